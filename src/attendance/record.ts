@@ -1,0 +1,35 @@
+/** Milliseconds since 1970, UTC. */
+export type Moment = number;
+
+/** What Graph's identity type, or its shape, says about who joined. */
+export type IdentityKind = 'directory' | 'acs' | 'phone' | 'guest' | 'application' | 'unknown';
+
+export interface Interval {
+  join: Moment | null;
+  leave: Moment | null;
+  /** Whole seconds, as Graph counted them. */
+  seconds: number | null;
+}
+
+/** One row of a report, as Graph gave it; every property may be missing (graph.microsoft.com attendanceRecord). */
+export interface AttendanceRecord {
+  recordId: string | null;
+  identityId: string | null;
+  kind: IdentityKind;
+  displayName: string | null;
+  role: string | null;
+  totalSeconds: number | null;
+  intervals: Interval[];
+}
+
+/** One attendance report: each time a meeting ends, Teams writes one (learn: meetingattendancereport-list). */
+export interface SessionTimes {
+  reportId: string;
+  start: Moment | null;
+  end: Moment | null;
+  participantCount: number | null;
+}
+
+export interface Session extends SessionTimes {
+  records: AttendanceRecord[];
+}

@@ -1,0 +1,63 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityApplication } from '@azure/msal-node';
+import { authorityFor } from './entraNetwork.js';
+
+/** The one credential of an Entra app. */
+export type ClientCredential =
+  | { kind: 'secret'; secret: string }
+  | { kind: 'certificate'; path: string }
+  | { kind: 'managedIdentity'; clientId: string };
+
+/** What the Entra token endpoint calls the federated credential's audience (learn: workload identity federation). */
+const federationResource = 'api://AzureADTokenExchange';
+
+/**
+ * A fresh confidential client of one app in one tenant. Metadata is given, so that making one costs no request.
+ * Each client has its own token cache, which must hold one user only (msal-node keeps no walls inside a cache).
+ */
+export function createConfidentialClient({
+  clientId,
+  credential,
+  authorityHost,
+  tenant,
+  network,
+}: {
+  clientId: string;
+  credential: ClientCredential;
+  authorityHost: string;
+  tenant: string;
+  network: INetworkModule;
+}): ConfidentialClientApplication {
+  const authority = authorityFor(authorityHost, tenant);
+  return new ConfidentialClientApplication({
+    auth: {
+      clientId,
+      authority,
+      knownAuthorities: [new URL(authority).host],
+      authorityMetadata: JSON.stringify({
+        issuer: `${authority}/v2.0`,
+        authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+        token_endpoint: `${authority}/oauth2/v2.0/token`,
+        jwks_uri: `${authority}/discovery/v2.0/keys`,
+      }),
+      ...proof(credential),
+    },
+    system: { networkClient: network },
+  });
+}
+
+function proof(credential: ClientCredential) {
+  if (credential.kind === 'secret') return { clientSecret: credential.secret };
+  if (credential.kind === 'certificate') {
+    const pem = readFileSync(credential.path, 'utf8');
+    const thumbprintSha256 = new X509Certificate(pem).fingerprint256.replaceAll(':', '');
+    return { clientCertificate: { thumbprintSha256, privateKey: pem, x5c: pem } };
+  }
+  const identity = new ManagedIdentityApplication({
+    managedIdentityIdParams: { userAssignedClientId: credential.clientId },
+  });
+  return {
+    clientAssertion: async () => (await identity.acquireToken({ resource: federationResource })).accessToken,
+  };
+}

@@ -1,0 +1,78 @@
+import { type INetworkModule, ManagedIdentityApplication } from '@azure/msal-node';
+import { type ServiceClientCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
+import { createConfidentialClient } from './confidentialClient.js';
+
+/** Who the bot is towards the Bot Connector and the Token Service. */
+export interface ConnectorIdentity {
+  type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
+  appId: string;
+  password: string | null;
+  tenantId: string | null;
+}
+
+export interface ConnectorCredentialsOptions {
+  identity: ConnectorIdentity | null;
+  /** True when unsigned activities are accepted (`BOT_AUTH=off`). */
+  authenticationDisabled: boolean;
+  authorityHost: string;
+  /** Bot Framework's override, such as https://login.microsoftonline.com/botframework.com. */
+  loginUrl: string | null;
+  network: INetworkModule;
+}
+
+/** learn: bot-service multi-tenant bots get their connector tokens from this tenant. */
+const multiTenantAuthority = 'botframework.com';
+
+/**
+ * Credentials of the bot for the SDK. The SDK's own would refuse an http authority and make a token request per turn
+ * for some identities; these come from our msal-node, whose cache outlives the turn.
+ */
+export function createConnectorCredentials(options: ConnectorCredentialsOptions): ServiceClientCredentialsFactory {
+  const { identity, authenticationDisabled } = options;
+  const getToken = tokenSource(options);
+  return new (class extends ServiceClientCredentialsFactory {
+    async isValidAppId(appId: string) {
+      return identity !== null && appId.toLowerCase() === identity.appId.toLowerCase();
+    }
+    async isAuthenticationDisabled() {
+      return authenticationDisabled;
+    }
+    async createCredentials(_appId: string, audience: string | undefined): Promise<ServiceClientCredentials> {
+      return {
+        async signRequest(request) {
+          const token = audience ? await getToken(audience) : null;
+          if (token !== null) request.headers.set('authorization', `Bearer ${token}`);
+          return request;
+        },
+      };
+    }
+  })();
+}
+
+/** The bot's token for an audience such as https://api.botframework.com; null without an identity that can have one. */
+function tokenSource({ identity, authorityHost, loginUrl, network }: ConnectorCredentialsOptions) {
+  if (identity?.type === 'UserAssignedMSI') {
+    const app = new ManagedIdentityApplication({
+      managedIdentityIdParams: { userAssignedClientId: identity.appId },
+      system: { networkClient: network },
+    });
+    return async (audience: string) => (await app.acquireToken({ resource: audience })).accessToken;
+  }
+  if (!identity?.password) return async () => null;
+  const login = loginUrl === null ? null : new URL(loginUrl);
+  const client = createConfidentialClient({
+    clientId: identity.appId,
+    credential: { kind: 'secret', secret: identity.password },
+    authorityHost: login?.origin ?? authorityHost,
+    tenant: login?.pathname.split('/')[1] || tenantOf(identity),
+    network,
+  });
+  return async (audience: string) => {
+    const result = await client.acquireTokenByClientCredential({ scopes: [`${audience}/.default`] });
+    if (!result) throw new Error('Entra gave no connector token');
+    return result.accessToken;
+  };
+}
+
+const tenantOf = ({ type, tenantId }: ConnectorIdentity): string =>
+  type === 'MultiTenant' ? multiTenantAuthority : (tenantId ?? multiTenantAuthority);

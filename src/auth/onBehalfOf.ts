@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { INetworkModule } from '@azure/msal-node';
+import { LRUCache } from 'lru-cache';
+import { AppError } from '../errors/appError.js';
+import { type Clock, minute } from '../platform/clock.js';
+import type { ExpectedUser } from './apiToken.js';
+import { type ClientCredential, createConfidentialClient } from './confidentialClient.js';
+import { entraError } from './entraError.js';
+import { type ScopeSet, scopesOf } from './scopes.js';
+
+/** A token this close to its end is not used any more. */
+const margin = 5 * minute;
+const maxTokens = 10_000;
+
+export interface OnBehalfOf {
+  /** A Graph access token of that user for one scope set; from memory while it is valid. AppError when Entra refuses. */
+  exchange(request: { assertion: string; user: ExpectedUser; scopeSet: ScopeSet }): Promise<string>;
+  /** Forgets every token of the user. */
+  forget(user: ExpectedUser): void;
+}
+
+export interface OnBehalfOfOptions {
+  clientId: string;
+  credential: ClientCredential;
+  authorityHost: string;
+  graphBaseUrl: string;
+  network: INetworkModule;
+  clock: Clock;
+}
+
+/**
+ * Exchanges users' tokens for Graph tokens. Every exchange has an msal client of its own, so no two users ever share
+ * an msal cache (its cache has no walls between users); what came out is kept here, in memory only, by user and set.
+ */
+export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
+  const tokens = new LRUCache<string, { accessToken: string; expiresAt: number; assertionHash: string }>({
+    max: maxTokens,
+  });
+  const keyOf = (user: ExpectedUser, scopeSet: string) =>
+    `${user.tenantId} ${user.aadObjectId} ${scopeSet}`.toLowerCase();
+
+  return {
+    async exchange({ assertion, user, scopeSet }) {
+      const key = keyOf(user, scopeSet);
+      const assertionHash = createHash('sha256').update(assertion).digest('base64');
+      const kept = tokens.get(key);
+      // Bound to the assertion: after a new sign-in the old session's token is not used again.
+      if (kept && kept.assertionHash === assertionHash && kept.expiresAt - margin > options.clock()) {
+        return kept.accessToken;
+      }
+      const { accessToken, expiresOn } = await acquire(options, assertion, user, scopeSet);
+      tokens.set(key, { accessToken, assertionHash, expiresAt: expiresOn?.getTime() ?? 0 });
+      return accessToken;
+    },
+    forget(user) {
+      const prefix = keyOf(user, '');
+      for (const key of [...tokens.keys()]) if (key.startsWith(prefix)) tokens.delete(key);
+    },
+  };
+}
+
+async function acquire(options: OnBehalfOfOptions, assertion: string, user: ExpectedUser, scopeSet: ScopeSet) {
+  const client = createConfidentialClient({ ...options, tenant: user.tenantId });
+  const scopes = scopesOf(scopeSet, options.graphBaseUrl);
+  try {
+    const result = await client.acquireTokenOnBehalfOf({ oboAssertion: assertion, scopes });
+    if (result) return result;
+  } catch (error) {
+    throw entraError(error, scopeSet);
+  }
+  throw new AppError('sign-in-down', { reason: 'no token in the answer' });
+}

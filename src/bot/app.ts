@@ -1,0 +1,19 @@
+import type { OnBehalfOf } from '../auth/onBehalfOf.js';
+import type { SignInPrompt } from '../auth/signInPrompt.js';
+import type { Config } from '../config/schema.js';
+import type { Clock } from '../platform/clock.js';
+import type { Log } from '../platform/log.js';
+import type { Store } from '../storage/store.js';
+import type { AttendanceAdapter } from './adapter.js';
+
+/** What the bot is made of; `main` builds it, tests build their own. */
+export interface App {
+  config: Config;
+  log: Log;
+  clock: Clock;
+  store: Store;
+  adapter: AttendanceAdapter;
+  signInPrompt: SignInPrompt;
+  onBehalfOf: OnBehalfOf;
+  fetch: typeof fetch;
+}

@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
+import type { App } from './app.js';
+import type { Incoming } from './incoming.js';
+import { referenceOf } from './privately.js';
+
+const keyOf = ({ tenantId, conversationId }: Incoming) => `conversation/${tenantId ?? ''}/${conversationId}`;
+
+/**
+ * Keeps a reference to every conversation the bot is in, without names or titles. It is written when it changed since
+ * this process last saw it: the service URL may move at any time.
+ */
+export function createConversations() {
+  const seen = new LRUCache<string, object>({ max: 20_000 });
+  return {
+    async remember({ store }: App, context: TurnContext, incoming: Incoming): Promise<void> {
+      const { asker, place } = incoming;
+      const reference = {
+        ...referenceOf(context, place === 'personal' ? asker : null),
+        ...(place === 'personal' ? {} : { user: undefined }),
+        locale: incoming.locale,
+        timeZone: asker?.timeZone ?? null,
+      };
+      const key = keyOf(incoming);
+      if (isDeepStrictEqual(seen.get(key), reference)) return;
+      await store.put(key, reference);
+      seen.set(key, reference);
+    },
+    async forget({ store }: App, incoming: Incoming): Promise<void> {
+      seen.delete(keyOf(incoming));
+      await store.delete(keyOf(incoming));
+    },
+  };
+}

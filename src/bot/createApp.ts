@@ -1,0 +1,77 @@
+import { createConnectorCredentials } from '../auth/connectorCredentials.js';
+import { createEntraNetwork } from '../auth/entraNetwork.js';
+import { createOnBehalfOf } from '../auth/onBehalfOf.js';
+import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
+import type { Config } from '../config/schema.js';
+import { asAppError } from '../errors/appError.js';
+import type { Clock } from '../platform/clock.js';
+import type { Log } from '../platform/log.js';
+import { createBotStorage } from '../storage/botStorage.js';
+import type { Store } from '../storage/store.js';
+import { wordsFor } from '../words/index.js';
+import { AttendanceAdapter } from './adapter.js';
+import type { App } from './app.js';
+import { AttendanceBot } from './attendanceBot.js';
+import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
+import { explain } from './explain.js';
+import { readIncoming } from './incoming.js';
+
+export interface AppOptions {
+  config: Config;
+  log: Log;
+  clock: Clock;
+  store: Store;
+  fetch: typeof fetch;
+}
+
+/** Wires the bot: from an activity and its authorization header to an HTTP answer. */
+export function createBot(options: AppOptions) {
+  const app = createApp(options);
+  const bot = new AttendanceBot(app);
+  return {
+    app,
+    receive: (authorization: string, body: unknown) =>
+      app.adapter.receive(authorization, body, (context) => bot.run(context)),
+  };
+}
+
+function createApp({ config, log, clock, store, fetch }: AppOptions): App {
+  const { entraAuthorityHost, botFramework } = config;
+  const loginUrl = botFramework.toChannelFromBotLoginUrl;
+  const network = createEntraNetwork({
+    authorities: [entraAuthorityHost, ...(loginUrl === null ? [] : [loginUrl])],
+    fetch,
+  });
+  const credentials = createConnectorCredentials({
+    identity: config.bot,
+    authenticationDisabled: config.botAuth === 'off',
+    authorityHost: entraAuthorityHost,
+    loginUrl,
+    network,
+  });
+  const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
+  const app: App = {
+    config,
+    log,
+    clock,
+    store,
+    fetch,
+    adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log),
+    signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
+    onBehalfOf: createOnBehalfOf({
+      clientId: config.sso.clientId,
+      credential: config.sso.credential,
+      authorityHost: entraAuthorityHost,
+      graphBaseUrl: config.graph.baseUrl,
+      network,
+      clock,
+    }),
+  };
+  // What no room has handled: the user is told, with a reference that is in the log.
+  app.adapter.onTurnError = async (context, error) => {
+    const { place, asker, locale } = readIncoming(context.activity);
+    const words = wordsFor(locale, config.defaultLocale);
+    await explain(app, { context, words, place, asker, question: null, error: asAppError(error) });
+  };
+  return app;
+}

@@ -1,0 +1,45 @@
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { ChatMeeting } from '../commands/command.js';
+import { AppError } from '../errors/appError.js';
+
+const text = z.string().nullish().catch(null);
+const moment = z
+  .union([z.date(), z.string()])
+  .nullish()
+  .catch(null)
+  .transform((value) => {
+    const at = value ? new Date(value).getTime() : Number.NaN;
+    return Number.isNaN(at) ? null : at;
+  });
+
+const MeetingInfo = z.object({
+  details: z
+    .object({ msGraphResourceId: text, title: text, type: text, scheduledStartTime: moment, scheduledEndTime: moment })
+    .nullish()
+    .catch(null),
+  organizer: z.object({ aadObjectId: text, objectId: text }).nullish().catch(null),
+});
+
+/** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
+export async function meetingOfChat(context: TurnContext, meetingId: string | null): Promise<ChatMeeting> {
+  if (meetingId === null) throw new AppError('not-a-meeting');
+  const { details, organizer } = MeetingInfo.parse(await fetchInfo(context, meetingId));
+  return {
+    graphId: details?.msGraphResourceId || null,
+    type: details?.type ?? null,
+    title: details?.title ?? null,
+    organizerAadObjectId: organizer?.aadObjectId || organizer?.objectId || null,
+    scheduledStart: details?.scheduledStartTime ?? null,
+    scheduledEnd: details?.scheduledEndTime ?? null,
+  };
+}
+
+async function fetchInfo(context: TurnContext, meetingId: string): Promise<unknown> {
+  try {
+    return await TeamsInfo.getMeetingInfo(context, meetingId);
+  } catch (error) {
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+    throw new AppError('meeting-unavailable', { status }, error);
+  }
+}

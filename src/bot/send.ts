@@ -1,0 +1,7 @@
+import { CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import type { CardMessage } from '../cards/cardMessage.js';
+
+/** Sends a card; the summary is what a notification shows. Nothing else is in the message: Teams would split it. */
+export async function sendCard(context: TurnContext, { card, summary }: CardMessage): Promise<void> {
+  await context.sendActivity({ ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary });
+}

@@ -1,0 +1,33 @@
+import type { TurnContext } from 'botbuilder';
+import { askAction } from '../cards/cardMessage.js';
+import { noticeCard } from '../cards/noticeCard.js';
+import { wordsFor } from '../words/index.js';
+import type { App } from './app.js';
+import type { Incoming } from './incoming.js';
+import { sendCard } from './send.js';
+
+const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${conversationId}`;
+
+/** One welcome per conversation: Teams tells of an installation in two activities, and sometimes again later. */
+export async function welcomeOnce({ store, config }: App, context: TurnContext, incoming: Incoming): Promise<void> {
+  if ((await store.putIfAbsent(keyOf(incoming), true)) === null) return;
+  const words = wordsFor(incoming.locale, config.defaultLocale);
+  const personal = incoming.place === 'personal';
+  await sendCard(
+    context,
+    noticeCard({
+      title: words.say('welcome.title'),
+      texts: [words.say(personal ? 'welcome.personal' : 'welcome.chat')],
+      footers: [words.say('welcome.privacy')],
+      actions: [
+        ...(personal ? [askAction(words.say('button.whoAttended'), { ask: 'who attended' })] : []),
+        askAction(words.say('button.help'), { ask: 'help' }),
+      ],
+    }),
+  );
+}
+
+/** After a removal the next installation is a first one again. */
+export async function forgetWelcome({ store }: App, incoming: Incoming): Promise<void> {
+  await store.delete(keyOf(incoming));
+}

@@ -1,0 +1,101 @@
+import type { Attendance } from '../attendance/attendance.js';
+import type { Person } from '../attendance/people.js';
+import type { Moment } from '../attendance/record.js';
+import type { Role } from '../attendance/roles.js';
+import type { Words } from '../words/index.js';
+import { sayDuration } from '../words/times.js';
+import { largestThatFits } from './budget.js';
+import type { CardAction, CardMessage } from './cardMessage.js';
+import { isPhoneNumber, maskPhone, plainText } from './plainText.js';
+import { renderCard } from './render.js';
+
+const peoplePerPage = 25;
+
+export interface AttendanceCard {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  /** `counts` shows no names: for a chat whose organiser did not ask. */
+  detail: 'counts' | 'people';
+  /** Buttons for other meetings. */
+  actions?: CardAction[];
+}
+
+/** Who came, for how long and in which role: the first page of people, as many as fit into a message. */
+export function attendanceCard(input: AttendanceCard): CardMessage {
+  return largestThatFits(input.detail === 'people' ? peoplePerPage : 0, (rows) => build(input, rows));
+}
+
+function build({ words, title, attendance, detail, actions = [] }: AttendanceCard, rows: number): CardMessage {
+  const { people, roles, main } = attendance;
+  const shown = people.slice(0, rows);
+  const left = detail === 'people' ? people.length - shown.length : 0;
+  const heading = plainText(title) || words.say('attendance.untitled');
+  const attended = words.say('attendance.people', { count: people.length });
+  const summary = words.say('attendance.summary', { people: attended, title: heading });
+  const card = renderCard('attendance', {
+    summary,
+    title: heading,
+    when: when(main.start, main.end),
+    attended,
+    length: main.start !== null && main.end !== null ? sayDuration(words, (main.end - main.start) / 1000) : '',
+    roles: roles.map(({ role, count }) => sayRoleCount(words, role, count)).join(' · '),
+    people: shown.map((person) => ({
+      name: sayName(words, person),
+      role: sayRole(words, person.role, 1),
+      time: sayTime(words, person),
+    })),
+    more: left > 0 ? words.say('attendance.more', { count: left }) : '',
+    notes: notes(words, attendance, shown),
+    actions,
+    words: {
+      attended: words.say('attendance.attended'),
+      length: words.say('attendance.length'),
+      name: words.say('attendance.name'),
+      role: words.say('attendance.role'),
+      time: words.say('attendance.time'),
+      otherMeetings: words.say('attendance.otherMeetings'),
+    },
+  });
+  return { card, summary };
+}
+
+/** The client puts in the reader's own time zone; it wants times without fractions (learn: cards-format text features). */
+function when(start: Moment | null, end: Moment | null): string {
+  const utc = (moment: Moment) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+  if (start === null) return end === null ? '' : `{{DATE(${utc(end)}, SHORT)}}`;
+  const began = `{{DATE(${utc(start)}, SHORT)}}, {{TIME(${utc(start)})}}`;
+  return end === null ? began : `${began} – {{TIME(${utc(end)})}}`;
+}
+
+function sayName(words: Words, { displayName, kind }: Person): string {
+  const name = plainText(displayName);
+  // A caller's number is personal data of someone who never chose to show it to the whole meeting.
+  if (isPhoneNumber(name)) return maskPhone(name);
+  return name || words.say(kind === 'phone' ? 'attendance.dialIn' : 'attendance.unnamed');
+}
+
+function sayRole(words: Words, role: Role, count: number): string {
+  return role.known === null ? plainText(role.text) : words.say(`role.${role.known}`, { count });
+}
+
+const sayRoleCount = (words: Words, role: Role, count: number): string =>
+  words.say('role.count', { count, role: sayRole(words, role, count) });
+
+function sayTime(words: Words, { seconds, openEnded }: Person): string {
+  if (seconds === null) return words.say('attendance.timesUnknown');
+  return openEnded ? `${sayDuration(words, seconds)} †` : sayDuration(words, seconds);
+}
+
+function notes(words: Words, attendance: Attendance, shown: Person[]): string[] {
+  const { sessionCount, differingCount, anonymousCount, people } = attendance;
+  return [
+    sessionCount > 1 ? words.say('attendance.sessions', { count: sessionCount }) : '',
+    shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
+    differingCount !== null
+      ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
+      : '',
+    anonymousCount > 0 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
+    words.say('attendance.whatReportLeavesOut'),
+  ].filter((note) => note !== '');
+}

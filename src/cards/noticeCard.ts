@@ -1,0 +1,23 @@
+import type { Words } from '../words/index.js';
+import type { CardAction, CardMessage } from './cardMessage.js';
+import { renderCard } from './render.js';
+
+export interface Notice {
+  /** Title, texts, entries and footers come from the catalogue only, never from data: they may hold Markdown. */
+  title: string;
+  texts: string[];
+  entries?: { name: string; text: string }[];
+  footers?: string[];
+  actions?: CardAction[];
+}
+
+/** A card that tells something: a title, a few sentences, perhaps a list, perhaps buttons. */
+export function noticeCard({ title, texts, entries = [], footers = [], actions = [] }: Notice): CardMessage {
+  const card = renderCard('notice', { summary: title, title, texts, entries, footers, actions });
+  return { card, summary: title };
+}
+
+/** The commands as a list, for help and wherever somebody needs guidance. */
+export function commandEntries(words: Words, commands: { name: string; help: Parameters<Words['say']>[0] }[]) {
+  return commands.map(({ name, help }) => ({ name, text: words.say(help) }));
+}

@@ -1,0 +1,76 @@
+import type { ScopeSet } from '../auth/scopes.js';
+import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import type { GraphClient } from '../graph/client.js';
+import type { Clock } from '../platform/clock.js';
+import type { WordKey, Words } from '../words/index.js';
+
+/** Where something was asked: alone with the bot, in a meeting or group chat, or in a channel. */
+export type Place = 'personal' | 'chat' | 'channel';
+
+/** Who asked. Ids only; a name is never needed. */
+export interface Asker {
+  /** The connector's id, such as `29:…`. */
+  userId: string;
+  aadObjectId: string;
+  tenantId: string;
+  locale: string | null;
+  /** An IANA zone such as Europe/Berlin. */
+  timeZone: string | null;
+}
+
+/** What was asked, complete enough to be answered later: after a sign-in, say. */
+export interface Question {
+  command: CommandName;
+  /** The calendar's id of the occurrence a button stands for. Untrusted. */
+  event: string | null;
+  /** The connector's meeting id of the chat it was asked in, or null. */
+  meetingId: string | null;
+}
+
+/** The meeting a chat belongs to, as the connector tells it; every part may be missing. */
+export interface ChatMeeting {
+  /** Graph's onlineMeeting id; 1:1 and group calls have none. */
+  graphId: string | null;
+  /** Scheduled, Recurring, MeetNow, ChannelScheduled, ChannelRecurring, GroupCall, OneToOneCall, or unknown. */
+  type: string | null;
+  title: string | null;
+  organizerAadObjectId: string | null;
+  /** Milliseconds UTC. For a series these may be the series' own times. */
+  scheduledStart: number | null;
+  scheduledEnd: number | null;
+}
+
+/** Everything a command may use; one destructured object, easy to fake. */
+export interface Turn {
+  place: Place;
+  asker: Asker;
+  question: Question;
+  words: Words;
+  clock: Clock;
+  /** What may be shown in a chat; 1:1 always shows all. */
+  chatDetail: 'full' | 'summary' | 'counts';
+  /** Every command, for help. */
+  commands: readonly Command[];
+  /** The meeting of this chat. AppError when there is none or the connector does not tell. */
+  meetingOfChat(): Promise<ChatMeeting>;
+  /** Graph on the asker's own behalf. AppError when they are not signed in or have not consented. */
+  graph(scopeSet: ScopeSet): Promise<GraphClient>;
+  reply(message: CardMessage): Promise<void>;
+  /** Tells the asker what failed and what to do, with extra buttons; what `run` rejects with is told the same way. */
+  explain(error: unknown, actions?: CardAction[]): Promise<void>;
+  /** Asks the asker to sign in, where only they see it. */
+  signIn(): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+export type CommandName = 'who attended' | 'help' | 'sign in' | 'sign out';
+
+/** One thing people can ask. */
+export interface Command {
+  name: CommandName;
+  /** What people may type, beside the name; lower case, single spaces. */
+  phrases: readonly string[];
+  /** One sentence for help. */
+  help: WordKey;
+  run(turn: Turn): Promise<void>;
+}

@@ -1,0 +1,19 @@
+import { askAction } from '../cards/cardMessage.js';
+import { noticeCard } from '../cards/noticeCard.js';
+import type { Command } from './command.js';
+
+export const signOut: Command = {
+  name: 'sign out',
+  phrases: ['signout', 'log out', 'logout', 'sign-out', 'log off', 'sign off'],
+  help: 'help.signOut',
+  async run({ words, reply, signOut }) {
+    await signOut();
+    await reply(
+      noticeCard({
+        title: words.say('signOut.done'),
+        texts: [],
+        actions: [askAction(words.say('button.signIn'), { ask: 'sign in' })],
+      }),
+    );
+  },
+};

@@ -1,0 +1,55 @@
+import { AuthenticationConstants, GovernmentConstants } from 'botframework-connector';
+import { CallerIdConstants } from 'botframework-schema';
+import type { Reader } from './reader.js';
+import type { AppType, BotFrameworkCloud, BotIdentity } from './schema.js';
+
+/** The bot's identity. A typo in the type is a problem, where the SDK would quietly take MultiTenant. */
+export function readBotIdentity(reader: Reader, needed: boolean): BotIdentity | null {
+  if (!needed && !reader.optional('MicrosoftAppId')) return null;
+  const types: readonly AppType[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'];
+  const type = reader.oneOf('MicrosoftAppType', types, 'SingleTenant');
+  const appId = reader.required('MicrosoftAppId', 'the client id of the bot');
+  reader.guid('MicrosoftAppId', appId);
+
+  const password = reader.optional('MicrosoftAppPassword');
+  if (type === 'UserAssignedMSI' && password) {
+    reader.report('MicrosoftAppPassword', 'must be empty: a managed identity has no password');
+  }
+  if (type !== 'UserAssignedMSI' && !password && needed) {
+    reader.report('MicrosoftAppPassword', `is missing: a ${type} bot proves its identity with it`);
+  }
+  const tenantId = reader.optional('MicrosoftAppTenantId');
+  reader.guid('MicrosoftAppTenantId', tenantId);
+  if (type !== 'MultiTenant' && !tenantId && needed) {
+    reader.report('MicrosoftAppTenantId', `is missing: a ${type} bot belongs to one tenant`);
+  }
+  return { type, appId, password, tenantId };
+}
+
+/** Bot Framework's own overrides on top of the public cloud, or of the US Government cloud by `ChannelService`. */
+export function readBotFramework(reader: Reader): BotFrameworkCloud {
+  const channelService = reader.optional('ChannelService');
+  const government = channelService === GovernmentConstants.ChannelService;
+  if (channelService && !government) {
+    reader.report('ChannelService', `must be empty or ${GovernmentConstants.ChannelService}`);
+  }
+  const base = government ? GovernmentConstants : AuthenticationConstants;
+  return {
+    oAuthUrl: reader.address('OAuthUrl', base.OAuthUrl),
+    toChannelFromBotLoginUrl: reader.address('ToChannelFromBotLoginUrl', null),
+    toChannelFromBotOAuthScope: reader.optional('ToChannelFromBotOAuthScope') ?? base.ToChannelFromBotOAuthScope,
+    toBotFromChannelTokenIssuer: reader.optional('ToBotFromChannelTokenIssuer') ?? base.ToBotFromChannelTokenIssuer,
+    toBotFromChannelOpenIdMetadataUrl: reader.address(
+      'ToBotFromChannelOpenIdMetadataUrl',
+      base.ToBotFromChannelOpenIdMetadataUrl,
+    ),
+    toBotFromEmulatorOpenIdMetadataUrl: reader.address(
+      'ToBotFromEmulatorOpenIdMetadataUrl',
+      base.ToBotFromEmulatorOpenIdMetadataUrl,
+    ),
+    validateAuthority: reader.oneOf('ValidateAuthority', ['true', 'false'], 'true') === 'true',
+    callerId:
+      reader.optional('CallerId') ??
+      (government ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel),
+  };
+}

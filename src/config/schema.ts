@@ -1,0 +1,69 @@
+import type { LogLevel } from '../platform/log.js';
+
+export type AppType = 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
+export type ChatDetail = 'full' | 'summary' | 'counts';
+
+/** The one credential of the app that does on-behalf-of. */
+export type SsoCredential =
+  | { kind: 'secret'; secret: string }
+  | { kind: 'certificate'; path: string }
+  | { kind: 'managedIdentity'; clientId: string };
+
+/** The bot's identity towards the Bot Connector and the Token Service. */
+export interface BotIdentity {
+  type: AppType;
+  appId: string;
+  /** Null for a managed identity. */
+  password: string | null;
+  /** Null only for MultiTenant. */
+  tenantId: string | null;
+}
+
+/** Bot Framework's addresses and claims, complete: the SDK keeps none of its defaults once one is set. */
+export interface BotFrameworkCloud {
+  oAuthUrl: string;
+  toChannelFromBotLoginUrl: string | null;
+  toChannelFromBotOAuthScope: string;
+  toBotFromChannelTokenIssuer: string;
+  toBotFromChannelOpenIdMetadataUrl: string;
+  toBotFromEmulatorOpenIdMetadataUrl: string;
+  validateAuthority: boolean;
+  callerId: string;
+}
+
+/** One SQLite file, or `:memory:`. */
+export interface StorageConfig {
+  file: string;
+}
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Null only with `botAuth: 'off'`. */
+  bot: BotIdentity | null;
+  botFramework: BotFrameworkCloud;
+  botAuth: 'required' | 'off';
+  /** Lower-cased tenant ids. Empty only with `botAuth: 'off'`: then any tenant. */
+  allowedTenants: string[];
+  oauthConnectionName: string;
+  sso: { clientId: string; credential: SsoCredential };
+  entraAuthorityHost: string;
+  graph: { baseUrl: string; version: 'v1.0' | 'beta' };
+  storage: StorageConfig;
+  chatDetail: ChatDetail;
+  summaries: 'on' | 'off';
+  /** Minutes after the end of a meeting, ascending; may be fractions. */
+  summaryPollMinutes: number[];
+  graceMinutes: number;
+  presentPercent: number;
+  returnMinutes: number;
+  /** Without a trailing slash. */
+  publicUrl: string | null;
+  /** Lower-cased `host` or `host:port`. */
+  serviceUrlHosts: string[];
+  logLevel: LogLevel;
+  defaultLocale: string;
+  metricsToken: string | null;
+  otlpEndpoint: string | null;
+  applicationAccess: 'off' | 'summaries';
+}

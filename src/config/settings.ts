@@ -1,0 +1,61 @@
+import { parseUrl } from '../platform/addresses.js';
+import type { Reader } from './reader.js';
+import type { SsoCredential, StorageConfig } from './schema.js';
+
+export function readSsoCredential(reader: Reader): SsoCredential {
+  const secret = reader.optional('SSO_CLIENT_SECRET');
+  const certificate = reader.optional('SSO_CERTIFICATE_PATH');
+  const managedIdentity = reader.optional('SSO_MANAGED_IDENTITY_CLIENT_ID');
+  reader.guid('SSO_MANAGED_IDENTITY_CLIENT_ID', managedIdentity);
+  const given = [secret, certificate, managedIdentity].filter((value) => value !== null).length;
+  if (given !== 1) {
+    reader.report(
+      'SSO_CLIENT_SECRET',
+      given === 0
+        ? 'is missing: set it, or SSO_CERTIFICATE_PATH, or SSO_MANAGED_IDENTITY_CLIENT_ID'
+        : 'has rivals: set only one of SSO_CLIENT_SECRET, SSO_CERTIFICATE_PATH, SSO_MANAGED_IDENTITY_CLIENT_ID',
+    );
+  }
+  if (certificate) return { kind: 'certificate', path: certificate };
+  if (managedIdentity) return { kind: 'managedIdentity', clientId: managedIdentity };
+  return { kind: 'secret', secret: secret ?? '' };
+}
+
+export function readStorage(reader: Reader): StorageConfig {
+  const text = reader.optional('STORAGE') ?? 'sqlite:.data/bot.db';
+  const [, kind, rest] = /^(sqlite|azure):(.+)$/is.exec(text) ?? [];
+  // The value may hold an account key: it is never repeated.
+  if (!kind || !rest) reader.report('STORAGE', 'must be sqlite:<file>');
+  else if (kind.toLowerCase() === 'azure')
+    reader.report('STORAGE', 'names Azure Storage, which this version cannot use');
+  return { file: rest ?? '.data/bot.db' };
+}
+
+/** Poll steps in minutes after the end of a meeting. */
+export function readPollMinutes(reader: Reader): number[] {
+  const steps = (reader.optional('SUMMARY_POLL_MINUTES') ?? '1,3,7,15,30,60,120').split(',').map(Number);
+  const ascending = steps.every((step, i) => step > (steps[i - 1] ?? 0));
+  if (!ascending) reader.report('SUMMARY_POLL_MINUTES', 'must be growing numbers of minutes, such as 1,3,7,15');
+  return steps;
+}
+
+/** `host` or `host:port`; a whole address is understood too. */
+export function readServiceUrlHosts(reader: Reader): string[] {
+  return reader.list('SERVICE_URL_HOSTS').map((entry) => {
+    const host = (entry.includes('://') ? parseUrl(entry)?.host : entry) ?? '';
+    if (!/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d+)?$/.test(host)) {
+      reader.report('SERVICE_URL_HOSTS', `holds "${entry}", which is not a host name`);
+    }
+    return host;
+  });
+}
+
+export function readLocale(reader: Reader): string {
+  const locale = reader.optional('DEFAULT_LOCALE') ?? 'en';
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    reader.report('DEFAULT_LOCALE', `is "${locale}", but must be a language tag such as en or de-CH`);
+    return 'en';
+  }
+}

@@ -1,0 +1,59 @@
+import type { WordKey } from '../words/index.js';
+
+interface Row {
+  title: WordKey;
+  text: WordKey;
+  /** A button that asks the same question again is offered. */
+  askAgain: boolean;
+  /** Concerns the asker's own account: in a chat it is told in 1:1. */
+  private: boolean;
+  /** How loud the log is: `alarm` wakes an operator, `calm` is everyday life. */
+  log: 'alarm' | 'warn' | 'calm';
+}
+
+const row = (code: Plain, log: Row['log'], { askAgain = false, private: own = false } = {}): Row => ({
+  title: `error.${code}.title`,
+  text: `error.${code}.text`,
+  askAgain,
+  private: own,
+  log,
+});
+const askAgain = { askAgain: true };
+const ofTheAsker = { private: true };
+
+type Plain = Exclude<{ [K in WordKey]: K extends `error.${infer Code}.text` ? Code : never }[WordKey], never>;
+
+/** Every failure a person can meet: what they read and whether asking again can help. */
+export const errorTable = {
+  'signed-out': row('signed-out', 'calm', ofTheAsker),
+  'not-signed-in': row('not-signed-in', 'calm', ofTheAsker),
+  'consent-missing': {
+    title: 'error.consent-missing.title',
+    text: 'error.consent-missing.report',
+    askAgain: false,
+    private: true,
+    log: 'calm',
+  },
+  'step-up': row('step-up', 'calm', ofTheAsker),
+  'sign-in-expired': row('sign-in-expired', 'calm', ofTheAsker),
+  'wrong-account': row('wrong-account', 'warn', ofTheAsker),
+  'not-organizer': row('not-organizer', 'calm'),
+  'not-ready': row('not-ready', 'calm', askAgain),
+  'not-over': row('not-over', 'calm', askAgain),
+  'no-report': row('no-report', 'calm'),
+  'no-report-in-window': row('no-report-in-window', 'calm'),
+  'call-has-no-report': row('call-has-no-report', 'calm'),
+  'not-a-meeting': row('not-a-meeting', 'calm'),
+  'no-recent-meeting': row('no-recent-meeting', 'calm'),
+  'meeting-gone': row('meeting-gone', 'calm'),
+  'meeting-unavailable': row('meeting-unavailable', 'warn', askAgain),
+  throttled: row('throttled', 'warn', askAgain),
+  'graph-down': row('graph-down', 'warn', askAgain),
+  'graph-refused': row('graph-refused', 'warn'),
+  'sign-in-down': row('sign-in-down', 'warn', askAgain),
+  'service-misconfigured': row('service-misconfigured', 'alarm'),
+  'tenant-not-allowed': row('tenant-not-allowed', 'warn'),
+  unexpected: row('unexpected', 'alarm', askAgain),
+} satisfies Record<string, Row>;
+
+export type ErrorCode = keyof typeof errorTable;

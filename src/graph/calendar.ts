@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Moment } from '../attendance/record.js';
+import type { GraphClient } from './client.js';
+import { flag, text, utcWallTime } from './wire.js';
+
+/** One occurrence of an online meeting in the user's calendar. */
+export interface MeetingEvent {
+  eventId: string;
+  subject: string | null;
+  start: Moment;
+  end: Moment;
+  joinUrl: string;
+  /** Null when Graph did not say. */
+  isOrganizer: boolean | null;
+}
+
+const maxEvents = 400;
+
+const Event = z.object({
+  id: z.string().min(1),
+  subject: text,
+  start: utcWallTime,
+  end: utcWallTime,
+  isOrganizer: flag,
+  isCancelled: flag,
+  onlineMeeting: z.object({ joinUrl: text }).nullish().catch(null),
+});
+
+/** Online meetings in [from, to] of the user's calendar, newest start first; cancelled ones are left out. */
+export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Moment): Promise<MeetingEvent[]> {
+  const query = new URLSearchParams({
+    startDateTime: new Date(from).toISOString(),
+    endDateTime: new Date(to).toISOString(),
+    $select: 'id,subject,start,end,isOrganizer,isCancelled,onlineMeeting',
+    $orderby: 'start/dateTime desc',
+    $top: '100',
+  });
+  const events: MeetingEvent[] = [];
+  let read = 0;
+  for await (const event of graph.list(`/me/calendarView?${query}`, Event)) {
+    const joinUrl = event.onlineMeeting?.joinUrl;
+    if (joinUrl && event.start !== null && event.end !== null && !event.isCancelled) {
+      const { id: eventId, subject, start, end, isOrganizer } = event;
+      events.push({ eventId, subject, start, end, isOrganizer, joinUrl });
+    }
+    if (++read >= maxEvents) break;
+  }
+  return events.sort((a, b) => b.start - a.start);
+}

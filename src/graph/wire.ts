@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** Every Graph property may be null, absent or, in odd data, of another type: all of that reads as null. */
+export const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+export const count = z
+  .number()
+  .int()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+export const flag = z
+  .boolean()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null);
+
+/** DateTimeOffset with 0 to 7 fraction digits, as milliseconds UTC. */
+export const moment = text.transform((value) => toMoment(value));
+
+/** A calendar time: no offset in the text, the zone beside it; asked for in UTC (`Prefer: outlook.timezone`). */
+export const utcWallTime = z
+  .object({ dateTime: text })
+  .nullish()
+  .catch(null)
+  .transform((value) => (value?.dateTime ? toMoment(`${value.dateTime.replace(/Z$/i, '')}Z`) : null));
+
+export function toMoment(value: string | null): number | null {
+  if (!value) return null;
+  const parsed = Date.parse(value);
+  return Number.isNaN(parsed) ? null : parsed;
+}
+
+/** A list of which only the usable elements are kept; anything that is no list reads as empty. */
+export function listOf<T extends z.ZodType>(element: T) {
+  return z
+    .array(z.unknown())
+    .nullish()
+    .catch(null)
+    .transform((items) =>
+      (items ?? []).flatMap((item): z.output<T>[] => {
+        const parsed = element.safeParse(item);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+}
+
+/** One page of a collection. `value` must be a list: a body without it is not an answer to our question. */
+export const Page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': text });
+
+export const ErrorBody = z.object({
+  error: z.object({ code: text, message: text }),
+});

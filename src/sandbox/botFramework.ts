@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { htmlPage } from '../platform/htmlPage.js';
+import { checkBearer } from './bearer.js';
+import { botAppId, colleagues, connectionName } from './company.js';
+import { connectorResource, issueUserToken } from './entra.js';
+import { type Incoming, type Reply, type Routes, type Service, startService } from './http.js';
+import type { World } from './world.js';
+
+export const tokenIssuer = 'https://api.botframework.com';
+const ExchangeBody = z.object({ token: z.string() });
+const State = z.object({ conversation: z.object({ user: z.object({ id: z.string() }) }) });
+
+/** The Bot Token Service, and the OpenID metadata by which the bot checks who calls it. */
+export async function startBotFramework(
+  world: World,
+  onCode: (userId: string, code: string) => Promise<void>,
+): Promise<Service> {
+  const codes = new Map<string, string>();
+  const guarded =
+    (handler: (request: Incoming) => Promise<Reply>) =>
+    async (request: Incoming): Promise<Reply> => {
+      const claims = await checkBearer(world, 'tokenService', request, connectorResource);
+      return claims?.appid === botAppId ? handler(request) : { status: 401, body: { error: { code: 'Unauthorized' } } };
+    };
+  const routes: Routes = {
+    'GET /v1/.well-known/openidconfiguration': async (request) => ({
+      status: 200,
+      body: {
+        issuer: tokenIssuer,
+        jwks_uri: `http://${request.headers.host}/v1/.well-known/keys`,
+        id_token_signing_alg_values_supported: ['RS256'],
+      },
+    }),
+    'GET /v1/.well-known/keys': async () => ({ status: 200, body: await world.botFrameworkSigner.jwks(['msteams']) }),
+    'GET /api/usertoken/GetToken': guarded((request) => getToken(world, codes, request)),
+    'POST /api/usertoken/exchange': guarded((request) => exchange(world, request)),
+    'DELETE /api/usertoken/SignOut': guarded(async ({ query }) => {
+      world.signedIn.delete(query.get('userId') ?? '');
+      return { status: 200, body: { body: 'signed out' } };
+    }),
+    'GET /api/botsignin/GetSignInResource': guarded(async (request) => ({
+      status: 200,
+      body: {
+        signInLink: `http://${request.headers.host}/sign-in?state=${encodeURIComponent(request.query.get('state') ?? '')}`,
+        tokenExchangeResource: { id: randomUUID(), uri: `api://botid-${botAppId}`, providerId: randomUUID() },
+      },
+    })),
+    // The page behind the card's button. Teams would carry the code back to the bot by itself; so does this.
+    'GET /sign-in': async ({ query }) => {
+      const userId = userOf(query.get('state') ?? '');
+      const code = String(100_000 + (codes.size % 900_000));
+      codes.set(code, userId);
+      await onCode(userId, code);
+      const page = htmlPage({ lang: 'en', title: 'Signed in', text: 'You can close this page.' });
+      return { status: 200, body: page, headers: { 'content-type': 'text/html; charset=utf-8' } };
+    },
+  };
+  return startService('sandbox-bot-framework', routes);
+}
+
+async function getToken(world: World, codes: Map<string, string>, { query }: Incoming): Promise<Reply> {
+  const userId = query.get('userId') ?? '';
+  const code = query.get('code');
+  if (code && codes.get(code) === userId && codes.delete(code)) world.signedIn.add(userId);
+  if (query.get('connectionName') !== connectionName || !world.signedIn.has(userId)) return { status: 404, body: {} };
+  return tokenResponse(world, userId);
+}
+
+async function exchange(world: World, { query, body }: Incoming): Promise<Reply> {
+  const parsed = ExchangeBody.safeParse(body);
+  const claims = parsed.success ? await world.entraSigner.verify(parsed.data.token) : null;
+  if (claims?.aud !== `api://botid-${botAppId}`) {
+    return { status: 400, body: { error: { code: 'BadArgument', message: 'The token cannot be exchanged.' } } };
+  }
+  const userId = query.get('userId') ?? '';
+  world.signedIn.add(userId);
+  return tokenResponse(world, userId);
+}
+
+async function tokenResponse(world: World, userId: string): Promise<Reply> {
+  const user = colleagues.find(({ teamsId }) => teamsId === userId);
+  if (!user) return { status: 404, body: {} };
+  const token = await issueUserToken(world, user);
+  const expiration = new Date(Date.now() + 3_600_000).toISOString();
+  return { status: 200, body: { channelId: 'msteams', connectionName, token, expiration } };
+}
+
+/** The SDK packs the conversation into the state as base64 JSON. */
+function userOf(state: string): string {
+  try {
+    const parsed = State.safeParse(JSON.parse(Buffer.from(state, 'base64').toString('utf8')));
+    return parsed.success ? parsed.data.conversation.user.id : '';
+  } catch {
+    return '';
+  }
+}

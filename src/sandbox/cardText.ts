@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const Node = z.looseObject({ type: z.string().optional() });
+type Node = z.output<typeof Node>;
+
+interface Reader {
+  locale: string;
+  timeZone: string;
+}
+
+/** An Adaptive Card as text for a terminal: what it says, tables aligned, buttons in brackets. */
+export function cardText(card: unknown, reader: Reader): string {
+  const parsed = Node.safeParse(card);
+  if (!parsed.success) return '';
+  const { body, actions } = parsed.data;
+  const buttons = nodes(actions).map((action) => `[${string(action.title)}]`);
+  return [...nodes(body).flatMap((node) => lines(node, reader)), ...(buttons.length > 0 ? [buttons.join('  ')] : [])]
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+function lines(node: Node, reader: Reader): string[] {
+  switch (node.type) {
+    case 'TextBlock':
+      return [plain(string(node.text), reader)];
+    case 'RichTextBlock':
+      return [
+        nodes(node.inlines)
+          .map((run) => string(run.text))
+          .join(''),
+      ];
+    case 'Container':
+      return nodes(node.items).flatMap((item) => lines(item, reader));
+    case 'ColumnSet':
+      return [
+        nodes(node.columns)
+          .map((column) =>
+            nodes(column.items)
+              .flatMap((item) => lines(item, reader))
+              .join(': '),
+          )
+          .join('   '),
+      ];
+    case 'Table':
+      return table(node, reader);
+    default:
+      return [];
+  }
+}
+
+function table(node: Node, reader: Reader): string[] {
+  const rows = nodes(node.rows).map((row) =>
+    nodes(row.cells).map((cell) =>
+      nodes(cell.items)
+        .flatMap((item) => lines(item, reader))
+        .join(' '),
+    ),
+  );
+  const widths = rows.reduce<number[]>((max, row) => row.map((cell, i) => Math.max(max[i] ?? 0, cell.length)), []);
+  return [
+    '',
+    ...rows.map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+  ];
+}
+
+/** Fills in {{DATE()}} and {{TIME()}} as a client does, and drops the catalogue's bold marks. */
+function plain(text: string, { locale, timeZone }: Reader): string {
+  return text
+    .replace(/\{\{DATE\(([^,)]+)(?:,\s*\w+)?\)\}\}/g, (_match, at: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(new Date(at)),
+    )
+    .replace(/\{\{TIME\(([^)]+)\)\}\}/g, (_match, at: string) =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(at)),
+    )
+    .replaceAll('**', '');
+}
+
+const nodes = (value: unknown): Node[] =>
+  Array.isArray(value) ? value.flatMap((item) => (Node.safeParse(item).success ? [Node.parse(item)] : [])) : [];
+const string = (value: unknown): string => (typeof value === 'string' ? value : '');

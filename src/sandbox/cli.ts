@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { ask } from './ask.js';
+import { startBotProcess } from './botProcess.js';
+import { startPlayground } from './playground.js';
+import { startSandbox } from './sandbox.js';
+import type { Where } from './teams.js';
+
+const usage = `npm start                                    the sandbox tenant, the bot and a page to talk to it
+npm start -- --ask "who attended"            one question, answered as text
+  --in personal|meeting|channel              where it is asked (personal)
+  --json                                     the answer's card instead of text
+  --port <number>                            the page's port (56150)
+  --verbose                                  the bot's log, on standard error
+`;
+
+const places: readonly Where[] = ['personal', 'meeting', 'channel'];
+
+async function main(): Promise<number> {
+  const { values, problem } = readArguments();
+  const where = places.find((place) => place === values.in);
+  if (problem || !where || !/^\d+$/.test(values.port)) {
+    process.stderr.write(`${problem ?? 'That is not how this is used.'}\n\n${usage}`);
+    return 64;
+  }
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const sandbox = await startSandbox();
+  const bot = await startBotProcess(sandbox.environment, (line) => {
+    if (values.verbose) process.stderr.write(`${line}\n`);
+  });
+  const stops = [() => bot.stop(), () => sandbox.close()];
+  try {
+    if (values.ask !== undefined) {
+      const answers = await ask(sandbox, values.ask, where);
+      process.stdout.write(values.json ? `${JSON.stringify(answers.card, null, 2)}\n` : `${answers.text}\n`);
+      return 0;
+    }
+    const playground = await startPlayground({ port: Number(values.port), ...sandbox.forPlayground });
+    stops.unshift(() => playground.stop());
+    sandbox.showIn(playground.connectorUrl);
+    process.stdout.write(
+      `\nOpen ${playground.address}\n\nAsk in Personal Chat, or in Group Chat (the chat of the weekly product sync): who attended\nCtrl+C stops everything.\n`,
+    );
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+    return 0;
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+function readArguments() {
+  const options = {
+    ask: { type: 'string' },
+    in: { type: 'string', default: 'personal' },
+    json: { type: 'boolean', default: false },
+    port: { type: 'string', default: '56150' },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    return { values: parseArgs({ options }).values, problem: null };
+  } catch (error) {
+    const { values } = parseArgs({ options, args: [] });
+    return { values, problem: error instanceof Error ? error.message : 'That is not how this is used.' };
+  }
+}
+
+process.exitCode = await main();

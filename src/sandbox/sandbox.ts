@@ -1,0 +1,104 @@
+import { type Clock, systemClock } from '../platform/clock.js';
+import { startBotFramework, tokenIssuer } from './botFramework.js';
+import { botAppId, botPassword, connectionName, ssoSecret, tenantId } from './company.js';
+import { type SentActivity, startConnector } from './connector.js';
+import { startEntra } from './entra.js';
+import { startGraph } from './graph.js';
+import { startService } from './http.js';
+import { freePort } from './ports.js';
+import { createTeams, type Teams } from './teams.js';
+import { createWorld, type World } from './world.js';
+
+export interface Sandbox {
+  world: World;
+  teams: Teams;
+  /** The environment in which `npm run serve` belongs to this tenant. */
+  environment: Record<string, string>;
+  /** Where the bot is expected to listen. */
+  botPort: number;
+  /** Everything the bot has sent to people, in order. */
+  sent: SentActivity[];
+  /** Where the Playground posts what is typed, and where it finds the connector. */
+  forPlayground: { endpoint: string; serviceUrl: string };
+  /** From then on, what the bot sends is shown there: the Playground's `_connector` address. */
+  showIn(connectorUrl: string): void;
+  close(): Promise<void>;
+}
+
+/** A Microsoft 365 tenant in one process, for `npm start` and for tests. The bot runs its production code against it. */
+export async function startSandbox({ clock = systemClock }: { clock?: Clock } = {}): Promise<Sandbox> {
+  const world = await createWorld(clock);
+  const botPort = await freePort();
+  const sent: SentActivity[] = [];
+  let playground: string | null = null;
+
+  const entra = await startEntra(world);
+  const graph = await startGraph(world);
+  const botFramework = await startBotFramework(world, (userId, code) => teams.verifyState(userId, code));
+  const connector = await startConnector({
+    world,
+    playground: () => playground,
+    onSent(activity) {
+      const show = async () => {
+        sent.push(activity);
+        if (playground === null) return;
+        const id = encodeURIComponent(activity.conversationId);
+        await fetch(`${playground}/v3/conversations/${id}/activities`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(activity.activity),
+        });
+      };
+      if (teams.interceptSignIn(activity, show)) return true;
+      sent.push(activity);
+      return false;
+    },
+  });
+  const teams = createTeams({
+    world,
+    botEndpoint: `http://127.0.0.1:${botPort}/api/messages`,
+    serviceUrl: connector.address,
+  });
+  const inbound = await startService('sandbox-teams', {
+    'POST /api/messages': async ({ body }) => teams.deliver(teams.complete(asActivity(body))),
+  });
+  const services = [entra, graph, botFramework, connector, inbound];
+
+  return {
+    world,
+    teams,
+    botPort,
+    sent,
+    environment: {
+      HOST: '127.0.0.1',
+      PORT: String(botPort),
+      PUBLIC_URL: `http://127.0.0.1:${botPort}`,
+      BOT_AUTH: 'required',
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppId: botAppId,
+      MicrosoftAppPassword: botPassword,
+      MicrosoftAppTenantId: tenantId,
+      OAuthUrl: botFramework.address,
+      ToBotFromChannelTokenIssuer: tokenIssuer,
+      ToBotFromChannelOpenIdMetadataUrl: `${botFramework.address}/v1/.well-known/openidconfiguration`,
+      OAUTH_CONNECTION_NAME: connectionName,
+      SSO_CLIENT_SECRET: ssoSecret,
+      ENTRA_AUTHORITY_HOST: entra.address,
+      GRAPH_BASE_URL: graph.address,
+      SERVICE_URL_HOSTS: new URL(connector.address).host,
+      STORAGE: 'sqlite::memory:',
+    },
+    forPlayground: { endpoint: `${inbound.address}/api/messages`, serviceUrl: connector.address },
+    showIn(connectorUrl) {
+      playground = connectorUrl;
+    },
+    async close() {
+      await teams.settled();
+      await Promise.all(services.map((service) => service.close()));
+    },
+  };
+}
+
+function asActivity(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}

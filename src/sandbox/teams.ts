@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { tokenIssuer } from './botFramework.js';
+import { botAppId, type Colleague, colleagues, connectionName, currentUser, tenantId } from './company.js';
+import { personalChatOf, type SentActivity } from './connector.js';
+import { issueUserToken } from './entra.js';
+import type { World } from './world.js';
+
+export type Where = 'personal' | 'meeting' | 'channel';
+export type ActivityBody = Record<string, unknown>;
+
+export interface BotAnswer {
+  status: number;
+  body: unknown;
+}
+
+const OAuthCard = z.object({
+  contentType: z.literal('application/vnd.microsoft.card.oauth'),
+  content: z.object({ tokenExchangeResource: z.object({ id: z.string() }).nullish() }),
+});
+const Sent = z.object({
+  attachments: z.array(z.unknown()).nullish(),
+  recipient: z.object({ id: z.string() }).nullish(),
+});
+
+export interface TeamsOptions {
+  world: World;
+  /** Where the bot takes activities, such as http://127.0.0.1:3978/api/messages. */
+  botEndpoint: string;
+  /** The connector's address, which the signed token names too. */
+  serviceUrl: string;
+}
+
+export type Teams = ReturnType<typeof createTeams>;
+
+/** The Teams service and client: signs activities, posts them to the bot, and signs people in silently. */
+export function createTeams({ world, botEndpoint, serviceUrl }: TeamsOptions) {
+  const pending = new Set<Promise<unknown>>();
+  let turns = 0;
+  const turnsOver: (() => void)[] = [];
+
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    pending.add(work);
+    const done = () => pending.delete(work);
+    work.then(done, done);
+    return work;
+  };
+
+  async function post(activity: ActivityBody): Promise<BotAnswer> {
+    const token = await world.botFrameworkSigner.sign({ iss: tokenIssuer, aud: botAppId, serviceurl: serviceUrl });
+    turns += 1;
+    try {
+      const response = await fetch(botEndpoint, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ ...activity, serviceUrl }),
+      });
+      const text = await response.text();
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      return { status: response.status, body };
+    } finally {
+      turns -= 1;
+      if (turns === 0) for (const resolve of turnsOver.splice(0)) resolve();
+    }
+  }
+
+  /** Teams answers over the network, long after the turn that sent the card has saved its state. */
+  const whenTurnsAreOver = () =>
+    turns === 0 ? Promise.resolve() : new Promise<void>((resolve) => turnsOver.push(resolve));
+
+  return {
+    /** Posts an activity as it is, signed. */
+    deliver: (activity: ActivityBody) => track(post(activity)),
+
+    /** Resolves once the bot and the silent sign-ins have nothing left to do. */
+    async settled(): Promise<void> {
+      while (pending.size > 0) await Promise.allSettled([...pending]);
+    },
+
+    /**
+     * A sign-in card that allows silent sign-in is answered with the user's token and not shown, as Teams does it;
+     * when the bot cannot use the token, `show` shows the card after all.
+     */
+    interceptSignIn(sent: SentActivity, show: () => Promise<unknown>): boolean {
+      const exchangeId = silentExchangeId(sent.activity);
+      const user = userOfConversation(sent);
+      if (!world.silentSignIn || exchangeId === null || !user) return false;
+      track(
+        (async () => {
+          await whenTurnsAreOver();
+          const token = await issueUserToken(world, user);
+          const answer = await post({
+            ...base(world, user, 'personal', sent.conversationId),
+            type: 'invoke',
+            name: 'signin/tokenExchange',
+            value: { id: exchangeId, connectionName, token },
+          });
+          if (answer.status !== 200) await show();
+        })(),
+      );
+      return true;
+    },
+
+    /** Teams brings the code of the sign-in page back to the bot. */
+    async verifyState(userId: string, code: string): Promise<void> {
+      const user = colleagues.find(({ teamsId }) => teamsId === userId);
+      if (!user) return;
+      const activity = {
+        ...base(world, user, 'personal'),
+        type: 'invoke',
+        name: 'signin/verifyState',
+        value: { state: code },
+      };
+      await track(post(activity));
+    },
+
+    /** A message as somebody types it; in chats and channels with the mention that wakes the bot. */
+    message(text: string, { where = 'personal', user = currentUser, value }: MessageOptions = {}): ActivityBody {
+      const mention = where === 'personal' ? '' : '<at>Who Attended</at> ';
+      return { ...withMeeting(world, base(world, user, where)), type: 'message', text: `${mention}${text}`, value };
+    },
+
+    /** Adds what the Playground leaves out: the meeting, the tenant, language and time zone. */
+    complete: (activity: ActivityBody) => withMeeting(world, activity),
+  };
+}
+
+export interface MessageOptions {
+  where?: Where;
+  user?: Colleague;
+  value?: unknown;
+}
+
+/** Where a place of `--in` is. */
+export function conversationOf(world: World, where: Where, user: Colleague = currentUser): string {
+  if (where === 'personal') return personalChatOf(user.teamsId);
+  const type = where === 'meeting' ? 'Recurring' : 'ChannelScheduled';
+  return world.meetings.find((meeting) => meeting.type === type)?.conversationId ?? '';
+}
+
+function silentExchangeId(activity: ActivityBody): string | null {
+  const sent = Sent.safeParse(activity);
+  const cards = sent.success ? (sent.data.attachments ?? []) : [];
+  for (const card of cards) {
+    const parsed = OAuthCard.safeParse(card);
+    if (parsed.success) return parsed.data.content.tokenExchangeResource?.id ?? null;
+  }
+  return null;
+}
+
+function userOfConversation({ conversationId, activity }: SentActivity): Colleague | undefined {
+  const sent = Sent.safeParse(activity);
+  const recipient = sent.success ? sent.data.recipient?.id : undefined;
+  return colleagues.find(({ teamsId }) => teamsId === recipient || personalChatOf(teamsId) === conversationId);
+}
+
+const base = (world: World, user: Colleague, where: Where, conversationId = conversationOf(world, where, user)) => ({
+  id: randomUUID(),
+  channelId: 'msteams',
+  timestamp: new Date().toISOString(),
+  from: { id: user.teamsId, name: user.name, aadObjectId: user.oid },
+  recipient: { id: `28:${botAppId}`, name: 'Who Attended' },
+  conversation: {
+    id: conversationId,
+    conversationType: where === 'personal' ? 'personal' : where === 'meeting' ? 'groupChat' : 'channel',
+    ...(where === 'personal' ? {} : { isGroup: true }),
+    tenantId,
+  },
+  channelData: { tenant: { id: tenantId } },
+});
+
+const Conversation = z.looseObject({ id: z.string() });
+
+function withMeeting(world: World, activity: ActivityBody): ActivityBody {
+  const conversation = Conversation.parse(activity.conversation);
+  const meeting = world.meetings.find(({ conversationId }) => conversationId === conversation.id);
+  const channelData = z.looseObject({}).catch({}).parse(activity.channelData);
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    locale,
+    localTimezone: timeZone,
+    ...activity,
+    conversation: { ...conversation, tenantId },
+    channelData: {
+      ...channelData,
+      tenant: { id: tenantId },
+      ...(meeting ? { meeting: { id: meeting.connectorId } } : {}),
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Clock } from '../platform/clock.js';
+import { type Colleague, colleagues } from './company.js';
+import { createMeetings, type SandboxMeeting } from './meetings.js';
+import { createSigner, type Signer } from './signer.js';
+
+/** A Graph request the sandbox received: what a test counts. */
+export interface SeenRequest {
+  service: 'graph' | 'entra' | 'tokenService' | 'connector';
+  method: string;
+  url: string;
+  bearer: string | null;
+}
+
+/** Everything the sandbox's services share. Plain data: a test may change it while they run. */
+export interface World {
+  clock: Clock;
+  colleagues: Colleague[];
+  meetings: SandboxMeeting[];
+  /** Records per page of a report. */
+  recordsPerPage: number;
+  /** `<oid> <scope>` that users have consented to. */
+  consents: Set<string>;
+  /** Teams user ids for whom the Token Service holds a token. */
+  signedIn: Set<string>;
+  /** True while Teams signs people in silently (SSO); else they see the sign-in card. */
+  silentSignIn: boolean;
+  /** Teams user ids the bot may not write to. */
+  unreachable: Set<string>;
+  requests: SeenRequest[];
+  entraSigner: Signer;
+  botFrameworkSigner: Signer;
+}
+
+export const graphScopes = ['OnlineMeetingArtifact.Read.All', 'OnlineMeetings.Read', 'Calendars.Read'];
+
+export const consentKey = (oid: string, scope: string) => `${oid} ${scope}`;
+
+export async function createWorld(clock: Clock): Promise<World> {
+  return {
+    clock,
+    colleagues,
+    meetings: createMeetings(clock()),
+    recordsPerPage: 5,
+    consents: new Set(colleagues.flatMap(({ oid }) => graphScopes.map((scope) => consentKey(oid, scope)))),
+    signedIn: new Set(colleagues.map(({ teamsId }) => teamsId)),
+    silentSignIn: true,
+    unreachable: new Set(),
+    requests: [],
+    entraSigner: await createSigner(),
+    botFrameworkSigner: await createSigner(),
+  };
+}

@@ -1,0 +1,154 @@
+/** Everything a person reads, in English, as ICU messages. Markdown is allowed; values never carry data from Graph. */
+export const en = {
+  'bot.name': 'Who Attended',
+
+  'welcome.title': 'Hi, I tell you who attended',
+  'welcome.personal':
+    'After a meeting you organised, type **who attended**: I answer with who came, for how long and in which role.',
+  'welcome.chat':
+    'When this meeting is over, its organiser can mention me and type **who attended**. I answer with who came, for how long and in which role.',
+  'welcome.privacy':
+    'I read the attendance report with your own permission, only when you ask, and I keep no copy of it.',
+
+  'help.title': 'What you can ask me',
+  'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
+  'help.signIn': 'Let me read your meetings’ attendance reports.',
+  'help.signOut': 'Make me forget your permission.',
+  'help.help': 'This list.',
+  'help.where': 'Ask in a meeting’s chat about that meeting, or here in private about any meeting you organised.',
+
+  'unknown.title': 'I can tell you who attended a meeting',
+  'unknown.text': 'I did not recognise that. Here is what I understand:',
+
+  'button.whoAttended': 'Who attended',
+  'button.help': 'Help',
+  'button.signIn': 'Sign in',
+  'button.tryAgain': 'Try again',
+  'button.allow': 'Allow',
+  'button.openPrivateChat': 'Open our private chat',
+
+  'attendance.people': '{count, plural, =0 {Nobody} one {# person} other {# people}}',
+  'attendance.when': 'When',
+  'attendance.length': 'Length',
+  'attendance.attended': 'Attended',
+  'attendance.roles': 'Roles',
+  'attendance.name': 'Name',
+  'attendance.role': 'Role',
+  'attendance.time': 'Time in meeting',
+  'attendance.more': '{count, plural, one {# more person is} other {# more people are}} not shown here.',
+  'attendance.sessions':
+    'The meeting was opened {count, plural, other {# times}}. Date and length are those of the longest session; people and their times count all of them.',
+  'attendance.openEnded': '† Left at an unknown time: counted to the end of the session.',
+  'attendance.timesUnknown': 'unknown',
+  'attendance.untitled': 'Meeting without a title',
+  'attendance.unnamed': 'Someone without a name',
+  'attendance.dialIn': 'Dial-in caller',
+  'attendance.countDiffers':
+    'Teams counted {counted, plural, one {# participant} other {# participants}}; the report lists {listed, plural, one {# person} other {# people}}.',
+  'attendance.mayCountTwice':
+    '{count, plural, one {# entry has} other {# entries have}} no identity: someone who joined anonymously more than once may be counted twice.',
+  'attendance.whatReportLeavesOut':
+    'From the Teams attendance report. It leaves out people who opted out of reports, and time in breakout rooms.',
+  'attendance.summary': '{people} attended {title}',
+  'attendance.otherMeetings': 'Another meeting:',
+
+  'role.organizer': '{count, plural, one {Organizer} other {Organizers}}',
+  'role.coorganizer': '{count, plural, one {Co-organizer} other {Co-organizers}}',
+  'role.presenter': '{count, plural, one {Presenter} other {Presenters}}',
+  'role.attendee': '{count, plural, one {Attendee} other {Attendees}}',
+  'role.none': '{count, plural, other {No role}}',
+  'role.count': '{count, number} {role}',
+
+  'duration.hoursMinutes': '{hours, number} h {minutes, number} min',
+  'duration.hours': '{hours, number} h',
+  'duration.minutes': '{minutes, number} min',
+  'duration.lessThanMinute': 'less than 1 min',
+  'duration.none': '0 min',
+
+  'signIn.prompt': 'Sign in, so that I can read your meetings’ attendance reports.',
+  'signIn.button': 'Sign in',
+  'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',
+  'signIn.done': 'You are signed in. Ask me **who attended** whenever you like.',
+  'signIn.already': 'You are signed in already. Ask me **who attended** whenever you like.',
+  'signIn.answeredThere': 'You are signed in. Your answer is in the chat where you asked.',
+  'signIn.failed': 'That sign-in did not work. Type **sign in** to try again.',
+  'signIn.codeWrong': 'That code did not work, or it is too old. Type **sign in** for a new one.',
+  'signIn.sentPrivately': 'I need you to sign in first. I sent you a private message.',
+  'signIn.noPrivateChat':
+    'I need you to sign in first, and I cannot write to you. Open our private chat and type **sign in**.',
+  'signOut.done': 'You are signed out, and I have forgotten your permission. Type **sign in** to use me again.',
+
+  'error.reference': 'Reference {reference}',
+  'error.signed-out.title': 'You are signed out',
+  'error.signed-out.text': 'You signed out, so I do not read anything for you. Type **sign in** and ask again.',
+  'error.not-signed-in.title': 'Please sign in',
+  'error.not-signed-in.text':
+    'I can only read an attendance report with your permission. Type **sign in** and ask again.',
+  'error.consent-missing.title': 'Your permission is needed',
+  'error.consent-missing.report':
+    'To read attendance reports I need your permission once. Press **Allow**, then ask me again.',
+  'error.consent-missing.calendar':
+    'To find your recent meetings I need permission to read your calendar and meetings. Press **Allow**, then ask me again. In a meeting’s own chat I can answer without it.',
+  'error.step-up.title': 'One more sign-in step',
+  'error.step-up.text':
+    'Your organisation asks for an extra sign-in step before I may read this. Type **sign out**, then **sign in**, and ask again.',
+  'error.sign-in-expired.title': 'Your sign-in is no longer valid',
+  'error.sign-in-expired.text': 'Type **sign out**, then **sign in**, and ask again.',
+  'error.wrong-account.title': 'You signed in with another account',
+  'error.wrong-account.text':
+    'The account you signed in with is not the one you use in Teams here. Type **sign out**, then **sign in** with the account you use in Teams.',
+  'error.not-organizer.title': 'Only the organiser can see this',
+  'error.not-organizer.text':
+    'Teams gives a meeting’s attendance report to the person who organised it, and you are not the organiser of this one. Ask them to type **who attended**.',
+  'error.not-ready.title': 'The report is not ready yet',
+  'error.not-ready.text':
+    'The meeting is over, but Teams has not published its attendance report. That usually takes a few minutes, sometimes an hour. Ask me again then.',
+  'error.not-over.title': 'The meeting is not over yet',
+  'error.not-over.text': 'Teams writes the attendance report when the meeting ends. Ask me again afterwards.',
+  'error.no-report.title': 'There is no attendance report',
+  'error.no-report.text':
+    'Teams has no attendance report for this meeting. Either nobody joined, or reports are switched off by your organisation or in the meeting’s options, or it is more than a year old.',
+  'error.no-report-in-window.title': 'No report for this channel meeting',
+  'error.no-report-in-window.text':
+    'I looked for a report from the time of this channel meeting and found none. Reports of other meetings in the channel are not shown.',
+  'error.call-has-no-report.title': 'Calls have no attendance report',
+  'error.call-has-no-report.text':
+    'Teams writes attendance reports for meetings only, not for one-to-one and group calls.',
+  'error.not-a-meeting.title': 'This chat belongs to no meeting',
+  'error.not-a-meeting.text':
+    'Ask me **who attended** in the chat of a meeting, or in our private chat about any meeting you organised.',
+  'error.no-recent-meeting.title': 'No recent meeting of yours',
+  'error.no-recent-meeting.text':
+    'I found no online meeting in your calendar that ended in the last 30 days. For an older one, ask me in that meeting’s chat.',
+  'error.meeting-gone.title': 'Teams no longer knows this meeting',
+  'error.meeting-gone.text': 'The meeting was deleted or has expired, and its attendance report with it.',
+  'error.meeting-unavailable.title': 'I could not look at this meeting',
+  'error.meeting-unavailable.text':
+    'Teams did not tell me which meeting this chat belongs to. If I was added just now, wait a minute and ask again; otherwise remove me from the chat and add me again.',
+  'error.throttled.title': 'Teams is busy',
+  'error.throttled.text': 'Microsoft Graph asks me to slow down. Please ask again in a minute.',
+  'error.graph-down.title': 'Teams did not answer',
+  'error.graph-down.text':
+    'Microsoft Graph has a problem right now. Nothing is lost: please ask again in a few minutes.',
+  'error.graph-refused.title': 'Microsoft Graph refused',
+  'error.graph-refused.text':
+    'Microsoft Graph did not let me read this, and did not say why. If you organised the meeting, ask your administrator and give them the reference below.',
+  'error.service-misconfigured.title': 'I am not set up correctly',
+  'error.service-misconfigured.text': 'This is not your fault. Please give your administrator the reference below.',
+  'error.sign-in-down.title': 'Sign-in is not available',
+  'error.sign-in-down.text':
+    'Microsoft’s sign-in service did not answer. Nothing is lost: please ask again in a few minutes.',
+  'error.tenant-not-allowed.title': 'Not available in your organisation',
+  'error.tenant-not-allowed.text': 'I am not set up for your organisation. Ask your administrator to add me.',
+  'error.unexpected.title': 'Something went wrong',
+  'error.unexpected.text':
+    'That should not have happened. Please try again; if it happens again, give your administrator the reference below.',
+
+  'page.consent.given.title': 'Thank you',
+  'page.consent.given.text': 'You can close this page, go back to Teams and ask again.',
+  'page.consent.refused.title': 'No permission was given',
+  'page.consent.refused.text':
+    'I cannot answer without it. You can close this page; ask again in Teams if you change your mind.',
+} as const;
+
+export type WordKey = keyof typeof en;

@@ -1,0 +1,50 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en, type WordKey } from './en.js';
+
+export type { WordKey };
+export type WordValues = Record<string, string | number>;
+
+/** The words of one language: what to say, and in which locale numbers and dates are written. */
+export interface Words {
+  /** A BCP 47 tag that `Intl` understands. */
+  locale: string;
+  say(key: WordKey, values?: WordValues): string;
+}
+
+const catalogues: Record<string, Record<WordKey, string>> = { en };
+
+/** The catalogue's language codes. */
+export const languages = Object.keys(catalogues);
+
+/** Words for the first locale that is known, else English. A malformed tag counts as unknown. */
+export function wordsFor(...locales: (string | null | undefined)[]): Words {
+  for (const wanted of locales) {
+    const locale = canonical(wanted);
+    const catalogue = locale ? catalogues[new Intl.Locale(locale).language] : undefined;
+    if (locale && catalogue) return { locale, say: sayWith(locale, catalogue) };
+  }
+  return { locale: 'en', say: sayWith('en', en) };
+}
+
+function canonical(locale: string | null | undefined): string | null {
+  if (!locale) return null;
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function sayWith(locale: string, catalogue: Record<WordKey, string>) {
+  return (key: WordKey, values?: WordValues): string => {
+    const name = `${locale} ${key}`;
+    let message = compiled.get(name);
+    if (!message) {
+      message = new IntlMessageFormat(catalogue[key], locale);
+      compiled.set(name, message);
+    }
+    return String(message.format(values));
+  };
+}

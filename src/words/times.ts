@@ -1,0 +1,37 @@
+import type { Words } from './index.js';
+
+/** A length of time as people say it: whole minutes, rounded; `0 min` only for nothing at all. */
+export function sayDuration(words: Words, seconds: number): string {
+  if (seconds <= 0) return words.say('duration.none');
+  if (seconds < 60) return words.say('duration.lessThanMinute');
+  const total = Math.round(seconds / 60);
+  const hours = Math.floor(total / 60);
+  const minutes = total % 60;
+  if (hours === 0) return words.say('duration.minutes', { minutes });
+  return minutes === 0
+    ? words.say('duration.hours', { hours })
+    : words.say('duration.hoursMinutes', { hours, minutes });
+}
+
+/** A date and time in the reader's zone; without a known zone in UTC, and labelled so. `at` is milliseconds UTC. */
+export function sayDateTime(words: Words, at: number, timeZone: string | null): string {
+  const known = timeZone !== null && isTimeZone(timeZone);
+  return new Intl.DateTimeFormat(words.locale, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: known ? timeZone : 'UTC',
+    ...(known ? {} : { timeZoneName: 'short' }),
+  }).format(at);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
