@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
 import { createReference } from '../platform/reference.js';
+import { isAllowedServiceUrl, type ServiceUrlRules } from './serviceUrl.js';
 
 export interface Answer {
   status: number;
@@ -18,6 +19,7 @@ export class AttendanceAdapter extends CloudAdapter {
   constructor(
     authentication: ConstructorParameters<typeof CloudAdapter>[0],
     private readonly log: Log,
+    private readonly serviceUrls: ServiceUrlRules,
   ) {
     super(authentication);
   }
@@ -25,6 +27,10 @@ export class AttendanceAdapter extends CloudAdapter {
   /** Runs one activity through authentication and the bot. Never rejects: failures become bare status codes. */
   async receive(authorization: string, body: unknown, logic: (context: TurnContext) => Promise<void>): Promise<Answer> {
     if (!isActivity(body)) return { status: 400 };
+    if (!isAllowedServiceUrl(body.serviceUrl, this.serviceUrls)) {
+      this.log.warn({ reason: 'service URL' }, 'activity refused: see SERVICE_URL_HOSTS');
+      return { status: 403 };
+    }
     try {
       const answer = await this.processActivity(authorization, body, logic);
       return answer ? { status: answer.status, body: answer.body } : { status: 200 };

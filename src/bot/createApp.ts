@@ -56,7 +56,10 @@ function createApp({ config, log, clock, store, fetch }: AppOptions): App {
     clock,
     store,
     fetch,
-    adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log),
+    adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log, {
+      extraHosts: config.serviceUrlHosts,
+      allowLoopback: config.botAuth === 'off',
+    }),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
     onBehalfOf: createOnBehalfOf({
       clientId: config.sso.clientId,

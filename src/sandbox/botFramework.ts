@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { htmlPage } from '../platform/htmlPage.js';
 import { checkBearer } from './bearer.js';
-import { botAppId, colleagues, connectionName } from './company.js';
+import { botAppId, connectionName } from './company.js';
 import { connectorResource, issueUserToken } from './entra.js';
 import { type Incoming, type Reply, type Routes, type Service, startService } from './http.js';
 import type { World } from './world.js';
@@ -16,7 +16,6 @@ export async function startBotFramework(
   world: World,
   onCode: (userId: string, code: string) => Promise<void>,
 ): Promise<Service> {
-  const codes = new Map<string, string>();
   const guarded =
     (handler: (request: Incoming) => Promise<Reply>) =>
     async (request: Incoming): Promise<Reply> => {
@@ -33,7 +32,7 @@ export async function startBotFramework(
       },
     }),
     'GET /v1/.well-known/keys': async () => ({ status: 200, body: await world.botFrameworkSigner.jwks(['msteams']) }),
-    'GET /api/usertoken/GetToken': guarded((request) => getToken(world, codes, request)),
+    'GET /api/usertoken/GetToken': guarded((request) => getToken(world, request)),
     'POST /api/usertoken/exchange': guarded((request) => exchange(world, request)),
     'DELETE /api/usertoken/SignOut': guarded(async ({ query }) => {
       world.signedIn.delete(query.get('userId') ?? '');
@@ -49,9 +48,7 @@ export async function startBotFramework(
     // The page behind the card's button. Teams would carry the code back to the bot by itself; so does this.
     'GET /sign-in': async ({ query }) => {
       const userId = userOf(query.get('state') ?? '');
-      const code = String(100_000 + (codes.size % 900_000));
-      codes.set(code, userId);
-      await onCode(userId, code);
+      await onCode(userId, newSignInCode(world, userId));
       const page = htmlPage({ lang: 'en', title: 'Signed in', text: 'You can close this page.' });
       return { status: 200, body: page, headers: { 'content-type': 'text/html; charset=utf-8' } };
     },
@@ -59,11 +56,22 @@ export async function startBotFramework(
   return startService('sandbox-bot-framework', routes);
 }
 
-async function getToken(world: World, codes: Map<string, string>, { query }: Incoming): Promise<Reply> {
+// Without a body: the SDK takes any JSON, even {}, for a token.
+const noToken: Reply = { status: 404 };
+
+/** A six-digit code as the sign-in page shows it. */
+export function newSignInCode({ signInCodes }: World, userId: string): string {
+  const code = String(100_001 + signInCodes.size);
+  signInCodes.set(code, userId);
+  return code;
+}
+
+async function getToken(world: World, { query }: Incoming): Promise<Reply> {
   const userId = query.get('userId') ?? '';
   const code = query.get('code');
+  const codes = world.signInCodes;
   if (code && codes.get(code) === userId && codes.delete(code)) world.signedIn.add(userId);
-  if (query.get('connectionName') !== connectionName || !world.signedIn.has(userId)) return { status: 404, body: {} };
+  if (query.get('connectionName') !== connectionName || !world.signedIn.has(userId)) return noToken;
   return tokenResponse(world, userId);
 }
 
@@ -79,8 +87,8 @@ async function exchange(world: World, { query, body }: Incoming): Promise<Reply>
 }
 
 async function tokenResponse(world: World, userId: string): Promise<Reply> {
-  const user = colleagues.find(({ teamsId }) => teamsId === userId);
-  if (!user) return { status: 404, body: {} };
+  const user = world.tokenOwners.get(userId) ?? world.colleagues.find(({ teamsId }) => teamsId === userId);
+  if (!user) return noToken;
   const token = await issueUserToken(world, user);
   const expiration = new Date(Date.now() + 3_600_000).toISOString();
   return { status: 200, body: { channelId: 'msteams', connectionName, token, expiration } };

@@ -22,6 +22,10 @@ export interface World {
   consents: Set<string>;
   /** Teams user ids for whom the Token Service holds a token. */
   signedIn: Set<string>;
+  /** Whose token the Token Service gives for a Teams user id, where it is not their own. */
+  tokenOwners: Map<string, Colleague>;
+  /** Codes of the sign-in page that have not been used, and the Teams user id each is for. */
+  signInCodes: Map<string, string>;
   /** True while Teams signs people in silently (SSO); else they see the sign-in card. */
   silentSignIn: boolean;
   /** Teams user ids the bot may not write to. */
@@ -43,6 +47,8 @@ export async function createWorld(clock: Clock): Promise<World> {
     recordsPerPage: 5,
     consents: new Set(colleagues.flatMap(({ oid }) => graphScopes.map((scope) => consentKey(oid, scope)))),
     signedIn: new Set(colleagues.map(({ teamsId }) => teamsId)),
+    tokenOwners: new Map(),
+    signInCodes: new Map(),
     silentSignIn: true,
     unreachable: new Set(),
     requests: [],

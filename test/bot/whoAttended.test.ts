@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { minute } from '../../src/platform/clock.js';
+import { colleague } from '../../src/sandbox/company.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+describe('who attended', () => {
+  let tenant: Tenant;
+  beforeAll(async () => {
+    tenant = await startTenant();
+  });
+  beforeEach(() => tenant.forgetRequests());
+  afterAll(() => tenant.close());
+
+  it('answers in the meeting chat with the newest occurrence, its re-join merged, in two Graph calls per session', async () => {
+    const [card] = await tenant.say('who attended', { where: 'meeting' });
+    expect(card?.text).toContain('Weekly product sync');
+    expect(card?.text).toContain('Attended: 10 people');
+    // 60.4 minutes in the main session and 8 in the one two hours later.
+    expect(card?.text).toMatch(/Alex Moreno +Organizer +1 h 8 min/);
+    expect(card?.text).toContain('The meeting was opened 2 times.');
+    // One list, and ten and two records in pages of five.
+    expect(tenant.requestsTo('graph')).toHaveLength(1 + 2 + 1);
+  });
+
+  it('costs two Graph calls when the newest occurrence has one session on one page', async () => {
+    tenant.world.recordsPerPage = 100;
+    const weekly = tenant.world.meetings.find(({ subject }) => subject === 'Weekly product sync');
+    const rejoin = weekly?.occurrences.at(-1)?.sessions.pop();
+    const [card] = await tenant.say('who attended', { where: 'meeting' });
+    expect(card?.text).toContain('Attended: 10 people');
+    expect(tenant.requestsTo('graph')).toHaveLength(2);
+    if (rejoin) weekly?.occurrences.at(-1)?.sessions.push(rejoin);
+    tenant.world.recordsPerPage = 5;
+  });
+
+  it('answers in private with the newest meeting that has ended, following every page of records', async () => {
+    const [card] = await tenant.say('Who attended?');
+    expect(card?.text).toContain('Customer onboarding: Kestrel Books');
+    expect(card?.text).toContain('Attended: 7 people   Length: 48 min');
+    expect(card?.text).toContain('1 Organizer · 3 Presenters · 3 Attendees');
+    expect(card?.text).toContain('Someone from Kestrel');
+  });
+
+  it('masks the number of a dial-in caller', async () => {
+    const [card] = await tenant.say('who attended');
+    expect(card?.text).toMatch(/\+49 ••• 0123/);
+    expect(card?.json).not.toContain('4930901820123');
+  });
+
+  it('shows a person whose times are hidden as unknown, not as absent', async () => {
+    const [card] = await tenant.say('who attended', { where: 'meeting' });
+    expect(card?.text).toMatch(/Amara Okafor +Attendee +unknown/);
+  });
+
+  it('leaves the asker’s other meetings one tap away, and answers about the one that is tapped', async () => {
+    const [card] = await tenant.say('who attended');
+    const budget = card?.buttons.find(({ title }) => title.startsWith('Budget review'));
+    const [refusal] = await tenant.say('', { value: budget?.data });
+    expect(refusal?.text).toContain('Only the organiser can see this');
+    const design = refusal?.buttons.find(({ title }) => title.startsWith('Design review'));
+    const [notReady] = await tenant.say('', { value: design?.data });
+    expect(notReady?.text).toContain('The report is not ready yet');
+    const [again] = notReady?.buttons ?? [];
+    expect(again?.title).toBe('Try again');
+    tenant.advance(121 * minute);
+    const [ready] = await tenant.say('', { value: again?.data });
+    expect(ready?.text).toContain('Design review');
+    expect(ready?.text).toContain('Attended: 1 person');
+    tenant.advance(-121 * minute);
+  });
+
+  it('says why there is no report for a meeting that ended days ago', async () => {
+    const [card] = await tenant.say('who attended');
+    const supplier = card?.buttons.find(({ title }) => title.startsWith('Supplier interview'));
+    const [answer] = await tenant.say('', { value: supplier?.data });
+    expect(answer?.text).toContain('There is no attendance report');
+  });
+
+  it('refuses an event that is not in the asker’s calendar, whatever a button says', async () => {
+    const [card] = await tenant.say('', { value: { ask: 'who attended', event: 'forged' } });
+    expect(card?.text).toContain('Teams no longer knows this meeting');
+  });
+
+  it('tells somebody else in the chat that only the organiser can see it, without showing a name', async () => {
+    const [card] = await tenant.say('who attended', { where: 'meeting', user: colleague(1) });
+    expect(card?.text).toContain('Only the organiser can see this');
+    expect(card?.json).not.toContain('Moreno');
+  });
+
+  it('answers in a channel meeting from the report of that time only', async () => {
+    const [card] = await tenant.say('who attended', { where: 'channel' });
+    expect(card?.text).toContain('Launch planning');
+    expect(card?.text).toContain('Attended: 6 people');
+  });
+
+  it('gives Graph exactly the token that Entra gave, and Entra exactly the one of the Token Service', async () => {
+    await tenant.say('who attended', { where: 'meeting' });
+    const bearers = tenant.world.requests.filter(({ service }) => service === 'graph').map(({ bearer }) => bearer);
+    expect(new Set(bearers).size).toBe(1);
+    expect(await tenant.world.entraSigner.verify(bearers[0] ?? '')).toMatchObject({
+      aud: 'https://graph.microsoft.com',
+      scp: 'OnlineMeetingArtifact.Read.All',
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { cardText } from '../../src/sandbox/cardText.js';
+import type { SentActivity } from '../../src/sandbox/connector.js';
+
+const Activity = z.object({
+  type: z.string(),
+  summary: z.string().nullish(),
+  attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).nullish(),
+});
+const Action = z.object({
+  type: z.string(),
+  title: z.string(),
+  data: z.unknown().optional(),
+  url: z.string().optional(),
+});
+const Card = z.object({ actions: z.array(Action).optional() });
+
+/** A card the bot sent, and where. */
+export interface CardSaid {
+  conversationId: string;
+  contentType: string;
+  /** Its text, as a terminal would show it; times in UTC. */
+  text: string;
+  json: string;
+  buttons: { title: string; data?: unknown; url?: string }[];
+}
+
+/** Every card among the activities, sign-in cards included, in order. */
+export function cardsIn(sent: SentActivity[]): CardSaid[] {
+  return sent.flatMap(({ conversationId, activity }) => {
+    const { attachments } = Activity.parse(activity);
+    return (attachments ?? []).map(({ contentType, content }) => ({
+      conversationId,
+      contentType,
+      text: cardText(content, { locale: 'en', timeZone: 'UTC' }),
+      json: JSON.stringify(content),
+      buttons: Card.parse(content ?? {}).actions ?? [],
+    }));
+  });
+}
+
+const OAuth = z.object({ buttons: z.array(z.object({ value: z.string() })).min(1) });
+
+/** The address behind the button of a sign-in card. */
+export function signInLink(card: CardSaid | undefined): string {
+  return OAuth.parse(JSON.parse(card?.json ?? '{}')).buttons[0]?.value ?? '';
+}

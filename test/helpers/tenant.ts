@@ -1,0 +1,77 @@
+import { createBot } from '../../src/bot/createApp.js';
+import { readConfig } from '../../src/config.js';
+import { createHttpServer, listen } from '../../src/http-server.js';
+import { createLog } from '../../src/platform/log.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
+import type { MessageOptions } from '../../src/sandbox/teams.js';
+import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import type { Store } from '../../src/storage/store.js';
+import { wordsFor } from '../../src/words/index.js';
+import { type CardSaid, cardsIn } from './cards.js';
+
+export interface Tenant extends Sandbox {
+  store: Store;
+  /** The bot's log, line by line. */
+  logged: string[];
+  /** Moves the clock that sandbox and bot share. */
+  advance(milliseconds: number): void;
+  /** Posts a message, waits until all is said, and gives the cards that were sent because of it. */
+  say(text: string, options?: MessageOptions): Promise<CardSaid[]>;
+  /** Does something, waits until all is said, and gives the cards that were sent because of it. */
+  during(work: () => Promise<unknown>): Promise<CardSaid[]>;
+  /** `METHOD /path` of what a service was asked, in order. */
+  requestsTo(service: 'graph' | 'entra' | 'tokenService' | 'connector'): string[];
+  forgetRequests(): void;
+}
+
+/** Monday, 23 November 2026, 10:00 UTC. */
+export const mondayMorning = Date.UTC(2026, 10, 23, 10);
+
+/** A sandbox and a bot in this process, joined by real sockets, on a clock the test holds. */
+export async function startTenant(settings: Record<string, string> = {}): Promise<Tenant> {
+  let now = mondayMorning;
+  const clock = () => now;
+  const sandbox = await startSandbox({ clock });
+  const read = readConfig({ ...sandbox.environment, ...settings });
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  const { config } = read;
+  const logged: string[] = [];
+  const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
+  const store = openSqliteStore({ file: ':memory:', clock });
+  const { receive } = createBot({ config, log, clock, store, fetch });
+  const server = createHttpServer({ log, words: wordsFor('en'), receive, ready: () => store.ping() });
+  await listen(server, config);
+
+  const during = async (work: () => Promise<unknown>) => {
+    const before = sandbox.sent.length;
+    await work();
+    await sandbox.teams.settled();
+    return cardsIn(sandbox.sent.slice(before));
+  };
+
+  return {
+    ...sandbox,
+    store,
+    logged,
+    advance(milliseconds) {
+      now += milliseconds;
+    },
+    say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
+    during,
+    requestsTo: (service) =>
+      sandbox.world.requests
+        .filter((request) => request.service === service)
+        .map(({ method, url }) => `${method} ${url}`),
+    forgetRequests() {
+      sandbox.world.requests.length = 0;
+    },
+    async close() {
+      await sandbox.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      });
+      await store.close();
+    },
+  };
+}

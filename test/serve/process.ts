@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { packageRoot } from '../../src/platform/packageRoot.js';
+import { freePort } from '../../src/sandbox/ports.js';
+
+export interface Serve {
+  address: string;
+  /** Sends SIGTERM and resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export interface Ended {
+  code: number | null;
+  /** Lines on standard error. */
+  lines: string[];
+}
+
+const launch = (environment: Record<string, string>) =>
+  spawn(process.execPath, [join(packageRoot, 'scripts', 'serve.mjs')], {
+    env: { PATH: process.env.PATH ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** `npm run serve` that is expected to start. */
+export async function startServe(environment: Record<string, string>): Promise<Serve> {
+  const port = await freePort();
+  const child = launch({ ...environment, PORT: String(port) });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const errors: string[] = [];
+  createInterface(child.stderr).on('line', (line) => errors.push(line));
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.includes('"listening"')) resolve();
+    });
+    exited.then((code) => reject(new Error(`exit ${code}: ${errors.join('\n')}`)));
+  });
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop() {
+      child.kill('SIGTERM');
+      return exited;
+    },
+  };
+}
+
+/** `npm run serve` that is expected to refuse to start. */
+export async function endServe(environment: Record<string, string>): Promise<Ended> {
+  const child = launch(environment);
+  const lines: string[] = [];
+  const read = createInterface(child.stderr);
+  read.on('line', (line) => lines.push(line));
+  const closed = new Promise<void>((resolve) => read.once('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await closed;
+  return { code, lines };
+}
