@@ -76,6 +76,9 @@ async function appToken(world: World, [scope = '']: string[]): Promise<Reply> {
 
 async function onBehalfOf(world: World, assertion: string, scopes: string[]): Promise<Reply> {
   const claims = await world.entraSigner.verify(assertion);
+  if (!claims && (await world.entraSigner.hasEnded(assertion))) {
+    return refusal('invalid_grant', 500133, 'Assertion is not within its valid time range.');
+  }
   if (!claims) return refusal('invalid_grant', 50013, 'Assertion failed signature validation.');
   if (claims.aud !== `api://botid-${botAppId}` && claims.aud !== botAppId) {
     return refusal('invalid_grant', 500131, 'Assertion audience does not match the app.');

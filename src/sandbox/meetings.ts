@@ -22,7 +22,7 @@ export interface SandboxOccurrence {
 
 export interface SandboxMeeting {
   subject: string;
-  type: 'Scheduled' | 'Recurring' | 'ChannelScheduled';
+  type: 'Scheduled' | 'Recurring' | 'ChannelScheduled' | 'GroupCall';
   organizer: Colleague;
   /** The chat or channel post it belongs to. */
   conversationId: string;

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { botAppId, type Colleague, colleagues, currentUser, tenantId } from './company.js';
 import { personalChatOf } from './connector.js';
 import { weeklyThread } from './meetings.js';
@@ -44,28 +45,46 @@ export async function startPlayground({ port, endpoint, serviceUrl }: Playground
   ];
   const child = spawn(process.execPath, [cli, 'start', ...options], {
     cwd: folder,
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Nothing else of the user's shell: its own settings and a proxy must not leak in.
+    env: { PATH: process.env.PATH, TZ: process.env.TZ, LANG: process.env.LANG, TEAMSAPPTESTER_BROWSER: 'none' },
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async () => {
     child.kill('SIGTERM');
     await exited;
     rmSync(folder, { recursive: true, force: true });
   };
-  // It moves to another port when its own is taken, so what it says is what counts.
-  const address = await new Promise<string>((resolve, reject) => {
-    const printed: string[] = [];
-    const read = (line: string) => {
-      printed.push(line);
-      const [url] = /https?:\/\/localhost:\d+/.exec(line) ?? [];
-      if (url && /listening/i.test(line)) resolve(url);
-    };
-    createInterface(child.stdout).on('line', read);
-    createInterface(child.stderr).on('line', read);
-    exited.then((code) => reject(new Error(`the Playground stopped with code ${code}:\n${printed.join('\n')}`)));
+  try {
+    const stopped = exited.then(() => Promise.reject(new Error('it stopped')));
+    const address = await Promise.race([listening(child.stdout), stopped]);
+    return { address, connectorUrl: `${address}/_connector`, stop };
+  } catch (error) {
+    const reason = complaints(join(folder, 'devTools', 'm365agentsplayground.log')) || String(error);
+    await stop();
+    throw new Error(`the Playground did not start: ${reason}`, { cause: error });
+  }
+}
+
+/** The page's address. The Playground moves to another port when its own is taken, so what it says is what counts. */
+async function listening(output: Readable): Promise<string> {
+  const port = await new Promise<string>((resolve) => {
+    createInterface(output).on('line', (line) => {
+      const [, found] = /^Listening on (\d+)/.exec(line) ?? [];
+      if (found) resolve(found);
+    });
   });
-  return { address, connectorUrl: `${address}/_connector`, stop };
+  const address = `http://localhost:${port}`;
+  // It says so before it has read its configuration: only an answer from behind the page shows that it stays.
+  const answer = await fetch(`${address}/_internal/v1/testConfig`);
+  if (!answer.ok) throw new Error(`the Playground answered HTTP ${answer.status}`);
+  return address;
+}
+
+/** Without a terminal it prints nothing but its port; what is wrong stands in its log. */
+function complaints(log: string): string {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  return lines.filter((line) => line.startsWith('error ')).join('\n');
 }
 
 const person = ({ oid, teamsId, name, mail }: Colleague) => {
@@ -81,7 +100,8 @@ function configuration() {
     tenantId,
     bot: { id: `28:${botAppId}`, name: 'Who Attended' },
     currentUser: person(currentUser),
-    users: colleagues.slice(1).map(person),
+    // Five are all it takes.
+    users: colleagues.slice(1, 6).map(person),
     personalChat: { id: personalChatOf(currentUser.teamsId) },
     groupChat: { id: weeklyThread, name: 'Weekly product sync' },
     team: {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { errors, exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 
 export interface Signer {
   /** A signed token that ends `lifetime` seconds from now (real time: the SDK checks it against the real clock). */
   sign(claims: JWTPayload, lifetime?: number): Promise<string>;
   /** The claims of a token of ours that is still valid; null for any other. */
   verify(token: string): Promise<JWTPayload | null>;
+  /** True for a token of ours whose time is over. */
+  hasEnded(token: string): Promise<boolean>;
   /** The public keys, with the endorsements the Bot Framework puts beside them. */
   jwks(endorsements?: string[]): Promise<{ keys: object[] }>;
 }
@@ -30,6 +32,11 @@ export async function createSigner(): Promise<Signer> {
         return null;
       }
     },
+    hasEnded: (token) =>
+      jwtVerify(token, publicKey, { algorithms: ['RS256'] }).then(
+        () => false,
+        (error: unknown) => error instanceof errors.JWTExpired,
+      ),
     async jwks(endorsements) {
       const key = await exportJWK(publicKey);
       return { keys: [{ ...key, kid, use: 'sig', alg: 'RS256', ...(endorsements ? { endorsements } : {}) }] };

@@ -4,6 +4,7 @@ import { tokenIssuer } from './botFramework.js';
 import { botAppId, type Colleague, colleagues, connectionName, currentUser, tenantId } from './company.js';
 import { personalChatOf, type SentActivity } from './connector.js';
 import { issueUserToken } from './entra.js';
+import { weeklyThread } from './meetings.js';
 import type { World } from './world.js';
 
 export type Where = 'personal' | 'meeting' | 'channel';
@@ -134,8 +135,8 @@ export interface MessageOptions {
 /** Where a place of `--in` is. */
 export function conversationOf(world: World, where: Where, user: Colleague = currentUser): string {
   if (where === 'personal') return personalChatOf(user.teamsId);
-  const type = where === 'meeting' ? 'Recurring' : 'ChannelScheduled';
-  return world.meetings.find((meeting) => meeting.type === type)?.conversationId ?? '';
+  if (where === 'meeting') return weeklyThread;
+  return world.meetings.find(({ type }) => type === 'ChannelScheduled')?.conversationId ?? '';
 }
 
 function silentExchangeId(activity: ActivityBody): string | null {
