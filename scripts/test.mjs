@@ -6,7 +6,11 @@ install();
 const bin = (...parts) => join(root, 'node_modules', ...parts);
 const steps = [
   ['types', process.execPath, [bin('typescript', 'bin', 'tsc'), '--noEmit']],
-  ['lint, format, imports', process.execPath, [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
+  [
+    'lint, format, imports',
+    process.execPath,
+    [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.'],
+  ],
   ['tests', process.execPath, [bin('vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)]],
 ];
 build();

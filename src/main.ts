@@ -3,6 +3,7 @@ import { configurationExitCode, readConfig } from './config.js';
 import { createHttpServer, listen } from './http-server.js';
 import { systemClock } from './platform/clock.js';
 import { createLog } from './platform/log.js';
+import { systemSleep } from './platform/sleep.js';
 import { openSqliteStore } from './storage/sqliteStore.js';
 import { wordsFor } from './words/index.js';
 
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLog({ level: config.logLevel });
   const store = openSqliteStore({ file: config.storage.file, clock: systemClock });
-  const { receive } = createBot({ config, log, clock: systemClock, store, fetch });
+  const { app, receive } = createBot({ config, log, clock: systemClock, store, fetch, sleep: systemSleep });
   const words = wordsFor(config.defaultLocale);
   const server = createHttpServer({ log, words, receive, ready: () => store.ping() });
   const port = await listen(server, config);
@@ -27,10 +28,12 @@ async function main(): Promise<void> {
     log.info({ signal }, 'stopping');
     // Turns that are under way finish first; idle connections would otherwise hold the process.
     server.close(() => {
-      store.close().then(
-        () => log.info({}, 'stopped'),
-        () => log.error({}, 'storage did not close'),
-      );
+      Promise.all(app.background)
+        .then(() => store.close())
+        .then(
+          () => log.info({}, 'stopped'),
+          () => log.error({}, 'storage did not close'),
+        );
     });
     server.server.closeIdleConnections();
   };

@@ -3,6 +3,7 @@ import type { SignInPrompt } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
 import type { AttendanceAdapter } from './adapter.js';
 
@@ -16,4 +17,7 @@ export interface App {
   signInPrompt: SignInPrompt;
   onBehalfOf: OnBehalfOf;
   fetch: typeof fetch;
+  sleep: Sleep;
+  /** Answers that outlive their turn; a clean stop waits for them. */
+  background: Set<Promise<void>>;
 }

@@ -6,6 +6,7 @@ import { commands } from '../commands/index.js';
 import { AppError } from '../errors/appError.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { answer } from './answer.js';
+import { answerInTime } from './answerInTime.js';
 import type { App } from './app.js';
 import { readAsked } from './asked.js';
 import { createConversations } from './conversations.js';
@@ -72,7 +73,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     const typing = context.sendActivity({ type: 'typing' }).catch((error: unknown) => {
       this.#app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'typing not sent');
     });
-    await answer(this.#app, { context, asker, question });
+    await answerInTime(this.#app, context, { asker, question });
     await typing;
   }
 

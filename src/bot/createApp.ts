@@ -6,6 +6,7 @@ import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import type { Sleep } from '../platform/sleep.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { Store } from '../storage/store.js';
 import { wordsFor } from '../words/index.js';
@@ -22,6 +23,7 @@ export interface AppOptions {
   clock: Clock;
   store: Store;
   fetch: typeof fetch;
+  sleep: Sleep;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -35,7 +37,7 @@ export function createBot(options: AppOptions) {
   };
 }
 
-function createApp({ config, log, clock, store, fetch }: AppOptions): App {
+function createApp({ config, log, clock, store, fetch, sleep }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
   const network = createEntraNetwork({
@@ -56,6 +58,8 @@ function createApp({ config, log, clock, store, fetch }: AppOptions): App {
     clock,
     store,
     fetch,
+    sleep,
+    background: new Set(),
     adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log, {
       extraHosts: config.serviceUrlHosts,
       allowLoopback: config.botAuth === 'off',

@@ -15,6 +15,7 @@ type Endpoint = (asked: Asked) => Reply;
 export function startGraph(world: World): Promise<Service> {
   const guarded = (scope: string, endpoint: Endpoint) => async (request: Incoming) => {
     const claims = await checkBearer(world, 'graph', request, 'https://graph.microsoft.com');
+    await world.graphGate;
     const user = world.colleagues.find(({ oid }) => oid === claims?.oid);
     if (!claims || !user) return failure(401, 'InvalidAuthenticationToken', 'Access token validation failure.');
     if (!scopesOf(claims).includes(scope)) return failure(403, 'Forbidden', 'Insufficient permissions');

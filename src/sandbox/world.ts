@@ -26,6 +26,8 @@ export interface World {
   tokenOwners: Map<string, Colleague>;
   /** Codes of the sign-in page that have not been used, and the Teams user id each is for. */
   signInCodes: Map<string, string>;
+  /** Graph answers nothing before this has resolved. */
+  graphGate: Promise<void>;
   /** True while Teams signs people in silently (SSO); else they see the sign-in card. */
   silentSignIn: boolean;
   /** Teams user ids the bot may not write to. */
@@ -49,6 +51,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     signedIn: new Set(colleagues.map(({ teamsId }) => teamsId)),
     tokenOwners: new Map(),
     signInCodes: new Map(),
+    graphGate: Promise.resolve(),
     silentSignIn: true,
     unreachable: new Set(),
     requests: [],

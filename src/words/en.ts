@@ -65,6 +65,9 @@ export const en = {
   'duration.lessThanMinute': 'less than 1 min',
   'duration.none': '0 min',
 
+  'stillFetching.title': 'Still fetching…',
+  'stillFetching.text': 'Teams takes longer than usual. The answer follows here.',
+
   'signIn.prompt': 'Sign in, so that I can read your meetings’ attendance reports.',
   'signIn.button': 'Sign in',
   'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',

@@ -2,6 +2,7 @@ import { createBot } from '../../src/bot/createApp.js';
 import { readConfig } from '../../src/config.js';
 import { createHttpServer, listen } from '../../src/http-server.js';
 import { createLog } from '../../src/platform/log.js';
+import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
 import { openSqliteStore } from '../../src/storage/sqliteStore.js';
@@ -19,6 +20,8 @@ export interface Tenant extends Sandbox {
   say(text: string, options?: MessageOptions): Promise<CardSaid[]>;
   /** Does something, waits until all is said, and gives the cards that were sent because of it. */
   during(work: () => Promise<unknown>): Promise<CardSaid[]>;
+  /** Resolves when no answer is under way any more. */
+  answered(): Promise<void>;
   /** `METHOD /path` of what a service was asked, in order. */
   requestsTo(service: 'graph' | 'entra' | 'tokenService' | 'connector'): string[];
   forgetRequests(): void;
@@ -28,7 +31,7 @@ export interface Tenant extends Sandbox {
 export const mondayMorning = Date.UTC(2026, 10, 23, 10);
 
 /** A sandbox and a bot in this process, joined by real sockets, on a clock the test holds. */
-export async function startTenant(settings: Record<string, string> = {}): Promise<Tenant> {
+export async function startTenant(settings: Record<string, string> = {}, sleep: Sleep = systemSleep): Promise<Tenant> {
   let now = mondayMorning;
   const clock = () => now;
   const sandbox = await startSandbox({ clock });
@@ -38,7 +41,7 @@ export async function startTenant(settings: Record<string, string> = {}): Promis
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const store = openSqliteStore({ file: ':memory:', clock });
-  const { receive } = createBot({ config, log, clock, store, fetch });
+  const { app, receive } = createBot({ config, log, clock, store, fetch, sleep });
   const server = createHttpServer({ log, words: wordsFor('en'), receive, ready: () => store.ping() });
   await listen(server, config);
 
@@ -58,6 +61,9 @@ export async function startTenant(settings: Record<string, string> = {}): Promis
     },
     say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
     during,
+    async answered() {
+      await Promise.all(app.background);
+    },
     requestsTo: (service) =>
       sandbox.world.requests
         .filter((request) => request.service === service)
