@@ -1,7 +1,5 @@
 /** Everything a person reads, in English, as ICU messages. Markdown is allowed; values never carry data from Graph. */
 export const en = {
-  'bot.name': 'Who Attended',
-
   'welcome.title': 'Hi, I tell you who attended',
   'welcome.personal':
     'After a meeting you organised, type **who attended**: I answer with who came, for how long and in which role.',
@@ -28,10 +26,8 @@ export const en = {
   'button.openPrivateChat': 'Open our private chat',
 
   'attendance.people': '{count, plural, =0 {Nobody} one {# person} other {# people}}',
-  'attendance.when': 'When',
   'attendance.length': 'Length',
   'attendance.attended': 'Attended',
-  'attendance.roles': 'Roles',
   'attendance.name': 'Name',
   'attendance.role': 'Role',
   'attendance.time': 'Time in meeting',
@@ -68,7 +64,6 @@ export const en = {
   'stillFetching.title': 'Still fetching…',
   'stillFetching.text': 'Teams takes longer than usual. The answer follows here.',
 
-  'signIn.prompt': 'Sign in, so that I can read your meetings’ attendance reports.',
   'signIn.button': 'Sign in',
   'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',
   'signIn.done': 'You are signed in. Ask me **who attended** whenever you like.',
