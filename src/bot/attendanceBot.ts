@@ -69,12 +69,18 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (question === null) return sendCard(context, guidance(words));
     const { asker } = incoming;
     if (asker === null) return this.#refuse(context, incoming, new AppError('wrong-account', { reason: 'no user id' }));
-    // Sent beside the work, not before it: nobody waits longer for an answer because of it.
-    const typing = context.sendActivity({ type: 'typing' }).catch((error: unknown) => {
-      this.#app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'typing not sent');
-    });
+    const typing = incoming.place === 'channel' ? null : this.#showTyping(context);
     await answerInTime(this.#app, context, { asker, question });
     await typing;
+  }
+
+  /** Sent beside the work, not before it: nobody waits longer for an answer because of it. Channels do not show it. */
+  async #showTyping(context: TurnContext): Promise<void> {
+    try {
+      await context.sendActivity({ type: 'typing' });
+    } catch (error) {
+      this.#app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'typing not sent');
+    }
   }
 
   async #added(context: TurnContext, incoming: Incoming): Promise<void> {

@@ -2,6 +2,7 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Person } from '../attendance/people.js';
 import type { Moment } from '../attendance/record.js';
 import type { Role } from '../attendance/roles.js';
+import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import { largestThatFits } from './budget.js';
@@ -38,15 +39,16 @@ function build({ words, title, attendance, detail, actions = [] }: AttendanceCar
     title: heading,
     when: when(main.start, main.end),
     attended,
-    length: main.start !== null && main.end !== null ? sayDuration(words, (main.end - main.start) / 1000) : '',
+    length: main.start !== null && main.end !== null ? sayLength(words, main.start, main.end) : '',
     roles: roles.map(({ role, count }) => sayRoleCount(words, role, count)).join(' · '),
     people: shown.map((person) => ({
       name: sayName(words, person),
       role: sayRole(words, person.role, 1),
       time: sayTime(words, person),
+      subtle: person.seconds === null,
     })),
     more: left > 0 ? words.say('attendance.more', { count: left }) : '',
-    notes: notes(words, attendance, shown),
+    note: notes(words, attendance, shown).join(' '),
     actions,
     words: {
       attended: words.say('attendance.attended'),
@@ -58,6 +60,12 @@ function build({ words, title, attendance, detail, actions = [] }: AttendanceCar
     },
   });
   return { card, summary };
+}
+
+/** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */
+function sayLength(words: Words, start: Moment, end: Moment): string {
+  const minutes = Math.floor(end / minute) - Math.floor(start / minute);
+  return sayDuration(words, minutes > 0 ? minutes * 60 : (end - start) / 1000);
 }
 
 /** The client puts in the reader's own time zone; it wants times without fractions (learn: cards-format text features). */

@@ -1,4 +1,4 @@
-const maxLength = 80;
+const usualLength = 80;
 
 // Controls and bidirectional overrides let a name rearrange the row around it.
 const disruptive = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -7,10 +7,16 @@ const disruptive = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2
  * Text from outside (names, titles, roles) for a TextRun, which renders no Markdown. Hostile by assumption: controls
  * go, spaces fold, `{{DATE(…)}}` is broken up so that no client expands it, and long text is cut.
  */
-export function plainText(text: string | null): string {
+export function plainText(text: string | null, maxLength = usualLength): string {
   const clean = (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').replace(disruptive, '').trim();
   const letters = Array.from(clean);
-  const cut = letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : clean;
+  const cut =
+    letters.length > maxLength
+      ? `${letters
+          .slice(0, maxLength - 1)
+          .join('')
+          .trimEnd()}…`
+      : clean;
   return cut.replaceAll('{{', '{\u2060{').replaceAll('${', '$\u2060{');
 }
 

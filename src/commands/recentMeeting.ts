@@ -7,12 +7,14 @@ import { listAttendanceReports, readSessions } from '../graph/attendanceReports.
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import { day } from '../platform/clock.js';
-import { sayDateTime } from '../words/times.js';
+import { sayDate } from '../words/times.js';
 import type { Turn } from './command.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 export const lookBackDays = 30;
-const otherMeetings = 5;
+/** A phone shows some 30 letters on a button, and cuts the rest without a mark. */
+const buttonLength = 22;
+const otherMeetings = 3;
 
 export interface RecentMeeting {
   title: string | null;
@@ -98,8 +100,8 @@ function otherButtons({ words, asker }: Turn, started: MeetingEvent[], shown: Me
     .filter(({ eventId }) => eventId !== shown.eventId)
     .slice(0, otherMeetings)
     .map(({ eventId, subject, start }) => {
-      const title = plainText(subject) || words.say('attendance.untitled');
-      const date = sayDateTime(words, start, asker.timeZone);
+      const title = plainText(subject, buttonLength) || words.say('attendance.untitled');
+      const date = sayDate(words, start, asker.timeZone);
       return askAction(`${title} · ${date}`, { ask: 'who attended', event: eventId });
     });
 }

@@ -13,6 +13,11 @@ npm start -- --ask "who attended"            one question, answered as text
   --verbose                                  the bot's log, on standard error
 `;
 
+const whatToType = `In Personal Chat type: who attended
+In Weekly product sync, a meeting's chat, mention the bot first: type @Who, choose Who Attended, type who attended
+Ctrl+C stops everything.
+`;
+
 const places: readonly Where[] = ['personal', 'meeting', 'channel'];
 
 async function main(): Promise<number> {
@@ -26,6 +31,11 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  // From the first moment: whoever stops it while it starts must not leave the bot behind.
+  const stopped = new Promise<null>((resolve) => {
+    process.once('SIGINT', () => resolve(null));
+    process.once('SIGTERM', () => resolve(null));
+  });
   const sandbox = await startSandbox();
   const bot = await startBotProcess(sandbox.environment, (line) => {
     if (values.verbose) process.stderr.write(`${line}\n`);
@@ -33,20 +43,16 @@ async function main(): Promise<number> {
   const stops = [() => bot.stop(), () => sandbox.close()];
   try {
     if (values.ask !== undefined) {
-      const answers = await ask(sandbox, values.ask, where);
+      const answers = await Promise.race([ask(sandbox, values.ask, where), stopped]);
+      if (answers === null) return 130;
       process.stdout.write(values.json ? `${JSON.stringify(answers.card, null, 2)}\n` : `${answers.text}\n`);
       return 0;
     }
     const playground = await startPlayground({ port: Number(values.port), ...sandbox.forPlayground });
     stops.unshift(() => playground.stop());
     sandbox.showIn(playground.connectorUrl);
-    process.stdout.write(
-      `\nOpen ${playground.address}\n\nAsk in Personal Chat, or in Group Chat (the chat of the weekly product sync): who attended\nCtrl+C stops everything.\n`,
-    );
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', resolve);
-      process.once('SIGTERM', resolve);
-    });
+    process.stdout.write(`\nOpen ${playground.address}\n\n${whatToType}`);
+    await stopped;
     return 0;
   } finally {
     for (const stop of stops) await stop();

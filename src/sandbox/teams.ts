@@ -121,8 +121,11 @@ export function createTeams({ world, botEndpoint, serviceUrl }: TeamsOptions) {
       return { ...withMeeting(world, base(world, user, where)), type: 'message', text: `${mention}${text}`, value };
     },
 
-    /** Adds what the Playground leaves out: the meeting, the tenant, language and time zone. */
-    complete: (activity: ActivityBody) => withMeeting(world, activity),
+    /**
+     * Adds what the Playground leaves out: the meeting, the tenant, language and time zone. Its channels start without
+     * posts, so every post in a meeting's channel counts as that meeting's own.
+     */
+    complete: (activity: ActivityBody) => withMeeting(world, activity, threadOf),
   };
 }
 
@@ -172,9 +175,15 @@ const base = (world: World, user: Colleague, where: Where, conversationId = conv
 
 const Conversation = z.looseObject({ id: z.string() });
 
-function withMeeting(world: World, activity: ActivityBody): ActivityBody {
+const threadOf = (conversationId: string): string => conversationId.split(';')[0] ?? '';
+
+function withMeeting(
+  world: World,
+  activity: ActivityBody,
+  placeOf = (conversationId: string) => conversationId,
+): ActivityBody {
   const conversation = Conversation.parse(activity.conversation);
-  const meeting = world.meetings.find(({ conversationId }) => conversationId === conversation.id);
+  const meeting = world.meetings.find(({ conversationId }) => placeOf(conversationId) === placeOf(conversation.id));
   const channelData = z.looseObject({}).catch({}).parse(activity.channelData);
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {

@@ -30,7 +30,7 @@ export const en = {
   'attendance.attended': 'Attended',
   'attendance.name': 'Name',
   'attendance.role': 'Role',
-  'attendance.time': 'Time in meeting',
+  'attendance.time': 'Time',
   'attendance.more': '{count, plural, one {# more person is} other {# more people are}} not shown here.',
   'attendance.sessions':
     'The meeting was opened {count, plural, other {# times}}. Date and length are those of the longest session; people and their times count all of them.',

@@ -13,18 +13,27 @@ export function sayDuration(words: Words, seconds: number): string {
     : words.say('duration.hoursMinutes', { hours, minutes });
 }
 
+/** A day in the reader's zone, short enough for a button; without a known zone in UTC. `at` is milliseconds UTC. */
+export function sayDate(words: Words, at: number, timeZone: string | null): string {
+  return format(words, at, timeZone, { month: 'short', day: 'numeric' });
+}
+
 /** A date and time in the reader's zone; without a known zone in UTC, and labelled so. `at` is milliseconds UTC. */
 export function sayDateTime(words: Words, at: number, timeZone: string | null): string {
   const known = timeZone !== null && isTimeZone(timeZone);
-  return new Intl.DateTimeFormat(words.locale, {
+  return format(words, at, timeZone, {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone: known ? timeZone : 'UTC',
     ...(known ? {} : { timeZoneName: 'short' }),
-  }).format(at);
+  });
+}
+
+function format(words: Words, at: number, timeZone: string | null, options: Intl.DateTimeFormatOptions): string {
+  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
+  return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: zone }).format(at);
 }
 
 export function isTimeZone(name: string): boolean {

@@ -1,0 +1,183 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser, noBrowserHere } from './browser.js';
+import { type NpmStart, npmStart } from './npmStart.js';
+import { phone, photograph, photographPart, showOnly } from './pictures.js';
+import { openPage, playgroundPage, tableOf } from './playgroundPage.js';
+
+const onboarding = '7 people attended Customer onboarding: Kestrel Books';
+const weekly = '10 people attended Weekly product sync';
+
+describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
+  let browser: Browser | undefined;
+  let app: NpmStart | undefined;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await npmStart();
+    await app.address;
+  });
+
+  afterAll(async () => {
+    try {
+      await browser?.close();
+    } finally {
+      await app?.stop();
+    }
+  });
+
+  beforeEach(async () => {
+    if (!browser || !app) throw new Error('beforeAll has failed');
+    page = await openPage(browser, app);
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  test('asked "who attended" in Personal Chat, the bot shows who came to the newest meeting.', async () => {
+    const { say, card } = playgroundPage(page);
+    await say('who attended');
+    const answer = card(onboarding);
+    await answer.waitFor();
+
+    expect(await tableOf(answer)).toEqual([
+      ['Name', 'Role', 'Time'],
+      ['Alex Moreno', 'Organizer', '48 min'],
+      ['Dana Whitfield (Guest)', 'Attendee', '45 min'],
+      ['Priya Natarajan', 'Presenter', '44 min'],
+      ['Lucía Ferrer', 'Presenter', '39 min'],
+      ['+49 ••• 0123', 'Attendee', '32 min'],
+      ['Kestrel front desk', 'Presenter', '29 min'],
+      ['Someone from Kestrel', 'Attendee', '28 min'],
+    ]);
+    const said = await answer.innerText();
+    expect(said).toContain('Customer onboarding: Kestrel Books');
+    expect(said).toContain('1 Organizer · 3 Presenters · 3 Attendees');
+    expect(said, 'the client fills in date and times').toMatch(/20\d\d, \d{1,2}:\d\d [AP]M – \d{1,2}:\d\d [AP]M/);
+    expect(await page.locator('body').innerText()).not.toMatch(/\{\{|\$\{|undefined|901820123/);
+    expect(await answer.getByRole('table').locator('em, strong, a').count()).toBe(0);
+
+    await answer.scrollIntoViewIfNeeded();
+    await photograph(page, 'personal');
+  });
+
+  test('asked in the weekly meeting’s chat, the bot merges a re-join and shows a name with Markdown as it is.', async () => {
+    const { open, mention, card, messageOf } = playgroundPage(page);
+    await open('Weekly product sync');
+    await mention('who attended');
+    const answer = card(weekly);
+    await answer.waitFor();
+
+    const rows = await tableOf(answer);
+    expect(rows).toContainEqual(['Alex Moreno', 'Organizer', '1 h 8 min']);
+    expect(rows).toContainEqual(['Mei Tanaka', 'Presenter', '59 min']);
+    expect(rows).toContainEqual(['Tom_Becker *ops*', 'Attendee', '54 min']);
+    expect(rows).toContainEqual(['Amara Okafor', 'Attendee', 'unknown']);
+    expect(rows).toHaveLength(11);
+    expect(await answer.locator('em, strong').count()).toBe(0);
+    expect(await answer.innerText()).toContain('The meeting was opened 2 times.');
+
+    await photograph(page, 'group');
+    // The README's picture: copy it to docs/who-attended.png when the card has changed.
+    await photographPart(page, 'who-attended', messageOf(answer));
+  });
+
+  test('the button of a meeting that somebody else organised gives a refusal that says whom to ask.', async () => {
+    const { say, card } = playgroundPage(page);
+    await say('who attended');
+    await card(onboarding)
+      .getByRole('button', { name: /^Budget review · / })
+      .click();
+    const refusal = card('Only the organiser can see this');
+    await refusal.waitFor();
+
+    const said = await refusal.innerText();
+    expect(said).toContain('you are not the organiser of this one. Ask them to type who attended.');
+    expect(said).toMatch(/Reference [0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect(await refusal.getByRole('table').count()).toBe(0);
+    expect(await refusal.getByRole('button', { name: /^Customer onboarding: K… · / }).count()).toBe(1);
+    await photograph(page, 'refusal');
+  });
+
+  test('the button of a meeting that has just ended says that its report is not ready yet.', async () => {
+    const { say, card } = playgroundPage(page);
+    await say('who attended');
+    await card(onboarding)
+      .getByRole('button', { name: /^Design review · / })
+      .click();
+    const notReady = card('The report is not ready yet');
+    await notReady.waitFor();
+
+    expect(await notReady.innerText()).toContain('Teams has not published its attendance report');
+    expect(await notReady.getByRole('button', { name: 'Try again' }).count()).toBe(1);
+    await photograph(page, 'not-ready');
+  });
+
+  test('on a phone the whole table is visible.', async () => {
+    const { say, card } = playgroundPage(page);
+    await say('who attended');
+    const answer = card(onboarding);
+    await answer.waitFor();
+    await page.setViewportSize(phone);
+    await showOnly(page, onboarding);
+
+    for (const cell of await answer.getByRole('cell').all()) {
+      const box = await cell.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= phone.width, await cell.innerText()).toBe(true);
+    }
+    await photograph(page, 'phone');
+  });
+
+  test('asked in a post of the Launch channel, the bot shows that channel’s meeting.', async () => {
+    const { open, card, post } = playgroundPage(page);
+    await open('Launch');
+    await post('who attended');
+    const answer = card('6 people attended Launch planning');
+    await answer.waitFor();
+    expect(await tableOf(answer)).toHaveLength(7);
+    await photograph(page, 'channel');
+  });
+
+  test('the welcome card appears exactly once per chat, even when the page is loaded again.', async () => {
+    const fresh = await npmStart();
+    onTestFinished(fresh.stop);
+    if (!browser) throw new Error('beforeAll has failed');
+    const first = await openPage(browser, fresh);
+    onTestFinished(() => first.close());
+    const { open, say, mention, card, taken } = playgroundPage(first);
+    const welcomes = first.getByLabel('Hi, I tell you who attended');
+    const help = card('What you can ask me');
+    /** The Playground says twice that the bot was added, at the first visit of a chat and again after every load. */
+    const told = async (times: number) => {
+      await taken('installationUpdate', times);
+      await taken('conversationUpdate', times);
+    };
+
+    // Help is asked for last, so that its card comes after everything else there is.
+    await told(1);
+    await welcomes.first().waitFor();
+    await photograph(first, 'welcome');
+    await say('help');
+    await help.waitFor();
+    expect(await welcomes.count()).toBe(1);
+    await open('Weekly product sync');
+    await told(2);
+    await mention('help');
+    await help.waitFor();
+    expect(await welcomes.count()).toBe(1);
+
+    // The Playground forgets what was said; the bot knows whom it has welcomed.
+    await first.reload();
+    await told(1);
+    await say('help');
+    await help.waitFor();
+    expect(await welcomes.count()).toBe(0);
+    await open('Weekly product sync');
+    await told(2);
+    await mention('help');
+    await help.waitFor();
+    expect(await welcomes.count()).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { NpmStart } from './npmStart.js';
+import { desktop } from './pictures.js';
+
+export type Chat = 'Personal Chat' | 'Weekly product sync' | 'Launch';
+
+/** A new page of the Playground, cut off from the rest of the network: it would fetch fonts there. */
+export async function openPage(browser: Browser, app: NpmStart): Promise<Page> {
+  const address = await app.address;
+  const page = await browser.newPage({
+    viewport: desktop,
+    deviceScaleFactor: 2,
+    locale: 'en-US',
+    colorScheme: 'light',
+  });
+  await page.route(
+    ({ origin }) => origin !== address,
+    (route) => route.abort(),
+  );
+  await page.goto(address);
+  return page;
+}
+
+/** Microsoft 365 Agents Playground as a person uses it. */
+export function playgroundPage(page: Page) {
+  const composer = page.getByRole('textbox').first();
+  const cards = page.locator('.ac-adaptiveCard');
+  const typeMention = async (text: string) => {
+    await composer.pressSequentially('@Who');
+    await page.getByRole('menuitem', { name: 'Who Attended' }).click();
+    await composer.pressSequentially(` ${text}`);
+  };
+  return {
+    cards,
+
+    /** The newest card that says this to a screen reader. */
+    card: (says: string): Locator => cards.and(page.getByLabel(says, { exact: true })).last(),
+
+    /** The card in its bubble, with who sent it and when. */
+    messageOf: (card: Locator): Locator[] => {
+      const bubble = page.locator('.fai-OutputCard').filter({ has: card });
+      return [bubble, page.getByLabel('Message header').last(), page.getByRole('img', { name: 'Who Attended' }).last()];
+    },
+
+    open: (chat: Chat) => page.getByRole('treeitem', { name: chat }).click(),
+
+    async say(text: string): Promise<void> {
+      await composer.fill(text);
+      await composer.press('Enter');
+    },
+
+    /** In chats with other people only a mention reaches the bot. */
+    async mention(text: string): Promise<void> {
+      await typeMention(text);
+      await composer.press('Enter');
+    },
+
+    /** A new post in a channel. */
+    async post(text: string): Promise<void> {
+      await typeMention(text);
+      await page.getByRole('button', { name: 'Post' }).click();
+    },
+
+    /** Resolves when the log panel shows `count` activities of this type that the bot has taken. */
+    async taken(type: 'installationUpdate' | 'conversationUpdate', count: number): Promise<void> {
+      await page
+        .getByText(`${type} 200`, { exact: true })
+        .nth(count - 1)
+        .waitFor();
+    },
+  };
+}
+
+/** The table of a card, row by row. */
+export async function tableOf(card: Locator): Promise<string[][]> {
+  const rows = await card.getByRole('row').all();
+  return Promise.all(rows.map(async (row) => trimmed(await row.locator('[role=columnheader], [role=cell]').all())));
+}
+
+const trimmed = (cells: Locator[]): Promise<string[]> =>
+  Promise.all(cells.map(async (cell) => (await cell.innerText()).trim()));
