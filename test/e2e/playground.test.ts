@@ -97,7 +97,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     expect(said).toContain('you are not the organiser of this one. Ask them to type who attended.');
     expect(said).toMatch(/Reference [0-9A-Z]{4}-[0-9A-Z]{4}/);
     expect(await refusal.getByRole('table').count()).toBe(0);
-    expect(await refusal.getByRole('button', { name: /^Customer onboarding: K… · / }).count()).toBe(1);
+    expect(await refusal.getByRole('button', { name: /^Customer onboarding:… · / }).count()).toBe(1);
     await photograph(page, 'refusal');
   });
 
