@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { type Attendance, summarize } from '../../src/attendance/attendance.js';
+import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
+import { askAction, linkAction } from '../../src/cards/cardMessage.js';
+import { at, row, session, stay } from '../attendance/builders.js';
+import { partsOf, rowsOf, textsOf } from './cardParts.js';
+import { attendanceOf, words } from './people.js';
+
+const rows = [
+  row('1', { displayName: 'Ilse Brandt', role: 'Organizer', intervals: [stay('09:00', '10:00')] }),
+  row('2', { displayName: 'Tomás Rey', role: 'Presenter', intervals: [stay('09:00', '09:30')] }),
+  row('3', { displayName: 'Wen Li', role: 'Attendee', intervals: [stay('09:20', null)] }),
+  row('4', { displayName: 'Adaeze Obi', role: 'Panel Host', totalSeconds: 0 }),
+];
+const roofGarden = summarize([session('s', ['09:00:30', '10:00:59'], rows)]);
+const make = (more: Partial<AttendanceCard> = {}) =>
+  attendanceCard({ words, title: 'Roof garden', attendance: roofGarden, detail: 'people', ...more });
+const notesOf = (attendance: Attendance, detail: AttendanceCard['detail'] = 'people') =>
+  textsOf(make({ attendance, detail }).card, 'TextBlock').join('\n');
+
+describe('the attendance card', () => {
+  it('names each person with role and time, the longest first', () => {
+    expect(rowsOf(make().card)).toEqual([
+      ['Ilse Brandt', 'Organizer', '1 h'],
+      ['Wen Li', 'Attendee', '41 min †'],
+      ['Tomás Rey', 'Presenter', '30 min'],
+      ['Adaeze Obi', 'Panel Host', 'unknown'],
+    ]);
+  });
+
+  it('counts people, and people per role, in words that agree in number', () => {
+    expect(textsOf(make().card, 'TextBlock')).toContain('4 people');
+    expect(textsOf(make().card, 'TextRun')).toContain('1 Organizer · 1 Presenter · 1 Attendee · 1 Panel Host');
+    expect(textsOf(make({ attendance: attendanceOf(['Mo', 'Jo', 'Bo']) }).card, 'TextRun')).toContain('3 Attendees');
+    expect(textsOf(make({ attendance: attendanceOf(['Mo']) }).card, 'TextBlock')).toContain('1 person');
+  });
+
+  it('lets the client write date and times in the reader’s zone, given without fractions', () => {
+    const start = Date.UTC(2026, 2, 4, 9, 0, 30, 987);
+    const end = Date.UTC(2026, 2, 4, 10, 0, 59, 1);
+    const attendance: Attendance = { ...roofGarden, main: { start, end } };
+    expect(textsOf(make({ attendance }).card, 'TextBlock')).toContain(
+      '{{DATE(2026-03-04T09:00:30Z, SHORT)}}, {{TIME(2026-03-04T09:00:30Z)}} – {{TIME(2026-03-04T10:00:59Z)}}',
+    );
+  });
+
+  it('shows of date and length what is known', () => {
+    const texts = (start: number | null, end: number | null) =>
+      textsOf(make({ attendance: { ...roofGarden, main: { start, end } } }).card, 'TextBlock');
+    const start = Date.UTC(2026, 2, 4, 9);
+    expect(texts(start, null)).toContain('{{DATE(2026-03-04T09:00:00Z, SHORT)}}, {{TIME(2026-03-04T09:00:00Z)}}');
+    expect(texts(null, start)).toContain('{{DATE(2026-03-04T09:00:00Z, SHORT)}}');
+    expect(texts(null, null).filter((text) => text.includes('{{'))).toEqual([]);
+    expect(texts(start, start + 45 * 60_000)).toEqual(expect.arrayContaining(['Length', '45 min']));
+    expect(texts(start, null)).not.toContain('Length');
+  });
+
+  it('gives the length between the two times it shows, which have no seconds', () => {
+    const lengthOf = (from: string, to: string) =>
+      textsOf(make({ attendance: { ...roofGarden, main: { start: at(from), end: at(to) } } }).card, 'TextBlock');
+    expect(lengthOf('09:00:59', '09:30:01')).toContain('30 min');
+    expect(lengthOf('09:00:01', '09:29:59')).toContain('29 min');
+    expect(lengthOf('09:00:10', '09:00:50')).toContain('less than 1 min');
+    expect(lengthOf('09:00', '09:00')).toContain('0 min');
+  });
+
+  it('sets an unknown time apart from the known ones', () => {
+    const subtle = partsOf(make().card).filter((part) => part.type === 'TextRun' && part.isSubtle === true);
+    expect(subtle.map(({ text }) => text)).toEqual(['unknown']);
+  });
+
+  it('says in its summary, its fallback and its speech who attended what, and no more', () => {
+    const { card, summary } = make();
+    expect(summary).toBe('4 people attended Roof garden');
+    expect(card).toMatchObject({ version: '1.5', fallbackText: summary, speak: summary });
+  });
+
+  it('has words for a meeting without a title and for a report without people', () => {
+    expect(make({ title: null }).summary).toBe('4 people attended Meeting without a title');
+    expect(make({ title: ' \n ' }).summary).toBe('4 people attended Meeting without a title');
+    const nobody = make({ attendance: summarize([session('s', ['09:00', '10:00'], [])]) });
+    expect(nobody.summary).toBe('Nobody attended Roof garden');
+    expect(rowsOf(nobody.card)).toEqual([]);
+    expect(JSON.stringify(nobody.card)).not.toContain('"Table"');
+  });
+});
+
+describe('the notes of the attendance card', () => {
+  it('always say what the report leaves out', () => {
+    expect(notesOf(roofGarden)).toContain('people who opted out of reports');
+    expect(notesOf(roofGarden, 'counts')).toContain('people who opted out of reports');
+  });
+
+  it('explain the mark of an unknown leave, and only where it is shown', () => {
+    expect(notesOf(roofGarden)).toContain('† Left at an unknown time');
+    expect(notesOf(roofGarden, 'counts')).not.toContain('†');
+    expect(notesOf(attendanceOf(['Mo']))).not.toContain('†');
+  });
+
+  it('say how often the meeting was opened, when it was more than once', () => {
+    expect(notesOf({ ...roofGarden, sessionCount: 3 })).toContain('The meeting was opened 3 times.');
+    expect(notesOf(roofGarden)).not.toContain('opened');
+  });
+
+  it('give both numbers where Graph’s count differs from the people listed', () => {
+    expect(notesOf({ ...roofGarden, differingCount: 6 })).toContain(
+      'Teams counted 6 participants; the report lists 4 people.',
+    );
+    expect(notesOf(roofGarden)).not.toContain('Teams counted');
+  });
+
+  it('warn that anonymous entries may be one person twice', () => {
+    expect(notesOf({ ...roofGarden, anonymousCount: 2 })).toContain('2 entries have no identity');
+    expect(notesOf(roofGarden)).not.toContain('no identity');
+  });
+});
+
+describe('the buttons of the attendance card', () => {
+  it('are the actions it was given, under a line that introduces them', () => {
+    const actions = [
+      askAction('Budget · Mon', { ask: 'who attended', event: 'AAMk=' }),
+      linkAction('Open', 'https://example.com/a?b=${c}'),
+    ];
+    const { card } = make({ actions });
+    expect(card.actions).toEqual(actions);
+    expect(textsOf(card, 'TextBlock')).toContain('Another meeting:');
+  });
+
+  it('are absent, with their line, when there are none', () => {
+    expect(make().card.actions).toEqual([]);
+    expect(textsOf(make().card, 'TextBlock')).not.toContain('Another meeting:');
+  });
+});
+
+describe('an attendance card with counts only', () => {
+  it('holds no name anywhere, but the same figures', () => {
+    const { card, summary } = make({ detail: 'counts' });
+    const json = JSON.stringify({ card, summary });
+    for (const name of ['Ilse', 'Brandt', 'Tomás', 'Rey', 'Wen', 'Adaeze', 'Obi']) expect(json).not.toContain(name);
+    expect(rowsOf(card)).toEqual([]);
+    expect(textsOf(card, 'TextBlock')).toContain('4 people');
+    expect(textsOf(card, 'TextRun')).toContain('1 Organizer · 1 Presenter · 1 Attendee · 1 Panel Host');
+  });
+
+  it('does not speak of people it does not show', () => {
+    const attendance = attendanceOf(Array.from({ length: 40 }, (_, i) => `Person ${i}`));
+    expect(notesOf(attendance, 'counts')).not.toContain('not shown here');
+  });
+});

@@ -1,0 +1,39 @@
+import type { CardMessage } from '../../src/cards/cardMessage.js';
+
+export type Part = Record<string, unknown>;
+
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every object inside a card, from the outside in. */
+export function partsOf(value: unknown): Part[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  return isPart(value) ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+}
+
+/** The texts of all elements of one type, in order. */
+export function textsOf(card: unknown, type: 'TextRun' | 'TextBlock'): string[] {
+  return partsOf(card).flatMap((part) => (part.type === type && typeof part.text === 'string' ? [part.text] : []));
+}
+
+/** The rows of the card's table, without its header, each as the text of its cells. */
+export function rowsOf(card: unknown): string[][] {
+  const rows = partsOf(card).filter(({ type }) => type === 'TableRow');
+  return rows.slice(1).map((row) => (Array.isArray(row.cells) ? row.cells : []).map(cellText));
+}
+
+const cellText = (cell: unknown): string => [...textsOf(cell, 'TextRun'), ...textsOf(cell, 'TextBlock')].join(' ');
+
+/** How many people a card says it does not show. */
+export function unshownIn(card: unknown): number {
+  const counts = textsOf(card, 'TextBlock').flatMap((text) => {
+    const [, count] = /^([\d,]+) more (?:person is|people are) not shown here\.$/.exec(text) ?? [];
+    return count === undefined ? [] : [Number(count.replaceAll(',', ''))];
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** The size of a card in the two ways that Teams has measured it. */
+export function sizeOf({ card }: CardMessage): { utf8: number; utf16: number } {
+  const json = JSON.stringify(card);
+  return { utf8: Buffer.byteLength(json, 'utf8'), utf16: Buffer.byteLength(json, 'utf16le') };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { fitsMessage } from '../../src/cards/budget.js';
+import { askAction, linkAction } from '../../src/cards/cardMessage.js';
+import { commandEntries, noticeCard } from '../../src/cards/noticeCard.js';
+import { commands } from '../../src/commands/index.js';
+import { errorTable } from '../../src/errors/table.js';
+import { partsOf, textsOf } from './cardParts.js';
+import { words } from './people.js';
+
+const leftovers = /\$\{|undefined|NaN|null|\[object/;
+
+describe('the notice card', () => {
+  it('shows title, texts, list and footers, in this order', () => {
+    const { card } = noticeCard({
+      title: 'Title',
+      texts: ['First', 'Second'],
+      entries: [
+        { name: 'help', text: 'This list.' },
+        { name: 'sign in', text: 'Permission.' },
+      ],
+      footers: ['Reference K7QX-3M2P', 'Bye'],
+    });
+    expect(textsOf(card, 'TextBlock')).toEqual([
+      'Title',
+      'First',
+      'Second',
+      'help',
+      'This list.',
+      'sign in',
+      'Permission.',
+      'Reference K7QX-3M2P',
+      'Bye',
+    ]);
+  });
+
+  it('says its title as summary, fallback and speech', () => {
+    const { card, summary } = noticeCard({ title: 'Title', texts: [] });
+    expect(summary).toBe('Title');
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', fallbackText: 'Title', speak: 'Title' });
+  });
+
+  it('holds nothing but its title when it is given nothing else', () => {
+    const { card } = noticeCard({ title: 'Title', texts: [] });
+    expect(textsOf(card, 'TextBlock')).toEqual(['Title']);
+    expect(partsOf(card).filter(({ type }) => type === 'ColumnSet')).toEqual([]);
+    expect(card.actions).toEqual([]);
+    expect(JSON.stringify(card)).not.toMatch(leftovers);
+  });
+
+  it('carries its buttons unchanged, even where their data looks like a template', () => {
+    const actions = [
+      askAction('Try again', { ask: 'who attended', event: '${title}' }),
+      linkAction('Allow', 'https://login.example/authorize?scope=a%20b&state=${x}'),
+    ];
+    expect(noticeCard({ title: 'Title', texts: [], actions }).card.actions).toEqual(actions);
+  });
+
+  it('does not evaluate a text that looks like a template', () => {
+    const { card } = noticeCard({ title: '${summary}', texts: ['${title}'], footers: ['${1+1}'] });
+    expect(textsOf(card, 'TextBlock')).toEqual(['${summary}', '${title}', '${1+1}']);
+  });
+
+  it('shows the text of every failure within the size of a message', () => {
+    for (const { title, text } of Object.values(errorTable)) {
+      const { card } = noticeCard({ title: words.say(title), texts: [words.say(text)] });
+      expect(textsOf(card, 'TextBlock')).toEqual([words.say(title), words.say(text)]);
+      expect(JSON.stringify(card)).not.toMatch(leftovers);
+      expect(fitsMessage(card)).toBe(true);
+    }
+  });
+});
+
+describe('the list of commands', () => {
+  it('has an entry with a sentence for every command', () => {
+    const entries = commandEntries(words, [...commands]);
+    expect(entries.map(({ name }) => name)).toEqual(['who attended', 'sign in', 'sign out', 'help']);
+    for (const { text } of entries) expect(text).toMatch(/^[A-Z].*\.$/);
+    const { card } = noticeCard({ title: 'Help', texts: [], entries });
+    expect(JSON.stringify(card)).not.toMatch(leftovers);
+    expect(textsOf(card, 'TextBlock')).toEqual(['Help', ...entries.flatMap(({ name, text }) => [name, text])]);
+  });
+});

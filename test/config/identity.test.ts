@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { complete, configOf, ids, problemsOf, troubled, unsigned } from './environments.js';
+
+describe('a bot that accepts unsigned activities', () => {
+  it.each(['127.0.0.1', 'localhost', 'LOCALHOST', '::1', '127.0.0.53'])('may listen on %s', (host) => {
+    expect(problemsOf({ ...unsigned, HOST: host })).toEqual([]);
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.1', 'bot.example.com', ''])('may not listen on %j', (host) => {
+    expect(troubled({ ...unsigned, HOST: host })).toEqual(['BOT_AUTH']);
+  });
+
+  it('needs no identity, and serves any tenant', () => {
+    expect(configOf(unsigned)).toMatchObject({ botAuth: 'off', bot: null, allowedTenants: [] });
+  });
+
+  it('still needs the app that does on-behalf-of, and its credential', () => {
+    expect(troubled({ BOT_AUTH: 'off', HOST: '127.0.0.1' })).toEqual(['SSO_CLIENT_ID', 'SSO_CLIENT_SECRET']);
+  });
+
+  it('keeps an identity it is given, even one without a password', () => {
+    const config = configOf({ ...unsigned, MicrosoftAppId: ids.other, MicrosoftAppTenantId: ids.tenant });
+    expect(config.bot).toMatchObject({ appId: ids.other, password: null });
+    expect(config.allowedTenants).toEqual([ids.tenant]);
+  });
+});
+
+describe('a MultiTenant bot', () => {
+  const multi = { ...complete, MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: undefined };
+
+  it('must say which tenants may use it', () => {
+    expect(troubled(multi)).toEqual(['ALLOWED_TENANTS']);
+    expect(configOf({ ...multi, ALLOWED_TENANTS: `${ids.tenant} ${ids.other}` }).allowedTenants).toEqual([
+      ids.tenant,
+      ids.other,
+    ]);
+  });
+
+  it('is written in any case', () => {
+    const config = configOf({ ...multi, MicrosoftAppType: 'multitenant', ALLOWED_TENANTS: ids.tenant });
+    expect(config.bot).toMatchObject({ type: 'MultiTenant', tenantId: null });
+    expect(troubled({ ...multi, MicrosoftAppType: 'MULTITENANT' })).toEqual(['ALLOWED_TENANTS']);
+  });
+});
+
+describe('a bot with a managed identity', () => {
+  const managed = { ...complete, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined };
+
+  it('has no password', () => {
+    expect(configOf(managed).bot).toMatchObject({ type: 'UserAssignedMSI', password: null });
+    expect(troubled({ ...managed, MicrosoftAppPassword: 'bot-secret' })).toEqual(['MicrosoftAppPassword']);
+  });
+
+  it('needs its tenant', () => {
+    expect(troubled({ ...managed, MicrosoftAppTenantId: undefined })).toEqual(['MicrosoftAppTenantId']);
+  });
+});
+
+describe('the credential for on-behalf-of', () => {
+  const bare = { ...complete, SSO_CLIENT_SECRET: undefined };
+
+  it.each([
+    [{ SSO_CLIENT_SECRET: 'sso-secret' }, { kind: 'secret', secret: 'sso-secret' }],
+    [{ SSO_CERTIFICATE_PATH: '/run/sso.pem' }, { kind: 'certificate', path: '/run/sso.pem' }],
+    [{ SSO_MANAGED_IDENTITY_CLIENT_ID: ids.other }, { kind: 'managedIdentity', clientId: ids.other }],
+  ])('may be %j', (given, credential) => {
+    expect(configOf({ ...bare, ...given }).sso.credential).toEqual(credential);
+  });
+
+  it('must be exactly one', () => {
+    const all = {
+      SSO_CLIENT_SECRET: 'sso-secret',
+      SSO_CERTIFICATE_PATH: '/run/sso.pem',
+      SSO_MANAGED_IDENTITY_CLIENT_ID: ids.other,
+    };
+    for (const name of Object.keys(all)) {
+      expect(problemsOf({ ...complete, ...all, [name]: undefined })).toEqual([
+        expect.stringMatching(/^SSO_CLIENT_SECRET has rivals: /),
+      ]);
+    }
+    expect(problemsOf({ ...complete, ...all })).toHaveLength(1);
+    expect(problemsOf(bare)).toEqual([expect.stringMatching(/^SSO_CLIENT_SECRET is missing: /)]);
+  });
+});
+
+describe('a secret', () => {
+  it('never appears in a problem, however wrong everything is', () => {
+    const secrets = {
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppPassword: 'hunter2-bot',
+      SSO_CLIENT_SECRET: 'hunter2-sso',
+      SSO_CERTIFICATE_PATH: '/run/hunter2.pem',
+      METRICS_TOKEN: 'hunter2-metrics',
+      STORAGE: 'azure:DefaultEndpointsProtocol=https;AccountName=bot;AccountKey=hunter2==',
+      PUBLIC_URL: 'https://me:hunter2@bot.example.com',
+      GRAPH_BASE_URL: 'https://hunter2@graph.example.com',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel.example.com/?key=hunter2',
+      ENTRA_AUTHORITY_HOST: 'hunter2',
+      PORT: 'x',
+    };
+    const problems = problemsOf(secrets);
+    expect(problems.length).toBeGreaterThan(8);
+    expect(problems.join('\n')).not.toContain('hunter2');
+    expect(problemsOf({ ...secrets, STORAGE: 'postgres://me:hunter2@db' }).join('\n')).not.toContain('hunter2');
+  });
+});

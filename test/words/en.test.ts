@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { en, type WordKey } from '../../src/words/en.js';
+import { type WordValues, wordsFor } from '../../src/words/index.js';
+
+const words = wordsFor('en');
+const keys = Object.keys(en).filter((key): key is WordKey => key in en);
+
+/** The values of every key that needs some; all others are said without any. */
+const needed: Partial<Record<WordKey, WordValues>> = {
+  'attendance.people': { count: 3 },
+  'attendance.more': { count: 3 },
+  'attendance.sessions': { count: 3 },
+  'attendance.countDiffers': { counted: 3, listed: 4 },
+  'attendance.mayCountTwice': { count: 3 },
+  'attendance.summary': { people: '3 people', title: 'Roof garden' },
+  'role.organizer': { count: 3 },
+  'role.coorganizer': { count: 3 },
+  'role.presenter': { count: 3 },
+  'role.attendee': { count: 3 },
+  'role.none': { count: 3 },
+  'role.count': { count: 3, role: 'Presenters' },
+  'duration.hoursMinutes': { hours: 1, minutes: 5 },
+  'duration.hours': { hours: 1 },
+  'duration.minutes': { minutes: 5 },
+  'error.reference': { reference: 'K7QX-3M2P' },
+};
+
+describe('the English catalogue', () => {
+  it.each(keys)('has words for %s that are whole', (key) => {
+    const said = words.say(key, needed[key]);
+    expect(said).not.toMatch(/[{}]|undefined|null|NaN/);
+    expect(said).toBe(said.trim());
+    expect(said).not.toMatch(/ {2}|\n/);
+    expect(said.length).toBeGreaterThan(1);
+  });
+
+  it('says the values it is given', () => {
+    // Roles agree with their number without saying it.
+    for (const key of keys.filter((key) => key === 'role.count' || !key.startsWith('role.'))) {
+      const said = words.say(key, needed[key]);
+      for (const value of Object.values(needed[key] ?? {})) expect(said, key).toContain(String(value));
+    }
+  });
+
+  it('writes apostrophes as letters, since a straight one would quote the message syntax', () => {
+    for (const key of keys) expect(en[key], key).not.toContain("'");
+  });
+
+  it('has an error text for every error title', () => {
+    const codes = keys.filter((key) => /^error\..+\.title$/.test(key)).map((key) => key.split('.')[1]);
+    const told = new Set(
+      keys
+        .filter((key) => key.startsWith('error.'))
+        .filter((key) => !key.endsWith('.title'))
+        .map((key) => key.split('.')[1]),
+    );
+    expect(codes.length).toBeGreaterThan(10);
+    expect(codes.filter((code) => !told.has(code))).toEqual([]);
+  });
+});
+
+describe('plural forms', () => {
+  it.each([
+    ['attendance.people', 0, 'Nobody'],
+    ['attendance.people', 1, '1 person'],
+    ['attendance.people', 2, '2 people'],
+    ['attendance.people', 20_000, '20,000 people'],
+    ['attendance.more', 1, '1 more person is not shown here.'],
+    ['attendance.more', 2, '2 more people are not shown here.'],
+    ['role.organizer', 1, 'Organizer'],
+    ['role.organizer', 2, 'Organizers'],
+    ['role.coorganizer', 2, 'Co-organizers'],
+    ['role.presenter', 1, 'Presenter'],
+    ['role.attendee', 0, 'Attendees'],
+    ['role.none', 1, 'No role'],
+    ['role.none', 5, 'No role'],
+  ] as const)('of %s for %i read "%s"', (key, count, expected) => {
+    expect(words.say(key, { count })).toBe(expected);
+  });
+
+  it('agree for each number in a sentence of its own', () => {
+    expect(words.say('attendance.countDiffers', { counted: 1, listed: 2 })).toBe(
+      'Teams counted 1 participant; the report lists 2 people.',
+    );
+    expect(words.say('attendance.countDiffers', { counted: 2, listed: 1 })).toBe(
+      'Teams counted 2 participants; the report lists 1 person.',
+    );
+    expect(words.say('attendance.mayCountTwice', { count: 1 })).toMatch(/^1 entry has no identity/);
+    expect(words.say('attendance.mayCountTwice', { count: 2 })).toMatch(/^2 entries have no identity/);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { languages, wordsFor } from '../../src/words/index.js';
+
+describe('the words for a locale', () => {
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en-GB'],
+    ['EN-us', 'en-US'],
+    ['en-Latn-AU', 'en-Latn-AU'],
+  ])('keep %s as the locale %s for numbers and dates', (asked, locale) => {
+    expect(wordsFor(asked).locale).toBe(locale);
+  });
+
+  it.each([
+    'xx',
+    'tlh',
+    'und',
+    'en_US',
+    'x-private',
+    'a',
+    '-',
+    ' ',
+    'English (United States)',
+    '🦜',
+    '',
+    null,
+    undefined,
+  ])('are English for the unknown or malformed locale %j', (asked) => {
+    const words = wordsFor(asked);
+    expect(words.locale).toBe('en');
+    expect(words.say('button.help')).toBe('Help');
+  });
+
+  it('are those of the first locale that is known', () => {
+    expect(wordsFor(null, 'xx', 'no_such', 'en-NZ', 'en-GB').locale).toBe('en-NZ');
+  });
+
+  it('are English when no locale is given at all', () => {
+    expect(wordsFor().locale).toBe('en');
+  });
+
+  it('write numbers as that locale does', () => {
+    expect(wordsFor('en').say('attendance.people', { count: 20_000 })).toBe('20,000 people');
+    expect(wordsFor('en-IN').say('attendance.people', { count: 200_000 })).toBe('2,00,000 people');
+  });
+
+  it('come in every language that is listed', () => {
+    expect(languages).toContain('en');
+    for (const language of languages) expect(wordsFor(language).locale).toBe(language);
+  });
+
+  it('put a value in as it is, even one that looks like a message', () => {
+    const said = wordsFor('en').say('attendance.summary', { people: '1 person', title: "{title} <b> '{' #" });
+    expect(said).toBe("1 person attended {title} <b> '{' #");
+  });
+
+  it('refuse to leave out a value that a sentence needs', () => {
+    expect(() => wordsFor('en').say('error.reference')).toThrow(/reference/);
+  });
+});

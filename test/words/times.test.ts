@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/words/index.js';
+import { isTimeZone, sayDate, sayDateTime, sayDuration } from '../../src/words/times.js';
+
+const words = wordsFor('en');
+
+describe('a length of time', () => {
+  it.each([
+    [0, '0 min'],
+    [-30, '0 min'],
+    [0.5, 'less than 1 min'],
+    [1, 'less than 1 min'],
+    [59, 'less than 1 min'],
+    [60, '1 min'],
+    [89, '1 min'],
+    [90, '2 min'],
+    [3569, '59 min'],
+    [3599, '1 h'],
+    [3600, '1 h'],
+    [3629, '1 h'],
+    [3630, '1 h 1 min'],
+    [3660, '1 h 1 min'],
+    [7199, '2 h'],
+    [86_400, '24 h'],
+    [3_600_000, '1,000 h'],
+  ])('of %d seconds is said as "%s"', (seconds, said) => {
+    expect(sayDuration(words, seconds)).toBe(said);
+  });
+
+  it('never ends or begins in a blank', () => {
+    for (let seconds = 0; seconds <= 2 * 3600; seconds += 1) {
+      expect(sayDuration(words, seconds)).toMatch(/^\S(.*\S)?$/);
+    }
+  });
+});
+
+describe('a date and time', () => {
+  const at = Date.UTC(2026, 2, 4, 22, 5);
+  // Which blank stands before AM and PM is the runtime's business.
+  const say = (zone: string | null, locale = 'en-US') =>
+    sayDateTime(wordsFor(locale), at, zone).replaceAll(/[\u202F\u00A0]/g, ' ');
+
+  it('is said in the reader’s own zone, without naming it', () => {
+    expect(say('Europe/Berlin')).toBe('Wed, Mar 4, 11:05 PM');
+    expect(say('America/Los_Angeles')).toBe('Wed, Mar 4, 2:05 PM');
+  });
+
+  it('is said as the day it is there', () => {
+    expect(say('Asia/Kolkata')).toBe('Thu, Mar 5, 3:35 AM');
+  });
+
+  it('is said in UTC and labelled so when the zone is unknown', () => {
+    for (const zone of [null, '', 'Mars/Olympus', 'W. Europe Standard Time', 'x'.repeat(2000)]) {
+      expect(say(zone)).toBe('Wed, Mar 4, 10:05 PM UTC');
+    }
+  });
+
+  it('is said the way of the reader’s locale', () => {
+    expect(say('Europe/London', 'en-GB')).toMatch(/4 Mar.*22:05$/);
+  });
+});
+
+describe('a day', () => {
+  const at = Date.UTC(2026, 2, 4, 22, 5);
+
+  it('is the one it is in the reader’s own zone, in the way of the reader’s locale', () => {
+    expect(sayDate(words, at, 'Europe/Berlin')).toBe('Mar 4');
+    expect(sayDate(words, at, 'Asia/Kolkata')).toBe('Mar 5');
+    expect(sayDate(wordsFor('en-GB'), at, 'Europe/London')).toBe('4 Mar');
+  });
+
+  it('is the one it is in UTC when the zone is unknown', () => {
+    for (const zone of [null, '', 'Mars/Olympus']) expect(sayDate(words, at, zone)).toBe('Mar 4');
+  });
+});
+
+describe('a time zone', () => {
+  it.each(['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'europe/berlin'])('is known as %s', (name) => {
+    expect(isTimeZone(name)).toBe(true);
+  });
+
+  it.each(['', 'Berlin', 'Pacific Standard Time', 'Europe/Berlin ', '{{x}}'])('is not known as %j', (name) => {
+    expect(isTimeZone(name)).toBe(false);
+  });
+});
