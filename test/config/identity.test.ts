@@ -25,6 +25,17 @@ describe('a bot that accepts unsigned activities', () => {
   });
 });
 
+describe('a bot of one tenant', () => {
+  it('is for the people of that tenant, however its id is written', () => {
+    const config = configOf({ ...complete, MicrosoftAppTenantId: ids.tenant.toUpperCase() });
+    expect(config.allowedTenants).toEqual([ids.tenant]);
+  });
+
+  it('is for others instead when they are listed', () => {
+    expect(configOf({ ...complete, ALLOWED_TENANTS: ids.other }).allowedTenants).toEqual([ids.other]);
+  });
+});
+
 describe('a MultiTenant bot', () => {
   const multi = { ...complete, MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: undefined };
 

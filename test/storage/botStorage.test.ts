@@ -87,6 +87,8 @@ describe('Bot Framework’s state on a store', () => {
     await storage.write({ a: { step: 2 }, b: { step: 2, eTag: await eTagOf('b') } });
     now += lifetime - 1;
     expect(await storage.read(['a', 'b'])).toMatchObject({ a: { step: 2 }, b: { step: 2 } });
+    now += 1;
+    expect(await storage.read(['a', 'b'])).toEqual({});
   });
 
   it('reads nothing where something that is no object is stored', async () => {
