@@ -1,4 +1,5 @@
 import { readBotFramework, readBotIdentity } from './config/botFramework.js';
+import { readEntra, readGraph } from './config/cloud.js';
 import { createReader, type Environment, type Reader } from './config/reader.js';
 import type { Config } from './config/schema.js';
 import { readLocale, readPollMinutes, readServiceUrlHosts, readSsoCredential, readStorage } from './config/settings.js';
@@ -19,6 +20,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
 
 function read(reader: Reader): Config {
   const host = reader.optional('HOST') ?? '0.0.0.0';
+  if (!/^(\[?[0-9a-f:.]+\]?|[a-z0-9.-]+)$/i.test(host)) reader.report('HOST', 'is not a host name or address');
   const botAuth = reader.oneOf('BOT_AUTH', ['required', 'off'], 'required');
   if (botAuth === 'off' && !isLoopbackHost(host)) {
     reader.report('BOT_AUTH', `may be off only while HOST is a loopback address, and HOST is ${host}`);
@@ -29,18 +31,20 @@ function read(reader: Reader): Config {
   if (!clientId && botAuth === 'off') {
     reader.report('SSO_CLIENT_ID', 'is missing: the client id of the Entra app that acts on behalf of users');
   }
-  const graphBaseUrl = reader.address('GRAPH_BASE_URL', 'https://graph.microsoft.com');
+  const { cloud, ...graph } = readGraph(reader);
+  const botFramework = readBotFramework(reader);
   return {
     host,
     port: reader.number('PORT', 3978, { min: 0, max: 65_535, whole: true }),
     bot,
-    botFramework: readBotFramework(reader),
+    botFramework,
     botAuth,
     allowedTenants: readTenants(reader, bot?.tenantId ?? null, botAuth === 'required'),
     oauthConnectionName: reader.optional('OAUTH_CONNECTION_NAME') ?? 'attendance',
     sso: { clientId, credential: readSsoCredential(reader) },
-    entraAuthorityHost: reader.address('ENTRA_AUTHORITY_HOST', 'https://login.microsoftonline.com'),
-    graph: { baseUrl: graphBaseUrl, version: reader.oneOf('GRAPH_VERSION', ['v1.0', 'beta'], 'v1.0') },
+    entraAuthorityHost: readEntra(reader, cloud, botFramework.government),
+    graph,
+    cloud,
     storage: readStorage(reader),
     chatDetail: reader.oneOf('CHAT_DETAIL', ['full', 'summary', 'counts'], 'summary'),
     summaries: reader.oneOf('SUMMARIES', ['on', 'off'], 'on'),

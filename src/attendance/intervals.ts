@@ -14,7 +14,7 @@ export function usableSpans(intervals: Interval[], sessionEnd: Moment | null): {
     if (from === null) continue;
     let to = leave;
     if (to === null && seconds !== null && seconds > 0) to = from + seconds * 1000;
-    if (to === null) {
+    if (to === null && sessionEnd !== null && sessionEnd > from) {
       openEnded = true;
       to = sessionEnd;
     }

@@ -27,22 +27,35 @@ export function sessionsInWindow<T extends SessionTimes>(sessions: T[], window: 
   });
 }
 
-/** Sessions that overlap [from, to]: all there is to tell one channel meeting from the others in its channel. */
-export function sessionsOverlapping<T extends SessionTimes>(sessions: T[], from: Moment, to: Moment): T[] {
-  return timed(sessions).filter((session) => startOf(session) <= to && endOf(session) >= from);
+/**
+ * The sessions of a channel meeting scheduled for [start, end], among those of every meeting in its channel: they begin
+ * in that time, and time is all there is to tell by. Two that overlap each other cannot both be of one meeting: then it
+ * is not known which is whose, and the answer is null rather than somebody else's attendance.
+ */
+export function sessionsOfChannelMeeting<T extends SessionTimes>(
+  sessions: T[],
+  start: Moment,
+  end: Moment,
+): T[] | null {
+  const within = sessionsInWindow(sessions, { from: start - earlyStart, until: end });
+  const overlap = within.some((session, i) => {
+    const next = within[i + 1];
+    return next !== undefined && startOf(next) < endOf(session);
+  });
+  return overlap ? null : within;
 }
 
 /** The newest sessions that belong together, earliest first: the newest one and those less than 4 h before it. */
 export function newestOccurrence<T extends SessionTimes>(sessions: T[]): T[] {
   // A lone report without times cannot be confused with another one; among several it could be anybody's.
   if (sessions.length === 1) return sessions;
-  const newest: T[] = [];
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const session of timed(sessions).reverse()) {
-    // Sorted by start, so an earlier long session can still end after a later short one.
-    if (newest.length > 0 && earliest - endOf(session) >= togetherWithin) break;
-    newest.unshift(session);
-    earliest = Math.min(earliest, startOf(session));
+  let newest: T[] = [];
+  let latestEnd = Number.NEGATIVE_INFINITY;
+  for (const session of timed(sessions)) {
+    // A long session can end after a short one that began later: what counts is the latest end so far.
+    if (startOf(session) - latestEnd >= togetherWithin) newest = [];
+    newest.push(session);
+    latestEnd = Math.max(latestEnd, endOf(session));
   }
   return newest;
 }

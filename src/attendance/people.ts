@@ -1,9 +1,11 @@
 import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
-import type { AttendanceRecord, IdentityKind, Moment, Session } from './record.js';
+import type { AttendanceRecord, Engagement, IdentityKind, Moment, Registration, Session } from './record.js';
 import { type Role, strongerRole, toRole } from './roles.js';
 
 /** All records of one identity, over all sessions of an occurrence. */
 export interface Person {
+  /** Tells people apart; holds ids, so it is never shown or logged. */
+  key: string;
   displayName: string | null;
   kind: IdentityKind;
   role: Role;
@@ -15,67 +17,95 @@ export interface Person {
   lastLeave: Moment | null;
   /** A leave was missing and the session's end stands in for it. */
   openEnded: boolean;
+  registration: Registration | null;
+  /** Over all sessions. */
+  engagement: Engagement | null;
   /** No identity id: someone else's records may be the same person. */
   anonymous: boolean;
 }
 
+type Row = AttendanceRecord & { reportId: string };
+
 interface Gathered {
-  records: (AttendanceRecord & { reportId: string })[];
+  rows: Row[];
   spans: Span[];
   openEnded: boolean;
 }
 
 /**
  * Merges records into people: by identity id, never by name; without one by record id, which says
- * the same row was repeated. What has neither stays by itself.
+ * the same row was repeated. What has neither stays by itself. The order of sessions and records changes nothing.
  */
 export function mergePeople(sessions: Session[]): Person[] {
   const gathered = new Map<string, Gathered>();
   for (const session of sessions) {
     const end = sessionEnd(session);
     for (const record of session.records) {
-      const key = keyOf(record) ?? `only ${gathered.size}`;
-      const person = gathered.get(key) ?? { records: [], spans: [], openEnded: false };
+      const key = keyOf(record) ?? unlike(gathered, `${session.reportId} ${JSON.stringify(record)}`);
+      const person = gathered.get(key) ?? { rows: [], spans: [], openEnded: false };
       gathered.set(key, person);
       const { spans, openEnded } = usableSpans(record.intervals, end);
-      // A repeated row (the same record on two pages) must not count Graph's total twice.
-      const row = { ...record, reportId: session.reportId };
-      if (!person.records.some((other) => isSameRow(other, row))) person.records.push(row);
+      person.rows.push({ ...record, reportId: session.reportId });
       person.spans.push(...spans);
       person.openEnded ||= openEnded;
     }
   }
-  return [...gathered.values()].map(toPerson);
+  return [...gathered].map(([key, person]) => toPerson(key, person));
+}
+
+/** A key nobody has yet, that does not depend on the order of the records. */
+function unlike(taken: Map<string, unknown>, wanted: string): string {
+  for (let n = 0; ; n += 1) if (!taken.has(`only ${wanted} ${n}`)) return `only ${wanted} ${n}`;
 }
 
 // Ids are compared as Graph writes them, but for case: GUIDs arrive in both.
 const keyOf = ({ identityId, recordId }: AttendanceRecord): string | null =>
   identityId ? `identity ${identityId.toLowerCase()}` : recordId ? `record ${recordId.toLowerCase()}` : null;
 
-function isSameRow(a: Gathered['records'][number], b: Gathered['records'][number]): boolean {
-  return (
-    a.reportId === b.reportId &&
-    a.recordId === b.recordId &&
-    a.totalSeconds === b.totalSeconds &&
-    JSON.stringify(a.intervals) === JSON.stringify(b.intervals)
-  );
+/** A row repeated in one report (the same record on two pages) is one row, whatever else differs. */
+function distinctRows(rows: Row[]): Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ reportId, recordId, totalSeconds, intervals }) => {
+    const row = JSON.stringify([reportId, recordId, totalSeconds, intervals]);
+    return !seen.has(row) && seen.add(row);
+  });
 }
 
-function toPerson({ records, spans, openEnded }: Gathered): Person {
+function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
   const union = unionOf(spans);
-  const totals = records.map((record) => record.totalSeconds).filter((total) => total !== null);
+  const distinct = distinctRows(rows);
+  const totals = distinct.map((row) => row.totalSeconds).filter((total) => total !== null);
   const graphSeconds = totals.length > 0 ? totals.reduce((a, b) => a + b) : null;
-  const first = records[0];
+  const names = rows.map((row) => row.displayName?.trim() ?? '').filter((name) => name !== '');
+  const sites = rows.flatMap((row) => row.registration ?? []);
   return {
-    displayName: records.find((record) => record.displayName?.trim())?.displayName?.trim() ?? null,
-    kind: first?.kind ?? 'unknown',
-    role: records.map((record) => toRole(record.role)).reduce(strongerRole),
-    seconds: union.length > 0 ? secondsOf(union) : hiddenTimes(records) ? null : graphSeconds,
+    key,
+    // People rename themselves: the longest name tells most, and among equals the alphabet decides.
+    displayName: names.sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null,
+    kind: rows.map((row) => row.kind).sort((a, b) => kindRank(a) - kindRank(b))[0] ?? 'unknown',
+    role: rows.map((row) => toRole(row.role)).reduce(strongerRole),
+    seconds: union.length > 0 ? secondsOf(union) : hiddenTimes(rows) ? null : graphSeconds,
     graphSeconds,
     firstJoin: union[0]?.from ?? null,
     lastLeave: union.at(-1)?.to ?? null,
     openEnded,
-    anonymous: !first?.identityId,
+    registration: sites.sort((a, b) => compare(b.via ?? '', a.via ?? ''))[0] ?? null,
+    engagement: distinct.map((row) => row.engagement).reduce(addEngagement, null),
+    anonymous: !rows[0]?.identityId,
+  };
+}
+
+const kinds: IdentityKind[] = ['phone', 'acs', 'application', 'guest', 'directory', 'unknown'];
+const kindRank = (kind: IdentityKind): number => kinds.indexOf(kind);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function addEngagement(a: Engagement | null, b: Engagement | null): Engagement | null {
+  if (a === null || b === null) return a ?? b;
+  return {
+    reactions: a.reactions + b.reactions,
+    raisedHands: a.raisedHands + b.raisedHands,
+    unmutes: a.unmutes + b.unmutes,
+    cameraOn: a.cameraOn + b.cameraOn,
   };
 }
 

@@ -4,6 +4,20 @@ export type Moment = number;
 /** What Graph's identity type, or its shape, says about who joined. */
 export type IdentityKind = 'directory' | 'acs' | 'phone' | 'guest' | 'application' | 'unknown';
 
+/** How somebody registered for a webinar. */
+export interface Registration {
+  /** The site they came from, as the organiser's registration system named it; null for Teams' own registration. */
+  via: string | null;
+}
+
+/** Teams Premium: what somebody did in the meeting, counted. */
+export interface Engagement {
+  reactions: number;
+  raisedHands: number;
+  unmutes: number;
+  cameraOn: number;
+}
+
 export interface Interval {
   join: Moment | null;
   leave: Moment | null;
@@ -20,6 +34,10 @@ export interface AttendanceRecord {
   role: string | null;
   totalSeconds: number | null;
   intervals: Interval[];
+  /** Null without a registration. */
+  registration: Registration | null;
+  /** Null without Teams Premium. */
+  engagement: Engagement | null;
 }
 
 /** One attendance report: each time a meeting ends, Teams writes one (learn: meetingattendancereport-list). */
@@ -32,4 +50,6 @@ export interface SessionTimes {
 
 export interface Session extends SessionTimes {
   records: AttendanceRecord[];
+  /** False when the report could not be read to its end. */
+  complete: boolean;
 }

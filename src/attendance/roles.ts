@@ -19,7 +19,9 @@ export function roleRank(role: Role): number {
 
 /** Of two roles of the same person, the more telling one. */
 export function strongerRole(a: Role, b: Role): Role {
-  return roleRank(b) < roleRank(a) ? b : a;
+  const difference = roleRank(b) - roleRank(a);
+  // Two unknown roles tell equally much: the alphabet decides, so that order does not.
+  return difference < 0 || (difference === 0 && roleKey(b) < roleKey(a)) ? b : a;
 }
 
 /** Equal for equal roles: what counting groups by. */

@@ -17,11 +17,10 @@ export interface ConnectorCredentialsOptions {
   authorityHost: string;
   /** Bot Framework's override, such as https://login.microsoftonline.com/botframework.com. */
   loginUrl: string | null;
+  /** The tenant from which a MultiTenant bot gets its tokens. */
+  multiTenantAuthority: string;
   network: INetworkModule;
 }
-
-/** learn: bot-service multi-tenant bots get their connector tokens from this tenant. */
-const multiTenantAuthority = 'botframework.com';
 
 /**
  * Credentials of the bot for the SDK. The SDK's own would refuse an http authority and make a token request per turn
@@ -50,7 +49,13 @@ export function createConnectorCredentials(options: ConnectorCredentialsOptions)
 }
 
 /** The bot's token for an audience such as https://api.botframework.com; null without an identity that can have one. */
-function tokenSource({ identity, authorityHost, loginUrl, network }: ConnectorCredentialsOptions) {
+function tokenSource({
+  identity,
+  authorityHost,
+  loginUrl,
+  multiTenantAuthority,
+  network,
+}: ConnectorCredentialsOptions) {
   if (identity?.type === 'UserAssignedMSI') {
     const app = new ManagedIdentityApplication({
       managedIdentityIdParams: { userAssignedClientId: identity.appId },
@@ -64,7 +69,7 @@ function tokenSource({ identity, authorityHost, loginUrl, network }: ConnectorCr
     clientId: identity.appId,
     credential: { kind: 'secret', secret: identity.password },
     authorityHost: login?.origin ?? authorityHost,
-    tenant: login?.pathname.split('/')[1] || tenantOf(identity),
+    tenant: login?.pathname.split('/')[1] || ownTenant(identity) || multiTenantAuthority,
     network,
   });
   return async (audience: string) => {
@@ -74,5 +79,4 @@ function tokenSource({ identity, authorityHost, loginUrl, network }: ConnectorCr
   };
 }
 
-const tenantOf = ({ type, tenantId }: ConnectorIdentity): string =>
-  type === 'MultiTenant' ? multiTenantAuthority : (tenantId ?? multiTenantAuthority);
+const ownTenant = ({ type, tenantId }: ConnectorIdentity) => (type === 'MultiTenant' ? null : tenantId);

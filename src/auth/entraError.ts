@@ -25,13 +25,17 @@ const byNumber: Record<string, ErrorCode> = {
 };
 
 /** A failed exchange as an AppError. The AADSTS number is logged, its text is not: it may name the user. */
-export function entraError(error: unknown, scopeSet: ScopeSet): AppError {
+export function entraError(error: unknown, scopeSet: ScopeSet | 'application'): AppError {
   if (!(error instanceof AuthError)) {
     return new AppError('sign-in-down', { reason: error instanceof Error ? error.name : 'unknown' }, error);
   }
   const number = 'errorNo' in error ? String(error.errorNo ?? '') : '';
   const details = { errorNo: number, errorCode: error.errorCode, subError: error.subError, scopeSet };
-  return new AppError(classify(error, number), details, error);
+  const code = classify(error, number);
+  // Only an administrator can consent to this set, so the remedy is another one.
+  if (code === 'consent-missing' && scopeSet === 'events') return new AppError('events-not-allowed', details, error);
+  const claims = 'claims' in error && typeof error.claims === 'string' && error.claims !== '' ? error.claims : null;
+  return new AppError(code, details, error, claims);
 }
 
 function classify(error: AuthError, number: string): ErrorCode {

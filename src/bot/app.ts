@@ -1,6 +1,8 @@
+import type { ApplicationTokens } from '../auth/applicationToken.js';
 import type { OnBehalfOf } from '../auth/onBehalfOf.js';
 import type { SignInPrompt } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
+import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
@@ -16,8 +18,12 @@ export interface App {
   adapter: AttendanceAdapter;
   signInPrompt: SignInPrompt;
   onBehalfOf: OnBehalfOf;
+  applicationTokens: ApplicationTokens;
   fetch: typeof fetch;
   sleep: Sleep;
+  /** From 0 up to 1. */
+  random: () => number;
+  reports: ReportMemory;
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
 }

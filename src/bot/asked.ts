@@ -5,12 +5,24 @@ import { matchCommand } from '../commands/match.js';
 import type { Incoming } from './incoming.js';
 
 /** What a button of ours sends back; anybody can send anything, so only its shape is trusted. */
-const Pressed = z.object({ ask: z.string().max(200), event: z.string().min(1).max(1000).nullish() });
+const id = z.string().min(1).max(1000);
+const Pressed = z.object({
+  ask: z.string().max(200),
+  event: id.nullish(),
+  virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: id, sessionId: id.nullish() }).nullish(),
+});
 
 /** The question of a typed message or a pressed button; null when it is not one we know. */
 export function readAsked({ text, value, meetingId }: Incoming): Question | null {
   const pressed = Pressed.safeParse(value);
-  const command = matchCommand(pressed.success ? pressed.data.ask : text, commands);
-  if (!command) return null;
-  return { command: command.name, event: pressed.success ? (pressed.data.event ?? null) : null, meetingId };
+  const match = matchCommand(pressed.success ? pressed.data.ask : text, commands);
+  if (!match) return null;
+  const { event = null, virtualEvent = null } = pressed.success ? pressed.data : {};
+  return {
+    command: match.command.name,
+    title: match.title,
+    event,
+    virtualEvent: virtualEvent && { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null },
+    meetingId,
+  };
 }

@@ -1,9 +1,11 @@
+import { createApplicationTokens } from '../auth/applicationToken.js';
 import { createConnectorCredentials } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
+import { createReportMemory } from '../graph/attendanceReader.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
@@ -24,6 +26,7 @@ export interface AppOptions {
   store: Store;
   fetch: typeof fetch;
   sleep: Sleep;
+  random?: () => number;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -37,7 +40,7 @@ export function createBot(options: AppOptions) {
   };
 }
 
-function createApp({ config, log, clock, store, fetch, sleep }: AppOptions): App {
+function createApp({ config, log, clock, store, fetch, sleep, random = Math.random }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
   const network = createEntraNetwork({
@@ -49,8 +52,15 @@ function createApp({ config, log, clock, store, fetch, sleep }: AppOptions): App
     authenticationDisabled: config.botAuth === 'off',
     authorityHost: entraAuthorityHost,
     loginUrl,
+    multiTenantAuthority: botFramework.multiTenantAuthority,
     network,
   });
+  const entraApp = {
+    ...config.sso,
+    authorityHost: entraAuthorityHost,
+    graphBaseUrl: config.graph.baseUrl,
+    network,
+  };
   const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
   const app: App = {
     config,
@@ -59,20 +69,16 @@ function createApp({ config, log, clock, store, fetch, sleep }: AppOptions): App
     store,
     fetch,
     sleep,
+    random,
+    reports: createReportMemory({ clock }),
     background: new Set(),
     adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log, {
       extraHosts: config.serviceUrlHosts,
       allowLoopback: config.botAuth === 'off',
     }),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
-    onBehalfOf: createOnBehalfOf({
-      clientId: config.sso.clientId,
-      credential: config.sso.credential,
-      authorityHost: entraAuthorityHost,
-      graphBaseUrl: config.graph.baseUrl,
-      network,
-      clock,
-    }),
+    onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),
+    applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
   // What no room has handled: the user is told, with a reference that is in the log.
   app.adapter.onTurnError = async (context, error) => {

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { consentLink } from '../auth/consentLink.js';
-import type { ScopeSet } from '../auth/scopes.js';
 import { askAction, type CardAction, linkAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
+import { askAgain } from '../commands/askAgain.js';
 import type { Asker, Place, Question } from '../commands/command.js';
 import { type AppError, asAppError } from '../errors/appError.js';
 import { errorTable } from '../errors/table.js';
@@ -30,12 +30,8 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
   const reference = createReference();
   logFailure(app, error, reference);
 
-  const { title, askAgain, private: concernsAsker } = errorTable[error.code];
-  const event = question?.event;
-  const again =
-    askAgain && question
-      ? [askAction(words.say('button.tryAgain'), { ask: question.command, ...(event ? { event } : {}) })]
-      : [];
+  const { title, askAgain: retry, private: concernsAsker } = errorTable[error.code];
+  const again = retry && question ? [askAction(words.say('button.tryAgain'), askAgain(question))] : [];
   const message = noticeCard({
     title: words.say(title),
     texts: [words.say(textOf(error))],
@@ -46,16 +42,24 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
   await tellPrivately(app, { context, words, asker }, (own) => sendCard(own, message));
 }
 
+export interface PrivateTalk {
+  context: TurnContext;
+  words: Words;
+  asker: Asker;
+  /** What the chat reads. */
+  told?: WordKey;
+}
+
 /** Does `tell` in the asker's 1:1 chat and says so in the chat; where there can be no 1:1, links to it. */
 export async function tellPrivately(
   app: App,
-  { context, words, asker }: { context: TurnContext; words: Words; asker: Asker },
+  { context, words, asker, told = 'signIn.sentPrivately' }: PrivateTalk,
   tell: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
-  const told = await privately(app, context, asker, tell);
+  const reached = await privately(app, context, asker, tell);
   const link = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(app.config.bot?.appId ?? '')}`;
-  const message = told
-    ? noticeCard({ title: words.say('signIn.sentPrivately'), texts: [] })
+  const message = reached
+    ? noticeCard({ title: words.say(told), texts: [] })
     : noticeCard({
         title: words.say('signIn.noPrivateChat'),
         texts: [],
@@ -71,8 +75,8 @@ function textOf(error: AppError): WordKey {
 
 function remedies({ config }: App, error: AppError, asker: Asker | null, words: Words): CardAction[] {
   if (error.code === 'signed-out') return [askAction(words.say('button.signIn'), { ask: 'sign in' })];
-  if (error.code !== 'consent-missing' || !asker) return [];
-  const set: ScopeSet = error.details.scopeSet === 'calendar' ? 'calendar' : 'report';
+  const set = (['report', 'calendar', 'events'] as const).find((one) => one === error.details.scopeSet);
+  if (!set || !asker || !['consent-missing', 'events-not-allowed'].includes(error.code)) return [];
   const url = consentLink(set, {
     authorityHost: config.entraAuthorityHost,
     tenantId: asker.tenantId,
@@ -80,7 +84,7 @@ function remedies({ config }: App, error: AppError, asker: Asker | null, words: 
     graphBaseUrl: config.graph.baseUrl,
     publicUrl: config.publicUrl,
   });
-  return [linkAction(words.say('button.allow'), url)];
+  return [linkAction(words.say(set === 'events' ? 'button.administrators' : 'button.allow'), url)];
 }
 
 function logFailure({ log }: App, error: AppError, reference: string): void {

@@ -19,8 +19,12 @@ const Pending = z.object({
   asker: z.object({ userId: z.string(), aadObjectId: z.string(), tenantId: z.string(), locale: Text, timeZone: Text }),
   question: z
     .object({
-      command: z.enum(['who attended', 'help', 'sign in', 'sign out']),
+      command: z.enum(['who attended', 'webinars', 'help', 'sign in', 'sign out']),
+      title: Text,
       event: Text,
+      virtualEvent: z
+        .object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text })
+        .nullable(),
       meetingId: Text,
     })
     .nullable(),

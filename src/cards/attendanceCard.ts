@@ -7,42 +7,47 @@ import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import { largestThatFits } from './budget.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { isPhoneNumber, maskPhone, plainText } from './plainText.js';
+import { holdsPhoneNumber, isPhoneNumber, maskPhone, plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
 
 const peoplePerPage = 25;
+const rolesShown = 6;
 
 export interface AttendanceCard {
   words: Words;
   title: string | null;
   attendance: Attendance;
-  /** `counts` shows no names: for a chat whose organiser did not ask. */
-  detail: 'counts' | 'people';
+  /**
+   * `counts` shows no names, for a chat whose organiser did not ask; `people` names, roles and minutes; `private`, for
+   * the asker alone, also registrations and reactions.
+   */
+  detail: 'counts' | 'people' | 'private';
   /** Buttons for other meetings. */
   actions?: CardAction[];
 }
 
 /** Who came, for how long and in which role: the first page of people, as many as fit into a message. */
 export function attendanceCard(input: AttendanceCard): CardMessage {
-  return largestThatFits(input.detail === 'people' ? peoplePerPage : 0, (rows) => build(input, rows));
+  return largestThatFits(input.detail === 'counts' ? 0 : peoplePerPage, (rows) => build(input, rows));
 }
 
 function build({ words, title, attendance, detail, actions = [] }: AttendanceCard, rows: number): CardMessage {
   const { people, roles, main } = attendance;
   const shown = people.slice(0, rows);
-  const left = detail === 'people' ? people.length - shown.length : 0;
+  const left = detail === 'counts' ? 0 : people.length - shown.length;
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
-  const summary = words.say('attendance.summary', { people: attended, title: heading });
+  const summary = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
   const card = renderCard('attendance', {
     summary,
     title: heading,
     when: when(main.start, main.end),
     attended,
     length: main.start !== null && main.end !== null ? sayLength(words, main.start, main.end) : '',
-    roles: roles.map(({ role, count }) => sayRoleCount(words, role, count)).join(' · '),
+    roles: sayRoles(words, roles),
     people: shown.map((person) => ({
       name: sayName(words, person),
+      more: detail === 'private' ? sayMore(words, person) : '',
       role: sayRole(words, person.role, 1),
       time: sayTime(words, person),
       subtle: person.seconds === null,
@@ -79,12 +84,35 @@ function when(start: Moment | null, end: Moment | null): string {
 function sayName(words: Words, { displayName, kind }: Person): string {
   const name = plainText(displayName);
   // A caller's number is personal data of someone who never chose to show it to the whole meeting.
-  if (isPhoneNumber(name)) return maskPhone(name);
+  if (isPhoneNumber(name) || (kind === 'phone' && holdsPhoneNumber(name))) return maskPhone(name);
   return name || words.say(kind === 'phone' ? 'attendance.dialIn' : 'attendance.unnamed');
+}
+
+/** How somebody registered, and with Teams Premium what they did; set apart from the name, which may say anything. */
+function sayMore(words: Words, { registration, engagement }: Person): string {
+  const site = plainText(registration?.via ?? null);
+  const { reactions = 0, raisedHands = 0 } = engagement ?? {};
+  const parts = [
+    registration === null
+      ? ''
+      : site === ''
+        ? words.say('attendance.registered')
+        : words.say('attendance.registeredVia', { site }),
+    reactions > 0 ? words.say('attendance.reactions', { count: reactions }) : '',
+    raisedHands > 0 ? words.say('attendance.raisedHands', { count: raisedHands }) : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? ` · ${parts.join(' · ')}` : '';
 }
 
 function sayRole(words: Words, role: Role, count: number): string {
   return role.known === null ? plainText(role.text) : words.say(`role.${role.known}`, { count });
+}
+
+/** Roles are free text: as many as people can take in, the rest counted. */
+function sayRoles(words: Words, roles: Attendance['roles']): string {
+  const named = roles.slice(0, rolesShown).map(({ role, count }) => sayRoleCount(words, role, count));
+  const others = roles.slice(rolesShown).reduce((sum, { count }) => sum + count, 0);
+  return [...named, ...(others > 0 ? [words.say('attendance.otherRoles', { count: others })] : [])].join(' · ');
 }
 
 const sayRoleCount = (words: Words, role: Role, count: number): string =>
@@ -99,6 +127,7 @@ function notes(words: Words, attendance: Attendance, shown: Person[]): string[] 
   const { sessionCount, differingCount, anonymousCount, people } = attendance;
   return [
     sessionCount > 1 ? words.say('attendance.sessions', { count: sessionCount }) : '',
+    attendance.incomplete ? words.say('attendance.incomplete') : '',
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     differingCount !== null
       ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })

@@ -7,7 +7,7 @@ export function fitsMessage(card: Record<string, unknown>): boolean {
   return Buffer.byteLength(json) <= maxUtf8Bytes && json.length * 2 <= maxUtf16Bytes;
 }
 
-/** The card with the most rows, at most `wanted`, that still fits; with none when nothing does. */
+/** A card that fits, with `wanted` rows or, in steps of a fifth, fewer; with none when nothing else does. */
 export function largestThatFits<T extends { card: Record<string, unknown> }>(
   wanted: number,
   build: (rows: number) => T,

@@ -9,6 +9,8 @@ export interface AskData {
   ask: string;
   /** The calendar's id of an occurrence; it opens nothing that the presser's own token does not. */
   event?: string;
+  /** A webinar or town hall, and one of its dates; as little a key as `event`. */
+  virtualEvent?: { kind: 'webinar' | 'townhall'; eventId: string; sessionId?: string };
 }
 
 export type CardAction =

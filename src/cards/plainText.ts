@@ -1,7 +1,10 @@
 const usualLength = 80;
 
 // Controls and bidirectional overrides let a name rearrange the row around it.
-const disruptive = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const disruptive = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+// A name of joiners and fillers alone would show as nothing.
+const visible = /[^\p{C}\p{Z}\u115F\u1160\u3164\uFFA0]/u;
 
 /**
  * Text from outside (names, titles, roles) for a TextRun, which renders no Markdown. Hostile by assumption: controls
@@ -9,6 +12,7 @@ const disruptive = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2
  */
 export function plainText(text: string | null, maxLength = usualLength): string {
   const clean = (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').replace(disruptive, '').trim();
+  if (!visible.test(clean)) return '';
   const letters = Array.from(clean);
   const cut =
     letters.length > maxLength
@@ -17,17 +21,29 @@ export function plainText(text: string | null, maxLength = usualLength): string 
           .join('')
           .trimEnd()}…`
       : clean;
-  return cut.replaceAll('{{', '{\u2060{').replaceAll('${', '$\u2060{');
+  return cut.replace(/([{$])(?=\{)/g, '$1\u2060');
 }
 
-/** A phone number with its middle hidden, such as `+49 ••• 1234`. */
+/** Text for notifications and screen readers, which may render Markdown: its marks are left out. */
+export function spokenText(text: string): string {
+  return text
+    .replace(/[*_`~#|<>[\]()\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A phone number with its middle hidden, such as `+49 ••• 1234`; a country is shown only where one was dialled. */
 export function maskPhone(text: string): string {
   const digits = text.replace(/\D/g, '');
-  const country = /^[17]/.test(digits) ? digits.slice(0, 1) : digits.slice(0, 2);
-  return `+${country} ••• ${digits.slice(-4)}`;
+  const [, country = ''] = /\+\s*([17]|\d\d)/.exec(text) ?? [];
+  return `${country ? `+${country} ` : ''}••• ${digits.slice(-4)}`;
 }
 
 /** True for what looks like a dialled number and nothing else. */
 export function isPhoneNumber(text: string): boolean {
-  return /^\+?[\d\s().-]+$/.test(text) && text.replace(/\D/g, '').length >= 7;
+  const bare = text.replace(/^tel:/i, '').replace(/\s*(ext|x|#)\.?\s*\d+$/i, '');
+  return /^\+?[\d\s()./\-\u2010-\u2015]+$/.test(bare) && bare.replace(/\D/g, '').length >= 7;
 }
+
+/** Digits enough for a number, whatever stands around them. */
+export const holdsPhoneNumber = (text: string): boolean => text.replace(/\D/g, '').length >= 7;

@@ -1,6 +1,8 @@
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import type { AttendanceReader } from '../graph/attendanceReader.js';
 import type { GraphClient } from '../graph/client.js';
+import type { VirtualEventKind } from '../graph/virtualEvents.js';
 import type { Clock } from '../platform/clock.js';
 import type { WordKey, Words } from '../words/index.js';
 
@@ -21,10 +23,21 @@ export interface Asker {
 /** What was asked, complete enough to be answered later: after a sign-in, say. */
 export interface Question {
   command: CommandName;
+  /** Which meeting, in the asker's words, such as "product launch"; null for the obvious one. */
+  title: string | null;
   /** The calendar's id of the occurrence a button stands for. Untrusted. */
   event: string | null;
+  /** The webinar or town hall a button stands for. Untrusted. */
+  virtualEvent: VirtualEventChoice | null;
   /** The connector's meeting id of the chat it was asked in, or null. */
   meetingId: string | null;
+}
+
+/** A webinar or town hall, and one of its dates; without one the newest that has begun. */
+export interface VirtualEventChoice {
+  kind: VirtualEventKind;
+  eventId: string;
+  sessionId: string | null;
 }
 
 /** The meeting a chat belongs to, as the connector tells it; every part may be missing. */
@@ -55,6 +68,12 @@ export interface Turn {
   meetingOfChat(): Promise<ChatMeeting>;
   /** Graph on the asker's own behalf. AppError when they are not signed in or have not consented. */
   graph(scopeSet: ScopeSet): Promise<GraphClient>;
+  /** Attendance reports the asker may read; from memory where possible, else through `graph('report')`. */
+  reports: AttendanceReader;
+  /** False in clouds where Graph has no webinars and town halls. */
+  hasVirtualEvents: boolean;
+  /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. */
+  inPrivate(run: (turn: Turn) => Promise<void>): Promise<void>;
   reply(message: CardMessage): Promise<void>;
   /** Tells the asker what failed and what to do, with extra buttons; what `run` rejects with is told the same way. */
   explain(error: unknown, actions?: CardAction[]): Promise<void>;
@@ -63,13 +82,15 @@ export interface Turn {
   signOut(): Promise<void>;
 }
 
-export type CommandName = 'who attended' | 'help' | 'sign in' | 'sign out';
+export type CommandName = 'who attended' | 'webinars' | 'help' | 'sign in' | 'sign out';
 
 /** One thing people can ask. */
 export interface Command {
   name: CommandName;
   /** What people may type, beside the name; lower case, single spaces. */
   phrases: readonly string[];
+  /** Phrases after which the title of a meeting may follow. */
+  beforeTitle?: readonly string[];
   /** One sentence for help. */
   help: WordKey;
   run(turn: Turn): Promise<void>;

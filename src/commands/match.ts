@@ -8,13 +8,36 @@ export function bareWords(text: string): string {
   return decode(untagged)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{Cf}]+/gu, ' ')
-    .replace(/[\s?!.…,;:]+$/u, '')
-    .trim();
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=[^\s?!.…,;:])[\s?!.…,;:]+$/u, '');
 }
 
-/** The command that the whole text is; text that merely contains one is not it. */
-export function matchCommand(text: string, commands: readonly Command[]): Command | null {
+export interface Match {
+  command: Command;
+  /** What follows the phrase, without an article; null when nothing does. */
+  title: string | null;
+}
+
+/** The command that the text is, or begins with where it takes a title; text that merely contains one is not it. */
+export function matchCommand(text: string, commands: readonly Command[]): Match | null {
   const words = bareWords(text);
-  return commands.find(({ name, phrases }) => name === words || phrases.includes(words)) ?? null;
+  for (const command of commands) {
+    if (command.name === words || command.phrases.includes(words)) return { command, title: null };
+    const phrase = command.beforeTitle?.find((one) => words.startsWith(`${one} `));
+    const title = phrase === undefined ? '' : bareTitle(words.slice(phrase.length));
+    if (/[\p{L}\p{N}]/u.test(title)) return { command, title };
+  }
+  return null;
+}
+
+/** A title as typed, without the small words before it. */
+function bareTitle(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:(?:to|at|in|of|for)\s+)?(?:(?:the|my|our|a|an)\s+)?/u, '')
+    .replace(/^["'“”„«]+|["'“”»]+$/gu, '')
+    .trim();
 }

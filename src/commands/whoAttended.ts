@@ -3,7 +3,10 @@ import { attendanceCard } from '../cards/attendanceCard.js';
 import { AppError } from '../errors/appError.js';
 import { attendanceOfChat } from './attendanceOfChat.js';
 import type { Command, Turn } from './command.js';
+import { meetingByTitle } from './meetingByTitle.js';
+import { showPrivately } from './meetingFound.js';
 import { recentMeeting } from './recentMeeting.js';
+import { virtualEventMeeting } from './virtualEventMeeting.js';
 
 export const whoAttended: Command = {
   name: 'who attended',
@@ -16,21 +19,26 @@ export const whoAttended: Command = {
     'attendance',
     'attendees',
   ],
+  beforeTitle: [
+    'who attended',
+    'who came',
+    'who was',
+    'who joined',
+    'who has attended',
+    'attendance of',
+    'attendees of',
+  ],
   help: 'help.whoAttended',
-  run: (turn) => (turn.place === 'personal' ? inPrivate(turn) : inChat(turn)),
+  async run(turn) {
+    const { title, virtualEvent } = turn.question;
+    // About another meeting than this chat's: nobody else here is asked whether they may read along.
+    if (virtualEvent !== null) {
+      await turn.inPrivate(async (own) => showPrivately(own, await virtualEventMeeting(own, virtualEvent, null)));
+    } else if (title !== null) await turn.inPrivate((own) => meetingByTitle(own, title));
+    else if (turn.place === 'personal') await showPrivately(turn, await recentMeeting(turn));
+    else await inChat(turn);
+  },
 };
-
-async function inPrivate(turn: Turn): Promise<void> {
-  const { words } = turn;
-  const { title, actions, readSessions } = await recentMeeting(turn);
-  try {
-    const attendance = summarize(await readSessions());
-    await turn.reply(attendanceCard({ words, title, attendance, detail: 'people', actions }));
-  } catch (error) {
-    // The other meetings stay one tap away when this one has nothing to show.
-    await turn.explain(error, actions);
-  }
-}
 
 async function inChat(turn: Turn): Promise<void> {
   const meeting = await turn.meetingOfChat();

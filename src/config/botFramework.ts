@@ -47,6 +47,9 @@ export function readBotFramework(reader: Reader): BotFrameworkCloud {
       'ToBotFromEmulatorOpenIdMetadataUrl',
       base.ToBotFromEmulatorOpenIdMetadataUrl,
     ),
+    government,
+    // learn: the last part of each cloud's login URL.
+    multiTenantAuthority: government ? 'MicrosoftServices.onmicrosoft.us' : 'botframework.com',
     validateAuthority: reader.oneOf('ValidateAuthority', ['true', 'false'], 'true') === 'true',
     callerId:
       reader.optional('CallerId') ??

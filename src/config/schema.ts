@@ -28,6 +28,10 @@ export interface BotFrameworkCloud {
   toBotFromChannelOpenIdMetadataUrl: string;
   toBotFromEmulatorOpenIdMetadataUrl: string;
   validateAuthority: boolean;
+  /** The bot lives in the US Government's Azure. */
+  government: boolean;
+  /** The tenant from which a MultiTenant bot gets its connector tokens. */
+  multiTenantAuthority: string;
   callerId: string;
 }
 
@@ -35,6 +39,9 @@ export interface BotFrameworkCloud {
 export interface StorageConfig {
   file: string;
 }
+
+/** Where Microsoft Graph lives. China has no attendance reports (graph: national clouds). */
+export type Cloud = 'global' | 'usGovL4' | 'usGovL5';
 
 export interface Config {
   host: string;
@@ -49,6 +56,7 @@ export interface Config {
   sso: { clientId: string; credential: SsoCredential };
   entraAuthorityHost: string;
   graph: { baseUrl: string; version: 'v1.0' | 'beta' };
+  cloud: Cloud;
   storage: StorageConfig;
   chatDetail: ChatDetail;
   summaries: 'on' | 'off';

@@ -34,7 +34,7 @@ export function readStorage(reader: Reader): StorageConfig {
 /** Poll steps in minutes after the end of a meeting. */
 export function readPollMinutes(reader: Reader): number[] {
   const steps = (reader.optional('SUMMARY_POLL_MINUTES') ?? '1,3,7,15,30,60,120').split(',').map(Number);
-  const ascending = steps.every((step, i) => step > (steps[i - 1] ?? 0));
+  const ascending = steps.every((step, i) => Number.isFinite(step) && step > (steps[i - 1] ?? 0));
   if (!ascending) reader.report('SUMMARY_POLL_MINUTES', 'must be growing numbers of minutes, such as 1,3,7,15');
   return steps;
 }
@@ -44,7 +44,7 @@ export function readServiceUrlHosts(reader: Reader): string[] {
   return reader.list('SERVICE_URL_HOSTS').map((entry) => {
     const host = (entry.includes('://') ? parseUrl(entry)?.host : entry) ?? '';
     if (!/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d+)?$/.test(host)) {
-      reader.report('SERVICE_URL_HOSTS', `holds "${entry}", which is not a host name`);
+      reader.report('SERVICE_URL_HOSTS', 'holds something that is not a host name or host:port');
     }
     return host;
   });

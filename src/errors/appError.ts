@@ -9,6 +9,8 @@ export class AppError extends Error {
     readonly code: ErrorCode,
     readonly details: LogFields = {},
     cause?: unknown,
+    /** What a step-up challenge demands of the next sign-in; JSON, never logged. */
+    readonly claims: string | null = null,
   ) {
     super(code, { cause });
   }

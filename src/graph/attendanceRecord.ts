@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttendanceRecord, IdentityKind, SessionTimes } from '../attendance/record.js';
+import type { AttendanceRecord, Engagement, IdentityKind, SessionTimes } from '../attendance/record.js';
 import { count, listOf, moment, text } from './wire.js';
 
 const Identity = z
@@ -29,9 +29,22 @@ export const AttendanceRecordWire = z
     totalAttendanceInSeconds: count,
     identity: Identity,
     attendanceIntervals: listOf(Interval),
+    // `registrantId` is deprecated and stopped returning data on 12 December 2024: not read.
+    registrationId: text,
+    externalRegistrationInformation: z.object({ referrer: text, registrationId: text }).nullish().catch(null),
+    // Beta, and only with Teams Premium.
+    engagements: listOf(z.object({ engagementType: text, engagementSubType: text })),
   })
   .transform(
-    ({ id, role, totalAttendanceInSeconds, identity, attendanceIntervals }): AttendanceRecord => ({
+    ({
+      id,
+      role,
+      totalAttendanceInSeconds,
+      identity,
+      attendanceIntervals,
+      engagements,
+      ...rest
+    }): AttendanceRecord => ({
       recordId: id || null,
       identityId: identity?.id || null,
       kind: identityKind(identity),
@@ -39,6 +52,8 @@ export const AttendanceRecordWire = z
       role,
       totalSeconds: totalAttendanceInSeconds,
       intervals: attendanceIntervals,
+      registration: registrationOf(rest),
+      engagement: engagements.length > 0 ? countEngagements(engagements) : null,
     }),
   );
 
@@ -58,20 +73,50 @@ export const AttendanceReportWire = z
     }),
   );
 
-const kindByType: Record<string, IdentityKind> = {
-  communicationsuseridentity: 'directory',
-  azurecommunicationservicesuseridentity: 'acs',
-  communicationsphoneidentity: 'phone',
-  communicationsguestidentity: 'guest',
-  communicationsapplicationidentity: 'application',
-  communicationsapplicationinstanceidentity: 'application',
-};
+interface RegistrationWire {
+  registrationId: string | null;
+  externalRegistrationInformation?: { referrer: string | null; registrationId: string | null } | null | undefined;
+}
+
+function registrationOf({ registrationId, externalRegistrationInformation: external }: RegistrationWire) {
+  if (!registrationId && !external?.registrationId && !external?.referrer) return null;
+  return { via: external?.referrer?.trim() || null };
+}
+
+/** learn: meetingEngagement lists the types and subtypes. */
+function countEngagements(
+  engagements: { engagementType: string | null; engagementSubType: string | null }[],
+): Engagement {
+  const count = (type: string, subType?: string) =>
+    engagements.filter(
+      (one) =>
+        one.engagementType?.toLowerCase() === type &&
+        (subType === undefined || one.engagementSubType?.toLowerCase() === subType),
+    ).length;
+  return {
+    reactions: count('reaction'),
+    raisedHands: count('hand', 'raisehand'),
+    unmutes: count('microphone', 'unmute'),
+    cameraOn: count('camera', 'cameraon'),
+  };
+}
+
+const kindByType = new Map<string, IdentityKind>(
+  Object.entries<IdentityKind>({
+    communicationsuseridentity: 'directory',
+    azurecommunicationservicesuseridentity: 'acs',
+    communicationsphoneidentity: 'phone',
+    communicationsguestidentity: 'guest',
+    communicationsapplicationidentity: 'application',
+    communicationsapplicationinstanceidentity: 'application',
+  }),
+);
 
 /** `@odata.type` is present in few real answers, so the shape decides where it is missing. */
 function identityKind(identity: z.output<typeof Identity>): IdentityKind {
   if (!identity) return 'unknown';
   const type = identity['@odata.type']?.replace(/^#?microsoft\.graph\./i, '').toLowerCase();
-  const byType = type ? kindByType[type] : undefined;
+  const byType = type ? kindByType.get(type) : undefined;
   if (byType) return byType;
   if (identity.azureCommunicationServicesResourceId || identity.id?.startsWith('8:acs:')) return 'acs';
   if (identity.id && /^(4:)?\+\d{5,}$/.test(identity.id)) return 'phone';

@@ -1,15 +1,21 @@
+import pLimit from 'p-limit';
 import type { AttendanceRecord, Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
 import { AttendanceRecordWire, AttendanceReportWire } from './attendanceRecord.js';
 import type { GraphClient } from './client.js';
+import { segment } from './paths.js';
+import { type AttendanceSource, reportsPath } from './source.js';
 
-const reportsOf = (meetingId: string) => `/me/onlineMeetings/${encodeURIComponent(meetingId)}/attendanceReports`;
+/** From this many sessions on one batch is cheaper than a request each. */
+const batchFrom = 5;
+/** Sessions whose further pages are read at the same time. */
+const concurrency = 4;
 
-/** The sessions of a meeting that have a report, in no promised order; none while no report exists. */
-export async function listAttendanceReports(graph: GraphClient, meetingId: string): Promise<SessionTimes[]> {
+/** The sessions that have a report, in no promised order; none while no report exists. Graph lists at most 50. */
+export async function listAttendanceReports(graph: GraphClient, source: AttendanceSource): Promise<SessionTimes[]> {
   const reports: SessionTimes[] = [];
   try {
-    for await (const report of graph.list(reportsOf(meetingId), AttendanceReportWire)) reports.push(report);
+    for await (const report of graph.list(reportsPath(source), AttendanceReportWire)) reports.push(report);
   } catch (error) {
     // Graph answers 404 as well as an empty list while there is no report.
     if (error instanceof AppError && error.code === 'meeting-gone' && error.details.status === 404) return [];
@@ -18,27 +24,46 @@ export async function listAttendanceReports(graph: GraphClient, meetingId: strin
   return reports;
 }
 
-/** The sessions with their records, read from the sub-path: `$expand` came back empty on real tenants. */
+/**
+ * The sessions with their records, read from the sub-path: `$expand` came back empty on real tenants and is not paged.
+ * Five sessions or more are begun in batches of 20; what does not fit one page is read on from there.
+ */
 export async function readSessions(
   graph: GraphClient,
-  meetingId: string,
+  source: AttendanceSource,
   sessions: SessionTimes[],
 ): Promise<Session[]> {
+  const paths = sessions.map(({ reportId }) => `${reportsPath(source)}/${segment(reportId)}/attendanceRecords`);
+  const firstPages = sessions.length >= batchFrom ? await graph.batch(paths) : [];
+  const limit = pLimit(concurrency);
   return Promise.all(
-    sessions.map(async (session) => ({ ...session, records: await listRecords(graph, meetingId, session.reportId) })),
+    sessions.map((session, i) =>
+      limit(async () => {
+        const first = firstPages[i];
+        if (first && 'error' in first) throw stillWritten(first.error);
+        return { ...session, ...(await readRecords(graph, paths[i] ?? '', first?.body)) };
+      }),
+    ),
   );
 }
 
-async function listRecords(graph: GraphClient, meetingId: string, reportId: string): Promise<AttendanceRecord[]> {
-  const path = `${reportsOf(meetingId)}/${encodeURIComponent(reportId)}/attendanceRecords`;
+async function readRecords(graph: GraphClient, path: string, first: unknown) {
   const records: AttendanceRecord[] = [];
+  const reader = graph.list(path, AttendanceRecordWire, first);
   try {
-    for await (const record of graph.list(path, AttendanceRecordWire)) records.push(record);
+    for (;;) {
+      const step = await reader.next();
+      if (step.done) return { records, complete: step.value.complete };
+      records.push(step.value);
+    }
   } catch (error) {
-    // The list named this report a moment ago: a 404 now means it is still being written.
-    if (error instanceof AppError && error.code === 'meeting-gone')
-      throw new AppError('not-ready', error.details, error);
-    throw error;
+    throw stillWritten(error);
   }
-  return records;
+}
+
+/** The list named this report a moment ago: a 404 now means it is still being written. */
+function stillWritten(error: unknown): unknown {
+  return error instanceof AppError && error.code === 'meeting-gone'
+    ? new AppError('not-ready', error.details, error)
+    : error;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
 import type { GraphClient } from './client.js';
-import { flag, text, utcWallTime } from './wire.js';
+import { query } from './paths.js';
+import { flag, text, wallTime } from './wire.js';
 
 /** One occurrence of an online meeting in the user's calendar. */
 export interface MeetingEvent {
@@ -19,8 +20,8 @@ const maxEvents = 400;
 const Event = z.object({
   id: z.string().min(1),
   subject: text,
-  start: utcWallTime,
-  end: utcWallTime,
+  start: wallTime,
+  end: wallTime,
   isOrganizer: flag,
   isCancelled: flag,
   onlineMeeting: z.object({ joinUrl: text }).nullish().catch(null),
@@ -28,7 +29,7 @@ const Event = z.object({
 
 /** Online meetings in [from, to] of the user's calendar, newest start first; cancelled ones are left out. */
 export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Moment): Promise<MeetingEvent[]> {
-  const query = new URLSearchParams({
+  const options = query({
     startDateTime: new Date(from).toISOString(),
     endDateTime: new Date(to).toISOString(),
     $select: 'id,subject,start,end,isOrganizer,isCancelled,onlineMeeting',
@@ -37,7 +38,7 @@ export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Mo
   });
   const events: MeetingEvent[] = [];
   let read = 0;
-  for await (const event of graph.list(`/me/calendarView?${query}`, Event)) {
+  for await (const event of graph.list(`/me/calendarView?${options}`, Event)) {
     const joinUrl = event.onlineMeeting?.joinUrl;
     if (joinUrl && event.start !== null && event.end !== null && !event.isCancelled) {
       const { id: eventId, subject, start, end, isOrganizer } = event;

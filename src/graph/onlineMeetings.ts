@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from './client.js';
+import { query } from './paths.js';
 
 const OnlineMeeting = z.object({ id: z.string().min(1) });
 
@@ -10,9 +11,9 @@ const OnlineMeeting = z.object({ id: z.string().min(1) });
  */
 export async function findMeetingIdByJoinUrl(graph: GraphClient, joinUrl: string): Promise<string> {
   // Quotes are doubled for OData first; then the whole filter is encoded once.
-  const filter = encodeURIComponent(`JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'`);
+  const filter = query({ $filter: `JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'` });
   try {
-    for await (const { id } of graph.list(`/me/onlineMeetings?$filter=${filter}`, OnlineMeeting)) return id;
+    for await (const { id } of graph.list(`/me/onlineMeetings?${filter}`, OnlineMeeting)) return id;
   } catch (error) {
     if (error instanceof AppError && error.code === 'meeting-gone') throw notYours(error);
     throw error;

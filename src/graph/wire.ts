@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+import { findIana } from 'windows-iana';
 import { z } from 'zod';
 
 /** Every Graph property may be null, absent or, in odd data, of another type: all of that reads as null. */
@@ -21,15 +23,23 @@ export const flag = z
 /** DateTimeOffset with 0 to 7 fraction digits, as milliseconds UTC. */
 export const moment = text.transform((value) => toMoment(value));
 
-/** A calendar time: no offset in the text, the zone beside it; asked for in UTC (`Prefer: outlook.timezone`). */
-export const utcWallTime = z
-  .object({ dateTime: text })
+/** dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given. */
+export const wallTime = z
+  .object({ dateTime: text, timeZone: text })
   .nullish()
   .catch(null)
-  .transform((value) => (value?.dateTime ? toMoment(`${value.dateTime.replace(/Z$/i, '')}Z`) : null));
+  .transform((value) => (value?.dateTime ? inZone(value.dateTime, value.timeZone ?? 'UTC') : null));
+
+function inZone(dateTime: string, timeZone: string): number | null {
+  if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return toMoment(dateTime);
+  const [zone = timeZone] = findIana(timeZone);
+  const at = DateTime.fromISO(dateTime, { zone });
+  return at.isValid ? at.toMillis() : null;
+}
 
 export function toMoment(value: string | null): number | null {
-  if (!value) return null;
+  // Date.parse would read "room 1" as a year, and a time without an offset in this machine's zone.
+  if (!value || !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(value)) return null;
   const parsed = Date.parse(value);
   return Number.isNaN(parsed) ? null : parsed;
 }

@@ -53,7 +53,7 @@ export async function startBotFramework(
       return { status: 200, body: page, headers: { 'content-type': 'text/html; charset=utf-8' } };
     },
   };
-  return startService('sandbox-bot-framework', routes);
+  return startService('botFramework', routes, world.faults);
 }
 
 // Without a body: the SDK takes any JSON, even {}, for a token.

@@ -76,4 +76,6 @@ function readArguments() {
   }
 }
 
+// Whoever reads only the beginning (`| head`) has seen enough.
+process.stdout.on('error', () => {});
 process.exitCode = await main();

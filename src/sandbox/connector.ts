@@ -63,7 +63,7 @@ export function startConnector({ world, playground, onSent }: ConnectorOptions):
     [`PUT ${conversation}/activities/:activityId`]: guarded(forward),
     [`GET ${conversation}/members`]: guarded(async () => ({ status: 200, body: colleagues.map(member) })),
   };
-  return startService('sandbox-connector', routes);
+  return startService('connector', routes, world.faults);
 }
 
 const blocked = (world: World, conversationId: string) =>

@@ -42,7 +42,7 @@ export function startEntra(world: World): Promise<Service> {
     'GET /:tenant/discovery/v2.0/keys': async () => ({ status: 200, body: await world.entraSigner.jwks() }),
     'GET /:tenant/oauth2/v2.0/authorize': async (request) => consent(world, request),
   };
-  return startService('sandbox-entra', routes);
+  return startService('entra', routes, world.faults);
 }
 
 async function token(world: World, form: Record<string, string>): Promise<Reply> {
@@ -70,6 +70,7 @@ async function appToken(world: World, [scope = '']: string[]): Promise<Reply> {
       aud: scope.slice(0, -'/.default'.length),
       appid: botAppId,
       tid: tenantId,
+      ...(scope.startsWith(graphResource) ? { roles: ['OnlineMeetingArtifact.Read.All'] } : {}),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import restify from 'restify';
 import { z } from 'zod';
+import { type Fault, spoil, takeFault } from './faults.js';
 
 /** What a handler of the sandbox answers with. */
 export interface Reply {
@@ -32,7 +33,7 @@ const Params = z.record(z.string(), z.unknown());
 const Headers = z.record(z.string(), z.unknown());
 
 /** A small HTTP service on a free loopback port. Routes are `METHOD /path/:parameter`. */
-export async function startService(name: string, routes: Routes): Promise<Service> {
+export async function startService(name: string, routes: Routes, faults: Fault[] = []): Promise<Service> {
   // Graph's ids are longer than the 100 characters the router allows a parameter (find-my-way maxParamLength).
   const longIds = { name, maxParamLength: 1000 };
   const server = restify.createServer(longIds);
@@ -40,7 +41,11 @@ export async function startService(name: string, routes: Routes): Promise<Servic
   for (const [route, handler] of Object.entries(routes)) {
     const [method = '', path = ''] = route.split(' ');
     register(server, method, path, async (req: restify.Request, res: restify.Response) => {
-      const { status, body, headers = {} } = await handler(toIncoming(req));
+      const request = `${req.method} ${decodeURIComponent(req.url ?? '')}`;
+      const fault = takeFault(faults, name, request);
+      const reply = fault === null ? await handler(toIncoming(req)) : spoil(fault, res);
+      if (reply === null) return;
+      const { status, body, headers = {} } = reply;
       for (const [header, value] of Object.entries(headers)) res.header(header, value);
       if (typeof body === 'string') res.sendRaw(status, body);
       else res.send(status, body);

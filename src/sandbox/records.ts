@@ -7,7 +7,8 @@ export interface RecordBody {
   emailAddress: string | null;
   totalAttendanceInSeconds: number | null;
   role: string | null;
-  registrationId: null;
+  registrationId: string | null;
+  externalRegistrationInformation?: { referrer: string; registrationId: string };
   identity: Record<string, string | null> | null;
   attendanceIntervals: { joinDateTime: string | null; leaveDateTime: string | null; durationInSeconds: number }[];
 }
@@ -56,6 +57,19 @@ export function recordsOf(start: number) {
       id: number,
       emailAddress: '',
       identity: { '@odata.type': '#microsoft.graph.communicationsPhoneIdentity', id: number, displayName: number },
+    }),
+    /** Somebody who came by a registration site of the organiser's own. */
+    registered: (
+      person: { id: string; name: string; mail: string },
+      site: string | null,
+      ...stays: Stay[]
+    ): RecordBody => ({
+      ...base('Attendee', stays),
+      id: person.id,
+      emailAddress: person.mail,
+      registrationId: `registration-${person.id}`,
+      ...(site ? { externalRegistrationInformation: { referrer: site, registrationId: `external-${person.id}` } } : {}),
+      identity: { id: person.id, displayName: person.name, tenantId: null },
     }),
     acsUser: (name: string, ...stays: Stay[]): RecordBody => ({
       ...base('Presenter', stays),

@@ -1,7 +1,9 @@
 import type { Clock } from '../platform/clock.js';
 import { type Colleague, colleagues } from './company.js';
+import type { Fault } from './faults.js';
 import { createMeetings, type SandboxMeeting } from './meetings.js';
 import { createSigner, type Signer } from './signer.js';
+import { createVirtualEvents, type SandboxVirtualEvent } from './virtualEvents.js';
 
 /** A Graph request the sandbox received: what a test counts. */
 export interface SeenRequest {
@@ -32,12 +34,22 @@ export interface World {
   silentSignIn: boolean;
   /** Teams user ids the bot may not write to. */
   unreachable: Set<string>;
+  /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework and connector. */
+  faults: Fault[];
+  /** Object ids of organisers whose meetings the app may read without them. */
+  applicationPolicies: Set<string>;
+  virtualEvents: SandboxVirtualEvent[];
   requests: SeenRequest[];
   entraSigner: Signer;
   botFrameworkSigner: Signer;
 }
 
-export const graphScopes = ['OnlineMeetingArtifact.Read.All', 'OnlineMeetings.Read', 'Calendars.Read'];
+export const graphScopes = [
+  'OnlineMeetingArtifact.Read.All',
+  'OnlineMeetings.Read',
+  'Calendars.Read',
+  'VirtualEvent.Read',
+];
 
 export const consentKey = (oid: string, scope: string) => `${oid} ${scope}`;
 
@@ -54,6 +66,9 @@ export async function createWorld(clock: Clock): Promise<World> {
     graphGate: Promise.resolve(),
     silentSignIn: true,
     unreachable: new Set(),
+    faults: [],
+    applicationPolicies: new Set(),
+    virtualEvents: createVirtualEvents(clock()),
     requests: [],
     entraSigner: await createSigner(),
     botFrameworkSigner: await createSigner(),

@@ -9,7 +9,9 @@ export const en = {
     'I read the attendance report with your own permission, only when you ask, and I keep no copy of it.',
 
   'help.title': 'What you can ask me',
-  'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
+  'help.whoAttended':
+    'Who came to the meeting, for how long and in which role. Add a title for another one: “who attended the product launch”.',
+  'help.webinars': 'Your webinars and town halls, to pick one.',
   'help.signIn': 'Let me read your meetings’ attendance reports.',
   'help.signOut': 'Make me forget your permission.',
   'help.help': 'This list.',
@@ -23,6 +25,7 @@ export const en = {
   'button.signIn': 'Sign in',
   'button.tryAgain': 'Try again',
   'button.allow': 'Allow',
+  'button.administrators': 'For administrators: allow it',
   'button.openPrivateChat': 'Open our private chat',
 
   'attendance.people': '{count, plural, =0 {Nobody} one {# person} other {# people}}',
@@ -39,6 +42,11 @@ export const en = {
   'attendance.untitled': 'Meeting without a title',
   'attendance.unnamed': 'Someone without a name',
   'attendance.dialIn': 'Dial-in caller',
+  'attendance.incomplete': 'The report is longer than I could read: there are more people than counted here.',
+  'attendance.registeredVia': 'registered via {site}',
+  'attendance.registered': 'registered',
+  'attendance.reactions': '{count, plural, one {# reaction} other {# reactions}}',
+  'attendance.raisedHands': '{count, plural, one {# raised hand} other {# raised hands}}',
   'attendance.countDiffers':
     'Teams counted {counted, plural, one {# participant} other {# participants}}; the report lists {listed, plural, one {# person} other {# people}}.',
   'attendance.mayCountTwice':
@@ -53,6 +61,7 @@ export const en = {
   'role.presenter': '{count, plural, one {Presenter} other {Presenters}}',
   'role.attendee': '{count, plural, one {Attendee} other {Attendees}}',
   'role.none': '{count, plural, other {No role}}',
+  'attendance.otherRoles': '{count, number} in other roles',
   'role.count': '{count, number} {role}',
 
   'duration.hoursMinutes': '{hours, number} h {minutes, number} min',
@@ -60,6 +69,15 @@ export const en = {
   'duration.minutes': '{minutes, number} min',
   'duration.lessThanMinute': 'less than 1 min',
   'duration.none': '0 min',
+
+  'which.title': 'Which one do you mean?',
+  'which.text': 'Several of your meetings have that name.',
+
+  'webinars.title': 'Your webinars and town halls',
+  'webinars.text': 'Who attended …',
+  'webinars.none': 'You have no webinars or town halls',
+  'webinars.noneText': 'I found none that you organise or co-organise.',
+  movedToPrivate: 'That is about another meeting, so I answered in our private chat.',
 
   'stillFetching.title': 'Still fetching…',
   'stillFetching.text': 'Teams takes longer than usual. The answer follows here.',
@@ -109,6 +127,9 @@ export const en = {
   'error.no-report-in-window.title': 'No report for this channel meeting',
   'error.no-report-in-window.text':
     'I looked for a report from the time of this channel meeting and found none. Reports of other meetings in the channel are not shown.',
+  'error.channel-ambiguous.title': 'Two meetings at the same time',
+  'error.channel-ambiguous.text':
+    'Teams lists the reports of all meetings in a channel together, and two of them were at the time of this one. I cannot tell which is whose, so I show neither.',
   'error.call-has-no-report.title': 'Calls have no attendance report',
   'error.call-has-no-report.text':
     'Teams writes attendance reports for meetings only, not for one-to-one and group calls.',
@@ -128,6 +149,35 @@ export const en = {
   'error.graph-down.title': 'Teams did not answer',
   'error.graph-down.text':
     'Microsoft Graph has a problem right now. Nothing is lost: please ask again in a few minutes.',
+  'error.graph-slow.title': 'Teams takes too long',
+  'error.graph-slow.text': 'Microsoft Graph did not answer in time. Nothing is lost: please ask again in a minute.',
+  'error.graph-garbled.title': 'Teams sent something unreadable',
+  'error.graph-garbled.text':
+    'Microsoft Graph’s answer was cut off or not what it should be. Please ask again; if it happens again, give your administrator the reference below.',
+  'error.meeting-expired.title': 'This meeting is too old',
+  'error.meeting-expired.text':
+    'Teams keeps attendance reports for one year, and forgets a meeting that nobody opens for a while. There is nothing left to show.',
+  'error.meeting-unreadable.title': 'Teams does not recognise this meeting',
+  'error.meeting-unreadable.text':
+    'Microsoft Graph refused the meeting’s id. Ask me in the meeting’s own chat; if that is where you are, give your administrator the reference below.',
+  'error.permission-missing.title': 'I lack a permission',
+  'error.permission-missing.text':
+    'Your administrator has not given this app a Microsoft Graph permission it needs. Please give them the reference below.',
+  'error.application-policy-missing.title': 'An administrator must allow this',
+  'error.application-policy-missing.text':
+    'No application access policy lets me read this organiser’s meetings without them. An administrator can grant one (it takes up to 30 minutes), or the organiser can ask me themselves.',
+  'error.payment-required.title': 'Microsoft asks for payment',
+  'error.payment-required.text':
+    'Microsoft Graph wants a paid plan for this request. Please give your administrator the reference below.',
+  'error.events-not-allowed.title': 'An administrator must allow webinars',
+  'error.events-not-allowed.text':
+    'To read webinars and town halls I need the permission VirtualEvent.Read, which only an administrator can give. Everything else keeps working.',
+  'error.events-not-in-cloud.title': 'No webinars in this cloud',
+  'error.events-not-in-cloud.text':
+    'Microsoft Graph does not offer webinars and town halls in your organisation’s cloud. Ordinary meetings work as usual.',
+  'error.no-such-meeting.title': 'I found no meeting of that name',
+  'error.no-such-meeting.text':
+    'I looked through your meetings of the last 30 days, and the webinars and town halls you organise. Here are the newest ones.',
   'error.graph-refused.title': 'Microsoft Graph refused',
   'error.graph-refused.text':
     'Microsoft Graph did not let me read this, and did not say why. If you organised the meeting, ask your administrator and give them the reference below.',

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { LRUCache } from 'lru-cache';
 import { en, type WordKey } from './en.js';
 
 export type { WordKey };
@@ -35,7 +36,8 @@ function canonical(locale: string | null | undefined): string | null {
   }
 }
 
-const compiled = new Map<string, IntlMessageFormat>();
+// By the sender's locale, which may be any of thousands.
+const compiled = new LRUCache<string, IntlMessageFormat>({ max: 2000 });
 
 function sayWith(locale: string, catalogue: Record<WordKey, string>) {
   return (key: WordKey, values?: WordValues): string => {

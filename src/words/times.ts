@@ -1,10 +1,10 @@
 import type { Words } from './index.js';
 
-/** A length of time as people say it: whole minutes, rounded; `0 min` only for nothing at all. */
+/** A length of time as people say it: whole minutes, cut as Teams cuts; `0 min` only for nothing at all. */
 export function sayDuration(words: Words, seconds: number): string {
   if (seconds <= 0) return words.say('duration.none');
   if (seconds < 60) return words.say('duration.lessThanMinute');
-  const total = Math.round(seconds / 60);
+  const total = Math.floor(seconds / 60);
   const hours = Math.floor(total / 60);
   const minutes = total % 60;
   if (hours === 0) return words.say('duration.minutes', { minutes });

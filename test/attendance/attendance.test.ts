@@ -57,6 +57,7 @@ describe('the summary of an occurrence', () => {
 
   it('is empty for no sessions at all', () => {
     expect(summarize([])).toEqual({
+      incomplete: false,
       people: [],
       roles: [],
       sessionCount: 0,

@@ -24,6 +24,8 @@ export function row(identityId: string | null, more: Partial<AttendanceRecord> =
     kind: 'directory',
     displayName: identityId,
     role: 'Attendee',
+    registration: null,
+    engagement: null,
     totalSeconds: known.length > 0 ? known.reduce((a, b) => a + b) : null,
     ...more,
     intervals,
@@ -46,5 +48,5 @@ export function session(
   records: AttendanceRecord[],
   more: Partial<Session> = {},
 ): Session {
-  return { ...times(reportId, start, end), records, ...more };
+  return { ...times(reportId, start, end), records, complete: true, ...more };
 }

@@ -3,7 +3,7 @@ import {
   newestOccurrence,
   occurrenceWindow,
   sessionsInWindow,
-  sessionsOverlapping,
+  sessionsOfChannelMeeting,
 } from '../../src/attendance/occurrence.js';
 import type { SessionTimes } from '../../src/attendance/record.js';
 import { at, times } from './builders.js';
@@ -94,25 +94,32 @@ describe('the window of an occurrence in the calendar', () => {
 });
 
 describe('the sessions of a channel meeting', () => {
-  const overlap = (start: string | null, end: string | null) =>
-    sessionsOverlapping([times('it', start, end)], at('10:00'), at('11:00')).length === 1;
+  const chosen = (...sessions: SessionTimes[]) => {
+    const own = sessionsOfChannelMeeting(sessions, at('10:00'), at('11:00'));
+    return own === null ? 'ambiguous' : ids(own);
+  };
 
-  it('are those that share a moment with the scheduled time, both edges included', () => {
-    expect(overlap('09:00', '10:00')).toBe(true);
-    expect(overlap('11:00', '12:00')).toBe(true);
-    expect(overlap('10:20', '10:40')).toBe(true);
-    expect(overlap('08:00', '20:00')).toBe(true);
+  it('are those that begin in its time, from half an hour before until its scheduled end', () => {
+    expect(chosen(times('early', '09:30', '09:40'))).toEqual(['early']);
+    expect(chosen(times('too early', '09:29:59', '10:40'))).toEqual([]);
+    expect(chosen(times('late', '10:59:59', '12:00'))).toEqual(['late']);
+    expect(chosen(times('next meeting', '11:00', '12:00'))).toEqual([]);
   });
 
-  it('are not those that ended before it or began after it', () => {
-    expect(overlap('08:00', '09:59:59')).toBe(false);
-    expect(overlap('11:00:01', '12:00')).toBe(false);
+  it('are not those of the meeting before it, which ran on into its time', () => {
+    expect(chosen(times('before', '09:00', '10:05'), times('own', '10:06', '11:00'))).toEqual(['own']);
+  });
+
+  it('include a re-join, whatever the order of the list', () => {
+    expect(chosen(times('re-join', '10:40', '10:50'), times('main', '10:00', '10:30'))).toEqual(['main', 're-join']);
+  });
+
+  it('cannot be told apart when two overlap each other, and then neither is shown', () => {
+    expect(chosen(times('one', '10:00', '10:50'), times('another', '10:30', '11:10'))).toBe('ambiguous');
   });
 
   it('are judged by the one time they have, and left out when they have none', () => {
-    expect(overlap(null, '10:30')).toBe(true);
-    expect(overlap('10:30', null)).toBe(true);
-    expect(overlap(null, '09:30')).toBe(false);
-    expect(overlap(null, null)).toBe(false);
+    expect(chosen(times('end only', null, '10:30'))).toEqual(['end only']);
+    expect(chosen(times('nothing', null, null))).toEqual([]);
   });
 });

@@ -29,6 +29,8 @@ const record: fc.Arbitrary<AttendanceRecord> = fc
     displayName: `Person ${who}`,
     kind: 'directory',
     role: null,
+    registration: null,
+    engagement: null,
     ...rest,
   }));
 const sessions: fc.Arbitrary<Session[]> = fc
@@ -44,6 +46,7 @@ const sessions: fc.Arbitrary<Session[]> = fc
   .map((all) =>
     all.map(({ records, ...session }, i) => ({
       reportId: `report-${i}`,
+      complete: true,
       ...session,
       records: records.map((one) => ({ ...one, role: roles[(Number(one.displayName?.at(-1)) + i) % 6] ?? null })),
     })),

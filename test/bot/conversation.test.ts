@@ -31,7 +31,8 @@ describe('in conversation', () => {
 
   it('lists every command in help', async () => {
     const [card] = await tenant.say('Help!');
-    for (const command of ['who attended', 'sign in', 'sign out', 'help']) expect(card?.text).toContain(command);
+    for (const command of ['who attended', 'webinars', 'sign in', 'sign out', 'help'])
+      expect(card?.text).toContain(command);
   });
 
   it('guides whoever types something else, and never ends in silence', async () => {

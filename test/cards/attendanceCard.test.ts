@@ -22,7 +22,7 @@ describe('the attendance card', () => {
   it('names each person with role and time, the longest first', () => {
     expect(rowsOf(make().card)).toEqual([
       ['Ilse Brandt', 'Organizer', '1 h'],
-      ['Wen Li', 'Attendee', '41 min †'],
+      ['Wen Li', 'Attendee', '40 min †'],
       ['Tomás Rey', 'Presenter', '30 min'],
       ['Adaeze Obi', 'Panel Host', 'unknown'],
     ]);

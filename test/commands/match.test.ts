@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
 import { bareWords, matchCommand } from '../../src/commands/match.js';
 
-const nameOf = (text: string) => matchCommand(text, commands)?.name ?? null;
+const nameOf = (text: string) => matchCommand(text, commands)?.command.name ?? null;
 
 describe('a question that is understood', () => {
   it.each([
@@ -51,18 +51,43 @@ describe('a question that is understood', () => {
   });
 });
 
+describe('a question about a meeting by its title', () => {
+  it.each([
+    ['who attended the meeting yesterday', 'meeting yesterday'],
+    ['who  attended  lunch', 'lunch'],
+    ['who attended who attended', 'who attended'],
+    ['<at>Who Attended</at> who attended the Product Launch?', 'product launch'],
+    ['who came to our all-hands', 'all-hands'],
+    ['who was at the kick-off', 'kick-off'],
+    ['who was in a board meeting', 'board meeting'],
+    ['attendance of my 1:1', '1:1'],
+    ['attendees of “Meadow: for beginners”', 'meadow: for beginners'],
+    ['who attended Atelier', 'atelier'],
+    ['who attended Theatre night', 'theatre night'],
+    ['who attended Zürich – Q4', 'zürich – q4'],
+    ['who attended 会议', '会议'],
+  ])('%j is about %j', (text, title) => {
+    expect(matchCommand(text, commands)).toMatchObject({ command: { name: 'who attended' }, title });
+  });
+
+  it('has no title where nothing but marks follows, or nothing at all', () => {
+    expect(matchCommand('who attended', commands)).toMatchObject({ title: null });
+    expect(matchCommand('Who was there?', commands)).toMatchObject({ title: null });
+    for (const text of ['who attended -', 'who attended “”', 'who attended 🦜']) {
+      expect(matchCommand(text, commands)).toBeNull();
+    }
+  });
+});
+
 describe('a text that asks for nothing', () => {
   it.each([
     'nobody asked who attended',
-    'who attended the meeting yesterday',
     'I know who attended',
     'who attended, and for how long',
     'do not tell them who attended',
-    'who  attended  lunch',
     'whoattended',
     'who atended',
     'who attend',
-    'who attended who attended',
     '"who attended"',
     '(who attended)',
     '/who attended',

@@ -10,6 +10,8 @@ const publicCloud = {
   toBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
   validateAuthority: true,
   callerId: 'urn:botframework:azure',
+  government: false,
+  multiTenantAuthority: 'botframework.com',
 };
 
 const cloudOf = (overrides: Record<string, string> = {}) => configOf({ ...complete, ...overrides }).botFramework;

@@ -11,8 +11,13 @@ describe('an attendance record from Graph', () => {
       emailAddress: 'ilse@example.com',
       totalAttendanceInSeconds: 1710,
       role: 'Presenter',
-      registrantId: null,
-      externalRegistrationInformation: { referrer: 'x' },
+      registrantId: 'deprecated',
+      registrationId: 'r1',
+      externalRegistrationInformation: { referrer: ' Fair site ', registrationId: 'e1' },
+      engagements: [
+        { engagementType: 'reaction', engagementSubType: 'like', dateTime: null },
+        { engagementType: 'Hand', engagementSubType: 'raiseHand' },
+      ],
       identity: {
         '@odata.type': '#microsoft.graph.communicationsUserIdentity',
         id: '8d3b2c1a-0000-4000-8000-000000000001',
@@ -37,6 +42,8 @@ describe('an attendance record from Graph', () => {
       role: 'Presenter',
       totalSeconds: 1710,
       intervals: [{ join: Date.UTC(2026, 2, 4, 9, 0, 0, 123), leave: Date.UTC(2026, 2, 4, 9, 28, 30), seconds: 1710 }],
+      registration: { via: 'Fair site' },
+      engagement: { reactions: 1, raisedHands: 1, unmutes: 0, cameraOn: 0 },
     });
   });
 
@@ -49,6 +56,8 @@ describe('an attendance record from Graph', () => {
       role: null,
       totalSeconds: null,
       intervals: [],
+      registration: null,
+      engagement: null,
     };
     expect(AttendanceRecordWire.parse({})).toEqual(nothing);
     expect(
@@ -58,6 +67,9 @@ describe('an attendance record from Graph', () => {
         totalAttendanceInSeconds: '60',
         identity: 'Ilse',
         attendanceIntervals: {},
+        registrationId: 5,
+        externalRegistrationInformation: [],
+        engagements: { 0: {} },
       }),
     ).toEqual(nothing);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { count, ErrorBody, flag, listOf, moment, Page, text, toMoment, utcWallTime } from '../../src/graph/wire.js';
+import { count, ErrorBody, flag, listOf, moment, Page, text, toMoment, wallTime } from '../../src/graph/wire.js';
 
 const nine = Date.UTC(2026, 2, 4, 9, 0, 30);
 
@@ -32,17 +32,30 @@ describe('a moment from Graph', () => {
   });
 });
 
-describe('a calendar time, asked for in UTC', () => {
+describe('a time with its zone beside it', () => {
+  it('is understood by the zone’s IANA and Windows names, summer time included', () => {
+    const wall = '2026-07-01T10:00:00.0000000';
+    for (const timeZone of ['Europe/Berlin', 'W. Europe Standard Time', 'Europe/Zurich']) {
+      expect(wallTime.parse({ dateTime: wall, timeZone })).toBe(Date.UTC(2026, 6, 1, 8));
+    }
+    expect(wallTime.parse({ dateTime: wall, timeZone: 'Pacific Standard Time' })).toBe(Date.UTC(2026, 6, 1, 17));
+    expect(wallTime.parse({ dateTime: '2026-07-01T10:00:00+02:00', timeZone: 'UTC' })).toBe(Date.UTC(2026, 6, 1, 8));
+  });
+
+  it('of an unknown zone is not guessed', () => {
+    expect(wallTime.parse({ dateTime: '2026-07-01T10:00:00', timeZone: 'Middle Earth Time' })).toBeNull();
+  });
+
   it('reads a wall time as UTC, with or without a letter that says so', () => {
-    expect(utcWallTime.parse({ dateTime: '2026-03-04T09:00:30.0000000', timeZone: 'UTC' })).toBe(nine);
-    expect(utcWallTime.parse({ dateTime: '2026-03-04T09:00:30.0000000Z' })).toBe(nine);
-    expect(utcWallTime.parse({ dateTime: '2026-03-04T09:00:30z' })).toBe(nine);
+    expect(wallTime.parse({ dateTime: '2026-03-04T09:00:30.0000000', timeZone: 'UTC' })).toBe(nine);
+    expect(wallTime.parse({ dateTime: '2026-03-04T09:00:30.0000000Z' })).toBe(nine);
+    expect(wallTime.parse({ dateTime: '2026-03-04T09:00:30z' })).toBe(nine);
   });
 
   it.each([null, undefined, {}, { dateTime: null }, { dateTime: 5 }, { dateTime: 'soon' }, '2026-03-04T09:00:30', []])(
     'reads %j as not told',
     (odd) => {
-      expect(utcWallTime.parse(odd)).toBeNull();
+      expect(wallTime.parse(odd)).toBeNull();
     },
   );
 });
@@ -62,7 +75,7 @@ describe('a property of the wrong type', () => {
   });
 
   it('reads as null where the property is absent from an object', () => {
-    const Thing = z.object({ a: text, b: count, c: flag, d: moment, e: utcWallTime, f: listOf(text) });
+    const Thing = z.object({ a: text, b: count, c: flag, d: moment, e: wallTime, f: listOf(text) });
     expect(Thing.parse({})).toEqual({ a: null, b: null, c: null, d: null, e: null, f: [] });
   });
 });

@@ -1,0 +1,42 @@
+import type { ScopeSet } from '../auth/scopes.js';
+import type { Asker } from '../commands/command.js';
+import { createGraphClient, type GraphClient } from '../graph/client.js';
+import type { GraphAccess } from '../graph/graphError.js';
+import { minute } from '../platform/clock.js';
+import type { App } from './app.js';
+
+/** Reading that takes longer than this is given up; "still fetching" was said long before. */
+export const turnDeadline = 2 * minute;
+
+/** When all of a turn's requests must be done, whatever each of them may still wait for. */
+export interface TurnTime {
+  deadline: number;
+  signal: AbortSignal;
+}
+
+export const startTurnTime = ({ clock }: Pick<App, 'clock'>): TurnTime => ({
+  deadline: clock() + turnDeadline,
+  signal: AbortSignal.timeout(turnDeadline),
+});
+
+/** Graph on the asker's behalf. `assertion` is their token for our API, checked to be theirs. */
+export async function graphOnBehalfOf(
+  app: App,
+  { assertion, asker, scopeSet, time }: { assertion: string; asker: Asker; scopeSet: ScopeSet; time: TurnTime },
+): Promise<GraphClient> {
+  const accessToken = await app.onBehalfOf.exchange({ assertion, user: asker, scopeSet });
+  return client(app, accessToken, 'delegated', time);
+}
+
+/**
+ * Graph as the app itself, for an organiser's meetings (`/users/{id}`) under an application access policy. AppError
+ * unless `APPLICATION_ACCESS=summaries`; nothing a person asks ever uses it.
+ */
+export async function graphForSummaries(app: App, tenantId: string, time: TurnTime): Promise<GraphClient> {
+  return client(app, await app.applicationTokens.tokenFor('summaries', tenantId), 'application', time);
+}
+
+function client(app: App, accessToken: string, access: GraphAccess, time: TurnTime): GraphClient {
+  const { config, fetch, clock, sleep, random, log } = app;
+  return createGraphClient({ ...config.graph, ...time, accessToken, access, fetch, clock, sleep, random, log });
+}

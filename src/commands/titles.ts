@@ -1,0 +1,33 @@
+const exactFit = 4;
+
+/** How well a title fits what somebody typed; 0 is not at all. */
+export function titleFit(title: string | null, typed: string): number {
+  const name = fold(title ?? '');
+  const wanted = fold(typed);
+  if (name === '' || wanted === '') return 0;
+  if (name === wanted) return exactFit;
+  if (name.startsWith(`${wanted} `)) return 3;
+  if (` ${name} `.includes(` ${wanted} `)) return 2;
+  const words = new Set(name.split(' '));
+  return wanted.split(' ').every((word) => words.has(word)) ? 1 : 0;
+}
+
+/** The candidates whose title fits, best first. One that is the very title leaves the others out. */
+export function fitting<T>(candidates: T[], titleOf: (candidate: T) => string | null, typed: string): T[] {
+  const fits = candidates
+    .map((candidate) => ({ candidate, fit: titleFit(titleOf(candidate), typed) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const exact = fits.filter(({ fit }) => fit === exactFit);
+  return (exact.length > 0 ? exact : fits).map(({ candidate }) => candidate);
+}
+
+/** Letters and digits in lower case, without accents, single spaces between: "All‑Hands: Q4" is "all hands q4". */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,80 @@
+import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
+import type { Session, SessionTimes } from '../attendance/record.js';
+import type { CardAction } from '../cards/cardMessage.js';
+import { AppError } from '../errors/appError.js';
+import type { GraphClient } from '../graph/client.js';
+import type { AttendanceSource } from '../graph/source.js';
+import {
+  listVirtualEventSessions,
+  listVirtualEvents,
+  type VirtualEvent,
+  type VirtualEventSession,
+} from '../graph/virtualEvents.js';
+import type { Turn, VirtualEventChoice } from './command.js';
+import { meetingButton } from './meetingButton.js';
+import type { MeetingFound } from './meetingFound.js';
+import { refuseEmpty, whyNoReport } from './missingReport.js';
+
+const datesShown = 3;
+
+/** Graph for webinars and town halls. AppError where the cloud has none or no administrator has allowed them. */
+export async function graphForVirtualEvents({ hasVirtualEvents, graph }: Turn): Promise<GraphClient> {
+  if (!hasVirtualEvents) throw new AppError('events-not-in-cloud');
+  return graph('events');
+}
+
+/** The webinars and town halls the asker organises or co-organises, newest first. */
+export async function listOwnVirtualEvents(turn: Turn): Promise<VirtualEvent[]> {
+  return listVirtualEvents(await graphForVirtualEvents(turn));
+}
+
+/** One date of a webinar or town hall: the chosen one, else the newest that has begun. */
+export async function virtualEventMeeting(
+  turn: Turn,
+  choice: VirtualEventChoice,
+  title: string | null,
+): Promise<MeetingFound> {
+  const now = turn.clock();
+  const dates = await listVirtualEventSessions(await graphForVirtualEvents(turn), choice);
+  const begun = dates.filter(({ start }) => start === null || start <= now);
+  const date = choice.sessionId === null ? begun[0] : dates.find(({ sessionId }) => sessionId === choice.sessionId);
+  if (!date) throw new AppError(dates.length > 0 && choice.sessionId === null ? 'not-over' : 'meeting-gone');
+  return {
+    title: title ?? date.title,
+    actions: begun
+      .filter(({ sessionId }) => sessionId !== date.sessionId)
+      .slice(0, datesShown)
+      .map((other) => dateButton(turn, choice, other)),
+    readSessions: () => readDate(turn, { ...choice, sessionId: date.sessionId }, date, dates),
+  };
+}
+
+async function readDate(
+  { reports, clock }: Turn,
+  { kind, eventId, sessionId }: VirtualEventChoice & { sessionId: string },
+  date: VirtualEventSession,
+  dates: VirtualEventSession[],
+): Promise<Session[]> {
+  const source: AttendanceSource = { kind, eventId, sessionId };
+  const chosen = ofDate(await reports.listReports(source), date, dates);
+  const sessions = chosen.length > 0 ? chosen : ofDate(await reports.listReports(source, { fresh: true }), date, dates);
+  if (sessions.length === 0) throw whyNoReport(date.end, clock());
+  const read = await reports.readSessions(source, sessions);
+  refuseEmpty(read, clock());
+  return read;
+}
+
+/** Reports of a rehearsal the day before are not the event's; without known times the newest that belong together. */
+function ofDate(reports: SessionTimes[], { start }: VirtualEventSession, dates: VirtualEventSession[]): SessionTimes[] {
+  if (start === null) return newestOccurrence(reports);
+  const later = dates.map((other) => other.start).filter((other) => other !== null && other > start);
+  return sessionsInWindow(reports, occurrenceWindow(start, later.at(-1) ?? null));
+}
+
+function dateButton(turn: Turn, { kind, eventId }: VirtualEventChoice, date: VirtualEventSession): CardAction {
+  return meetingButton(turn, date.title, date.start, { virtualEvent: { kind, eventId, sessionId: date.sessionId } });
+}
+
+export function virtualEventButton(turn: Turn, { kind, eventId, title, start }: VirtualEvent): CardAction {
+  return meetingButton(turn, title, start, { virtualEvent: { kind, eventId } });
+}

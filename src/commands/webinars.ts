@@ -1,0 +1,25 @@
+import { noticeCard } from '../cards/noticeCard.js';
+import type { Command, Turn } from './command.js';
+import { listOwnVirtualEvents, virtualEventButton } from './virtualEventMeeting.js';
+
+const eventsShown = 6;
+
+export const webinars: Command = {
+  name: 'webinars',
+  phrases: ['webinar', 'town halls', 'town hall', 'townhalls', 'townhall', 'events', 'my webinars', 'my town halls'],
+  help: 'help.webinars',
+  run: (turn) => turn.inPrivate(pick),
+};
+
+/** A picker: the asker's webinars and town halls, newest first. */
+async function pick(turn: Turn): Promise<void> {
+  const { words, reply } = turn;
+  const events = await listOwnVirtualEvents(turn);
+  await reply(
+    noticeCard({
+      title: words.say(events.length > 0 ? 'webinars.title' : 'webinars.none'),
+      texts: [words.say(events.length > 0 ? 'webinars.text' : 'webinars.noneText')],
+      actions: events.slice(0, eventsShown).map((event) => virtualEventButton(turn, event)),
+    }),
+  );
+}

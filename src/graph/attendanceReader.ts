@@ -1,0 +1,82 @@
+import { LRUCache } from 'lru-cache';
+import type { Session, SessionTimes } from '../attendance/record.js';
+import { type Clock, minute } from '../platform/clock.js';
+import { listAttendanceReports, readSessions } from './attendanceReports.js';
+import type { GraphClient } from './client.js';
+import { type AttendanceSource, reportsPath } from './source.js';
+
+/** Asked again within this time, nothing is fetched; after it only the list is, to see what is new. */
+const listLifetime = 2 * minute;
+const sessionLifetime = 15 * minute;
+const maxLists = 2000;
+/** Over all users; a record takes some 600 bytes of heap (measured), so about 60 MB. */
+const maxRecords = 100_000;
+
+/** Who was allowed to read: what is kept for one user is never shown to another. */
+export interface ReportOwner {
+  tenantId: string;
+  aadObjectId: string;
+}
+
+/** One turn's way to reports; asks Graph only for what is not remembered. */
+export interface AttendanceReader {
+  /** `fresh` fetches a list that was remembered from an earlier turn; one fetched in this turn is fresh. */
+  listReports(source: AttendanceSource, options?: { fresh?: boolean }): Promise<SessionTimes[]>;
+  readSessions(source: AttendanceSource, sessions: SessionTimes[]): Promise<Session[]>;
+}
+
+export interface ReportMemory {
+  /** `graph` is called when something has to be fetched. */
+  reader(owner: ReportOwner, graph: () => Promise<GraphClient>): AttendanceReader;
+  forget(owner: ReportOwner): void;
+}
+
+/** Finished reports in memory: per user who may read them, bounded in number, size and minutes. */
+export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
+  const perf = { now: clock };
+  const lists = new LRUCache<string, SessionTimes[]>({ max: maxLists, ttl: listLifetime, perf });
+  const sessions = new LRUCache<string, Session>({
+    maxSize: maxRecords,
+    sizeCalculation: ({ records }) => records.length + 1,
+    ttl: sessionLifetime,
+    perf,
+  });
+  const prefixOf = ({ tenantId, aadObjectId }: ReportOwner) => `${tenantId} ${aadObjectId} `.toLowerCase();
+
+  return {
+    reader(owner, graph) {
+      const keyOf = (source: AttendanceSource) => `${prefixOf(owner)}${reportsPath(source)}`;
+      const fetched = new Set<string>();
+      return {
+        async listReports(source, { fresh = false } = {}) {
+          const key = keyOf(source);
+          const known = lists.get(key);
+          if (known && (!fresh || fetched.has(key))) return known;
+          const reports = await listAttendanceReports(await graph(), source);
+          fetched.add(key);
+          // An empty list is about to change; it is not worth remembering.
+          if (reports.length > 0) lists.set(key, reports);
+          return reports;
+        },
+        async readSessions(source, wanted) {
+          const key = (reportId: string) => `${keyOf(source)} ${reportId}`;
+          const found = new Map(wanted.map(({ reportId }) => [reportId, sessions.get(key(reportId))]));
+          const missing = wanted.filter(({ reportId }) => found.get(reportId) === undefined);
+          const read = missing.length > 0 ? await readSessions(await graph(), source, missing) : [];
+          for (const session of read) {
+            found.set(session.reportId, session);
+            // A report without people, or cut short, may be better next time.
+            if (session.complete && session.records.length > 0) sessions.set(key(session.reportId), session);
+          }
+          return wanted.flatMap(({ reportId }) => found.get(reportId) ?? []);
+        },
+      };
+    },
+    forget(owner) {
+      const prefix = prefixOf(owner);
+      for (const cache of [lists, sessions]) {
+        for (const key of [...cache.keys()]) if (key.startsWith(prefix)) cache.delete(key);
+      }
+    },
+  };
+}

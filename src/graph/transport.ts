@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../errors/appError.js';
+import { type Clock, second } from '../platform/clock.js';
+import type { Log, LogFields } from '../platform/log.js';
+import type { Sleep } from '../platform/sleep.js';
+import { type GraphAccess, graphError } from './graphError.js';
+import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
+
+const requestDeadline = 10 * second;
+
+/** What the outside world is made of; a test makes its own. */
+export interface TransportOptions {
+  fetch: typeof fetch;
+  clock: Clock;
+  sleep: Sleep;
+  /** From 0 up to 1. */
+  random: () => number;
+  log: Log;
+  accessToken: string;
+  access: GraphAccess;
+  /** Ends everything: the turn is over, or takes too long. */
+  signal: AbortSignal;
+  /** When all must be done; milliseconds UTC. */
+  deadline: number;
+}
+
+export interface JsonRequest {
+  method: 'GET' | 'POST';
+  url: string;
+  body?: unknown;
+}
+
+/** Sends one request and gives its parsed JSON; retries what may succeed. Any other outcome is an AppError. */
+export type Transport = (request: JsonRequest) => Promise<unknown>;
+
+type Outcome = { body: unknown } | { error: AppError; retry: boolean; retryAfter: number | null };
+
+export function createTransport(options: TransportOptions): Transport {
+  const { clock, sleep, random, log, signal, deadline } = options;
+  return async (request) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await attemptOnce(options, request, attempt);
+      if ('body' in outcome) return outcome.body;
+      const wait = waitBefore(attempt + 1, outcome.retryAfter, random);
+      const tooLate = wait > longestWait || clock() + wait >= deadline;
+      if (!outcome.retry || attempt >= maxAttempts || tooLate || signal.aborted) throw outcome.error;
+      log.info({ ...outcome.error.details, attempt, wait }, 'graph request repeated');
+      await sleep(wait, signal);
+    }
+  };
+}
+
+async function attemptOnce(options: TransportOptions, request: JsonRequest, attempt: number): Promise<Outcome> {
+  const { fetch, clock, log, accessToken, access, signal, deadline } = options;
+  const clientRequestId = randomUUID();
+  const fields: LogFields = { clientRequestId, attempt };
+  const remaining = Math.max(1, Math.min(requestDeadline, deadline - clock()));
+  const timeout = AbortSignal.timeout(remaining);
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: {
+        authorization: `Bearer ${accessToken}`,
+        accept: 'application/json',
+        'client-request-id': clientRequestId,
+        // Without it calendar times come in the mailbox's zone.
+        prefer: 'outlook.timezone="UTC"',
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      signal: AbortSignal.any([signal, timeout]),
+      redirect: 'error',
+    });
+    const { status, headers } = response;
+    Object.assign(fields, { status, requestId: headers.get('request-id') });
+    const body = parseJson(await response.text());
+    log.debug(fields, 'graph answered');
+    const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
+    if (!response.ok) {
+      const error = graphError({ status, body, access, challenge: headers.get('www-authenticate'), fields });
+      return { error, retry: isRetryable(status), retryAfter };
+    }
+    if (body !== undefined) return { body };
+    return { error: new AppError('graph-garbled', fields), retry: true, retryAfter: null };
+  } catch (error) {
+    const code = timeout.aborted ? 'graph-slow' : 'graph-down';
+    return { error: new AppError(code, { ...fields, reason: reasonOf(error) }, error), retry: true, retryAfter: null };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Such as ECONNRESET; never the message, which may name the address. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+}
