@@ -1,5 +1,6 @@
 import restify from 'restify';
 import type { Answer } from './bot/adapter.js';
+import { second } from './platform/clock.js';
 import { htmlPage } from './platform/htmlPage.js';
 import type { Log } from './platform/log.js';
 import type { Words } from './words/index.js';
@@ -12,15 +13,37 @@ export interface HttpServerOptions {
   words: Words;
   /** Handles one activity; never rejects. */
   receive(authorization: string, body: unknown): Promise<Answer>;
+  /** A browser is back from Entra; true when a question that waited for it is now answered. */
+  returned(state: string): Promise<boolean>;
   /** Rejects while the bot cannot work. */
   ready(): Promise<void>;
 }
 
 /** The doors: activities, health, and the page people return to after giving consent. */
-export function createHttpServer({ log, words, receive, ready }: HttpServerOptions): restify.Server {
-  const server = restify.createServer({ name: 'who-attended' });
+export function createHttpServer({ log, words, receive, returned, ready }: HttpServerOptions): restify.Server {
+  const server = restify.createServer({ name: '' });
+  // A peer that sends slowly, or nothing, does not keep a connection for ever.
+  server.server.requestTimeout = 30 * second;
+  server.server.headersTimeout = 10 * second;
+  server.pre((_req, res, next) => {
+    res.header('x-content-type-options', 'nosniff');
+    res.header('cache-control', 'no-store');
+    return next();
+  });
+  // What went wrong inside is nobody's business: the status says enough.
+  server.on('restifyError', (_req: restify.Request, _res: restify.Response, error: Error, done: () => void) => {
+    log.info({ reason: error.name }, 'request refused');
+    Object.assign(error, { toJSON: () => ({}), toString: () => '' });
+    done();
+  });
 
-  server.post('/api/messages', restify.plugins.bodyParser({ maxBodySize }), async (req, res) => {
+  // JSON only: the parser would write uploads of other types to disk, before anybody has asked who sends them.
+  const onlyJson: restify.RequestHandler = (req, res, next) => {
+    if (req.is('application/json')) return next();
+    res.send(415);
+    return next(false);
+  };
+  server.post('/api/messages', onlyJson, restify.plugins.bodyParser({ maxBodySize }), async (req, res) => {
     const { status, body } = await receive(req.headers.authorization ?? '', req.body);
     if (body === undefined) res.send(status);
     else res.send(status, body);
@@ -42,7 +65,9 @@ export function createHttpServer({ log, words, receive, ready }: HttpServerOptio
 
   // Entra returns with `code` or `error`; neither is read beyond that, and nothing of the address is repeated.
   server.get('/auth/return', restify.plugins.queryParser(), async (req, res) => {
-    const outcome = req.query.error ? 'refused' : 'given';
+    const refused = Boolean(req.query.error);
+    const answered = !refused && (await returned(String(req.query.state ?? '')));
+    const outcome = refused ? 'refused' : answered ? 'answered' : 'given';
     const page = htmlPage({
       lang: words.locale,
       title: words.say(`page.consent.${outcome}.title`),

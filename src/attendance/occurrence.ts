@@ -28,21 +28,36 @@ export function sessionsInWindow<T extends SessionTimes>(sessions: T[], window: 
 }
 
 /**
- * The sessions of a channel meeting scheduled for [start, end], among those of every meeting in its channel: they begin
- * in that time, and time is all there is to tell by. Two that overlap each other cannot both be of one meeting: then it
- * is not known which is whose, and the answer is null rather than somebody else's attendance.
+ * The session of a channel meeting scheduled for [start, end], among those of every meeting in its channel. Time is all
+ * there is to tell by, so it is the one that begins in that time and shares most of it. A second one could be a re-join
+ * or another meeting and is left out; two that overlap each other cannot both be of one meeting, and then the answer is
+ * null rather than somebody else's attendance.
  */
-export function sessionsOfChannelMeeting<T extends SessionTimes>(
-  sessions: T[],
-  start: Moment,
-  end: Moment,
-): T[] | null {
-  const within = sessionsInWindow(sessions, { from: start - earlyStart, until: end });
+export function sessionOfChannelMeeting<T extends SessionTimes>(sessions: T[], start: Moment, end: Moment): T[] | null {
+  const shared = (session: T) => Math.min(endOf(session), end) - Math.max(startOf(session), start);
+  const within = sessionsInWindow(sessions, { from: start - earlyStart, until: end }).filter((one) => shared(one) > 0);
   const overlap = within.some((session, i) => {
     const next = within[i + 1];
     return next !== undefined && startOf(next) < endOf(session);
   });
-  return overlap ? null : within;
+  if (overlap) return null;
+  return within.sort((a, b) => shared(b) - shared(a)).slice(0, 1);
+}
+
+/**
+ * True when a series has probably met again since its newest report: at least as much time has passed since that
+ * occurrence began as lies between two earlier ones. Unknown, so false, with fewer than two occurrences.
+ */
+export function isNextOccurrenceDue(sessions: SessionTimes[], now: Moment): boolean {
+  const starts: Moment[] = [];
+  let latestEnd = Number.NEGATIVE_INFINITY;
+  for (const session of timed(sessions)) {
+    if (startOf(session) - latestEnd >= togetherWithin) starts.push(startOf(session));
+    latestEnd = Math.max(latestEnd, endOf(session));
+  }
+  const gaps = starts.slice(1).map((start, i) => start - (starts[i] ?? start));
+  const newest = starts.at(-1);
+  return newest !== undefined && gaps.length > 0 && now - newest >= Math.min(...gaps) - earlyStart;
 }
 
 /** The newest sessions that belong together, earliest first: the newest one and those less than 4 h before it. */

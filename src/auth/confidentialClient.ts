@@ -1,6 +1,5 @@
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityApplication } from '@azure/msal-node';
+import { readCertificate } from '../platform/certificate.js';
 import { authorityFor } from './entraNetwork.js';
 
 /** The one credential of an Entra app. */
@@ -41,6 +40,8 @@ export function createConfidentialClient({
         token_endpoint: `${authority}/oauth2/v2.0/token`,
         jwks_uri: `${authority}/discovery/v2.0/keys`,
       }),
+      // Graph may then revoke a token within minutes, by a challenge (learn: continuous access evaluation).
+      clientCapabilities: ['CP1'],
       ...proof(credential),
     },
     system: { networkClient: network },
@@ -50,9 +51,8 @@ export function createConfidentialClient({
 function proof(credential: ClientCredential) {
   if (credential.kind === 'secret') return { clientSecret: credential.secret };
   if (credential.kind === 'certificate') {
-    const pem = readFileSync(credential.path, 'utf8');
-    const thumbprintSha256 = new X509Certificate(pem).fingerprint256.replaceAll(':', '');
-    return { clientCertificate: { thumbprintSha256, privateKey: pem, x5c: pem } };
+    const { pem, thumbprintSha256, privateKey } = readCertificate(credential.path);
+    return { clientCertificate: { thumbprintSha256, privateKey, x5c: pem } };
   }
   const identity = new ManagedIdentityApplication({
     managedIdentityIdParams: { userAssignedClientId: credential.clientId },

@@ -12,9 +12,18 @@ import { type ScopeSet, scopesOf } from './scopes.js';
 const margin = 5 * minute;
 const maxTokens = 10_000;
 
+export interface ExchangeRequest {
+  /** The user's token for our API. */
+  assertion: string;
+  user: ExpectedUser;
+  scopeSet: ScopeSet;
+  /** What Graph demanded of the token (continuous access evaluation); with it nothing comes from memory. */
+  claims?: string | null;
+}
+
 export interface OnBehalfOf {
   /** A Graph access token of that user for one scope set; from memory while it is valid. AppError when Entra refuses. */
-  exchange(request: { assertion: string; user: ExpectedUser; scopeSet: ScopeSet }): Promise<string>;
+  exchange(request: ExchangeRequest): Promise<string>;
   /** Forgets every token of the user. */
   forget(user: ExpectedUser): void;
 }
@@ -40,15 +49,20 @@ export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
     `${user.tenantId} ${user.aadObjectId} ${scopeSet}`.toLowerCase();
 
   return {
-    async exchange({ assertion, user, scopeSet }) {
+    async exchange({ assertion, user, scopeSet, claims = null }) {
       const key = keyOf(user, scopeSet);
       const assertionHash = createHash('sha256').update(assertion).digest('base64');
       const kept = tokens.get(key);
       // Bound to the assertion: after a new sign-in the old session's token is not used again.
-      if (kept && kept.assertionHash === assertionHash && kept.expiresAt - margin > options.clock()) {
+      if (
+        claims === null &&
+        kept &&
+        kept.assertionHash === assertionHash &&
+        kept.expiresAt - margin > options.clock()
+      ) {
         return kept.accessToken;
       }
-      const { accessToken, expiresOn } = await acquire(options, assertion, user, scopeSet);
+      const { accessToken, expiresOn } = await acquire(options, { assertion, user, scopeSet, claims });
       tokens.set(key, { accessToken, assertionHash, expiresAt: expiresOn?.getTime() ?? 0 });
       return accessToken;
     },
@@ -59,11 +73,15 @@ export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
   };
 }
 
-async function acquire(options: OnBehalfOfOptions, assertion: string, user: ExpectedUser, scopeSet: ScopeSet) {
+async function acquire(options: OnBehalfOfOptions, { assertion, user, scopeSet, claims }: ExchangeRequest) {
   const client = createConfidentialClient({ ...options, tenant: user.tenantId });
   const scopes = scopesOf(scopeSet, options.graphBaseUrl);
   try {
-    const result = await client.acquireTokenOnBehalfOf({ oboAssertion: assertion, scopes });
+    const result = await client.acquireTokenOnBehalfOf({
+      oboAssertion: assertion,
+      scopes,
+      ...(claims ? { claims } : {}),
+    });
     if (result) return result;
   } catch (error) {
     throw entraError(error, scopeSet);

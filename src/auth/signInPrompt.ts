@@ -1,20 +1,38 @@
-import { PrivateConversationState, type Storage, type TurnContext } from 'botbuilder-core';
-import { DialogSet, DialogTurnStatus, OAuthPrompt, WaterfallDialog } from 'botbuilder-dialogs';
+import {
+  CardFactory,
+  CloudAdapterBase,
+  PrivateConversationState,
+  type Storage,
+  type TurnContext,
+} from 'botbuilder-core';
+import { DialogContextError, DialogSet, DialogTurnStatus, OAuthPrompt, WaterfallDialog } from 'botbuilder-dialogs';
+import type { UserTokenClient } from 'botframework-connector';
 import { z } from 'zod';
 import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 
+/** Questions that may wait for one sign-in; older ones give way. */
+const maxQuestions = 5;
+
 /** How long a sign-in may take; dialog state lives no longer. */
 export const signInTimeout = 15 * minute;
 
-const Result = z.object({ token: z.string().nullable(), question: z.unknown() });
+/** The stack as botbuilder-dialogs keeps it; the prompt above our dialog is of no interest. */
+const Waiting = z.object({
+  dialogStack: z.tuple(
+    [z.object({ state: z.object({ options: z.object({ questions: z.array(z.unknown()) }) }) })],
+    z.unknown(),
+  ),
+});
+
+const Result = z.object({ token: z.string().nullable(), questions: z.array(z.unknown()) });
 
 /** How a sign-in stands after an activity that may belong to it. */
 export type SignInProgress =
   | { status: 'none' }
   | { status: 'waiting' }
-  /** `question` is what `begin` was given: what to do now that the user is (or refused to be) signed in. */
-  | { status: 'over'; signedIn: boolean; question: unknown };
+  /** `questions` is what `begin` was given, each time it was called: what to do now that the sign-in is over. */
+  | { status: 'over'; signedIn: boolean; questions: unknown[] };
 
 export interface SignInPrompt {
   /** The user's token for our API, without asking; null when the Token Service has none. */
@@ -23,8 +41,16 @@ export interface SignInPrompt {
   begin(context: TurnContext, words: Words, question: unknown): Promise<SignInProgress>;
   /** Gives an activity (invoke, event or six-digit code) to the sign-in that waits for it. */
   proceed(context: TurnContext, words: Words): Promise<SignInProgress>;
+  /** Ends a waiting sign-in as done: the user was signed in by a token exchange. */
+  complete(context: TurnContext): Promise<SignInProgress>;
+  /** Gives the Token Service a token that Teams offered; false when it has no use for it. Rejects as the SDK does. */
+  exchange(context: TurnContext, token: string): Promise<boolean>;
   /** Makes the Token Service forget the user. */
   signOut(context: TurnContext): Promise<void>;
+  /** True while a sign-in of this user waits in this conversation. */
+  isWaiting(context: TurnContext): Promise<boolean>;
+  /** Sends a sign-in button that needs no silent exchange, for the sign-in that waits. */
+  sendButton(context: TurnContext, words: Words): Promise<void>;
   /** Forgets a waiting sign-in of this user in this conversation. */
   cancel(context: TurnContext): Promise<void>;
 }
@@ -42,6 +68,7 @@ export function createSignInPrompt({
 }): SignInPrompt {
   const state = new PrivateConversationState(storage, 'sign-in');
   const accessor = state.createProperty('dialog');
+  const inTurn = createTurnstile();
 
   const oauthPrompt = (words: Words | null) =>
     new OAuthPrompt('token', {
@@ -58,18 +85,26 @@ export function createSignInPrompt({
         (step) => step.prompt('token', {}),
         (step) => {
           const token = z.object({ token: z.string() }).safeParse(step.result);
-          const { question } = z.object({ question: z.unknown() }).parse(step.options);
-          return step.endDialog({ token: token.success ? token.data.token : null, question });
+          const { questions } = z.object({ questions: z.array(z.unknown()) }).parse(step.options);
+          return step.endDialog({ token: token.success ? token.data.token : null, questions });
         },
       ]),
     );
+
+  async function questionsWaiting(context: TurnContext): Promise<unknown[]> {
+    const waiting = Waiting.safeParse(await accessor.get(context));
+    return waiting.success ? waiting.data.dialogStack[0].state.options.questions : [];
+  }
 
   async function run(
     context: TurnContext,
     words: Words,
     step: (dialogs: Awaited<ReturnType<DialogSet['createContext']>>) => Promise<{ status: string; result?: unknown }>,
   ): Promise<SignInProgress> {
-    const turn = await step(await dialogsFor(words).createContext(context));
+    const turn = await step(await dialogsFor(words).createContext(context)).catch((error: unknown) => {
+      // What really happened, a refusal by the connector, say, is inside.
+      throw error instanceof DialogContextError ? error.error : error;
+    });
     if (turn.status === DialogTurnStatus.empty) return { status: 'none' };
     if (turn.status === DialogTurnStatus.waiting) {
       await state.saveChanges(context);
@@ -78,8 +113,8 @@ export function createSignInPrompt({
     await state.delete(context);
     const result = Result.safeParse(turn.result);
     return result.success
-      ? { status: 'over', signedIn: result.data.token !== null, question: result.data.question }
-      : { status: 'over', signedIn: false, question: null };
+      ? { status: 'over', signedIn: result.data.token !== null, questions: result.data.questions }
+      : { status: 'over', signedIn: false, questions: [] };
   }
 
   return {
@@ -87,12 +122,62 @@ export function createSignInPrompt({
       const response = await oauthPrompt(null).getUserToken(context);
       return response?.token || null;
     },
-    async begin(context, words, question) {
-      await state.delete(context);
-      return run(context, words, (dialogs) => dialogs.beginDialog('sign-in', { question }));
+    begin: (context, words, question) =>
+      inTurn(keyOf(context), async () => {
+        const waiting = await questionsWaiting(context);
+        await state.delete(context);
+        const questions = [...waiting, question].slice(-maxQuestions);
+        return run(context, words, (dialogs) => dialogs.beginDialog('sign-in', { questions }));
+      }),
+    proceed: (context, words) =>
+      inTurn(keyOf(context), () => run(context, words, (dialogs) => dialogs.continueDialog())),
+    isWaiting: async (context) => (await questionsWaiting(context)).length > 0,
+    complete: (context) =>
+      inTurn(keyOf(context), async () => {
+        const questions = await questionsWaiting(context);
+        await state.delete(context);
+        return questions.length === 0 ? { status: 'none' } : { status: 'over', signedIn: true, questions };
+      }),
+    async exchange(context, token) {
+      const client = userTokenClient(context);
+      const { channelId, from } = context.activity;
+      const response = await client.exchangeToken(from.id, connectionName, channelId, { token });
+      return Boolean(response?.token);
     },
-    proceed: (context, words) => run(context, words, (dialogs) => dialogs.continueDialog()),
+    async sendButton(context, words) {
+      const client = userTokenClient(context);
+      const { signInLink } = await client.getSignInResource(connectionName, context.activity, '');
+      const card = CardFactory.oauthCard(
+        connectionName,
+        words.say('signIn.button'),
+        words.say('signIn.question'),
+        signInLink,
+      );
+      await context.sendActivity({ attachments: [card] });
+    },
     signOut: (context) => oauthPrompt(null).signOutUser(context),
     cancel: (context) => state.delete(context),
+  };
+}
+
+function userTokenClient({ adapter, turnState }: TurnContext): UserTokenClient {
+  if (adapter instanceof CloudAdapterBase) return turnState.get<UserTokenClient>(adapter.UserTokenClientKey);
+  throw new Error('sign-in needs a CloudAdapter');
+}
+
+const keyOf = ({ activity }: TurnContext) => `${activity.conversation.id} ${activity.from?.id}`;
+
+/** Runs what concerns one key one after the other: two questions at once must not overwrite each other's state. */
+function createTurnstile() {
+  const last = new Map<string, Promise<unknown>>();
+  return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const before = last.get(key) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    last.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(key) === mine) last.delete(key);
+    }
   };
 }

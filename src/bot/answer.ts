@@ -36,22 +36,34 @@ export async function answer(app: App, asked: Asked): Promise<void> {
   app.log.info({ command: question.command, place: turn.place, tenant: asker.tenantId }, 'question handled');
 }
 
-function createTurn(app: App, { context, asker, question, afterSignIn = false }: Asked): Turn {
+interface DemandingTurn extends Turn {
+  /** True when the question is worth another try, with a token that meets the error's claims. */
+  meetDemand(error: unknown): boolean;
+}
+
+function createTurn(app: App, { context, asker, question, afterSignIn = false }: Asked): DemandingTurn {
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
   const { place } = readIncoming(context.activity);
   const needSignIn = (what: Question | null) => askToSignIn(app, { context, words, asker, question: what }, answer);
+  // The token the Token Service keeps is of no use any more: a new one, once.
+  const renewSignIn = async () => {
+    app.onBehalfOf.forget(asker);
+    await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    await needSignIn(question);
+  };
   let token: Promise<string> | null = null;
   const apiToken = () => {
     token ??= tokenOf(app, context, asker);
     return token;
   };
   const time = startTurnTime(app);
+  let claims: string | null = null;
   const graph = async (scopeSet: ScopeSet) =>
-    graphOnBehalfOf(app, { assertion: await apiToken(), asker, scopeSet, time });
+    graphOnBehalfOf(app, { assertion: await apiToken(), asker, scopeSet, claims, time });
   const reader = app.reports.reader(asker, () => graph('report'));
 
-  const turn: Turn = {
+  const turn: DemandingTurn = {
     place,
     asker,
     question,
@@ -71,28 +83,43 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
       await tellPrivately(app, { context, words, asker, told: 'movedToPrivate' }, own);
     },
     async explain(error, actions = []) {
-      if (asAppError(error).code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
+      const { code } = asAppError(error);
+      if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
+      if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
       await explain(app, { context, words, place, asker, question, error, actions });
     },
     async signIn() {
       await markSignedIn(app, asker);
-      if ((await app.signInPrompt.silentToken(context)) === null) return needSignIn(null);
+      if ((await silentToken(app, context)) === null) return needSignIn(null);
       await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
-      await app.signInPrompt.signOut(context);
+      // What is ours to forget is forgotten first, whatever the Token Service says.
       app.onBehalfOf.forget(asker);
       app.reports.forget(asker);
       await markSignedOut(app, asker);
+      await app.signInPrompt.cancel(context);
+      await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    },
+    meetDemand(error) {
+      // Only Graph's own challenge can be met without the user; Entra's is one to the user already.
+      const byGraph = error instanceof AppError && error.code === 'step-up' && error.details.access !== undefined;
+      const demanded = byGraph ? error.claims : null;
+      // Once: a second challenge for the same question is for the user to meet.
+      if (demanded === null || claims !== null) return false;
+      claims = demanded;
+      return true;
     },
   };
   return turn;
 }
 
-async function attempt(turn: Turn, run: (turn: Turn) => Promise<void>): Promise<void> {
+async function attempt(turn: DemandingTurn, run: (turn: Turn) => Promise<void>): Promise<void> {
   try {
     await run(turn);
   } catch (error) {
+    // Graph wants a token that meets its claims (continuous access evaluation): the same question, with such a token.
+    if (turn.meetDemand(error)) return attempt(turn, run);
     await turn.explain(error);
   }
 }
@@ -113,12 +140,17 @@ function onlyWhileSignedIn(reader: AttendanceReader, apiToken: () => Promise<str
 
 /** The asker's token for our API, checked to be theirs. */
 async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<string> {
-  const { config, signInPrompt } = app;
-  const token = await signInPrompt.silentToken(context).catch((error: unknown) => {
-    throw new AppError('sign-in-down', { reason: 'token service' }, error);
-  });
+  const { config } = app;
+  const token = await silentToken(app, context);
   if (token === null) throw new AppError((await isSignedOut(app, asker)) ? 'signed-out' : 'not-signed-in');
   const clientIds = [config.sso.clientId, ...(config.bot ? [config.bot.appId] : [])];
   checkApiToken(token, { clientIds, user: asker });
   return token;
+}
+
+const silentToken = ({ signInPrompt }: App, context: TurnContext) =>
+  signInPrompt.silentToken(context).catch(tokenServiceDown);
+
+function tokenServiceDown(error: unknown): never {
+  throw new AppError('sign-in-down', { reason: 'token service' }, error);
 }

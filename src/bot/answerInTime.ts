@@ -1,12 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { noticeCard } from '../cards/noticeCard.js';
 import { second } from '../platform/clock.js';
-import { errorOrigin } from '../platform/errorOrigin.js';
 import { wordsFor } from '../words/index.js';
 import { type Asked, answer } from './answer.js';
 import type { App } from './app.js';
 import { referenceOf, returnTo } from './privately.js';
 import { sendCard } from './send.js';
+import { inBackground } from './signInFlow.js';
 
 /** Teams gives up on a turn after 10 to 15 s (learn: long-operations guidance); this leaves room to say so. */
 const patience = 8 * second;
@@ -16,11 +16,10 @@ const patience = 8 * second;
  * work has a context of its own from the start, because a turn's context is useless once the turn is over.
  */
 export async function answerInTime(app: App, context: TurnContext, asked: Omit<Asked, 'context'>): Promise<void> {
-  const work = returnTo(app, referenceOf(context, asked.asker), (own) => answer(app, { ...asked, context: own })).catch(
-    (error: unknown) => app.log.error({ ...errorOrigin(error) }, 'answer not delivered'),
+  const work = inBackground(
+    app,
+    returnTo(app, referenceOf(context, asked.asker), (own) => answer(app, { ...asked, context: own })),
   );
-  app.background.add(work);
-  work.finally(() => app.background.delete(work));
 
   const stopwatch = new AbortController();
   const tooLate = app.sleep(patience, stopwatch.signal).then(() => 'late' as const);

@@ -14,6 +14,7 @@ import { explain } from './explain.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { sendCard } from './send.js';
 import { proceedWithSignIn } from './signInFlow.js';
+import { handleTokenExchange } from './tokenExchange.js';
 import { forgetWelcome, welcomeOnce } from './welcome.js';
 
 // learn: SSO troubleshooting lists the codes, such as resourcematchfailed.
@@ -68,7 +69,11 @@ export class AttendanceBot extends TeamsActivityHandler {
     const question = readAsked(incoming);
     if (question === null) return sendCard(context, guidance(words));
     const { asker } = incoming;
-    if (asker === null) return this.#refuse(context, incoming, new AppError('wrong-account', { reason: 'no user id' }));
+    if (asker === null) {
+      return question.command === 'help'
+        ? sendCard(context, guidance(words))
+        : this.#refuse(context, incoming, new AppError('no-identity'));
+    }
     const typing = incoming.place === 'channel' ? null : this.#showTyping(context);
     await answerInTime(this.#app, context, { asker, question });
     await typing;
@@ -100,21 +105,25 @@ export class AttendanceBot extends TeamsActivityHandler {
   }
 
   protected override async handleTeamsSigninVerifyState(context: TurnContext): Promise<void> {
-    await proceedWithSignIn(this.#app, context, answer);
+    if ((await proceedWithSignIn(this.#app, context, answer)) !== 'none') return;
+    // The card was pressed after its time, or on a second device.
+    await sendCard(context, noticeCard({ title: this.#words(context).say('signIn.tooLate'), texts: [] }));
   }
 
-  protected override async handleTeamsSigninTokenExchange(context: TurnContext): Promise<void> {
-    await proceedWithSignIn(this.#app, context, answer);
+  #words(context: TurnContext): Words {
+    return wordsFor(readIncoming(context.activity).locale, this.#app.config.defaultLocale);
   }
 
   /** The SDK answers 501 to `signin/failure`; the user, whose silent sign-in failed, would never hear of it. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'signin/failure') return super.onInvokeActivity(context);
-    const { locale } = readIncoming(context.activity);
-    const { code } = SignInFailure.parse(context.activity.value);
-    this.#app.log.warn({ code }, 'teams could not sign the user in');
-    const words = wordsFor(locale, this.#app.config.defaultLocale);
-    await sendCard(context, noticeCard({ title: words.say('signIn.failed'), texts: [] }));
+    const { name, value } = context.activity;
+    if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
+    if (name !== 'signin/failure') return super.onInvokeActivity(context);
+    this.#app.log.warn({ code: SignInFailure.parse(value).code }, 'teams could not sign the user in');
+    // Another device may have succeeded; only who still waits is given a button that needs no silent exchange.
+    if (await this.#app.signInPrompt.isWaiting(context)) {
+      await this.#app.signInPrompt.sendButton(context, this.#words(context));
+    }
     return { status: 200 };
   }
 

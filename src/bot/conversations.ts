@@ -5,7 +5,9 @@ import type { App } from './app.js';
 import type { Incoming } from './incoming.js';
 import { referenceOf } from './privately.js';
 
-const keyOf = ({ tenantId, conversationId }: Incoming) => `conversation/${tenantId ?? ''}/${conversationId}`;
+// A channel's posts are one conversation: `;messageid=…` would make each of them another.
+const keyOf = ({ tenantId, conversationId }: Incoming) =>
+  `conversation/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
 
 /**
  * Keeps a reference to every conversation the bot is in, without names or titles. It is written when it changed since

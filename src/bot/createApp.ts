@@ -15,6 +15,7 @@ import { wordsFor } from '../words/index.js';
 import { AttendanceAdapter } from './adapter.js';
 import type { App } from './app.js';
 import { AttendanceBot } from './attendanceBot.js';
+import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
 import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
@@ -35,6 +36,7 @@ export function createBot(options: AppOptions) {
   const bot = new AttendanceBot(app);
   return {
     app,
+    returned: (state: string) => backFromEntra(app, state),
     receive: (authorization: string, body: unknown) =>
       app.adapter.receive(authorization, body, (context) => bot.run(context)),
   };

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { consentLink } from '../auth/consentLink.js';
+import type { EntraPage } from '../auth/consentLink.js';
 import { askAction, type CardAction, linkAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { askAgain } from '../commands/askAgain.js';
@@ -10,6 +10,7 @@ import { errorOrigin } from '../platform/errorOrigin.js';
 import { createReference } from '../platform/reference.js';
 import type { WordKey, Words } from '../words/index.js';
 import type { App } from './app.js';
+import { linkToEntra } from './linkToEntra.js';
 import { privately } from './privately.js';
 import { sendCard } from './send.js';
 
@@ -36,24 +37,26 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
     title: words.say(title),
     texts: [words.say(textOf(error))],
     footers: [words.say('error.reference', { reference })],
-    actions: [...again, ...remedies(app, error, asker, words), ...actions],
+    actions: [...again, ...(await remedies(app, error, explanation)), ...actions],
   });
   if (!concernsAsker || place === 'personal' || !asker) return sendCard(context, message);
-  await tellPrivately(app, { context, words, asker }, (own) => sendCard(own, message));
+  const talk = { context, words, asker, told: 'private.told', unreachable: 'private.unreachable' } as const;
+  await tellPrivately(app, talk, (own) => sendCard(own, message));
 }
 
 export interface PrivateTalk {
   context: TurnContext;
   words: Words;
   asker: Asker;
-  /** What the chat reads. */
+  /** What the chat reads, and what it reads when there can be no 1:1. */
   told?: WordKey;
+  unreachable?: WordKey;
 }
 
 /** Does `tell` in the asker's 1:1 chat and says so in the chat; where there can be no 1:1, links to it. */
 export async function tellPrivately(
   app: App,
-  { context, words, asker, told = 'signIn.sentPrivately' }: PrivateTalk,
+  { context, words, asker, told = 'signIn.sentPrivately', unreachable = 'signIn.noPrivateChat' }: PrivateTalk,
   tell: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
   const reached = await privately(app, context, asker, tell);
@@ -61,7 +64,7 @@ export async function tellPrivately(
   const message = reached
     ? noticeCard({ title: words.say(told), texts: [] })
     : noticeCard({
-        title: words.say('signIn.noPrivateChat'),
+        title: words.say(unreachable),
         texts: [],
         actions: [linkAction(words.say('button.openPrivateChat'), link)],
       });
@@ -73,18 +76,20 @@ function textOf(error: AppError): WordKey {
   return missing ? 'error.consent-missing.calendar' : errorTable[error.code].text;
 }
 
-function remedies({ config }: App, error: AppError, asker: Asker | null, words: Words): CardAction[] {
+/** Buttons that mend what is wrong: what happens on Entra's pages leads back to the question. */
+async function remedies(
+  app: App,
+  error: AppError,
+  { context, words, asker, question }: Explanation,
+): Promise<CardAction[]> {
   if (error.code === 'signed-out') return [askAction(words.say('button.signIn'), { ask: 'sign in' })];
-  const set = (['report', 'calendar', 'events'] as const).find((one) => one === error.details.scopeSet);
-  if (!set || !asker || !['consent-missing', 'events-not-allowed'].includes(error.code)) return [];
-  const url = consentLink(set, {
-    authorityHost: config.entraAuthorityHost,
-    tenantId: asker.tenantId,
-    clientId: config.sso.clientId,
-    graphBaseUrl: config.graph.baseUrl,
-    publicUrl: config.publicUrl,
-  });
-  return [linkAction(words.say(set === 'events' ? 'button.administrators' : 'button.allow'), url)];
+  const set = (['report', 'calendar', 'events'] as const).find((one) => one === error.details.scopeSet) ?? 'report';
+  const link = async (label: WordKey, page: EntraPage) =>
+    asker ? [linkAction(words.say(label), await linkToEntra(app, { context, asker, question, page, set }))] : [];
+  if (error.code === 'consent-missing') return link('button.allow', { kind: 'consent' });
+  if (error.code === 'events-not-allowed') return link('button.administrators', { kind: 'admin-consent' });
+  if (error.code === 'step-up') return link('button.continue', { kind: 'step-up', claims: error.claims });
+  return [];
 }
 
 function logFailure({ log }: App, error: AppError, reference: string): void {

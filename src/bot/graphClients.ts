@@ -19,12 +19,21 @@ export const startTurnTime = ({ clock }: Pick<App, 'clock'>): TurnTime => ({
   signal: AbortSignal.timeout(turnDeadline),
 });
 
+export interface GraphRequestOptions {
+  assertion: string;
+  asker: Asker;
+  scopeSet: ScopeSet;
+  /** What Graph demanded of the token. */
+  claims: string | null;
+  time: TurnTime;
+}
+
 /** Graph on the asker's behalf. `assertion` is their token for our API, checked to be theirs. */
 export async function graphOnBehalfOf(
   app: App,
-  { assertion, asker, scopeSet, time }: { assertion: string; asker: Asker; scopeSet: ScopeSet; time: TurnTime },
+  { assertion, asker, scopeSet, claims, time }: GraphRequestOptions,
 ): Promise<GraphClient> {
-  const accessToken = await app.onBehalfOf.exchange({ assertion, user: asker, scopeSet });
+  const accessToken = await app.onBehalfOf.exchange({ assertion, user: asker, scopeSet, claims });
   return client(app, accessToken, 'delegated', time);
 }
 

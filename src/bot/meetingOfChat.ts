@@ -15,7 +15,14 @@ const moment = z
 
 const MeetingInfo = z.object({
   details: z
-    .object({ msGraphResourceId: text, title: text, type: text, scheduledStartTime: moment, scheduledEndTime: moment })
+    .object({
+      msGraphResourceId: text,
+      title: text,
+      type: text,
+      joinUrl: text,
+      scheduledStartTime: moment,
+      scheduledEndTime: moment,
+    })
     .nullish()
     .catch(null),
   organizer: z.object({ aadObjectId: text, objectId: text }).nullish().catch(null),
@@ -29,6 +36,7 @@ export async function meetingOfChat(context: TurnContext, meetingId: string | nu
     graphId: details?.msGraphResourceId || null,
     type: details?.type ?? null,
     title: details?.title ?? null,
+    joinUrl: details?.joinUrl || null,
     organizerAadObjectId: organizer?.aadObjectId || organizer?.objectId || null,
     scheduledStart: details?.scheduledStartTime ?? null,
     scheduledEnd: details?.scheduledEndTime ?? null,
@@ -40,6 +48,9 @@ async function fetchInfo(context: TurnContext, meetingId: string): Promise<unkno
     return await TeamsInfo.getMeetingInfo(context, meetingId);
   } catch (error) {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
-    throw new AppError('meeting-unavailable', { status }, error);
+    // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.
+    const isPost = context.activity.conversation.id.includes('@thread.tacv2');
+    const code = isPost && (status === 400 || status === 404) ? 'not-a-meeting' : 'meeting-unavailable';
+    throw new AppError(code, { status }, error);
   }
 }

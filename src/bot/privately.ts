@@ -21,11 +21,16 @@ export async function returnTo(
   reference: Partial<ConversationReference>,
   logic: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
+  let failure: unknown;
   await adapter.continueConversationAsync(config.bot?.appId ?? '', reference, async (context) => {
     // The continuation's invented id would make every message a reply to nothing.
     context.activity.id = undefined;
-    await logic(context);
+    // Kept from the adapter, which would try to tell of it in the very conversation that may be the problem.
+    await logic(context).catch((error: unknown) => {
+      failure = error;
+    });
   });
+  if (failure !== undefined) throw failure;
 }
 
 /** Runs `logic` in the asker's 1:1 chat with the bot, which is created where needed. False when Teams forbids it. */
@@ -45,8 +50,13 @@ export async function privately(
     name: '',
     tenantId: asker.tenantId,
   };
-  await returnTo(app, { ...reference, conversation }, logic);
-  return true;
+  try {
+    await returnTo(app, { ...reference, conversation }, logic);
+    return true;
+  } catch (error) {
+    if (isForbidden(error)) return false;
+    throw error;
+  }
 }
 
 async function createPrivateChat(
@@ -73,9 +83,11 @@ async function createPrivateChat(
       },
     );
   } catch (error) {
-    // 403: the app is not installed for this person, or they blocked it (learn: proactive messages).
-    if (error instanceof Error && 'statusCode' in error && error.statusCode === 403) return null;
+    if (isForbidden(error)) return null;
     throw error;
   }
   return created;
 }
+
+/** 403: the app is not installed for this person, or they blocked it (learn: proactive messages). */
+const isForbidden = (error: unknown) => error instanceof Error && 'statusCode' in error && error.statusCode === 403;

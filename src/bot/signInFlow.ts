@@ -1,54 +1,20 @@
 import type { TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import type { SignInProgress } from '../auth/signInPrompt.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, Question } from '../commands/command.js';
-import type { Words } from '../words/index.js';
-import { wordsFor } from '../words/index.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import { type Words, wordsFor } from '../words/index.js';
 import type { Asked } from './answer.js';
 import type { App } from './app.js';
 import { tellPrivately } from './explain.js';
 import { readIncoming } from './incoming.js';
+import { Pending } from './pending.js';
 import { referenceOf, returnTo } from './privately.js';
 import { sendCard } from './send.js';
-
-const Text = z.string().nullable();
-
-/** What waits for a sign-in, as kept in the dialog's state: ids only. */
-const Pending = z.object({
-  asker: z.object({ userId: z.string(), aadObjectId: z.string(), tenantId: z.string(), locale: Text, timeZone: Text }),
-  question: z
-    .object({
-      command: z.enum(['who attended', 'webinars', 'help', 'sign in', 'sign out']),
-      title: Text,
-      event: Text,
-      virtualEvent: z
-        .object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text })
-        .nullable(),
-      meetingId: Text,
-    })
-    .nullable(),
-  /** Where the answer goes, when that is not where the sign-in happens. */
-  origin: z
-    .object({
-      channelId: z.string(),
-      serviceUrl: z.string(),
-      bot: z.object({ id: z.string(), name: z.string() }),
-      user: z.object({ id: z.string(), name: z.string(), aadObjectId: z.string() }),
-      conversation: z.object({
-        id: z.string(),
-        name: z.string(),
-        isGroup: z.boolean().default(false),
-        conversationType: z.string().default(''),
-        tenantId: z.string().optional(),
-      }),
-    })
-    .nullable(),
-});
-type Pending = z.output<typeof Pending>;
+import { markSignedIn } from './signedOut.js';
 
 /** Answers the question that waited. */
-type Answer = (app: App, asked: Asked) => Promise<void>;
+export type Answer = (app: App, asked: Asked) => Promise<void>;
 
 /**
  * Asks the user to sign in and keeps the question until they have. In a group the card goes to their 1:1 chat:
@@ -73,12 +39,20 @@ export async function proceedWithSignIn(
   context: TurnContext,
   answer: Answer,
 ): Promise<SignInProgress['status']> {
-  const { locale } = readIncoming(context.activity);
-  const words = wordsFor(locale, app.config.defaultLocale);
+  const words = wordsOf(app, context);
   const progress = await app.signInPrompt.proceed(context, words);
   await afterSignIn(app, context, progress, words, answer);
   return progress.status;
 }
+
+/** The user is signed in by other means than the prompt's own: what waited for it goes on. */
+export async function completeSignIn(app: App, context: TurnContext, answer: Answer): Promise<void> {
+  const progress = await app.signInPrompt.complete(context);
+  await afterSignIn(app, context, progress, wordsOf(app, context), answer);
+}
+
+const wordsOf = ({ config }: App, context: TurnContext) =>
+  wordsFor(readIncoming(context.activity).locale, config.defaultLocale);
 
 async function afterSignIn(
   app: App,
@@ -88,24 +62,39 @@ async function afterSignIn(
   answer: Answer,
 ): Promise<void> {
   if (progress.status !== 'over') return;
-  const pending = Pending.safeParse(progress.question);
-  if (!progress.signedIn || !pending.success) {
+  const pending = progress.questions.flatMap((question): Pending[] => {
+    const parsed = Pending.safeParse(question);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const [first] = pending;
+  if (!progress.signedIn || !first) {
     await sendCard(context, noticeCard({ title: words.say('signIn.failed'), texts: [] }));
     return;
   }
-  await continueQuestion(app, context, pending.data, words, answer);
+  await markSignedIn(app, first.asker);
+  const answeredElsewhere = pending.some(({ question, origin }) => question !== null && origin !== null);
+  const nothingAsked = pending.every(({ question }) => question === null);
+  if (answeredElsewhere || nothingAsked) {
+    const title = words.say(nothingAsked ? 'signIn.done' : 'signIn.answeredThere');
+    await sendCard(context, noticeCard({ title, texts: [] }));
+  }
+  for (const waiting of pending) goOn(app, context, waiting, answer);
 }
 
-async function continueQuestion(
-  app: App,
-  context: TurnContext,
-  pending: Pending,
-  words: Words,
-  answer: Answer,
-): Promise<void> {
-  const { asker, question, origin } = pending;
-  if (question === null) return sendCard(context, noticeCard({ title: words.say('signIn.done'), texts: [] }));
-  if (origin === null) return answer(app, { context, asker, question, afterSignIn: true });
-  await sendCard(context, noticeCard({ title: words.say('signIn.answeredThere'), texts: [] }));
-  await returnTo(app, origin, (there) => answer(app, { context: there, asker, question, afterSignIn: true }));
+/** Answers outside this turn: Teams waits for the answer to its invoke, and must not wait for Graph. */
+function goOn(app: App, context: TurnContext, { asker, question, origin }: Pending, answer: Answer): void {
+  if (question === null) return;
+  const there = origin ?? referenceOf(context, asker);
+  inBackground(
+    app,
+    returnTo(app, there, (own) => answer(app, { context: own, asker, question, afterSignIn: true })),
+  );
+}
+
+/** Work that outlives its turn; a clean stop waits for it. */
+export function inBackground({ background, log }: App, work: Promise<void>): Promise<void> {
+  const watched = work.catch((error: unknown) => log.error(errorOrigin(error), 'answer not delivered'));
+  background.add(watched);
+  watched.finally(() => background.delete(watched));
+  return watched;
 }

@@ -6,7 +6,7 @@ import type { App } from './app.js';
 import type { Incoming } from './incoming.js';
 import { sendCard } from './send.js';
 
-const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${conversationId}`;
+const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
 
 /** One welcome per conversation: Teams tells of an installation in two activities, and sometimes again later. */
 export async function welcomeOnce({ store, config }: App, context: TurnContext, incoming: Incoming): Promise<void> {

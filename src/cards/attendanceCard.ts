@@ -22,6 +22,8 @@ export interface AttendanceCard {
    * the asker alone, also registrations and reactions.
    */
   detail: 'counts' | 'people' | 'private';
+  /** The series may have met again since: the card says so. */
+  maybeOutdated?: boolean;
   /** Buttons for other meetings. */
   actions?: CardAction[];
 }
@@ -31,7 +33,10 @@ export function attendanceCard(input: AttendanceCard): CardMessage {
   return largestThatFits(input.detail === 'counts' ? 0 : peoplePerPage, (rows) => build(input, rows));
 }
 
-function build({ words, title, attendance, detail, actions = [] }: AttendanceCard, rows: number): CardMessage {
+function build(
+  { words, title, attendance, detail, maybeOutdated = false, actions = [] }: AttendanceCard,
+  rows: number,
+): CardMessage {
   const { people, roles, main } = attendance;
   const shown = people.slice(0, rows);
   const left = detail === 'counts' ? 0 : people.length - shown.length;
@@ -53,7 +58,9 @@ function build({ words, title, attendance, detail, actions = [] }: AttendanceCar
       subtle: person.seconds === null,
     })),
     more: left > 0 ? words.say('attendance.more', { count: left }) : '',
-    note: notes(words, attendance, shown).join(' '),
+    note: [...(maybeOutdated ? [words.say('attendance.maybeOutdated')] : []), ...notes(words, attendance, shown)].join(
+      ' ',
+    ),
     actions,
     words: {
       attended: words.say('attendance.attended'),
@@ -84,7 +91,9 @@ function when(start: Moment | null, end: Moment | null): string {
 function sayName(words: Words, { displayName, kind }: Person): string {
   const name = plainText(displayName);
   // A caller's number is personal data of someone who never chose to show it to the whole meeting.
-  if (isPhoneNumber(name) || (kind === 'phone' && holdsPhoneNumber(name))) return maskPhone(name);
+  // An account may be named by a number that is no phone's, an employee's, say; one with a + is.
+  const dialled = kind === 'unknown' || name.startsWith('+');
+  if (kind === 'phone' ? holdsPhoneNumber(name) : dialled && isPhoneNumber(name)) return maskPhone(name);
   return name || words.say(kind === 'phone' ? 'attendance.dialIn' : 'attendance.unnamed');
 }
 
@@ -132,7 +141,7 @@ function notes(words: Words, attendance: Attendance, shown: Person[]): string[] 
     differingCount !== null
       ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
       : '',
-    anonymousCount > 0 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
+    anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
     words.say('attendance.whatReportLeavesOut'),
   ].filter((note) => note !== '');
 }

@@ -32,10 +32,13 @@ export function spokenText(text: string): string {
     .trim();
 }
 
+// ITU E.164: zones 1 and 7 have one digit, the zones named here three, all others two.
+const countryCode = /\+\s*([17]|2[1-69]\d|3[578]\d|42\d|5[09]\d|6[789]\d|8[0578]\d|9[679]\d|\d\d)/;
+
 /** A phone number with its middle hidden, such as `+49 ••• 1234`; a country is shown only where one was dialled. */
 export function maskPhone(text: string): string {
   const digits = text.replace(/\D/g, '');
-  const [, country = ''] = /\+\s*([17]|\d\d)/.exec(text) ?? [];
+  const [, country = ''] = countryCode.exec(text) ?? [];
   return `${country ? `+${country} ` : ''}••• ${digits.slice(-4)}`;
 }
 

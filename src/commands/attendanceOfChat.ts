@@ -1,45 +1,109 @@
-import { earlyStart, newestOccurrence, sessionsOfChannelMeeting } from '../attendance/occurrence.js';
+import {
+  isNextOccurrenceDue,
+  newestOccurrence,
+  occurrenceWindow,
+  sessionOfChannelMeeting,
+  sessionsInWindow,
+} from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
+import type { MeetingEvent } from '../graph/calendar.js';
 import type { AttendanceSource } from '../graph/source.js';
+import { calendarMeetings } from './calendarMeetings.js';
 import type { ChatMeeting, Turn } from './command.js';
-import { refuseEmpty, whyNoReport } from './missingReport.js';
+import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';
 
 const callTypes = ['onetoonecall', 'groupcall'];
 
+export interface ChatAttendance {
+  sessions: Session[];
+  /** True when the series may have met again since, and nobody could be asked. */
+  maybeOutdated: boolean;
+}
+
+/** Reports of one occurrence; none while Teams has none. */
+interface Chosen {
+  reports: SessionTimes[];
+  /** Its scheduled end, where known. */
+  end: number | null;
+  maybeOutdated?: boolean;
+}
+
 /** The sessions of a chat's newest occurrence, with their records: two Graph calls when there is one session. */
-export async function attendanceOfChat({ reports, clock }: Turn, meeting: ChatMeeting): Promise<Session[]> {
+export async function attendanceOfChat(turn: Turn, meeting: ChatMeeting): Promise<ChatAttendance> {
+  const { reports, clock } = turn;
   const type = meeting.type?.toLowerCase() ?? '';
   if (callTypes.includes(type)) throw new AppError('call-has-no-report');
   if (!meeting.graphId) throw new AppError('meeting-unavailable', { reason: 'no msGraphResourceId', type });
 
   const source: AttendanceSource = { kind: 'me', meetingId: meeting.graphId };
-  const inChannel = type.startsWith('channel');
-  const choose = (listed: SessionTimes[]) =>
-    inChannel ? ofChannelMeeting(listed, meeting) : ofChatMeeting(listed, meeting, clock());
-  const remembered = choose(await reports.listReports(source));
-  const chosen = remembered.length > 0 ? remembered : choose(await reports.listReports(source, { fresh: true }));
-  if (chosen.length === 0) {
-    throw inChannel ? new AppError('no-report-in-window') : whyNoReport(meeting.scheduledEnd, clock());
+  const choose = chooser(type);
+  const remembered = await choose(turn, meeting, await reports.listReports(source));
+  const chosen =
+    remembered.reports.length > 0
+      ? remembered
+      : await choose(turn, meeting, await reports.listReports(source, { fresh: true }));
+  if (chosen.reports.length === 0) {
+    throw type.startsWith('channel') ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());
   }
-  const sessions = await reports.readSessions(source, chosen);
+  const sessions = await reports.readSessions(source, chosen.reports);
   refuseEmpty(sessions, clock());
-  return sessions;
+  return { sessions, maybeOutdated: chosen.maybeOutdated ?? false };
 }
 
-function ofChatMeeting(listed: SessionTimes[], { scheduledStart }: ChatMeeting, now: number): SessionTimes[] {
+type Chooser = (turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]) => Promise<Chosen>;
+
+function chooser(type: string): Chooser {
+  if (type === 'channelrecurring') return ofChannelSeries;
+  if (type.startsWith('channel')) return async (_turn, meeting, listed) => ofChannelMeeting(listed, meeting);
+  if (type === 'scheduled') return async ({ clock }, meeting, listed) => ofScheduled(listed, meeting, clock());
+  return ofSeries;
+}
+
+/** A meeting that is held once: everything from half an hour before its start on. */
+function ofScheduled(listed: SessionTimes[], { scheduledStart, scheduledEnd: end }: ChatMeeting, now: number): Chosen {
+  if (scheduledStart === null) return { reports: newestOccurrence(listed), end };
+  const reports = sessionsInWindow(listed, occurrenceWindow(scheduledStart, null));
+  // Held early, or moved: once its own report would be there, what there is must be it.
+  const held = reports.length === 0 && end !== null && reportsAreLate(end, now);
+  return { reports: held ? newestOccurrence(listed) : reports, end };
+}
+
+/** A series, of which the connector may tell the first date only. When it is due again, the calendar knows. */
+async function ofSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
   const newest = newestOccurrence(listed);
-  const end = newest.at(-1)?.end ?? newest.at(-1)?.start ?? null;
-  // The connector told of an occurrence that has begun since the newest report: last week's is not the answer.
-  const outdated =
-    end !== null && scheduledStart !== null && scheduledStart <= now && end < scheduledStart - earlyStart;
-  return outdated ? [] : newest;
+  const { scheduledEnd } = meeting;
+  if (!isNextOccurrenceDue(listed, turn.clock())) return { reports: newest, end: scheduledEnd };
+  const event = await newestEvent(turn, meeting).catch(unknown);
+  if (!event) return { reports: newest, end: scheduledEnd, maybeOutdated: true };
+  // Last week's attendance is not the answer for the meeting that has just ended.
+  return { reports: sessionsInWindow(newest, occurrenceWindow(event.start, null)), end: event.end };
 }
 
-/** Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list): only time tells them apart. */
-function ofChannelMeeting(listed: SessionTimes[], { scheduledStart, scheduledEnd }: ChatMeeting): SessionTimes[] {
-  if (scheduledStart === null || scheduledEnd === null) return [];
-  const own = sessionsOfChannelMeeting(listed, scheduledStart, scheduledEnd);
-  if (own === null) throw new AppError('channel-ambiguous');
-  return own;
+/** Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list). */
+function ofChannelMeeting(listed: SessionTimes[], { scheduledStart, scheduledEnd }: ChatMeeting): Chosen {
+  if (scheduledStart === null || scheduledEnd === null) return { reports: [], end: null };
+  const reports = sessionOfChannelMeeting(listed, scheduledStart, scheduledEnd);
+  if (reports === null) throw new AppError('channel-ambiguous');
+  return { reports, end: scheduledEnd };
+}
+
+/** Only the calendar tells which date of a channel's series is meant: without it nothing may be shown. */
+async function ofChannelSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
+  const event = await newestEvent(turn, meeting);
+  if (!event) return { reports: [], end: null };
+  return ofChannelMeeting(listed, { ...meeting, scheduledStart: event.start, scheduledEnd: event.end });
+}
+
+/** The newest begun date of this meeting in the asker's calendar. */
+async function newestEvent(turn: Turn, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
+  if (joinUrl === null) return null;
+  const { started } = await calendarMeetings(turn);
+  return started.find((event) => event.joinUrl === joinUrl) ?? null;
+}
+
+/** Without permission for the calendar, or while it does not answer, the card says what is not known. */
+function unknown(error: unknown): null {
+  if (error instanceof AppError) return null;
+  throw error;
 }

@@ -1,6 +1,7 @@
-import { occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
+import { occurrenceWindow, sessionOfChannelMeeting, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
 import type { CardAction } from '../cards/cardMessage.js';
+import { AppError } from '../errors/appError.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
@@ -39,8 +40,7 @@ export async function calendarMeetings(turn: Turn): Promise<CalendarMeetings> {
 
   const reportsOf = async (event: MeetingEvent, fresh = false): Promise<Reports> => {
     const source: AttendanceSource = { kind: 'me', meetingId: await findMeetingIdByJoinUrl(calendar, event.joinUrl) };
-    const window = occurrenceWindow(event.start, nextStart(events, event));
-    return { source, reports: sessionsInWindow(await turn.reports.listReports(source, { fresh }), window) };
+    return { source, reports: ofOccurrence(await turn.reports.listReports(source, { fresh }), event, events) };
   };
 
   return {
@@ -54,13 +54,26 @@ export async function calendarMeetings(turn: Turn): Promise<CalendarMeetings> {
       refuseEmpty(sessions, now);
       return sessions;
     },
-    othersThan: (shown) =>
-      started
-        .filter(({ eventId }) => eventId !== shown?.eventId)
-        .slice(0, buttonsShown)
-        .map((event) => buttonFor(turn, event)),
+    othersThan(shown) {
+      const others = started.filter(({ eventId }) => eventId !== shown?.eventId);
+      // Those of others can mostly be refused only: one is enough, and it comes last.
+      const own = others.filter(({ isOrganizer }) => isOrganizer !== false).slice(0, buttonsShown);
+      const foreign = others.filter(({ isOrganizer }) => isOrganizer === false).slice(0, 1);
+      return [...own, ...foreign].map((event) => buttonFor(turn, event));
+    },
   };
 }
+
+/** The reports of one occurrence, of a channel meeting too: there Graph lists every meeting of the channel. */
+function ofOccurrence(listed: SessionTimes[], event: MeetingEvent, events: MeetingEvent[]): SessionTimes[] {
+  if (!isInChannel(event)) return sessionsInWindow(listed, occurrenceWindow(event.start, nextStart(events, event)));
+  const reports = sessionOfChannelMeeting(listed, event.start, event.end);
+  if (reports === null) throw new AppError('channel-ambiguous');
+  return reports;
+}
+
+/** The join URL names the thread; whether its percent signs are encoded twice depends on where it was copied from. */
+const isInChannel = ({ joinUrl }: MeetingEvent): boolean => /(@|%40|%2540)thread\.tacv2/i.test(joinUrl);
 
 /** Series share one join URL, so the same URL later is the next occurrence. */
 function nextStart(events: MeetingEvent[], event: MeetingEvent): number | null {

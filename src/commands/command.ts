@@ -22,7 +22,8 @@ export interface Asker {
 
 /** What was asked, complete enough to be answered later: after a sign-in, say. */
 export interface Question {
-  command: CommandName;
+  /** The name of a command. */
+  command: string;
   /** Which meeting, in the asker's words, such as "product launch"; null for the obvious one. */
   title: string | null;
   /** The calendar's id of the occurrence a button stands for. Untrusted. */
@@ -47,6 +48,7 @@ export interface ChatMeeting {
   /** Scheduled, Recurring, MeetNow, ChannelScheduled, ChannelRecurring, GroupCall, OneToOneCall, or unknown. */
   type: string | null;
   title: string | null;
+  joinUrl: string | null;
   organizerAadObjectId: string | null;
   /** Milliseconds UTC. For a series these may be the series' own times. */
   scheduledStart: number | null;
@@ -82,11 +84,9 @@ export interface Turn {
   signOut(): Promise<void>;
 }
 
-export type CommandName = 'who attended' | 'webinars' | 'help' | 'sign in' | 'sign out';
-
 /** One thing people can ask. */
 export interface Command {
-  name: CommandName;
+  name: string;
   /** What people may type, beside the name; lower case, single spaces. */
   phrases: readonly string[];
   /** Phrases after which the title of a meeting may follow. */

@@ -1,6 +1,7 @@
 import { summarize } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import { AppError } from '../errors/appError.js';
+import type { ErrorCode } from '../errors/table.js';
 import { attendanceOfChat } from './attendanceOfChat.js';
 import type { Command, Turn } from './command.js';
 import { meetingByTitle } from './meetingByTitle.js';
@@ -40,17 +41,31 @@ export const whoAttended: Command = {
   },
 };
 
+/**
+ * What Graph answers people who are not the organiser comes in several forms (3003, 3004, an empty list); and a sign-in
+ * that can only end in a refusal is spared them.
+ */
+const becauseNotOrganizer = new Set<ErrorCode>([
+  'not-signed-in',
+  'signed-out',
+  'meeting-gone',
+  'graph-refused',
+  'no-report',
+  'not-ready',
+]);
+
 async function inChat(turn: Turn): Promise<void> {
   const meeting = await turn.meetingOfChat();
   const isOrganizer = meeting.organizerAadObjectId?.toLowerCase() === turn.asker.aadObjectId.toLowerCase();
-  const sessions = await attendanceOfChat(turn, meeting).catch((error: unknown) => {
-    // Someone who is known not to be the organiser is spared a sign-in that can only end in a refusal.
-    const signInFirst = error instanceof AppError && ['not-signed-in', 'signed-out'].includes(error.code);
-    if (signInFirst && meeting.organizerAadObjectId !== null && !isOrganizer) throw new AppError('not-organizer');
-    throw error;
+  const { sessions, maybeOutdated } = await attendanceOfChat(turn, meeting).catch((error: unknown) => {
+    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizer;
+    throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
+      ? new AppError('not-organizer', error.details, error)
+      : error;
   });
   // Names are for the chat only when its organiser asks there; whom else Graph lets read shows figures.
-  const detail = isOrganizer && turn.chatDetail !== 'counts' ? 'people' : 'counts';
+  const shown = { full: 'private', summary: 'people', counts: 'counts' } as const;
+  const detail = isOrganizer ? shown[turn.chatDetail] : 'counts';
   const attendance = summarize(sessions);
-  await turn.reply(attendanceCard({ words: turn.words, title: meeting.title, attendance, detail }));
+  await turn.reply(attendanceCard({ words: turn.words, title: meeting.title, attendance, detail, maybeOutdated }));
 }

@@ -1,4 +1,5 @@
 import { parseUrl } from '../platform/addresses.js';
+import { readCertificate } from '../platform/certificate.js';
 import type { Reader } from './reader.js';
 import type { SsoCredential, StorageConfig } from './schema.js';
 
@@ -16,7 +17,14 @@ export function readSsoCredential(reader: Reader): SsoCredential {
         : 'has rivals: set only one of SSO_CLIENT_SECRET, SSO_CERTIFICATE_PATH, SSO_MANAGED_IDENTITY_CLIENT_ID',
     );
   }
-  if (certificate) return { kind: 'certificate', path: certificate };
+  if (certificate) {
+    try {
+      readCertificate(certificate);
+    } catch (error) {
+      reader.report('SSO_CERTIFICATE_PATH', error instanceof Error ? error.message : 'cannot be used');
+    }
+    return { kind: 'certificate', path: certificate };
+  }
   if (managedIdentity) return { kind: 'managedIdentity', clientId: managedIdentity };
   return { kind: 'secret', secret: secret ?? '' };
 }

@@ -46,6 +46,8 @@ export const errorTable = {
   'call-has-no-report': row('call-has-no-report', 'calm'),
   'not-a-meeting': row('not-a-meeting', 'calm'),
   'no-recent-meeting': row('no-recent-meeting', 'calm'),
+  'meeting-too-old': row('meeting-too-old', 'calm'),
+  'no-identity': row('no-identity', 'calm'),
   'meeting-gone': row('meeting-gone', 'calm'),
   'meeting-unavailable': row('meeting-unavailable', 'warn', askAgain),
   throttled: row('throttled', 'warn', askAgain),

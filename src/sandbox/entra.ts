@@ -41,6 +41,7 @@ export function startEntra(world: World): Promise<Service> {
     },
     'GET /:tenant/discovery/v2.0/keys': async () => ({ status: 200, body: await world.entraSigner.jwks() }),
     'GET /:tenant/oauth2/v2.0/authorize': async (request) => consent(world, request),
+    'GET /:tenant/v2.0/adminconsent': async (request) => consent(world, request),
   };
   return startService('entra', routes, world.faults);
 }

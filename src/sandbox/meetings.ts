@@ -22,7 +22,7 @@ export interface SandboxOccurrence {
 
 export interface SandboxMeeting {
   subject: string;
-  type: 'Scheduled' | 'Recurring' | 'ChannelScheduled' | 'GroupCall';
+  type: 'Scheduled' | 'Recurring' | 'ChannelScheduled' | 'ChannelRecurring' | 'GroupCall';
   organizer: Colleague;
   /** The chat or channel post it belongs to. */
   conversationId: string;

@@ -139,7 +139,7 @@ export interface MessageOptions {
 export function conversationOf(world: World, where: Where, user: Colleague = currentUser): string {
   if (where === 'personal') return personalChatOf(user.teamsId);
   if (where === 'meeting') return weeklyThread;
-  return world.meetings.find(({ type }) => type === 'ChannelScheduled')?.conversationId ?? '';
+  return world.meetings.find(({ type }) => type.startsWith('Channel'))?.conversationId ?? '';
 }
 
 function silentExchangeId(activity: ActivityBody): string | null {

@@ -15,7 +15,7 @@ export const en = {
   'help.signIn': 'Let me read your meetings’ attendance reports.',
   'help.signOut': 'Make me forget your permission.',
   'help.help': 'This list.',
-  'help.where': 'Ask in a meeting’s chat about that meeting, or here in private about any meeting you organised.',
+  'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
 
   'unknown.title': 'I can tell you who attended a meeting',
   'unknown.text': 'I did not recognise that. Here is what I understand:',
@@ -25,6 +25,7 @@ export const en = {
   'button.signIn': 'Sign in',
   'button.tryAgain': 'Try again',
   'button.allow': 'Allow',
+  'button.continue': 'Continue',
   'button.administrators': 'For administrators: allow it',
   'button.openPrivateChat': 'Open our private chat',
 
@@ -50,7 +51,9 @@ export const en = {
   'attendance.countDiffers':
     'Teams counted {counted, plural, one {# participant} other {# participants}}; the report lists {listed, plural, one {# person} other {# people}}.',
   'attendance.mayCountTwice':
-    '{count, plural, one {# entry has} other {# entries have}} no identity: someone who joined anonymously more than once may be counted twice.',
+    '{count, plural, other {# entries}} have no identity: someone who joined anonymously more than once may be counted twice.',
+  'attendance.maybeOutdated':
+    'This is the newest report there is. If the meeting took place again since, that report is not there yet.',
   'attendance.whatReportLeavesOut':
     'From the Teams attendance report. It leaves out people who opted out of reports, and time in breakout rooms.',
   'attendance.summary': '{people} attended {title}',
@@ -60,7 +63,7 @@ export const en = {
   'role.coorganizer': '{count, plural, one {Co-organizer} other {Co-organizers}}',
   'role.presenter': '{count, plural, one {Presenter} other {Presenters}}',
   'role.attendee': '{count, plural, one {Attendee} other {Attendees}}',
-  'role.none': '{count, plural, other {No role}}',
+  'role.none': '{count, plural, other {without a role}}',
   'attendance.otherRoles': '{count, number} in other roles',
   'role.count': '{count, number} {role}',
 
@@ -89,6 +92,9 @@ export const en = {
   'signIn.answeredThere': 'You are signed in. Your answer is in the chat where you asked.',
   'signIn.failed': 'That sign-in did not work. Type **sign in** to try again.',
   'signIn.codeWrong': 'That code did not work, or it is too old. Type **sign in** for a new one.',
+  'private.told': 'I wrote to you about this in our private chat.',
+  'private.unreachable': 'I cannot write to you in private. Open our private chat and ask me there.',
+  'signIn.tooLate': 'That sign-in took too long. Type **sign in** for a new one.',
   'signIn.sentPrivately': 'I need you to sign in first. I sent you a private message.',
   'signIn.noPrivateChat':
     'I need you to sign in first, and I cannot write to you. Open our private chat and type **sign in**.',
@@ -102,12 +108,12 @@ export const en = {
     'I can only read an attendance report with your permission. Type **sign in** and ask again.',
   'error.consent-missing.title': 'Your permission is needed',
   'error.consent-missing.report':
-    'To read attendance reports I need your permission once. Press **Allow**, then ask me again.',
+    'To read attendance reports I need your permission once. Press **Allow**, and I answer.',
   'error.consent-missing.calendar':
-    'To find your recent meetings I need permission to read your calendar and meetings. Press **Allow**, then ask me again. In a meeting’s own chat I can answer without it.',
+    'To find your recent meetings I need permission to read your calendar and meetings. Press **Allow**, and I answer. In a meeting’s own chat I can answer without it.',
   'error.step-up.title': 'One more sign-in step',
   'error.step-up.text':
-    'Your organisation asks for an extra sign-in step before I may read this. Type **sign out**, then **sign in**, and ask again.',
+    'Your organisation asks for an extra sign-in step before I may read this. Press **Continue**, and I answer afterwards.',
   'error.sign-in-expired.title': 'Your sign-in is no longer valid',
   'error.sign-in-expired.text': 'Type **sign out**, then **sign in**, and ask again.',
   'error.wrong-account.title': 'You signed in with another account',
@@ -139,6 +145,12 @@ export const en = {
   'error.no-recent-meeting.title': 'No recent meeting of yours',
   'error.no-recent-meeting.text':
     'I found no online meeting in your calendar that ended in the last 30 days. For an older one, ask me in that meeting’s chat.',
+  'error.meeting-too-old.title': 'That meeting is no longer on my list',
+  'error.meeting-too-old.text':
+    'I look through the last 30 days of your calendar. For an older meeting, ask me **who attended** in its own chat.',
+  'error.no-identity.title': 'I do not know who you are',
+  'error.no-identity.text':
+    'Teams did not tell me which account you use, so I cannot read anything for you. Ask me from your work or school account.',
   'error.meeting-gone.title': 'Teams no longer knows this meeting',
   'error.meeting-gone.text': 'The meeting was deleted or has expired, and its attendance report with it.',
   'error.meeting-unavailable.title': 'I could not look at this meeting',
@@ -194,6 +206,8 @@ export const en = {
 
   'page.consent.given.title': 'Thank you',
   'page.consent.given.text': 'You can close this page, go back to Teams and ask again.',
+  'page.consent.answered.title': 'Thank you',
+  'page.consent.answered.text': 'You can close this page. Your answer is on its way to Teams.',
   'page.consent.refused.title': 'No permission was given',
   'page.consent.refused.text':
     'I cannot answer without it. You can close this page; ask again in Teams if you change your mind.',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isNextOccurrenceDue,
   newestOccurrence,
   occurrenceWindow,
+  sessionOfChannelMeeting,
   sessionsInWindow,
-  sessionsOfChannelMeeting,
 } from '../../src/attendance/occurrence.js';
 import type { SessionTimes } from '../../src/attendance/record.js';
 import { at, times } from './builders.js';
@@ -93,33 +94,55 @@ describe('the window of an occurrence in the calendar', () => {
   });
 });
 
-describe('the sessions of a channel meeting', () => {
+describe('the session of a channel meeting', () => {
   const chosen = (...sessions: SessionTimes[]) => {
-    const own = sessionsOfChannelMeeting(sessions, at('10:00'), at('11:00'));
+    const own = sessionOfChannelMeeting(sessions, at('10:00'), at('11:00'));
     return own === null ? 'ambiguous' : ids(own);
   };
 
-  it('are those that begin in its time, from half an hour before until its scheduled end', () => {
-    expect(chosen(times('early', '09:30', '09:40'))).toEqual(['early']);
+  it('is the one that begins in its time, from half an hour before until its scheduled end', () => {
+    expect(chosen(times('early', '09:30', '10:40'))).toEqual(['early']);
     expect(chosen(times('too early', '09:29:59', '10:40'))).toEqual([]);
     expect(chosen(times('late', '10:59:59', '12:00'))).toEqual(['late']);
     expect(chosen(times('next meeting', '11:00', '12:00'))).toEqual([]);
   });
 
-  it('are not those of the meeting before it, which ran on into its time', () => {
+  it('is not a stand-up that was over before it, however shortly', () => {
+    expect(chosen(times('stand-up', '09:45', '09:58'), times('own', '10:00', '11:00'))).toEqual(['own']);
+    expect(chosen(times('stand-up', '09:45', '10:00'))).toEqual([]);
+  });
+
+  it('is not that of the meeting before it, which ran on into its time', () => {
     expect(chosen(times('before', '09:00', '10:05'), times('own', '10:06', '11:00'))).toEqual(['own']);
   });
 
-  it('include a re-join, whatever the order of the list', () => {
-    expect(chosen(times('re-join', '10:40', '10:50'), times('main', '10:00', '10:30'))).toEqual(['main', 're-join']);
+  it('is the one that shares most of its time: a second one could be another meeting', () => {
+    expect(chosen(times('second', '10:40', '10:50'), times('main', '10:00', '10:30'))).toEqual(['main']);
   });
 
-  it('cannot be told apart when two overlap each other, and then neither is shown', () => {
+  it('cannot be told when two overlap each other, and then neither is shown', () => {
     expect(chosen(times('one', '10:00', '10:50'), times('another', '10:30', '11:10'))).toBe('ambiguous');
   });
 
-  it('are judged by the one time they have, and left out when they have none', () => {
-    expect(chosen(times('end only', null, '10:30'))).toEqual(['end only']);
+  it('is not one without a known length', () => {
+    expect(chosen(times('end only', null, '10:30'))).toEqual([]);
     expect(chosen(times('nothing', null, null))).toEqual([]);
+  });
+});
+
+describe('a series', () => {
+  const weekly = [times('a', '-326:00', '-325:00'), times('b', '-158:00', '-157:00'), times('c', '10:00', '11:00')];
+  const inDays = (days: number) => at('10:00') + days * 24 * 3_600_000;
+
+  it('is due again when as much time has passed as lay between two of its dates', () => {
+    expect(isNextOccurrenceDue(weekly, inDays(6.9))).toBe(false);
+    expect(isNextOccurrenceDue(weekly, inDays(7))).toBe(true);
+    expect(isNextOccurrenceDue([...weekly].reverse(), inDays(9))).toBe(true);
+  });
+
+  it('is not thought due by a re-join, nor by one date alone', () => {
+    expect(isNextOccurrenceDue([...weekly, times('re-join', '13:00', '13:05')], inDays(1))).toBe(false);
+    expect(isNextOccurrenceDue([times('c', '10:00', '11:00')], inDays(30))).toBe(false);
+    expect(isNextOccurrenceDue([], inDays(1))).toBe(false);
   });
 });

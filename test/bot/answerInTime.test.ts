@@ -14,7 +14,8 @@ describe('an answer that takes long', () => {
     tenant.world.graphGate = new Promise((resolve) => {
       open = resolve;
     });
-    const [waiting] = await tenant.say('who attended', { where: 'meeting' });
+    const question = tenant.teams.message('who attended', { where: 'meeting' });
+    const [waiting] = await tenant.duringTurn(() => tenant.teams.deliver(question));
     expect(waiting?.text).toContain('Still fetching');
     expect(patiences[0]).toBeLessThan(10_000);
     const following = await tenant.during(async () => {

@@ -79,10 +79,16 @@ describe('in conversation', () => {
     expect(answer.status).toBe(200);
   });
 
-  it('answers signin/failure with 200 and tells the user', async () => {
-    const cards = await deliver({ type: 'invoke', name: 'signin/failure', value: { code: 'resourcematchfailed' } });
-    expect(cards[0]?.text).toContain('That sign-in did not work');
+  it('answers signin/failure with 200, and gives whoever waits a button that needs no silent exchange', async () => {
+    const failure = { type: 'invoke', name: 'signin/failure', value: { code: 'resourcematchfailed' } };
+    expect(await deliver(failure)).toEqual([]);
     expect(tenant.logged.join()).toContain('resourcematchfailed');
+    tenant.world.signedIn.clear();
+    tenant.world.silentSignIn = false;
+    await tenant.say('who attended');
+    const [button] = await deliver(failure);
+    expect(button?.contentType).toBe('application/vnd.microsoft.card.oauth');
+    expect(button?.json).not.toContain('tokenExchangeResource');
   });
 
   it('gives every failure a reference that is in the log, too', async () => {

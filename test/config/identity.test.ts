@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { complete, configOf, ids, problemsOf, troubled, unsigned } from './environments.js';
 
@@ -67,12 +68,23 @@ describe('a bot with a managed identity', () => {
   });
 });
 
+const pem = fileURLToPath(new URL('../fixtures/test-only-certificate.pem', import.meta.url));
+
 describe('the credential for on-behalf-of', () => {
+  it('may not be a certificate that cannot be used, which is told at start and not at the first question', () => {
+    const given = { ...complete, SSO_CLIENT_SECRET: undefined };
+    for (const path of ['/nonexistent.pem', fileURLToPath(import.meta.url)]) {
+      expect(problemsOf({ ...given, SSO_CERTIFICATE_PATH: path })).toEqual([
+        expect.stringMatching(/^SSO_CERTIFICATE_PATH /),
+      ]);
+    }
+  });
+
   const bare = { ...complete, SSO_CLIENT_SECRET: undefined };
 
   it.each([
     [{ SSO_CLIENT_SECRET: 'sso-secret' }, { kind: 'secret', secret: 'sso-secret' }],
-    [{ SSO_CERTIFICATE_PATH: '/run/sso.pem' }, { kind: 'certificate', path: '/run/sso.pem' }],
+    [{ SSO_CERTIFICATE_PATH: pem }, { kind: 'certificate', path: pem }],
     [{ SSO_MANAGED_IDENTITY_CLIENT_ID: ids.other }, { kind: 'managedIdentity', clientId: ids.other }],
   ])('may be %j', (given, credential) => {
     expect(configOf({ ...bare, ...given }).sso.credential).toEqual(credential);
@@ -81,7 +93,7 @@ describe('the credential for on-behalf-of', () => {
   it('must be exactly one', () => {
     const all = {
       SSO_CLIENT_SECRET: 'sso-secret',
-      SSO_CERTIFICATE_PATH: '/run/sso.pem',
+      SSO_CERTIFICATE_PATH: pem,
       SSO_MANAGED_IDENTITY_CLIENT_ID: ids.other,
     };
     for (const name of Object.keys(all)) {

@@ -105,9 +105,7 @@ describe('an error of Graph’s catalogue', () => {
   });
 
   it('wakes an operator where only an administrator can help', () => {
-    const alarming = [...new Set(cases.map(({ means }) => means))].filter(
-      (means) => errorTable[means].log === 'alarm',
-    );
+    const alarming = [...new Set(cases.map(({ means }) => means))].filter((means) => errorTable[means].log === 'alarm');
     expect(alarming.sort()).toEqual(['application-policy-missing', 'payment-required', 'permission-missing']);
   });
 

@@ -20,6 +20,8 @@ export interface Tenant extends Sandbox {
   say(text: string, options?: MessageOptions): Promise<CardSaid[]>;
   /** Does something, waits until all is said, and gives the cards that were sent because of it. */
   during(work: () => Promise<unknown>): Promise<CardSaid[]>;
+  /** The same, but without waiting for answers that outlive their turn. */
+  duringTurn(work: () => Promise<unknown>): Promise<CardSaid[]>;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
   /** `METHOD /path` of what a service was asked, in order. */
@@ -41,14 +43,19 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const store = openSqliteStore({ file: ':memory:', clock });
-  const { app, receive } = createBot({ config, log, clock, store, fetch, sleep });
-  const server = createHttpServer({ log, words: wordsFor('en'), receive, ready: () => store.ping() });
+  const { app, receive, returned } = createBot({ config, log, clock, store, fetch, sleep });
+  const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => store.ping() });
   await listen(server, config);
 
-  const during = async (work: () => Promise<unknown>) => {
+  const during = async (work: () => Promise<unknown>, wait = true) => {
     const before = sandbox.sent.length;
     await work();
     await sandbox.teams.settled();
+    // What goes on after a turn may ask Teams for something, and that may start further work.
+    while (wait && app.background.size > 0) {
+      await Promise.all(app.background);
+      await sandbox.teams.settled();
+    }
     return cardsIn(sandbox.sent.slice(before));
   };
 
@@ -60,7 +67,8 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
       now += milliseconds;
     },
     say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
-    during,
+    during: (work) => during(work),
+    duringTurn: (work) => during(work, false),
     async answered() {
       await Promise.all(app.background);
     },

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { minute } from '../../src/platform/clock.js';
+import { connectionName, currentUser } from '../../src/sandbox/company.js';
+import { personalChatOf } from '../../src/sandbox/connector.js';
+import { issueUserToken } from '../../src/sandbox/entra.js';
+import { conversationOf } from '../../src/sandbox/teams.js';
+import { signInLink } from '../helpers/cards.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+describe('signing in, under pressure', () => {
+  let tenant: Tenant;
+  beforeEach(async () => {
+    tenant = await startTenant();
+    tenant.world.signedIn.clear();
+    tenant.world.silentSignIn = false;
+  });
+  afterEach(() => tenant.close());
+
+  const offer = async (token?: string) => ({
+    ...tenant.teams.message(''),
+    type: 'invoke',
+    name: 'signin/tokenExchange',
+    value: { id: 'exchange-1', connectionName, token: token ?? (await issueUserToken(tenant.world, currentUser)) },
+  });
+
+  it('handles ten offers of the same exchange once, and answers all of them with 200', async () => {
+    await tenant.say('who attended');
+    const invoke = await offer();
+    const statuses: number[] = [];
+    const cards = await tenant.during(async () => {
+      const answers = await Promise.all(Array.from({ length: 10 }, () => tenant.teams.deliver(invoke)));
+      statuses.push(...answers.map(({ status }) => status));
+    });
+    expect(statuses).toEqual(Array(10).fill(200));
+    expect(cards.map(({ text }) => text.split('\n')[0])).toEqual(['Customer onboarding: Kestrel Books']);
+    expect(tenant.requestsTo('tokenService').filter((request) => request.includes('/exchange'))).toHaveLength(1);
+  });
+
+  it('answers every question that waited, each where it was asked, once', async () => {
+    const meeting = conversationOf(tenant.world, 'meeting');
+    const channel = conversationOf(tenant.world, 'channel');
+    await tenant.say('who attended', { where: 'meeting' });
+    await tenant.say('who attended', { where: 'channel' });
+    const cards = await tenant.during(async () => tenant.teams.deliver(await offer()));
+    const where = cards.map(({ conversationId }) => conversationId);
+    expect(where.filter((id) => id === meeting)).toHaveLength(1);
+    expect(where.filter((id) => id === channel)).toHaveLength(1);
+  });
+
+  it('does not answer 412 in an outage, for no button helps then', async () => {
+    await tenant.say('who attended');
+    tenant.world.faults.push({ service: 'botFramework', when: /exchange/, times: 9, what: { status: 500 } });
+    const invoke = await offer();
+    const [card] = await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(503));
+    expect(card?.text).toContain('Sign-in is not available');
+    tenant.world.faults.length = 0;
+    // The same offer counts when all is well again.
+    const [answer] = await tenant.during(() => tenant.teams.deliver(invoke));
+    expect(answer?.text).toContain('Customer onboarding');
+  });
+
+  it('answers 412 to a token that cannot be exchanged, so that Teams shows the button', async () => {
+    await tenant.say('who attended');
+    const ended = await issueUserToken(tenant.world, currentUser, -60);
+    expect((await tenant.teams.deliver(await offer(ended))).status).toBe(412);
+  });
+
+  it('says that a sign-in took too long instead of nothing', async () => {
+    const [card] = await tenant.say('who attended');
+    tenant.advance(16 * minute);
+    const [late] = await tenant.during(() => fetch(signInLink(card)));
+    expect(late?.text).toContain('That sign-in took too long');
+  });
+
+  it('stays undone by a device that comes online after a sign-out', async () => {
+    await tenant.say('sign out');
+    expect((await tenant.teams.deliver(await offer())).status).toBe(200);
+    expect(tenant.requestsTo('tokenService').filter((request) => request.includes('/exchange'))).toEqual([]);
+  });
+
+  it('links to the private chat when it was created but the person blocked the bot', async () => {
+    tenant.world.faults.push({
+      service: 'connector',
+      when: new RegExp(`${personalChatOf(currentUser.teamsId)}/activities`),
+      times: 9,
+      what: { status: 403, body: { error: { code: 'ConversationBlockedByUser' } } },
+    });
+    const cards = await tenant.say('who attended', { where: 'meeting' });
+    expect(cards.map(({ text }) => text.split('\n')[0])).toEqual([
+      'I need you to sign in first, and I cannot write to you. Open our private chat and type sign in.',
+    ]);
+  });
+
+  it('out works for us even while the Token Service is down, and says so', async () => {
+    tenant.world.faults.push({ service: 'botFramework', when: /SignOut/, times: 9, what: { status: 500 } });
+    const [card] = await tenant.say('sign out');
+    expect(card?.text).toContain('Sign-in is not available');
+    tenant.world.faults.length = 0;
+    expect((await tenant.say('who attended'))[0]?.text).toContain('You are signed out');
+  });
+});
