@@ -33,13 +33,13 @@ export interface ReportMemory {
 
 /** Finished reports in memory: per user who may read them, bounded in number, size and minutes. */
 export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
-  const perf = { now: clock };
-  const lists = new LRUCache<string, SessionTimes[]>({ max: maxLists, ttl: listLifetime, perf });
+  const time = { perf: { now: clock }, ttlResolution: 0 };
+  const lists = new LRUCache<string, SessionTimes[]>({ max: maxLists, ttl: listLifetime, ...time });
   const sessions = new LRUCache<string, Session>({
     maxSize: maxRecords,
     sizeCalculation: ({ records }) => records.length + 1,
     ttl: sessionLifetime,
-    perf,
+    ...time,
   });
   const prefixOf = ({ tenantId, aadObjectId }: ReportOwner) => `${tenantId} ${aadObjectId} `.toLowerCase();
 

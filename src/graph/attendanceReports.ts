@@ -13,15 +13,17 @@ const concurrency = 4;
 
 /** The sessions that have a report, in no promised order; none while no report exists. Graph lists at most 50. */
 export async function listAttendanceReports(graph: GraphClient, source: AttendanceSource): Promise<SessionTimes[]> {
-  const reports: SessionTimes[] = [];
+  // By id: a report listed on two pages is one session.
+  const reports = new Map<string, SessionTimes>();
   try {
-    for await (const report of graph.list(reportsPath(source), AttendanceReportWire)) reports.push(report);
+    for await (const report of graph.list(reportsPath(source), AttendanceReportWire))
+      reports.set(report.reportId, report);
   } catch (error) {
     // Graph answers 404 as well as an empty list while there is no report.
     if (error instanceof AppError && error.code === 'meeting-gone' && error.details.status === 404) return [];
     throw error;
   }
-  return reports;
+  return [...reports.values()];
 }
 
 /**
@@ -36,18 +38,23 @@ export async function readSessions(
   const paths = sessions.map(({ reportId }) => `${reportsPath(source)}/${segment(reportId)}/attendanceRecords`);
   const firstPages = sessions.length >= batchFrom ? await graph.batch(paths) : [];
   const limit = pLimit(concurrency);
-  return Promise.all(
-    sessions.map((session, i) =>
-      limit(async () => {
-        const first = firstPages[i];
-        if (first && 'error' in first) throw stillWritten(first.error);
-        return { ...session, ...(await readRecords(graph, paths[i] ?? '', first?.body)) };
-      }),
-    ),
-  );
+  // One that fails ends the others at their next step: nobody waits for them, and Graph is not asked in vain.
+  const failed = new AbortController();
+  const readOne = async (session: SessionTimes, i: number): Promise<Session> => {
+    try {
+      failed.signal.throwIfAborted();
+      const first = firstPages[i];
+      if (first && 'error' in first) throw stillWritten(first.error);
+      return { ...session, ...(await readRecords(graph, paths[i] ?? '', first?.body, failed.signal)) };
+    } catch (error) {
+      failed.abort(error);
+      throw error;
+    }
+  };
+  return Promise.all(sessions.map((session, i) => limit(() => readOne(session, i))));
 }
 
-async function readRecords(graph: GraphClient, path: string, first: unknown) {
+async function readRecords(graph: GraphClient, path: string, first: unknown, signal: AbortSignal) {
   const records: AttendanceRecord[] = [];
   const reader = graph.list(path, AttendanceRecordWire, first);
   try {
@@ -55,6 +62,7 @@ async function readRecords(graph: GraphClient, path: string, first: unknown) {
       const step = await reader.next();
       if (step.done) return { records, complete: step.value.complete };
       records.push(step.value);
+      signal.throwIfAborted();
     }
   } catch (error) {
     throw stillWritten(error);

@@ -28,6 +28,7 @@ interface Rule {
 const rules: Rule[] = [
   // docs-contrib #8907; its status is not documented.
   { message: /is not the organizer of the queried meeting/i, means: 'not-organizer' },
+  { code: 'insufficient_claims', means: 'step-up' },
   { status: 401, means: 'sign-in-expired' },
   { status: 402, means: 'payment-required' },
   { status: 403, message: /application access policy/i, means: 'application-policy-missing' },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '../errors/appError.js';
+import { parseUrl } from '../platform/addresses.js';
 import { Page } from './wire.js';
 
 /** Far beyond 20,000 people in pages of any usual size. */
@@ -44,7 +45,8 @@ export async function* pages({
 
 /** A link to another host would hand the token to whoever answers there. */
 function staysAt(origin: string, link: string): boolean {
-  return URL.canParse(link) && new URL(link).origin === origin;
+  const url = parseUrl(link);
+  return url !== null && url.origin === origin && url.username === '' && url.password === '';
 }
 
 function parsePage(body: unknown): z.output<typeof Page> {

@@ -3,12 +3,15 @@
  * end of a meeting's id, `@` inside an event's); everything else, a slash above all, is encoded.
  */
 export function segment(id: string): string {
-  return encodeURIComponent(id).replaceAll('%3D', '=').replaceAll('%40', '@').replaceAll('%3A', ':');
+  // Half a surrogate pair, which cannot be encoded, is replaced: such an id finds nothing, and nothing else.
+  return encodeURIComponent(wellFormed(id)).replaceAll('%3D', '=').replaceAll('%40', '@').replaceAll('%3A', ':');
 }
 
 /** A query as Graph's pages write it: `$` bare, a space as %20. */
 export function query(options: Record<string, string>): string {
   return Object.entries(options)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`)
     .join('&');
 }
+
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');

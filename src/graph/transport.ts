@@ -69,13 +69,21 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       signal: AbortSignal.any([signal, timeout]),
-      redirect: 'error',
+      // Graph does not redirect; whoever does gets no second request with this token.
+      redirect: 'manual',
     });
     const { status, headers } = response;
     Object.assign(fields, { status, requestId: headers.get('request-id') });
     const body = parseJson(await response.text());
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
+    if (status >= 300 && status < 400) {
+      return {
+        error: new AppError('graph-refused', { ...fields, reason: 'redirect' }),
+        retry: false,
+        retryAfter: null,
+      };
+    }
     if (!response.ok) {
       const error = graphError({ status, body, access, challenge: headers.get('www-authenticate'), fields });
       return { error, retry: isRetryable(status), retryAfter };
@@ -83,10 +91,13 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     if (body !== undefined) return { body };
     return { error: new AppError('graph-garbled', fields), retry: true, retryAfter: null };
   } catch (error) {
-    const code = timeout.aborted ? 'graph-slow' : 'graph-down';
+    const late = timeout.aborted || (signal.aborted && isTimeout(signal.reason));
+    const code = late ? 'graph-slow' : 'graph-down';
     return { error: new AppError(code, { ...fields, reason: reasonOf(error) }, error), retry: true, retryAfter: null };
   }
 }
+
+const isTimeout = (reason: unknown) => reason instanceof Error && reason.name === 'TimeoutError';
 
 function parseJson(text: string): unknown {
   try {

@@ -8,9 +8,11 @@ export const text = z
   .nullish()
   .catch(null)
   .transform((value) => value ?? null);
+/** A whole number; nothing Graph counts is negative. */
 export const count = z
   .number()
   .int()
+  .min(0)
   .nullish()
   .catch(null)
   .transform((value) => value ?? null);

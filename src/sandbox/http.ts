@@ -44,7 +44,8 @@ export async function startService(name: string, routes: Routes, faults: Fault[]
       const request = `${req.method} ${decodeURIComponent(req.url ?? '')}`;
       const fault = takeFault(faults, name, request);
       const reply = fault === null ? await handler(toIncoming(req)) : spoil(fault, res);
-      if (reply === null) return;
+      // Nothing more is said; restify would answer for a handler that ends.
+      if (reply === null) return new Promise<void>((resolve) => res.once('close', () => resolve()));
       const { status, body, headers = {} } = reply;
       for (const [header, value] of Object.entries(headers)) res.header(header, value);
       if (typeof body === 'string') res.sendRaw(status, body);

@@ -66,7 +66,7 @@ describe('a property of the wrong type', () => {
       'x',
       '',
       0,
-      -3,
+      null,
       false,
     ]);
     for (const odd of [5, true, {}, [], null, undefined]) expect(text.parse(odd)).toBeNull();
