@@ -1,6 +1,8 @@
 import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
+import { decodeJwt } from 'jose';
 import { z } from 'zod';
+import { correlated } from '../platform/correlation.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
 import { createReference } from '../platform/reference.js';
@@ -11,6 +13,12 @@ export interface Answer {
   body?: unknown;
 }
 
+export interface Door {
+  serviceUrls: ServiceUrlRules;
+  /** Who must have signed the token of an activity; null while unsigned ones are accepted. */
+  issuer: string | null;
+}
+
 /**
  * The SDK's adapter behind a door of our own: `CloudAdapter.process` would write a failure's message into the HTTP
  * answer and the whole error onto the console.
@@ -19,21 +27,37 @@ export class AttendanceAdapter extends CloudAdapter {
   constructor(
     authentication: ConstructorParameters<typeof CloudAdapter>[0],
     private readonly log: Log,
-    private readonly serviceUrls: ServiceUrlRules,
+    private readonly door: Door,
   ) {
     super(authentication);
   }
 
   /** Runs one activity through authentication and the bot. Never rejects: failures become bare status codes. */
-  async receive(authorization: string, body: unknown, logic: (context: TurnContext) => Promise<void>): Promise<Answer> {
+  receive(authorization: string, body: unknown, logic: (context: TurnContext) => Promise<void>): Promise<Answer> {
+    return correlated(() => this.#receive(authorization, body, logic));
+  }
+
+  async #receive(
+    authorization: string,
+    body: unknown,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<Answer> {
     if (!isActivity(body)) return { status: 400 };
-    if (!isAllowedServiceUrl(body.serviceUrl, this.serviceUrls)) {
+    if (!isAllowedServiceUrl(body.serviceUrl, this.door.serviceUrls)) {
       this.log.warn({ reason: 'service URL' }, 'activity refused: see SERVICE_URL_HOSTS');
       return { status: 403 };
     }
+    // The SDK would also take tokens of skills and emulators, without looking at the service URL they were made for.
+    if (this.door.issuer !== null && issuerOf(authorization) !== this.door.issuer) {
+      this.log.warn({ reason: 'issuer' }, 'activity refused: not authenticated');
+      return { status: 401 };
+    }
     try {
       const answer = await this.processActivity(authorization, body, logic);
-      return answer ? { status: answer.status, body: answer.body } : { status: 200 };
+      if (!answer) return { status: 200 };
+      // A refusal of the SDK's says why; nobody outside needs to know. 412 is the one whose body Teams reads.
+      const telling = answer.status < 400 || answer.status === 412;
+      return telling ? { status: answer.status, body: answer.body } : { status: answer.status };
     } catch (error) {
       if (error instanceof AuthenticationError || isJwtError(error)) {
         this.log.warn({ reason: error.name }, 'activity refused: not authenticated');
@@ -43,6 +67,15 @@ export class AttendanceAdapter extends CloudAdapter {
       this.log.error({ reference, ...errorOrigin(error) }, 'activity failed');
       return { status: 500 };
     }
+  }
+}
+
+function issuerOf(authorization: string): string | null {
+  const [, token = ''] = /^Bearer (\S+)$/.exec(authorization) ?? [];
+  try {
+    return decodeJwt(token).iss ?? null;
+  } catch {
+    return null;
   }
 }
 

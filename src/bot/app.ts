@@ -8,6 +8,7 @@ import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
 import type { AttendanceAdapter } from './adapter.js';
+import type { Paces } from './pace.js';
 
 /** What the bot is made of; `main` builds it, tests build their own. */
 export interface App {
@@ -26,4 +27,5 @@ export interface App {
   reports: ReportMemory;
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
+  paces: Paces;
 }

@@ -74,6 +74,7 @@ export class AttendanceBot extends TeamsActivityHandler {
         ? sendCard(context, guidance(words))
         : this.#refuse(context, incoming, new AppError('no-identity'));
     }
+    if (!(await this.#app.paces.mayAsk(asker))) return this.#refuse(context, incoming, new AppError('too-fast'));
     const typing = incoming.place === 'channel' ? null : this.#showTyping(context);
     await answerInTime(this.#app, context, { asker, question });
     await typing;

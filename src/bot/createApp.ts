@@ -19,6 +19,7 @@ import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
 import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
+import { createPaces } from './pace.js';
 
 export interface AppOptions {
   config: Config;
@@ -28,6 +29,8 @@ export interface AppOptions {
   fetch: typeof fetch;
   sleep: Sleep;
   random?: () => number;
+  /** Of one person. */
+  questionsPerMinute?: number;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -42,7 +45,16 @@ export function createBot(options: AppOptions) {
   };
 }
 
-function createApp({ config, log, clock, store, fetch, sleep, random = Math.random }: AppOptions): App {
+function createApp({
+  config,
+  log,
+  clock,
+  store,
+  fetch,
+  sleep,
+  random = Math.random,
+  questionsPerMinute,
+}: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
   const network = createEntraNetwork({
@@ -74,9 +86,10 @@ function createApp({ config, log, clock, store, fetch, sleep, random = Math.rand
     random,
     reports: createReportMemory({ clock }),
     background: new Set(),
+    paces: createPaces(questionsPerMinute),
     adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log, {
-      extraHosts: config.serviceUrlHosts,
-      allowLoopback: config.botAuth === 'off',
+      serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
+      issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
     }),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),

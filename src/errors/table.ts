@@ -47,6 +47,7 @@ export const errorTable = {
   'not-a-meeting': row('not-a-meeting', 'calm'),
   'no-recent-meeting': row('no-recent-meeting', 'calm'),
   'meeting-too-old': row('meeting-too-old', 'calm'),
+  'too-fast': row('too-fast', 'warn'),
   'no-identity': row('no-identity', 'calm'),
   'meeting-gone': row('meeting-gone', 'calm'),
   'meeting-unavailable': row('meeting-unavailable', 'warn', askAgain),

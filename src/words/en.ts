@@ -148,6 +148,8 @@ export const en = {
   'error.meeting-too-old.title': 'That meeting is no longer on my list',
   'error.meeting-too-old.text':
     'I look through the last 30 days of your calendar. For an older meeting, ask me **who attended** in its own chat.',
+  'error.too-fast.title': 'That was a lot at once',
+  'error.too-fast.text': 'I answer up to 20 questions a minute from one person. Please wait a moment and ask again.',
   'error.no-identity.title': 'I do not know who you are',
   'error.no-identity.text':
     'Teams did not tell me which account you use, so I cannot read anything for you. Ask me from your work or school account.',

@@ -91,6 +91,13 @@ describe('signing in, under pressure', () => {
     ]);
   });
 
+  it('out in the middle of a question ends it: nothing is answered to whom has left', async () => {
+    const [card] = await tenant.say('who attended');
+    await tenant.say('sign out');
+    const answers = await tenant.during(() => fetch(signInLink(card)));
+    expect(answers.map(({ text }) => text).join()).not.toContain('Customer onboarding');
+  });
+
   it('out works for us even while the Token Service is down, and says so', async () => {
     tenant.world.faults.push({ service: 'botFramework', when: /SignOut/, times: 9, what: { status: 500 } });
     const [card] = await tenant.say('sign out');

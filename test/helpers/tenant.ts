@@ -43,7 +43,15 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const store = openSqliteStore({ file: ':memory:', clock });
-  const { app, receive, returned } = createBot({ config, log, clock, store, fetch, sleep });
+  const { app, receive, returned } = createBot({
+    config,
+    log,
+    clock,
+    store,
+    fetch,
+    sleep,
+    questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
+  });
   const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => store.ping() });
   await listen(server, config);
 

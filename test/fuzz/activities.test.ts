@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { currentUser } from '../../src/sandbox/company.js';
+import { personalChatOf } from '../../src/sandbox/connector.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
+import { activities, canary } from './activities.js';
+
+/** `npm run soak` sets it to 10,000. */
+const runs = Number(process.env.FUZZ_RUNS ?? 1000);
+
+describe('any activity', () => {
+  let tenant: Tenant;
+  beforeAll(async () => {
+    tenant = await startTenant();
+  });
+  afterAll(() => tenant.close());
+
+  it('is answered without a crash, without details and without a leak', async () => {
+    const statuses = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(activities, async (activity) => {
+        const before = tenant.sent.length;
+        const answer = await tenant.teams.deliver(activity);
+        statuses.add(answer.status);
+        expect([200, 400, 403, 404, 412, 500, 501, 503]).toContain(answer.status);
+        if (answer.status >= 400 && answer.status !== 412)
+          expect(JSON.stringify(answer.body ?? '').length).toBeLessThan(5);
+        // What is said elsewhere than where it was asked must hold nothing of it.
+        const asked = JSON.stringify(activity.conversation ?? null);
+        const elsewhere = tenant.sent.slice(before).filter(({ conversationId }) => !asked.includes(conversationId));
+        const toOthers = elsewhere.filter(
+          ({ conversationId }) => conversationId !== personalChatOf(currentUser.teamsId),
+        );
+        for (const secret of Object.values(canary)) expect(JSON.stringify(toOthers)).not.toContain(secret);
+      }),
+      { numRuns: runs, seed: 20261123, endOnFailure: true },
+    );
+    await tenant.answered();
+    const log = tenant.logged.join('\n');
+    for (const secret of Object.values(canary)) expect(log).not.toContain(secret);
+    expect(statuses.size).toBeGreaterThan(2);
+    expect((await tenant.say('help'))[0]?.text).toContain('What you can ask me');
+  }, 600_000);
+});

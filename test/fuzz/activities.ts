@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { botAppId, colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
+import { personalChatOf } from '../../src/sandbox/connector.js';
+import { weeklyThread } from '../../src/sandbox/meetings.js';
+
+/** Placed wherever an activity takes text; it must never show up in a log or in front of somebody else. */
+export const canary = {
+  token: 'eyJjYW5hcnkiOiJ0b2tlbiJ9.eyJjYW5hcnkiOiJ0b2tlbiJ9.canary-signature',
+  name: 'Canary Featherstone',
+  address: 'canary.featherstone@aviary.example',
+};
+
+const odd = fc.constantFrom<unknown>(
+  null,
+  0,
+  -1,
+  1e308,
+  true,
+  '',
+  ' ',
+  [],
+  {},
+  [[[[[[[[]]]]]]]],
+  { __proto__: null, constructor: 'x' },
+  '\u0000',
+  '\uD800',
+  '🤷‍♀️'.repeat(50),
+  'x'.repeat(20_000),
+  '<at>x</at>&nbsp;who attended',
+  '${title} {{DATE(2020-01-01T00:00:00Z)}} **x** [a](http://b)',
+  '../../../etc/passwd',
+  "' OR 1=1; --",
+  ...Object.values(canary),
+);
+const text = fc.oneof(
+  {
+    arbitrary: fc.constantFrom(
+      'who attended',
+      'help',
+      'sign in',
+      'sign out',
+      'webinars',
+      'who attended the all',
+      '123456',
+    ),
+    weight: 3,
+  },
+  { arbitrary: fc.constantFrom(...Object.values(canary)), weight: 1 },
+  { arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }), weight: 1 },
+);
+const value = fc.oneof(
+  odd,
+  fc.record({ ask: fc.oneof(text, odd), event: fc.option(fc.oneof(text, odd)), virtualEvent: fc.option(odd) }),
+  fc.record({
+    id: fc.oneof(text, odd),
+    connectionName: fc.oneof(fc.constant('attendance'), odd),
+    token: fc.oneof(text, odd),
+  }),
+  fc.record({ state: fc.oneof(text, odd), code: odd, message: text }),
+  fc.anything({ maxDepth: 4, withUnicodeString: true, withNullPrototype: false }),
+);
+const conversation = fc.constantFrom(
+  { id: personalChatOf(currentUser.teamsId), conversationType: 'personal', tenantId },
+  { id: weeklyThread, conversationType: 'groupChat', isGroup: true, tenantId },
+  { id: '19:x@thread.tacv2;messageid=1', conversationType: 'channel', isGroup: true, tenantId },
+);
+const from = fc.constantFrom(currentUser, colleague(1), colleague(2)).map(({ teamsId, oid }) => ({
+  id: teamsId,
+  aadObjectId: oid,
+  name: canary.name,
+  email: canary.address,
+}));
+
+/** An activity as an attacker with a good signature would send it: some fields right, some odd, some gone. */
+export const activities = fc
+  .record({
+    base: fc.record({
+      type: fc.constantFrom(
+        'message',
+        'invoke',
+        'event',
+        'conversationUpdate',
+        'installationUpdate',
+        'messageReaction',
+        'nonsense',
+      ),
+      name: fc.constantFrom(
+        'signin/tokenExchange',
+        'signin/verifyState',
+        'signin/failure',
+        'adaptiveCard/action',
+        'fileConsent/invoke',
+        'application/vnd.microsoft.meetingEnd',
+        'tokens/response',
+        'composeExtension/query',
+      ),
+      text,
+      value,
+      conversation,
+      from,
+    }),
+    broken: fc.dictionary(
+      fc.constantFrom(
+        'type',
+        'name',
+        'text',
+        'value',
+        'conversation',
+        'from',
+        'recipient',
+        'channelData',
+        'locale',
+        'localTimezone',
+        'membersAdded',
+        'action',
+        'id',
+        'timestamp',
+        'entities',
+        'attachments',
+        'replyToId',
+        'deliveryMode',
+      ),
+      odd,
+      { maxKeys: 2 },
+    ),
+    isBroken: fc.boolean(),
+  })
+  .map(({ base, broken, isBroken }) => ({
+    id: 'fuzz',
+    channelId: 'msteams',
+    recipient: { id: `28:${botAppId}`, name: canary.name },
+    channelData: { tenant: { id: tenantId } },
+    ...base,
+    ...(isBroken ? broken : {}),
+  }));
