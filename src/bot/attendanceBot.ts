@@ -17,8 +17,11 @@ import { proceedWithSignIn } from './signInFlow.js';
 import { handleTokenExchange } from './tokenExchange.js';
 import { forgetWelcome, welcomeOnce } from './welcome.js';
 
+const SignInState = z.object({ state: z.string().min(1).max(200) });
+
 // learn: SSO troubleshooting lists the codes, such as resourcematchfailed.
-const SignInFailure = z.object({ code: z.string().max(60).nullish().catch(null) }).catch({ code: null });
+// Anything else in that place is the sender's text, and has no business in the log.
+const SignInFailure = z.object({ code: z.string().regex(/^[a-z]{3,40}$/i) }).catch({ code: 'unknown' });
 const signInCode = /^\s*\d{6}\s*$/;
 
 /** Activities in: each kind goes to the room that knows what to do with it. */
@@ -54,7 +57,11 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (allowedTenants.length === 0 || allowedTenants.includes(incoming.tenantId?.toLowerCase() ?? '')) {
       await super.run(context);
     } else if (context.activity.type === 'message') {
-      await this.#refuse(context, incoming, new AppError('tenant-not-allowed', { tenant: incoming.tenantId }));
+      await this.#refuse(
+        context,
+        incoming,
+        new AppError('tenant-not-allowed', { tenant: loggableId(incoming.tenantId) }),
+      );
     }
   }
 
@@ -119,7 +126,11 @@ export class AttendanceBot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
     if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
-    if (name !== 'signin/failure') return super.onInvokeActivity(context);
+    if (name === 'signin/verifyState') {
+      return SignInState.safeParse(value).success ? super.onInvokeActivity(context) : { status: 400 };
+    }
+    // Nothing else is invoked by what this bot sends; the SDK would stumble over odd values.
+    if (name !== 'signin/failure') return { status: 501 };
     this.#app.log.warn({ code: SignInFailure.parse(value).code }, 'teams could not sign the user in');
     // Another device may have succeeded; only who still waits is given a button that needs no silent exchange.
     if (await this.#app.signInPrompt.isWaiting(context)) {
@@ -133,6 +144,8 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (context.activity.name === 'tokens/response') await proceedWithSignIn(this.#app, context, answer);
   }
 }
+
+const loggableId = (id: string | null) => (id !== null && /^[0-9a-f-]{36}$/i.test(id) ? id : 'odd');
 
 function guidance(words: Words) {
   return noticeCard({

@@ -78,6 +78,21 @@ describe('signing in', () => {
     expect(answersToFirst.at(-1)?.text).toContain('Customer onboarding');
   });
 
+  it('keeps two people of one chat apart who are asked to sign in at the same time, and finish in the other order', async () => {
+    tenant.world.silentSignIn = false;
+    const [asked, alsoAsked] = await Promise.all([
+      tenant.say('sign in', { where: 'meeting' }),
+      tenant.say('sign in', { where: 'meeting', user: colleague(2) }),
+    ]);
+    const cards = [...asked, ...alsoAsked].filter(({ contentType }) => contentType === oauthCard);
+    const cardOf = (teamsId: string) => cards.find(({ conversationId }) => conversationId === personalChatOf(teamsId));
+    for (const user of [colleague(2), currentUser]) {
+      const answers = await tenant.during(() => fetch(signInLink(cardOf(user.teamsId))));
+      expect(answers.map(({ conversationId }) => conversationId)).toEqual([personalChatOf(user.teamsId)]);
+      expect(answers[0]?.text).toContain('You are signed in.');
+    }
+  });
+
   it('takes a six-digit code typed as a message, and says so when it is wrong', async () => {
     tenant.world.silentSignIn = false;
     await tenant.say('sign in');

@@ -36,8 +36,8 @@ describe('any activity', () => {
       { numRuns: runs, seed: 20261123, endOnFailure: true },
     );
     await tenant.answered();
-    const log = tenant.logged.join('\n');
-    for (const secret of Object.values(canary)) expect(log).not.toContain(secret);
+    const leaks = tenant.logged.filter((line) => Object.values(canary).some((secret) => line.includes(secret)));
+    expect(leaks).toEqual([]);
     expect(statuses.size).toBeGreaterThan(2);
     expect((await tenant.say('help'))[0]?.text).toContain('What you can ask me');
   }, 600_000);
