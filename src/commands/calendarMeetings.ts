@@ -7,7 +7,7 @@ import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { day } from '../platform/clock.js';
 import type { Turn } from './command.js';
-import { meetingButton } from './meetingButton.js';
+import { type MeetingChoice, meetingButtons } from './meetingButton.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 const lookBackDays = 30;
@@ -59,7 +59,7 @@ export async function calendarMeetings(turn: Turn): Promise<CalendarMeetings> {
       // Those of others can mostly be refused only: one is enough, and it comes last.
       const own = others.filter(({ isOrganizer }) => isOrganizer !== false).slice(0, buttonsShown);
       const foreign = others.filter(({ isOrganizer }) => isOrganizer === false).slice(0, 1);
-      return [...own, ...foreign].map((event) => buttonFor(turn, event));
+      return meetingButtons(turn, [...own, ...foreign].map(choiceOf));
     },
   };
 }
@@ -81,6 +81,6 @@ function nextStart(events: MeetingEvent[], event: MeetingEvent): number | null {
   return later.at(-1)?.start ?? null;
 }
 
-export function buttonFor(turn: Turn, { eventId, subject, start }: MeetingEvent): CardAction {
-  return meetingButton(turn, subject, start, { event: eventId });
+export function choiceOf({ eventId, subject, start }: MeetingEvent): MeetingChoice {
+  return { title: subject, start, which: { event: eventId } };
 }

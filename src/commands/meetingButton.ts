@@ -1,19 +1,27 @@
 import { type AskData, askAction, type CardAction } from '../cards/cardMessage.js';
 import { plainText } from '../cards/plainText.js';
-import { sayDate } from '../words/times.js';
+import { sayDate, sayDateTime } from '../words/times.js';
 import type { Turn } from './command.js';
 
 /** A phone shows some 30 letters on a button, and cuts the rest without a mark. */
 const titleLength = 22;
 
-/** A button that asks who attended one meeting. `start` is milliseconds UTC. */
-export function meetingButton(
-  { words, asker }: Turn,
-  title: string | null,
-  start: number | null,
-  which: Omit<AskData, 'ask'>,
-): CardAction {
-  const name = plainText(title, titleLength) || words.say('attendance.untitled');
-  const date = start === null ? '' : ` · ${sayDate(words, start, asker.timeZone)}`;
-  return askAction(`${name}${date}`, { ask: 'who attended', ...which });
+/** A meeting to choose. `start` is milliseconds UTC. */
+export interface MeetingChoice {
+  title: string | null;
+  start: number | null;
+  which: Omit<AskData, 'ask'>;
+}
+
+/** A button each that asks who attended: title and day, and the time where two would read the same. */
+export function meetingButtons({ words, asker }: Turn, choices: MeetingChoice[]): CardAction[] {
+  const label = ({ title, start }: MeetingChoice, say: typeof sayDate) => {
+    const name = plainText(title, titleLength) || words.say('attendance.untitled');
+    return start === null ? name : `${name} · ${say(words, start, asker.timeZone)}`;
+  };
+  const labels = choices.map((choice) => label(choice, sayDate));
+  return choices.map((choice, i) => {
+    const twins = labels.filter((other) => other === labels[i]).length > 1;
+    return askAction(label(choice, twins ? sayDateTime : sayDate), { ask: 'who attended', ...choice.which });
+  });
 }

@@ -1,20 +1,20 @@
-import type { CardAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { VirtualEvent } from '../graph/virtualEvents.js';
-import { buttonFor, calendarMeetings } from './calendarMeetings.js';
+import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import type { Turn } from './command.js';
+import { type MeetingChoice, meetingButtons } from './meetingButton.js';
 import { type MeetingFound, showPrivately } from './meetingFound.js';
 import { fitting } from './titles.js';
-import { listOwnVirtualEvents, virtualEventButton, virtualEventMeeting } from './virtualEventMeeting.js';
+import { listOwnVirtualEvents, virtualEventChoice, virtualEventMeeting } from './virtualEventMeeting.js';
 
 const buttonsShown = 5;
 
 interface Candidate {
   title: string | null;
   start: number;
-  button: CardAction;
+  choice: MeetingChoice;
   find(): Promise<MeetingFound>;
 }
 
@@ -25,15 +25,21 @@ export async function meetingByTitle(turn: Turn, typed: string): Promise<void> {
   if (only && others.length === 0) return showPrivately(turn, await only.find());
   if (only) {
     const { words } = turn;
-    const buttons = [only, ...others].slice(0, buttonsShown).map(({ button }) => button);
+    const buttons = buttonsOf(turn, [only, ...others]);
     return turn.reply(
       noticeCard({ title: words.say('which.title'), texts: [words.say('which.text')], actions: buttons }),
     );
   }
   // Nothing fits in what could be read; what could not be read is the more likely reason.
-  const newest = candidates.slice(0, buttonsShown).map(({ button }) => button);
+  const newest = buttonsOf(turn, candidates);
   await turn.explain(unavailable ?? new AppError('no-such-meeting'), newest);
 }
+
+const buttonsOf = (turn: Turn, candidates: Candidate[]) =>
+  meetingButtons(
+    turn,
+    candidates.slice(0, buttonsShown).map(({ choice }) => choice),
+  );
 
 /** Both places are searched; a missing permission for one of them does not hide the other. */
 async function allCandidates(turn: Turn): Promise<{ candidates: Candidate[]; unavailable: unknown }> {
@@ -53,7 +59,7 @@ async function meetingCandidates(turn: Turn): Promise<Candidate[]> {
   return [...newest.values()].map((event) => ({
     title: event.subject,
     start: event.start,
-    button: buttonFor(turn, event),
+    choice: choiceOf(event),
     find: async () => ({
       title: event.subject,
       actions: meetings.othersThan(event),
@@ -67,7 +73,7 @@ async function eventCandidates(turn: Turn): Promise<Candidate[]> {
   return events.map((event: VirtualEvent) => ({
     title: event.title,
     start: event.start ?? 0,
-    button: virtualEventButton(turn, event),
+    choice: virtualEventChoice(event),
     find: () => virtualEventMeeting(turn, { ...event, sessionId: null }, event.title),
   }));
 }

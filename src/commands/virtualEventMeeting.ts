@@ -1,6 +1,5 @@
 import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
-import type { CardAction } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/client.js';
 import type { AttendanceSource } from '../graph/source.js';
@@ -11,7 +10,7 @@ import {
   type VirtualEventSession,
 } from '../graph/virtualEvents.js';
 import type { Turn, VirtualEventChoice } from './command.js';
-import { meetingButton } from './meetingButton.js';
+import { type MeetingChoice, meetingButtons } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
@@ -41,13 +40,26 @@ export async function virtualEventMeeting(
   if (!date) throw new AppError(dates.length > 0 && choice.sessionId === null ? 'not-over' : 'meeting-gone');
   return {
     title: title ?? date.title,
-    actions: begun
-      .filter(({ sessionId }) => sessionId !== date.sessionId)
-      .slice(0, datesShown)
-      .map((other) => dateButton(turn, choice, other)),
+    actions: meetingButtons(
+      turn,
+      begun
+        .filter(({ sessionId }) => sessionId !== date.sessionId)
+        .slice(0, datesShown)
+        .map((other) => ({
+          title: title ?? other.title,
+          start: other.start,
+          which: { virtualEvent: withSession(choice, other) },
+        })),
+    ),
     readSessions: () => readDate(turn, { ...choice, sessionId: date.sessionId }, date, dates),
   };
 }
+
+const withSession = ({ kind, eventId }: VirtualEventChoice, { sessionId }: VirtualEventSession) => ({
+  kind,
+  eventId,
+  sessionId,
+});
 
 async function readDate(
   { reports, clock }: Turn,
@@ -71,10 +83,6 @@ function ofDate(reports: SessionTimes[], { start }: VirtualEventSession, dates: 
   return sessionsInWindow(reports, occurrenceWindow(start, later.at(-1) ?? null));
 }
 
-function dateButton(turn: Turn, { kind, eventId }: VirtualEventChoice, date: VirtualEventSession): CardAction {
-  return meetingButton(turn, date.title, date.start, { virtualEvent: { kind, eventId, sessionId: date.sessionId } });
-}
-
-export function virtualEventButton(turn: Turn, { kind, eventId, title, start }: VirtualEvent): CardAction {
-  return meetingButton(turn, title, start, { virtualEvent: { kind, eventId } });
+export function virtualEventChoice({ kind, eventId, title, start }: VirtualEvent): MeetingChoice {
+  return { title, start, which: { virtualEvent: { kind, eventId } } };
 }

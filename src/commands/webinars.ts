@@ -1,6 +1,7 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
-import { listOwnVirtualEvents, virtualEventButton } from './virtualEventMeeting.js';
+import { meetingButtons } from './meetingButton.js';
+import { listOwnVirtualEvents, virtualEventChoice } from './virtualEventMeeting.js';
 
 const eventsShown = 6;
 
@@ -19,7 +20,7 @@ async function pick(turn: Turn): Promise<void> {
     noticeCard({
       title: words.say(events.length > 0 ? 'webinars.title' : 'webinars.none'),
       texts: [words.say(events.length > 0 ? 'webinars.text' : 'webinars.noneText')],
-      actions: events.slice(0, eventsShown).map((event) => virtualEventButton(turn, event)),
+      actions: meetingButtons(turn, events.slice(0, eventsShown).map(virtualEventChoice)),
     }),
   );
 }

@@ -14,9 +14,6 @@ export interface Words {
 
 const catalogues: Record<string, Record<WordKey, string>> = { en };
 
-/** The catalogue's language codes. */
-export const languages = Object.keys(catalogues);
-
 /** Words for the first locale that is known, else English. A malformed tag counts as unknown. */
 export function wordsFor(...locales: (string | null | undefined)[]): Words {
   for (const wanted of locales) {

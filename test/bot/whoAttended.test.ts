@@ -74,6 +74,17 @@ describe('who attended', () => {
     tenant.advance(-121 * minute);
   });
 
+  it('adds the time to buttons that would read the same', async () => {
+    const design = tenant.world.meetings.find(({ subject }) => subject === 'Design review');
+    const [first] = design?.occurrences ?? [];
+    if (first) design?.occurrences.push({ ...first, eventId: 'twin', start: first.start + 10 * minute });
+    const [card] = await tenant.say('who attended');
+    const titles = card?.buttons.map(({ title }) => title).filter((title) => title.startsWith('Design review'));
+    expect(titles).toHaveLength(2);
+    expect(new Set(titles).size).toBe(2);
+    design?.occurrences.pop();
+  });
+
   it('says why there is no report for a meeting that ended days ago', async () => {
     const supplier = tenant.world.meetings.find(({ subject }) => subject === 'Supplier interview');
     const event = supplier?.occurrences[0]?.eventId;
