@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Asker } from '../commands/command.js';
 
-export const questionsPerMinute = 20;
+const questionsPerMinute = 20;
 
 export interface Paces {
   /** True while this person asks at a human pace; counts the question. */

@@ -38,11 +38,13 @@ export async function attendanceOfChat(turn: Turn, meeting: ChatMeeting): Promis
 
   const source: AttendanceSource = { kind: 'me', meetingId: meeting.graphId };
   const choose = chooser(type);
-  const remembered = await choose(turn, meeting, await reports.listReports(source));
-  const chosen =
-    remembered.reports.length > 0
-      ? remembered
-      : await choose(turn, meeting, await reports.listReports(source, { fresh: true }));
+  const listed = await reports.listReports(source);
+  let chosen = await choose(turn, meeting, listed);
+  if (chosen.reports.length === 0) {
+    const fresh = await reports.listReports(source, { fresh: true });
+    // The same list is what was fetched a moment ago: it need not be looked at again.
+    if (fresh !== listed) chosen = await choose(turn, meeting, fresh);
+  }
   if (chosen.reports.length === 0) {
     throw type.startsWith('channel') ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());
   }

@@ -46,14 +46,15 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
   return {
     reader(owner, graph) {
       const keyOf = (source: AttendanceSource) => `${prefixOf(owner)}${reportsPath(source)}`;
-      const fetched = new Set<string>();
+      const fetched = new Map<string, SessionTimes[]>();
       return {
         async listReports(source, { fresh = false } = {}) {
           const key = keyOf(source);
-          const known = lists.get(key);
-          if (known && (!fresh || fetched.has(key))) return known;
+          // Fetched in this turn is fresh, an empty list too: Graph is not asked the same twice.
+          const known = fetched.get(key) ?? (fresh ? undefined : lists.get(key));
+          if (known) return known;
           const reports = await listAttendanceReports(await graph(), source);
-          fetched.add(key);
+          fetched.set(key, reports);
           // An empty list is about to change; it is not worth remembering.
           if (reports.length > 0) lists.set(key, reports);
           return reports;
