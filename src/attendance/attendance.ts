@@ -1,12 +1,17 @@
-import { sessionEnd } from './intervals.js';
+import { meetingTimes } from './coreWindow.js';
+import { type CurvePoint, type Peak, peakOf } from './curve.js';
+import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
+import { type Span, sessionEnd } from './intervals.js';
+import { type Participant, toParticipant } from './participant.js';
 import { compare, mergePeople, type Person } from './people.js';
 import type { Moment, Session } from './record.js';
 import { type Role, roleKey, roleRank } from './roles.js';
+import { defaultRules, type Rules, type Schedule } from './rules.js';
 
 /** What one occurrence of a meeting amounted to. */
 export interface Attendance {
   /** Longest time first, then by role. */
-  people: Person[];
+  people: Participant[];
   /** People per role, the most telling role first; the counts add up to `people.length`. */
   roles: { role: Role; count: number }[];
   sessionCount: number;
@@ -18,19 +23,43 @@ export interface Attendance {
   incomplete: boolean;
   /** People without an identity id, who may be counted more than once. */
   anonymousCount: number;
+  /** When it was meant to be; null when nobody knows, or it was held at another time altogether. */
+  schedule: Schedule | null;
+  /** First and last moment with at least two people in. */
+  actual: Span | null;
+  /** What presence is measured against. */
+  core: Span | null;
+  /** Of the people whose time is known, in whole seconds. */
+  averageSeconds: number | null;
+  medianSeconds: number | null;
+  /** How many were in at the same time. */
+  curve: CurvePoint[];
+  peak: Peak | null;
+  organisations: OrganisationCount[];
+}
+
+export interface SummaryOptions {
+  /** When this occurrence was meant to be. */
+  schedule?: Schedule | null;
+  rules?: Rules;
+  /** The organiser's. */
+  homeTenantId?: string | null;
 }
 
 /** Turns the sessions of one occurrence into an answer. Pure: no clock, no I/O. */
-export function summarize(listed: Session[]): Attendance {
+export function summarize(
+  listed: Session[],
+  { schedule = null, rules = defaultRules, homeTenantId = null }: SummaryOptions = {},
+): Attendance {
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
-  const people = mergePeople(sessions).sort(
-    (a, b) =>
-      (b.seconds ?? -1) - (a.seconds ?? -1) ||
-      roleRank(a.role) - roleRank(b.role) ||
-      compare(a.displayName ?? '', b.displayName ?? '') ||
-      compare(a.key, b.key),
+  const merged = mergePeople(sessions);
+  const times = meetingTimes(
+    merged.map(({ spans }) => spans),
+    sessions.map((session) => ({ start: session.start, end: sessionEnd(session) })),
+    schedule,
   );
+  const people = merged.map((person) => toParticipant(person, times, { rules, homeTenantId })).sort(byTime);
   const main = mainSession(sessions);
   // Only with one session is Graph's count comparable: people who came to both are in both counts.
   const counted = sessions.length === 1 ? (sessions[0]?.participantCount ?? null) : null;
@@ -42,8 +71,22 @@ export function summarize(listed: Session[]): Attendance {
     differingCount: counted === people.length ? null : counted,
     incomplete: sessions.some((session) => !session.complete),
     anonymousCount: people.filter((person) => person.anonymous).length,
+    schedule: times.schedule,
+    actual: times.actual,
+    core: times.core,
+    averageSeconds: averageSeconds(people),
+    medianSeconds: medianSeconds(people),
+    curve: times.curve,
+    peak: peakOf(times.curve),
+    organisations: organisationsOf(people, homeTenantId),
   };
 }
+
+const byTime = (a: Person, b: Person): number =>
+  (b.seconds ?? -1) - (a.seconds ?? -1) ||
+  roleRank(a.role) - roleRank(b.role) ||
+  compare(a.displayName ?? '', b.displayName ?? '') ||
+  compare(a.key, b.key);
 
 function mainSession(sessions: Session[]): Session | null {
   const length = (session: Session) => {

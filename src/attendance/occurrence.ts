@@ -49,12 +49,7 @@ export function sessionOfChannelMeeting<T extends SessionTimes>(sessions: T[], s
  * occurrence began as lies between two earlier ones. Unknown, so false, with fewer than two occurrences.
  */
 export function isNextOccurrenceDue(sessions: SessionTimes[], now: Moment): boolean {
-  const starts: Moment[] = [];
-  let latestEnd = Number.NEGATIVE_INFINITY;
-  for (const session of timed(sessions)) {
-    if (startOf(session) - latestEnd >= togetherWithin) starts.push(startOf(session));
-    latestEnd = Math.max(latestEnd, endOf(session));
-  }
+  const starts = groupOccurrences(sessions).flatMap(([first]) => (first ? [startOf(first)] : []));
   const gaps = starts.slice(1).map((start, i) => start - (starts[i] ?? start));
   const newest = starts.at(-1);
   return newest !== undefined && gaps.length > 0 && now - newest >= Math.min(...gaps) - earlyStart;
@@ -64,15 +59,21 @@ export function isNextOccurrenceDue(sessions: SessionTimes[], now: Moment): bool
 export function newestOccurrence<T extends SessionTimes>(sessions: T[]): T[] {
   // A lone report without times cannot be confused with another one; among several it could be anybody's.
   if (sessions.length === 1) return sessions;
-  let newest: T[] = [];
+  return groupOccurrences(sessions).at(-1) ?? [];
+}
+
+/** Sessions that belong together, without a calendar: those less than 4 h apart. Earliest first. */
+export function groupOccurrences<T extends SessionTimes>(sessions: T[]): T[][] {
+  const groups: T[][] = [];
   let latestEnd = Number.NEGATIVE_INFINITY;
   for (const session of timed(sessions)) {
     // A long session can end after a short one that began later: what counts is the latest end so far.
-    if (startOf(session) - latestEnd >= togetherWithin) newest = [];
-    newest.push(session);
+    const group = startOf(session) - latestEnd < togetherWithin ? groups.at(-1) : undefined;
+    if (group) group.push(session);
+    else groups.push([session]);
     latestEnd = Math.max(latestEnd, endOf(session));
   }
-  return newest;
+  return groups;
 }
 
 function timed<T extends SessionTimes>(sessions: T[]): T[] {

@@ -8,11 +8,21 @@ export interface Person {
   key: string;
   displayName: string | null;
   kind: IdentityKind;
+  /** The directory's id of who signed in; null for callers, anonymous people and apps. */
+  directoryId: string | null;
+  /** Lower-cased, of accounts somebody signed in with. Never shown in a chat. */
+  addresses: string[];
+  /** Lower-cased, typed by somebody who did not sign in: no proof. */
+  claimedAddresses: string[];
+  /** Lower-cased. */
+  tenantIds: string[];
   role: Role;
   /** Union of the intervals; without any, Graph's total; null when the report tells neither. */
   seconds: number | null;
   /** Sum of Graph's own totals; differs when two devices overlap. */
   graphSeconds: number | null;
+  /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
+  spans: Span[];
   firstJoin: Moment | null;
   lastLeave: Moment | null;
   /** A leave was missing and the session's end stands in for it. */
@@ -82,10 +92,12 @@ function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
     key,
     // People rename themselves: the longest name tells most, and among equals the alphabet decides.
     displayName: names.sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null,
+    ...identityOf(rows),
     kind: rows.map((row) => row.kind).sort((a, b) => kindRank(a) - kindRank(b))[0] ?? 'unknown',
     role: rows.map((row) => toRole(row.role)).reduce(strongerRole),
     seconds: union.length > 0 ? secondsOf(union) : hiddenTimes(rows) ? null : graphSeconds,
     graphSeconds,
+    spans: union,
     firstJoin: union[0]?.from ?? null,
     lastLeave: union.at(-1)?.to ?? null,
     openEnded,
@@ -94,6 +106,25 @@ function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
     anonymous: !rows[0]?.identityId,
   };
 }
+
+/** Who it is, as far as that can be relied on: only a signed-in account proves an address. */
+function identityOf(rows: Row[]): Pick<Person, 'directoryId' | 'addresses' | 'claimedAddresses' | 'tenantIds'> {
+  const distinct = (values: (string | null)[]) =>
+    [...new Set(values.flatMap((value) => value?.toLowerCase() ?? []))].sort(compare);
+  const accounts = rows.filter(isAccount);
+  return {
+    directoryId: distinct(accounts.map(({ identityId }) => identityId))[0] ?? null,
+    addresses: distinct(accounts.map(({ address }) => address)),
+    claimedAddresses: distinct(rows.filter((row) => !isAccount(row)).map(({ address }) => address)),
+    tenantIds: distinct(rows.map(({ tenantId }) => tenantId)),
+  };
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Directory ids are GUIDs; those of guests without an account, callers and apps are not, or say so by their type. */
+const isAccount = ({ kind, identityId }: Row): boolean =>
+  (kind === 'directory' || kind === 'unknown') && identityId !== null && guid.test(identityId);
 
 const kinds: IdentityKind[] = ['phone', 'acs', 'application', 'guest', 'directory', 'unknown'];
 const kindRank = (kind: IdentityKind): number => kinds.indexOf(kind);

@@ -30,6 +30,10 @@ export interface AttendanceRecord {
   recordId: string | null;
   identityId: string | null;
   kind: IdentityKind;
+  /** The home tenant of who joined; often not told, even for colleagues. */
+  tenantId: string | null;
+  /** Lower-cased; null where Graph has none. What an anonymous guest typed is no proof of who they are. */
+  address: string | null;
   displayName: string | null;
   role: string | null;
   totalSeconds: number | null;

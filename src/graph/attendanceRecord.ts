@@ -25,6 +25,8 @@ const Interval = z
 export const AttendanceRecordWire = z
   .object({
     id: text,
+    // Empty for callers and guests without an account; casing differs from the directory's.
+    emailAddress: text,
     role: text,
     totalAttendanceInSeconds: count,
     identity: Identity,
@@ -38,6 +40,7 @@ export const AttendanceRecordWire = z
   .transform(
     ({
       id,
+      emailAddress,
       role,
       totalAttendanceInSeconds,
       identity,
@@ -48,6 +51,8 @@ export const AttendanceRecordWire = z
       recordId: id || null,
       identityId: identity?.id || null,
       kind: identityKind(identity),
+      tenantId: identity?.tenantId || null,
+      address: emailAddress?.trim().toLowerCase() || null,
       displayName: identity?.displayName ?? null,
       role,
       totalSeconds: totalAttendanceInSeconds,

@@ -58,6 +58,14 @@ describe('the summary of an occurrence', () => {
   it('is empty for no sessions at all', () => {
     expect(summarize([])).toEqual({
       incomplete: false,
+      schedule: null,
+      actual: null,
+      core: null,
+      averageSeconds: null,
+      medianSeconds: null,
+      curve: [],
+      peak: null,
+      organisations: [],
       people: [],
       roles: [],
       sessionCount: 0,

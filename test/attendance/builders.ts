@@ -22,6 +22,8 @@ export function row(identityId: string | null, more: Partial<AttendanceRecord> =
     recordId: identityId,
     identityId,
     kind: 'directory',
+    tenantId: null,
+    address: null,
     displayName: identityId,
     role: 'Attendee',
     registration: null,

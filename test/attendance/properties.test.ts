@@ -28,6 +28,8 @@ const record: fc.Arbitrary<AttendanceRecord> = fc
     recordId: who < 9 ? `row-${who}` : null,
     displayName: `Person ${who}`,
     kind: 'directory',
+    tenantId: null,
+    address: null,
     role: null,
     registration: null,
     engagement: null,

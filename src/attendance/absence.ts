@@ -1,0 +1,108 @@
+import type { ChatMember, Invitation, Invitee } from './invitation.js';
+import { foldName, isOnePerson, type KnownInvitee, knownInvitees } from './knownInvitee.js';
+import type { Participant } from './participant.js';
+
+/**
+ * What became of an invitation. `absent`: required, did not decline, and certainly not in the report. `unmatched`: not
+ * found in the report, but may be there under another identity, or be no person at all.
+ */
+export type InviteeStatus = 'came' | 'absent' | 'declined' | 'optional' | 'unmatched';
+
+export interface InviteeStanding {
+  invitee: Invitee;
+  status: InviteeStatus;
+}
+
+export interface Absence {
+  /** One row for every person, list or address invited; without rooms, devices and the organiser. */
+  invitees: InviteeStanding[];
+  /** People in the report who could not be connected to an invitation: each might be one of the unmatched. */
+  unexplained: Participant[];
+  /** Invited rooms and devices that are in the report: nobody knows who sat there. */
+  rooms: Participant[];
+  /** How many required people are certainly not in the report, though not always which: at least the absent ones. */
+  atLeast: number;
+  /** Keys of people who certainly were not invited; null where that cannot be told. */
+  uninvited: ReadonlySet<string> | null;
+}
+
+/**
+ * Compares the invitation with the report: by address and directory id, never by name. `members` of the meeting's chat
+ * tell which addresses are one person; null when they could not be asked. `complete` is false when the report could not
+ * be read to its end. Calling somebody absent who was there is the worst mistake there is: any doubt says unmatched.
+ */
+export function absenceFrom(
+  { organizerAddress, invitees }: Invitation,
+  { people, complete }: { people: Participant[]; complete: boolean },
+  members: ChatMember[] | null,
+): Absence {
+  const known = knownInvitees(invitees, members);
+  const find = finder(people, members);
+  const reached = new Map(known.map((one) => [one, find(one)]));
+  const explained = new Set([...reached.values()].flat());
+  const organizers = new Set([
+    ...people.filter(({ role }) => role.known === 'organizer'),
+    ...(organizerAddress === null ? [] : find({ directoryId: null, addresses: new Set([organizerAddress]) })),
+  ]);
+  const unexplained = people.filter((person) => !explained.has(person) && !organizers.has(person));
+  const rooms = known.filter(isResource).flatMap((one) => reached.get(one) ?? []);
+
+  const names = new Set(people.map(({ displayName }) => foldName(displayName)).filter((name) => name !== ''));
+  // A name proves nobody's presence, but it is reason enough to doubt an absence.
+  const isNamesake = ({ invitee }: KnownInvitee) => names.has(foldName(invitee.displayName));
+  const withoutId = unexplained.some(({ directoryId }) => directoryId === null);
+  // Two accounts with different ids are two accounts. Who called or came without signing in could be anybody.
+  const couldBeThere = (one: KnownInvitee) =>
+    isNamesake(one) || rooms.length > 0 || (one.directoryId === null ? unexplained.length > 0 : withoutId);
+  const statusOf = (one: KnownInvitee): InviteeStatus => {
+    if (reached.get(one)?.length) return 'came';
+    if (one.invitee.response === 'declined') return 'declined';
+    if (one.invitee.type === 'optional') return 'optional';
+    return complete && isOnePerson(one) && !couldBeThere(one) ? 'absent' : 'unmatched';
+  };
+
+  const standings = known
+    .filter((one) => !isResource(one) && !isOrganizer(one, organizerAddress))
+    .map((one) => ({ one, status: statusOf(one) }));
+  const absent = standings.filter(({ status }) => status === 'absent').length;
+  const doubtful = standings.filter(
+    ({ one, status }) => status === 'unmatched' && isOnePerson(one) && !isNamesake(one),
+  ).length;
+  // Each unexplained person can be no more than one of the doubtful; a room can hold all of them.
+  const surely = complete && rooms.length === 0 ? Math.max(0, doubtful - unexplained.length) : 0;
+  // With an alias or a list among the invitees, anybody may have been invited.
+  const resolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
+  return {
+    invitees: standings.map(({ one, status }) => ({ invitee: one.invitee, status })),
+    unexplained,
+    rooms,
+    atLeast: absent + surely,
+    uninvited:
+      known.length > 0 && resolved
+        ? new Set(unexplained.filter(({ directoryId }) => directoryId !== null).map(({ key }) => key))
+        : null,
+  };
+}
+
+/** Finds the people in the report who are an invitee, by directory id or by an address they signed in with. */
+function finder(people: Participant[], members: ChatMember[] | null) {
+  const memberOf = new Map(members?.map((member) => [member.directoryId.toLowerCase(), member]));
+  const byKey = new Map<string, Participant[]>();
+  const enter = (key: string, person: Participant) => byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  for (const person of people) {
+    const { directoryId, addresses } = person;
+    const member = directoryId === null ? undefined : memberOf.get(directoryId);
+    if (directoryId !== null) enter(`id ${directoryId}`, person);
+    // What somebody typed without signing in is no address of theirs.
+    for (const address of new Set([...addresses, ...(member?.addresses ?? [])])) enter(address, person);
+  }
+  return ({ directoryId, addresses }: Pick<KnownInvitee, 'directoryId' | 'addresses'>): Participant[] => {
+    const keys = [...(directoryId === null ? [] : [`id ${directoryId}`]), ...addresses];
+    return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+  };
+}
+
+const isResource = ({ invitee }: KnownInvitee) => invitee.type === 'resource';
+
+const isOrganizer = ({ invitee, addresses }: KnownInvitee, organizer: string | null) =>
+  invitee.response === 'organizer' || (organizer !== null && addresses.has(organizer));

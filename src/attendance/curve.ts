@@ -1,0 +1,66 @@
+import type { Span } from './intervals.js';
+import type { Moment } from './record.js';
+
+/** How many people were in from `at` on, until the next point. */
+export interface CurvePoint {
+  at: Moment;
+  count: number;
+}
+
+export interface Peak {
+  count: number;
+  /** When so many were in for the first time. */
+  at: Moment;
+}
+
+/**
+ * How many people were in at the same time, earliest first; the last point's count is 0. Each element of `people` is one
+ * person's union, so that two devices count once. Who leaves as somebody else joins was not in at the same time.
+ */
+export function concurrentAttendance(people: Span[][]): CurvePoint[] {
+  const changes = new Map<Moment, number>();
+  const change = (at: Moment, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
+  for (const { from, to } of people.flat()) {
+    change(from, 1);
+    // A join and a leave in the same moment were seen all the same.
+    change(to > from ? to : from + 1, -1);
+  }
+  const curve: CurvePoint[] = [];
+  let count = 0;
+  for (const [at, by] of [...changes].sort(([a], [b]) => a - b)) {
+    if (by === 0) continue;
+    count += by;
+    curve.push({ at, count });
+  }
+  return curve;
+}
+
+/** The most people at the same time; null when nobody's times are known. */
+export function peakOf(curve: CurvePoint[]): Peak | null {
+  return curve.reduce<Peak | null>((peak, point) => (point.count > (peak?.count ?? 0) ? { ...point } : peak), null);
+}
+
+/** The stretches with at least `count` people in. */
+export function stretchesWith(curve: CurvePoint[], count: number): Span[] {
+  const stretches: Span[] = [];
+  let from: Moment | null = null;
+  for (const point of curve) {
+    if (point.count >= count) from ??= point.at;
+    else if (from !== null) {
+      stretches.push({ from, to: point.at });
+      from = null;
+    }
+  }
+  return stretches;
+}
+
+/** The curve in `slots` equal parts of [from, to): the most people in each. For a picture; the peak is never lost. */
+export function curveInSlots(curve: CurvePoint[], { from, to }: Span, slots: number): CurvePoint[] {
+  const length = (to - from) / slots;
+  return Array.from({ length: slots }, (_, i) => {
+    const [begin, end] = [from + i * length, from + (i + 1) * length];
+    const carried = curve.findLast(({ at }) => at <= begin)?.count ?? 0;
+    const within = curve.filter(({ at }) => at > begin && at < end);
+    return { at: begin, count: within.reduce((most, { count }) => Math.max(most, count), carried) };
+  });
+}

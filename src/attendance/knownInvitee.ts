@@ -1,0 +1,68 @@
+import type { ChatMember, Invitee } from './invitation.js';
+
+/** An invitee with everything that is known of who it is. */
+export interface KnownInvitee {
+  invitee: Invitee;
+  /** Lower-cased; null where the chat does not know the address. */
+  directoryId: string | null;
+  addresses: Set<string>;
+}
+
+/** Finds out who is behind the addresses invited, and joins those who were invited twice. */
+export function knownInvitees(invitees: Invitee[], members: ChatMember[] | null): KnownInvitee[] {
+  const memberOf = new Map<string, ChatMember>();
+  for (const member of members ?? []) for (const address of member.addresses) memberOf.set(address, member);
+  return distinct(
+    invitees.map((invitee) => {
+      const { address } = invitee;
+      const member = address === null ? undefined : memberOf.get(address);
+      return {
+        invitee,
+        directoryId: member?.directoryId.toLowerCase() ?? null,
+        addresses: new Set([...(address === null ? [] : [address]), ...(member?.addresses ?? [])]),
+      };
+    }),
+  );
+}
+
+/** Invited by address and by alias: one person. */
+function distinct(all: KnownInvitee[]): KnownInvitee[] {
+  const byPerson = new Map<string, KnownInvitee>();
+  const others: KnownInvitee[] = [];
+  for (const one of all) {
+    const key = one.directoryId ?? one.invitee.address;
+    if (key === null) others.push(one);
+    else {
+      const twin = byPerson.get(key);
+      byPerson.set(key, twin ? joined(twin, one) : one);
+    }
+  }
+  return [...byPerson.values(), ...others];
+}
+
+const telling = ['organizer', 'declined', 'accepted', 'tentative', 'none'] as const;
+
+/** Who declined one of two invitations declined; who was asked optionally once is never called absent. */
+function joined(a: KnownInvitee, b: KnownInvitee): KnownInvitee {
+  const response = telling.find((one) => one === a.invitee.response || one === b.invitee.response) ?? 'none';
+  const type = a.invitee.type === 'optional' || b.invitee.type === 'optional' ? 'optional' : a.invitee.type;
+  const addresses = new Set([...a.addresses, ...b.addresses]);
+  return { ...a, addresses, invitee: { ...a.invitee, response, type } };
+}
+
+/** The chat knows them, or they answered: a distribution list does neither. */
+export const isOnePerson = ({ directoryId, invitee }: KnownInvitee): boolean =>
+  directoryId !== null ||
+  (invitee.address !== null && (invitee.response === 'accepted' || invitee.response === 'tentative'));
+
+/** Equal for "Weber, Jonas (Guest)" and "Jonas Weber"; empty where there is no name. */
+export const foldName = (name: string | null): string =>
+  (name ?? '')
+    .replace(/[([][^)\]]*[)\]]/gu, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');

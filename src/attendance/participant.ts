@@ -1,0 +1,99 @@
+import { minute, second } from '../platform/clock.js';
+import type { MeetingTimes } from './coreWindow.js';
+import type { Span } from './intervals.js';
+import type { Person } from './people.js';
+import type { Moment } from './record.js';
+import type { Rules } from './rules.js';
+
+/** Of somebody in the report. Never `absent`: hidden times are `timesUnknown`. */
+export type PresenceStatus = 'present' | 'partial' | 'timesUnknown';
+export type Tag = 'late' | 'leftEarly' | 'returned' | 'uninvited' | 'guest' | 'dialIn';
+
+/** A person measured against the meeting. */
+export interface Participant extends Person {
+  status: PresenceStatus;
+  tags: Tag[];
+  /** Of the core window, 0 to 1; null when not known. */
+  share: number | null;
+  /** Whole seconds after the scheduled start; null unless late. */
+  lateSeconds: number | null;
+  /** Whole seconds before the end of the core window; null unless left early. */
+  leftEarlySeconds: number | null;
+  /** Graph's own total, where it differs from ours by more than 60 s and 2 %; else null. */
+  differingSeconds: number | null;
+}
+
+const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
+
+/** `homeTenantId` is the organiser's: who comes from another is a guest; null where nobody can tell. */
+export function toParticipant(
+  person: Person,
+  times: MeetingTimes,
+  { rules, homeTenantId }: { rules: Rules; homeTenantId: string | null },
+): Participant {
+  const share = shareOf(person, times.core);
+  const grace = rules.graceMinutes * minute;
+  // What is part of a re-join after the meeting neither makes up for leaving early nor counts as returning.
+  const stays = person.spans.filter(({ from }) => from < times.until);
+  const first = stays.at(0)?.from ?? null;
+  const last = stays.at(-1)?.to ?? null;
+  const { schedule, core } = times;
+  const late = schedule && first !== null && first > schedule.start + grace ? first - schedule.start : null;
+  // An end that stands in for a missing leave says nothing about when somebody left.
+  const leftEarly =
+    schedule && core && last !== null && last < core.to - grace && !isStandIn(person, last) ? core.to - last : null;
+  return {
+    ...person,
+    share,
+    status: statusOf(share, rules),
+    tags: [
+      ...(late !== null ? (['late'] as const) : []),
+      ...(leftEarly !== null ? (['leftEarly'] as const) : []),
+      ...(hasGap(stays, rules.returnMinutes * minute) ? (['returned'] as const) : []),
+      ...(isGuest(person, homeTenantId) ? (['guest'] as const) : []),
+      ...(person.kind === 'phone' ? (['dialIn'] as const) : []),
+    ],
+    lateSeconds: late === null ? null : seconds(late),
+    leftEarlySeconds: leftEarly === null ? null : seconds(leftEarly),
+    differingSeconds: differing(person),
+  };
+}
+
+/** How much of the core window somebody was in it; by Graph's total where the report has no intervals. */
+function shareOf({ spans, seconds: total }: Person, core: Span | null): number | null {
+  if (core === null || total === null) return null;
+  const length = core.to - core.from;
+  const inside = spans.reduce((sum, { from, to }) => sum + overlap({ from, to }, core), 0);
+  // A meeting of no length was attended whole by whoever was in it.
+  if (length <= 0) return 1;
+  return Math.min(1, (spans.length > 0 ? inside : total * second) / length);
+}
+
+const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+
+function statusOf(share: number | null, { presentPercent }: Rules): PresenceStatus {
+  if (share === null) return 'timesUnknown';
+  // Nobody should miss the line by a rounding error: 0.7 * 100 is less than 70.
+  return share * 100 >= presentPercent - 1e-9 ? 'present' : 'partial';
+}
+
+const hasGap = (spans: Span[], window: number) =>
+  spans.some(({ from }, i) => {
+    const before = spans[i - 1];
+    return before !== undefined && from - before.to > window;
+  });
+
+const isStandIn = ({ openEnded, lastLeave }: Person, last: Moment) => openEnded && last === lastLeave;
+
+/** learn: identity types; a tenant that is not told is no proof of anything. */
+function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: string | null): boolean {
+  if (kind === 'guest' || kind === 'acs') return true;
+  if ([...addresses, ...claimedAddresses].some((address) => address.includes('#ext#'))) return true;
+  return home !== null && tenantIds.length > 0 && tenantIds.every((tenant) => tenant !== home.toLowerCase());
+}
+
+function differing({ seconds: own, graphSeconds }: Person): number | null {
+  if (own === null || graphSeconds === null) return null;
+  const difference = Math.abs(own - graphSeconds);
+  return difference > 60 && difference > 0.02 * own ? graphSeconds : null;
+}

@@ -1,0 +1,19 @@
+import type { Moment } from './record.js';
+
+/** Where the lines are drawn; an administrator may move them. */
+export interface Rules {
+  /** Minutes after the start, or before the end, that are nobody's business. */
+  graceMinutes: number;
+  /** Share of the core window from which on somebody was present. */
+  presentPercent: number;
+  /** Minutes somebody may be away without having "returned". */
+  returnMinutes: number;
+}
+
+export const defaultRules: Rules = { graceMinutes: 5, presentPercent: 70, returnMinutes: 2 };
+
+/** When an occurrence was meant to be, by the calendar. */
+export interface Schedule {
+  start: Moment;
+  end: Moment;
+}
