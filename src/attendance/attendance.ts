@@ -29,6 +29,8 @@ export interface Attendance {
   actual: Span | null;
   /** What presence is measured against. */
   core: Span | null;
+  /** What begins from here on is a re-join after the meeting; infinite when there can be none. */
+  until: Moment;
   /** Of the people whose time is known, in whole seconds. */
   averageSeconds: number | null;
   medianSeconds: number | null;
@@ -74,6 +76,7 @@ export function summarize(
     schedule: times.schedule,
     actual: times.actual,
     core: times.core,
+    until: times.until,
     averageSeconds: averageSeconds(people),
     medianSeconds: medianSeconds(people),
     curve: times.curve,

@@ -4,7 +4,10 @@ import type { Moment } from './record.js';
 import type { Schedule } from './rules.js';
 
 export interface MeetingTimes {
-  /** First and last moment with at least two people in; with one person ever in, that person's own. */
+  /**
+   * First and last moment with at least two people in; with one person ever in, that person's own. With a schedule a
+   * re-join after the meeting is no part of it.
+   */
   actual: Span | null;
   /** What presence is measured against; null when no times are known at all. */
   core: Span | null;
@@ -36,7 +39,9 @@ export function meetingTimes(people: Span[][], sessions: SessionSpan[], planned:
   const core = schedule ? within(schedule, actual, together) : actual;
   const closing = core?.to ?? Number.POSITIVE_INFINITY;
   const ends = sessions.filter(({ start }) => start !== null && start < closing).map(({ end }) => end ?? closing);
-  return { actual, core, schedule, until: ends.reduce((a, b) => Math.max(a, b), closing), curve };
+  const until = ends.reduce((a, b) => Math.max(a, b), closing);
+  const held = schedule && extent(together.filter(({ from }) => from < until));
+  return { actual: held ?? actual, core, schedule, until, curve };
 }
 
 /** [scheduled start, the earlier of scheduled and actual end]; a re-join after the scheduled end moves neither. */

@@ -1,5 +1,6 @@
 import { hour, minute } from '../platform/clock.js';
 import type { Moment, SessionTimes } from './record.js';
+import type { Schedule } from './rules.js';
 
 /** Without a calendar, sessions less than this apart belong together. */
 const togetherWithin = 4 * hour;
@@ -74,6 +75,35 @@ export function groupOccurrences<T extends SessionTimes>(sessions: T[]): T[][] {
     latestEnd = Math.max(latestEnd, endOf(session));
   }
   return groups;
+}
+
+/** One date of a series: when it was meant to be, and the sessions that belong to it. */
+export interface OccurrenceDate<T> {
+  /** Scheduled start; without a schedule that of the first session. */
+  start: Moment;
+  schedule: Schedule | null;
+  /** Earliest first; never empty. */
+  sessions: T[];
+}
+
+/**
+ * Sorts the reports of a series into its dates, earliest first; dates without a report are left out. What lies before
+ * the first known schedule is grouped by time alone.
+ */
+export function occurrenceDates<T extends SessionTimes>(sessions: T[], schedules: Schedule[]): OccurrenceDate<T>[] {
+  const planned = [...schedules].sort((a, b) => a.start - b.start);
+  const first = planned[0] ? planned[0].start - earlyStart : Number.POSITIVE_INFINITY;
+  const unplanned = groupOccurrences(sessions.filter((session) => startOf(session) < first));
+  return [
+    ...unplanned.flatMap(([session, ...more]): OccurrenceDate<T>[] =>
+      session ? [{ start: startOf(session), schedule: null, sessions: [session, ...more] }] : [],
+    ),
+    ...planned.flatMap((schedule, i): OccurrenceDate<T>[] => {
+      const window = occurrenceWindow(schedule.start, planned[i + 1]?.start ?? null);
+      const own = sessionsInWindow(sessions, window);
+      return own.length > 0 ? [{ start: schedule.start, schedule, sessions: own }] : [];
+    }),
+  ];
 }
 
 function timed<T extends SessionTimes>(sessions: T[]): T[] {

@@ -2,16 +2,19 @@ import type { TurnContext } from 'botbuilder';
 import { checkApiToken } from '../auth/apiToken.js';
 import type { ScopeSet } from '../auth/scopes.js';
 import { noticeCard } from '../cards/noticeCard.js';
-import type { Asker, Question, Turn } from '../commands/command.js';
+import type { Asker, ChatMeeting, Question, Turn } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { AppError, asAppError } from '../errors/appError.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
 import { wordsFor } from '../words/index.js';
 import type { App } from './app.js';
+import { chatMembers } from './chatMembers.js';
 import { explain, tellPrivately } from './explain.js';
 import { graphOnBehalfOf, startTurnTime } from './graphClients.js';
 import { readIncoming } from './incoming.js';
 import { meetingOfChat } from './meetingOfChat.js';
+import { directoryIdOf } from './mentioned.js';
 import { sendCard } from './send.js';
 import { isSignedOut, markSignedIn, markSignedOut } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
@@ -63,6 +66,8 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
     graphOnBehalfOf(app, { assertion: await apiToken(), asker, scopeSet, claims, time });
   const reader = app.reports.reader(asker, () => graph('report'));
 
+  let meeting: Promise<ChatMeeting> | null = null;
+
   const turn: DemandingTurn = {
     place,
     asker,
@@ -72,15 +77,25 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
     chatDetail: config.chatDetail,
     commands,
     hasVirtualEvents: config.cloud === 'global',
-    meetingOfChat: () => meetingOfChat(context, question.meetingId),
+    rules: config,
+    meetingOfChat() {
+      // Asked once a turn: the same meeting is found, shown and measured.
+      meeting ??= meetingOfChat(context, question.meetingId);
+      return meeting;
+    },
     graph,
     reports: onlyWhileSignedIn(reader, apiToken),
     reply: (message) => sendCard(context, message),
-    async inPrivate(run) {
+    async chatMembers(joinUrl) {
+      const thread = threadOfMeeting(joinUrl);
+      return thread === null ? null : chatMembers(app, context, thread);
+    },
+    directoryIdOf: (userId) => directoryIdOf(app, context, userId),
+    async inPrivate(run, told = 'movedToPrivate') {
       if (place === 'personal') return run(turn);
       const own = (ownContext: TurnContext) =>
         attempt(createTurn(app, { context: ownContext, asker, question, afterSignIn }), run);
-      await tellPrivately(app, { context, words, asker, told: 'movedToPrivate' }, own);
+      await tellPrivately(app, { context, words, asker, told }, own);
     },
     async explain(error, actions = []) {
       const { code } = asAppError(error);

@@ -9,20 +9,26 @@ const id = z.string().min(1).max(1000);
 const Pressed = z.object({
   ask: z.string().max(200),
   event: id.nullish(),
+  meetingId: id.nullish(),
+  personKey: z.string().max(60).nullish(),
   virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: id, sessionId: id.nullish() }).nullish(),
 });
 
 /** The question of a typed message or a pressed button; null when it is not one we know. */
-export function readAsked({ text, value, meetingId }: Incoming): Question | null {
+export function readAsked({ text, value, place, meetingId, mentioned }: Incoming): Question | null {
   const pressed = Pressed.safeParse(value);
   const match = matchCommand(pressed.success ? pressed.data.ask : text, commands);
   if (!match) return null;
-  const { event = null, virtualEvent = null } = pressed.success ? pressed.data : {};
+  const button = pressed.success ? pressed.data : null;
+  const { event = null, virtualEvent = null, personKey = null } = button ?? {};
   return {
     command: match.command.name,
-    title: match.title,
+    rest: match.rest,
+    person: pressed.success ? null : mentioned,
+    personKey,
     event,
     virtualEvent: virtualEvent && { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null },
-    meetingId,
+    // Only where nobody else reads along: a card from elsewhere must not bring another meeting's people into a chat.
+    meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
   };
 }

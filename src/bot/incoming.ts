@@ -5,6 +5,15 @@ import type { Asker, Place } from '../commands/command.js';
 const text = z.string().max(2000).nullish().catch(null);
 const id = z.object({ id: text }).nullish().catch(null);
 
+const maxEntities = 50;
+
+/** A mention of somebody in the text (learn: channel and group conversations); its words are the sender's. */
+const Mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1).max(500),
+  mentioned: z.object({ id: z.string().min(1).max(500), name: text }),
+});
+
 const Incoming = z.object({
   text,
   locale: text,
@@ -16,6 +25,17 @@ const Incoming = z.object({
     tenantId: text,
     isGroup: z.boolean().nullish().catch(null),
   }),
+  recipient: id,
+  entities: z
+    .array(z.unknown())
+    .nullish()
+    .catch(null)
+    .transform((entities) =>
+      (entities ?? []).slice(0, maxEntities).flatMap((entity) => {
+        const parsed = Mention.safeParse(entity);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
   channelData: z.object({ tenant: id, meeting: id }).nullish().catch(null),
   value: z.unknown().optional(),
 });
@@ -27,6 +47,8 @@ export interface Incoming {
   place: Place;
   conversationId: string;
   tenantId: string | null;
+  /** The connector's id of the first person mentioned beside the bot; their name is in the text. */
+  mentioned: string | null;
   /** The connector's id of the meeting this conversation belongs to. */
   meetingId: string | null;
   /** Null when the activity has no user with a directory id behind it. */
@@ -35,11 +57,14 @@ export interface Incoming {
 }
 
 export function readIncoming(activity: Activity): Incoming {
-  const { text, value, conversation, from, channelData, locale, localTimezone } = Incoming.parse(activity);
+  const { text, value, conversation, from, channelData, locale, localTimezone, entities, recipient } =
+    Incoming.parse(activity);
   const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? null;
   const known = from?.id && from.aadObjectId && tenantId;
+  const people = entities.filter(({ mentioned }) => mentioned.id !== recipient?.id);
   return {
-    text: text ?? '',
+    text: withNames(text ?? '', people),
+    mentioned: people[0]?.mentioned.id ?? null,
     value,
     place: placeOf(conversation),
     conversationId: conversation.id,
@@ -56,6 +81,15 @@ export function readIncoming(activity: Activity): Incoming {
       : null,
     locale: locale ?? null,
   };
+}
+
+/** Puts a mention's name where its tag stands: other tags are the bot's own, and go. */
+function withNames(text: string, mentions: z.output<typeof Mention>[]): string {
+  return mentions.reduce((said, { text: tag, mentioned }) => {
+    const name = (mentioned.name ?? tag.replace(/<[^>]*>/g, '')).replace(/[<>&]/g, ' ');
+    // By a function: a name may hold what replace() would expand.
+    return said.replace(tag, () => name);
+  }, text);
 }
 
 /** When in doubt a conversation counts as a chat: what is private stays private. */

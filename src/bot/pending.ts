@@ -11,7 +11,9 @@ export const Pending = z.object({
   question: z
     .object({
       command: z.string(),
-      title: Text,
+      rest: Text,
+      person: Text,
+      personKey: Text,
       event: Text,
       virtualEvent: z
         .object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text })

@@ -11,6 +11,10 @@ export interface AskData {
   event?: string;
   /** A webinar or town hall, and one of its dates; as little a key as `event`. */
   virtualEvent?: { kind: 'webinar' | 'townhall'; eventId: string; sessionId?: string };
+  /** The connector's id of the meeting whose chat was asked in; as little a key. */
+  meetingId?: string;
+  /** Which of several people; a hash that means something to who may read the report only. */
+  personKey?: string;
 }
 
 export type CardAction =

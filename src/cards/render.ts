@@ -4,7 +4,7 @@ import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
 import { packageRoot } from '../platform/packageRoot.js';
 
-export type TemplateName = 'attendance' | 'notice';
+export type TemplateName = 'attendance' | 'notice' | 'report';
 
 const templates = new Map<TemplateName, Template>();
 const Card = z.record(z.string(), z.unknown());

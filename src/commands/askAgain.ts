@@ -2,10 +2,13 @@ import type { AskData } from '../cards/cardMessage.js';
 import type { Question } from './command.js';
 
 /** What a button sends to ask the same question again. */
-export function askAgain({ command, title, event, virtualEvent }: Question): AskData {
+export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey }: Question): AskData {
   return {
-    ask: title === null ? command : `${command} ${title}`,
+    ask: rest === null ? command : `${command} ${rest}`,
     ...(event === null ? {} : { event }),
+    // Told in private, a failure must still know which chat it is about.
+    ...(meetingId === null ? {} : { meetingId }),
+    ...(personKey === null ? {} : { personKey }),
     ...(virtualEvent === null ? {} : { virtualEvent: withoutNull(virtualEvent) }),
   };
 }

@@ -9,8 +9,9 @@ import type { Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { AttendanceSource } from '../graph/source.js';
-import { calendarMeetings } from './calendarMeetings.js';
+import { calendarMeetings, isSameMeeting } from './calendarMeetings.js';
 import type { ChatMeeting, Turn } from './command.js';
+import { unknown } from './meetingFound.js';
 import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';
 
 const callTypes = ['onetoonecall', 'groupcall'];
@@ -29,19 +30,35 @@ interface Chosen {
   maybeOutdated?: boolean;
 }
 
-/** The sessions of a chat's newest occurrence, with their records: two Graph calls when there is one session. */
-export async function attendanceOfChat(turn: Turn, meeting: ChatMeeting): Promise<ChatAttendance> {
-  const { reports, clock } = turn;
+/** Where a chat's reports are, and those that are listed. AppError for calls, which have none. */
+export async function reportsOfChat(
+  { reports }: Turn,
+  meeting: ChatMeeting,
+  options: { fresh?: boolean } = {},
+): Promise<{ source: AttendanceSource; listed: SessionTimes[] }> {
   const type = meeting.type?.toLowerCase() ?? '';
   if (callTypes.includes(type)) throw new AppError('call-has-no-report');
   if (!meeting.graphId) throw new AppError('meeting-unavailable', { reason: 'no msGraphResourceId', type });
-
   const source: AttendanceSource = { kind: 'me', meetingId: meeting.graphId };
+  return { source, listed: await reports.listReports(source, options) };
+}
+
+/**
+ * The sessions of one date of a chat's meeting, with their records: two Graph calls when there is one session. `named`
+ * are the reports of the date that was asked for; null is the newest.
+ */
+export async function attendanceOfChat(
+  turn: Turn,
+  meeting: ChatMeeting,
+  named: SessionTimes[] | null,
+): Promise<ChatAttendance> {
+  const { reports, clock } = turn;
+  const type = meeting.type?.toLowerCase() ?? '';
   const choose = chooser(type);
-  const listed = await reports.listReports(source);
-  let chosen = await choose(turn, meeting, listed);
+  const { source, listed } = await reportsOfChat(turn, meeting);
+  let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, listed);
   if (chosen.reports.length === 0) {
-    const fresh = await reports.listReports(source, { fresh: true });
+    const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
     // The same list is what was fetched a moment ago: it need not be looked at again.
     if (fresh !== listed) chosen = await choose(turn, meeting, fresh);
   }
@@ -84,10 +101,15 @@ async function ofSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]
 
 /** Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list). */
 function ofChannelMeeting(listed: SessionTimes[], { scheduledStart, scheduledEnd }: ChatMeeting): Chosen {
-  if (scheduledStart === null || scheduledEnd === null) return { reports: [], end: null };
-  const reports = sessionOfChannelMeeting(listed, scheduledStart, scheduledEnd);
+  return { reports: attendanceOfChannel(listed, scheduledStart, scheduledEnd), end: scheduledEnd };
+}
+
+/** The one session of a channel meeting held from `start` to `end`; AppError when several could be it. */
+export function attendanceOfChannel(listed: SessionTimes[], start: number | null, end: number | null): SessionTimes[] {
+  if (start === null || end === null) return [];
+  const reports = sessionOfChannelMeeting(listed, start, end);
   if (reports === null) throw new AppError('channel-ambiguous');
-  return { reports, end: scheduledEnd };
+  return reports;
 }
 
 /** Only the calendar tells which date of a channel's series is meant: without it nothing may be shown. */
@@ -101,11 +123,5 @@ async function ofChannelSeries(turn: Turn, meeting: ChatMeeting, listed: Session
 async function newestEvent(turn: Turn, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
   if (joinUrl === null) return null;
   const { started } = await calendarMeetings(turn);
-  return started.find((event) => event.joinUrl === joinUrl) ?? null;
-}
-
-/** Without permission for the calendar, or while it does not answer, the card says what is not known. */
-function unknown(error: unknown): null {
-  if (error instanceof AppError) return null;
-  throw error;
+  return started.find(isSameMeeting(joinUrl)) ?? null;
 }

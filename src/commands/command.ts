@@ -1,3 +1,5 @@
+import type { ChatMember } from '../attendance/invitation.js';
+import type { Rules } from '../attendance/rules.js';
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
@@ -24,13 +26,17 @@ export interface Asker {
 export interface Question {
   /** The name of a command. */
   command: string;
-  /** Which meeting, in the asker's words, such as "product launch"; null for the obvious one. */
-  title: string | null;
+  /** What follows the command, in the asker's words, such as "the design review yesterday"; null when nothing does. */
+  rest: string | null;
+  /** The connector's id of somebody mentioned, or null. */
+  person: string | null;
+  /** Whom a button means; tells nothing to who may not read the report. Untrusted. */
+  personKey: string | null;
   /** The calendar's id of the occurrence a button stands for. Untrusted. */
   event: string | null;
   /** The webinar or town hall a button stands for. Untrusted. */
   virtualEvent: VirtualEventChoice | null;
-  /** The connector's meeting id of the chat it was asked in, or null. */
+  /** The connector's meeting id of the chat it is about; null for none. A button may bring it into a private chat. */
   meetingId: string | null;
 }
 
@@ -62,6 +68,8 @@ export interface Turn {
   question: Question;
   words: Words;
   clock: Clock;
+  /** Where the lines between late and in time, present and partly there are drawn. */
+  rules: Rules;
   /** What may be shown in a chat; 1:1 always shows all. */
   chatDetail: 'full' | 'summary' | 'counts';
   /** Every command, for help. */
@@ -74,8 +82,12 @@ export interface Turn {
   reports: AttendanceReader;
   /** False in clouds where Graph has no webinars and town halls. */
   hasVirtualEvents: boolean;
-  /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. */
-  inPrivate(run: (turn: Turn) => Promise<void>): Promise<void>;
+  /** The members of a meeting's chat, by its join URL; null when the bot is not in it or may not read them. */
+  chatMembers(joinUrl: string): Promise<ChatMember[] | null>;
+  /** The directory's id of somebody mentioned in this chat, by the connector's id; null when it does not tell. */
+  directoryIdOf(userId: string): Promise<string | null>;
+  /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. `told` is said in the chat. */
+  inPrivate(run: (turn: Turn) => Promise<void>, told?: WordKey): Promise<void>;
   reply(message: CardMessage): Promise<void>;
   /** Tells the asker what failed and what to do, with extra buttons; what `run` rejects with is told the same way. */
   explain(error: unknown, actions?: CardAction[]): Promise<void>;
@@ -87,10 +99,10 @@ export interface Turn {
 /** One thing people can ask. */
 export interface Command {
   name: string;
-  /** What people may type, beside the name; lower case, single spaces. */
+  /** What people may type, beside the name (src/commands/phrases.ts). */
   phrases: readonly string[];
-  /** Phrases after which the title of a meeting may follow. */
-  beforeTitle?: readonly string[];
+  /** What may follow: which meeting, or a person and which meeting. */
+  takes: 'nothing' | 'which' | 'person';
   /** One sentence for help. */
   help: WordKey;
   run(turn: Turn): Promise<void>;

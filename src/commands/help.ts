@@ -1,10 +1,12 @@
 import { askAction } from '../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
+import { phrases } from './phrases.js';
 
 export const help: Command = {
   name: 'help',
-  phrases: ['?', 'commands', 'what can you do', 'hello', 'hi'],
+  phrases: phrases.help,
+  takes: 'nothing',
   help: 'help.help',
   async run({ words, commands, reply }: Turn) {
     await reply(
@@ -12,7 +14,7 @@ export const help: Command = {
         title: words.say('help.title'),
         texts: [],
         entries: commandEntries(words, [...commands]),
-        footers: [words.say('help.where'), words.say('welcome.privacy')],
+        footers: [words.say('help.which'), words.say('help.where'), words.say('welcome.privacy')],
         actions: [askAction(words.say('button.whoAttended'), { ask: 'who attended' })],
       }),
     );

@@ -1,9 +1,33 @@
+import { attendanceOf } from './attendanceOf.js';
 import type { Command } from './command.js';
 import { help } from './help.js';
+import { meetings } from './meetings.js';
+import { roles } from './roles.js';
+import { sessions } from './sessions.js';
 import { signIn } from './signIn.js';
 import { signOut } from './signOut.js';
+import { timeline } from './timeline.js';
+import { trend } from './trend.js';
 import { webinars } from './webinars.js';
 import { whoAttended } from './whoAttended.js';
+import { whoLeftEarly } from './whoLeftEarly.js';
+import { whoWasAbsent } from './whoWasAbsent.js';
+import { whoWasLate } from './whoWasLate.js';
 
 /** The one list of what people can ask; help is made from it. */
-export const commands: readonly Command[] = [whoAttended, webinars, signIn, signOut, help];
+export const commands: readonly Command[] = [
+  whoAttended,
+  whoWasAbsent,
+  whoWasLate,
+  whoLeftEarly,
+  roles,
+  timeline,
+  trend,
+  attendanceOf,
+  sessions,
+  meetings,
+  webinars,
+  signIn,
+  signOut,
+  help,
+];

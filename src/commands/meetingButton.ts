@@ -11,10 +11,13 @@ export interface MeetingChoice {
   title: string | null;
   start: number | null;
   which: Omit<AskData, 'ask'>;
+  /** What is asked after the command, where that says which one. */
+  rest?: string;
 }
 
-/** A button each that asks who attended: title and day, and the time where two would read the same. */
-export function meetingButtons({ words, asker }: Turn, choices: MeetingChoice[]): CardAction[] {
+/** A button each that asks the same about another one: title and day, and the time where two would read the same. */
+export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: string): CardAction[] {
+  const { words, asker } = turn;
   const label = ({ title, start }: MeetingChoice, say: typeof sayDate) => {
     const name = plainText(title, titleLength) || words.say('attendance.untitled');
     return start === null ? name : `${name} · ${say(words, start, asker.timeZone)}`;
@@ -22,6 +25,32 @@ export function meetingButtons({ words, asker }: Turn, choices: MeetingChoice[])
   const labels = choices.map((choice) => label(choice, sayDate));
   return choices.map((choice, i) => {
     const twins = labels.filter((other) => other === labels[i]).length > 1;
-    return askAction(label(choice, twins ? sayDateTime : sayDate), { ask: 'who attended', ...choice.which });
+    return askAction(label(choice, twins ? sayDateTime : sayDate), {
+      ...sameAgain(turn, choice.rest, ask),
+      ...choice.which,
+    });
   });
 }
+
+/** The same question, but for which meeting. A picker of meetings leads to who attended. */
+function sameAgain({ question }: Turn, rest: string | undefined, wanted?: string): AskData {
+  const { command, meetingId, personKey } = question;
+  const ask = wanted ?? (aboutOneMeeting.has(command) ? command : 'who attended');
+  return {
+    ask: rest === undefined ? ask : `${ask} ${rest}`,
+    // In the asker's private chat a button must still know which chat it is about.
+    ...(rest !== undefined && meetingId !== null ? { meetingId } : {}),
+    ...(personKey === null ? {} : { personKey }),
+  };
+}
+
+const aboutOneMeeting = new Set([
+  'who attended',
+  'who was absent',
+  'who was late',
+  'who left early',
+  'roles',
+  'timeline',
+  'trend',
+  'sessions',
+]);

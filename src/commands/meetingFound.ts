@@ -1,27 +1,62 @@
-import { summarize } from '../attendance/attendance.js';
+import { type Attendance, summarize } from '../attendance/attendance.js';
+import type { ChatMember, Invitation } from '../attendance/invitation.js';
 import type { Session } from '../attendance/record.js';
-import { attendanceCard } from '../cards/attendanceCard.js';
-import type { CardAction } from '../cards/cardMessage.js';
+import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { Turn } from './command.js';
+import type { MeetingChoice } from './meetingButton.js';
 
-/** A meeting whose attendance can be read, whatever kind it is. */
-export interface MeetingFound {
-  title: string | null;
-  /** Buttons for other meetings or dates. */
-  actions: CardAction[];
-  /** AppError when this meeting has no report to read. */
-  readSessions(): Promise<Session[]>;
+/** One date of a series, with its sessions. */
+export interface DatedSessions {
+  /** Scheduled start, or without a calendar the first session's. Milliseconds UTC. */
+  start: number;
+  schedule: Schedule | null;
+  sessions: Session[];
 }
 
-/** Shows a meeting to the asker alone; when it has nothing to show, the others stay one tap away. */
-export async function showPrivately(turn: Turn, { title, actions, readSessions }: MeetingFound): Promise<void> {
-  try {
-    const attendance = summarize(await readSessions());
-    await turn.reply(attendanceCard({ words: turn.words, title, attendance, detail: 'private', actions }));
-  } catch (error) {
-    // May be met without the user: that is for whoever runs the question to try.
-    if (error instanceof AppError && error.code === 'step-up') throw error;
-    await turn.explain(error, actions);
-  }
+/** An occurrence whose attendance can be read, whatever kind of meeting it is. Every part is read when asked for. */
+export interface MeetingFound {
+  title: string | null;
+  /** What a button needs to ask about it again. */
+  itself: MeetingChoice;
+  /** Other meetings or dates, for buttons. */
+  others: MeetingChoice[];
+  /** AppError when this occurrence has no report to read. `maybeOutdated`: the series may have met again since. */
+  read(): Promise<{ sessions: Session[]; maybeOutdated: boolean }>;
+  /** When it was meant to be; null when nobody planned it. AppError when the calendar may not be read. */
+  schedule(): Promise<Schedule | null>;
+  /** AppError when there is no invitation to compare with. `members` is null when the chat's could not be read. */
+  invited(): Promise<{ invitation: Invitation; members: ChatMember[] | null }>;
+  /** The newest dates of its series that have reports, newest first. AppError when there is none. */
+  dates(newest: number): Promise<DatedSessions[]>;
+}
+
+export interface MeetingRead {
+  attendance: Attendance;
+  sessions: Session[];
+  maybeOutdated: boolean;
+}
+
+/**
+ * Reads an occurrence and sums it up. `schedule` is `needed` where an answer means nothing without it, `welcome` where it
+ * adds to one; `unused` spares the calendar.
+ */
+export async function readMeeting(
+  turn: Turn,
+  found: MeetingFound,
+  schedule: 'needed' | 'welcome' | 'unused',
+): Promise<MeetingRead> {
+  const { sessions, maybeOutdated } = await found.read();
+  const planned =
+    schedule === 'unused' ? null : await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
+  return { sessions, maybeOutdated, attendance: summarize(sessions, { ...measures(turn), schedule: planned }) };
+}
+
+/** What people are measured by. Only the organiser's own token reads reports, so the asker's tenant is the home one. */
+export const measures = ({ rules, asker }: Turn) => ({ rules, homeTenantId: asker.tenantId });
+
+/** Without permission for the calendar, or while it does not answer, less is known. */
+export function unknown(error: unknown): null {
+  if (error instanceof AppError) return null;
+  throw error;
 }

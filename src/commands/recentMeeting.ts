@@ -1,19 +1,19 @@
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
-import { type CalendarMeetings, calendarMeetings, type Reports } from './calendarMeetings.js';
+import { calendarMeeting } from './calendarMeeting.js';
+import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from './calendarMeetings.js';
 import type { Turn } from './command.js';
-import type { MeetingFound } from './meetingFound.js';
+import { type MeetingFound, unknown } from './meetingFound.js';
 
-/** The asker's newest meeting that has ended, or the one a button stands for, found through their own calendar. */
-export async function recentMeeting(turn: Turn): Promise<MeetingFound> {
+/**
+ * The asker's newest meeting that has ended, or the one a button stands for, found through their own calendar: among
+ * those of the last weeks, or of the days the button says.
+ */
+export async function recentMeeting(turn: Turn, days: Days | null): Promise<MeetingFound> {
   // Both permissions are fetched at once: the report's is needed a moment later.
-  const [meetings] = await Promise.all([calendarMeetings(turn), turn.graph('report')]);
+  const [meetings] = await Promise.all([calendarMeetings(turn, days), turn.graph('report')]);
   const { event, known } = await choose(meetings, turn.question.event, turn.clock());
-  return {
-    title: event.subject,
-    actions: meetings.othersThan(event),
-    readSessions: () => meetings.readSessions(event, known),
-  };
+  return calendarMeeting(turn, meetings, event, known);
 }
 
 async function choose(
@@ -31,7 +31,8 @@ async function choose(
   // A meeting that finished before its scheduled end is the one people mean.
   const running = own.find((event) => event.end > now);
   if (running) {
-    const known = await reportsOf(running).catch(noneForNow);
+    // It is a guess at what is meant: whatever is wrong with it, the one that has ended is there.
+    const known = await reportsOf(running).catch(unknown);
     if (known && known.reports.length > 0) return { event: running, known };
   }
   const event = own.find(({ end }) => end <= now) ?? started.find(({ end }) => end <= now);
@@ -39,8 +40,6 @@ async function choose(
   return { event };
 }
 
-/** A running meeting is a guess at what is meant: whatever is wrong with it, the one that has ended is there. */
-function noneForNow(error: unknown): null {
-  if (error instanceof AppError) return null;
-  throw error;
-}
+/** The asker's own meetings that have ended, newest first: `#1` is the first one. */
+export const numberedMeetings = ({ started }: CalendarMeetings, now: number): MeetingEvent[] =>
+  started.filter(({ isOrganizer, end }) => isOrganizer !== false && end <= now);

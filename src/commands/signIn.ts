@@ -1,8 +1,10 @@
 import type { Command } from './command.js';
+import { phrases } from './phrases.js';
 
 export const signIn: Command = {
   name: 'sign in',
-  phrases: ['signin', 'log in', 'login', 'sign-in', 'log on', 'sign on'],
+  phrases: phrases['sign in'],
+  takes: 'nothing',
   help: 'help.signIn',
   run: (turn) => turn.signIn(),
 };

@@ -1,10 +1,12 @@
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command } from './command.js';
+import { phrases } from './phrases.js';
 
 export const signOut: Command = {
   name: 'sign out',
-  phrases: ['signout', 'log out', 'logout', 'sign-out', 'log off', 'sign off'],
+  phrases: phrases['sign out'],
+  takes: 'nothing',
   help: 'help.signOut',
   async run({ words, reply, signOut }) {
     await signOut();

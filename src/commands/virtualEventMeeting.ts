@@ -1,5 +1,6 @@
 import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/client.js';
 import type { AttendanceSource } from '../graph/source.js';
@@ -10,8 +11,8 @@ import {
   type VirtualEventSession,
 } from '../graph/virtualEvents.js';
 import type { Turn, VirtualEventChoice } from './command.js';
-import { type MeetingChoice, meetingButtons } from './meetingButton.js';
-import type { MeetingFound } from './meetingFound.js';
+import type { MeetingChoice } from './meetingButton.js';
+import { type DatedSessions, type MeetingFound, unknown } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 const datesShown = 3;
@@ -38,22 +39,39 @@ export async function virtualEventMeeting(
   const begun = dates.filter(({ start }) => start === null || start <= now);
   const date = choice.sessionId === null ? begun[0] : dates.find(({ sessionId }) => sessionId === choice.sessionId);
   if (!date) throw new AppError(dates.length > 0 && choice.sessionId === null ? 'not-over' : 'meeting-gone');
+  const others = begun.filter(({ sessionId }) => sessionId !== date.sessionId);
+  const readOne = (one: VirtualEventSession) => readDate(turn, { ...choice, sessionId: one.sessionId }, one, dates);
+  const toChoose = (one: VirtualEventSession): MeetingChoice => ({
+    title: title ?? one.title,
+    start: one.start,
+    which: { virtualEvent: withSession(choice, one) },
+  });
   return {
     title: title ?? date.title,
-    actions: meetingButtons(
-      turn,
-      begun
-        .filter(({ sessionId }) => sessionId !== date.sessionId)
-        .slice(0, datesShown)
-        .map((other) => ({
-          title: title ?? other.title,
-          start: other.start,
-          which: { virtualEvent: withSession(choice, other) },
-        })),
-    ),
-    readSessions: () => readDate(turn, { ...choice, sessionId: date.sessionId }, date, dates),
+    itself: toChoose(date),
+    others: others.slice(0, datesShown).map(toChoose),
+    read: async () => ({ sessions: await readOne(date), maybeOutdated: false }),
+    schedule: async () => scheduleOf(date),
+    // People register for a webinar; nobody is expected as an invitee is.
+    invited: async () => {
+      throw new AppError('no-invitation');
+    },
+    async dates(newest) {
+      const read = await Promise.all(
+        begun.slice(0, newest).map(async (one): Promise<DatedSessions[]> => {
+          const sessions = (await readOne(one).catch(unknown)) ?? [];
+          const start = one.start ?? sessions[0]?.start ?? null;
+          return start === null || sessions.length === 0 ? [] : [{ start, schedule: scheduleOf(one), sessions }];
+        }),
+      );
+      if (read.flat().length === 0) throw new AppError('no-report');
+      return read.flat();
+    },
   };
 }
+
+const scheduleOf = ({ start, end }: VirtualEventSession): Schedule | null =>
+  start === null || end === null ? null : { start, end };
 
 const withSession = ({ kind, eventId }: VirtualEventChoice, { sessionId }: VirtualEventSession) => ({
   kind,

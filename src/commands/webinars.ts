@@ -1,13 +1,15 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
+import { phrases } from './phrases.js';
 import { listOwnVirtualEvents, virtualEventChoice } from './virtualEventMeeting.js';
 
 const eventsShown = 6;
 
 export const webinars: Command = {
   name: 'webinars',
-  phrases: ['webinar', 'town halls', 'town hall', 'townhalls', 'townhall', 'events', 'my webinars', 'my town halls'],
+  phrases: phrases.webinars,
+  takes: 'nothing',
   help: 'help.webinars',
   run: (turn) => turn.inPrivate(pick),
 };

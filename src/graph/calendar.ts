@@ -13,6 +13,8 @@ export interface MeetingEvent {
   joinUrl: string;
   /** Null when Graph did not say. */
   isOrganizer: boolean | null;
+  /** Null for a meeting held once. */
+  seriesMasterId: string | null;
 }
 
 const maxEvents = 400;
@@ -23,6 +25,7 @@ const Event = z.object({
   start: wallTime,
   end: wallTime,
   isOrganizer: flag,
+  seriesMasterId: text,
   isCancelled: flag,
   onlineMeeting: z.object({ joinUrl: text }).nullish().catch(null),
 });
@@ -32,7 +35,7 @@ export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Mo
   const options = query({
     startDateTime: new Date(from).toISOString(),
     endDateTime: new Date(to).toISOString(),
-    $select: 'id,subject,start,end,isOrganizer,isCancelled,onlineMeeting',
+    $select: 'id,subject,start,end,isOrganizer,isCancelled,seriesMasterId,onlineMeeting',
     $orderby: 'start/dateTime desc',
     $top: '100',
   });
@@ -41,8 +44,8 @@ export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Mo
   for await (const event of graph.list(`/me/calendarView?${options}`, Event)) {
     const joinUrl = event.onlineMeeting?.joinUrl;
     if (joinUrl && event.start !== null && event.end !== null && !event.isCancelled) {
-      const { id: eventId, subject, start, end, isOrganizer } = event;
-      events.push({ eventId, subject, start, end, isOrganizer, joinUrl });
+      const { id: eventId, subject, start, end, isOrganizer, seriesMasterId } = event;
+      events.push({ eventId, subject, start, end, isOrganizer, seriesMasterId, joinUrl });
     }
     if (++read >= maxEvents) break;
   }

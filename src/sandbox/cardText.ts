@@ -71,8 +71,10 @@ function table(node: Node, reader: Reader): string[] {
 /** Fills in {{DATE()}} and {{TIME()}} as a client does, and drops the catalogue's bold marks. */
 function plain(text: string, { locale, timeZone }: Reader): string {
   return text
-    .replace(/\{\{DATE\(([^,)]+)(?:,\s*\w+)?\)\}\}/g, (_match, at: string) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(new Date(at)),
+    .replace(/\{\{DATE\(([^,)]+)(?:,\s*(\w+))?\)\}\}/g, (_match, at: string, form?: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: form === 'COMPACT' ? 'short' : 'full', timeZone }).format(
+        new Date(at),
+      ),
     )
     .replace(/\{\{TIME\(([^)]+)\)\}\}/g, (_match, at: string) =>
       new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(at)),

@@ -61,6 +61,7 @@ describe('the summary of an occurrence', () => {
       schedule: null,
       actual: null,
       core: null,
+      until: Number.POSITIVE_INFINITY,
       averageSeconds: null,
       medianSeconds: null,
       curve: [],

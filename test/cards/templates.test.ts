@@ -9,8 +9,8 @@ const files = readdirSync(folder);
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
 describe('the card templates', () => {
-  it('are JSON files, at least one for attendance and one for notices', () => {
-    expect(files).toEqual(expect.arrayContaining(['attendance.json', 'notice.json']));
+  it('are JSON files, at least one for attendance, one for reports and one for notices', () => {
+    expect(files).toEqual(expect.arrayContaining(['attendance.json', 'notice.json', 'report.json']));
     expect(files.filter((file) => !file.endsWith('.json'))).toEqual([]);
   });
 

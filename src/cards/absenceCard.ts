@@ -1,0 +1,82 @@
+import type { Absence, InviteeStatus } from '../attendance/absence.js';
+import type { Attendance } from '../attendance/attendance.js';
+import type { Invitee } from '../attendance/invitation.js';
+import type { Words } from '../words/index.js';
+import type { CardAction, CardMessage } from './cardMessage.js';
+import { sayNotes, sayTimes } from './meetingText.js';
+import { besideName, sayName, sayRole } from './personText.js';
+import { plainText } from './plainText.js';
+import { type ReportSection, reportCard } from './reportCard.js';
+
+export interface AbsenceCard {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  absence: Absence;
+  /** False when the members of the meeting's chat could not be read. */
+  membersKnown: boolean;
+  actions?: CardAction[];
+}
+
+/** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
+export function absenceCard({
+  words,
+  title,
+  attendance,
+  absence,
+  membersKnown,
+  actions = [],
+}: AbsenceCard): CardMessage {
+  const { invitees, unexplained, rooms, atLeast } = absence;
+  const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
+  const [absent, unmatched] = [of('absent'), of('unmatched')];
+  const missing = words.say('absence.count', { count: absent.length });
+  const inviteesSection = (status: Exclude<InviteeStatus, 'came'>): ReportSection => ({
+    heading: words.say(`absence.${status}`, { count: of(status).length }),
+    text: status === 'unmatched' ? words.say('absence.unmatchedText') : '',
+    columns: [{ width: 7 }, { width: 4, right: true }],
+    rows: of(status).map(({ invitee }) => [
+      { data: sayInvitee(words, invitee) },
+      // Who declined is told by the heading.
+      { words: status === 'declined' ? '' : words.say(`response.${invitee.response}`), subtle: true },
+    ]),
+  });
+  const strangers: ReportSection = {
+    heading: words.say('absence.unexplained', { count: unexplained.length }),
+    columns: [{ width: 1 }],
+    rows: unexplained.map((person) => [
+      { data: sayName(words, person), more: besideName([sayRole(words, person.role, 1)]) },
+    ]),
+  };
+  const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
+  return reportCard({
+    words,
+    question: words.say('absence.question'),
+    title,
+    times: sayTimes(words, attendance),
+    figures: [
+      { label: words.say('absence.invited'), value: words.say('attendance.count', { count: invitees.length }) },
+      { label: words.say('absence.came'), value: words.say('attendance.count', { count: of('came').length }) },
+      { label: words.say('absence.label'), value: words.say('attendance.count', { count: absent.length }) },
+    ],
+    texts: [
+      ...(invitees.length === 0 ? [words.say('absence.nobodyInvited')] : []),
+      ...(invitees.length > 0 && absent.length + unmatched.length === 0 ? [words.say('absence.nobody')] : []),
+      ...(unmatched.length > 0 && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
+    ],
+    // Who came unasked is of interest only while somebody might be one of them.
+    sections: [...sections, ...(unmatched.length > 0 ? [strangers] : [])].filter(({ rows }) => rows.length > 0),
+    notes: [
+      words.say('absence.rule'),
+      ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),
+      ...(unmatched.length > 0 && !membersKnown ? [words.say('absence.noMembers')] : []),
+      ...sayNotes(words, attendance),
+    ],
+    summary: missing,
+    actions,
+  });
+}
+
+/** The name the calendar has, else the address: data. */
+const sayInvitee = (words: Words, { displayName, address }: Invitee): string =>
+  plainText(displayName) || plainText(address) || words.say('attendance.unnamed');

@@ -1,0 +1,75 @@
+import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/participant.js';
+import type { Person } from '../attendance/people.js';
+import type { Role } from '../attendance/roles.js';
+import type { Words } from '../words/index.js';
+import { sayDuration } from '../words/times.js';
+import { holdsPhoneNumber, isPhoneNumber, maskPhone, plainText } from './plainText.js';
+
+const rolesShown = 6;
+
+/** What to call somebody in a card: data, for a TextRun. */
+export function sayName(words: Words, { displayName, kind }: Pick<Person, 'displayName' | 'kind'>): string {
+  const name = plainText(displayName);
+  // A caller's number is personal data of someone who never chose to show it to the whole meeting.
+  // An account may be named by a number that is no phone's, an employee's, say; one with a + is.
+  const dialled = kind === 'unknown' || name.startsWith('+');
+  if (kind === 'phone' ? holdsPhoneNumber(name) : dialled && isPhoneNumber(name)) return maskPhone(name);
+  return name || words.say(kind === 'phone' ? 'attendance.dialIn' : 'attendance.unnamed');
+}
+
+/** What else the asker may know of somebody, set apart from the name, which may say anything. */
+export function sayMore(words: Words, person: Participant): string {
+  const site = plainText(person.registration?.via ?? null);
+  const { reactions = 0, raisedHands = 0 } = person.engagement ?? {};
+  return besideName([
+    ...sayTags(words, person),
+    sayTeamsTotal(words, person),
+    person.registration === null
+      ? ''
+      : site === ''
+        ? words.say('attendance.registered')
+        : words.say('attendance.registeredVia', { site }),
+    reactions > 0 ? words.say('attendance.reactions', { count: reactions }) : '',
+    raisedHands > 0 ? words.say('attendance.raisedHands', { count: raisedHands }) : '',
+  ]);
+}
+
+/** Graph's own total, where it says something else (design: time in meeting). */
+export const sayTeamsTotal = (words: Words, { differingSeconds }: Participant): string =>
+  differingSeconds === null ? '' : words.say('attendance.teamsTotal', { time: sayDuration(words, differingSeconds) });
+
+/** ` · a · b`, or nothing. */
+export function besideName(parts: string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length > 0 ? ` · ${said.join(' · ')}` : '';
+}
+
+/** Every tag somebody has, and how late or early where that is the point. */
+export function sayTags(words: Words, { tags, lateSeconds, leftEarlySeconds }: Participant): string[] {
+  return tags.map((tag) => {
+    if (tag === 'late') return words.say('tag.late', { time: sayDuration(words, lateSeconds ?? 0) });
+    if (tag === 'leftEarly') return words.say('tag.leftEarly', { time: sayDuration(words, leftEarlySeconds ?? 0) });
+    return words.say(`tag.${tag}`);
+  });
+}
+
+export function sayRole(words: Words, role: Role, count: number): string {
+  return role.known === null ? plainText(role.text) : words.say(`role.${role.known}`, { count });
+}
+
+/** Roles are free text: as many as people can take in, the rest counted. */
+export function sayRoles(words: Words, roles: Attendance['roles']): string {
+  const named = roles.slice(0, rolesShown).map(({ role, count }) => sayRoleCount(words, role, count));
+  const others = roles.slice(rolesShown).reduce((sum, { count }) => sum + count, 0);
+  return [...named, ...(others > 0 ? [words.say('attendance.otherRoles', { count: others })] : [])].join(' · ');
+}
+
+export const sayRoleCount = (words: Words, role: Role, count: number): string =>
+  words.say('role.count', { count, role: sayRole(words, role, count) });
+
+/** Time in the meeting; † where a missing leave was replaced by the session's end. */
+export function sayTime(words: Words, { seconds, openEnded }: Pick<Person, 'seconds' | 'openEnded'>): string {
+  if (seconds === null) return words.say('attendance.timesUnknown');
+  return openEnded ? `${sayDuration(words, seconds)} †` : sayDuration(words, seconds);
+}

@@ -1,0 +1,79 @@
+import type { Attendance } from '../attendance/attendance.js';
+import type { Span } from '../attendance/intervals.js';
+import type { Participant } from '../attendance/participant.js';
+import { second } from '../platform/clock.js';
+import type { Words } from '../words/index.js';
+import type { CardAction, CardMessage } from './cardMessage.js';
+import { cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
+import { besideName, sayName, sayRole } from './personText.js';
+import { type Report, reportCard } from './reportCard.js';
+
+export interface PunctualityCard {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  graceMinutes: number;
+  actions?: CardAction[];
+}
+
+/** Who joined late, against the scheduled start. For the asker alone. */
+export function lateCard(input: PunctualityCard): CardMessage {
+  const start = input.attendance.schedule?.start ?? 0;
+  return punctualityCard(input, 'late', ({ lateSeconds }) =>
+    lateSeconds === null ? null : { from: start, to: start + lateSeconds * second },
+  );
+}
+
+/** Who left before the end, scheduled or actual, whichever came first. For the asker alone. */
+export function leftEarlyCard(input: PunctualityCard): CardMessage {
+  const end = input.attendance.core?.to ?? 0;
+  return punctualityCard(input, 'leftEarly', ({ leftEarlySeconds }) =>
+    leftEarlySeconds === null ? null : { from: end - leftEarlySeconds * second, to: end },
+  );
+}
+
+/** `missedBy` is what somebody missed: from the start to their join, or from their leave to the end. */
+function punctualityCard(
+  { words, title, attendance, graceMinutes, actions = [] }: PunctualityCard,
+  kind: 'late' | 'leftEarly',
+  missedBy: (person: Participant) => Span | null,
+): CardMessage {
+  const { people, schedule } = attendance;
+  const common = { words, question: words.say(`${kind}.question`), title, times: sayTimes(words, attendance), actions };
+  const notes = sayNotes(words, attendance);
+  if (schedule === null) {
+    const texts = [words.say('punctuality.noSchedule')];
+    return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
+  }
+  const found = people
+    .flatMap((person) => {
+      const missed = missedBy(person);
+      return missed ? [{ person, missed, at: kind === 'late' ? missed.to : missed.from }] : [];
+    })
+    .sort((a, b) => b.missed.to - b.missed.from - (a.missed.to - a.missed.from));
+  const unknown = people.filter(({ firstJoin }) => firstJoin === null).length;
+  const count = words.say(`${kind}.count`, { count: found.length, of: people.length - unknown });
+  const report: Report = {
+    ...common,
+    figures: [{ label: words.say(`${kind}.label`), value: count }],
+    texts: found.length === 0 ? [words.say(`${kind}.nobody`)] : [],
+    sections: [
+      {
+        columns: [{ width: 5 }, { width: 3, right: true }, { width: 3, right: true }],
+        header: [words.say('attendance.name'), words.say(`${kind}.moment`), words.say(`${kind}.by`)],
+        rows: found.map(({ person, missed, at }) => [
+          { data: sayName(words, person), more: besideName([sayRole(words, person.role, 1)]) },
+          { words: cardTime(at) },
+          { words: sayLength(words, missed) },
+        ]),
+      },
+    ],
+    notes: [
+      words.say(`${kind}.rule`, { minutes: graceMinutes }),
+      ...(unknown > 0 ? [words.say('punctuality.unknown', { count: unknown })] : []),
+      ...notes,
+    ],
+    summary: `${words.say(`${kind}.question`)}: ${count}`,
+  };
+  return reportCard(report);
+}

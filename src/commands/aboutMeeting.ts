@@ -1,0 +1,85 @@
+import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import { noticeCard } from '../cards/noticeCard.js';
+import { AppError } from '../errors/appError.js';
+import { chatMeeting } from './chatMeeting.js';
+import type { Turn } from './command.js';
+import { findMeeting } from './findMeeting.js';
+import { type MeetingChoice, meetingButtons } from './meetingButton.js';
+import type { MeetingFound } from './meetingFound.js';
+import { readWhich, type Which } from './which.js';
+
+/** What may be shown: no names; names, roles and minutes; or everything, to the asker alone. */
+export type Detail = 'counts' | 'people' | 'private';
+
+export interface MeetingQuestion {
+  /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */
+  audience: 'chat' | 'asker';
+  show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage>;
+  /** What the asker said of which meeting, where that is not all that follows the command. */
+  readings?: Which[];
+  /** What buttons for other meetings ask, where the command's name is not enough. */
+  ask?: string;
+}
+
+/** A meeting, several that may be meant, or why there is none and what could be asked about instead. */
+export type Search = { found: MeetingFound } | { choices: MeetingChoice[]; none?: unknown };
+
+/** Finds the meeting that is asked about and answers where its audience is; what could be several is a list to tap. */
+export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promise<void> {
+  const { place, question: asked, chatDetail } = turn;
+  const readings =
+    question.readings ?? (asked.rest === null ? [] : readWhich(asked.rest, { now: turn.clock(), ...turn.asker }));
+  const reading = readings.find(({ title }) => title === null) ?? null;
+  const isNamed = asked.event !== null || asked.virtualEvent !== null || (readings.length > 0 && reading === null);
+
+  if (isNamed || (place === 'personal' && asked.meetingId === null)) {
+    const search = (own: Turn) => findMeeting(own, readings);
+    // Another meeting than this chat's: nobody else here is asked whether they may read along.
+    return turn.inPrivate((own) => tell(own, question, 'private', () => search(own)), 'movedToPrivate');
+  }
+  const here = (own: Turn) => () => chatMeeting(own, reading);
+  if (place === 'personal') return tell(turn, question, 'private', here(turn));
+  if (question.audience === 'chat' || (chatDetail === 'full' && (await isOrganizer(turn)))) {
+    return tell(turn, question, await detailHere(turn), here(turn));
+  }
+  // Known before anybody is told to look elsewhere: this chat belongs to no meeting.
+  if (asked.meetingId === null) throw new AppError('not-a-meeting');
+  await turn.inPrivate((own) => tell(own, question, 'private', here(own)), 'movedToPrivate.own');
+}
+
+/** Names are for the chat only when its organiser asks there; whom else Graph lets read shows figures. */
+async function detailHere(turn: Turn): Promise<Detail> {
+  const shown = { full: 'private', summary: 'people', counts: 'counts' } as const;
+  return (await isOrganizer(turn)) ? shown[turn.chatDetail] : 'counts';
+}
+
+async function isOrganizer({ meetingOfChat, asker }: Turn): Promise<boolean> {
+  const { organizerAadObjectId } = await meetingOfChat();
+  return organizerAadObjectId?.toLowerCase() === asker.aadObjectId.toLowerCase();
+}
+
+async function tell(
+  turn: Turn,
+  { show, ask }: MeetingQuestion,
+  detail: Detail,
+  search: () => Promise<Search>,
+): Promise<void> {
+  const result = await search();
+  if ('choices' in result) {
+    const { choices, none } = result;
+    const buttons = meetingButtons(turn, choices, ask);
+    return none === undefined ? turn.reply(whichCard(turn, buttons)) : turn.explain(none, buttons);
+  }
+  const { found } = result;
+  try {
+    await turn.reply(await show(turn, found, detail));
+  } catch (error) {
+    // In a chat no other meeting is anybody's business; a step-up may be met without the user, by whoever runs the question.
+    if (turn.place !== 'personal' || (error instanceof AppError && error.code === 'step-up')) throw error;
+    await turn.explain(error, meetingButtons(turn, found.others, ask));
+  }
+}
+
+/** A short list to tap: what could be several is never guessed. */
+export const whichCard = ({ words }: Turn, actions: CardAction[]): CardMessage =>
+  noticeCard({ title: words.say('which.title'), texts: [words.say('which.text')], actions });

@@ -1,0 +1,89 @@
+import { summarize } from '../attendance/attendance.js';
+import { attendanceCard } from '../cards/attendanceCard.js';
+import type { CardMessage } from '../cards/cardMessage.js';
+import { personCard, personHistoryCard } from '../cards/personCard.js';
+import { sayName } from '../cards/personText.js';
+import { AppError } from '../errors/appError.js';
+import { aboutMeeting, whichCard } from './aboutMeeting.js';
+import type { Command, Turn } from './command.js';
+import { findMeeting } from './findMeeting.js';
+import { meetingButtons } from './meetingButton.js';
+import { type MeetingFound, measures, readMeeting } from './meetingFound.js';
+import { peopleMeant, personButtons, type Wanted } from './peopleMeant.js';
+import { type PersonAsked, personAsked } from './personAsked.js';
+import { phrases } from './phrases.js';
+import { summarizeDate } from './trend.js';
+import { readWhich } from './which.js';
+
+export const attendanceOf: Command = {
+  name: 'attendance of',
+  phrases: phrases['attendance of'],
+  takes: 'person',
+  help: 'help.attendanceOf',
+  async run(turn) {
+    const { rest, person, personKey } = turn.question;
+    const asked = personAsked(rest ?? '', { now: turn.clock(), ...turn.asker });
+    // In the chat of the question the connector knows whom a mention means; in private it would not.
+    const mentioned = person === null ? null : await turn.directoryIdOf(person);
+    const directoryId = mentioned ?? (asked.isAsker ? turn.asker.aadObjectId : null);
+    const wanted: Wanted = { key: personKey, directoryId, name: asked.name };
+    await aboutMeeting(turn, {
+      audience: 'asker',
+      readings: asked.readings,
+      ask: `attendance of ${personKey === null ? asked.name : 'someone'}`,
+      show: (own, found) =>
+        asked.last === null ? showOne(own, found, wanted, asked) : showHistory(own, found, wanted, asked.last),
+    });
+  },
+};
+
+async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: PersonAsked): Promise<CardMessage> {
+  const { words } = turn;
+  const { attendance } = await readMeeting(turn, found, 'welcome');
+  const people = peopleMeant(attendance.people, wanted);
+  const [only] = people;
+  if (only && people.length === 1) {
+    const actions = meetingButtons(turn, found.others, `attendance of ${asked.name}`);
+    return personCard({ words, title: found.title, attendance, person: only, actions });
+  }
+  if (only) return personButtons(turn, found, people);
+  return (asked.isOnlyName && (await asMeeting(turn, asked.name))) || noSuchPerson();
+}
+
+async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last: number): Promise<CardMessage> {
+  const dates = (await found.dates(last)).map((date) => ({ ...summarizeDate(turn, date), sessions: date.sessions }));
+  // Merged over all dates: somebody may be in one report only.
+  const everybody = summarize(
+    dates.flatMap(({ sessions }) => sessions),
+    measures(turn),
+  ).people;
+  const people = peopleMeant(everybody, wanted);
+  const [only] = people;
+  if (!only) return noSuchPerson();
+  if (people.length > 1) return personButtons(turn, found, people, last);
+  return personHistoryCard({
+    words: turn.words,
+    title: found.title,
+    name: sayName(turn.words, only),
+    dates: dates.map(({ start, attendance }) => ({
+      start,
+      person: attendance.people.find(({ key }) => key === only.key) ?? null,
+    })),
+  });
+}
+
+/** "attendance of the design review": nobody is called that, but a meeting is. */
+async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null> {
+  const search = await findMeeting(turn, readWhich(title, { now: turn.clock(), ...turn.asker }));
+  if ('found' in search) {
+    const { found } = search;
+    const { attendance } = await readMeeting(turn, found, 'welcome');
+    const actions = meetingButtons(turn, found.others, 'who attended');
+    return attendanceCard({ words: turn.words, title: found.title, attendance, detail: 'private', actions });
+  }
+  return search.none === undefined ? whichCard(turn, meetingButtons(turn, search.choices, 'who attended')) : null;
+}
+
+function noSuchPerson(): never {
+  throw new AppError('no-such-person');
+}

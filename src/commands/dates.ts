@@ -1,0 +1,133 @@
+import { type Chrono, de, en, es, fr, ja, type ParsedResult } from 'chrono-node';
+import { DateTime } from 'luxon';
+import { isTimeZone } from '../words/times.js';
+import type { Reader } from './which.js';
+
+export interface DayMeant {
+  /** Milliseconds UTC; `to` is the first moment after. `text` is what was typed. */
+  day: { from: number; to: number; text: string };
+  moment: number | null;
+  /** What was typed beside the date. */
+  others: string;
+}
+
+/** Reports are kept for a year; older dates are understood, to say so. */
+const oldestYears = 5;
+
+/**
+ * The date in a text, in the asker's language or another one, as days of their time zone. Dates mean the past: there are
+ * no reports of the future. Null without a date, or with one of the future.
+ */
+export function findDates(typed: string, { now, timeZone, locale }: Reader): DayMeant | null {
+  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
+  const today = DateTime.fromMillis(now, { zone });
+  const week = thisWeek.exec(typed);
+  // chrono takes a day of it, by a week that begins on Sunday.
+  if (week) {
+    const from = today.startOf('week');
+    const day = { from: from.toMillis(), to: from.plus({ weeks: 1 }).toMillis(), text: week[0] };
+    return { day, moment: null, others: typed.replace(week[0], ' ').trim() };
+  }
+  const reference = { instant: new Date(now), timezone: today.offset };
+  const found = parsers(locale).flatMap(({ parser, prepare }) => {
+    const text = prepare(typed);
+    return parser.parse(text, reference).map((result) => ({ text, result }));
+  });
+  // The longest is the one that understood most; among equals the asker's language comes first.
+  const [best] = found.sort((a, b) => b.result.text.length - a.result.text.length);
+  if (!best) return null;
+  const { text, result } = best;
+  const span = spanOf(result, today);
+  if (!span) return null;
+  const hour = result.start.isCertain('hour') ? span.from.set(timeOf(result)) : null;
+  return {
+    day: { from: span.from.toMillis(), to: span.to.toMillis(), text: result.text },
+    moment: hour?.toMillis() ?? null,
+    others: `${text.slice(0, result.index)} ${text.slice(result.index + result.text.length)}`
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
+}
+
+const thisWeek = /(?<=^|\s)(?:this week|(?:in )?diese[r]? woche|cette semaine|esta semana|今週)(?=\s|$)/u;
+
+const timeOf = ({ start }: ParsedResult) => ({ hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 });
+
+const weeks =
+  /^(?:last|this|the last|past|letzte|diese|vorige|la|cette|esta|la semana|今|先).*(?:week|woche|semaine|semana|週)|^semana pasada|^先週|^今週/u;
+const weekends = /weekend|wochenende|week-end|fin de semana|週末/u;
+
+function spanOf({ start, text }: ParsedResult, today: DateTime): { from: DateTime; to: DateTime } | null {
+  const date = DateTime.fromObject(
+    {
+      year: start.get('year') ?? undefined,
+      month: start.get('month') ?? undefined,
+      day: start.get('day') ?? undefined,
+    },
+    { zone: today.zone },
+  );
+  if (!date.isValid) return null;
+  // "last monday week" and the like are days; only a bare week is one.
+  if (weeks.test(text) && !start.isCertain('weekday')) return upToNow(date.startOf('week'), { weeks: 1 }, today);
+  if (weekends.test(text)) return upToNow(date.startOf('week').plus({ days: 5 }), { days: 2 }, today);
+  const isMonth = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
+  if (isMonth) return upToNow(inThePast(date.startOf('month'), start, today), { months: 1 }, today);
+  const day = inThePast(date.startOf('day'), start, today);
+  return day && upToNow(day, { days: 1 }, today);
+}
+
+function upToNow(from: DateTime | null, length: { months?: number; weeks?: number; days?: number }, today: DateTime) {
+  if (!from || from > today || from < today.minus({ years: oldestYears })) return null;
+  return { from, to: from.plus(length) };
+}
+
+/** A weekday or a date without a year that lies ahead is the one before. */
+function inThePast(date: DateTime, start: ParsedResult['start'], today: DateTime): DateTime | null {
+  if (date <= today) return date;
+  if (start.isCertain('year')) return null;
+  if (start.isCertain('weekday') && !start.isCertain('day')) return date.minus({ weeks: 1 });
+  return start.isCertain('month') ? date.minus({ years: 1 }) : null;
+}
+
+interface Parser {
+  parser: Chrono;
+  /** What the parser does not know, in words it does. */
+  prepare(text: string): string;
+}
+
+const asIs = (text: string) => text;
+const languages: Record<string, Parser> = {
+  en: { parser: en.casual, prepare: asIs },
+  // "3.3." without a year, which chrono leaves out.
+  de: {
+    parser: de.casual,
+    prepare: (text) => text.replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.])/gu, '$1/$2'),
+  },
+  fr: { parser: fr.casual, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },
+  es: {
+    parser: es.casual,
+    prepare: (text) => text.replace(/anteayer/gu, 'hace 2 días').replace(/(\p{L}+) pasado(?=\s|$)/gu, 'pasado $1'),
+  },
+  ja: { parser: ja.casual, prepare: asIs },
+};
+const british: Parser = { parser: en.GB, prepare: asIs };
+const monthFirst = new Set(['US', 'PH', 'CA']);
+
+/** The asker's own language first; in English most of the world writes the day before the month. */
+function parsers(locale: string | null): Parser[] {
+  const { language, region } = localeOf(locale);
+  const english = region === undefined || monthFirst.has(region) ? languages.en : british;
+  const all = { ...languages, en: english };
+  return [Object.entries(all).find(([name]) => name === language)?.[1], ...Object.values(all)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+function localeOf(locale: string | null): { language: string; region: string | undefined } {
+  try {
+    const { language, region } = new Intl.Locale(locale ?? 'en');
+    return { language, region };
+  } catch {
+    return { language: 'en', region: undefined };
+  }
+}

@@ -1,0 +1,39 @@
+import { meetingsCard } from '../cards/meetingsCard.js';
+import { calendarMeetings, choiceOf } from './calendarMeetings.js';
+import type { Command, Turn } from './command.js';
+import { meetingButtons } from './meetingButton.js';
+import { phrases } from './phrases.js';
+import { numberedMeetings } from './recentMeeting.js';
+import { readWhich } from './which.js';
+
+const meetingsShown = 12;
+const buttonsShown = 4;
+
+export const meetings: Command = {
+  name: 'meetings',
+  phrases: phrases.meetings,
+  takes: 'which',
+  help: 'help.meetings',
+  run: (turn) => turn.inPrivate(list, 'movedToPrivate.own'),
+};
+
+/** The asker's meetings that have ended, of the last weeks or the days named. */
+async function list(turn: Turn): Promise<void> {
+  const { question, words, reply, clock, asker } = turn;
+  const readings = question.rest === null ? [] : readWhich(question.rest, { now: clock(), ...asker });
+  const days = readings.find(({ title, day }) => title === null && day !== null)?.day ?? null;
+  const shown = readings.find(({ last }) => last !== null)?.last ?? meetingsShown;
+  const found = numberedMeetings(await calendarMeetings(turn, days), clock()).slice(0, shown);
+  await reply(
+    meetingsCard({
+      words,
+      meetings: found.map(({ subject, start }) => ({ title: subject, start })),
+      // Numbers count from today; of other days they would mean something else.
+      numbered: days === null,
+      actions: meetingButtons(
+        turn,
+        found.slice(0, buttonsShown).map((event) => choiceOf(turn, event)),
+      ),
+    }),
+  );
+}

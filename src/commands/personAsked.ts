@@ -1,0 +1,45 @@
+import { readWhich, type Which } from './which.js';
+
+export interface PersonAsked {
+  name: string;
+  /** "me", "my attendance". */
+  isAsker: boolean;
+  /** Which meeting; empty for the obvious one. */
+  readings: Which[];
+  /** So many dates of the series instead of one meeting. */
+  last: number | null;
+  /** Nothing but a name was said: it may be a meeting's title after all. */
+  isOnlyName: boolean;
+}
+
+type Reader = { now: number; timeZone: string | null; locale: string | null };
+
+/** "ann lee in the design review yesterday": whom, and in which meeting. */
+export function personAsked(rest: string, reader: Reader): PersonAsked {
+  const [, named, where] = /^(.+?)[\s,]+(?:in|at|during|for|from|on|over)\s+(.+)$/u.exec(rest) ?? [];
+  const asked = named !== undefined && where !== undefined ? split(named, where, reader) : whole(rest, reader);
+  return { ...asked, isAsker: ['me', 'myself', 'mine'].includes(asked.name) };
+}
+
+type Split = Omit<PersonAsked, 'isAsker'>;
+
+function split(name: string, where: string, reader: Reader): Split {
+  const readings = readWhich(where, reader);
+  const last = readings.find(({ title, last: dates }) => title === null && dates !== null)?.last ?? null;
+  return { name, readings: last === null ? readings : [], last, isOnlyName: false };
+}
+
+function whole(rest: string, reader: Reader): Split {
+  // The longest reading with a date or a number leaves the name.
+  const reading = readWhich(rest, reader).find(
+    ({ title, day, number, last }) => title !== null && (day !== null || number !== null || last !== null),
+  );
+  if (reading?.title) {
+    const { title, last } = reading;
+    return { name: title, readings: last === null ? [{ ...reading, title: null }] : [], last, isOnlyName: false };
+  }
+  const [, before, tail] = /^(.+?)[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/u.exec(rest) ?? [];
+  return before !== undefined && tail !== undefined
+    ? split(before, tail, reader)
+    : { name: rest, readings: [], last: null, isOnlyName: true };
+}

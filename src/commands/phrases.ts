@@ -1,0 +1,150 @@
+/**
+ * What people type for each command, beside its name. `(a|b)` is either, `x?` may be missing, and a space may be typed
+ * as none, several or a hyphen. `{who}` stands for a person's name. Longer phrases win over shorter ones.
+ */
+export const phrases = {
+  'who attended': [
+    'who (all )?(has |have )?attended',
+    'who (came|joined|participated|turned up|showed up)',
+    'who (was|were) (there|present|in|in attendance)',
+    'who (was|were) (in|at)',
+    'who attends',
+    'attendance( list| report| summary)?',
+    'attendees?( list)?',
+    'participants?( list)?',
+    'attended',
+  ],
+  'who was absent': [
+    "who('?s| is| was| were| has been)? (absent|missing|away|not there|not present|not in)",
+    "who (was|were)(n'?t| not) (there|present|in)",
+    "who did(n'?t| not) (attend|come|join|show up|turn up|make it|participate)",
+    "who has(n'?t| not) attended",
+    'who (missed|skipped)',
+    'absent(ees?)?',
+    'absences?',
+    'no shows?',
+    'missing( people)?',
+  ],
+  'who was late': [
+    "who('?s| is| was| were| has been)? (too )?late",
+    '(who )?(came|joined|arrived|turned up|showed up) (too )?late',
+    "who (was|were)(n'?t| not) (on time|in time|punctual)",
+    "who did(n'?t| not) (come|join|arrive|start) (on|in) time",
+    'late ?comers?',
+    'late (arrivals?|joiners?)',
+  ],
+  'who left early': [
+    'who (has |have )?(left|leaves|went) (too )?(early|sooner)',
+    'who (has |have )?left before the end',
+    "who did(n'?t| not) stay( (to|until) the end)?",
+    'early leavers?',
+    'left early',
+  ],
+  roles: [
+    '(attendance )?by role',
+    '(what|which) roles( did (people|they|everybody|everyone) have)?',
+    'who (was|were) (a |an |the )?(presenters?|organi[sz]ers?|attendees?)',
+    'who (presented|organi[sz]ed)',
+    'presenters?',
+    'roles?( list)?',
+  ],
+  timeline: [
+    'time ?line',
+    'attendance over time',
+    'how many (people )?(was|were) (there|in|present)( at the same time| at once)?',
+    'how many (people )?(attended|came|joined)',
+    '(peak|concurrent) attendance',
+    'peak',
+  ],
+  trend: [
+    'trends?',
+    'attendance (trends?|history)',
+    'how does (it|that|this|attendance) compare( with| to)?( the)?( last| previous)?( time| one| meeting)?',
+    'compare (it |this )?(with|to) (the )?(last|previous)( time| one| meeting)?',
+    'series',
+    'history',
+  ],
+  'attendance of': [
+    'attendance (of|for) {who}',
+    "{who}(’|')s attendance",
+    'how long (was|were) {who} (there|present|in|here|in the meeting|in the call)',
+    'how long did {who} (stay|attend|join|participate)( in)?( the meeting)?',
+    'when did {who} (join|leave|come|arrive|go)( the meeting)?',
+    '(was|were) {who} (there|present|late|absent|in the meeting|in attendance)',
+    'did {who} (attend|join|come|show up|turn up|participate|leave early|come late|make it)( the meeting)?',
+    '(my|mine) attendance',
+  ],
+  sessions: ['(which|what|how many) sessions', 'sessions?( list)?', 'reports'],
+  meetings: [
+    '(which|what) meetings( did i have| do i have)?',
+    '(my |our |recent |past |last )+meetings',
+    'meetings?( list)?',
+    'my calendar',
+  ],
+  webinars: ['(my )?(webinars?|town ?halls?|events)'],
+  'sign in': ['log ?in', 'sign ?in', 'log ?on', 'sign ?on', 'connect'],
+  'sign out': ['log ?out', 'sign ?out', 'log ?off', 'sign ?off', 'disconnect'],
+  help: [
+    '\\?',
+    'commands?',
+    'what can (you|i) (do|ask)( you)?',
+    'how does this work',
+    'what do you do',
+    '(hello|hi|hey)( there)?',
+    'start',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Said before a question without being part of it. */
+export const politeBefore = [
+  'please',
+  'pls',
+  'hi|hey|hello|hallo',
+  'there',
+  'good (morning|afternoon|evening)',
+  'ok(ay)?|so|well|now|and|um+|hm+',
+  '(can|could|would|will) you( please| kindly)?( (tell|show|give|list|send|get|find)( out| us| me)?)?',
+  '(can|could|may) (i|we)( please)? (see|get|have|know)',
+  "(i|we)( would|'?d)?( really)? (like|want|need|love) to (know|see|find out)",
+  '(do|did) you( happen to)? (know|see)',
+  'any idea',
+  '(tell|show|give|send|get)( us| me)?',
+  'let (me|us) (know|see)',
+  'list( of)?|display|find( out)?|check',
+  "what('?s| is| was| were| are)",
+  'remind me',
+  'i wonder|just|quickly|also|then|again',
+  'the|all|a|an',
+];
+
+/** Said after it. */
+export const politeAfter = [
+  'please|pls',
+  'thanks?( you)?( very much| so much| a lot)?|thx|ty|cheers',
+  'for me|by any chance|if (you can|possible)|exactly|again|actually|then',
+];
+
+/** What follows a phrase and begins like this belongs to a sentence about something else. */
+export const notWhich = new Set(
+  (
+    'is are was were be been and or but nor should shall will would can could may might must has have had does do did ' +
+    "because so then than if unless until while when where why how who whom whose what which that matters doesn’t doesn't " +
+    "don't didn't isn't wasn't won't can't not no never always often sometimes usually rarely again also too very just " +
+    'only even still already yet more most less least to-do i you he she they we it there here him her them everyone ' +
+    'everybody nobody anyone anybody someone somebody gets got get makes made make says said say knows knew know'
+  ).split(' '),
+);
+
+/** A single word such as "roles" is a question only alone, or before one of these. */
+export const beforeWhich = new Set(
+  'of for in at on from during since last yesterday today the this that my our number no nr # am vom du le im beim'.split(
+    ' ',
+  ),
+);
+
+/** Never somebody's name. */
+export const notNames = new Set(
+  'it that this these those he she they we you there here anyone anybody everyone everybody someone somebody nobody who what all any people'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,23 @@
+import { rolesCard } from '../cards/rolesCard.js';
+import { aboutMeeting } from './aboutMeeting.js';
+import type { Command } from './command.js';
+import { meetingButtons } from './meetingButton.js';
+import { readMeeting } from './meetingFound.js';
+import { phrases } from './phrases.js';
+
+export const roles: Command = {
+  name: 'roles',
+  phrases: phrases.roles,
+  takes: 'which',
+  help: 'help.roles',
+  run: (turn) =>
+    aboutMeeting(turn, {
+      audience: 'chat',
+      async show(own, found, detail) {
+        const { attendance } = await readMeeting(own, found, 'unused');
+        const actions = meetingButtons(own, found.others);
+        const shown = detail === 'counts' ? 'counts' : 'people';
+        return rolesCard({ words: own.words, title: found.title, attendance, detail: shown, actions });
+      },
+    }),
+};

@@ -1,0 +1,24 @@
+import { readWhich } from './which.js';
+
+export interface SeriesAsked {
+  /** Which series; null for the obvious one. */
+  which: string | null;
+  /** How many dates, where somebody said. */
+  last: number | null;
+}
+
+/** "weekly sync, last 5" is a series and a number of its dates. `now` and zone only serve to read it. */
+export function seriesAsked(
+  rest: string | null,
+  reader: { now: number; timeZone: string | null; locale: string | null },
+): SeriesAsked {
+  const lastOf = (text: string) =>
+    readWhich(text, reader).find(({ title, last }) => title === null && last !== null)?.last;
+  if (rest === null) return { which: null, last: null };
+  const whole = lastOf(rest);
+  if (whole) return { which: null, last: whole };
+  const [, before = '', tail = ''] =
+    /^(.+?)[\s,]+(?:(?:over|for|in|of)\s+)?((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/u.exec(rest) ?? [];
+  const last = tail === '' ? null : (lastOf(tail) ?? null);
+  return last === null ? { which: rest, last: null } : { which: before, last };
+}

@@ -1,0 +1,28 @@
+import { mergePeople } from '../attendance/people.js';
+import { sessionsCard } from '../cards/sessionsCard.js';
+import { aboutMeeting } from './aboutMeeting.js';
+import type { Command } from './command.js';
+import { meetingButtons } from './meetingButton.js';
+import { readMeeting } from './meetingFound.js';
+import { phrases } from './phrases.js';
+
+export const sessions: Command = {
+  name: 'sessions',
+  phrases: phrases.sessions,
+  takes: 'which',
+  help: 'help.sessions',
+  run: (turn) =>
+    aboutMeeting(turn, {
+      audience: 'chat',
+      async show(own, found) {
+        const read = await readMeeting(own, found, 'unused');
+        return sessionsCard({
+          words: own.words,
+          title: found.title,
+          attendance: read.attendance,
+          sessions: read.sessions.map((one) => ({ start: one.start, end: one.end, people: mergePeople([one]).length })),
+          actions: meetingButtons(own, found.others),
+        });
+      },
+    }),
+};

@@ -1,0 +1,26 @@
+import { timelineCard } from '../cards/timelineCard.js';
+import { aboutMeeting } from './aboutMeeting.js';
+import type { Command } from './command.js';
+import { meetingButtons } from './meetingButton.js';
+import { readMeeting } from './meetingFound.js';
+import { phrases } from './phrases.js';
+
+export const timeline: Command = {
+  name: 'timeline',
+  phrases: phrases.timeline,
+  takes: 'which',
+  help: 'help.timeline',
+  run: (turn) =>
+    aboutMeeting(turn, {
+      audience: 'asker',
+      async show(own, found) {
+        const { attendance } = await readMeeting(own, found, 'welcome');
+        return timelineCard({
+          words: own.words,
+          title: found.title,
+          attendance,
+          actions: meetingButtons(own, found.others),
+        });
+      },
+    }),
+};

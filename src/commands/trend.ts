@@ -1,0 +1,42 @@
+import { summarize } from '../attendance/attendance.js';
+import { type DatedAttendance, trendOf } from '../attendance/series.js';
+import { trendCard } from '../cards/trendCard.js';
+import { aboutMeeting } from './aboutMeeting.js';
+import type { Command, Turn } from './command.js';
+import { meetingButtons } from './meetingButton.js';
+import { type DatedSessions, measures } from './meetingFound.js';
+import { phrases } from './phrases.js';
+import { seriesAsked } from './seriesAsked.js';
+import { readWhich } from './which.js';
+
+const usualDates = 8;
+
+export const trend: Command = {
+  name: 'trend',
+  phrases: phrases.trend,
+  takes: 'which',
+  help: 'help.trend',
+  run(turn) {
+    const reader = { now: turn.clock(), ...turn.asker };
+    const { which, last } = seriesAsked(turn.question.rest, reader);
+    return aboutMeeting(turn, {
+      audience: 'asker',
+      readings: which === null ? [] : readWhich(which, reader),
+      async show(own, found) {
+        const dates = await found.dates(last ?? usualDates);
+        return trendCard({
+          words: own.words,
+          title: found.title,
+          trend: trendOf(dates.map((date) => summarizeDate(own, date))),
+          actions: meetingButtons(own, found.others),
+        });
+      },
+    });
+  },
+};
+
+/** One date of a series, measured like a single meeting. */
+export const summarizeDate = (turn: Turn, { start, schedule, sessions }: DatedSessions): DatedAttendance => ({
+  start,
+  attendance: summarize(sessions, { ...measures(turn), schedule }),
+});

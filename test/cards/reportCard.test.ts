@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Cell, reportCard } from '../../src/cards/reportCard.js';
+import { partsOf, rowsOf, sizeOf, textsOf } from './cardParts.js';
+import { words } from './people.js';
+
+const columns = [{ width: 2 }, { width: 1, right: true }];
+const rows = (count: number, name = 'Person'): Cell[][] =>
+  Array.from({ length: count }, (_, i) => [{ data: `${name} ${i}` }, { words: '5 min' }]);
+const report = { words, question: 'Who was late', title: 'Roof garden', summary: 'three people' };
+
+describe('a report card', () => {
+  it('puts data into text runs only, where no Markdown is rendered', () => {
+    const { card } = reportCard({
+      ...report,
+      title: '**Plan** [x](https://evil.example)',
+      sections: [{ heading: '*a*', columns, rows: [[{ data: '_b_', more: ' · `c`' }, { words: 'w' }]] }],
+    });
+    expect(textsOf(card, 'TextRun')).toEqual(['**Plan** [x](https://evil.example)', '*a*', '_b_', ' · `c`']);
+    expect(textsOf(card, 'TextBlock').join()).not.toMatch(/evil|_b_|`c`/);
+  });
+
+  it('shows as many rows over all tables as fit, and counts the others', () => {
+    const sections = [
+      { columns, header: ['Name', 'Time'], rows: rows(20) },
+      { columns, rows: rows(20, 'Guest') },
+      { heading: 'Empty in the end', columns, rows: rows(5, 'Last') },
+    ];
+    const { card } = reportCard({ ...report, sections });
+    expect(rowsOf(card)).toHaveLength(30);
+    expect(textsOf(card, 'TextBlock')).toContain('15 more rows are not shown here.');
+    expect(textsOf(card, 'TextRun')).not.toContain('Empty in the end');
+  });
+
+  it('stays within a message for the longest names there are', () => {
+    const message = reportCard({ ...report, sections: [{ columns, rows: rows(500, '漢'.repeat(300)) }] });
+    expect(sizeOf(message).utf8).toBeLessThanOrEqual(28 * 1024);
+    expect(sizeOf(message).utf16).toBeLessThanOrEqual(40 * 1024);
+    const shown = partsOf(message.card).filter(({ type }) => type === 'TableRow').length;
+    expect(shown).toBeGreaterThan(10);
+    expect(textsOf(message.card, 'TextBlock')).toContain(`${500 - shown} more rows are not shown here.`);
+  });
+
+  it('leaves no template marks, empty texts or empty tables behind', () => {
+    const { card } = reportCard({ ...report, title: null, sections: [{ heading: 'Nobody', columns, rows: [] }] });
+    expect(JSON.stringify(card)).not.toContain('${');
+    const texts = [...textsOf(card, 'TextBlock'), ...textsOf(card, 'TextRun')];
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+    expect(partsOf(card).filter(({ type }) => type === 'Table')).toEqual([]);
+  });
+});
