@@ -13,6 +13,8 @@ export interface Colleague {
   teamsId: string;
   name: string;
   mail: string;
+  /** User principal name: for some not their address. */
+  upn: string;
 }
 
 const names = [
@@ -31,19 +33,22 @@ const names = [
 ];
 
 /** A small design studio. The first one is who sits in front of the sandbox; the last one likes Markdown. */
-export const colleagues: Colleague[] = names.map((name, i) => ({
-  oid: `a0000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
-  teamsId: `29:sandbox-user-${i + 1}`,
-  name,
-  mail: `${name
+export const colleagues: Colleague[] = names.map((name, i) => {
+  const [first = '', last = ''] = name
     .normalize('NFD')
     .replace(/[^a-zA-Z ]/g, '')
     .trim()
-    .split(' ')
-    .slice(0, 2)
-    .join('.')
-    .toLowerCase()}@fernhill.example`,
-}));
+    .toLowerCase()
+    .split(' ');
+  const mail = `${last === '' ? first : `${first}.${last}`}@fernhill.example`;
+  return {
+    oid: `a0000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`,
+    teamsId: `29:sandbox-user-${i + 1}`,
+    name,
+    mail,
+    upn: i % 5 === 2 ? `${first.slice(0, 1)}.${last}@fernhill.example` : mail,
+  };
+});
 
 export const colleague = (index: number): Colleague => {
   const found = colleagues[index];

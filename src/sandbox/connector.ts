@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { checkBearer } from './bearer.js';
-import { botAppId, colleagues, tenantId } from './company.js';
+import { botAppId, tenantId } from './company.js';
+import { memberRoutes } from './connectorMembers.js';
 import { connectorResource } from './entra.js';
 import { type Incoming, type Reply, type Routes, type Service, startService } from './http.js';
 import type { World } from './world.js';
@@ -20,6 +21,9 @@ export interface ConnectorOptions {
   onSent(sent: SentActivity): boolean;
 }
 
+/** Checks the bot's token before anything is answered. */
+export type Guarded = (handler: (request: Incoming) => Promise<Reply>) => (request: Incoming) => Promise<Reply>;
+
 const Activity = z.record(z.string(), z.unknown());
 const NewConversation = z.object({ members: z.array(z.object({ id: z.string() })).min(1) });
 const created = (id: string = randomUUID()): Reply => ({ status: 201, body: { id } });
@@ -29,7 +33,7 @@ export const personalChatOf = (teamsId: string) => `a:sandbox-chat-${teamsId.sli
 
 /** The Bot Connector: what it knows itself it answers, messages go on to whoever shows them. */
 export function startConnector({ world, playground, onSent }: ConnectorOptions): Promise<Service> {
-  const guarded = (handler: (request: Incoming) => Promise<Reply>) => async (request: Incoming) => {
+  const guarded: Guarded = (handler) => async (request: Incoming) => {
     const claims = await checkBearer(world, 'connector', request, connectorResource);
     return claims?.appid === botAppId
       ? handler(request)
@@ -61,23 +65,13 @@ export function startConnector({ world, playground, onSent }: ConnectorOptions):
     [`POST ${conversation}/activities`]: send,
     [`POST ${conversation}/activities/:activityId`]: send,
     [`PUT ${conversation}/activities/:activityId`]: guarded(forward),
-    [`GET ${conversation}/members`]: guarded(async () => ({ status: 200, body: colleagues.map(member) })),
+    ...memberRoutes(world, conversation, guarded),
   };
   return startService('connector', routes, world.faults);
 }
 
 const blocked = (world: World, conversationId: string) =>
   [...world.unreachable].some((teamsId) => personalChatOf(teamsId) === conversationId);
-
-const member = ({ teamsId, oid, name, mail }: (typeof colleagues)[number]) => ({
-  id: teamsId,
-  aadObjectId: oid,
-  objectId: oid,
-  name,
-  email: mail,
-  userPrincipalName: mail,
-  tenantId,
-});
 
 /** Hands a request on unchanged, but for the bot's token, which is ours alone to check. */
 async function relay(target: string, { method, url, body }: Incoming): Promise<Reply> {

@@ -1,12 +1,12 @@
 import type { JWTPayload } from 'jose';
 import { checkBearer } from './bearer.js';
-import type { Colleague } from './company.js';
 import { batch } from './graphBatch.js';
-import { failure, type GraphRequest, ok, page, wallTime } from './graphReply.js';
+import { calendarView, oneEvent, seriesInstances } from './graphCalendar.js';
+import { failure, type GraphRequest, ok } from './graphReply.js';
 import { reportCalls, reportsOfMeeting } from './graphReports.js';
 import { virtualEventRoutes } from './graphVirtualEvents.js';
 import { type Incoming, type Reply, type Routes, type Service, startService } from './http.js';
-import type { SandboxMeeting, SandboxOccurrence } from './meetings.js';
+import type { SandboxMeeting } from './meetings.js';
 import type { World } from './world.js';
 
 export type Endpoint = (request: GraphRequest) => Reply;
@@ -26,6 +26,8 @@ export function startGraph(world: World): Promise<Service> {
       return batch(request);
     },
     [`GET ${base}/calendarView`]: guarded('Calendars.Read', (request) => calendarView(world, request)),
+    [`GET ${base}/events/:eventId`]: guarded('Calendars.Read', (request) => oneEvent(world, request)),
+    [`GET ${base}/events/:eventId/instances`]: guarded('Calendars.Read', (request) => seriesInstances(world, request)),
     [`GET ${base}/onlineMeetings`]: guarded('OnlineMeetings.Read', (request) => byJoinUrl(world, request)),
     [`GET ${base}/onlineMeetings/:meetingId`]: guarded('OnlineMeetings.Read', (request) => byId(world, request)),
     ...virtualEventRoutes(world, guarded),
@@ -73,39 +75,6 @@ function ofOrganizer(world: World, { params, user }: GraphRequest, answer: (meet
     return failure(403, 'General', `User ID in token(${user.oid}) is not the organizer of the queried meeting.`);
   }
   return answer(meeting);
-}
-
-/** In this company everybody is invited to everything. */
-function calendarView(world: World, request: GraphRequest): Reply {
-  const { query, user } = request;
-  const [from, to] = ['startDateTime', 'endDateTime'].map((name) => Date.parse(query.get(name) ?? ''));
-  if (!from || !to) return failure(400, 'ErrorInvalidParameter', 'startDateTime and endDateTime are required.');
-  const events = world.meetings
-    .flatMap((meeting) => meeting.occurrences.map((occurrence) => ({ meeting, occurrence })))
-    .filter(({ occurrence }) => occurrence.start < to && occurrence.end > from)
-    .sort((a, b) => a.occurrence.start - b.occurrence.start);
-  if (query.get('$orderby') === 'start/dateTime desc') events.reverse();
-  const size = Number(query.get('$top') ?? 10);
-  return ok(
-    page(
-      events.map(({ meeting, occurrence }) => eventBody(meeting, occurrence, user)),
-      size,
-      request,
-    ),
-  );
-}
-
-function eventBody(meeting: SandboxMeeting, occurrence: SandboxOccurrence, user: Colleague) {
-  return {
-    id: occurrence.eventId,
-    subject: meeting.subject,
-    isCancelled: false,
-    isOrganizer: meeting.organizer.oid === user.oid,
-    isOnlineMeeting: true,
-    start: wallTime(occurrence.start),
-    end: wallTime(occurrence.end),
-    onlineMeeting: { joinUrl: meeting.joinUrl },
-  };
 }
 
 function byJoinUrl(world: World, { query, user }: GraphRequest): Reply {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { day, hour, minute } from '../platform/clock.js';
 import { type Colleague, colleague, colleagues, currentUser, tenantId } from './company.js';
+import { type AttendeeBody, invitationTo } from './invitations.js';
 import { type RecordBody, recordsOf } from './records.js';
 
 /** One attendance report of the sandbox. Times are milliseconds UTC. */
@@ -31,6 +32,9 @@ export interface SandboxMeeting {
   graphId: string;
   /** The connector's meeting id. */
   connectorId: string;
+  /** The id of its series in the calendar; null for a meeting held once. */
+  seriesMasterId: string | null;
+  invited: AttendeeBody[];
   occurrences: SandboxOccurrence[];
 }
 
@@ -60,6 +64,8 @@ function meeting(
     joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/${messageId}?context=${context}`,
     graphId: base64(`1*${organizer.oid}*${messageId}**${thread}`),
     connectorId: base64(`0#${thread}#${messageId}`),
+    seriesMasterId: type.endsWith('Recurring') ? base64(`series ${subject}`) : null,
+    invited: invitationTo(subject),
     occurrences: occurrences.map((occurrence, i) => ({
       ...occurrence,
       eventId: base64(`event ${subject} ${i}`),

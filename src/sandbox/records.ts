@@ -36,7 +36,7 @@ export function recordsOf(start: number) {
   });
 
   return {
-    colleague: ({ oid, name, mail }: Colleague, role: string, ...stays: Stay[]): RecordBody => ({
+    colleague: ({ oid, name, mail }: Omit<Colleague, 'upn'>, role: string, ...stays: Stay[]): RecordBody => ({
       ...base(role, stays),
       id: oid,
       emailAddress: mail,

@@ -34,6 +34,8 @@ export interface World {
   silentSignIn: boolean;
   /** Teams user ids the bot may not write to. */
   unreachable: Set<string>;
+  /** Threads of chats and channels the bot is not in. */
+  notInstalledIn: Set<string>;
   /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework and connector. */
   faults: Fault[];
   /** Object ids of organisers whose meetings the app may read without them. */
@@ -66,6 +68,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     graphGate: Promise.resolve(),
     silentSignIn: true,
     unreachable: new Set(),
+    notInstalledIn: new Set(),
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: createVirtualEvents(clock()),

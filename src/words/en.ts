@@ -113,9 +113,9 @@ export const en = {
   'absence.question': 'Who was absent',
   'absence.invited': 'Invited',
   'absence.came': 'In the report',
-  'absence.label': 'Not in the report',
+  'absence.label': 'Expected, not in it',
   'absence.count': '{count, plural, =0 {Nobody} one {# person} other {# people}} not in the report',
-  'absence.absent': 'Not in the report ({count, number})',
+  'absence.absent': 'Expected, not in the report ({count, number})',
   'absence.unmatched': 'Could not be matched ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',
@@ -125,7 +125,7 @@ export const en = {
   'absence.nobodyInvited': 'The calendar names nobody else who was invited, so I cannot tell who was absent.',
   'absence.nobody': 'Everybody who was needed and did not decline is in the report.',
   'absence.atLeast':
-    'At least {count, plural, one {# person} other {# people}} of these are not in the report; I cannot tell which.',
+    'At least {count, plural, one {# of these is} other {# of these are}} not in the report; I cannot tell which.',
   'absence.rule': 'I compare the calendar’s invitation with the report, by address and account, never by name.',
   'absence.rooms':
     '{count, plural, one {A meeting room was} other {# meeting rooms were}} connected: the report does not tell who sat there, so I call nobody absent.',

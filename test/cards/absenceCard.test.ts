@@ -29,7 +29,7 @@ describe('the card of who was absent', () => {
     ];
     expect(runs({ invitees, atLeast: 2 })).toEqual([
       'Roof garden',
-      'Not in the report (2)',
+      'Expected, not in the report (2)',
       'Noor',
       'Jun',
       'Could not be matched (1)',
@@ -46,14 +46,14 @@ describe('the card of who was absent', () => {
       '6',
       'In the report',
       '1',
-      'Not in the report',
+      'Expected, not in it',
       '2',
     ]);
   });
 
   it('says of nobody that they did not attend, only that they are not in the report', () => {
     const text = JSON.stringify(make({ invitees: [invitee('Noor', 'absent')], atLeast: 1 }).card);
-    expect(text).toContain('Not in the report');
+    expect(text).toContain('not in the report');
     expect(text).not.toMatch(/did not attend|missed|skipped/i);
     expect(text).toContain('opted out of reports');
   });
@@ -62,7 +62,7 @@ describe('the card of who was absent', () => {
     const invitees = [invitee('Noor', 'unmatched'), invitee('Jun', 'unmatched')];
     const [stranger] = attendance.people;
     const absence = { invitees, atLeast: 1, unexplained: stranger ? [stranger] : [] };
-    expect(blocks(absence)).toContain('At least 1 person of these are not in the report; I cannot tell which.');
+    expect(blocks(absence)).toContain('At least 1 of these is not in the report; I cannot tell which.');
     expect(runs(absence)).toContain('In the report, on no invitation I could match (1)');
     expect(runs(absence)).toContain('Ilse Brandt');
   });
