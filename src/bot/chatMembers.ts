@@ -29,7 +29,9 @@ export async function chatMembers({ log }: App, context: TurnContext, threadId: 
         const addresses = [email, userPrincipalName].flatMap((one) => one?.trim().toLowerCase() || []);
         if (directoryId) members.set(directoryId, { directoryId, addresses: [...new Set(addresses)] });
       }
-      if (!result.continuationToken || result.continuationToken === token) return [...members.values()];
+      // Nobody at all is no answer: whoever asked is a member.
+      if (!result.continuationToken || result.continuationToken === token)
+        return members.size > 0 ? [...members.values()] : null;
       token = result.continuationToken;
     }
     log.warn({ pages: maxPages }, 'chat members not read to their end');

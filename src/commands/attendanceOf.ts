@@ -30,7 +30,7 @@ export const attendanceOf: Command = {
     await aboutMeeting(turn, {
       audience: 'asker',
       readings: asked.readings,
-      ask: `attendance of ${personKey === null ? asked.name : 'someone'}`,
+      ask: `attendance of ${personKey === null ? asked.name : 'person'}`,
       show: (own, found) =>
         asked.last === null ? showOne(own, found, wanted, asked) : showHistory(own, found, wanted, asked.last),
     });

@@ -39,7 +39,7 @@ export function personButtons(turn: Turn, { itself }: MeetingFound, people: Part
     actions: people.slice(0, buttonsShown).map((person) =>
       askAction(`${spokenText(sayName(words, person))} · ${sayTime(words, person)}`, {
         ...itself.which,
-        ask: `attendance of someone ${which}`.trim(),
+        ask: `attendance of person ${which}`.trim(),
         personKey: keyOf(person),
         ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
       }),

@@ -240,7 +240,7 @@ export const en = {
   'error.consent-missing.report':
     'To read attendance reports I need your permission once. Press **Allow**, and I answer.',
   'error.consent-missing.calendar':
-    'To find your recent meetings I need permission to read your calendar and meetings. Press **Allow**, and I answer. In a meeting’s own chat I can answer without it.',
+    'To find your meetings, and to know when they were planned and who was invited, I need permission to read your calendar and meetings. Press **Allow**, and I answer. In a meeting’s own chat **who attended** works without it.',
   'error.step-up.title': 'One more sign-in step',
   'error.step-up.text':
     'Your organisation asks for an extra sign-in step before I may read this. Press **Continue**, and I answer afterwards.',
