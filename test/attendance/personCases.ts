@@ -1,0 +1,233 @@
+import { summarize } from '../../src/attendance/attendance.js';
+import { at, row, session, stay } from './builders.js';
+import { type Case, find, hosts, meeting, nineToTen, planned } from './cases.js';
+
+const home = '11111111-0000-4000-8000-000000000000';
+const away = '22222222-0000-4000-8000-000000000000';
+const tagsOf = (given: Parameters<typeof planned>[0], options = {}) =>
+  find(planned({ ...hosts, ...given }, options), 'a').tags;
+const statusOf = (given: Parameters<typeof planned>[0], options = {}) =>
+  find(planned({ ...hosts, ...given }, options), 'a').status;
+
+/** One status and any tags per person. */
+export const personCases: Case[] = [
+  ['present is being in for 70 % of the core window', () => statusOf({ a: [stay('09:18', '10:00')] }), 'present'],
+  ['… a second less is partly', () => statusOf({ a: [stay('09:18:01', '10:00')] }), 'partial'],
+  ['… in two stays that add up', () => statusOf({ a: [stay('09:00', '09:21'), stay('09:39', '10:00')] }), 'present'],
+  [
+    '… time before the start and after the end is not of the core window',
+    () => statusOf({ a: [stay('08:00', '09:30'), stay('10:00', '11:00')] }),
+    'partial',
+  ],
+  [
+    '… of a shorter meeting when it ended sooner',
+    () =>
+      find(planned({ x: [stay('09:00', '09:30')], y: [stay('09:00', '09:30')], a: [stay('09:09', '09:30')] }), 'a')
+        .status,
+    'present',
+  ],
+  [
+    '… by a threshold an administrator moved',
+    () =>
+      statusOf({ a: [stay('09:30', '10:00')] }, { rules: { graceMinutes: 5, presentPercent: 50, returnMinutes: 2 } }),
+    'present',
+  ],
+  [
+    '… by Graph’s total where there are no intervals',
+    () => [statusOf({ a: { totalSeconds: 2520 } }), statusOf({ a: { totalSeconds: 2519 } })],
+    ['present', 'partial'],
+  ],
+  ['times unknown is a status of its own, never absent', () => statusOf({ a: { totalSeconds: 0 } }), 'timesUnknown'],
+  [
+    'everybody’s times hidden: everybody is times unknown',
+    () => meeting({ a: { totalSeconds: 0 }, b: {} }).people.map(({ status }) => status),
+    ['timesUnknown', 'timesUnknown'],
+  ],
+  [
+    'late is joining more than 5 minutes after the scheduled start',
+    () => tagsOf({ a: [stay('09:05:01', '10:00')] }),
+    ['late'],
+  ],
+  ['… at 5 minutes sharp nobody is', () => tagsOf({ a: [stay('09:05', '10:00')] }), []],
+  [
+    '… by how long after the start',
+    () => find(planned({ ...hosts, a: [stay('09:07:30', '10:00')] }), 'a').lateSeconds,
+    450,
+  ],
+  [
+    '… counts from the first of several joins',
+    () => tagsOf({ a: [stay('09:00', '09:30'), stay('09:31', '10:00')] }),
+    [],
+  ],
+  ['… never without a schedule', () => find(meeting({ ...hosts, a: [stay('09:30', '10:00')] }), 'a').tags, []],
+  ['… never when times are unknown', () => tagsOf({ a: { totalSeconds: 600 } }), []],
+  [
+    'left early is leaving more than 5 minutes before the end',
+    () => tagsOf({ a: [stay('09:00', '09:54:59')] }),
+    ['leftEarly'],
+  ],
+  ['… at 5 minutes sharp nobody has', () => tagsOf({ a: [stay('09:00', '09:55')] }), []],
+  [
+    '… before the meeting ended, when that was sooner than planned',
+    () =>
+      find(planned({ x: [stay('09:00', '09:40')], y: [stay('09:00', '09:40')], a: [stay('09:00', '09:36')] }), 'a')
+        .tags,
+    [],
+  ],
+  ['… never when the leave is not known', () => tagsOf({ a: [stay('09:00', null)] }), []],
+  ['… counts to the last of several leaves', () => tagsOf({ a: [stay('09:00', '09:30'), stay('09:31', '10:00')] }), []],
+  [
+    '… is not undone by a re-join hours later',
+    () => {
+      const first = session(
+        's',
+        ['09:00', '10:00'],
+        [
+          row('h', { intervals: [stay('09:00', '10:00')] }),
+          row('i', { intervals: [stay('09:00', '10:00')] }),
+          row('a', { displayName: 'a', intervals: [stay('09:00', '09:20')] }),
+        ],
+      );
+      const again = session(
+        't',
+        ['13:00', '13:10'],
+        [row('a', { displayName: 'a', intervals: [stay('13:00', '13:10')] })],
+      );
+      const { tags, leftEarlySeconds } = find(summarize([first, again], { schedule: nineToTen }), 'a');
+      return [tags, leftEarlySeconds];
+    },
+    [['leftEarly'], 2400],
+  ],
+  [
+    'who came to the re-join only was neither late nor early',
+    () => {
+      const first = session(
+        's',
+        ['09:00', '10:00'],
+        [row('h', { intervals: [stay('09:00', '10:00')] }), row('i', { intervals: [stay('09:00', '10:00')] })],
+      );
+      const again = session(
+        't',
+        ['13:00', '13:10'],
+        [row('a', { displayName: 'a', intervals: [stay('13:00', '13:10')] })],
+      );
+      const { tags, status } = find(summarize([first, again], { schedule: nineToTen }), 'a');
+      return [tags, status];
+    },
+    [[], 'partial'],
+  ],
+  [
+    'returned is a gap of more than 2 minutes',
+    () => tagsOf({ a: [stay('09:00', '09:30'), stay('09:32:01', '10:00')] }),
+    ['returned'],
+  ],
+  ['… of 2 minutes sharp is none', () => tagsOf({ a: [stay('09:00', '09:30'), stay('09:32', '10:00')] }), []],
+  [
+    '… a gap that a second device covers is none',
+    () => tagsOf({ a: [stay('09:00', '09:30'), stay('09:40', '10:00'), stay('09:10', '09:50')] }),
+    [],
+  ],
+  [
+    '… nor is the pause before a re-join after the end',
+    () => {
+      const sessions = [
+        session(
+          's',
+          ['09:00', '10:00'],
+          [
+            row('a', { displayName: 'a', intervals: [stay('09:00', '10:00')] }),
+            row('b', { intervals: [stay('09:00', '10:00')] }),
+          ],
+        ),
+        session('t', ['12:00', '12:10'], [row('a', { displayName: 'a', intervals: [stay('12:00', '12:10')] })]),
+      ];
+      return find(summarize(sessions, { schedule: nineToTen }), 'a').tags;
+    },
+    [],
+  ],
+  [
+    'late, early and returned can all be true of one person',
+    () => tagsOf({ a: [stay('09:10', '09:20'), stay('09:30', '09:40')] }),
+    ['late', 'leftEarly', 'returned'],
+  ],
+  [
+    'a guest is who comes from another tenant',
+    () => tagsOf({ a: { tenantId: away.toUpperCase(), intervals: [stay('09:00', '10:00')] } }, { homeTenantId: home }),
+    ['guest'],
+  ],
+  [
+    '… a tenant that is not told is no proof',
+    () =>
+      tagsOf(
+        { a: { tenantId: null, address: 'a@elsewhere.example', intervals: [stay('09:00', '10:00')] } },
+        { homeTenantId: home },
+      ),
+    [],
+  ],
+  [
+    '… or joined without an account',
+    () => tagsOf({ a: { kind: 'acs', intervals: [stay('09:00', '10:00')] } }),
+    ['guest'],
+  ],
+  [
+    '… or has a guest account here',
+    () =>
+      tagsOf(
+        { a: { address: 'a_elsewhere.example#EXT#@home.example'.toLowerCase(), intervals: [stay('09:00', '10:00')] } },
+        { homeTenantId: home },
+      ),
+    ['guest'],
+  ],
+  ['a caller is by phone', () => tagsOf({ a: { kind: 'phone', intervals: [stay('09:00', '10:00')] } }), ['dialIn']],
+  [
+    'organisations are counted by tenant, a colleague without one by the address',
+    () => {
+      const guid = (n: number) => `0000000${n}-0000-4000-8000-000000000000`;
+      const people = [
+        row(guid(1), { tenantId: home, address: 'a@home.example' }),
+        row(guid(2), { tenantId: null, address: 'b@home.example' }),
+        row(guid(3), { tenantId: home, address: 'c@old-home.example' }),
+        row(guid(4), { tenantId: away, address: 'd@away.example' }),
+        row('+49', { kind: 'phone' }),
+      ];
+      return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
+    },
+    [
+      { domain: 'home.example', isHome: true, count: 3 },
+      { domain: 'away.example', isHome: false, count: 1 },
+      { domain: null, isHome: false, count: 1 },
+    ],
+  ],
+  [
+    'the moment of the schedule’s start is in time',
+    () => tagsOf({ a: [stay('09:00', '10:00')] }, { rules: { graceMinutes: 0, presentPercent: 70, returnMinutes: 0 } }),
+    [],
+  ],
+  [
+    'with no grace a second is late',
+    () =>
+      tagsOf({ a: [stay('09:00:01', '10:00')] }, { rules: { graceMinutes: 0, presentPercent: 70, returnMinutes: 0 } }),
+    ['late'],
+  ],
+  [
+    'a threshold of 0 makes whoever was in the report present',
+    () =>
+      statusOf({ a: [stay('11:00', '11:05')] }, { rules: { graceMinutes: 5, presentPercent: 0, returnMinutes: 2 } }),
+    'present',
+  ],
+  [
+    'the share is of the core window, 0 to 1',
+    () => find(planned({ ...hosts, a: [stay('08:00', '09:15'), stay('09:45', '12:00')] }), 'a').share,
+    0.5,
+  ],
+  [
+    'a meeting of no length was attended whole by whoever was in it',
+    () => find(meeting({ a: [stay('09:00', '09:00')] }), 'a').status,
+    'present',
+  ],
+  [
+    'the last leave is of the last stay',
+    () => find(planned({ ...hosts, a: [stay('09:00', '09:30'), stay('09:40', '09:50')] }), 'a').lastLeave,
+    at('09:50'),
+  ],
+];
