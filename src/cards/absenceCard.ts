@@ -30,7 +30,7 @@ export function absenceCard({
   const { invitees, unexplained, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
   const [absent, unmatched] = [of('absent'), of('unmatched')];
-  const missing = words.say('absence.count', { count: absent.length });
+  const missing = words.say('absence.count', { count: absent.length, of: invitees.length });
   const inviteesSection = (status: Exclude<InviteeStatus, 'came'>): ReportSection => ({
     heading: words.say(`absence.${status}`, { count: of(status).length }),
     text: status === 'unmatched' ? words.say('absence.unmatchedText') : '',
@@ -72,7 +72,7 @@ export function absenceCard({
       ...(unmatched.length > 0 && !membersKnown ? [words.say('absence.noMembers')] : []),
       ...sayNotes(words, attendance),
     ],
-    summary: missing,
+    summary: `${words.say('absence.question')}: ${missing}`,
     actions,
   });
 }

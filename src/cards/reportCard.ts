@@ -32,7 +32,7 @@ export interface Report {
   texts?: string[];
   sections?: ReportSection[];
   notes?: string[];
-  /** What a notification says; data is made harmless here. */
+  /** What a notification says, before the meeting's title; data is made harmless here. */
   summary: string;
   actions?: CardAction[];
   /** What the buttons are for. */
@@ -55,11 +55,12 @@ function build(report: Report, limit: number): CardMessage {
   });
   const all = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const cut = all - shown.reduce((sum, { rows }) => sum + rows.length, 0);
-  const summary = spokenText(report.summary);
+  const heading = title === null ? '' : plainText(title) || words.say('attendance.untitled');
+  const summary = spokenText(heading === '' ? report.summary : `${report.summary} · ${heading}`);
   const card = renderCard('report', {
     summary,
     question,
-    title: title === null ? '' : plainText(title) || words.say('attendance.untitled'),
+    title: heading,
     times,
     figures,
     texts,

@@ -114,7 +114,7 @@ export const en = {
   'absence.invited': 'Invited',
   'absence.came': 'In the report',
   'absence.label': 'Expected, not in it',
-  'absence.count': '{count, plural, =0 {Nobody} one {# person} other {# people}} not in the report',
+  'absence.count': '{count, number} of {of, number}',
   'absence.absent': 'Expected, not in the report ({count, number})',
   'absence.unmatched': 'Could not be matched ({count, number})',
   'absence.unmatchedText':

@@ -39,7 +39,7 @@ describe('the card of who was absent', () => {
       'Optional, not in the report (1)',
       'Ola',
     ]);
-    expect(make({ invitees, atLeast: 2 }).summary).toBe('2 people not in the report');
+    expect(make({ invitees, atLeast: 2 }).summary).toBe('Who was absent: 2 of 6 · Roof garden');
     const said = textsOf(make({ invitees, atLeast: 2 }).card, 'TextBlock');
     expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 6)).toEqual([
       'Invited',

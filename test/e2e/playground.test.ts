@@ -45,12 +45,12 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     expect(await tableOf(answer)).toEqual([
       ['Name', 'Role', 'Time'],
       ['Alex Moreno', 'Organizer', '47 min'],
-      ['Dana Whitfield (Guest)', 'Attendee', '45 min'],
+      ['Dana Whitfield (Guest) · guest', 'Attendee', '45 min'],
       ['Priya Natarajan', 'Presenter', '43 min'],
-      ['Lucía Ferrer', 'Presenter', '39 min'],
-      ['+49 ••• 0123', 'Attendee', '32 min'],
-      ['Kestrel front desk', 'Presenter', '29 min'],
-      ['Someone from Kestrel', 'Attendee', '28 min'],
+      ['Lucía Ferrer · away and back', 'Presenter', '39 min'],
+      ['+49 ••• 0123 · 5 min late · left 6 min early · by phone', 'Attendee', '32 min'],
+      ['Kestrel front desk · left 13 min early · guest', 'Presenter', '29 min'],
+      ['Someone from Kestrel · 12 min late', 'Attendee', '28 min'],
     ]);
     const said = await answer.innerText();
     expect(said).toContain('Customer onboarding: Kestrel Books');
@@ -128,6 +128,46 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
       expect(box && box.x >= 0 && box.x + box.width <= phone.width, await cell.innerText()).toBe(true);
     }
     await photograph(page, 'phone');
+  });
+
+  test.each([
+    ['who was late #3', 'Who was late: 2 of 9 · Weekly product sync', 'late'],
+    ['who was absent in launch planning', 'Who was absent: 2 of 9 · Launch planning', 'absent'],
+    ['who was absent #3', 'Who was absent: 0 of 14 · Weekly product sync', 'unmatched'],
+    ['timeline #3', '9 people at the same time · Weekly product sync', 'timeline'],
+    ['trend of the weekly product sync', 'The last 4 dates · Weekly product sync', 'trend'],
+    ['attendance of mei in the weekly product sync', 'Mei Tanaka: 59 min · Weekly product sync', 'person'],
+    ['roles #3', 'Roles · Weekly product sync', 'roles'],
+    ['sessions #3', 'The meeting was opened 2 times · Weekly product sync', 'sessions'],
+    ['meetings', 'Your meetings', 'meetings'],
+  ])('asked "%s" in Personal Chat, the bot answers with a card that fits on a phone.', async (text, says, name) => {
+    const { say, card } = playgroundPage(page);
+    await say(text);
+    const answer = card(says);
+    await answer.waitFor();
+    expect(await answer.innerText()).not.toMatch(/\{\{|\$\{|undefined|901820123/);
+    await answer.scrollIntoViewIfNeeded();
+    await photograph(page, name);
+    await page.setViewportSize(phone);
+    await showOnly(page, says);
+    for (const cell of await answer.getByRole('cell').all()) {
+      const box = await cell.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= phone.width, await cell.innerText()).toBe(true);
+    }
+    await photograph(page, `${name}-phone`);
+  });
+
+  test('asked "who was late" in a meeting’s chat, the bot answers in Personal Chat and says so in the chat.', async () => {
+    const { open, mention, card } = playgroundPage(page);
+    await open('Weekly product sync');
+    await mention('who was late');
+    const told = card('That is for your eyes only, so I answered in our private chat.');
+    await told.waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('Jonas Weber');
+    await open('Personal Chat');
+    const answer = card('Who was late: 2 of 9 · Weekly product sync');
+    await answer.waitFor();
+    expect(await answer.innerText()).toContain('Jonas Weber');
   });
 
   test('asked in a post of the Launch channel, the bot shows that channel’s meeting.', async () => {

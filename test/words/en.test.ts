@@ -29,7 +29,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'late.rule': { minutes: 5 },
   'leftEarly.count': { count: 2, of: 9 },
   'leftEarly.rule': { minutes: 5 },
-  'absence.count': { count: 3 },
+  'absence.count': { count: 3, of: 9 },
   'absence.absent': { count: 3 },
   'absence.unmatched': { count: 3 },
   'absence.declined': { count: 3 },
