@@ -7,7 +7,8 @@ import type { Rules } from './rules.js';
 
 /** Of somebody in the report. Never `absent`: hidden times are `timesUnknown`. */
 export type PresenceStatus = 'present' | 'partial' | 'timesUnknown';
-export type Tag = 'late' | 'leftEarly' | 'returned' | 'uninvited' | 'guest' | 'dialIn';
+/** `uninvited` needs the invitation, and is told by absenceFrom. */
+export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
 
 /** A person measured against the meeting. */
 export interface Participant extends Person {

@@ -1,6 +1,7 @@
 import type { Absence, InviteeStatus } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Invitee } from '../attendance/invitation.js';
+import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
 import { sayNotes, sayTimes } from './meetingText.js';
@@ -27,7 +28,7 @@ export function absenceCard({
   membersKnown,
   actions = [],
 }: AbsenceCard): CardMessage {
-  const { invitees, unexplained, rooms, atLeast } = absence;
+  const { invitees, unexplained, uninvited, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
   const [absent, unmatched] = [of('absent'), of('unmatched')];
   const missing = words.say('absence.count', { count: absent.length, of: invitees.length });
@@ -41,13 +42,14 @@ export function absenceCard({
       { words: status === 'declined' ? '' : words.say(`response.${invitee.response}`), subtle: true },
     ]),
   });
-  const strangers: ReportSection = {
-    heading: words.say('absence.unexplained', { count: unexplained.length }),
+  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => ({
+    heading: words.say(`absence.${kind}`, { count: people.length }),
     columns: [{ width: 1 }],
-    rows: unexplained.map((person) => [
+    rows: people.map((person) => [
       { data: sayName(words, person), more: besideName([sayRole(words, person.role, 1)]) },
     ]),
-  };
+  });
+  const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
     words,
@@ -64,8 +66,11 @@ export function absenceCard({
       ...(invitees.length > 0 && absent.length + unmatched.length === 0 ? [words.say('absence.nobody')] : []),
       ...(unmatched.length > 0 && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
     ],
-    // Who came unasked is of interest only while somebody might be one of them.
-    sections: [...sections, ...(unmatched.length > 0 ? [strangers] : [])].filter(({ rows }) => rows.length > 0),
+    sections: [
+      ...sections,
+      // While somebody might be one of them, all who are on no invitation are of interest.
+      unmatched.length > 0 ? strangers('unexplained', unexplained) : strangers('uninvited', came),
+    ].filter(({ rows }) => rows.length > 0),
     notes: [
       words.say('absence.rule'),
       ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),

@@ -3,7 +3,7 @@ import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import { largestThatFits } from './budget.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { sayLength, sayNotes, sayTimes, sayWhen } from './meetingText.js';
+import { sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
 import { besideName, sayMore, sayName, sayRole, sayRoles, sayTeamsTotal, sayTime } from './personText.js';
 import { plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
@@ -16,7 +16,7 @@ export interface AttendanceCard {
   attendance: Attendance;
   /**
    * `counts` shows no names, for a chat whose organiser did not ask; `people` names, roles and minutes; `private`, for
-   * the asker alone, also who was late, left early or came back, the average, registrations and reactions.
+   * the asker alone, also who was present, late, left early or came back, organisations, registrations and reactions.
    */
   detail: 'counts' | 'people' | 'private';
   /** The series may have met again since: the card says so. */
@@ -50,7 +50,10 @@ function build(
     average:
       detail !== 'counts' && attendance.averageSeconds !== null ? sayDuration(words, attendance.averageSeconds) : '',
     peak: isPrivate && attendance.peak !== null ? words.say('attendance.count', { count: attendance.peak.count }) : '',
-    roles: sayRoles(words, roles),
+    lines: [
+      sayRoles(words, roles),
+      ...(isPrivate ? [sayStatuses(words, people), sayOrganisations(words, attendance)] : []),
+    ].filter((line) => line !== ''),
     people: shown.map((person) => ({
       name: sayName(words, person),
       more: isPrivate ? sayMore(words, person) : besideName([sayTeamsTotal(words, person)]),

@@ -5,6 +5,7 @@ import type { Moment } from '../attendance/record.js';
 import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
+import { plainText } from './plainText.js';
 
 /** The client puts in the reader's own time zone; it wants times without fractions (learn: cards-format text features). */
 const utc = (moment: Moment) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
@@ -28,6 +29,41 @@ export function sayTimes(words: Words, { schedule, actual, main }: Attendance): 
     : [scheduled, words.say('times.actual', { from: cardTime(actual.from), to: cardTime(actual.to) })];
 }
 
+const statuses = ['present', 'partial', 'timesUnknown'] as const;
+
+/** How many people have which status; they add up to the people. Nothing where all times are hidden. */
+export function sayStatuses(words: Words, people: Participant[]): string {
+  const counts = statuses.map((status) => ({ status, count: people.filter((one) => one.status === status).length }));
+  if (counts.every(({ status, count }) => count === 0 || status === 'timesUnknown')) return '';
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => words.say('status.count', { count, status: words.say(`status.${status}`) }))
+    .join(' · ');
+}
+
+const organisationsShown = 4;
+
+/** People per organisation, and guests: data, for a TextRun. Nothing where all are of one organisation. */
+export function sayOrganisations(words: Words, { organisations, people }: Attendance): string {
+  const guests = people.filter(({ tags }) => tags.includes('guest')).length;
+  const known = organisations.filter(({ domain, isHome }) => domain !== null || isHome);
+  if (known.length < 2 && guests === 0) return '';
+  const named = known.slice(0, organisationsShown).map(({ domain, isHome, count }) =>
+    words.say('organisation.count', {
+      count,
+      name: isHome ? words.say('organisation.home') : plainText(domain),
+    }),
+  );
+  const others =
+    organisations.reduce((sum, { count }) => sum + count, 0) -
+    known.slice(0, organisationsShown).reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...named,
+    ...(others > 0 ? [words.say('organisation.others', { count: others })] : []),
+    ...(guests > 0 ? [words.say('organisation.guests', { count: guests })] : []),
+  ].join(' · ');
+}
+
 /** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */
 export function sayLength(words: Words, { from, to }: Span): string {
   const minutes = Math.floor(to / minute) - Math.floor(from / minute);
@@ -38,7 +74,9 @@ export function sayLength(words: Words, { from, to }: Span): string {
 export function sayNotes(words: Words, attendance: Attendance, shown: Participant[] = []): string[] {
   const { sessionCount, differingCount, anonymousCount, people } = attendance;
   return [
-    sessionCount > 1 ? words.say('attendance.sessions', { count: sessionCount }) : '',
+    sessionCount > 1
+      ? words.say(attendance.schedule ? 'attendance.sessionsPlanned' : 'attendance.sessions', { count: sessionCount })
+      : '',
     attendance.incomplete ? words.say('attendance.incomplete') : '',
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     differingCount !== null

@@ -33,5 +33,6 @@ export function meetingsCard({ words, meetings, numbered, actions }: MeetingsCar
     notes: numbered && meetings.length > 0 ? [words.say('meetings.how')] : [],
     summary: words.say('meetings.question'),
     actions,
+    actionsLabel: words.say('webinars.text'),
   });
 }

@@ -46,8 +46,10 @@ export function besideName(parts: string[]): string {
 }
 
 /** Every tag somebody has, and how late or early where that is the point. */
-export function sayTags(words: Words, { tags, lateSeconds, leftEarlySeconds }: Participant): string[] {
-  return tags.map((tag) => {
+export function sayTags(words: Words, { displayName, tags, lateSeconds, leftEarlySeconds }: Participant): string[] {
+  // Teams writes "(Guest)" behind some names already.
+  const said = tags.filter((tag) => tag !== 'guest' || !/\(guest\)/i.test(displayName ?? ''));
+  return said.map((tag) => {
     if (tag === 'late') return words.say('tag.late', { time: sayDuration(words, lateSeconds ?? 0) });
     if (tag === 'leftEarly') return words.say('tag.leftEarly', { time: sayDuration(words, leftEarlySeconds ?? 0) });
     return words.say(`tag.${tag}`);

@@ -35,7 +35,7 @@ export interface Report {
   /** What a notification says, before the meeting's title; data is made harmless here. */
   summary: string;
   actions?: CardAction[];
-  /** What the buttons are for. */
+  /** What the buttons are for; of a report about a meeting, other meetings. */
   actionsLabel?: string;
 }
 
@@ -70,7 +70,7 @@ function build(report: Report, limit: number): CardMessage {
     more: cut > 0 ? words.say('report.more', { count: cut }) : '',
     note: notes.join(' '),
     actions,
-    actionsLabel: report.actionsLabel ?? '',
+    actionsLabel: report.actionsLabel ?? (title === null ? '' : words.say('attendance.otherMeetings')),
   });
   return { card, summary };
 }

@@ -22,18 +22,18 @@ export function trendCard({ words, title, trend: { rows, stopped }, actions = []
   const dates: ReportSection = {
     columns: [
       { width: 4 },
-      { width: 2, right: true },
+      { width: 3, right: true },
       { width: 3, right: true },
       ...(knowsLate ? [{ width: 3, right: true }] : []),
     ],
     header: [
       words.say('trend.date'),
-      words.say('trend.attended'),
+      words.say('timeline.people'),
       words.say('trend.averageTime'),
       ...(knowsLate ? [words.say('late.label')] : []),
     ],
     rows: newest.map(({ start, attended, averageSeconds, late }) => [
-      { words: cardDate(start) },
+      { words: cardDate(start, 'COMPACT') },
       { words: words.say('attendance.count', { count: attended }) },
       { words: averageSeconds === null ? words.say('attendance.timesUnknown') : sayDuration(words, averageSeconds) },
       ...(knowsLate

@@ -37,7 +37,9 @@ export async function chatMeeting(turn: Turn, which: Which | null): Promise<Sear
 async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Promise<Search> {
   const named = which !== null && !(which.day === null && (which.number ?? 1) === 1 && which.last === null);
   if (!named) return { found: chatOccurrence(turn, meeting, null) };
-  const dates = await datesOnDay(turn, meeting, which);
+  const known = await datesOnDay(turn, meeting, which);
+  // It may have ended a moment ago: what is remembered is not enough to say there is nothing.
+  const dates = known.length > 0 ? known : await datesOnDay(turn, meeting, which, { fresh: true });
   const [only] = dates;
   if (!only) throw new AppError('no-such-date');
   if (dates.length === 1) return { found: chatOccurrence(turn, meeting, only) };

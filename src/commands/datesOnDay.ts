@@ -17,8 +17,13 @@ export interface DateFound {
 }
 
 /** The dates of a chat's meeting that may be meant, newest first; those without a report are left out. */
-export async function datesOnDay(turn: Turn, meeting: ChatMeeting, which: Which): Promise<DateFound[]> {
-  const all = await datesOf(turn, meeting, which);
+export async function datesOnDay(
+  turn: Turn,
+  meeting: ChatMeeting,
+  which: Which,
+  options: { fresh?: boolean } = {},
+): Promise<DateFound[]> {
+  const all = await datesOf(turn, meeting, which, options);
   const dates = all
     .sort((a, b) => b.start - a.start)
     .map(({ start, reports }) => ({
@@ -35,8 +40,8 @@ export async function datesOnDay(turn: Turn, meeting: ChatMeeting, which: Which)
 
 type Dated = Omit<DateFound, 'choice'>;
 
-async function datesOf(turn: Turn, meeting: ChatMeeting, which: Which): Promise<Dated[]> {
-  const { listed } = await reportsOfChat(turn, meeting);
+async function datesOf(turn: Turn, meeting: ChatMeeting, which: Which, options: { fresh?: boolean }): Promise<Dated[]> {
+  const { listed } = await reportsOfChat(turn, meeting, options);
   const type = meeting.type?.toLowerCase() ?? '';
   if (!type.startsWith('channel')) return groupOccurrences(listed).flatMap(dated);
   // In a channel only the calendar's times, or the connector's, tell which reports are this meeting's.

@@ -48,6 +48,8 @@ export const en = {
   'attendance.more': '{count, plural, one {# more person is} other {# more people are}} not shown here.',
   'attendance.sessions':
     'The meeting was opened {count, plural, other {# times}}. Date and length are those of the longest session; people and their times count all of them.',
+  'attendance.sessionsPlanned':
+    'The meeting was opened {count, plural, other {# times}}; people and their times count all of them.',
   'attendance.openEnded': '† Left at an unknown time: counted to the end of the session.',
   'attendance.timesUnknown': 'unknown',
   'attendance.untitled': 'Meeting without a title',
@@ -82,13 +84,19 @@ export const en = {
   'tag.late': '{time} late',
   'tag.leftEarly': 'left {time} early',
   'tag.returned': 'away and back',
-  'tag.uninvited': 'not on the invitation',
   'tag.guest': 'guest',
   'tag.dialIn': 'by phone',
 
   'status.present': 'present',
   'status.partial': 'partly there',
   'status.timesUnknown': 'times unknown',
+
+  'status.count': '{count, number} {status}',
+
+  'organisation.count': '{count, number} from {name}',
+  'organisation.home': 'your organisation',
+  'organisation.others': '{count, number} from elsewhere or unknown',
+  'organisation.guests': '{count, plural, one {# guest} other {# guests}}',
 
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So nobody was late or left early.',
@@ -122,6 +130,7 @@ export const en = {
   'absence.declined': 'Declined ({count, number})',
   'absence.optional': 'Optional, not in the report ({count, number})',
   'absence.unexplained': 'In the report, on no invitation I could match ({count, number})',
+  'absence.uninvited': 'In the report, not on the invitation ({count, number})',
   'absence.nobodyInvited': 'The calendar names nobody else who was invited, so I cannot tell who was absent.',
   'absence.nobody': 'Everybody who was needed and did not decline is in the report.',
   'absence.atLeast':
@@ -155,7 +164,6 @@ export const en = {
   'trend.average': 'On average',
   'trend.averageCount': '{count, number}',
   'trend.date': 'Date',
-  'trend.attended': 'Attended',
   'trend.averageTime': 'Average time',
   'trend.onlyOne': 'There is one report only, so there is nothing to compare yet.',
   'trend.stopped': 'Came regularly, not in the last two reports ({count, number})',
@@ -324,7 +332,7 @@ export const en = {
     'I looked through your meetings of the last 30 days, and the webinars and town halls you organise. Here are the newest ones.',
   'error.no-such-date.title': 'No report for that date',
   'error.no-such-date.text':
-    'I found no attendance report of this meeting for that date. Teams keeps the newest 50 reports, for a year.',
+    'I found no attendance report of this meeting for that date. If it has just ended, the report can take an hour. Teams keeps the newest 50 reports, for a year.',
   'error.no-meeting-then.title': 'No meeting then',
   'error.no-meeting-then.text':
     'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',

@@ -45,7 +45,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     expect(await tableOf(answer)).toEqual([
       ['Name', 'Role', 'Time'],
       ['Alex Moreno', 'Organizer', '47 min'],
-      ['Dana Whitfield (Guest) · guest', 'Attendee', '45 min'],
+      ['Dana Whitfield (Guest)', 'Attendee', '45 min'],
       ['Priya Natarajan', 'Presenter', '43 min'],
       ['Lucía Ferrer · away and back', 'Presenter', '39 min'],
       ['+49 ••• 0123 · 5 min late · left 6 min early · by phone', 'Attendee', '32 min'],
