@@ -226,6 +226,16 @@ export const absenceCases: Case[] = [
     ['declined'],
   ],
   [
+    '… and was optional when one of the two was',
+    () =>
+      statuses({
+        report: [came(1, 'ann')],
+        invitees: [invited('bo'), invited('b.ray', { type: 'optional' })],
+        members: [member(2, 'bo', 'b.ray')],
+      }),
+    ['optional'],
+  ],
+  [
     'the organiser is never listed',
     () =>
       statuses({

@@ -99,6 +99,19 @@ export const personCases: Case[] = [
     [['leftEarly'], 2400],
   ],
   [
+    '… nor is it true of who came back after the planned end of a meeting that ran over',
+    () =>
+      find(
+        planned({
+          x: [stay('09:00', '10:20')],
+          y: [stay('09:00', '10:20')],
+          a: [stay('09:00', '09:50'), stay('10:05', '10:20')],
+        }),
+        'a',
+      ).tags,
+    ['returned'],
+  ],
+  [
     'who came to the re-join only was neither late nor early',
     () => {
       const first = session(
@@ -197,6 +210,16 @@ export const personCases: Case[] = [
       { domain: 'away.example', isHome: false, count: 1 },
       { domain: null, isHome: false, count: 1 },
     ],
+  ],
+  [
+    '… several domains of one tenant count together, under the most frequent',
+    () => {
+      const people = ['b.example', 'a.example', 'b.example', 'a.example', 'c.example'].map((domain, i) =>
+        row(`0000000${i}-0000-4000-8000-000000000000`, { tenantId: away, address: `p${i}@${domain}` }),
+      );
+      return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
+    },
+    [{ domain: 'a.example', isHome: false, count: 5 }],
   ],
   [
     'the moment of the schedule’s start is in time',
