@@ -22,6 +22,7 @@ const SignInState = z.object({ state: z.string().min(1).max(200) });
 // learn: SSO troubleshooting lists the codes, such as resourcematchfailed.
 // Anything else in that place is the sender's text, and has no business in the log.
 const SignInFailure = z.object({ code: z.string().regex(/^[a-z]{3,40}$/i) }).catch({ code: 'unknown' });
+const guidanceLength = 4;
 const signInCode = /^\s*\d{6}\s*$/;
 
 /** Activities in: each kind goes to the room that knows what to do with it. */
@@ -151,7 +152,8 @@ function guidance(words: Words) {
   return noticeCard({
     title: words.say('unknown.title'),
     texts: [words.say('unknown.text')],
-    entries: commandEntries(words, [...commands]),
+    // A few words are read; the whole list is one tap away.
+    entries: commandEntries(words, commands.slice(0, guidanceLength)),
     actions: [
       askAction(words.say('button.whoAttended'), { ask: 'who attended' }),
       askAction(words.say('button.help'), { ask: 'help' }),

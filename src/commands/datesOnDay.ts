@@ -1,7 +1,7 @@
 import { groupOccurrences } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
 import { listMeetingEvents } from '../graph/calendar.js';
-import { day } from '../platform/clock.js';
+import { day, hour } from '../platform/clock.js';
 import { attendanceOfChannel, reportsOfChat } from './attendanceOfChat.js';
 import { isSameMeeting } from './calendarMeetings.js';
 import type { ChatMeeting, Turn } from './command.js';
@@ -66,5 +66,4 @@ const dated = (reports: SessionTimes[]): Dated[] => {
 
 /** Somebody who says "at three" means what was going on then, or began within the hour. */
 const holds = ({ start, reports }: Dated, moment: number) =>
-  Math.abs(start - moment) < day / 24 ||
-  reports.some((one) => (one.start ?? moment) <= moment && moment < (one.end ?? 0));
+  Math.abs(start - moment) < hour || reports.some((one) => (one.start ?? moment) <= moment && moment < (one.end ?? 0));

@@ -39,13 +39,16 @@ export async function findMeeting(turn: Turn, readings: Which[]): Promise<Search
 /** Of one title there may be several meetings: an exact title wins, else the asker chooses. */
 async function byTitle(turn: Turn, { title, day: named, moment, last }: Which): Promise<Search> {
   refuseTooOld(turn, named);
-  const { candidates, unavailable } = await candidatesOn(turn, named, moment);
+  const { candidates, calendarError, eventsError } = await candidatesOn(turn, named, moment);
   const fits = fitting(candidates, (one) => one.title, title ?? '');
   const [only] = fits;
   if (only && fits.length === 1) return { found: await only.find() };
   if (only) return { choices: choicesOf(fits, last) };
   // What could not be read is the more likely reason; the newest ones are offered instead.
-  return { none: unavailable ?? new AppError('no-such-meeting'), choices: choicesOf(candidates, null) };
+  return {
+    none: calendarError ?? eventsError ?? new AppError('no-such-meeting'),
+    choices: choicesOf(candidates, null),
+  };
 }
 
 const choicesOf = (candidates: Candidate[], last: number | null): MeetingChoice[] =>
@@ -54,13 +57,13 @@ const choicesOf = (candidates: Candidate[], last: number | null): MeetingChoice[
 async function byDate(turn: Turn, { day: named, moment, number, last }: Which): Promise<Search> {
   refuseTooOld(turn, named);
   if (named === null) return byNumber(turn, number, last);
-  const { candidates, unavailable } = await candidatesOn(turn, named, moment);
+  const { candidates, calendarError } = await candidatesOn(turn, named, moment);
   const own = candidates.filter(({ isOwn }) => isOwn);
   const [only, ...others] = own.length > 0 ? own : candidates;
   if (only && others.length === 0) return { found: await only.find() };
   if (only) return { choices: choicesOf([only, ...others], null) };
-  if (unavailable !== null) throw unavailable;
-  throw new AppError('no-meeting-then');
+  // Few tenants allow webinars to be read: that they were not searched is no news.
+  throw calendarError ?? new AppError('no-meeting-then');
 }
 
 async function byNumber(turn: Turn, number: number | null, last: number | null): Promise<Search> {

@@ -21,8 +21,9 @@ export interface Candidate {
 export interface Candidates {
   /** Newest first. */
   candidates: Candidate[];
-  /** Why one of the places could not be searched; null when both were. */
-  unavailable: unknown;
+  /** Why the calendar, or the webinars, could not be searched; null when they were. */
+  calendarError: unknown;
+  eventsError: unknown;
 }
 
 /**
@@ -36,8 +37,8 @@ export async function candidatesOn(turn: Turn, days: Days | null, moment: number
     .flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
     .filter(({ start, end }) => moment === null || Math.abs(start - moment) < hour || (start <= moment && moment < end))
     .sort((a, b) => b.start - a.start);
-  const failed = [meetings, events].find((result) => result.status === 'rejected');
-  return { candidates, unavailable: failed?.reason ?? null };
+  const errorOf = (result: PromiseSettledResult<unknown>) => (result.status === 'rejected' ? result.reason : null);
+  return { candidates, calendarError: errorOf(meetings), eventsError: errorOf(events) };
 }
 
 type Timed = Candidate & { end: number };

@@ -28,7 +28,7 @@ export const en = {
   'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
 
   'unknown.title': 'I can tell you who attended a meeting',
-  'unknown.text': 'I did not recognise that. Here is what I understand:',
+  'unknown.text': 'I did not recognise that. This is what people ask most; **help** has everything.',
 
   'button.whoAttended': 'Who attended',
   'button.help': 'Help',
