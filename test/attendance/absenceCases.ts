@@ -61,6 +61,16 @@ export const absenceCases: Case[] = [
     ['came'],
   ],
   [
+    '… of a member whose address the chat does not tell, by that id',
+    () =>
+      statuses({
+        report: [came(1, null, { address: null, displayName: 'Ann' })],
+        invitees: [invited('ann')],
+        members: [{ directoryId: id(1).toUpperCase(), addresses: [mail('ann')] }],
+      }),
+    ['came'],
+  ],
+  [
     '… never by name alone (trap 10)',
     () =>
       statuses({

@@ -100,6 +100,11 @@ describe('the session of a channel meeting', () => {
     return own === null ? 'ambiguous' : ids(own);
   };
 
+  it('is the one that shares most of its time, whichever came first', () => {
+    expect(chosen(times('short', '10:00', '10:10'), times('long', '10:20', '11:00'))).toEqual(['long']);
+    expect(chosen(times('long', '09:50', '10:40'), times('short', '10:45', '11:00'))).toEqual(['long']);
+  });
+
   it('is the one that begins in its time, from half an hour before until its scheduled end', () => {
     expect(chosen(times('early', '09:30', '10:40'))).toEqual(['early']);
     expect(chosen(times('too early', '09:29:59', '10:40'))).toEqual([]);

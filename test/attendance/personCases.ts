@@ -37,6 +37,14 @@ export const personCases: Case[] = [
     () => [statusOf({ a: { totalSeconds: 2520 } }), statusOf({ a: { totalSeconds: 2519 } })],
     ['present', 'partial'],
   ],
+  [
+    '… of the session’s own times where nobody’s are told',
+    () => {
+      const hidden = [row('a', { displayName: 'a', totalSeconds: 2520 }), row('b', { totalSeconds: 2519 })];
+      return summarize([session('s', ['09:00', '10:00'], hidden)]).people.map(({ status }) => status);
+    },
+    ['present', 'partial'],
+  ],
   ['times unknown is a status of its own, never absent', () => statusOf({ a: { totalSeconds: 0 } }), 'timesUnknown'],
   [
     'everybody’s times hidden: everybody is times unknown',
@@ -191,6 +199,16 @@ export const personCases: Case[] = [
       ),
     ['guest'],
   ],
+  [
+    '… who joined from two tenants, one of them home, is none',
+    () => {
+      const twice = [home, away].map((tenantId, i) =>
+        row('a', { recordId: `${i}`, displayName: 'a', tenantId, intervals: [stay('09:00', '10:00')] }),
+      );
+      return find(summarize([session('s', ['09:00', '10:00'], twice)], { homeTenantId: home }), 'a').tags;
+    },
+    [],
+  ],
   ['a caller is by phone', () => tagsOf({ a: { kind: 'phone', intervals: [stay('09:00', '10:00')] } }), ['dialIn']],
   [
     'organisations are counted by tenant, a colleague without one by the address',
@@ -209,6 +227,19 @@ export const personCases: Case[] = [
       { domain: 'home.example', isHome: true, count: 3 },
       { domain: 'away.example', isHome: false, count: 1 },
       { domain: null, isHome: false, count: 1 },
+    ],
+  ],
+  [
+    '… a domain that two tenants share, and one without a tenant, count with the first of them',
+    () => {
+      const people = [away, home, null].map((tenantId, i) =>
+        row(`0000000${i}-0000-4000-8000-000000000000`, { tenantId, address: `p${i}@shared.example` }),
+      );
+      return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
+    },
+    [
+      { domain: 'shared.example', isHome: true, count: 2 },
+      { domain: 'shared.example', isHome: false, count: 1 },
     ],
   ],
   [

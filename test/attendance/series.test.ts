@@ -64,11 +64,11 @@ describe('a trend', () => {
 
 describe('the matrix of people and dates', () => {
   it('has a cell for every date, null where somebody is not in the report, who came most often first', () => {
-    const matrix = attendanceMatrix([date(1, 'b'), date(2, 'a b!'), date(3, 'a b')]);
+    const matrix = attendanceMatrix([date(1, 'a'), date(2, 'a b!'), date(3, 'b'), date(4, 'b')]);
     expect(matrix.map(({ person, cells }) => [person.displayName, cells.map((cell) => cell?.seconds ?? null)])).toEqual(
       [
-        ['b', [3600, 2400, 3600]],
-        ['a', [null, 3600, 3600]],
+        ['b', [null, 2400, 3600, 3600]],
+        ['a', [3600, 3600, null, null]],
       ],
     );
   });
