@@ -97,11 +97,11 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
         attempt(createTurn(app, { context: ownContext, asker, question, afterSignIn }), run);
       await tellPrivately(app, { context, words, asker, told }, own);
     },
-    async explain(error, actions = []) {
+    async explain(error, actions = [], about = '') {
       const { code } = asAppError(error);
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
-      await explain(app, { context, words, place, asker, question, error, actions });
+      await explain(app, { context, words, place, asker, question, error, actions, about });
     },
     async signIn() {
       await markSignedIn(app, asker);

@@ -22,11 +22,13 @@ export interface Explanation {
   question: Question | null;
   error: unknown;
   actions?: CardAction[];
+  /** Which meeting: data. */
+  about?: string;
 }
 
 /** The one place where a failure becomes a card: what happened, why, what next, and a reference that is in the log. */
 export async function explain(app: App, explanation: Explanation): Promise<void> {
-  const { context, words, place, asker, question, actions = [] } = explanation;
+  const { context, words, place, asker, question, actions = [], about = '' } = explanation;
   const error = asAppError(explanation.error);
   const reference = createReference();
   logFailure(app, error, reference);
@@ -35,6 +37,7 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
   const again = retry && question ? [askAction(words.say('button.tryAgain'), askAgain(question))] : [];
   const message = noticeCard({
     title: words.say(title),
+    about,
     texts: [words.say(textOf(error))],
     footers: [words.say('error.reference', { reference })],
     actions: [...again, ...(await remedies(app, error, explanation)), ...actions],

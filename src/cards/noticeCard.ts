@@ -1,10 +1,13 @@
 import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
+import { plainText } from './plainText.js';
 import { renderCard } from './render.js';
 
 export interface Notice {
   /** Title, texts, entries and footers come from the catalogue only, never from data: they may hold Markdown. */
   title: string;
+  /** Which meeting it is about: data. */
+  about?: string;
   texts: string[];
   entries?: { name: string; text: string }[];
   footers?: string[];
@@ -12,8 +15,23 @@ export interface Notice {
 }
 
 /** A card that tells something: a title, a few sentences, perhaps a list, perhaps buttons. */
-export function noticeCard({ title, texts, entries = [], footers = [], actions = [] }: Notice): CardMessage {
-  const card = renderCard('notice', { summary: title, title, texts, entries, footers, actions });
+export function noticeCard({
+  title,
+  about = '',
+  texts,
+  entries = [],
+  footers = [],
+  actions = [],
+}: Notice): CardMessage {
+  const card = renderCard('notice', {
+    summary: title,
+    title,
+    about: plainText(about),
+    texts,
+    entries,
+    footers,
+    actions,
+  });
   return { card, summary: title };
 }
 

@@ -49,6 +49,20 @@ export function personCard({ words, title, attendance, person, actions = [] }: P
   });
 }
 
+/** Nobody in the report is called that: about which meeting, and what else may be the reason. */
+export function noSuchPersonCard({ words, title, attendance, actions = [] }: Omit<PersonCard, 'person'>): CardMessage {
+  return reportCard({
+    words,
+    question: words.say('person.question'),
+    title,
+    times: sayTimes(words, attendance),
+    texts: [words.say('person.nobody')],
+    notes: sayNotes(words, attendance),
+    summary: words.say('person.question'),
+    actions,
+  });
+}
+
 export interface PersonHistoryCard {
   words: Words;
   title: string | null;

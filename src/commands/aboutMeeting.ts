@@ -4,7 +4,7 @@ import { AppError } from '../errors/appError.js';
 import { chatMeeting } from './chatMeeting.js';
 import type { Turn } from './command.js';
 import { findMeeting } from './findMeeting.js';
-import { type MeetingChoice, meetingButtons } from './meetingButton.js';
+import { type MeetingChoice, meetingButtons, meetingLabel } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
 import { readWhich, type Which } from './which.js';
 
@@ -76,7 +76,7 @@ async function tell(
   } catch (error) {
     // In a chat no other meeting is anybody's business; a step-up may be met without the user, by whoever runs the question.
     if (turn.place !== 'personal' || (error instanceof AppError && error.code === 'step-up')) throw error;
-    await turn.explain(error, meetingButtons(turn, found.others, ask));
+    await turn.explain(error, meetingButtons(turn, found.others, ask), meetingLabel(turn, found.itself));
   }
 }
 

@@ -1,7 +1,7 @@
 import { summarize } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import type { CardMessage } from '../cards/cardMessage.js';
-import { personCard, personHistoryCard } from '../cards/personCard.js';
+import { noSuchPersonCard, personCard, personHistoryCard } from '../cards/personCard.js';
 import { sayName } from '../cards/personText.js';
 import { AppError } from '../errors/appError.js';
 import { aboutMeeting, whichCard } from './aboutMeeting.js';
@@ -14,6 +14,7 @@ import { type PersonAsked, personAsked } from './personAsked.js';
 import { phrases } from './phrases.js';
 import { summarizeDate } from './trend.js';
 import { readWhich } from './which.js';
+import { whoAttended } from './whoAttended.js';
 
 export const attendanceOf: Command = {
   name: 'attendance of',
@@ -22,7 +23,12 @@ export const attendanceOf: Command = {
   help: 'help.attendanceOf',
   async run(turn) {
     const { rest, person, personKey } = turn.question;
-    const asked = personAsked(rest ?? '', { now: turn.clock(), ...turn.asker });
+    const reader = { now: turn.clock(), ...turn.asker };
+    const readings = person === null && personKey === null ? readWhich(rest ?? '', reader) : [];
+    // "attendance of yesterday": nobody is named.
+    if (readings.some(({ title }) => title === null))
+      return whoAttended.run({ ...turn, question: { ...turn.question, command: 'who attended' } });
+    const asked = personAsked(rest ?? '', reader);
     // In the chat of the question the connector knows whom a mention means; in private it would not.
     const mentioned = person === null ? null : await turn.directoryIdOf(person);
     const directoryId = mentioned ?? (asked.isAsker ? turn.asker.aadObjectId : null);
@@ -47,7 +53,9 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
     return personCard({ words, title: found.title, attendance, person: only, actions });
   }
   if (only) return personButtons(turn, found, people);
-  return (asked.isOnlyName && (await asMeeting(turn, asked.name))) || noSuchPerson();
+  const meeting = asked.isOnlyName ? await asMeeting(turn, asked.name) : null;
+  const actions = meetingButtons(turn, found.others, `attendance of ${asked.name}`);
+  return meeting ?? noSuchPersonCard({ words, title: found.title, attendance, actions });
 }
 
 async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last: number): Promise<CardMessage> {
@@ -59,7 +67,10 @@ async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last
   ).people;
   const people = peopleMeant(everybody, wanted);
   const [only] = people;
-  if (!only) return noSuchPerson();
+  const [newest] = dates;
+  if (!only && newest)
+    return noSuchPersonCard({ words: turn.words, title: found.title, attendance: newest.attendance });
+  if (!only) throw new AppError('no-report');
   if (people.length > 1) return personButtons(turn, found, people, last);
   return personHistoryCard({
     words: turn.words,
@@ -82,8 +93,4 @@ async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null>
     return attendanceCard({ words: turn.words, title: found.title, attendance, detail: 'private', actions });
   }
   return search.none === undefined ? whichCard(turn, meetingButtons(turn, search.choices, 'who attended')) : null;
-}
-
-function noSuchPerson(): never {
-  throw new AppError('no-such-person');
 }

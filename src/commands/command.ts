@@ -89,8 +89,11 @@ export interface Turn {
   /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. `told` is said in the chat. */
   inPrivate(run: (turn: Turn) => Promise<void>, told?: WordKey): Promise<void>;
   reply(message: CardMessage): Promise<void>;
-  /** Tells the asker what failed and what to do, with extra buttons; what `run` rejects with is told the same way. */
-  explain(error: unknown, actions?: CardAction[]): Promise<void>;
+  /**
+   * Tells the asker what failed and what to do, with extra buttons and which meeting it is about, where only they read
+   * it; what `run` rejects with is told the same way.
+   */
+  explain(error: unknown, actions?: CardAction[], about?: string): Promise<void>;
   /** Asks the asker to sign in, where only they see it. */
   signIn(): Promise<void>;
   signOut(): Promise<void>;

@@ -28,6 +28,8 @@ export function findDates(typed: string, { now, timeZone, locale }: Reader): Day
     const day = { from: from.toMillis(), to: from.plus({ weeks: 1 }).toMillis(), text: week[0] };
     return { day, moment: null, others: typed.replace(week[0], ' ').trim() };
   }
+  const recent = lastDays(typed, today);
+  if (recent) return recent;
   const reference = { instant: new Date(now), timezone: today.offset };
   const found = parsers(locale).flatMap(({ parser, prepare }) => {
     const text = prepare(typed);
@@ -47,6 +49,20 @@ export function findDates(typed: string, { now, timeZone, locale }: Reader): Day
       .replace(/\s+/gu, ' ')
       .trim(),
   };
+}
+
+const lastFew = /(?<=^|\s)(?:the\s+)?(?:last|past)\s+(\d{1,2}|two|three|four|five|six)\s+(day|week|month)s(?=\s|$)/u;
+const fewWords = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** "the last three weeks" are all of them, where chrono takes the day three weeks ago. */
+function lastDays(typed: string, today: DateTime): DayMeant | null {
+  const [text, few, unit] = lastFew.exec(typed) ?? [];
+  if (text === undefined || few === undefined || unit === undefined) return null;
+  const count = /^\d/.test(few) ? Number(few) : fewWords.indexOf(few);
+  const from = today.startOf('day').minus({ [`${unit}s`]: count });
+  if (!from.isValid || from < today.minus({ years: oldestYears })) return null;
+  const day = { from: from.toMillis(), to: today.startOf('day').plus({ days: 1 }).toMillis(), text };
+  return { day, moment: null, others: typed.replace(text, ' ').trim() };
 }
 
 const thisWeek = /(?<=^|\s)(?:this week|(?:in )?diese[r]? woche|cette semaine|esta semana|今週)(?=\s|$)/u;

@@ -33,7 +33,12 @@ export async function findMeeting(turn: Turn, readings: Which[]): Promise<Search
     const another = await byTitle(turn, reading);
     if (!('none' in another)) return another;
   }
-  return result;
+  // The meeting is known, the day is not one of its own: its newest date is offered.
+  const dated = readings.find(({ title, day: named }) => title !== null && named !== null);
+  const sameTitle = dated && (await byTitle(turn, { ...dated, day: null, moment: null }));
+  if (!sameTitle || 'none' in sameTitle) return result;
+  const choices = 'found' in sameTitle ? [sameTitle.found.itself, ...sameTitle.found.others] : sameTitle.choices;
+  return { none: new AppError('no-meeting-then'), choices };
 }
 
 /** Of one title there may be several meetings: an exact title wins, else the asker chooses. */

@@ -32,6 +32,12 @@ export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: strin
   });
 }
 
+/** A meeting and when it was, in one line: data. */
+export function meetingLabel({ words, asker }: Turn, { title, start }: MeetingChoice): string {
+  const name = plainText(title) || words.say('attendance.untitled');
+  return start === null ? name : `${name} · ${sayDateTime(words, start, asker.timeZone)}`;
+}
+
 /** The same question, but for which meeting. A picker of meetings leads to who attended. */
 function sameAgain({ question }: Turn, rest: string | undefined, wanted?: string): AskData {
   const { command, meetingId, personKey } = question;

@@ -67,7 +67,6 @@ export const errorTable = {
   'no-such-date': row('no-such-date', 'calm'),
   'no-meeting-then': row('no-meeting-then', 'calm'),
   'no-such-number': row('no-such-number', 'calm'),
-  'no-such-person': row('no-such-person', 'calm'),
   'no-invitation': row('no-invitation', 'calm'),
   'no-series-in-channel': row('no-series-in-channel', 'calm'),
   'sign-in-down': row('sign-in-down', 'warn', askAgain),

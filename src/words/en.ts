@@ -184,6 +184,8 @@ export const en = {
   'person.stayed': 'Stayed',
   'person.noTimes': 'The report tells no times for this person.',
   'person.notInReport': 'not in the report',
+  'person.nobody':
+    'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
   'person.summary': '{name}: {time}',
   'person.which.title': 'Whom do you mean?',
   'person.which.text': 'Several people in the report fit.',
@@ -338,9 +340,6 @@ export const en = {
     'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
-  'error.no-such-person.title': 'I found nobody of that name',
-  'error.no-such-person.text':
-    'Nobody of that name is in the report. People may come under another name, by phone or without signing in, or opt out of reports. Type **who attended** to see everybody.',
   'error.no-invitation.title': 'I know no invitation for this',
   'error.no-invitation.text':
     'To tell who was absent I compare the report with your calendar’s invitation, and found none for this meeting. Webinars and town halls have registrations instead, and a meeting started from a chat invites nobody.',

@@ -146,7 +146,25 @@ describe('in private', () => {
 
   it('attendance of a meeting’s title is who attended it, and of nobody at all says so', async () => {
     expect((await answerTo('attendance of the launch planning'))?.text).toMatch(/^Launch planning\n/);
-    expect((await answerTo('attendance of bartholomew'))?.text).toContain('I found nobody of that name');
+    expect((await answerTo('attendance of bartholomew'))?.text).toMatch(
+      /Customer onboarding[\s\S]+Nobody of that name is in this report/,
+    );
+  });
+
+  it('attendance of a day is who attended then', async () => {
+    expect((await answerTo('attendance of 21 november'))?.text).toMatch(/^Launch planning\n/);
+  });
+
+  it('a meeting that was not held on the day named is offered with its own dates', async () => {
+    const card = await answerTo('who was late in the launch planning yesterday');
+    expect(card?.text).toContain('No meeting then');
+    const [answer] = await press(card, 'Launch planning · Nov 21');
+    expect(answer?.text).toMatch(/^Who was late\nLaunch planning/);
+  });
+
+  it('what failed says which meeting it is about', async () => {
+    const card = await answerTo('who was absent in the design review');
+    expect(card?.text).toMatch(/^The report is not ready yet\nDesign review · Mon, Nov 23, 8:15 AM/);
   });
 
   it('attendance of a shared name is a list to tap, told apart without ids', async () => {

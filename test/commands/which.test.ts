@@ -54,6 +54,8 @@ describe('which meeting somebody means', () => {
     ['last month', '@ 2026-10-01..2026-10-31'],
     ['this week', '@ 2026-11-23..2026-11-29'],
     ['last weekend', '@ 2026-11-21..2026-11-22'],
+    ['the last 3 weeks', '@ 2026-11-02..2026-11-23'],
+    ['past two days', '@ 2026-11-21..2026-11-23'],
     ['a week ago', '@ 2026-11-16'],
     ['monday last week', '@ 2026-11-16'],
     ['this morning', '@ 2026-11-23'],
