@@ -62,10 +62,7 @@ function build(
       subtle: person.seconds === null,
     })),
     more: left > 0 ? words.say('attendance.more', { count: left }) : '',
-    note: [
-      ...(maybeOutdated ? [words.say('attendance.maybeOutdated')] : []),
-      ...sayNotes(words, attendance, shown),
-    ].join(' '),
+    note: sayNotes(words, attendance, { shown, maybeOutdated }).join(' '),
     actions,
     words: {
       attended: words.say('attendance.attended'),

@@ -70,10 +70,18 @@ export function sayLength(words: Words, { from, to }: Span): string {
   return sayDuration(words, minutes > 0 ? minutes * 60 : (to - from) / 1000);
 }
 
-/** What the reader must know to take the figures as they are meant. */
-export function sayNotes(words: Words, attendance: Attendance, shown: Participant[] = []): string[] {
+/**
+ * What the reader must know to take the figures as they are meant. `shown` are the people whose times the card shows;
+ * `maybeOutdated`: the series may have met again since.
+ */
+export function sayNotes(
+  words: Words,
+  attendance: Attendance,
+  { shown = [], maybeOutdated = false }: { shown?: Participant[]; maybeOutdated?: boolean | undefined } = {},
+): string[] {
   const { sessionCount, differingCount, anonymousCount, people } = attendance;
   return [
+    maybeOutdated ? words.say('attendance.maybeOutdated') : '',
     sessionCount > 1
       ? words.say(attendance.schedule ? 'attendance.sessionsPlanned' : 'attendance.sessions', { count: sessionCount })
       : '',

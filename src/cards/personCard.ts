@@ -13,11 +13,13 @@ export interface PersonCard {
   title: string | null;
   attendance: Attendance;
   person: Participant;
+  /** The series may have met again since. */
+  maybeOutdated?: boolean;
   actions?: CardAction[];
 }
 
 /** One person's attendance: how long, when in and when away. For the asker alone. */
-export function personCard({ words, title, attendance, person, actions = [] }: PersonCard): CardMessage {
+export function personCard({ words, title, attendance, person, maybeOutdated, actions = [] }: PersonCard): CardMessage {
   const { spans, share, status } = person;
   const name = sayName(words, person);
   return reportCard({
@@ -43,21 +45,30 @@ export function personCard({ words, title, attendance, person, actions = [] }: P
       },
     ],
     texts: spans.length === 0 ? [words.say('person.noTimes')] : [],
-    notes: [...(share === null ? [] : [words.say('person.shareRule')]), ...sayNotes(words, attendance, [person])],
+    notes: [
+      ...(share === null ? [] : [words.say('person.shareRule')]),
+      ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
+    ],
     summary: words.say('person.summary', { name, time: sayTime(words, person) }),
     actions,
   });
 }
 
 /** Nobody in the report is called that: about which meeting, and what else may be the reason. */
-export function noSuchPersonCard({ words, title, attendance, actions = [] }: Omit<PersonCard, 'person'>): CardMessage {
+export function noSuchPersonCard({
+  words,
+  title,
+  attendance,
+  maybeOutdated,
+  actions = [],
+}: Omit<PersonCard, 'person'>): CardMessage {
   return reportCard({
     words,
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
     texts: [words.say('person.nobody')],
-    notes: sayNotes(words, attendance),
+    notes: sayNotes(words, attendance, { maybeOutdated }),
     summary: words.say('person.question'),
     actions,
   });

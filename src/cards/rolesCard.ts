@@ -12,11 +12,13 @@ export interface RolesCard {
   attendance: Attendance;
   /** `counts` shows no names. */
   detail: 'counts' | 'people';
+  /** The series may have met again since. */
+  maybeOutdated?: boolean;
   actions?: CardAction[];
 }
 
 /** People by role: names and minutes, or only how many. */
-export function rolesCard({ words, title, attendance, detail, actions = [] }: RolesCard): CardMessage {
+export function rolesCard({ words, title, attendance, detail, maybeOutdated, actions = [] }: RolesCard): CardMessage {
   const { roles, people, main } = attendance;
   const shown = detail === 'counts' ? [] : people;
   return reportCard({
@@ -37,7 +39,7 @@ export function rolesCard({ words, title, attendance, detail, actions = [] }: Ro
           { words: sayTime(words, person), subtle: person.seconds === null },
         ]),
     })),
-    notes: [words.say('roles.presenterNote'), ...sayNotes(words, attendance, shown)],
+    notes: [words.say('roles.presenterNote'), ...sayNotes(words, attendance, { shown, maybeOutdated })],
     summary: words.say('roles.question'),
     actions,
   });

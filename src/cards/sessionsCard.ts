@@ -11,11 +11,20 @@ export interface SessionsCard {
   attendance: Attendance;
   /** Earliest first. */
   sessions: { start: number | null; end: number | null; people: number }[];
+  /** The series may have met again since. */
+  maybeOutdated?: boolean;
   actions?: CardAction[];
 }
 
 /** Each time the meeting was opened: when, how long, how many. No names. */
-export function sessionsCard({ words, title, attendance, sessions, actions = [] }: SessionsCard): CardMessage {
+export function sessionsCard({
+  words,
+  title,
+  attendance,
+  sessions,
+  maybeOutdated,
+  actions = [],
+}: SessionsCard): CardMessage {
   const { main } = attendance;
   const lengthOf = ({ start, end }: { start: number | null; end: number | null }) =>
     start === null || end === null ? words.say('attendance.timesUnknown') : sayLength(words, spanOf(start, end));
@@ -35,7 +44,7 @@ export function sessionsCard({ words, title, attendance, sessions, actions = [] 
         ]),
       },
     ],
-    notes: [words.say('sessions.rule'), ...sayNotes(words, { ...attendance, sessionCount: 1 })],
+    notes: [words.say('sessions.rule'), ...sayNotes(words, { ...attendance, sessionCount: 1 }, { maybeOutdated })],
     summary: words.say('sessions.question', { count: sessions.length }),
     actions,
   });

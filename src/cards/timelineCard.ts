@@ -17,11 +17,13 @@ export interface TimelineCard {
   words: Words;
   title: string | null;
   attendance: Attendance;
+  /** The series may have met again since. */
+  maybeOutdated?: boolean;
   actions?: CardAction[];
 }
 
 /** How many were in at the same time, and when most. For the asker alone: with few people it tells who came when. */
-export function timelineCard({ words, title, attendance, actions = [] }: TimelineCard): CardMessage {
+export function timelineCard({ words, title, attendance, maybeOutdated, actions = [] }: TimelineCard): CardMessage {
   const { peak, curve, averageSeconds, medianSeconds } = attendance;
   const common = {
     words,
@@ -35,7 +37,7 @@ export function timelineCard({ words, title, attendance, actions = [] }: Timelin
     return reportCard({
       ...common,
       texts,
-      notes: sayNotes(words, attendance),
+      notes: sayNotes(words, attendance, { maybeOutdated }),
       summary: words.say('timeline.question'),
     });
   }
@@ -67,7 +69,7 @@ export function timelineCard({ words, title, attendance, actions = [] }: Timelin
     ],
     notes: [
       words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
-      ...sayNotes(words, attendance),
+      ...sayNotes(words, attendance, { maybeOutdated }),
     ],
     summary: words.say('timeline.summary', { count: peak.count }),
   });

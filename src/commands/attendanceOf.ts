@@ -45,17 +45,17 @@ export const attendanceOf: Command = {
 
 async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: PersonAsked): Promise<CardMessage> {
   const { words } = turn;
-  const { attendance } = await readMeeting(turn, found, 'welcome');
+  const { attendance, maybeOutdated } = await readMeeting(turn, found, 'welcome');
   const people = peopleMeant(attendance.people, wanted);
   const [only] = people;
   if (only && people.length === 1) {
     const actions = meetingButtons(turn, found.others, `attendance of ${asked.name}`);
-    return personCard({ words, title: found.title, attendance, person: only, actions });
+    return personCard({ words, title: found.title, attendance, person: only, maybeOutdated, actions });
   }
   if (only) return personButtons(turn, found, people);
   const meeting = asked.isOnlyName ? await asMeeting(turn, asked.name) : null;
   const actions = meetingButtons(turn, found.others, `attendance of ${asked.name}`);
-  return meeting ?? noSuchPersonCard({ words, title: found.title, attendance, actions });
+  return meeting ?? noSuchPersonCard({ words, title: found.title, attendance, maybeOutdated, actions });
 }
 
 async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last: number): Promise<CardMessage> {

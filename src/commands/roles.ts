@@ -14,10 +14,10 @@ export const roles: Command = {
     aboutMeeting(turn, {
       audience: 'chat',
       async show(own, found, detail) {
-        const { attendance } = await readMeeting(own, found, 'unused');
+        const { attendance, maybeOutdated } = await readMeeting(own, found, 'unused');
         const actions = meetingButtons(own, found.others);
         const shown = detail === 'counts' ? 'counts' : 'people';
-        return rolesCard({ words: own.words, title: found.title, attendance, detail: shown, actions });
+        return rolesCard({ words: own.words, title: found.title, attendance, detail: shown, maybeOutdated, actions });
       },
     }),
 };

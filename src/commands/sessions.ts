@@ -20,6 +20,7 @@ export const sessions: Command = {
           words: own.words,
           title: found.title,
           attendance: read.attendance,
+          maybeOutdated: read.maybeOutdated,
           sessions: read.sessions.map((one) => ({ start: one.start, end: one.end, people: mergePeople([one]).length })),
           actions: meetingButtons(own, found.others),
         });

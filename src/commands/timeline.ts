@@ -14,11 +14,12 @@ export const timeline: Command = {
     aboutMeeting(turn, {
       audience: 'asker',
       async show(own, found) {
-        const { attendance } = await readMeeting(own, found, 'welcome');
+        const { attendance, maybeOutdated } = await readMeeting(own, found, 'welcome');
         return timelineCard({
           words: own.words,
           title: found.title,
           attendance,
+          maybeOutdated,
           actions: meetingButtons(own, found.others),
         });
       },

@@ -46,6 +46,10 @@ describe('the occurrence that is meant', () => {
     tenant.world.consents.delete(consentKey(currentUser.oid, 'Calendars.Read'));
     const [card] = await tenant.say('who attended', { where: 'meeting' });
     expect(card?.text).toContain('If the meeting took place again since, that report is not there yet.');
+    for (const text of ['roles', 'sessions', 'timeline', 'attendance of mei']) {
+      const cards = await tenant.say(text, { where: 'meeting' });
+      expect(cards.map((one) => one.text).join(), text).toContain('If the meeting took place again since');
+    }
   });
 
   it('of a meeting held once is everything since its start, and nothing from before', async () => {
