@@ -32,7 +32,8 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     page = await openPage(browser, app);
   });
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await photograph(page, 'failed');
     await page.close();
   });
 

@@ -2,6 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { NpmStart } from './npmStart.js';
 import { desktop } from './pictures.js';
 
+/** Far longer than the bot needs for an answer in the sandbox. */
+const patience = 8_000;
+
 export type Chat = 'Personal Chat' | 'Weekly product sync' | 'Launch';
 
 /** A new page of the Playground, cut off from the rest of the network: it would fetch fonts there. */
@@ -25,6 +28,8 @@ export async function openPage(browser: Browser, app: NpmStart): Promise<Page> {
 export function playgroundPage(page: Page) {
   const composer = page.getByRole('textbox').first();
   const cards = page.locator('.ac-adaptiveCard');
+  /** The log panel's line of each message that the bot has taken. */
+  const taken = page.getByText('message 200', { exact: true });
   const typeMention = async (text: string) => {
     await composer.pressSequentially('@Who');
     await page.getByRole('menuitem', { name: 'Who Attended' }).click();
@@ -45,8 +50,20 @@ export function playgroundPage(page: Page) {
     open: (chat: Chat) => page.getByRole('treeitem', { name: chat }).click(),
 
     async say(text: string): Promise<void> {
-      await composer.fill(text);
-      await composer.press('Enter');
+      const before = await taken.count();
+      const send = async () => {
+        await composer.fill(text);
+        await composer.press('Enter');
+        return taken
+          .nth(before)
+          .waitFor({ timeout: patience })
+          .then(
+            () => true,
+            () => false,
+          );
+      };
+      // A page that has just been opened may not be connected yet, and drops what is typed.
+      if (!(await send()) && !(await send())) throw new Error(`the Playground did not send "${text}"`);
     },
 
     /** In chats with other people only a mention reaches the bot. */
