@@ -159,7 +159,7 @@ export const en = {
 
   'trend.question': 'The last {count, plural, one {date} other {# dates}}',
   'trend.newest': 'Newest date',
-  'trend.change': 'Than before',
+  'trend.change': 'Change',
   'trend.difference': '{count, number, ::sign-except-zero}',
   'trend.average': 'On average',
   'trend.averageCount': '{count, number}',
