@@ -35,8 +35,8 @@ export type SignInProgress =
   | { status: 'over'; signedIn: boolean; questions: unknown[] };
 
 export interface SignInPrompt {
-  /** The user's token for our API, without asking; null when the Token Service has none. */
-  silentToken(context: TurnContext): Promise<string | null>;
+  /** A user's token for our API, by the connector's id, without asking; null when the Token Service has none. */
+  silentToken(context: TurnContext, userId: string): Promise<string | null>;
   /** Sends the sign-in card and remembers the question; `over` at once when the user turns out to be signed in. */
   begin(context: TurnContext, words: Words, question: unknown): Promise<SignInProgress>;
   /** Gives an activity (invoke, event or six-digit code) to the sign-in that waits for it. */
@@ -118,8 +118,9 @@ export function createSignInPrompt({
   }
 
   return {
-    async silentToken(context) {
-      const response = await oauthPrompt(null).getUserToken(context);
+    async silentToken(context, userId) {
+      const { channelId } = context.activity;
+      const response = await userTokenClient(context).getUserToken(userId, connectionName, channelId, '');
       return response?.token || null;
     },
     begin: (context, words, question) =>

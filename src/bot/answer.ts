@@ -1,21 +1,24 @@
 import type { TurnContext } from 'botbuilder';
 import { checkApiToken } from '../auth/apiToken.js';
 import type { ScopeSet } from '../auth/scopes.js';
+import type { CardMessage, Verb } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
-import type { Asker, ChatMeeting, Question, Turn } from '../commands/command.js';
+import type { Asker, ChatMeeting, Question, Shown, Turn } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { AppError, asAppError } from '../errors/appError.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
-import { wordsFor } from '../words/index.js';
+import { type WordKey, wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { chatMembers } from './chatMembers.js';
 import { explain, tellPrivately } from './explain.js';
 import { graphOnBehalfOf, startTurnTime } from './graphClients.js';
 import { readIncoming } from './incoming.js';
+import { meetingChat } from './meetingChat.js';
 import { meetingOfChat } from './meetingOfChat.js';
 import { directoryIdOf } from './mentioned.js';
 import { sendCard } from './send.js';
+import { rememberShare } from './shares.js';
 import { isSignedOut, markSignedIn, markSignedOut } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
 
@@ -25,6 +28,20 @@ export interface Asked {
   question: Question;
   /** True when this question already led to a sign-in: it must not lead to another. */
   afterSignIn?: boolean;
+  /** The question is a pressed button, whose answer goes elsewhere than into a new message. */
+  press?: Press | null;
+  /** `asker` is who showed this to the chat; somebody else looks through it. */
+  shared?: (Shown & { id: string }) | null;
+}
+
+/** How a pressed button is answered. */
+export interface Press {
+  verb: Verb;
+  reply(message: CardMessage): Promise<void>;
+  /** True when the failure was told; false when it needs a message with buttons of its own. */
+  refuse(error: unknown): Promise<boolean>;
+  /** Says in a sentence where the answer went. */
+  told(key: WordKey): void;
 }
 
 /** Answers one question where `context` is; whatever fails is explained there, or privately where it must be. */
@@ -44,11 +61,17 @@ interface DemandingTurn extends Turn {
   meetDemand(error: unknown): boolean;
 }
 
-function createTurn(app: App, { context, asker, question, afterSignIn = false }: Asked): DemandingTurn {
+function createTurn(
+  app: App,
+  { context, asker, question, afterSignIn = false, press = null, shared = null }: Asked,
+): DemandingTurn {
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
-  const { place } = readIncoming(context.activity);
-  const needSignIn = (what: Question | null) => askToSignIn(app, { context, words, asker, question: what }, answer);
+  const { place, conversationId } = readIncoming(context.activity);
+  const needSignIn = (what: Question | null) => {
+    press?.told('signIn.sentPrivately');
+    return askToSignIn(app, { context, words, asker, question: what }, answer);
+  };
   // The token the Token Service keeps is of no use any more: a new one, once.
   const renewSignIn = async () => {
     app.onBehalfOf.forget(asker);
@@ -72,6 +95,8 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
     place,
     asker,
     question,
+    press: press?.verb ?? null,
+    shared,
     words,
     clock,
     chatDetail: config.chatDetail,
@@ -85,7 +110,9 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
     },
     graph,
     reports: onlyWhileSignedIn(reader, apiToken),
-    reply: (message) => sendCard(context, message),
+    reply: (message) => (press ? press.reply(message) : sendCard(context, message)),
+    share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
+    meetingChat: (thread) => meetingChat(app, { asker, thread, command: question.command }),
     async chatMembers(joinUrl) {
       const thread = threadOfMeeting(joinUrl);
       return thread === null ? null : chatMembers(app, context, thread);
@@ -95,17 +122,20 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
       if (place === 'personal') return run(turn);
       const own = (ownContext: TurnContext) =>
         attempt(createTurn(app, { context: ownContext, asker, question, afterSignIn }), run);
+      press?.told(told);
       await tellPrivately(app, { context, words, asker, told }, own);
     },
     async explain(error, actions = [], about = '') {
+      if (await press?.refuse(error)) return;
       const { code } = asAppError(error);
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
+      press?.told('press.newMessage');
       await explain(app, { context, words, place, asker, question, error, actions, about });
     },
     async signIn() {
       await markSignedIn(app, asker);
-      if ((await silentToken(app, context)) === null) return needSignIn(null);
+      if ((await silentToken(app, context, asker)) === null) return needSignIn(null);
       await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
@@ -156,15 +186,15 @@ function onlyWhileSignedIn(reader: AttendanceReader, apiToken: () => Promise<str
 /** The asker's token for our API, checked to be theirs. */
 async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<string> {
   const { config } = app;
-  const token = await silentToken(app, context);
+  const token = await silentToken(app, context, asker);
   if (token === null) throw new AppError((await isSignedOut(app, asker)) ? 'signed-out' : 'not-signed-in');
   const clientIds = [config.sso.clientId, ...(config.bot ? [config.bot.appId] : [])];
   checkApiToken(token, { clientIds, user: asker });
   return token;
 }
 
-const silentToken = ({ signInPrompt }: App, context: TurnContext) =>
-  signInPrompt.silentToken(context).catch(tokenServiceDown);
+const silentToken = ({ signInPrompt }: App, context: TurnContext, { userId }: Asker) =>
+  signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
 
 function tokenServiceDown(error: unknown): never {
   throw new AppError('sign-in-down', { reason: 'token service' }, error);

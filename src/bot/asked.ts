@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstView, sorts, type View } from '../cards/view.js';
 import type { Question } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { matchCommand } from '../commands/match.js';
@@ -6,16 +7,50 @@ import type { Incoming } from './incoming.js';
 
 /** What a button of ours sends back; anybody can send anything, so only its shape is trusted. */
 const id = z.string().min(1).max(1000);
+const view = {
+  from: z.number().int().min(0).max(1_000_000).optional(),
+  sort: z.enum(sorts).optional(),
+  filter: z.string().max(200).optional(),
+};
 const Pressed = z.object({
   ask: z.string().max(200),
+  ...view,
   event: id.nullish(),
   meetingId: id.nullish(),
   personKey: z.string().max(60).nullish(),
   virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: id, sessionId: id.nullish() }).nullish(),
 });
 
+const PressedShare = z.object({ share: z.string().max(64), ...view });
+
+/** What a button of a card shown in a chat asks for; null when it is none. */
+export function readShareAsked(value: unknown): { id: string; view: View } | null {
+  const pressed = PressedShare.safeParse(value);
+  return pressed.success ? { id: pressed.data.share, view: viewOf(pressed.data) } : null;
+}
+
+const viewOf = ({
+  from,
+  sort,
+  filter,
+}: {
+  from?: number | undefined;
+  sort?: View['sort'] | undefined;
+  filter?: string | undefined;
+}): View => ({
+  from: from ?? firstView.from,
+  sort: sort ?? firstView.sort,
+  filter: filter ?? firstView.filter,
+});
+
 /** The question of a typed message or a pressed button; null when it is not one we know. */
-export function readAsked({ text, value, place, meetingId, mentioned }: Incoming): Question | null {
+export function readAsked({
+  text,
+  value,
+  place,
+  meetingId,
+  mentioned,
+}: Pick<Incoming, 'text' | 'value' | 'place' | 'meetingId' | 'mentioned'>): Question | null {
   const pressed = Pressed.safeParse(value);
   const match = matchCommand(pressed.success ? pressed.data.ask : text, commands);
   if (!match) return null;
@@ -30,5 +65,6 @@ export function readAsked({ text, value, place, meetingId, mentioned }: Incoming
     virtualEvent: virtualEvent && { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null },
     // Only where nobody else reads along: a card from elsewhere must not bring another meeting's people into a chat.
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
+    view: button ? viewOf(button) : firstView,
   };
 }

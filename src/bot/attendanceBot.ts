@@ -9,6 +9,7 @@ import { answer } from './answer.js';
 import { answerInTime } from './answerInTime.js';
 import type { App } from './app.js';
 import { readAsked } from './asked.js';
+import { handleCardAction, handleShareMessage } from './cardAction.js';
 import { createConversations } from './conversations.js';
 import { explain } from './explain.js';
 import { type Incoming, readIncoming } from './incoming.js';
@@ -74,6 +75,7 @@ export class AttendanceBot extends TeamsActivityHandler {
       if (status === 'over') return;
       return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
     }
+    if (await handleShareMessage(this.#app, context)) return;
     const question = readAsked(incoming);
     if (question === null) return sendCard(context, guidance(words));
     const { asker } = incoming;
@@ -126,6 +128,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   /** The SDK answers 501 to `signin/failure`; the user, whose silent sign-in failed, would never hear of it. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
+    if (name === 'adaptiveCard/action') return handleCardAction(this.#app, context);
     if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
     if (name === 'signin/verifyState') {
       return SignInState.safeParse(value).success ? super.onInvokeActivity(context) : { status: 400 };

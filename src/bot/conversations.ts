@@ -6,8 +6,10 @@ import type { Incoming } from './incoming.js';
 import { referenceOf } from './privately.js';
 
 // A channel's posts are one conversation: `;messageid=…` would make each of them another.
-const keyOf = ({ tenantId, conversationId }: Incoming) =>
+export const conversationKey = (tenantId: string | null, conversationId: string): string =>
   `conversation/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
+
+const keyOf = ({ tenantId, conversationId }: Incoming) => conversationKey(tenantId, conversationId);
 
 /**
  * Keeps a reference to every conversation the bot is in, without names or titles. It is written when it changed since

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { EntraPage } from '../auth/consentLink.js';
-import { askAction, type CardAction, linkAction } from '../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage, executeAction, linkAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { askAgain } from '../commands/askAgain.js';
 import type { Asker, Place, Question } from '../commands/command.js';
@@ -28,23 +28,54 @@ export interface Explanation {
 
 /** The one place where a failure becomes a card: what happened, why, what next, and a reference that is in the log. */
 export async function explain(app: App, explanation: Explanation): Promise<void> {
-  const { context, words, place, asker, question, actions = [], about = '' } = explanation;
-  const error = asAppError(explanation.error);
-  const reference = createReference();
-  logFailure(app, error, reference);
-
-  const { title, askAgain: retry, private: concernsAsker } = errorTable[error.code];
-  const again = retry && question ? [askAction(words.say('button.tryAgain'), askAgain(question))] : [];
-  const message = noticeCard({
-    title: words.say(title),
-    about,
-    texts: [words.say(textOf(error))],
-    footers: [words.say('error.reference', { reference })],
-    actions: [...again, ...(await remedies(app, error, explanation)), ...actions],
-  });
+  const { context, words, place, asker } = explanation;
+  const message = await explanationOf(app, explanation);
+  const { private: concernsAsker } = errorTable[asAppError(explanation.error).code];
   if (!concernsAsker || place === 'personal' || !asker) return sendCard(context, message);
   const talk = { context, words, asker, told: 'private.told', unreachable: 'private.unreachable' } as const;
   await tellPrivately(app, talk, (own) => sendCard(own, message));
+}
+
+/** The same as a card, and as a line in the log; where it is shown is for the caller to decide. */
+export async function explanationOf(app: App, explanation: Explanation): Promise<CardMessage> {
+  const { words, asker, question, actions = [], about = '' } = explanation;
+  const error = asAppError(explanation.error);
+  const reference = createReference();
+  logFailure(app, error, reference);
+  const { title, askAgain: retry } = errorTable[error.code];
+  const looksAgain = error.code === 'not-ready' && question !== null && asker !== null;
+  return noticeCard({
+    title: words.say(title),
+    about,
+    texts: [words.say(textOf(error)), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
+    footers: [words.say('error.reference', { reference })],
+    actions: [
+      ...(retry && question ? [againAction(words, question, looksAgain)] : []),
+      ...(await remedies(app, error, explanation)),
+      ...actions,
+    ],
+    ...(looksAgain ? { refresh: { userIds: [asker.userId], data: askAgain(question) } } : {}),
+  });
+}
+
+/** What is only a matter of time takes the place of the card that said so. */
+const againAction = (words: Words, question: Question, inPlace: boolean): CardAction =>
+  inPlace
+    ? executeAction(words.say('button.tryAgain'), 'refresh', askAgain(question))
+    : askAction(words.say('button.tryAgain'), askAgain(question));
+
+/** The same in a sentence, with the reference that is in the log: for where a card would replace a better one. */
+export function sentenceOf(app: App, words: Words, failure: unknown): string {
+  const error = asAppError(failure);
+  const reference = createReference();
+  logFailure(app, error, reference);
+  return [
+    words.say(errorTable[error.code].title),
+    words.say(textOf(error)),
+    words.say('error.reference', { reference }),
+  ]
+    .map((part) => (/[.!?。]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 export interface PrivateTalk {

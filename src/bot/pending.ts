@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { firstView, sorts } from '../cards/view.js';
 import { minute } from '../platform/clock.js';
 import type { App } from './app.js';
 
 const Text = z.string().nullable();
 
+/** Who asked: ids only. */
+export const AskerShape = z.object({
+  userId: z.string(),
+  aadObjectId: z.string(),
+  tenantId: z.string(),
+  locale: Text,
+  timeZone: Text,
+});
+
+const ViewShape = z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string() });
+
 /** A question that waits for its asker to do something, and where its answer goes. Ids only: it is stored. */
 export const Pending = z.object({
-  asker: z.object({ userId: z.string(), aadObjectId: z.string(), tenantId: z.string(), locale: Text, timeZone: Text }),
+  asker: AskerShape,
   question: z
     .object({
       command: z.string(),
@@ -19,6 +31,7 @@ export const Pending = z.object({
         .object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text })
         .nullable(),
       meetingId: Text,
+      view: ViewShape.default(firstView),
     })
     .nullable(),
   /** The conversation it was asked in; null when that is where the asker is doing what it waits for. */

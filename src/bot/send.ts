@@ -5,3 +5,11 @@ import type { CardMessage } from '../cards/cardMessage.js';
 export async function sendCard(context: TurnContext, { card, summary }: CardMessage): Promise<void> {
   await context.sendActivity({ ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary });
 }
+
+/** Puts a card in the place of the one whose button was pressed, for everybody. */
+export async function updateCard(context: TurnContext, { card, summary }: CardMessage): Promise<void> {
+  const { replyToId } = context.activity;
+  if (!replyToId) return;
+  const message = { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
+  await context.updateActivity({ ...message, id: replyToId });
+}

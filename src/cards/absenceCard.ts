@@ -3,31 +3,23 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Invitee } from '../attendance/invitation.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { CardMessage } from './cardMessage.js';
 import { sayNotes, sayTimes } from './meetingText.js';
 import { besideName, sayName, sayRole } from './personText.js';
 import { plainText } from './plainText.js';
-import { type ReportSection, reportCard } from './reportCard.js';
+import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 
-export interface AbsenceCard {
+export interface AbsenceCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
   absence: Absence;
   /** False when the members of the meeting's chat could not be read. */
   membersKnown: boolean;
-  actions?: CardAction[];
 }
 
 /** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
-export function absenceCard({
-  words,
-  title,
-  attendance,
-  absence,
-  membersKnown,
-  actions = [],
-}: AbsenceCard): CardMessage {
+export function absenceCard({ words, title, attendance, absence, membersKnown, ...buttons }: AbsenceCard): CardMessage {
   const { invitees, unexplained, uninvited, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
   const [absent, unmatched] = [of('absent'), of('unmatched')];
@@ -52,7 +44,10 @@ export function absenceCard({
   const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
+    ...buttons,
     words,
+    template: 'absence',
+    detail: 'private',
     question: words.say('absence.question'),
     title,
     times: sayTimes(words, attendance),
@@ -78,7 +73,6 @@ export function absenceCard({
       ...sayNotes(words, attendance),
     ],
     summary: `${words.say('absence.question')}: ${missing}`,
-    actions,
   });
 }
 

@@ -1,14 +1,22 @@
 import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
-import { largestThatFits } from './budget.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { Detail } from './audience.js';
+import { type Fit, largestThatFits } from './budget.js';
+import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
 import { sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
+import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
+import { barOf, noBadge, noBar, sayShare, sayStay, tagBadge } from './personRow.js';
 import { besideName, sayMore, sayName, sayRole, sayRoles, sayTeamsTotal, sayTime } from './personText.js';
 import { plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
+import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
-const peoplePerPage = 25;
+/** A person of the asker's own card takes three lines. */
+const perPage = { counts: 0, people: 25, private: 15 } as const;
+/** With fewer there is nothing to sort. */
+const worthSorting = 4;
 
 export interface AttendanceCard {
   words: Words;
@@ -18,52 +26,77 @@ export interface AttendanceCard {
    * `counts` shows no names, for a chat whose organiser did not ask; `people` names, roles and minutes; `private`, for
    * the asker alone, also who was present, late, left early or came back, organisations, registrations and reactions.
    */
-  detail: 'counts' | 'people' | 'private';
+  detail: Detail;
   /** The series may have met again since: the card says so. */
   maybeOutdated?: boolean;
+  view?: View;
+  viewData?: ViewData;
+  /** Buttons about this meeting. */
+  tools?: CardAction[];
   /** Buttons for other meetings. */
   actions?: CardAction[];
+  /** A sentence of the catalogue about what has just been done. */
+  told?: string;
 }
 
-/** Who came, for how long and in which role: the first page of people, as many as fit into a message. */
+/** Who came, for how long and in which role: a page of people, as many as fit into a message. */
 export function attendanceCard(input: AttendanceCard): CardMessage {
-  return largestThatFits(input.detail === 'counts' ? 0 : peoplePerPage, (rows) => build(input, rows));
+  return largestThatFits(perPage[input.detail], (fit) => build(input, fit));
 }
 
-function build(
-  { words, title, attendance, detail, maybeOutdated = false, actions = [] }: AttendanceCard,
-  rows: number,
-): CardMessage {
+function build(input: AttendanceCard, { rows, rich }: Fit): CardMessage {
+  const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
+  const { tools = [], actions = [], told = '' } = input;
   const { people, roles, main } = attendance;
   const isPrivate = detail === 'private';
-  const shown = people.slice(0, rows);
-  const left = detail === 'counts' ? 0 : people.length - shown.length;
+  const selected = detail === 'counts' ? [] : selectPeople(words, people, view);
+  const from = startOf(view, selected.length);
+  const shown = selected.slice(from, from + rows);
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
   const summary = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
-  const card = renderCard('attendance', {
+  const choices = viewData !== null && people.length >= worthSorting && detail !== 'counts';
+  const filters = filtersFor(words, attendance, detail);
+  const card = renderCard('attendance', detail, {
     summary,
+    label: words.say('attendance.label'),
     title: heading,
     times: isPrivate ? sayTimes(words, attendance) : [sayWhen(main.start, main.end)].filter((line) => line !== ''),
     attended,
     length: main.start !== null && main.end !== null ? sayLength(words, { from: main.start, to: main.end }) : '',
-    average:
-      detail !== 'counts' && attendance.averageSeconds !== null ? sayDuration(words, attendance.averageSeconds) : '',
-    peak: isPrivate && attendance.peak !== null ? words.say('attendance.count', { count: attendance.peak.count }) : '',
-    lines: [
-      sayRoles(words, roles),
-      ...(isPrivate ? [sayStatuses(words, people), sayOrganisations(words, attendance)] : []),
-    ].filter((line) => line !== ''),
-    people: shown.map((person) => ({
-      name: sayName(words, person),
-      more: isPrivate ? sayMore(words, person) : besideName([sayTeamsTotal(words, person)]),
-      role: sayRole(words, person.role, 1),
-      time: sayTime(words, person),
-      subtle: person.seconds === null,
-    })),
-    more: left > 0 ? words.say('attendance.more', { count: left }) : '',
+    average: attendance.averageSeconds === null ? '' : sayDuration(words, attendance.averageSeconds),
+    peak: attendance.peak === null ? '' : words.say('attendance.count', { count: attendance.peak.count }),
+    roles: sayRoles(words, roles),
+    statuses: sayStatuses(words, people),
+    organisations: sayOrganisations(words, attendance),
+    filtered: view.filter === 'all' ? '' : (filters.find(({ value }) => value === view.filter)?.title ?? ''),
+    rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),
+    people: isPrivate ? shown.map((person) => fullRow(words, person, rich)) : [],
+    ...pageOf(words, {
+      view: { ...view, from },
+      viewData,
+      shown: shown.length,
+      total: selected.length,
+      perPage: perPage[detail],
+    }),
+    choices: choices
+      ? [
+          {
+            sortLabel: words.say('view.sort'),
+            sort: view.sort,
+            sorts: sortsFor(detail).map((value) => ({ value, title: words.say(`view.sort.${value}`) })),
+            filterLabel: words.say('view.filter'),
+            filter: filters.some(({ value }) => value === view.filter) ? view.filter : 'all',
+            filters,
+            show: [executeAction(words.say('view.show'), 'view', viewData(firstView))],
+          },
+        ]
+      : [],
     note: sayNotes(words, attendance, { shown, maybeOutdated }).join(' '),
+    told,
+    tools: [...(choices ? [toggleAction(words.say('view.choose'), 'choices')] : []), ...tools],
     actions,
+    actionsLabel: words.say('attendance.otherMeetings'),
     words: {
       attended: words.say('attendance.attended'),
       length: words.say('attendance.length'),
@@ -72,8 +105,28 @@ function build(
       name: words.say('attendance.name'),
       role: words.say('attendance.role'),
       time: words.say('attendance.time'),
-      otherMeetings: words.say('attendance.otherMeetings'),
     },
   });
   return { card, summary };
 }
+
+const compactRow = (words: Words, person: Participant) => ({
+  name: sayName(words, person),
+  total: besideName([sayTeamsTotal(words, person)]),
+  role: sayRole(words, person.role, 1),
+  time: sayTime(words, person),
+  subtle: person.seconds === null,
+});
+
+const fullRow = (words: Words, person: Participant, rich: boolean) => ({
+  name: sayName(words, person),
+  role: besideName([sayRole(words, person.role, 1)]),
+  // Without badges their words stand beside the name.
+  more: sayMore(words, person, { tags: !rich }),
+  times: sayStay(words, person),
+  time: sayTime(words, person),
+  subtle: person.seconds === null,
+  share: besideName([sayShare(words, person)]),
+  badge: rich ? tagBadge(words, person) : noBadge,
+  bar: rich ? barOf(person) : noBar,
+});

@@ -7,14 +7,29 @@ export function fitsMessage(card: Record<string, unknown>): boolean {
   return Buffer.byteLength(json) <= maxUtf8Bytes && json.length * 2 <= maxUtf16Bytes;
 }
 
-/** A card that fits, with `wanted` rows or, in steps of a fifth, fewer; with none when nothing else does. */
+/** How much a card is asked to show. */
+export interface Fit {
+  rows: number;
+  /** False leaves out what only adorns: charts, bars and badges. What they say is said in words. */
+  rich: boolean;
+}
+
+/**
+ * The one place where the size of a card is decided: the first that fits, with everything; without adornments; then with
+ * fewer rows, in steps of a fifth.
+ */
 export function largestThatFits<T extends { card: Record<string, unknown> }>(
   wanted: number,
-  build: (rows: number) => T,
+  build: (fit: Fit) => T,
 ): T {
-  for (let rows = wanted; rows > 0; rows = Math.floor(rows * 0.8)) {
-    const message = build(rows);
+  for (const fit of steps(wanted)) {
+    const message = build(fit);
     if (fitsMessage(message.card)) return message;
   }
-  return build(0);
+  return build({ rows: 0, rich: false });
+}
+
+function* steps(wanted: number): Generator<Fit> {
+  yield { rows: wanted, rich: true };
+  for (let rows = wanted; rows > 0; rows = Math.floor(rows * 0.8)) yield { rows, rich: false };
 }

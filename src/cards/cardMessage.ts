@@ -1,3 +1,5 @@
+import type { ViewFields } from './view.js';
+
 /** An Adaptive Card ready to send, and what a notification says about it. */
 export interface CardMessage {
   card: Record<string, unknown>;
@@ -5,7 +7,7 @@ export interface CardMessage {
 }
 
 /** What a button asks: the same words a person could type, and the occurrence it is about. Untrusted when it comes back. */
-export interface AskData {
+export interface AskData extends ViewFields {
   ask: string;
   /** The calendar's id of an occurrence; it opens nothing that the presser's own token does not. */
   event?: string;
@@ -17,9 +19,44 @@ export interface AskData {
   personKey?: string;
 }
 
+/** What a button of a card shown in a chat carries: an opaque id of what was shared there, and which part to show. */
+export interface ShareData extends ViewFields {
+  share: string;
+}
+
+/**
+ * What a press asks the bot to do in place: show another part of the same answer, look again for a report, or show the
+ * answer to the meeting's chat.
+ */
+export type Verb = 'view' | 'refresh' | 'share';
+
+interface Submit {
+  type: 'Action.Submit';
+  title: string;
+  data: AskData | ShareData;
+}
+
 export type CardAction =
-  | { type: 'Action.Submit'; title: string; data: AskData }
-  | { type: 'Action.OpenUrl'; title: string; url: string };
+  | Submit
+  | { type: 'Action.OpenUrl'; title: string; url: string }
+  | { type: 'Action.Execute'; title: string; verb: Verb; data: AskData | ShareData; fallback: Submit }
+  | { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
 
 export const askAction = (title: string, data: AskData): CardAction => ({ type: 'Action.Submit', title, data });
 export const linkAction = (title: string, url: string): CardAction => ({ type: 'Action.OpenUrl', title, url });
+
+/** A button whose answer takes the card's place; where a client cannot do that, the answer is a new message. */
+export const executeAction = (title: string, verb: Verb, data: AskData | ShareData): CardAction => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+  fallback: { type: 'Action.Submit', title, data },
+});
+
+/** Shows or hides an element of the card; the bot is not asked. */
+export const toggleAction = (title: string, elementId: string): CardAction => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements: [elementId],
+});

@@ -17,6 +17,8 @@ export interface MeetingsCard {
 export function meetingsCard({ words, meetings, numbered, actions }: MeetingsCard): CardMessage {
   return reportCard({
     words,
+    template: 'meetings',
+    detail: 'private',
     question: words.say('meetings.question'),
     title: null,
     texts: meetings.length === 0 ? [words.say('meetings.none')] : [],

@@ -1,5 +1,5 @@
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { AskData, CardAction, CardMessage } from './cardMessage.js';
 import { plainText } from './plainText.js';
 import { renderCard } from './render.js';
 
@@ -12,6 +12,8 @@ export interface Notice {
   entries?: { name: string; text: string }[];
   footers?: string[];
   actions?: CardAction[];
+  /** Clients of these users ask again by themselves when they show the card, once a minute at most. */
+  refresh?: { userIds: string[]; data: AskData };
 }
 
 /** A card that tells something: a title, a few sentences, perhaps a list, perhaps buttons. */
@@ -22,8 +24,9 @@ export function noticeCard({
   entries = [],
   footers = [],
   actions = [],
+  refresh,
 }: Notice): CardMessage {
-  const card = renderCard('notice', {
+  const card = renderCard('notice', 'private', {
     summary: title,
     title,
     about: plainText(about),
@@ -32,7 +35,10 @@ export function noticeCard({
     footers,
     actions,
   });
-  return { card, summary: title };
+  if (refresh === undefined) return { card, summary: title };
+  // learn: user-specific views.
+  const action = { type: 'Action.Execute', title, verb: 'refresh', data: refresh.data };
+  return { card: { ...card, refresh: { action, userIds: refresh.userIds } }, summary: title };
 }
 
 /** The commands as a list, for help and wherever somebody needs guidance. */

@@ -2,31 +2,43 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Moment } from '../attendance/record.js';
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import { sayDate } from '../words/times.js';
+import type { CardMessage } from './cardMessage.js';
 import { cardDate, cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './personText.js';
 import { plainText } from './plainText.js';
-import { reportCard } from './reportCard.js';
+import { type Buttons, reportCard } from './reportCard.js';
 
-export interface PersonCard {
+export interface PersonCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
   person: Participant;
   /** The series may have met again since. */
   maybeOutdated?: boolean;
-  actions?: CardAction[];
 }
 
 /** One person's attendance: how long, when in and when away. For the asker alone. */
-export function personCard({ words, title, attendance, person, maybeOutdated, actions = [] }: PersonCard): CardMessage {
+export function personCard({ words, title, attendance, person, maybeOutdated, ...buttons }: PersonCard): CardMessage {
   const { spans, share, status } = person;
   const name = sayName(words, person);
   return reportCard({
+    ...buttons,
     words,
+    template: 'person',
+    detail: 'private',
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
+    more: (rich) => ({
+      person: {
+        persona: rich && person.kind === 'directory' && person.directoryId !== null,
+        id: person.directoryId ?? '',
+        address: person.addresses[0] ?? '',
+        name,
+        more: `${sayRole(words, person.role, 1)}${sayMore(words, person)}`,
+      },
+    }),
     figures: [
       { label: words.say('attendance.time'), value: sayTime(words, person) },
       ...(share === null ? [] : [{ label: words.say('person.share'), value: words.say('person.percent', { share }) }]),
@@ -34,7 +46,6 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ac
     ],
     sections: [
       {
-        heading: `${name} · ${sayRole(words, person.role, 1)}${sayMore(words, person)}`,
         columns: [{ width: 3 }, { width: 3 }, { width: 3, right: true }],
         header: [words.say('person.joined'), words.say('person.left'), words.say('person.stayed')],
         rows: spans.map(({ from, to }) => [
@@ -50,7 +61,6 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ac
       ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
     ],
     summary: words.say('person.summary', { name, time: sayTime(words, person) }),
-    actions,
   });
 }
 
@@ -60,35 +70,63 @@ export function noSuchPersonCard({
   title,
   attendance,
   maybeOutdated,
-  actions = [],
+  ...buttons
 }: Omit<PersonCard, 'person'>): CardMessage {
   return reportCard({
+    ...buttons,
     words,
+    template: 'person',
+    detail: 'private',
+    more: () => ({ person: { persona: false, id: '', address: '', name: '', more: '' } }),
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
     texts: [words.say('person.nobody')],
     notes: sayNotes(words, attendance, { maybeOutdated }),
     summary: words.say('person.question'),
-    actions,
   });
 }
 
-export interface PersonHistoryCard {
+export interface PersonHistoryCard extends Buttons {
   words: Words;
   title: string | null;
   /** Newest first; null on dates whose report does not have them. */
   dates: { start: Moment; person: Participant | null }[];
   /** What to call them: data. */
   name: string;
+  /** The asker's; null is UTC, labelled. */
+  timeZone?: string | null;
 }
 
 /** One person over the last dates of a series. For the asker alone. */
-export function personHistoryCard({ words, title, dates, name }: PersonHistoryCard): CardMessage {
+export function personHistoryCard({
+  words,
+  title,
+  dates,
+  name,
+  timeZone = null,
+  ...buttons
+}: PersonHistoryCard): CardMessage {
   const came = dates.filter(({ person }) => person !== null).length;
   const count = words.say('trend.cameOf', { count: came, of: dates.length });
   return reportCard({
+    ...buttons,
     words,
+    template: 'personHistory',
+    detail: 'private',
+    more: (rich) => ({
+      hasChart: rich && dates.length <= maxBars,
+      chart: {
+        name: plainText(name),
+        title: words.say('person.question'),
+        x: words.say('person.minutes'),
+        y: words.say('trend.date'),
+        values: dates.map(({ start, person }) => ({
+          x: `${sayDate(words, start, timeZone)} · ${sayStatusOn(words, person)}`,
+          y: Math.floor((person?.seconds ?? 0) / 60),
+        })),
+      },
+    }),
     question: words.say('person.question'),
     title,
     figures: [{ label: words.say('trend.came'), value: count }],
@@ -101,7 +139,7 @@ export function personHistoryCard({ words, title, dates, name }: PersonHistoryCa
           { words: cardDate(start) },
           { words: person === null ? '–' : sayTime(words, person), subtle: person === null },
           {
-            words: words.say(person === null ? 'person.notInReport' : `status.${person.status}`),
+            words: sayStatusOn(words, person),
             subtle: person === null,
           },
         ]),
@@ -111,3 +149,9 @@ export function personHistoryCard({ words, title, dates, name }: PersonHistoryCa
     summary: words.say('person.summary', { name, time: count }),
   });
 }
+
+/** More bars than these are easier read as a table. */
+const maxBars = 12;
+
+const sayStatusOn = (words: Words, person: Participant | null): string =>
+  words.say(person === null ? 'person.notInReport' : `status.${person.status}`);

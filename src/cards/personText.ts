@@ -19,11 +19,11 @@ export function sayName(words: Words, { displayName, kind }: Pick<Person, 'displ
 }
 
 /** What else the asker may know of somebody, set apart from the name, which may say anything. */
-export function sayMore(words: Words, person: Participant): string {
+export function sayMore(words: Words, person: Participant, { tags = true }: { tags?: boolean } = {}): string {
   const site = plainText(person.registration?.via ?? null);
   const { reactions = 0, raisedHands = 0 } = person.engagement ?? {};
   return besideName([
-    ...sayTags(words, person),
+    ...(tags ? sayTags(words, person) : []),
     sayTeamsTotal(words, person),
     person.registration === null
       ? ''

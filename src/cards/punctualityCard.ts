@@ -3,17 +3,16 @@ import type { Span } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/participant.js';
 import { second } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { CardMessage } from './cardMessage.js';
 import { cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
 import { besideName, sayName, sayRole } from './personText.js';
-import { type Report, reportCard } from './reportCard.js';
+import { type Buttons, type Report, reportCard } from './reportCard.js';
 
-export interface PunctualityCard {
+export interface PunctualityCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
   graceMinutes: number;
-  actions?: CardAction[];
 }
 
 /** Who joined late, against the scheduled start. For the asker alone. */
@@ -34,12 +33,20 @@ export function leftEarlyCard(input: PunctualityCard): CardMessage {
 
 /** `missedBy` is what somebody missed: from the start to their join, or from their leave to the end. */
 function punctualityCard(
-  { words, title, attendance, graceMinutes, actions = [] }: PunctualityCard,
+  { words, title, attendance, graceMinutes, ...buttons }: PunctualityCard,
   kind: 'late' | 'leftEarly',
   missedBy: (person: Participant) => Span | null,
 ): CardMessage {
   const { people, schedule } = attendance;
-  const common = { words, question: words.say(`${kind}.question`), title, times: sayTimes(words, attendance), actions };
+  const common = {
+    ...buttons,
+    words,
+    template: 'punctuality',
+    detail: 'private',
+    question: words.say(`${kind}.question`),
+    title,
+    times: sayTimes(words, attendance),
+  } as const;
   const notes = sayNotes(words, attendance);
   if (schedule === null) {
     const texts = [words.say('punctuality.noSchedule')];

@@ -1,10 +1,13 @@
 import type { Words } from '../words/index.js';
-import { largestThatFits } from './budget.js';
+import type { Detail } from './audience.js';
+import { type Fit, largestThatFits } from './budget.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
 import { plainText, spokenText } from './plainText.js';
-import { renderCard } from './render.js';
+import { renderCard, type TemplateName } from './render.js';
+import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
 const rowsPerCard = 30;
+const figuresPerRow = 2;
 
 /** Words come from the catalogue and may hold Markdown and {{TIME}}; data (names, titles) goes into a TextRun. */
 export type Cell = { words: string; subtle?: boolean } | { data: string; more?: string; subtle?: boolean };
@@ -20,8 +23,20 @@ export interface ReportSection {
   rows: Cell[][];
 }
 
-export interface Report {
+/** Which part is shown, and what a card of a report may be asked for. */
+export interface Buttons {
+  view?: View;
+  viewData?: ViewData;
+  /** Buttons about this meeting. */
+  tools?: CardAction[];
+  /** Buttons for other meetings. */
+  actions?: CardAction[];
+}
+
+export interface Report extends Buttons {
   words: Words;
+  template: Exclude<TemplateName, 'attendance' | 'notice'>;
+  detail: Detail;
   /** What was asked, in words. */
   question: string;
   /** The meeting's title: data. Null leaves it out; '' is a meeting without one. */
@@ -31,52 +46,74 @@ export interface Report {
   figures?: { label: string; value: string }[];
   texts?: string[];
   sections?: ReportSection[];
+  /** Fields that only this template has: a chart, say, which is left out when `rich` is false. */
+  more?: (rich: boolean) => Record<string, unknown>;
   notes?: string[];
   /** What a notification says, before the meeting's title; data is made harmless here. */
   summary: string;
-  actions?: CardAction[];
   /** What the buttons are for; of a report about a meeting, other meetings. */
   actionsLabel?: string;
 }
 
-/** An answer of figures and tables; of long tables as many rows as fit into a message, and how many are left out. */
+/** An answer of figures and tables; of long tables a page, as many rows as fit into a message. */
 export function reportCard(report: Report): CardMessage {
-  return largestThatFits(rowsPerCard, (rows) => build(report, rows));
+  return largestThatFits(rowsPerCard, (fit) => build(report, fit));
 }
 
-function build(report: Report, limit: number): CardMessage {
-  const { words, question, title, times = [], figures = [], texts = [], notes = [], actions = [] } = report;
-  const sections = report.sections ?? [];
-  let left = limit;
-  const shown = sections.map((section) => {
-    const rows = section.rows.slice(0, left);
-    left -= rows.length;
-    return { section, rows };
-  });
-  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  const cut = all - shown.reduce((sum, { rows }) => sum + rows.length, 0);
+function build(report: Report, { rows: limit, rich }: Fit): CardMessage {
+  const { words, question, title, times = [], figures = [], texts = [], notes = [], actions = [], tools = [] } = report;
+  const { sections = [], view = firstView, viewData = null } = report;
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const from = startOf(view, total);
+  const shown = rowsFrom(sections, from, limit);
+  const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
   const heading = title === null ? '' : plainText(title) || words.say('attendance.untitled');
   const summary = spokenText(heading === '' ? report.summary : `${report.summary} · ${heading}`);
-  const card = renderCard('report', {
+  const card = renderCard(report.template, report.detail, {
     summary,
-    question,
+    label: question,
     title: heading,
     times,
-    figures,
+    figureRows: chunked(figures, figuresPerRow),
     texts,
     sections: shown
-      .filter(({ section, rows }) => rows.length > 0 || section.rows.length === 0)
+      // On later pages only what goes on is repeated.
+      .filter(({ section, rows }) => rows.length > 0 || (section.rows.length === 0 && from === 0))
       .map(({ section, rows }) => toSection(section, rows)),
-    more: cut > 0 ? words.say('report.more', { count: cut }) : '',
+    ...(report.more?.(rich) ?? {}),
+    ...pageOf(words, { view: { ...view, from }, viewData, shown: count, total, perPage: rowsPerCard }),
     note: notes.join(' '),
+    told: '',
+    tools,
     actions,
     actionsLabel: report.actionsLabel ?? (title === null ? '' : words.say('attendance.otherMeetings')),
   });
   return { card, summary };
 }
 
+/** The rows of all sections in a row, from the `from`-th on, still under their sections. */
+function rowsFrom(
+  sections: ReportSection[],
+  from: number,
+  limit: number,
+): { section: ReportSection; rows: Cell[][] }[] {
+  let [skip, left] = [from, limit];
+  return sections.map((section) => {
+    const rows = section.rows.slice(skip, skip + left);
+    skip = Math.max(0, skip - section.rows.length);
+    left -= rows.length;
+    return { section, rows };
+  });
+}
+
+const chunked = (figures: { label: string; value: string }[], size: number) =>
+  Array.from({ length: Math.ceil(figures.length / size) }, (_, i) => ({
+    figures: figures.slice(i * size, (i + 1) * size),
+  }));
+
 function toSection({ heading = '', text = '', columns, header }: ReportSection, rows: Cell[][]) {
-  const headerRow = header ? [{ cells: header.map((label) => cellOf({ words: label }, 'bolder')) }] : [];
+  const alignOf = (i: number) => (columns[i]?.right ? 'right' : 'left');
+  const headerRow = header ? [{ cells: header.map((label, i) => cellOf({ words: label }, alignOf(i), 'bolder')) }] : [];
   return {
     heading: plainText(heading, 120),
     text,
@@ -85,13 +122,16 @@ function toSection({ heading = '', text = '', columns, header }: ReportSection, 
       width,
       ...(right ? { horizontalCellContentAlignment: 'right' } : {}),
     })),
-    rows: rows.length > 0 ? [...headerRow, ...rows.map((row) => ({ cells: row.map((cell) => cellOf(cell)) }))] : [],
+    rows:
+      rows.length > 0
+        ? [...headerRow, ...rows.map((row) => ({ cells: row.map((cell, i) => cellOf(cell, alignOf(i))) }))]
+        : [],
   };
 }
 
-function cellOf(cell: Cell, weight = 'default') {
+function cellOf(cell: Cell, align: 'left' | 'right', weight = 'default') {
   const { subtle = false } = cell;
   return 'words' in cell
-    ? { words: cell.words, data: '', more: '', weight, subtle }
-    : { words: '', data: cell.data, more: cell.more ?? '', weight, subtle };
+    ? { words: cell.words, data: '', more: '', weight, subtle, align }
+    : { words: '', data: cell.data, more: cell.more ?? '', weight, subtle, align };
 }

@@ -1,12 +1,12 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { CardMessage } from './cardMessage.js';
 import { sayNotes, sayWhen } from './meetingText.js';
 import { sayName, sayRoleCount, sayTime } from './personText.js';
-import { reportCard } from './reportCard.js';
+import { type Buttons, reportCard } from './reportCard.js';
 
-export interface RolesCard {
+export interface RolesCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
@@ -14,15 +14,17 @@ export interface RolesCard {
   detail: 'counts' | 'people';
   /** The series may have met again since. */
   maybeOutdated?: boolean;
-  actions?: CardAction[];
 }
 
 /** People by role: names and minutes, or only how many. */
-export function rolesCard({ words, title, attendance, detail, maybeOutdated, actions = [] }: RolesCard): CardMessage {
+export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...buttons }: RolesCard): CardMessage {
   const { roles, people, main } = attendance;
   const shown = detail === 'counts' ? [] : people;
   return reportCard({
+    ...buttons,
     words,
+    template: 'roles',
+    detail,
     question: words.say('roles.question'),
     title,
     times: [sayWhen(main.start, main.end)].filter((line) => line !== ''),
@@ -41,6 +43,5 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, act
     })),
     notes: [words.say('roles.presenterNote'), ...sayNotes(words, attendance, { shown, maybeOutdated })],
     summary: words.say('roles.question'),
-    actions,
   });
 }

@@ -1,11 +1,11 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { CardMessage } from './cardMessage.js';
 import { cardDate, cardTime, sayLength, sayNotes, sayWhen } from './meetingText.js';
-import { reportCard } from './reportCard.js';
+import { type Buttons, reportCard } from './reportCard.js';
 
-export interface SessionsCard {
+export interface SessionsCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
@@ -13,7 +13,6 @@ export interface SessionsCard {
   sessions: { start: number | null; end: number | null; people: number }[];
   /** The series may have met again since. */
   maybeOutdated?: boolean;
-  actions?: CardAction[];
 }
 
 /** Each time the meeting was opened: when, how long, how many. No names. */
@@ -23,13 +22,16 @@ export function sessionsCard({
   attendance,
   sessions,
   maybeOutdated,
-  actions = [],
+  ...buttons
 }: SessionsCard): CardMessage {
   const { main } = attendance;
   const lengthOf = ({ start, end }: { start: number | null; end: number | null }) =>
     start === null || end === null ? words.say('attendance.timesUnknown') : sayLength(words, spanOf(start, end));
   return reportCard({
+    ...buttons,
     words,
+    template: 'sessions',
+    detail: 'counts',
     question: words.say('sessions.question', { count: sessions.length }),
     title,
     times: [sayWhen(main.start, main.end)].filter((line) => line !== ''),
@@ -46,7 +48,6 @@ export function sessionsCard({
     ],
     notes: [words.say('sessions.rule'), ...sayNotes(words, { ...attendance, sessionCount: 1 }, { maybeOutdated })],
     summary: words.say('sessions.question', { count: sessions.length }),
-    actions,
   });
 }
 

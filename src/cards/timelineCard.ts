@@ -1,49 +1,63 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { curveInSlots } from '../attendance/curve.js';
+import { type CurvePoint, curveInSlots } from '../attendance/curve.js';
 import type { Span } from '../attendance/intervals.js';
 import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
-import { sayDuration } from '../words/times.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import { sayDuration, sayTimeOfDay } from '../words/times.js';
+import type { CardMessage } from './cardMessage.js';
 import { cardTime, sayNotes, sayTimes } from './meetingText.js';
-import { reportCard } from './reportCard.js';
+import { type Buttons, reportCard } from './reportCard.js';
 
 const maxSlots = 12;
 const barLength = 12;
+/** Enough for a smooth line, few enough for a message. */
+const maxPoints = 60;
 /** Minutes of a slot that people count in. */
 const slotLengths = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480, 1440];
 
-export interface TimelineCard {
+export interface TimelineCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
   /** The series may have met again since. */
   maybeOutdated?: boolean;
-  actions?: CardAction[];
+  /** The asker's; null is UTC, labelled. A chart's texts are not filled in by the client. */
+  timeZone?: string | null;
 }
 
 /** How many were in at the same time, and when most. For the asker alone: with few people it tells who came when. */
-export function timelineCard({ words, title, attendance, maybeOutdated, actions = [] }: TimelineCard): CardMessage {
+export function timelineCard({
+  words,
+  title,
+  attendance,
+  maybeOutdated,
+  timeZone = null,
+  ...buttons
+}: TimelineCard): CardMessage {
   const { peak, curve, averageSeconds, medianSeconds } = attendance;
   const common = {
+    ...buttons,
     words,
+    template: 'timeline',
+    detail: 'private',
     question: words.say('timeline.question'),
     title,
     times: sayTimes(words, attendance),
-    actions,
-  };
+  } as const;
   if (peak === null) {
     const texts = [words.say('timeline.unknown')];
     return reportCard({
       ...common,
       texts,
+      more: () => ({ hasChart: false, chart: {} }),
       notes: sayNotes(words, attendance, { maybeOutdated }),
       summary: words.say('timeline.question'),
     });
   }
   // Hours in which the meeting was closed would squeeze the rest.
   const held = curve.filter(({ at }) => at <= attendance.until);
-  const { span, slots } = slotsOf({ from: held[0]?.at ?? peak.at, to: held.at(-1)?.at ?? peak.at });
+  const begin = held[0]?.at ?? peak.at;
+  const { span, slots } = slotsOf({ from: begin, to: held.at(-1)?.at ?? peak.at });
   return reportCard({
     ...common,
     figures: [
@@ -67,12 +81,30 @@ export function timelineCard({ words, title, attendance, maybeOutdated, actions 
         ]),
       },
     ],
+    more: (rich) => ({
+      hasChart: rich,
+      chart: {
+        title: words.say('timeline.question'),
+        x: words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, span.from, timeZone) }),
+        y: words.say('timeline.people'),
+        values: linePoints(curve, span),
+      },
+    }),
     notes: [
       words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
       ...sayNotes(words, attendance, { maybeOutdated }),
     ],
     summary: words.say('timeline.summary', { count: peak.count }),
   });
+}
+
+/** Points of a line: minutes after the beginning, and the most people in the part that ends there. */
+function linePoints(curve: CurvePoint[], span: Span): { x: number; y: number }[] {
+  const parts = Math.min(maxPoints, Math.max(1, Math.round((span.to - span.from) / minute)));
+  return curveInSlots(curve, span, parts).map(({ at, count }) => ({
+    x: Math.round((at - span.from) / minute),
+    y: count,
+  }));
 }
 
 /** At most twelve slots of a round length, begun at a round time. */

@@ -1,20 +1,19 @@
 import type { Trend } from '../attendance/series.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import type { CardMessage } from './cardMessage.js';
 import { cardDate } from './meetingText.js';
 import { sayName } from './personText.js';
-import { type ReportSection, reportCard } from './reportCard.js';
+import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 
-export interface TrendCard {
+export interface TrendCard extends Buttons {
   words: Words;
   title: string | null;
   trend: Trend;
-  actions?: CardAction[];
 }
 
 /** How a series develops, newest date first, and which regulars stopped coming. For the asker alone. */
-export function trendCard({ words, title, trend: { rows, stopped }, actions = [] }: TrendCard): CardMessage {
+export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }: TrendCard): CardMessage {
   const newest = [...rows].reverse();
   const [last, before] = newest;
   const knowsLate = rows.some(({ late }) => late !== null);
@@ -53,7 +52,10 @@ export function trendCard({ words, title, trend: { rows, stopped }, actions = []
     ]),
   };
   return reportCard({
+    ...buttons,
     words,
+    template: 'trend',
+    detail: 'private',
     question: words.say('trend.question', { count: rows.length }),
     title,
     figures: [
@@ -79,6 +81,5 @@ export function trendCard({ words, title, trend: { rows, stopped }, actions = []
       words.say('attendance.whatReportLeavesOut'),
     ],
     summary: words.say('trend.question', { count: rows.length }),
-    actions,
   });
 }

@@ -1,3 +1,4 @@
+import type { Detail } from '../cards/audience.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { AppError } from '../errors/appError.js';
@@ -7,9 +8,6 @@ import { findMeeting } from './findMeeting.js';
 import { type MeetingChoice, meetingButtons, meetingLabel } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
 import { readWhich, type Which } from './which.js';
-
-/** What may be shown: no names; names, roles and minutes; or everything, to the asker alone. */
-export type Detail = 'counts' | 'people' | 'private';
 
 export interface MeetingQuestion {
   /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */
@@ -38,6 +36,7 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
     return turn.inPrivate((own) => tell(own, question, 'private', () => search(own)), 'movedToPrivate');
   }
   const here = (own: Turn) => () => chatMeeting(own, reading);
+  if (turn.shared !== null) return tell(turn, question, turn.shared.detail, here(turn));
   if (place === 'personal') return tell(turn, question, 'private', here(turn));
   if (question.audience === 'chat' || (chatDetail === 'full' && (await isOrganizer(turn)))) {
     return tell(turn, question, await detailHere(turn), here(turn));
@@ -47,10 +46,13 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   await turn.inPrivate((own) => tell(own, question, 'private', here(own)), 'movedToPrivate.own');
 }
 
+/** What may be shown in a chat that its organiser asks in. */
+export const mostIn = ({ chatDetail }: Turn): Detail =>
+  chatDetail === 'full' ? 'private' : chatDetail === 'summary' ? 'people' : 'counts';
+
 /** Names are for the chat only when its organiser asks there; whom else Graph lets read shows figures. */
 async function detailHere(turn: Turn): Promise<Detail> {
-  const shown = { full: 'private', summary: 'people', counts: 'counts' } as const;
-  return (await isOrganizer(turn)) ? shown[turn.chatDetail] : 'counts';
+  return (await isOrganizer(turn)) ? mostIn(turn) : 'counts';
 }
 
 async function isOrganizer({ meetingOfChat, asker }: Turn): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { AskData } from '../cards/cardMessage.js';
+import { viewFields } from '../cards/view.js';
 import type { Question } from './command.js';
 
 /** What a button sends to ask the same question again. */
-export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey }: Question): AskData {
+export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey, view }: Question): AskData {
   return {
     ask: rest === null ? command : `${command} ${rest}`,
     ...(event === null ? {} : { event }),
@@ -10,6 +11,7 @@ export function askAgain({ command, rest, event, virtualEvent, meetingId, person
     ...(meetingId === null ? {} : { meetingId }),
     ...(personKey === null ? {} : { personKey }),
     ...(virtualEvent === null ? {} : { virtualEvent: withoutNull(virtualEvent) }),
+    ...viewFields(view),
   };
 }
 

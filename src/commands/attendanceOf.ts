@@ -5,6 +5,7 @@ import { noSuchPersonCard, personCard, personHistoryCard } from '../cards/person
 import { sayName } from '../cards/personText.js';
 import { AppError } from '../errors/appError.js';
 import { aboutMeeting, whichCard } from './aboutMeeting.js';
+import { answerButtons } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { findMeeting } from './findMeeting.js';
 import { meetingButtons } from './meetingButton.js';
@@ -45,12 +46,13 @@ export const attendanceOf: Command = {
 
 async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: PersonAsked): Promise<CardMessage> {
   const { words } = turn;
-  const { attendance, maybeOutdated } = await readMeeting(turn, found, 'welcome');
+  const { attendance, sessions, maybeOutdated } = await readMeeting(turn, found, 'welcome');
   const people = peopleMeant(attendance.people, wanted);
   const [only] = people;
   if (only && people.length === 1) {
-    const actions = meetingButtons(turn, found.others, `attendance of ${asked.name}`);
-    return personCard({ words, title: found.title, attendance, person: only, maybeOutdated, actions });
+    const ask = `attendance of ${asked.name}`;
+    const buttons = await answerButtons(turn, found, { detail: 'private', sessions, ask });
+    return personCard({ words, title: found.title, attendance, person: only, maybeOutdated, ...buttons });
   }
   if (only) return personButtons(turn, found, people);
   const meeting = asked.isOnlyName ? await asMeeting(turn, asked.name) : null;
@@ -76,6 +78,9 @@ async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last
     words: turn.words,
     title: found.title,
     name: sayName(turn.words, only),
+    timeZone: turn.asker.timeZone,
+    ...(await answerButtons(turn, found, { detail: 'private', sessions: [] })),
+    actions: [],
     dates: dates.map(({ start, attendance }) => ({
       start,
       person: attendance.people.find(({ key }) => key === only.key) ?? null,

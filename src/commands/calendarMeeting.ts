@@ -1,6 +1,7 @@
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
 import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './calendarMeetings.js';
 import type { Turn } from './command.js';
 import { datesOfSeries } from './datesOfSeries.js';
@@ -15,6 +16,9 @@ export function calendarMeeting(
 ): MeetingFound {
   return {
     title: event.subject,
+    // A channel's posts belong to everybody in the team: what is shown there is asked for there.
+    thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
+    isOrganizer: event.isOrganizer !== false,
     itself: choiceOf(turn, event),
     others: meetings.othersThan(event),
     read: async () => ({ sessions: await meetings.readSessions(event, known), maybeOutdated: false }),

@@ -4,11 +4,12 @@ import { AppError } from '../errors/appError.js';
 import type { ErrorCode } from '../errors/table.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
 import { day } from '../platform/clock.js';
 import type { Search } from './aboutMeeting.js';
 import { attendanceOfChat, reportsOfChat } from './attendanceOfChat.js';
 import { eventAt, isSameMeeting } from './calendarMeetings.js';
-import type { ChatMeeting, Turn } from './command.js';
+import type { ChatMeeting, Shown, Turn } from './command.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
@@ -35,6 +36,7 @@ export async function chatMeeting(turn: Turn, which: Which | null): Promise<Sear
 }
 
 async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Promise<Search> {
+  if (turn.shared !== null) return { found: await shownBefore(turn, meeting, turn.shared) };
   const named = which !== null && !(which.day === null && (which.number ?? 1) === 1 && which.last === null);
   if (!named) return { found: chatOccurrence(turn, meeting, null) };
   const known = await datesOnDay(turn, meeting, which);
@@ -44,6 +46,16 @@ async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Pr
   if (!only) throw new AppError('no-such-date');
   if (dates.length === 1) return { found: chatOccurrence(turn, meeting, only) };
   return { choices: dates.map(({ choice }) => choice) };
+}
+
+/** Exactly what was shown to the chat, whatever has been reported since. */
+async function shownBefore(turn: Turn, meeting: ChatMeeting, shown: Shown): Promise<MeetingFound> {
+  const wanted = new Set(shown.reports);
+  const { listed } = await reportsOfChat(turn, meeting);
+  const reports = listed.filter(({ reportId }) => wanted.has(reportId));
+  if (reports.length === 0) throw new AppError('share-ended', { reason: 'reports not listed' });
+  const start = reports[0]?.start ?? 0;
+  return chatOccurrence(turn, meeting, { start, reports, choice: { title: meeting.title, start, which: {} } });
 }
 
 /** The date chosen; null is the newest there is. */
@@ -72,6 +84,8 @@ function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | nu
   };
   return {
     title: meeting.title,
+    thread: type.startsWith('channel') || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    isOrganizer: isOrganizer(turn, meeting),
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
     // In a chat other meetings are nobody's business.
     others: [],
@@ -97,16 +111,14 @@ function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | nu
   };
 }
 
-async function asOrganizer<T>(
-  { asker }: Turn,
-  { organizerAadObjectId }: ChatMeeting,
-  work: () => Promise<T>,
-): Promise<T> {
+const isOrganizer = ({ asker }: Turn, { organizerAadObjectId }: ChatMeeting): boolean =>
+  organizerAadObjectId !== null && organizerAadObjectId.toLowerCase() === asker.aadObjectId.toLowerCase();
+
+async function asOrganizer<T>(turn: Turn, meeting: ChatMeeting, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const isSomeoneElse =
-      organizerAadObjectId !== null && organizerAadObjectId.toLowerCase() !== asker.aadObjectId.toLowerCase();
+    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizer(turn, meeting);
     throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
       ? new AppError('not-organizer', error.details, error)
       : error;

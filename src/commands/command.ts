@@ -1,7 +1,9 @@
 import type { ChatMember } from '../attendance/invitation.js';
 import type { Rules } from '../attendance/rules.js';
 import type { ScopeSet } from '../auth/scopes.js';
-import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import type { Detail } from '../cards/audience.js';
+import type { CardAction, CardMessage, Verb } from '../cards/cardMessage.js';
+import type { View } from '../cards/view.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
 import type { GraphClient } from '../graph/client.js';
 import type { VirtualEventKind } from '../graph/virtualEvents.js';
@@ -38,6 +40,8 @@ export interface Question {
   virtualEvent: VirtualEventChoice | null;
   /** The connector's meeting id of the chat it is about; null for none. A button may bring it into a private chat. */
   meetingId: string | null;
+  /** Which part of the answer. Untrusted. */
+  view: View;
 }
 
 /** A webinar or town hall, and one of its dates; without one the newest that has begun. */
@@ -61,11 +65,28 @@ export interface ChatMeeting {
   scheduledEnd: number | null;
 }
 
+/** What was shown to a chat: of which reports, and how much of them. */
+export interface Shown {
+  reports: string[];
+  detail: Detail;
+}
+
+/** A chat the bot is in. */
+export interface MeetingChat {
+  /** Lets the chat's members look through what is shown; the id its buttons carry. */
+  share(shown: Shown): Promise<string>;
+  post(message: CardMessage): Promise<void>;
+}
+
 /** Everything a command may use; one destructured object, easy to fake. */
 export interface Turn {
   place: Place;
   asker: Asker;
   question: Question;
+  /** The button pressed, where the answer takes its card's place; null for a question of its own. */
+  press: Verb | null;
+  /** What somebody showed to this chat and another member now looks through, on behalf of who showed it; null otherwise. */
+  shared: (Shown & { id: string }) | null;
   words: Words;
   clock: Clock;
   /** Where the lines between late and in time, present and partly there are drawn. */
@@ -89,6 +110,10 @@ export interface Turn {
   /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. `told` is said in the chat. */
   inPrivate(run: (turn: Turn) => Promise<void>, told?: WordKey): Promise<void>;
   reply(message: CardMessage): Promise<void>;
+  /** Lets the members of this chat look through what is shown here; the id its buttons carry. */
+  share(shown: Shown): Promise<string>;
+  /** The chat of a meeting, by its thread; null when the bot is not in it. */
+  meetingChat(thread: string): Promise<MeetingChat | null>;
   /**
    * Tells the asker what failed and what to do, with extra buttons and which meeting it is about, where only they read
    * it; what `run` rejects with is told the same way.

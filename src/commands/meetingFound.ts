@@ -17,6 +17,10 @@ export interface DatedSessions {
 /** An occurrence whose attendance can be read, whatever kind of meeting it is. Every part is read when asked for. */
 export interface MeetingFound {
   title: string | null;
+  /** The thread of its chat; null when it is not known, or there is none. */
+  thread: string | null;
+  /** Whether the asker organises it, as far as is known. */
+  isOrganizer: boolean;
   /** What a button needs to ask about it again. */
   itself: MeetingChoice;
   /** Other meetings or dates, for buttons. */

@@ -1,18 +1,18 @@
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { PunctualityCard } from '../cards/punctualityCard.js';
 import { aboutMeeting } from './aboutMeeting.js';
+import { answerButtons } from './answerButtons.js';
 import type { Turn } from './command.js';
-import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
 
 /** Late and left early: measured against the schedule, and nobody's business but the asker's. */
 export const aboutPunctuality = (turn: Turn, card: (input: PunctualityCard) => CardMessage): Promise<void> =>
   aboutMeeting(turn, {
     audience: 'asker',
-    async show(own, found) {
-      const { attendance } = await readMeeting(own, found, 'needed');
+    async show(own, found, detail) {
+      const { attendance, sessions } = await readMeeting(own, found, 'needed');
       const { words, rules } = own;
-      const actions = meetingButtons(own, found.others);
-      return card({ words, title: found.title, attendance, graceMinutes: rules.graceMinutes, actions });
+      const buttons = await answerButtons(own, found, { detail, sessions });
+      return card({ words, title: found.title, attendance, graceMinutes: rules.graceMinutes, ...buttons });
     },
   });

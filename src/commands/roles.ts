@@ -1,7 +1,7 @@
 import { rolesCard } from '../cards/rolesCard.js';
 import { aboutMeeting } from './aboutMeeting.js';
+import { answerButtons } from './answerButtons.js';
 import type { Command } from './command.js';
-import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
 import { phrases } from './phrases.js';
 
@@ -14,10 +14,17 @@ export const roles: Command = {
     aboutMeeting(turn, {
       audience: 'chat',
       async show(own, found, detail) {
-        const { attendance, maybeOutdated } = await readMeeting(own, found, 'unused');
-        const actions = meetingButtons(own, found.others);
+        const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'unused');
+        const buttons = await answerButtons(own, found, { detail, sessions });
         const shown = detail === 'counts' ? 'counts' : 'people';
-        return rolesCard({ words: own.words, title: found.title, attendance, detail: shown, maybeOutdated, actions });
+        return rolesCard({
+          words: own.words,
+          title: found.title,
+          attendance,
+          detail: shown,
+          maybeOutdated,
+          ...buttons,
+        });
       },
     }),
 };

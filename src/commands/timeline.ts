@@ -1,7 +1,7 @@
 import { timelineCard } from '../cards/timelineCard.js';
 import { aboutMeeting } from './aboutMeeting.js';
+import { answerButtons } from './answerButtons.js';
 import type { Command } from './command.js';
-import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
 import { phrases } from './phrases.js';
 
@@ -13,14 +13,15 @@ export const timeline: Command = {
   run: (turn) =>
     aboutMeeting(turn, {
       audience: 'asker',
-      async show(own, found) {
-        const { attendance, maybeOutdated } = await readMeeting(own, found, 'welcome');
+      async show(own, found, detail) {
+        const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
         return timelineCard({
           words: own.words,
           title: found.title,
           attendance,
           maybeOutdated,
-          actions: meetingButtons(own, found.others),
+          timeZone: own.asker.timeZone,
+          ...(await answerButtons(own, found, { detail, sessions })),
         });
       },
     }),

@@ -2,8 +2,8 @@ import { summarize } from '../attendance/attendance.js';
 import { type DatedAttendance, trendOf } from '../attendance/series.js';
 import { trendCard } from '../cards/trendCard.js';
 import { aboutMeeting } from './aboutMeeting.js';
+import { answerButtons } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
-import { meetingButtons } from './meetingButton.js';
 import { type DatedSessions, measures } from './meetingFound.js';
 import { phrases } from './phrases.js';
 import { seriesAsked } from './seriesAsked.js';
@@ -22,13 +22,13 @@ export const trend: Command = {
     return aboutMeeting(turn, {
       audience: 'asker',
       readings: which === null ? [] : readWhich(which, reader),
-      async show(own, found) {
+      async show(own, found, detail) {
         const dates = await found.dates(last ?? usualDates);
         return trendCard({
           words: own.words,
           title: found.title,
           trend: trendOf(dates.map((date) => summarizeDate(own, date))),
-          actions: meetingButtons(own, found.others),
+          ...(await answerButtons(own, found, { detail, sessions: [] })),
         });
       },
     });

@@ -48,6 +48,8 @@ export async function virtualEventMeeting(
   });
   return {
     title: title ?? date.title,
+    thread: null,
+    isOrganizer: true,
     itself: toChoose(date),
     others: others.slice(0, datesShown).map(toChoose),
     read: async () => ({ sessions: await readOne(date), maybeOutdated: false }),

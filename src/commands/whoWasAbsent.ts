@@ -1,9 +1,10 @@
 import { absenceFrom } from '../attendance/absence.js';
 import { absenceCard } from '../cards/absenceCard.js';
+import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { aboutMeeting } from './aboutMeeting.js';
-import type { Command } from './command.js';
-import { meetingButtons } from './meetingButton.js';
-import { readMeeting } from './meetingFound.js';
+import { answerButtons } from './answerButtons.js';
+import type { Command, Turn } from './command.js';
+import { type MeetingFound, readMeeting } from './meetingFound.js';
 import { phrases } from './phrases.js';
 
 export const whoWasAbsent: Command = {
@@ -11,17 +12,21 @@ export const whoWasAbsent: Command = {
   phrases: phrases['who was absent'],
   takes: 'which',
   help: 'help.whoWasAbsent',
-  run: (turn) =>
-    aboutMeeting(turn, {
-      audience: 'asker',
-      async show(own, found) {
-        const { attendance } = await readMeeting(own, found, 'needed');
-        const { invitation, members } = await found.invited();
-        const report = { people: attendance.people, complete: !attendance.incomplete };
-        const absence = absenceFrom(invitation, report, members);
-        const { words } = own;
-        const actions = meetingButtons(own, found.others);
-        return absenceCard({ words, title: found.title, attendance, absence, membersKnown: members !== null, actions });
-      },
-    }),
+  run: (turn) => aboutMeeting(turn, { audience: 'asker', show: (own, found) => showAbsent(own, found) }),
 };
+
+/** Compares the invitation with the report. `tools` are further buttons. */
+export async function showAbsent(own: Turn, found: MeetingFound, tools: CardAction[] = []): Promise<CardMessage> {
+  const { attendance, sessions } = await readMeeting(own, found, 'needed');
+  const { invitation, members } = await found.invited();
+  const report = { people: attendance.people, complete: !attendance.incomplete };
+  return absenceCard({
+    words: own.words,
+    title: found.title,
+    attendance,
+    absence: absenceFrom(invitation, report, members),
+    membersKnown: members !== null,
+    ...(await answerButtons(own, found, { detail: 'private', sessions })),
+    tools,
+  });
+}

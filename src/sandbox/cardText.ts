@@ -13,13 +13,18 @@ export function cardText(card: unknown, reader: Reader): string {
   const parsed = Node.safeParse(card);
   if (!parsed.success) return '';
   const { body, actions } = parsed.data;
-  const buttons = nodes(actions).map((action) => `[${string(action.title)}]`);
-  return [...nodes(body).flatMap((node) => lines(node, reader)), ...(buttons.length > 0 ? [buttons.join('  ')] : [])]
+  return [...nodes(body).flatMap((node) => lines(node, reader)), buttonsOf(actions)]
     .filter((line) => line.trim() !== '')
     .join('\n');
 }
 
+const buttonsOf = (actions: unknown): string =>
+  nodes(actions)
+    .map((action) => `[${string(action.title)}]`)
+    .join('  ');
+
 function lines(node: Node, reader: Reader): string[] {
+  if (node.isVisible === false) return [];
   switch (node.type) {
     case 'TextBlock':
       return [plain(string(node.text), reader)];
@@ -43,8 +48,11 @@ function lines(node: Node, reader: Reader): string[] {
       ];
     case 'Table':
       return table(node, reader);
+    case 'ActionSet':
+      return [buttonsOf(node.actions)];
     default:
-      return [];
+      // Teams' own elements, as everywhere else: what stands in for them.
+      return nodes([node.fallback]).flatMap((item) => lines(item, reader));
   }
 }
 

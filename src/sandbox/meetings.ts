@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { day, hour, minute } from '../platform/clock.js';
 import { type Colleague, colleague, colleagues, currentUser, tenantId } from './company.js';
 import { type AttendeeBody, invitationTo } from './invitations.js';
+import { kickOff } from './kickOff.js';
 import { type RecordBody, recordsOf } from './records.js';
 
 /** One attendance report of the sandbox. Times are milliseconds UTC. */
@@ -45,7 +46,7 @@ const guid = (text: string) =>
     .replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-function meeting(
+export function meeting(
   subject: string,
   {
     type,
@@ -86,6 +87,7 @@ export function createMeetings(now: number): SandboxMeeting[] {
     budget(today),
     channelPlanning(today),
     supplier(today),
+    kickOff(today),
   ];
 }
 

@@ -32,6 +32,7 @@ export const en = {
 
   'button.whoAttended': 'Who attended',
   'button.help': 'Help',
+  'button.timeline': 'Timeline',
   'button.signIn': 'Sign in',
   'button.tryAgain': 'Try again',
   'button.allow': 'Allow',
@@ -45,7 +46,6 @@ export const en = {
   'attendance.name': 'Name',
   'attendance.role': 'Role',
   'attendance.time': 'Time',
-  'attendance.more': '{count, plural, one {# more person is} other {# more people are}} not shown here.',
   'attendance.sessions':
     'The meeting was opened {count, plural, other {# times}}. Date and length are those of the longest session; people and their times count all of them.',
   'attendance.sessionsPlanned':
@@ -71,12 +71,12 @@ export const en = {
   'attendance.summary': '{people} attended {title}',
   'attendance.otherMeetings': 'Another meeting:',
 
+  'attendance.label': 'Who attended',
   'attendance.count': '{count, number}',
   'attendance.average': 'Average time',
   'attendance.median': 'Median time',
   'attendance.peak': 'At the same time',
   'attendance.teamsTotal': 'Teams says {time}',
-  'report.more': '{count, plural, one {# more row is} other {# more rows are}} not shown here.',
 
   'times.scheduled': 'Scheduled: {when}',
   'times.actual': 'People were in from {from} to {to}.',
@@ -153,6 +153,7 @@ export const en = {
   'timeline.peakAt': 'First at',
   'timeline.from': 'From',
   'timeline.people': 'People',
+  'timeline.minutesAfter': 'Minutes after {time}',
   'timeline.rule': 'Each row shows the most people who were in at the same time, for {length}.',
   'timeline.unknown': 'The report tells no times for this meeting.',
   'timeline.summary': '{count, plural, one {# person} other {# people}} at the same time',
@@ -179,6 +180,8 @@ export const en = {
   'person.share': 'Of the meeting',
   'person.percent': '{share, number, percent}',
   'person.shareRule': 'The share is of the scheduled time, or to when the meeting ended if that was sooner.',
+  'person.stay': '{from} – {to}',
+  'person.minutes': 'Minutes',
   'person.joined': 'Joined',
   'person.left': 'Left',
   'person.stayed': 'Stayed',
@@ -211,6 +214,32 @@ export const en = {
   'duration.minutes': '{minutes, number} min',
   'duration.lessThanMinute': 'less than 1 min',
   'duration.none': '0 min',
+
+  'view.range': '{from, number}–{to, number} of {of, number}',
+  'view.rangeEmpty': '{of, number} in all',
+  'view.previous': 'Previous',
+  'view.next': 'Next',
+  'view.choose': 'Sort and filter',
+  'view.sort': 'Sort by',
+  'view.sort.time': 'Time in the meeting',
+  'view.sort.name': 'Name',
+  'view.sort.join': 'First join',
+  'view.filter': 'Show',
+  'view.filter.all': 'Everybody ({count, number})',
+  'view.filter.late': 'Late ({count, number})',
+  'view.filter.leftEarly': 'Left early ({count, number})',
+  'view.filter.guests': 'Guests ({count, number})',
+  'view.filter.absent': 'Absent',
+  'view.show': 'Show',
+  'view.everybody': 'Everybody',
+
+  'share.button': 'Share with the meeting’s chat',
+  'share.names': 'Show the names here',
+  'share.done': 'Shared with the meeting’s chat.',
+
+  'press.newMessage': 'I answered in a new message.',
+  'press.tooSlow': 'Teams takes longer than usual. Please press again in a minute.',
+  'press.stillNotReady': 'The report is still not ready.',
 
   'which.title': 'Which one do you mean?',
   'which.text': 'Several fit what you asked.',
@@ -265,6 +294,7 @@ export const en = {
   'error.not-ready.title': 'The report is not ready yet',
   'error.not-ready.text':
     'The meeting is over, but Teams has not published its attendance report. That usually takes a few minutes, sometimes an hour. Ask me again then.',
+  'error.not-ready.refresh': 'This card looks again by itself whenever you see it.',
   'error.not-over.title': 'The meeting is not over yet',
   'error.not-over.text': 'Teams writes the attendance report when the meeting ends. Ask me again afterwards.',
   'error.no-report.title': 'There is no attendance report',
@@ -340,6 +370,16 @@ export const en = {
     'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
+  'error.not-shared.title': 'That is not shared here',
+  'error.not-shared.text':
+    'This part of the answer is for the person who asked. Ask me in our private chat about a meeting you organised.',
+  'error.share-ended.title': 'This card is too old to look through',
+  'error.share-ended.text':
+    'What it showed is no longer available to this chat. The organiser can type **who attended** again.',
+  'error.not-in-chat.title': 'I am not in that chat',
+  'error.not-in-chat.text': 'I am no longer in the chat of that meeting. Add me to it, and try again.',
+  'error.only-organizer-shares.title': 'Only the organiser can show the names',
+  'error.only-organizer-shares.text': 'The organiser of the meeting decides whether its chat sees who attended.',
   'error.no-invitation.title': 'I know no invitation for this',
   'error.no-invitation.text':
     'To tell who was absent I compare the report with your calendar’s invitation, and found none for this meeting. Webinars and town halls have registrations instead, and a meeting started from a chat invites nobody.',

@@ -31,6 +31,16 @@ export function sayDateTime(words: Words, at: number, timeZone: string | null): 
   });
 }
 
+/** A time of day in the reader's zone; without a known zone in UTC, and labelled so. `at` is milliseconds UTC. */
+export function sayTimeOfDay(words: Words, at: number, timeZone: string | null): string {
+  const known = timeZone !== null && isTimeZone(timeZone);
+  return format(words, at, timeZone, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(known ? {} : { timeZoneName: 'short' }),
+  });
+}
+
 function format(words: Words, at: number, timeZone: string | null, options: Intl.DateTimeFormatOptions): string {
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
   return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: zone }).format(at);

@@ -22,7 +22,7 @@ describe('an answer that takes long', () => {
       open();
       await tenant.answered();
     });
-    expect(following.map(({ text }) => text.split('\n')[0])).toEqual(['Weekly product sync']);
+    expect(following.map(({ text }) => text.split('\n')[1])).toEqual(['Weekly product sync']);
   });
 
   it('that does not is one message only', async () => {

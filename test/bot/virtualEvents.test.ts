@@ -7,7 +7,8 @@ import { consentKey } from '../../src/sandbox/world.js';
 import { eventOf } from '../helpers/sources.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
-const heading = (text: string | undefined) => text?.split('\n')[0];
+/** What a card is about: above the title of an answer stands what was asked. */
+const heading = (text: string | undefined) => text?.replace(/^Who attended\n/, '').split('\n')[0];
 
 describe('webinars and town halls in chat', () => {
   let tenant: Tenant;
@@ -25,16 +26,16 @@ describe('webinars and town halls in chat', () => {
     expect(others).toEqual([]);
     expect(heading(card?.text)).toBe('Product launch: Meadow');
     expect(card?.text).toContain('Attended: 10 people');
-    expect(card?.text).toMatch(/Ida Holm · registered via Meadow website/);
-    expect(card?.text).toMatch(/Ngozi Eze · (?:left 9 min early · )?registered(?! via)/);
-    expect(card?.text).not.toMatch(/Alex Moreno · registered/);
+    expect(card?.text).toMatch(/Ida Holm · Attendee · registered via Meadow website/);
+    expect(card?.text).toMatch(/Ngozi Eze · Attendee · registered(?! via)/);
+    expect(card?.text).not.toMatch(/Alex Moreno · \w+ · registered/);
   });
 
   it('answers about a town hall of 20,000 within the size of a message, page by page', async () => {
     const [card] = await tenant.say('who attended the all-hands');
     expect(heading(card?.text)).toBe('All-hands');
     expect(card?.text).toContain('Attended: 20,000 people');
-    expect(card?.text).toContain('19,975 more people are not shown here.');
+    expect(card?.text).toContain('1–15 of 20,000');
     const json: unknown = JSON.parse(card?.json ?? '');
     expect(fitsMessage({ card: typeof json === 'object' && json !== null ? { ...json } : {}, summary: '' })).toBe(true);
     const calls = tenant.requestsTo('graph');
@@ -64,10 +65,10 @@ describe('webinars and town halls in chat', () => {
 
   it('answers about the newest date of a webinar that has several, the others one tap away', async () => {
     const [newest] = await tenant.say('who attended Meadow for beginners');
-    expect(newest?.text).toMatch(/Alex Moreno +Co-organizer +11 min/);
+    expect(newest?.text).toMatch(/Alex Moreno · Co-organizer .*11 min/);
     const [older] = await press(newest?.buttons, 'Meadow for');
-    expect(older?.text).toMatch(/Alex Moreno +Co-organizer +29 min/);
-    expect(older?.buttons).toHaveLength(1);
+    expect(older?.text).toMatch(/Alex Moreno · Co-organizer .*29 min/);
+    expect(older?.buttons.filter(({ title }) => title.startsWith('Meadow'))).toHaveLength(1);
   });
 
   it('lists what a title could mean, and never guesses', async () => {

@@ -51,10 +51,6 @@ describe('the first page of people', () => {
     expect(unshownIn(card)).toBe(more);
   });
 
-  it('speaks of one person in the singular', () => {
-    expect(JSON.stringify(cardOf(named(26, (i) => `P${i}`)).card)).toContain('1 more person is not shown here.');
-  });
-
   it('shrinks where large buttons leave less room, and still adds up', () => {
     const attendance = attendanceOf(named(300, (i) => `${i}`.padEnd(80, '鷹')));
     const actions = named(5, (i) => `event-${i}`.padEnd(2500, 'A')).map((event, i) =>

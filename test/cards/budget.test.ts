@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsMessage, largestThatFits } from '../../src/cards/budget.js';
+import { type Fit, fitsMessage, largestThatFits } from '../../src/cards/budget.js';
 
 // `{"t":""}` is nine characters in either encoding.
 const filled = (letter: string, count: number) => ({ t: letter.repeat(count) });
@@ -20,15 +20,22 @@ describe('what fits in a message', () => {
 
 describe('the largest card that fits', () => {
   const tried: number[] = [];
-  const build = (bytesPerRow: number) => (rows: number) => {
-    tried.push(rows);
-    return { card: filled('x', rows * bytesPerRow), rows };
-  };
+  const build =
+    (bytesPerRow: number, adornment = 0) =>
+    ({ rows, rich }: Fit) => {
+      tried.push(rows);
+      return { card: filled('x', rows * bytesPerRow + (rich ? adornment : 0)), rows, rich };
+    };
 
   it('is the wanted one when that fits, built once', () => {
     tried.length = 0;
     expect(largestThatFits(25, build(100)).rows).toBe(25);
     expect(tried).toEqual([25]);
+  });
+
+  it('gives up what adorns it before it gives up a row', () => {
+    expect(largestThatFits(25, build(100, 30_000))).toMatchObject({ rows: 25, rich: false });
+    expect(largestThatFits(25, build(100, 100))).toMatchObject({ rows: 25, rich: true });
   });
 
   it('has fewer rows when not all fit, and fits', () => {

@@ -23,11 +23,14 @@ export function rowsOf(card: unknown): string[][] {
 
 const cellText = (cell: unknown): string => [...textsOf(cell, 'TextRun'), ...textsOf(cell, 'TextBlock')].join(' ');
 
-/** How many people a card says it does not show. */
+/** How many rows a card says it does not show: "26–50 of 350", or "350 in all" above none. */
 export function unshownIn(card: unknown): number {
+  const number = (text = '') => Number(text.replaceAll(',', ''));
   const counts = textsOf(card, 'TextBlock').flatMap((text) => {
-    const [, count] = /^([\d,]+) more (?:person is|people are) not shown here\.$/.exec(text) ?? [];
-    return count === undefined ? [] : [Number(count.replaceAll(',', ''))];
+    const [, from, to, of] = /^([\d,]+)–([\d,]+) of ([\d,]+)$/.exec(text) ?? [];
+    const [, all] = /^([\d,]+) in all$/.exec(text) ?? [];
+    if (all !== undefined) return [number(all)];
+    return of === undefined ? [] : [number(of) - (number(to) - number(from) + 1)];
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }

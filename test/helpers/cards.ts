@@ -13,7 +13,7 @@ const Action = z.object({
   data: z.unknown().optional(),
   url: z.string().optional(),
 });
-const Card = z.object({ actions: z.array(Action).optional() });
+const Part = z.looseObject({ type: z.string().optional(), actions: z.array(Action).optional() });
 
 /** A card the bot sent, and where. */
 export interface CardSaid {
@@ -25,6 +25,14 @@ export interface CardSaid {
   buttons: { title: string; data?: unknown; url?: string }[];
 }
 
+/** The buttons of the body first, in the order they are read; those below the card come last. */
+function buttonsIn(value: unknown): z.output<typeof Action>[] {
+  if (Array.isArray(value)) return value.flatMap(buttonsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { actions = [], ...rest } = Part.parse(value);
+  return [...Object.values(rest).flatMap(buttonsIn), ...actions];
+}
+
 /** Every card among the activities, sign-in cards included, in order. */
 export function cardsIn(sent: SentActivity[]): CardSaid[] {
   return sent.flatMap(({ conversationId, activity }) => {
@@ -34,7 +42,7 @@ export function cardsIn(sent: SentActivity[]): CardSaid[] {
       contentType,
       text: cardText(content, { locale: 'en', timeZone: 'UTC' }),
       json: JSON.stringify(content),
-      buttons: Card.parse(content ?? {}).actions ?? [],
+      buttons: buttonsIn(content),
     }));
   });
 }

@@ -1,0 +1,30 @@
+import type { ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+import type { Asker, MeetingChat } from '../commands/command.js';
+import type { App } from './app.js';
+import { conversationKey } from './conversations.js';
+import { returnTo } from './privately.js';
+import { sendCard } from './send.js';
+import { rememberShare } from './shares.js';
+
+const Reference = z.looseObject({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  conversation: z.looseObject({ id: z.string() }),
+});
+
+/** The chat of a meeting, through the reference that is kept since the bot was added to it; null when it was not. */
+export async function meetingChat(
+  app: App,
+  { asker, thread, command }: { asker: Asker; thread: string; command: string },
+): Promise<MeetingChat | null> {
+  const entry = await app.store.get(conversationKey(asker.tenantId, thread));
+  if (!Reference.safeParse(entry?.value).success) return null;
+  return {
+    share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId: thread, command }),
+    post: (message) => returnTo(app, asReference(entry?.value), (context) => sendCard(context, message)),
+  };
+}
+
+const asReference = (value: unknown): Partial<ConversationReference> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

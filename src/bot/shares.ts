@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { details } from '../cards/audience.js';
+import type { Asker, Shown } from '../commands/command.js';
+import { day } from '../platform/clock.js';
+import type { App } from './app.js';
+import { AskerShape } from './pending.js';
+
+/** As long as a card in a chat can be looked through. */
+const shareLifetime = 30 * day;
+
+/** What was shown to a chat. Ids only: it is stored. */
+const Share = z.object({
+  command: z.string(),
+  reports: z.array(z.string()),
+  detail: z.enum(details),
+  /** The chat or the channel. */
+  conversationId: z.string(),
+  /** Who showed it, and on whose behalf it is read again. */
+  sharer: AskerShape,
+});
+export type Share = z.output<typeof Share>;
+
+const keyOf = (tenantId: string, id: string) => `share/${tenantId}/${id}`.toLowerCase();
+
+// A channel's posts are one audience: `;messageid=…` would make each of them another.
+const base = (conversationId: string) => conversationId.split(';')[0] ?? '';
+
+/** Remembers what was shown; the id says nothing, and opens nothing outside its conversation. */
+export async function rememberShare(
+  { store, clock }: App,
+  {
+    sharer,
+    conversationId,
+    command,
+    reports,
+    detail,
+  }: Shown & { sharer: Asker; conversationId: string; command: string },
+): Promise<string> {
+  // Keys are compared without case, so letters of one case only.
+  const id = randomBytes(16).toString('hex');
+  const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
+  await store.put(keyOf(sharer.tenantId, id), share, { expiresAt: clock() + shareLifetime });
+  return id;
+}
+
+/** What was shown under this id in this conversation; null for an id that is unknown, too old, or of another chat. */
+export async function findShare(
+  { store }: App,
+  { id, tenantId, conversationId }: { id: string; tenantId: string; conversationId: string },
+): Promise<Share | null> {
+  if (!/^[0-9a-f]{32}$/.test(id)) return null;
+  const entry = await store.get(keyOf(tenantId, id));
+  const share = Share.safeParse(entry?.value);
+  return share.success && share.data.conversationId === base(conversationId) ? share.data : null;
+}

@@ -1,0 +1,83 @@
+import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/participant.js';
+import { roleKey } from '../attendance/roles.js';
+import type { Words } from '../words/index.js';
+import type { Detail } from './audience.js';
+import { sayName, sayRoleCount } from './personText.js';
+import type { Sort, View } from './view.js';
+
+/** A choice of an Input.ChoiceSet. */
+export interface Choice {
+  title: string;
+  value: string;
+}
+
+const rolesOffered = 6;
+
+/** Sorting by join tells who came when: for the asker alone. */
+export const sortsFor = (detail: Detail): Sort[] =>
+  detail === 'private' ? ['time', 'name', 'join'] : ['time', 'name'];
+
+/** What people may be filtered by; what nobody is is not offered. */
+export function filtersFor(words: Words, { people, roles, schedule }: Attendance, detail: Detail): Choice[] {
+  const tagged = (value: string, test: (person: Participant) => boolean) => {
+    const count = people.filter(test).length;
+    return count > 0 ? [{ value, title: words.say(`view.filter.${filterKey(value)}`, { count }) }] : [];
+  };
+  return [
+    { value: 'all', title: words.say('view.filter.all', { count: people.length }) },
+    ...(detail === 'private'
+      ? [
+          ...tagged('late', isTagged('late')),
+          ...tagged('leftEarly', isTagged('leftEarly')),
+          ...tagged('guests', isTagged('guest')),
+          ...(schedule === null ? [] : [{ value: 'absent', title: words.say('view.filter.absent') }]),
+        ]
+      : []),
+    ...(roles.length > 1 ? roles.slice(0, rolesOffered) : []).map(({ role, count }) => ({
+      value: `role:${roleKey(role)}`,
+      title: sayRoleCount(words, role, count),
+    })),
+  ];
+}
+
+const filterKey = (value: string) => (value === 'late' || value === 'leftEarly' ? value : 'guests');
+const isTagged = (tag: Participant['tags'][number]) => (person: Participant) => person.tags.includes(tag);
+
+/** True when a card of this detail may be asked for this view; anything else is somebody's own invention. */
+export function mayView({ sort, filter }: View, detail: Detail): boolean {
+  const open = filter === 'all' || filter.startsWith('role:');
+  return sortsFor(detail).includes(sort) && (open || (detail === 'private' && ownFilters.has(filter)));
+}
+
+const ownFilters = new Set(['late', 'leftEarly', 'guests', 'absent']);
+
+/** The people of a view, in its order. */
+export function selectPeople(words: Words, people: Participant[], { sort, filter }: View): Participant[] {
+  const wanted = people.filter(predicateOf(filter));
+  if (sort === 'name') {
+    const { compare } = new Intl.Collator(words.locale, { sensitivity: 'base', numeric: true });
+    return byKey(wanted, (person) => sayName(words, person), compare);
+  }
+  // Who never joined, as far as the report tells, comes last.
+  return sort === 'join'
+    ? byKey(wanted, ({ firstJoin }) => firstJoin ?? Number.POSITIVE_INFINITY, numerically)
+    : wanted;
+}
+
+function predicateOf(filter: string): (person: Participant) => boolean {
+  if (filter === 'late' || filter === 'leftEarly') return isTagged(filter);
+  if (filter === 'guests') return isTagged('guest');
+  if (filter.startsWith('role:')) return ({ role }) => `role:${roleKey(role)}` === filter;
+  return () => true;
+}
+
+const numerically = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Stable: who is equal stays in the order of time. */
+function byKey<K>(people: Participant[], keyOf: (person: Participant) => K, compare: (a: K, b: K) => number) {
+  return people
+    .map((person) => ({ person, key: keyOf(person) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ person }) => person);
+}

@@ -1,0 +1,58 @@
+import type { Participant } from '../attendance/participant.js';
+import type { Words } from '../words/index.js';
+import { cardTime } from './meetingText.js';
+import { sayTags } from './personText.js';
+
+const barLength = 10;
+
+/** When somebody first joined and last left, for a TextBlock: the client puts in the reader's own times. */
+export function sayStay(words: Words, { firstJoin, lastLeave, openEnded }: Participant): string {
+  if (firstJoin === null) return '';
+  const values = { from: cardTime(firstJoin), to: lastLeave === null || openEnded ? '…' : cardTime(lastLeave) };
+  return words.say('person.stay', values);
+}
+
+export const sayShare = (words: Words, { share }: Participant): string =>
+  share === null ? '' : words.say('person.percent', { share });
+
+/** A Badge of Teams', and the text in its place elsewhere. */
+export interface BadgeView {
+  text: string;
+  style: 'Warning' | 'Informative';
+  color: 'warning' | 'accent';
+}
+
+export const noBadge: BadgeView = { text: '', style: 'Informative', color: 'accent' };
+
+/** All tags of a person in one badge: several would not fit beside each other on a phone. */
+export function tagBadge(words: Words, person: Participant): BadgeView {
+  const tags = sayTags(words, person);
+  if (tags.length === 0) return noBadge;
+  const warns = person.tags.some((tag) => tag === 'late' || tag === 'leftEarly');
+  return { text: tags.join(' · '), style: warns ? 'Warning' : 'Informative', color: warns ? 'warning' : 'accent' };
+}
+
+/** A ProgressBar of Teams', and the strokes in its place elsewhere; `value` is a percentage, -1 for no bar. */
+export interface BarView {
+  value: number;
+  style: 'Good' | 'Warning';
+  color: 'good' | 'warning';
+  filled: string;
+  empty: string;
+}
+
+export const noBar: BarView = { value: -1, style: 'Good', color: 'good', filled: '', empty: '' };
+
+/** The share of the meeting that somebody was in. */
+export function barOf({ share, status }: Participant): BarView {
+  if (share === null) return noBar;
+  const strokes = Math.round(share * barLength);
+  const isPresent = status === 'present';
+  return {
+    value: Math.round(share * 100),
+    style: isPresent ? 'Good' : 'Warning',
+    color: isPresent ? 'good' : 'warning',
+    filled: '━'.repeat(strokes),
+    empty: '─'.repeat(barLength - strokes),
+  };
+}
