@@ -11,6 +11,7 @@ import { wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { chatMembers } from './chatMembers.js';
 import { explain, tellPrivately } from './explain.js';
+import { offerFile, saveFile, type Upload } from './fileOffer.js';
 import { graphOnBehalfOf, startTurnTime } from './graphClients.js';
 import { readIncoming } from './incoming.js';
 import { meetingOfChat } from './meetingOfChat.js';
@@ -25,6 +26,8 @@ export interface Asked {
   question: Question;
   /** True when this question already led to a sign-in: it must not lead to another. */
   afterSignIn?: boolean;
+  /** Where the file of this question is to be saved: its asker has allowed it. */
+  upload?: Upload;
 }
 
 /** Answers one question where `context` is; whatever fails is explained there, or privately where it must be. */
@@ -44,7 +47,7 @@ interface DemandingTurn extends Turn {
   meetDemand(error: unknown): boolean;
 }
 
-function createTurn(app: App, { context, asker, question, afterSignIn = false }: Asked): DemandingTurn {
+function createTurn(app: App, { context, asker, question, afterSignIn = false, upload }: Asked): DemandingTurn {
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
   const { place } = readIncoming(context.activity);
@@ -86,6 +89,7 @@ function createTurn(app: App, { context, asker, question, afterSignIn = false }:
     graph,
     reports: onlyWhileSignedIn(reader, apiToken),
     reply: (message) => sendCard(context, message),
+    handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
     async chatMembers(joinUrl) {
       const thread = threadOfMeeting(joinUrl);
       return thread === null ? null : chatMembers(app, context, thread);

@@ -1,7 +1,7 @@
 import type { ChatMember } from '../attendance/invitation.js';
 import type { Rules } from '../attendance/rules.js';
 import type { ScopeSet } from '../auth/scopes.js';
-import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import type { AskData, CardAction, CardMessage } from '../cards/cardMessage.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
 import type { GraphClient } from '../graph/client.js';
 import type { VirtualEventKind } from '../graph/virtualEvents.js';
@@ -61,6 +61,15 @@ export interface ChatMeeting {
   scheduledEnd: number | null;
 }
 
+/** A file for the asker, and the question that makes it again. */
+export interface FileMade {
+  name: string;
+  bytes: Uint8Array;
+  /** One sentence beside it: from the catalogue. */
+  description: string;
+  again: AskData;
+}
+
 /** Everything a command may use; one destructured object, easy to fake. */
 export interface Turn {
   place: Place;
@@ -89,6 +98,11 @@ export interface Turn {
   /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. `told` is said in the chat. */
   inPrivate(run: (turn: Turn) => Promise<void>, told?: WordKey): Promise<void>;
   reply(message: CardMessage): Promise<void>;
+  /**
+   * In the asker's 1:1 chat only: offers a file, or, where this question is the answer to such an offer, saves it. A
+   * file that is saved needs no further words.
+   */
+  handOver(file: FileMade): Promise<'offered' | 'saved'>;
   /**
    * Tells the asker what failed and what to do, with extra buttons and which meeting it is about, where only they read
    * it; what `run` rejects with is told the same way.

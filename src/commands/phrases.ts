@@ -75,6 +75,16 @@ export const phrases = {
     'did {who} (attend|join|come|show up|turn up|participate|leave early|come late|make it)( the meeting)?',
     '(my|mine) attendance',
   ],
+  export: [
+    '(export|download|save)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)?( (excel|xlsx|spreadsheet))?( (file|sheet))?',
+    '(attendance|attendees|participants)( (list|report))? (as|in)( an?)? (excel|xlsx|spreadsheet)( file)?',
+    '(excel|xlsx|spreadsheet)( (file|export|download))?',
+  ],
+  'export csv': [
+    '(export|download|save)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)? csv( file)?',
+    '(attendance|attendees|participants)( (list|report))? (as|in)( an?)? csv( file)?',
+    'csv( (file|export|download))?',
+  ],
   sessions: ['(which|what|how many) sessions', 'sessions?( list)?', 'reports'],
   meetings: [
     '(which|what) meetings( did i have| do i have)?',
