@@ -76,13 +76,15 @@ export const phrases = {
     '(my|mine) attendance',
   ],
   export: [
-    '(export|download|save)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)?( (excel|xlsx|spreadsheet))?( (file|sheet))?',
+    '(export|download)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)?( (excel|xlsx|spreadsheet))?( (file|sheet))?',
     '(attendance|attendees|participants)( (list|report))? (as|in)( an?)? (excel|xlsx|spreadsheet)( file)?',
-    '(excel|xlsx|spreadsheet)( (file|export|download))?',
+    'save( (it|this|the|my))?( (attendance|attendees|participants))?( (list|report))? (as|to|in|into)( an?)? (excel|xlsx|spreadsheet)( file)?',
+    '(excel|xlsx) (file|sheet|export|download)',
   ],
   'export csv': [
-    '(export|download|save)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)? csv( file)?',
+    '(export|download)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)? csv( file)?',
     '(attendance|attendees|participants)( (list|report))? (as|in)( an?)? csv( file)?',
+    'save( (it|this|the|my))?( (attendance|attendees|participants))?( (list|report))? (as|to|in|into)( an?)? csv( file)?',
     'csv( (file|export|download))?',
   ],
   sessions: ['(which|what|how many) sessions', 'sessions?( list)?', 'reports'],
