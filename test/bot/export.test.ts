@@ -126,6 +126,17 @@ describe('export', () => {
     expect(uploads()[0]?.bytes.toString('utf8')).toContain('Start time\t2026-11-23T');
   });
 
+  it('reads its day in the zone it was offered in, which Teams need not tell again', async () => {
+    const auckland = { localTimezone: 'Pacific/Auckland', locale: 'en-NZ' };
+    const asked = { ...tenant.teams.message('export csv', { where: 'meeting' }), ...auckland };
+    await tenant.during(() => tenant.teams.deliver(asked));
+    const [offer] = offersIn(tenant.sent);
+    if (!offer) throw new Error('no offer');
+    const { cards } = await press(offer, 'accept');
+    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    expect(uploads()[0]?.bytes.toString('utf8')).toContain('Start time\t2026-11-23T');
+  });
+
   it('saves nothing when it is declined, and says so', async () => {
     const { status, text } = await press(await offerFor('export'), 'decline');
     expect(status).toBe(200);
