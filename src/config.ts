@@ -2,7 +2,7 @@ import { readBotFramework, readBotIdentity } from './config/botFramework.js';
 import { readEntra, readGraph } from './config/cloud.js';
 import { createReader, type Environment, type Reader } from './config/reader.js';
 import type { Config } from './config/schema.js';
-import { readLocale, readPollMinutes, readServiceUrlHosts, readSsoCredential, readStorage } from './config/settings.js';
+import { readHosts, readLocale, readPollMinutes, readSsoCredential, readStorage } from './config/settings.js';
 import { isLoopbackHost } from './platform/addresses.js';
 import { logLevels } from './platform/log.js';
 
@@ -53,7 +53,8 @@ function read(reader: Reader): Config {
     presentPercent: reader.number('PRESENT_PERCENT', 70, { min: 0, max: 100, whole: false }),
     returnMinutes: reader.number('RETURN_MINUTES', 2, { min: 0, max: 1440, whole: false }),
     publicUrl: reader.address('PUBLIC_URL', null),
-    serviceUrlHosts: readServiceUrlHosts(reader),
+    serviceUrlHosts: readHosts(reader, 'SERVICE_URL_HOSTS'),
+    uploadHosts: readHosts(reader, 'UPLOAD_HOSTS'),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     defaultLocale: readLocale(reader),
     metricsToken: reader.optional('METRICS_TOKEN'),

@@ -32,6 +32,9 @@ describe('the import check', () => {
     ['src/sandbox/a.ts', '../graph/client.js'],
     ['src/bot/a.ts', '../sandbox/world.js'],
     ['src/storage/a.ts', '../config.js'],
+    ['src/export/a.ts', '../graph/client.js'],
+    ['src/export/a.ts', '../cards/render.js'],
+    ['src/cards/a.ts', '../export/csv.js'],
   ])('refuses %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('refused');
   });
@@ -39,6 +42,8 @@ describe('the import check', () => {
   it.each([
     ['src/graph/a.ts', '../attendance/record.js'],
     ['src/commands/a.ts', '../cards/render.js'],
+    ['src/commands/a.ts', '../export/csv.js'],
+    ['src/export/a.ts', '../cards/personText.js'],
     ['src/bot/a.ts', '../commands/index.js'],
     ['src/sandbox/a.ts', '../platform/clock.js'],
   ])('allows %s importing %s', (file, imported) => {

@@ -12,6 +12,7 @@ import { type WordKey, wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { chatMembers } from './chatMembers.js';
 import { explain, tellPrivately } from './explain.js';
+import { offerFile, saveFile, type Upload } from './fileOffer.js';
 import { graphOnBehalfOf, startTurnTime } from './graphClients.js';
 import { readIncoming } from './incoming.js';
 import { meetingChat } from './meetingChat.js';
@@ -32,6 +33,8 @@ export interface Asked {
   press?: Press | null;
   /** `asker` is who showed this to the chat; somebody else looks through it. */
   shared?: (Shown & { id: string }) | null;
+  /** Where the file of this question is to be saved: its asker has allowed it. */
+  upload?: Upload;
 }
 
 /** How a pressed button is answered. */
@@ -63,7 +66,7 @@ interface DemandingTurn extends Turn {
 
 function createTurn(
   app: App,
-  { context, asker, question, afterSignIn = false, press = null, shared = null }: Asked,
+  { context, asker, question, afterSignIn = false, press = null, shared = null, upload }: Asked,
 ): DemandingTurn {
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
@@ -113,6 +116,7 @@ function createTurn(
     reply: (message) => (press ? press.reply(message) : sendCard(context, message)),
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
     meetingChat: (thread) => meetingChat(app, { asker, thread, command: question.command }),
+    handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
     async chatMembers(joinUrl) {
       const thread = threadOfMeeting(joinUrl);
       return thread === null ? null : chatMembers(app, context, thread);

@@ -12,6 +12,7 @@ import { readAsked } from './asked.js';
 import { handleCardAction, handleShareMessage } from './cardAction.js';
 import { createConversations } from './conversations.js';
 import { explain } from './explain.js';
+import { handleFileConsent } from './fileConsent.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { sendCard } from './send.js';
 import { proceedWithSignIn } from './signInFlow.js';
@@ -133,6 +134,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (name === 'signin/verifyState') {
       return SignInState.safeParse(value).success ? super.onInvokeActivity(context) : { status: 400 };
     }
+    if (name === 'fileConsent/invoke') return handleFileConsent(this.#app, context);
     // Nothing else is invoked by what this bot sends; the SDK would stumble over odd values.
     if (name !== 'signin/failure') return { status: 501 };
     this.#app.log.warn({ code: SignInFailure.parse(value).code }, 'teams could not sign the user in');

@@ -9,8 +9,12 @@ import { holdsPhoneNumber, isPhoneNumber, maskPhone, plainText } from './plainTe
 const rolesShown = 6;
 
 /** What to call somebody in a card: data, for a TextRun. */
-export function sayName(words: Words, { displayName, kind }: Pick<Person, 'displayName' | 'kind'>): string {
-  const name = plainText(displayName);
+export function sayName(
+  words: Words,
+  { displayName, kind }: Pick<Person, 'displayName' | 'kind'>,
+  maxLength?: number,
+): string {
+  const name = plainText(displayName, maxLength);
   // A caller's number is personal data of someone who never chose to show it to the whole meeting.
   // An account may be named by a number that is no phone's, an employee's, say; one with a + is.
   const dialled = kind === 'unknown' || name.startsWith('+');

@@ -12,7 +12,8 @@ import { readWhich, type Which } from './which.js';
 export interface MeetingQuestion {
   /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */
   audience: 'chat' | 'asker';
-  show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage>;
+  /** Null when everything is said already. */
+  show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage | null>;
   /** What the asker said of which meeting, where that is not all that follows the command. */
   readings?: Which[];
   /** What buttons for other meetings ask, where the command's name is not enough. */
@@ -74,7 +75,8 @@ async function tell(
   }
   const { found } = result;
   try {
-    await turn.reply(await show(turn, found, detail));
+    const message = await show(turn, found, detail);
+    if (message !== null) await turn.reply(message);
   } catch (error) {
     // In a chat no other meeting is anybody's business; a step-up may be met without the user, by whoever runs the question.
     if (turn.place !== 'personal' || (error instanceof AppError && error.code === 'step-up')) throw error;

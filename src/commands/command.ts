@@ -2,7 +2,7 @@ import type { ChatMember } from '../attendance/invitation.js';
 import type { Rules } from '../attendance/rules.js';
 import type { ScopeSet } from '../auth/scopes.js';
 import type { Detail } from '../cards/audience.js';
-import type { CardAction, CardMessage, Verb } from '../cards/cardMessage.js';
+import type { AskData, CardAction, CardMessage, Verb } from '../cards/cardMessage.js';
 import type { View } from '../cards/view.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
 import type { GraphClient } from '../graph/client.js';
@@ -78,6 +78,15 @@ export interface MeetingChat {
   post(message: CardMessage): Promise<void>;
 }
 
+/** A file for the asker, and the question that makes it again. */
+export interface FileMade {
+  name: string;
+  bytes: Uint8Array;
+  /** One sentence beside it: from the catalogue. */
+  description: string;
+  again: AskData;
+}
+
 /** Everything a command may use; one destructured object, easy to fake. */
 export interface Turn {
   place: Place;
@@ -114,6 +123,11 @@ export interface Turn {
   share(shown: Shown): Promise<string>;
   /** The chat of a meeting, by its thread; null when the bot is not in it. */
   meetingChat(thread: string): Promise<MeetingChat | null>;
+  /**
+   * In the asker's 1:1 chat only: offers a file, or, where this question is the answer to such an offer, saves it. A
+   * file that is saved needs no further words.
+   */
+  handOver(file: FileMade): Promise<'offered' | 'saved'>;
   /**
    * Tells the asker what failed and what to do, with extra buttons and which meeting it is about, where only they read
    * it; what `run` rejects with is told the same way.

@@ -1,5 +1,6 @@
 import { attendanceOf } from './attendanceOf.js';
 import type { Command } from './command.js';
+import { exportCsv, exportExcel } from './export.js';
 import { help } from './help.js';
 import { meetings } from './meetings.js';
 import { roles } from './roles.js';
@@ -24,6 +25,8 @@ export const commands: readonly Command[] = [
   timeline,
   trend,
   attendanceOf,
+  exportExcel,
+  exportCsv,
   sessions,
   meetings,
   webinars,

@@ -75,6 +75,18 @@ export const phrases = {
     'did {who} (attend|join|come|show up|turn up|participate|leave early|come late|make it)( the meeting)?',
     '(my|mine) attendance',
   ],
+  export: [
+    '(export|download)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)?( (excel|xlsx|spreadsheet))?( (file|sheet))?',
+    '(attendance|attendees|participants)( (list|report))? (as|in)( an?)? (excel|xlsx|spreadsheet)( file)?',
+    'save( (it|this|the|my))?( (attendance|attendees|participants))?( (list|report))? (as|to|in|into)( an?)? (excel|xlsx|spreadsheet)( file)?',
+    '(excel|xlsx) (file|sheet|export|download)',
+  ],
+  'export csv': [
+    '(export|download)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)? csv( file)?',
+    '(attendance|attendees|participants)( (list|report))? (as|in)( an?)? csv( file)?',
+    'save( (it|this|the|my))?( (attendance|attendees|participants))?( (list|report))? (as|to|in|into)( an?)? csv( file)?',
+    'csv( (file|export|download))?',
+  ],
   sessions: ['(which|what|how many) sessions', 'sessions?( list)?', 'reports'],
   meetings: [
     '(which|what) meetings( did i have| do i have)?',

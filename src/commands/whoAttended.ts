@@ -45,6 +45,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
     ...(isShared ? { told: words.say('share.done') } : {}),
     tools: [
       otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
+      otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
       ...(chat !== null && !isShared
         ? [executeAction(words.say('share.button'), 'share', askAboutAgain(own, found, sessions))]
         : []),

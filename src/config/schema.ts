@@ -69,6 +69,8 @@ export interface Config {
   publicUrl: string | null;
   /** Lower-cased `host` or `host:port`. */
   serviceUrlHosts: string[];
+  /** The same, of SharePoint. */
+  uploadHosts: string[];
   logLevel: LogLevel;
   defaultLocale: string;
   metricsToken: string | null;

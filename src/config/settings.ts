@@ -48,11 +48,11 @@ export function readPollMinutes(reader: Reader): number[] {
 }
 
 /** `host` or `host:port`; a whole address is understood too. */
-export function readServiceUrlHosts(reader: Reader): string[] {
-  return reader.list('SERVICE_URL_HOSTS').map((entry) => {
+export function readHosts(reader: Reader, name: 'SERVICE_URL_HOSTS' | 'UPLOAD_HOSTS'): string[] {
+  return reader.list(name).map((entry) => {
     const host = (entry.includes('://') ? parseUrl(entry)?.host : entry) ?? '';
     if (!/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d+)?$/.test(host)) {
-      reader.report('SERVICE_URL_HOSTS', 'holds something that is not a host name or host:port');
+      reader.report(name, 'holds something that is not a host name or host:port');
     }
     return host;
   });

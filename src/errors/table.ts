@@ -76,6 +76,8 @@ export const errorTable = {
   'sign-in-down': row('sign-in-down', 'warn', askAgain),
   'service-misconfigured': row('service-misconfigured', 'alarm'),
   'tenant-not-allowed': row('tenant-not-allowed', 'warn'),
+  'upload-refused': row('upload-refused', 'warn'),
+  'upload-failed': row('upload-failed', 'warn', askAgain),
   unexpected: row('unexpected', 'alarm', askAgain),
 } satisfies Record<string, Row>;
 

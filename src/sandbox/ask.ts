@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { cardText } from './cardText.js';
 import type { SentActivity } from './connector.js';
+import { fileText } from './fileCards.js';
 import type { Sandbox } from './sandbox.js';
 import { conversationOf, type Where } from './teams.js';
 
 const Sent = z.object({
   type: z.string(),
   text: z.string().nullish(),
-  attachments: z.array(z.object({ contentType: z.string(), content: z.unknown() })).nullish(),
+  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).nullish(),
 });
 
 export interface Answers {
@@ -40,7 +41,9 @@ function spoken(sent: SentActivity, here: string): string {
   const activity = Sent.safeParse(sent.activity);
   if (!activity.success || activity.data.type !== 'message') return '';
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const parts = [activity.data.text ?? '', ...cardsOf(sent).map((card) => cardText(card, { locale, timeZone }))];
+  const files = (activity.data.attachments ?? []).map(fileText);
+  const cards = cardsOf(sent).map((card) => cardText(card, { locale, timeZone }));
+  const parts = [activity.data.text ?? '', ...files, ...cards];
   const said = parts.filter(Boolean).join('\n');
   return said && sent.conversationId !== here ? `(in your private chat)\n${said}` : said;
 }

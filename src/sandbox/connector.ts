@@ -9,6 +9,8 @@ import type { World } from './world.js';
 
 /** An activity the bot sent, as a client would receive it. */
 export interface SentActivity {
+  /** What the connector gave it; where the Playground shows it, the Playground gives another one. */
+  id: string;
   conversationId: string;
   activity: Record<string, unknown>;
 }
@@ -49,7 +51,8 @@ export function startConnector({ world, playground, onSent }: ConnectorOptions):
     if (blocked(world, conversationId)) {
       return { status: 403, body: { error: { code: 'ForbiddenOperationException', message: 'Not installed.' } } };
     }
-    return onSent({ conversationId, activity }) ? created() : forward(request);
+    const id = randomUUID();
+    return onSent({ id, conversationId, activity }) || playground() === null ? created(id) : forward(request);
   });
 
   const conversation = '/v3/conversations/:conversationId';
@@ -65,6 +68,9 @@ export function startConnector({ world, playground, onSent }: ConnectorOptions):
     [`POST ${conversation}/activities`]: send,
     [`POST ${conversation}/activities/:activityId`]: send,
     [`PUT ${conversation}/activities/:activityId`]: guarded(forward),
+    [`DELETE ${conversation}/activities/:activityId`]: guarded(async (request) =>
+      playground() === null ? { status: 200 } : forward(request),
+    ),
     ...memberRoutes(world, conversation, guarded),
   };
   return startService('connector', routes, world.faults);

@@ -6,6 +6,7 @@ import { startEntra } from './entra.js';
 import { startGraph } from './graph.js';
 import { startService } from './http.js';
 import { freePort } from './ports.js';
+import { startSharePoint } from './sharePoint.js';
 import { createTeams, type Teams } from './teams.js';
 import { createWorld, type World } from './world.js';
 
@@ -54,15 +55,17 @@ export async function startSandbox({ clock = systemClock }: { clock?: Clock } = 
       return false;
     },
   });
+  const sharePoint = await startSharePoint(world);
   const teams = createTeams({
     world,
+    sharePoint,
     botEndpoint: `http://127.0.0.1:${botPort}/api/messages`,
     serviceUrl: connector.address,
   });
   const inbound = await startService('sandbox-teams', {
     'POST /api/messages': async ({ body }) => teams.deliver(teams.complete(asActivity(body))),
   });
-  const services = [entra, graph, botFramework, connector, inbound];
+  const services = [entra, graph, botFramework, connector, sharePoint, inbound];
 
   return {
     world,
@@ -86,6 +89,7 @@ export async function startSandbox({ clock = systemClock }: { clock?: Clock } = 
       ENTRA_AUTHORITY_HOST: entra.address,
       GRAPH_BASE_URL: graph.address,
       SERVICE_URL_HOSTS: new URL(connector.address).host,
+      UPLOAD_HOSTS: new URL(sharePoint.address).host,
       STORAGE: 'sqlite::memory:',
     },
     forPlayground: { endpoint: `${inbound.address}/api/messages`, serviceUrl: connector.address },

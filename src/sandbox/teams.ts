@@ -4,7 +4,9 @@ import { tokenIssuer } from './botFramework.js';
 import { botAppId, type Colleague, colleagues, connectionName, currentUser, tenantId } from './company.js';
 import { personalChatOf, type SentActivity } from './connector.js';
 import { issueUserToken } from './entra.js';
+import { fileOffered } from './fileCards.js';
 import { weeklyThread } from './meetings.js';
+import type { SharePoint, UploadPlace } from './sharePoint.js';
 import type { World } from './world.js';
 
 export type Where = 'personal' | 'meeting' | 'channel';
@@ -30,12 +32,13 @@ export interface TeamsOptions {
   botEndpoint: string;
   /** The connector's address, which the signed token names too. */
   serviceUrl: string;
+  sharePoint: Pick<SharePoint, 'open'>;
 }
 
 export type Teams = ReturnType<typeof createTeams>;
 
 /** The Teams service and client: signs activities, posts them to the bot, and signs people in silently. */
-export function createTeams({ world, botEndpoint, serviceUrl }: TeamsOptions) {
+export function createTeams({ world, botEndpoint, serviceUrl, sharePoint }: TeamsOptions) {
   const pending = new Set<Promise<unknown>>();
   let turns = 0;
   const turnsOver: (() => void)[] = [];
@@ -113,6 +116,33 @@ export function createTeams({ world, botEndpoint, serviceUrl }: TeamsOptions) {
         value: { state: code },
       };
       await track(post(activity));
+    },
+
+    /**
+     * Somebody presses a button of a file offer. On *allow* Teams opens a place for the file first; `change` overwrites
+     * what the bot is told of it.
+     */
+    async answerOffer(
+      { id, conversationId, activity }: SentActivity,
+      action: 'accept' | 'decline',
+      { user = currentUser, change = {} }: { user?: Colleague; change?: Partial<UploadPlace> } = {},
+    ): Promise<BotAnswer> {
+      const offer = fileOffered(activity);
+      if (offer === null) throw new Error('that offers no file');
+      const { name, content } = offer;
+      const given =
+        action === 'accept'
+          ? { context: content.acceptContext, uploadInfo: { ...sharePoint.open(user, name), ...change } }
+          : { context: content.declineContext };
+      return track(
+        post({
+          ...base(world, user, 'personal', conversationId),
+          type: 'invoke',
+          name: 'fileConsent/invoke',
+          replyToId: id,
+          value: { type: 'fileUpload', action, ...given },
+        }),
+      );
     },
 
     /** A message as somebody types it; in chats and channels with the mention that wakes the bot. */

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.js';
 import { type Colleague, colleagues } from './company.js';
 import type { Fault } from './faults.js';
 import { createMeetings, type SandboxMeeting } from './meetings.js';
+import type { Uploaded } from './sharePoint.js';
 import { createSigner, type Signer } from './signer.js';
 import { createVirtualEvents, type SandboxVirtualEvent } from './virtualEvents.js';
 
@@ -36,11 +37,13 @@ export interface World {
   unreachable: Set<string>;
   /** Threads of chats and channels the bot is not in. */
   notInstalledIn: Set<string>;
-  /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework and connector. */
+  /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework, connector and sharePoint. */
   faults: Fault[];
   /** Object ids of organisers whose meetings the app may read without them. */
   applicationPolicies: Set<string>;
   virtualEvents: SandboxVirtualEvent[];
+  /** Files in people's OneDrives, by the id of their upload session. */
+  uploads: Map<string, Uploaded>;
   requests: SeenRequest[];
   entraSigner: Signer;
   botFrameworkSigner: Signer;
@@ -72,6 +75,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: createVirtualEvents(clock()),
+    uploads: new Map(),
     requests: [],
     entraSigner: await createSigner(),
     botFrameworkSigner: await createSigner(),

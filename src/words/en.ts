@@ -26,6 +26,8 @@ export const en = {
   'help.which':
     'Say which one after any of these: “yesterday”, “last Tuesday”, “on 3 March”, “the design review”, “#2”.',
   'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
+  'help.export': 'The attendance as an Excel file for your OneDrive. Only you get it.',
+  'help.exportCsv': 'The same as a CSV file, laid out as Teams lays out its own. Only you get it.',
 
   'unknown.title': 'I can tell you who attended a meeting',
   'unknown.text': 'I did not recognise that. This is what people ask most; **help** has everything.',
@@ -33,6 +35,7 @@ export const en = {
   'button.whoAttended': 'Who attended',
   'button.help': 'Help',
   'button.timeline': 'Timeline',
+  'button.export': 'Export',
   'button.signIn': 'Sign in',
   'button.tryAgain': 'Try again',
   'button.allow': 'Allow',
@@ -200,6 +203,38 @@ export const en = {
   'meetings.question': 'Your meetings',
   'meetings.none': 'I found no online meeting of yours that has ended.',
   'meetings.how': 'Ask about one by its number, title or day: “who attended #2”, “who was late yesterday”.',
+
+  'export.offer.title': 'Your file is ready',
+  'export.offer.text': 'Allow it above, and it is saved in your OneDrive. Nobody else gets it.',
+  'export.offer.excel': 'Excel file instead',
+  'export.offer.csv': 'CSV file instead',
+  'export.description': 'Who attended: {people}. It is saved in your OneDrive.',
+  'export.saved': 'The file is in your OneDrive.',
+  'export.declined': 'No file was saved.',
+  'export.sheet.summary': 'Summary',
+  'export.sheet.people': 'People',
+  'export.sheet.intervals': 'Intervals',
+  'export.sheet.series': 'Series',
+  'export.meeting': 'Meeting',
+  'export.scheduledStart': 'Scheduled start (UTC)',
+  'export.scheduledEnd': 'Scheduled end (UTC)',
+  'export.start': 'Start (UTC)',
+  'export.end': 'End (UTC)',
+  'export.email': 'E-mail',
+  'export.status': 'Status',
+  'export.firstJoin': 'First join (UTC)',
+  'export.lastLeave': 'Last leave (UTC)',
+  'export.share': 'Of the meeting',
+  'export.late': 'Late by',
+  'export.leftEarly': 'Left early by',
+  'export.remarks': 'Remarks',
+  'export.joined': 'Joined (UTC)',
+  'export.left': 'Left (UTC)',
+  'export.duration': 'Duration',
+  'export.came': 'Dates',
+  'export.utc': 'All times are UTC.',
+  'export.seriesRule':
+    'In the sheet of the series a cell is the time in the meeting; an empty one means not in the report.',
 
   'role.organizer': '{count, plural, one {Organizer} other {Organizers}}',
   'role.coorganizer': '{count, plural, one {Co-organizer} other {Co-organizers}}',
@@ -399,6 +434,12 @@ export const en = {
   'error.unexpected.title': 'Something went wrong',
   'error.unexpected.text':
     'That should not have happened. Please try again; if it happens again, give your administrator the reference below.',
+  'error.upload-refused.title': 'I sent the file nowhere',
+  'error.upload-refused.text':
+    'The place Teams named for the file is not your organisation’s SharePoint as I know it. If it should be, give your administrator the reference below.',
+  'error.upload-failed.title': 'The file was not saved',
+  'error.upload-failed.text':
+    'Your OneDrive did not take the file. It may be busy, full, or the offer too old. Please ask again in a minute.',
 
   'page.consent.given.title': 'Thank you',
   'page.consent.given.text': 'You can close this page, go back to Teams and ask again.',

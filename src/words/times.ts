@@ -54,3 +54,10 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** `2026-11-23`, in every language; the day in the reader's zone, without a known zone in UTC. */
+export function sayIsoDate(at: number, timeZone: string | null): string {
+  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
+  // Sweden writes dates this way.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
+}

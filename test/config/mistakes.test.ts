@@ -47,6 +47,7 @@ describe('a mistyped setting', () => {
     ['RETURN_MINUTES', '2 min'],
     ['SERVICE_URL_HOSTS', '*.example.com'],
     ['SERVICE_URL_HOSTS', 'https://'],
+    ['UPLOAD_HOSTS', 'fernhill.example/files'],
     ['SERVICE_URL_HOSTS', 'example.com/path'],
     ['LOG_LEVEL', 'loud'],
     ['DEFAULT_LOCALE', 'en_US'],

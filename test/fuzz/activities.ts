@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { botAppId, colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
+import { tagOf } from '../../src/bot/fileOffer.js';
+import { botAppId, type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
 import { personalChatOf } from '../../src/sandbox/connector.js';
 import { weeklyThread } from '../../src/sandbox/meetings.js';
+
+const tagOfColleague = ({ teamsId: userId, oid: aadObjectId }: Colleague) =>
+  tagOf({ userId, aadObjectId, tenantId, locale: null, timeZone: null });
 
 /** Placed wherever an activity takes text; it must never show up in a log or in front of somebody else. */
 export const canary = {
@@ -57,6 +61,30 @@ const value = fc.oneof(
     token: fc.oneof(text, odd),
   }),
   fc.record({ state: fc.oneof(text, odd), code: odd, message: text }),
+  fc.record({
+    action: fc.oneof(fc.constantFrom('accept', 'decline'), odd),
+    context: fc.oneof(
+      fc.record({
+        ask: fc.oneof(fc.constantFrom('export', 'export csv'), text, odd),
+        id: fc.oneof(text, odd),
+        // Now and then the right one.
+        for: fc.oneof(fc.constantFrom(...[currentUser, colleague(1)].map(tagOfColleague)), text, odd),
+        locale: fc.oneof(fc.constant(null), odd),
+        timeZone: fc.oneof(fc.constant('Europe/Berlin'), odd),
+      }),
+      odd,
+    ),
+    uploadInfo: fc.oneof(
+      fc.record({
+        uploadUrl: fc.oneof(fc.constant('https://evil.example/x'), text, odd),
+        contentUrl: fc.oneof(fc.constant('https://evil.example/x'), text, odd),
+        name: text,
+        uniqueId: text,
+        fileType: text,
+      }),
+      odd,
+    ),
+  }),
   fc.anything({ maxDepth: 4, withUnicodeString: true, withNullPrototype: false }),
 );
 const conversation = fc.constantFrom(

@@ -51,6 +51,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'person.percent': { share: 1 },
   'person.summary': { name: 'Ilse', time: '45 min' },
   'sessions.question': { count: 3 },
+  'export.description': { people: '3 people' },
   'role.organizer': { count: 3 },
   'role.coorganizer': { count: 3 },
   'role.presenter': { count: 3 },

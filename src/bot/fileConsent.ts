@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { noticeCard } from '../cards/noticeCard.js';
+import type { Asker, Question } from '../commands/command.js';
+import { exportCsv, exportExcel } from '../commands/export.js';
+import { AppError } from '../errors/appError.js';
+import { hour } from '../platform/clock.js';
+import { wordsFor } from '../words/index.js';
+import { answer } from './answer.js';
+import type { App } from './app.js';
+import { readAsked } from './asked.js';
+import { explain } from './explain.js';
+import { OfferContext, tagOf, UploadInfo } from './fileOffer.js';
+import { readIncoming } from './incoming.js';
+import { referenceOf, returnTo } from './privately.js';
+import { sendCard } from './send.js';
+import { inBackground } from './signInFlow.js';
+import { isAllowedUpload } from './uploadAddress.js';
+
+/** learn: bots-filesv4, the invoke that answers a file consent card. */
+const Consent = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('accept'), context: z.looseObject(OfferContext.shape), uploadInfo: UploadInfo }),
+  z.object({ action: z.literal('decline'), context: OfferContext }),
+]);
+type Accepted = Extract<z.output<typeof Consent>, { action: 'accept' }>;
+
+/** An upload that neither succeeded nor failed, since the process died, may be tried again after this. */
+const markerLifetime = hour;
+
+/** Somebody allowed, or did not, that a file is saved. Teams waits for the answer, so the work follows afterwards. */
+export async function handleFileConsent(app: App, context: TurnContext): Promise<InvokeResponse> {
+  const { place, asker: sender } = readIncoming(context.activity);
+  const consent = Consent.safeParse(context.activity.value);
+  if (!consent.success) return { status: 400 };
+  const { data } = consent;
+  if (place !== 'personal' || sender === null || data.context.for !== tagOf(sender)) {
+    app.log.warn({ reason: 'not the asker' }, 'file consent refused');
+    return { status: 403 };
+  }
+  const { locale, timeZone } = data.context;
+  const asker = { ...sender, locale: sender.locale ?? locale, timeZone };
+  const { replyToId } = context.activity;
+  const there = referenceOf(context, asker);
+
+  if (data.action === 'decline') {
+    inBackground(
+      app,
+      returnTo(app, there, async (own) => {
+        await takeBack(app, own, replyToId);
+        const words = wordsFor(asker.locale, app.config.defaultLocale);
+        await sendCard(own, noticeCard({ title: words.say('export.declined'), texts: [] }));
+      }),
+    );
+    return { status: 200 };
+  }
+  const question = readAsked({ ...readIncoming(context.activity), value: data.context });
+  if (question === null || !isExport(question)) return { status: 400 };
+  inBackground(
+    app,
+    returnTo(app, there, (own) => accept(app, own, { asker, question, data, replyToId })),
+  );
+  return { status: 200 };
+}
+
+const isExport = ({ command }: Question) => command === exportExcel.name || command === exportCsv.name;
+
+interface Acceptance {
+  asker: Asker;
+  question: Question;
+  data: Accepted;
+  /** The message with the offer. */
+  replyToId: string | undefined;
+}
+
+/** Reads the report again, as whoever accepts, and saves the file: the offer itself holds nothing of it. */
+async function accept(app: App, context: TurnContext, { asker, question, data, replyToId }: Acceptance): Promise<void> {
+  const { config, store, clock } = app;
+  const words = wordsFor(asker.locale, config.defaultLocale);
+  const refuse = (error: AppError) => explain(app, { context, words, place: 'personal', asker, question: null, error });
+  const rules = { cloud: config.cloud, extraHosts: config.uploadHosts };
+  if (!isAllowedUpload(data.uploadInfo, rules)) {
+    return refuse(new AppError('upload-refused', { reason: 'host: see UPLOAD_HOSTS' }));
+  }
+  if (!(await app.paces.mayAsk(asker))) return refuse(new AppError('too-fast'));
+
+  // Two devices, or two taps: one of them saves the file.
+  const marker = `upload/${createHash('sha256')
+    .update(`${tagOf(asker)}/${data.context.id}`)
+    .digest('base64url')}`;
+  const version = await store.putIfAbsent(marker, true, { expiresAt: clock() + markerLifetime });
+  if (version === null) return app.log.info({}, 'file is being saved already');
+  let isSaved = false;
+  const saved = async () => {
+    isSaved = true;
+    await takeBack(app, context, replyToId);
+  };
+  try {
+    await answer(app, { context, asker, question, upload: { info: data.uploadInfo, saved } });
+  } finally {
+    // The offer still stands, and may be accepted again.
+    if (!isSaved) await store.delete(marker, version);
+  }
+}
+
+/** Takes the offer out of the chat: its buttons do nothing any more. */
+async function takeBack({ log }: App, context: TurnContext, activityId: string | undefined): Promise<void> {
+  if (!activityId) return;
+  try {
+    await context.deleteActivity(activityId);
+  } catch (error) {
+    log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'offer not taken back');
+  }
+}

@@ -1,0 +1,96 @@
+import type { DatedAttendance } from '../attendance/series.js';
+import { askAction } from '../cards/cardMessage.js';
+import { noticeCard } from '../cards/noticeCard.js';
+import { attendanceCsv } from '../export/csv.js';
+import { type FileFormat, fileName } from '../export/fileName.js';
+import { attendanceXlsx } from '../export/xlsx.js';
+import { aboutMeeting } from './aboutMeeting.js';
+import { askAboutAgain } from './answerButtons.js';
+import type { Command, Turn } from './command.js';
+import { meetingButtons, meetingLabel } from './meetingButton.js';
+import { type MeetingFound, type MeetingRead, readMeeting, unknown } from './meetingFound.js';
+import { phrases } from './phrases.js';
+import { summarizeDate } from './trend.js';
+
+/** Teams keeps no more reports of a meeting (learn: meetingattendancereport-list). */
+const datesInFile = 50;
+
+export const exportExcel: Command = {
+  name: 'export',
+  phrases: phrases.export,
+  takes: 'which',
+  help: 'help.export',
+  run: (turn) => exportAs(turn, 'xlsx'),
+};
+
+export const exportCsv: Command = {
+  name: 'export csv',
+  phrases: phrases['export csv'],
+  takes: 'which',
+  help: 'help.exportCsv',
+  run: (turn) => exportAs(turn, 'csv'),
+};
+
+const commandOf = { xlsx: exportExcel.name, csv: exportCsv.name } as const;
+
+function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
+  const { rest, format } = formatAsked(turn.question.rest, usual);
+  const command = commandOf[format];
+  const asked: Turn = { ...turn, question: { ...turn.question, command, rest } };
+  // Files can be handed over in 1:1 only (learn: bots-filesv4), whatever else a chat may see.
+  const alone: Turn = { ...asked, chatDetail: turn.chatDetail === 'full' ? 'summary' : turn.chatDetail };
+  return aboutMeeting(alone, {
+    audience: 'asker',
+    ask: command,
+    async show(own, found) {
+      const read = await readMeeting(own, found, 'welcome');
+      const again = askAboutAgain(own, found, read.sessions);
+      const handed = await own.handOver({
+        name: fileName(own.words, { title: found.title, start: startOf(read), format, timeZone: own.asker.timeZone }),
+        bytes: await fileOf(own, found, read, format),
+        description: own.words.say('export.description', {
+          people: own.words.say('attendance.people', { count: read.attendance.people.length }),
+        }),
+        again,
+      });
+      if (handed === 'saved') return null;
+      const other = commandOf[format === 'csv' ? 'xlsx' : 'csv'];
+      const inOtherFormat = { ...own, question: { ...own.question, command: other } };
+      const instead = own.words.say(format === 'csv' ? 'export.offer.excel' : 'export.offer.csv');
+      return noticeCard({
+        title: own.words.say('export.offer.title'),
+        about: meetingLabel(own, found.itself),
+        texts: [own.words.say('export.offer.text')],
+        actions: [
+          askAction(instead, askAboutAgain(inOtherFormat, found, read.sessions)),
+          ...meetingButtons(own, found.others, command),
+        ],
+      });
+    },
+  });
+}
+
+/** "yesterday as csv" names the format behind the meeting. */
+function formatAsked(rest: string | null, usual: FileFormat): { rest: string | null; format: FileFormat } {
+  const [, before = '', , word] =
+    /^(.*?)(^|\s)(?:as|to|in|into)\s+(?:an?\s+)?(csv|excel|xlsx|spreadsheet)(?:\s+(?:file|sheet))?$/u.exec(
+      rest ?? '',
+    ) ?? [];
+  if (word === undefined) return { rest, format: usual };
+  return { rest: before.trim() || null, format: word === 'csv' ? 'csv' : 'xlsx' };
+}
+
+async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format: FileFormat): Promise<Uint8Array> {
+  const { attendance, maybeOutdated } = read;
+  const { title } = found;
+  if (format === 'csv') return attendanceCsv({ title, attendance });
+  return attendanceXlsx({ words: turn.words, title, attendance, dates: await datesOf(turn, found), maybeOutdated });
+}
+
+/** Earliest first; none where the dates of a series cannot be told or read. */
+async function datesOf(turn: Turn, found: MeetingFound): Promise<DatedAttendance[]> {
+  const dates = (await found.dates(datesInFile).catch(unknown)) ?? [];
+  return dates.map((date) => summarizeDate(turn, date)).sort((a, b) => a.start - b.start);
+}
+
+const startOf = ({ attendance: { schedule, main } }: MeetingRead): number | null => schedule?.start ?? main.start;

@@ -1,0 +1,120 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/participant.js';
+import type { Moment } from '../attendance/record.js';
+import type { KnownRole } from '../attendance/roles.js';
+import { sayName } from '../cards/personText.js';
+import { plainText } from '../cards/plainText.js';
+import { second } from '../platform/clock.js';
+import { wordsFor } from '../words/index.js';
+import { inert } from './inert.js';
+
+export interface CsvInput {
+  title: string | null;
+  attendance: Attendance;
+}
+
+type Row = string[];
+
+/** The labels of Teams' own file, which existing tools look for: never translated. */
+const sections = { summary: '1. Summary', people: '2. Participants', stays: '3. In-Meeting Activities' };
+const peopleHeader = [
+  'Name',
+  'First Join',
+  'Last Leave',
+  'In-Meeting Duration',
+  'Email',
+  'Participant ID (UPN)',
+  'Role',
+];
+const staysHeader = ['Name', 'Join Time', 'Leave Time', 'Duration', 'Email', 'Role'];
+const roles: Record<KnownRole, string> = {
+  organizer: 'Organizer',
+  coorganizer: 'Co-organizer',
+  presenter: 'Presenter',
+  attendee: 'Attendee',
+  none: '',
+};
+
+/** Of Teams Premium, what the report counts; the other columns tell reactions apart, which we do not. */
+const engagementHeader = ['Engagement: Camera On', 'Engagement: Raise Hands', 'Engagement: Unmute'];
+
+const words = wordsFor('en');
+const longestText = 1000;
+
+/**
+ * The attendance laid out as Teams lays out its own download: the same sections, labels and tabs, so that tools made for
+ * that file read this one. Times are ISO 8601 in UTC, where Teams' own name no zone.
+ */
+export function attendanceCsv({ title, attendance }: CsvInput): Buffer {
+  const { people, main, averageSeconds } = attendance;
+  const length = main.start === null || main.end === null ? null : (main.end - main.start) / second;
+  const hasEngagement = people.some(({ engagement }) => engagement !== null);
+  const rows: Row[] = [
+    [sections.summary],
+    ['Meeting title', text(title)],
+    ['Attended participants', String(people.length)],
+    ['Start time', time(main.start)],
+    ['End time', time(main.end)],
+    ['Meeting duration', duration(length)],
+    ['Average attendance time', duration(averageSeconds)],
+    [],
+    [sections.people],
+    hasEngagement ? [...peopleHeader, ...engagementHeader] : peopleHeader,
+    ...people.map((person) => [...personRow(person), ...(hasEngagement ? engagementOf(person) : [])]),
+    [],
+    [sections.stays],
+    staysHeader,
+    ...people.flatMap(stayRows),
+  ];
+  // Quotes stand only where a value holds one: tools that split at tabs alone read the rest.
+  return Buffer.from(stringify(rows, { bom: true, delimiter: '\t', record_delimiter: '\r\n' }));
+}
+
+const personRow = (person: Participant): Row => [
+  nameOf(person),
+  time(person.firstJoin),
+  time(person.lastLeave),
+  duration(person.seconds),
+  addressOf(person),
+  // The report tells addresses, and an address need not be the account's name.
+  '',
+  roleOf(person),
+];
+
+const stayRows = (person: Participant): Row[] =>
+  person.spans.map(({ from, to }) => [
+    nameOf(person),
+    time(from),
+    time(to),
+    duration((to - from) / second),
+    addressOf(person),
+    roleOf(person),
+  ]);
+
+function engagementOf({ engagement }: Participant): Row {
+  if (engagement === null) return engagementHeader.map(() => '');
+  return [engagement.cameraOn, engagement.raisedHands, engagement.unmutes].map(String);
+}
+
+const text = (value: string | null): string => inert(plainText(value, longestText));
+const nameOf = (person: Participant): string => inert(sayName(words, person, longestText));
+const addressOf = ({ addresses, claimedAddresses }: Participant): string =>
+  text(addresses[0] ?? claimedAddresses[0] ?? null);
+const roleOf = ({ role }: Participant): string => (role.known === null ? text(role.text) : roles[role.known]);
+// A year past 9999 begins with a plus.
+const time = (at: Moment | null): string =>
+  at === null ? '' : inert(new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'));
+
+/** As Teams writes it: `3h 23m 20s`, parts that are zero left out. */
+export function duration(seconds: number | null): string {
+  if (seconds === null) return '';
+  const whole = Math.max(0, Math.floor(seconds));
+  const parts = [
+    [Math.floor(whole / 3600), 'h'],
+    [Math.floor(whole / 60) % 60, 'm'],
+    [whole % 60, 's'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
+  return said.length > 0 ? said.join(' ') : '0s';
+}

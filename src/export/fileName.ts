@@ -1,0 +1,32 @@
+import { plainText } from '../cards/plainText.js';
+import type { Words } from '../words/index.js';
+import { sayIsoDate } from '../words/times.js';
+
+export type FileFormat = 'xlsx' | 'csv';
+
+const titleLength = 80;
+
+// learn: restrictions and limitations in OneDrive and SharePoint; and what a path or an address is made of.
+const forbidden = /["*:<>?/\\|#%&~{}\u2060\u2044\u2215\uFF0F\uFF3C]/gu;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|desktop|\.lock)$/i;
+
+export interface FileNaming {
+  title: string | null;
+  /** Milliseconds UTC. */
+  start: number | null;
+  /** Whose day it is; null is UTC. */
+  timeZone: string | null;
+  format: FileFormat;
+}
+
+/** Such as `Weekly product sync 2026-11-23.xlsx`: a name that every system takes, whatever the meeting is called. */
+export function fileName(words: Words, { title, start, timeZone, format }: FileNaming): string {
+  const bare = plainText(title, titleLength)
+    .replace(forbidden, ' ')
+    .replace(/_vti_/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const name = bare === '' || reserved.test(bare) ? words.say('attendance.untitled') : bare;
+  const date = start === null ? '' : ` ${sayIsoDate(start, timeZone)}`;
+  return `${name}${date}.${format}`;
+}

@@ -1,0 +1,173 @@
+import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
+import type { Attendance } from '../attendance/attendance.js';
+import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
+import { sayNotes } from '../cards/meetingText.js';
+import { sayMore, sayName, sayRole } from '../cards/personText.js';
+import { plainText } from '../cards/plainText.js';
+import { second } from '../platform/clock.js';
+import type { WordKey, Words } from '../words/index.js';
+import { bold, type Cell, dateTime, duration, heading, number, percent, text } from './cells.js';
+
+export interface XlsxInput {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  /** The dates of its series, earliest first; fewer than two are no series. */
+  dates: DatedAttendance[];
+  maybeOutdated: boolean;
+}
+
+type Table = Omit<Sheet<Buffer>, 'sheet'>;
+
+const longestName = 250;
+const nameWidth = 32;
+const timeWidth = 20;
+
+/** A workbook: summary, people, everybody's times, and for a series who came to which date. Times are UTC. */
+export async function attendanceXlsx(input: XlsxInput): Promise<Buffer> {
+  const { words, dates } = input;
+  const sheets: Sheet<Buffer>[] = [
+    { sheet: sheetName(words, 'export.sheet.summary'), ...summarySheet(input) },
+    { sheet: sheetName(words, 'export.sheet.people'), ...peopleSheet(input) },
+    { sheet: sheetName(words, 'export.sheet.intervals'), ...intervalsSheet(input) },
+    ...(dates.length > 1 ? [{ sheet: sheetName(words, 'export.sheet.series'), ...seriesSheet(input) }] : []),
+  ];
+  return writeXlsxFile(sheets).toBuffer();
+}
+
+// Excel takes no longer names, and none with these in them.
+const sheetName = (words: Words, key: WordKey) =>
+  words
+    .say(key)
+    .replace(/[[\]/\\:*?]/g, ' ')
+    .slice(0, 31);
+
+function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxInput): Table {
+  const { schedule, main, people } = attendance;
+  const length = main.start === null || main.end === null ? null : (main.end - main.start) / second;
+  const line = (key: WordKey, value: Cell): Cell[] => [bold(words.say(key)), value];
+  const notes = [
+    words.say('export.utc'),
+    ...(dates.length > 1 ? [words.say('export.seriesRule')] : []),
+    ...sayNotes(words, attendance, { shown: people, maybeOutdated }),
+  ];
+  return {
+    data: [
+      line('export.meeting', text(plainText(title, longestName) || words.say('attendance.untitled'))),
+      ...(schedule === null
+        ? []
+        : [
+            line('export.scheduledStart', dateTime(schedule.start)),
+            line('export.scheduledEnd', dateTime(schedule.end)),
+          ]),
+      line('export.start', dateTime(main.start)),
+      line('export.end', dateTime(main.end)),
+      line('attendance.length', duration(length)),
+      line('attendance.attended', number(people.length)),
+      line('attendance.average', duration(attendance.averageSeconds)),
+      line('attendance.median', duration(attendance.medianSeconds)),
+      line('attendance.peak', number(attendance.peak?.count ?? null)),
+      ...attendance.roles.map(({ role, count }): Cell[] => [text(sayRole(words, role, count)), number(count)]),
+      [],
+      ...notes.map((note): Cell[] => [text(note)]),
+    ],
+    columns: [{ width: nameWidth }, { width: nameWidth }],
+  };
+}
+
+function peopleSheet({ words, attendance }: XlsxInput): Table {
+  const columns = [
+    ['attendance.name', nameWidth],
+    ['attendance.role', 14],
+    ['export.email', nameWidth],
+    ['export.status', 16],
+    ['export.firstJoin', timeWidth],
+    ['export.lastLeave', timeWidth],
+    ['attendance.time', 12],
+    ['export.share', 14],
+    ['export.late', 12],
+    ['export.leftEarly', 12],
+    ['export.remarks', 40],
+  ] as const;
+  return table(words, columns, {
+    rows: attendance.people.map((person) => [
+      text(sayName(words, person, longestName)),
+      text(sayRole(words, person.role, 1)),
+      text(addressOf(person)),
+      text(words.say(`status.${person.status}`)),
+      dateTime(person.firstJoin),
+      dateTime(person.lastLeave),
+      duration(person.seconds),
+      percent(person.share),
+      duration(person.lateSeconds),
+      duration(person.leftEarlySeconds),
+      text(sayMore(words, person).replace(/^ · /, '') + (person.openEnded ? ' †' : '')),
+    ]),
+  });
+}
+
+function intervalsSheet({ words, attendance }: XlsxInput): Table {
+  const columns = [
+    ['attendance.name', nameWidth],
+    ['export.email', nameWidth],
+    ['export.joined', timeWidth],
+    ['export.left', timeWidth],
+    ['export.duration', 12],
+  ] as const;
+  return table(words, columns, {
+    rows: attendance.people.flatMap((person) =>
+      person.spans.map(({ from, to }): Cell[] => [
+        text(sayName(words, person, longestName)),
+        text(addressOf(person)),
+        dateTime(from),
+        dateTime(to),
+        duration((to - from) / second),
+      ]),
+    ),
+  });
+}
+
+/** People × dates: the time in the meeting, empty for who is not in that report. */
+function seriesSheet({ words, dates }: XlsxInput): Table {
+  const columns = [
+    ['attendance.name', nameWidth],
+    ['export.email', nameWidth],
+    ['export.came', 10],
+  ] as const;
+  return table(words, columns, {
+    moreHeadings: dates.map(({ start }) => ({ ...dateTime(start), ...heading })),
+    stickyColumnsCount: 1,
+    rows: attendanceMatrix(dates).map(({ person, cells }) => [
+      text(sayName(words, person, longestName)),
+      text(addressOf(person)),
+      number(cells.filter((cell) => cell !== null).length),
+      ...cells.map((cell) => {
+        if (cell === null) return null;
+        return cell.seconds === null ? text(words.say('attendance.timesUnknown')) : duration(cell.seconds);
+      }),
+    ]),
+  });
+}
+
+interface Rows {
+  rows: Cell[][];
+  moreHeadings?: Cell[];
+  stickyColumnsCount?: number;
+}
+
+/** A sheet whose headings stay in sight. */
+function table(
+  words: Words,
+  columns: readonly (readonly [WordKey, number])[],
+  { rows, moreHeadings = [], stickyColumnsCount = 0 }: Rows,
+): Table {
+  return {
+    data: [[...columns.map(([key]) => ({ ...text(words.say(key)), ...heading })), ...moreHeadings], ...rows],
+    columns: [...columns.map(([, width]) => ({ width })), ...moreHeadings.map(() => ({ width: timeWidth }))],
+    stickyRowsCount: 1,
+    ...(stickyColumnsCount > 0 ? { stickyColumnsCount } : {}),
+  };
+}
+
+const addressOf = ({ addresses, claimedAddresses }: { addresses: string[]; claimedAddresses: string[] }) =>
+  plainText(addresses[0] ?? claimedAddresses[0] ?? null, longestName);

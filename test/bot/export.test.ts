@@ -1,0 +1,269 @@
+import Papa from 'papaparse';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { colleague, colleagues, currentUser } from '../../src/sandbox/company.js';
+import { personalChatOf, type SentActivity } from '../../src/sandbox/connector.js';
+import { fileOffered } from '../../src/sandbox/fileCards.js';
+import type { Uploaded } from '../../src/sandbox/sharePoint.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+const own = personalChatOf(currentUser.teamsId);
+const infoCard = 'application/vnd.microsoft.teams.card.file.info';
+
+describe('export', () => {
+  let tenant: Tenant;
+  const waits: number[] = [];
+  beforeEach(async () => {
+    waits.length = 0;
+    // Nobody waits for a retry; what waits to say "still fetching" never does.
+    tenant = await startTenant({}, (milliseconds, signal) => {
+      if (signal) return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+      waits.push(milliseconds);
+      return Promise.resolve();
+    });
+  });
+  afterEach(() => tenant.close());
+
+  const offersIn = (sent: SentActivity[]) => sent.filter(({ activity }) => fileOffered(activity) !== null);
+  /** Asks, and gives the one offer that was made because of it. */
+  const offerFor = async (text: string, options: Parameters<Tenant['say']>[1] = {}) => {
+    const before = tenant.sent.length;
+    await tenant.say(text, options);
+    const offers = offersIn(tenant.sent.slice(before));
+    const [offer] = offers;
+    if (!offer || offers.length !== 1) throw new Error(`${offers.length} offers`);
+    return offer;
+  };
+  const uploads = (): Uploaded[] => [...tenant.world.uploads.values()];
+  const press = async (...[offer, action, options]: Parameters<Tenant['teams']['answerOffer']>) => {
+    let status = 0;
+    const cards = await tenant.during(async () => {
+      ({ status } = await tenant.teams.answerOffer(offer, action, options));
+    });
+    return { status, cards, text: cards.map(({ text }) => text).join('\n') };
+  };
+  const deletions = () => tenant.requestsTo('connector').filter((request) => request.startsWith('DELETE'));
+
+  it('offers an Excel file in private, with the CSV one tap away, and saves nothing yet', async () => {
+    const cards = await tenant.say('export the weekly product sync on 23 november');
+    expect(cards.map(({ conversationId }) => conversationId)).toEqual([own, own]);
+    expect(fileOffered(tenant.sent.at(-2)?.activity)?.name).toBe('Weekly product sync 2026-11-23.xlsx');
+    expect(cards[1]?.text).toContain('Your file is ready');
+    expect(cards[1]?.buttons.map(({ title }) => title)).toContain('CSV file instead');
+    expect(tenant.world.uploads.size).toBe(0);
+  });
+
+  it('keeps names, addresses and ids of people out of the offer', async () => {
+    const { activity } = await offerFor('export csv #3');
+    const offered = JSON.stringify(fileOffered(activity));
+    for (const secret of colleagues.flatMap(({ name, mail, oid }) => [name, mail, oid])) {
+      expect(offered).not.toContain(secret);
+    }
+  });
+
+  it('saves the CSV that was allowed, shows it, and takes the offer back', async () => {
+    const offer = await offerFor('export csv the weekly product sync on 23 november');
+    const { status, cards } = await press(offer, 'accept');
+    expect(status).toBe(200);
+    const [file] = uploads();
+    expect(file).toMatchObject({ name: 'Weekly product sync 2026-11-23.csv', complete: true });
+    expect(file?.ranges).toEqual([`bytes 0-${(file?.bytes.length ?? 0) - 1}/${file?.bytes.length}`]);
+    const rows = Papa.parse<string[]>(file?.bytes.toString('utf8') ?? '').data;
+    expect(rows).toContainEqual(['Meeting title', 'Weekly product sync']);
+    expect(rows.filter(([name]) => name === 'Jonas Weber').length).toBeGreaterThan(1);
+    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    expect(deletions()).toEqual([`DELETE /v3/conversations/${encodeURIComponent(own)}/activities/${offer.id}`]);
+  });
+
+  it('saves an Excel file, too, and no request to SharePoint carries a token', async () => {
+    const { text } = await press(await offerFor('export #3'), 'accept');
+    expect(text).not.toContain('not saved');
+    expect(uploads()[0]?.complete).toBe(true);
+    expect(uploads()[0]?.bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('lets the other format be tapped, about the same meeting', async () => {
+    const cards = await tenant.say('download #3');
+    const other = cards.at(-1)?.buttons.find(({ title }) => title === 'CSV file instead');
+    const offer = await offerFor('', { value: other?.data });
+    expect(fileOffered(offer.activity)?.name).toBe('Weekly product sync 2026-11-23.csv');
+  });
+
+  it('understands the format behind the meeting', async () => {
+    const offer = await offerFor('export the launch planning as csv');
+    expect(fileOffered(offer.activity)?.name).toMatch(/^Launch planning .+\.csv$/);
+  });
+
+  it('asked in a meeting’s chat is offered in private, and the chat reads only where', async () => {
+    const cards = await tenant.say('export', { where: 'meeting' });
+    const there = cards.filter(({ conversationId }) => conversationId !== own);
+    expect(there.map(({ text }) => text)).toEqual(['That is for your eyes only, so I answered in our private chat.']);
+    const [offer] = offersIn(tenant.sent);
+    if (!offer) throw new Error('no offer');
+    expect(offer.conversationId).toBe(own);
+    await press(offer, 'accept');
+    expect(uploads()[0]).toMatchObject({ name: 'Weekly product sync 2026-11-23.xlsx', complete: true });
+  });
+
+  it('stays private where chats may see everything else', async () => {
+    await tenant.close();
+    tenant = await startTenant({ CHAT_DETAIL: 'full' });
+    const cards = await tenant.say('export csv', { where: 'meeting' });
+    expect(offersIn(tenant.sent).map(({ conversationId }) => conversationId)).toEqual([own]);
+    expect(cards.filter(({ conversationId }) => conversationId !== own)).toHaveLength(1);
+  });
+
+  it('saves the date that was offered, even when the series has met again', async () => {
+    const offer = await offerFor('export csv', { where: 'meeting' });
+    const weekly = tenant.world.meetings.find(({ subject }) => subject === 'Weekly product sync');
+    const [newest] = weekly?.occurrences.slice(-1) ?? [];
+    if (!weekly || !newest) throw new Error('no series');
+    const week = 7 * 24 * 3_600_000;
+    const later = { ...structuredClone(newest), start: newest.start + week, end: newest.end + week };
+    for (const one of later.sessions) Object.assign(one, { start: one.start + week, end: one.end + week, id: 'later' });
+    weekly.occurrences.push(later);
+    tenant.advance(week);
+    await press(offer, 'accept');
+    expect(uploads()[0]?.bytes.toString('utf8')).toContain('Start time\t2026-11-23T');
+  });
+
+  it('reads its day in the zone it was offered in, which Teams need not tell again', async () => {
+    const auckland = { localTimezone: 'Pacific/Auckland', locale: 'en-NZ' };
+    const asked = { ...tenant.teams.message('export csv', { where: 'meeting' }), ...auckland };
+    await tenant.during(() => tenant.teams.deliver(asked));
+    const [offer] = offersIn(tenant.sent);
+    if (!offer) throw new Error('no offer');
+    const { cards } = await press(offer, 'accept');
+    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    expect(uploads()[0]?.bytes.toString('utf8')).toContain('Start time\t2026-11-23T');
+  });
+
+  it('saves nothing when it is declined, and says so', async () => {
+    const { status, text } = await press(await offerFor('export'), 'decline');
+    expect(status).toBe(200);
+    expect(text).toBe('No file was saved.');
+    expect(tenant.world.uploads.size).toBe(0);
+    expect(deletions()).toHaveLength(1);
+  });
+
+  it('refuses somebody else’s answer', async () => {
+    const offer = await offerFor('export');
+    for (const action of ['accept', 'decline'] as const) {
+      const { status, cards } = await press(offer, action, { user: colleague(1) });
+      expect(status).toBe(403);
+      expect(cards).toEqual([]);
+    }
+    expect(uploads().every(({ complete }) => !complete)).toBe(true);
+  });
+
+  it('refuses an answer from a chat, an odd one, and one that asks for something else', async () => {
+    const { activity } = await offerFor('export');
+    const context = fileOffered(activity)?.content.acceptContext;
+    const uploadInfo = { uploadUrl: 'https://x', contentUrl: 'https://x', name: 'x', uniqueId: 'x', fileType: 'x' };
+    const invoke = async (value: unknown, where: 'personal' | 'meeting' = 'personal') => {
+      const activity = { ...tenant.teams.message('', { where }), type: 'invoke', name: 'fileConsent/invoke', value };
+      return (await tenant.teams.deliver(activity)).status;
+    };
+    expect(await invoke({ action: 'accept', context, uploadInfo }, 'meeting')).toBe(403);
+    expect(await invoke({ action: 'accept', context })).toBe(400);
+    expect(await invoke({ action: 'else', context, uploadInfo })).toBe(400);
+    const signOut = typeof context === 'object' ? { ...context, ask: 'sign out' } : {};
+    expect(await invoke({ action: 'accept', context: signOut, uploadInfo })).toBe(400);
+    expect(await invoke(null)).toBe(400);
+  });
+
+  it.each([
+    ['another host', { uploadUrl: 'https://evil.example/x', contentUrl: 'https://evil.example/x' }],
+    ['another organisation’s SharePoint', { uploadUrl: 'https://mallory-my.sharepoint.com/x' }],
+    ['a loopback service that is not configured', { uploadUrl: 'http://127.0.0.1:1/x' }],
+  ])('sends nothing to %s, and says so with a reference', async (_place, change) => {
+    const { text } = await press(await offerFor('export'), 'accept', { change });
+    expect(text).toMatch(/^I sent the file nowhere\n.+Reference [A-Z0-9-]{9}/s);
+    expect(uploads()[0]?.bytes).toHaveLength(0);
+    expect(tenant.logged.join()).not.toMatch(/evil\.example|mallory|tempauth/);
+  });
+
+  const fault = (what: Tenant['world']['faults'][number]['what'], times: number) =>
+    tenant.world.faults.push({ service: 'sharePoint', when: /./, times, what });
+
+  it('waits as it is told when SharePoint is busy, and tries once more', async () => {
+    const offer = await offerFor('export');
+    fault({ status: 429, headers: { 'retry-after': '3' } }, 1);
+    const { cards } = await press(offer, 'accept');
+    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    expect(waits).toEqual([3000]);
+  });
+
+  it('tries once more after an outage or a broken connection', async () => {
+    for (const what of [{ status: 503 }, 'reset'] as const) {
+      const offer = await offerFor('export');
+      fault(what, 1);
+      const { cards } = await press(offer, 'accept');
+      expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    }
+  });
+
+  it('explains a conflict and an outage that lasts; the offer stands and can be accepted again', async () => {
+    const offer = await offerFor('export');
+    for (const [status, times] of [
+      [409, 1],
+      [500, 2],
+    ] as const) {
+      fault({ status }, times);
+      const { text } = await press(offer, 'accept');
+      expect(text).toMatch(/^The file was not saved\n.+Reference/s);
+    }
+    expect(deletions()).toEqual([]);
+    const { cards } = await press(offer, 'accept');
+    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+  });
+
+  it('does not follow SharePoint anywhere else', async () => {
+    const offer = await offerFor('export');
+    fault({ status: 307, headers: { location: `${tenant.environment.GRAPH_BASE_URL}/stolen` } }, 1);
+    tenant.forgetRequests();
+    expect((await press(offer, 'accept')).text).toContain('I sent the file nowhere');
+    expect(tenant.requestsTo('graph').join()).not.toContain('stolen');
+  });
+
+  it('saves one file when the same offer is accepted on two devices', async () => {
+    const offer = await offerFor('export');
+    const cards = await tenant.during(() =>
+      Promise.all([tenant.teams.answerOffer(offer, 'accept'), tenant.teams.answerOffer(offer, 'accept')]),
+    );
+    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    expect(uploads().filter(({ complete }) => complete)).toHaveLength(1);
+  });
+
+  it('saves nothing for who has signed out since, and says what to do', async () => {
+    const offer = await offerFor('export');
+    await tenant.say('sign out');
+    const { text } = await press(offer, 'accept');
+    expect(text).toContain('You are signed out');
+    expect(uploads()[0]?.bytes).toHaveLength(0);
+  });
+
+  it('asks who is not signed in to sign in, and then offers the file', async () => {
+    tenant.world.signedIn.delete(currentUser.teamsId);
+    const cards = await tenant.say('export csv', { where: 'meeting' });
+    expect(offersIn(tenant.sent)).toHaveLength(1);
+    expect(
+      cards.filter(({ conversationId }) => conversationId !== own).every(({ json }) => !json.includes('file')),
+    ).toBe(true);
+  });
+
+  it('tells a colleague who is not the organiser why there is no file', async () => {
+    const cards = await tenant.say('export', { where: 'meeting', user: colleague(1) });
+    expect(offersIn(tenant.sent)).toEqual([]);
+    expect(cards.map(({ text }) => text).join()).toContain('Only the organiser can see this');
+  });
+
+  it('logs and stores nothing of the file', async () => {
+    await press(await offerFor('export csv #3'), 'accept');
+    const stored: string[] = [];
+    for await (const { key, value } of tenant.store.list('')) stored.push(key, JSON.stringify(value));
+    for (const secret of ['Jonas Weber', 'fernhill.example', 'tempauth', 'sandbox-upload-secret', 'Weekly']) {
+      expect(tenant.logged.join('\n')).not.toContain(secret);
+      expect(stored.join('\n')).not.toContain(secret);
+    }
+  });
+});
