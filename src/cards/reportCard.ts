@@ -65,7 +65,7 @@ function build(report: Report, limit: number): CardMessage {
     figures,
     texts,
     sections: shown
-      .filter(({ section, rows }) => rows.length > 0 || section.rows.length === 0)
+      .filter(({ section, rows }) => rows.length > 0 || (section.rows.length === 0 && saysSomething(section)))
       .map(({ section, rows }) => toSection(section, rows)),
     more: cut > 0 ? words.say('report.more', { count: cut }) : '',
     note: notes.join(' '),
@@ -74,6 +74,8 @@ function build(report: Report, limit: number): CardMessage {
   });
   return { card, summary };
 }
+
+const saysSomething = ({ heading = '', text = '' }: ReportSection) => heading + text !== '';
 
 function toSection({ heading = '', text = '', columns, header }: ReportSection, rows: Cell[][]) {
   const headerRow = header ? [{ cells: header.map((label) => cellOf({ words: label }, 'bolder')) }] : [];
