@@ -85,7 +85,10 @@ describe('these checks', () => {
     const badge = (id: string, more: object) => ({ id, element: { type: 'Badge', text: 'late', fallback, ...more } });
     const [right, wrong] = [badge('right', { style: 'Warning' }), badge('wrong', { style: 'Loud' })];
     const said = againstTeamsTypes([right, wrong, badge('odd', { colour: 'red' })], 'card-types-wrong');
-    expect(said).toEqual([expect.stringMatching(/^wrong: .*Loud/), expect.stringMatching(/^odd: .*colour/)]);
+    expect(said).toEqual([
+      expect.stringMatching(/^wrong: Badge: .*Loud/),
+      expect.stringMatching(/^odd: Badge: .*colour/),
+    ]);
   });
 
   it('replace an element wherever it stands, and drop it where that is its fallback', () => {

@@ -21,9 +21,7 @@ export function againstTeamsTypes(elements: Found[], folderName: string): string
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['elements.ts'] }));
   const head = "import type { CardElement } from '@microsoft/teams.cards';";
-  const lines = elements.map(
-    ({ element: { fallback: _, ...own } }) => `(${JSON.stringify(own)}) satisfies CardElement;`,
-  );
+  const lines = elements.map(({ element }) => `(${JSON.stringify(inTheirSpelling(element))}) satisfies CardElement;`);
   writeFileSync(join(folder, 'elements.ts'), [head, ...lines].join('\n'));
   const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc');
   const { stdout, stderr, status } = spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], {
@@ -31,12 +29,24 @@ export function againstTeamsTypes(elements: Found[], folderName: string): string
   });
   if (status === 0) return [];
   const said = `${stdout}${stderr}`.split('\n').filter((line) => line.trim() !== '');
-  return said.map((line) => {
+  const problems = said.map((line) => {
     const [, row] = /elements\.ts\((\d+),/.exec(line) ?? [];
     // The first line is the import.
     const about = row === undefined ? undefined : elements[Number(row) - 2];
-    return about ? `${about.id}: ${line.replace(/^.*?: /, '')}` : line;
+    return about ? `${about.id}: ${about.element.type}: ${line.replace(/^.*?: /, '')}` : line;
   });
+  return [...new Set(problems)];
+}
+
+/** Version 1.5 takes these in any case (`small`, `Small`), the types in one only. */
+const inAnyCase = ['spacing', 'horizontalAlignment'];
+
+function inTheirSpelling({ fallback: _, ...own }: Part): Part {
+  const spelt = Object.entries(own).map(([key, value]) => [
+    key,
+    inAnyCase.includes(key) && typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value,
+  ]);
+  return Object.fromEntries(spelt);
 }
 
 const compilerOptions = {

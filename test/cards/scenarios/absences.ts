@@ -1,13 +1,16 @@
 import { type Absence, absenceFrom } from '../../../src/attendance/absence.js';
 import type { Invitation, Invitee } from '../../../src/attendance/invitation.js';
 import { nameOf } from './names.js';
-import { addressOf, attendanceOf, guidOf } from './reports.js';
+import { addressOf, attendanceOf, guidOf, kindOf } from './reports.js';
 
 /** Who was invited to a meeting with so many people: most of them, and some who did not come. */
 function invitationOf(size: number): { invitation: Invitation; members: number[] } {
-  const people = attendanceOf(size).people.filter(({ directoryId }) => directoryId !== null).length;
-  const came = Array.from({ length: Math.max(1, people - 2) }, (_, i) => i + 1);
-  const missing = Array.from({ length: Math.min(45, 3 + Math.ceil(size / 10)) }, (_, i) => size + 100 + i);
+  const isAccount = (i: number) => kindOf(i) === 'directory';
+  // Two who came were not invited.
+  const came = Array.from({ length: Math.max(0, size - 3) }, (_, i) => i + 1).filter(isAccount);
+  const missing = Array.from({ length: Math.min(45, 3 + Math.ceil(size / 10)) }, (_, i) => size + 100 + i).filter(
+    isAccount,
+  );
   const invitee = (i: number, more: Partial<Invitee> = {}): Invitee => ({
     address: addressOf(i),
     displayName: i % 4 === 3 ? null : nameOf(i),

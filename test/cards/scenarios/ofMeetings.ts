@@ -68,6 +68,10 @@ export const meetingScenarios: Scenario[] = [
   once('attendance-nobody', (about) => attendanceCard({ ...about, attendance: empty(), detail: 'private' })),
   once('attendance-hidden', (about) => attendanceCard({ ...about, attendance: withoutTimes(), detail: 'private' })),
   ...inEverySize('absent', (about, size) => absenceCard({ ...about, absence: absenceOf(size), membersKnown: true })),
+  // All with accounts, so that nobody is in doubt.
+  once('absent-sure', (about) =>
+    absenceCard({ ...about, attendance: attendanceOf(5), absence: absenceOf(5), membersKnown: true }),
+  ),
   ...inEverySize('late', (about) => lateCard({ ...about, graceMinutes })),
   ...inEverySize('left-early', (about) => leftEarlyCard({ ...about, graceMinutes })),
   once('late-no-schedule', (about) => lateCard({ ...about, attendance: withoutTimes(), graceMinutes })),

@@ -22,7 +22,7 @@ const isCaller = (i: number) => i % 60 === 6;
 const isGuest = (i: number) => i % 30 === 7;
 const isHidden = (i: number) => i % 40 === 8;
 
-function kindOf(i: number): IdentityKind {
+export function kindOf(i: number): IdentityKind {
   if (isCaller(i)) return 'phone';
   return isGuest(i) ? 'guest' : 'directory';
 }
