@@ -42,8 +42,8 @@ async function drawGallery(stage: Stage, folder: string, filters: string[]): Pro
 }
 
 const readme: { file: string; id: string; theme: ThemeName; width: number }[] = [
-  { file: 'who-attended.png', id: 'attendance-private-12', theme: 'light', width: 800 },
-  { file: 'who-attended-phone.png', id: 'attendance-people-12', theme: 'dark', width: 320 },
+  { file: 'who-attended.png', id: 'ordinary-private', theme: 'light', width: 800 },
+  { file: 'who-attended-phone.png', id: 'ordinary-people', theme: 'dark', width: 320 },
 ];
 const readmeBytes = 120 * 1024;
 

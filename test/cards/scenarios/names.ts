@@ -31,9 +31,23 @@ export function nameOf(i: number): string {
   const special = telling[i < telling.length ? i : -1];
   if (special !== undefined) return special;
   const turn = Math.floor(i / (given.length * family.length));
-  const name = `${given[i % given.length]} ${family[(i * 7 + Math.floor(i / given.length)) % family.length]}`;
+  const name = `${given[i % given.length]} ${family[(i * 5 + Math.floor(i / given.length)) % family.length]}`;
   return turn === 0 ? name : `${name} ${turn + 1}`;
 }
+
+/** Ten people any company might have: for the README's pictures. */
+export const colleagues = [
+  'Ilse Brandt',
+  'Tomás Rey',
+  '李文 Wen Li',
+  'Amara Okafor',
+  'Mei Tanaka',
+  'Jonas Lindqvist',
+  '+49 30 901820',
+  'Dana Levi (Guest)',
+  'Priya Nair',
+  'محمد عبد الرحمن',
+];
 
 export const titleOf = (size: number): string =>
   size > 500 ? 'Spring *launch* event: [what](https://example.com) comes next' : 'Roof garden, weekly _design_ review';

@@ -13,7 +13,7 @@ import { minute } from '../../../src/platform/clock.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';
-import { attendanceOf, datesOf, empty, schedule, sizes, trendFor, withoutTimes } from './reports.js';
+import { attendanceOf, datesOf, empty, ordinary, schedule, sizes, trendFor, withoutTimes } from './reports.js';
 import type { Scenario } from './scenario.js';
 
 interface About {
@@ -63,6 +63,12 @@ export const meetingScenarios: Scenario[] = [
   ...inEverySize('attendance-people', (about) => attendanceCard({ ...about, detail: 'people', actions: otherDates })),
   ...inEverySize('attendance-private', (about) =>
     attendanceCard({ ...about, detail: 'private', maybeOutdated: true, actions: otherDates }),
+  ),
+  once('ordinary-people', (about) =>
+    attendanceCard({ ...about, title: 'Design review', attendance: ordinary(), detail: 'people' }),
+  ),
+  once('ordinary-private', (about) =>
+    attendanceCard({ ...about, title: 'Design review', attendance: ordinary(), detail: 'private' }),
   ),
   once('attendance-untitled', (about) => attendanceCard({ ...about, title: null, detail: 'people' })),
   once('attendance-nobody', (about) => attendanceCard({ ...about, attendance: empty(), detail: 'private' })),

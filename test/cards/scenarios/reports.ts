@@ -4,7 +4,7 @@ import type { Schedule } from '../../../src/attendance/rules.js';
 import { type DatedAttendance, type Trend, trendOf } from '../../../src/attendance/series.js';
 import { minute, second } from '../../../src/platform/clock.js';
 import { at, row, session } from '../../attendance/builders.js';
-import { nameOf } from './names.js';
+import { colleagues, nameOf } from './names.js';
 
 /** How many people a card is shown for. */
 export const sizes = [1, 12, 60, 350, 1_000, 20_000];
@@ -130,3 +130,16 @@ export const withoutTimes = (): Attendance =>
 
 /** Nobody came. */
 export const empty = (): Attendance => summarize([session('s', ['09:00', '09:30'], [])], { schedule, homeTenantId });
+
+/** An ordinary meeting with ordinary names. */
+export const ordinary = (): Attendance =>
+  summarize(
+    [
+      session(
+        'main',
+        ['08:57', '10:03'],
+        colleagues.map((displayName, i) => ({ ...recordOf(i, 12, start), displayName })),
+      ),
+    ],
+    { schedule, homeTenantId },
+  );
