@@ -5,7 +5,7 @@ import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { sayNotes, sayTimes } from './meetingText.js';
-import { besideName, sayName, sayRole } from './personText.js';
+import { sayName, sayRole } from './personText.js';
 import { plainText } from './plainText.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 
@@ -37,9 +37,7 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
   const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => ({
     heading: words.say(`absence.${kind}`, { count: people.length }),
     columns: [{ width: 1 }],
-    rows: people.map((person) => [
-      { data: sayName(words, person), more: besideName([sayRole(words, person.role, 1)]) },
-    ]),
+    rows: people.map((person) => [{ data: sayName(words, person), more: sayRole(words, person.role, 1) }]),
   });
   const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);

@@ -7,7 +7,7 @@ import { type Fit, largestThatFits } from './budget.js';
 import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
 import { sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
-import { barOf, noBadge, noBar, sayShare, sayStay, tagBadge } from './personRow.js';
+import { barOf, noBadge, noBar, sayRoleAndStay, sayShare, tagBadge } from './personRow.js';
 import { besideName, sayMore, sayName, sayRole, sayRoles, sayTeamsTotal, sayTime } from './personText.js';
 import { plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
@@ -120,13 +120,14 @@ const compactRow = (words: Words, person: Participant) => ({
 
 const fullRow = (words: Words, person: Participant, rich: boolean) => ({
   name: sayName(words, person),
-  role: besideName([sayRole(words, person.role, 1)]),
+  // What Graph calls a role is data, unless the catalogue has a word for it.
+  role: person.role.known === null ? besideName([sayRole(words, person.role, 1)]) : '',
   // Without badges their words stand beside the name.
   more: sayMore(words, person, { tags: !rich }),
-  times: sayStay(words, person),
+  times: sayRoleAndStay(words, person),
   time: sayTime(words, person),
   subtle: person.seconds === null,
-  share: besideName([sayShare(words, person)]),
+  share: sayShare(words, person),
   badge: rich ? tagBadge(words, person) : noBadge,
   bar: rich ? barOf(person) : noBar,
 });

@@ -24,7 +24,7 @@ export function meetingsCard({ words, meetings, numbered, actions }: MeetingsCar
     texts: meetings.length === 0 ? [words.say('meetings.none')] : [],
     sections: [
       {
-        columns: [{ width: 1 }, { width: 6 }, { width: 4, right: true }],
+        columns: [{ width: 2 }, { width: 9 }, { width: 6, right: true }],
         rows: meetings.map(({ title, start }, i) => [
           { words: numbered ? `#${i + 1}` : '·', subtle: true },
           { data: plainText(title) || words.say('attendance.untitled') },

@@ -118,7 +118,7 @@ export function personHistoryCard({
       hasChart: rich && dates.length <= maxBars,
       chart: {
         name: plainText(name),
-        title: words.say('person.question'),
+        title: words.say('person.chart'),
         x: words.say('person.minutes'),
         y: words.say('trend.date'),
         values: dates.map(({ start, person }) => ({

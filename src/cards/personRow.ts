@@ -1,19 +1,27 @@
 import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import { cardTime } from './meetingText.js';
-import { sayTags } from './personText.js';
+import { sayRole, sayTags } from './personText.js';
 
 const barLength = 10;
 
-/** When somebody first joined and last left, for a TextBlock: the client puts in the reader's own times. */
-export function sayStay(words: Words, { firstJoin, lastLeave, openEnded }: Participant): string {
-  if (firstJoin === null) return '';
-  const values = { from: cardTime(firstJoin), to: lastLeave === null || openEnded ? '…' : cardTime(lastLeave) };
-  return words.say('person.stay', values);
+/** Role and times, for a TextBlock: the client puts in the reader's own. A role that is data is not said here. */
+export function sayRoleAndStay(words: Words, person: Participant): string {
+  const role = person.role.known === null ? '' : sayRole(words, person.role, 1);
+  return [role, sayStay(words, person)].filter((part) => part !== '').join(' · ');
 }
 
+function sayStay(words: Words, { firstJoin, lastLeave, openEnded }: Participant): string {
+  if (firstJoin === null) return '';
+  const from = cardTime(firstJoin);
+  return lastLeave === null || openEnded
+    ? words.say('person.stayOpen', { from })
+    : words.say('person.stay', { from, to: cardTime(lastLeave) });
+}
+
+/** Behind the time; on a phone it may be on a line of its own, so nothing joins the two. */
 export const sayShare = (words: Words, { share }: Participant): string =>
-  share === null ? '' : words.say('person.percent', { share });
+  share === null ? '' : `  ${words.say('person.percent', { share })}`;
 
 /** A Badge of Teams', and the text in its place elsewhere. */
 export interface BadgeView {

@@ -5,7 +5,7 @@ import { second } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
-import { besideName, sayName, sayRole } from './personText.js';
+import { sayName, sayRole } from './personText.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
 
 export interface PunctualityCard extends Buttons {
@@ -69,7 +69,7 @@ function punctualityCard(
         columns: [{ width: 5 }, { width: 3, right: true }, { width: 3, right: true }],
         header: [words.say('attendance.name'), words.say(`${kind}.moment`), words.say(`${kind}.by`)],
         rows: found.map(({ person, missed, at }) => [
-          { data: sayName(words, person), more: besideName([sayRole(words, person.role, 1)]) },
+          { data: sayName(words, person), more: sayRole(words, person.role, 1) },
           { words: cardTime(at) },
           { words: sayLength(words, missed) },
         ]),

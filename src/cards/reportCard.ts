@@ -78,7 +78,9 @@ function build(report: Report, { rows: limit, rich }: Fit): CardMessage {
     texts,
     sections: shown
       // On later pages only what goes on is repeated.
-      .filter(({ section, rows }) => rows.length > 0 || (section.rows.length === 0 && from === 0))
+      .filter(
+        ({ section, rows }) => rows.length > 0 || (section.rows.length === 0 && from === 0 && saysSomething(section)),
+      )
       .map(({ section, rows }) => toSection(section, rows)),
     ...(report.more?.(rich) ?? {}),
     ...pageOf(words, { view: { ...view, from }, viewData, shown: count, total, perPage: rowsPerCard }),
@@ -110,6 +112,8 @@ const chunked = (figures: { label: string; value: string }[], size: number) =>
   Array.from({ length: Math.ceil(figures.length / size) }, (_, i) => ({
     figures: figures.slice(i * size, (i + 1) * size),
   }));
+
+const saysSomething = ({ heading = '', text = '' }: ReportSection) => heading + text !== '';
 
 function toSection({ heading = '', text = '', columns, header }: ReportSection, rows: Cell[][]) {
   const alignOf = (i: number) => (columns[i]?.right ? 'right' : 'left');

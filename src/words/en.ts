@@ -184,6 +184,8 @@ export const en = {
   'person.percent': '{share, number, percent}',
   'person.shareRule': 'The share is of the scheduled time, or to when the meeting ended if that was sooner.',
   'person.stay': '{from} – {to}',
+  'person.stayOpen': 'from {from}',
+  'person.chart': 'Minutes in the meeting, date by date',
   'person.minutes': 'Minutes',
   'person.joined': 'Joined',
   'person.left': 'Left',

@@ -12,7 +12,9 @@ export interface Words {
   say(key: WordKey, values?: WordValues): string;
 }
 
-const catalogues: Record<string, Record<WordKey, string>> = { en };
+/** Every catalogue, by its language. */
+export const languages = { en };
+const catalogues: Record<string, Record<WordKey, string>> = languages;
 
 /** Words for the first locale that is known, else English. A malformed tag counts as unknown. */
 export function wordsFor(...locales: (string | null | undefined)[]): Words {

@@ -50,6 +50,7 @@ export async function pressData(tenant: Tenant, data: unknown, options: PressOpt
     type === 'application/vnd.microsoft.card.adaptive'
       ? cardsIn([
           {
+            id: '',
             conversationId: '',
             activity: { type: 'message', attachments: [{ contentType: type, content: value }] },
           },

@@ -64,6 +64,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'view.filter.leftEarly': { count: 3 },
   'view.filter.guests': { count: 3 },
   'timeline.minutesAfter': { time: '9:00 AM' },
+  'person.stayOpen': { from: '9:00' },
   'person.stay': { from: '9:00', to: '10:00' },
   'role.count': { count: 3, role: 'Presenters' },
   'duration.hoursMinutes': { hours: 1, minutes: 5 },

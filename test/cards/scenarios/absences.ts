@@ -1,0 +1,44 @@
+import { type Absence, absenceFrom } from '../../../src/attendance/absence.js';
+import type { Invitation, Invitee } from '../../../src/attendance/invitation.js';
+import { nameOf } from './names.js';
+import { addressOf, attendanceOf, guidOf, kindOf } from './reports.js';
+
+/** Who was invited to a meeting with so many people: most of them, and some who did not come. */
+function invitationOf(size: number): { invitation: Invitation; members: number[] } {
+  const isAccount = (i: number) => kindOf(i) === 'directory';
+  // Two who came were not invited.
+  const came = Array.from({ length: Math.max(0, size - 3) }, (_, i) => i + 1).filter(isAccount);
+  const missing = Array.from({ length: Math.min(45, 3 + Math.ceil(size / 10)) }, (_, i) => size + 100 + i).filter(
+    isAccount,
+  );
+  const invitee = (i: number, more: Partial<Invitee> = {}): Invitee => ({
+    address: addressOf(i),
+    displayName: i % 4 === 3 ? null : nameOf(i),
+    type: 'required',
+    response: 'accepted',
+    ...more,
+  });
+  const responses = ['none', 'tentative', 'accepted', 'declined'] as const;
+  return {
+    invitation: {
+      organizerAddress: addressOf(0),
+      invitees: [
+        ...came.map((i) => invitee(i)),
+        ...missing.map((i) =>
+          invitee(i, { response: responses[i % 4] ?? 'none', type: i % 5 === 0 ? 'optional' : 'required' }),
+        ),
+        { address: 'everyone@contoso.example', displayName: 'All of *Contoso*', type: 'required', response: 'none' },
+      ],
+    },
+    members: [0, ...came, ...missing],
+  };
+}
+
+export function absenceOf(size: number): Absence {
+  const { invitation, members } = invitationOf(size);
+  return absenceFrom(
+    invitation,
+    { people: attendanceOf(size).people, complete: true },
+    members.map((i) => ({ directoryId: guidOf(i), addresses: [addressOf(i)] })),
+  );
+}

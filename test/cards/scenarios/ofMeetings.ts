@@ -1,0 +1,149 @@
+import type { Attendance } from '../../../src/attendance/attendance.js';
+import type { Participant } from '../../../src/attendance/participant.js';
+import { absenceCard } from '../../../src/cards/absenceCard.js';
+import { attendanceCard } from '../../../src/cards/attendanceCard.js';
+import { askAction, type CardMessage, executeAction } from '../../../src/cards/cardMessage.js';
+import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
+import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
+import { rolesCard } from '../../../src/cards/rolesCard.js';
+import { sessionsCard } from '../../../src/cards/sessionsCard.js';
+import { timelineCard } from '../../../src/cards/timelineCard.js';
+import { trendCard } from '../../../src/cards/trendCard.js';
+import { firstView, type View, viewFields } from '../../../src/cards/view.js';
+import { minute } from '../../../src/platform/clock.js';
+import type { Words } from '../../../src/words/index.js';
+import { absenceOf } from './absences.js';
+import { nameOf, titleOf } from './names.js';
+import { attendanceOf, datesOf, empty, ordinary, schedule, sizes, trendFor, withoutTimes } from './reports.js';
+import type { Scenario } from './scenario.js';
+
+interface About {
+  words: Words;
+  title: string;
+  attendance: Attendance;
+}
+
+const otherDates = [1, 2].map((n) =>
+  askAction(`Design *review* ${n} · Feb ${25 - n}`, { ask: 'who attended', event: `AAMkAD${n}` }),
+);
+
+const viewData = (view: View) => ({ ask: 'who attended', event: 'AAMkAD0', ...viewFields(view) });
+const shareData = (view: View) => ({ share: '0123456789abcdef0123456789abcdef', ...viewFields(view) });
+const tools = (words: Words) => [
+  askAction(words.say('button.timeline'), { ask: 'timeline', event: 'AAMkAD0' }),
+  askAction(words.say('button.export'), { ask: 'export', event: 'AAMkAD0' }),
+  executeAction(words.say('share.button'), 'share', { ask: 'who attended', event: 'AAMkAD0' }),
+];
+
+/** One scenario for every size of meeting. */
+const inEverySize = (name: string, build: (about: About, size: number) => CardMessage): Scenario[] =>
+  sizes.map((size) => ({
+    name,
+    size,
+    build: (words) => build({ words, title: titleOf(size), attendance: attendanceOf(size) }, size),
+    pictured: true,
+    representative: size === 12 || size === 350,
+  }));
+
+const once = (name: string, build: (about: About) => CardMessage): Scenario => ({
+  name,
+  size: null,
+  build: (words) => build({ words, title: titleOf(12), attendance: attendanceOf(12) }),
+  pictured: true,
+  representative: true,
+});
+
+/** Whoever has this name. */
+function named({ people }: Attendance, i: number): Participant {
+  const person = people.find(({ displayName }) => displayName === nameOf(i));
+  if (!person) throw new Error(`nobody in the scenario is called ${nameOf(i)}`);
+  return person;
+}
+
+const graceMinutes = 5;
+const sessionTimes = [0, 95, 130].map((after, i) => ({
+  start: schedule.start + after * minute,
+  end: i === 2 ? null : schedule.start + (after + 60 / (i + 1)) * minute,
+  people: 12 - 5 * i,
+}));
+
+export const meetingScenarios: Scenario[] = [
+  ...inEverySize('attendance-counts', (about) => attendanceCard({ ...about, detail: 'counts' })),
+  ...inEverySize('attendance-people', (about) =>
+    attendanceCard({ ...about, detail: 'people', viewData: shareData, actions: otherDates }),
+  ),
+  ...inEverySize('attendance-private', (about) =>
+    attendanceCard({
+      ...about,
+      detail: 'private',
+      maybeOutdated: true,
+      viewData,
+      tools: tools(about.words),
+      actions: otherDates,
+    }),
+  ),
+  ...inEverySize('attendance-late', (about) =>
+    attendanceCard({ ...about, detail: 'private', viewData, view: { from: 0, sort: 'join', filter: 'late' } }),
+  ),
+  ...inEverySize('attendance-page-2', (about) =>
+    attendanceCard({ ...about, detail: 'private', viewData, view: { from: 15, sort: 'name', filter: 'all' } }),
+  ),
+  ...inEverySize('roles-page-2', (about) =>
+    rolesCard({ ...about, detail: 'people', viewData: shareData, view: { ...firstView, from: 30 } }),
+  ),
+  once('attendance-share-names', (about) =>
+    attendanceCard({
+      ...about,
+      detail: 'counts',
+      tools: [executeAction(about.words.say('share.names'), 'share', { ask: 'who attended' })],
+    }),
+  ),
+  once('attendance-shared', (about) =>
+    attendanceCard({ ...about, detail: 'private', viewData, told: about.words.say('share.done') }),
+  ),
+  once('ordinary-people', (about) =>
+    attendanceCard({ ...about, title: 'Design review', attendance: ordinary(), detail: 'people', viewData: shareData }),
+  ),
+  once('ordinary-private', (about) =>
+    attendanceCard({
+      ...about,
+      title: 'Design review',
+      attendance: ordinary(),
+      detail: 'private',
+      viewData,
+      tools: tools(about.words),
+    }),
+  ),
+  once('attendance-untitled', (about) => attendanceCard({ ...about, title: null, detail: 'people' })),
+  once('attendance-nobody', (about) => attendanceCard({ ...about, attendance: empty(), detail: 'private' })),
+  once('attendance-hidden', (about) => attendanceCard({ ...about, attendance: withoutTimes(), detail: 'private' })),
+  ...inEverySize('absent', (about, size) => absenceCard({ ...about, absence: absenceOf(size), membersKnown: true })),
+  // All with accounts, so that nobody is in doubt.
+  once('absent-sure', (about) =>
+    absenceCard({ ...about, attendance: attendanceOf(5), absence: absenceOf(5), membersKnown: true }),
+  ),
+  ...inEverySize('late', (about) => lateCard({ ...about, graceMinutes })),
+  ...inEverySize('left-early', (about) => leftEarlyCard({ ...about, graceMinutes })),
+  once('late-no-schedule', (about) => lateCard({ ...about, attendance: withoutTimes(), graceMinutes })),
+  ...inEverySize('roles', (about) => rolesCard({ ...about, detail: 'people' })),
+  once('roles-counts', (about) => rolesCard({ ...about, detail: 'counts' })),
+  ...inEverySize('timeline', (about) => timelineCard(about)),
+  once('timeline-hidden', (about) => timelineCard({ ...about, attendance: withoutTimes() })),
+  ...inEverySize('trend', ({ words, title }, size) => trendCard({ words, title, trend: trendFor(size) })),
+  once('person', (about) => personCard({ ...about, person: named(about.attendance, 4), actions: otherDates })),
+  once('person-hidden', (about) => personCard({ ...about, person: named(about.attendance, 8) })),
+  once('person-caller', (about) => personCard({ ...about, person: named(about.attendance, 6) })),
+  once('person-none', (about) => noSuchPersonCard(about)),
+  once('person-history', ({ words, title }) =>
+    personHistoryCard({
+      words,
+      title,
+      name: nameOf(5),
+      dates: datesOf(12).map(({ start, attendance: { people } }) => ({
+        start,
+        person: people.find(({ displayName }) => displayName === nameOf(5)) ?? null,
+      })),
+    }),
+  ),
+  once('sessions', (about) => sessionsCard({ ...about, sessions: sessionTimes })),
+];

@@ -1,0 +1,153 @@
+// Runs in the browser: stand-ins for the elements that Microsoft's renderer does not have and Teams does. They show
+// where each stands, how large it is and in which colour; they are no copies of Teams' drawings.
+(() => {
+  const { AdaptiveCards } = globalThis;
+  const svgNames = 'http://www.w3.org/2000/svg';
+
+  const html = (tag, style, ...children) => {
+    const element = document.createElement(tag);
+    Object.assign(element.style, style);
+    element.append(...children);
+    return element;
+  };
+  const svg = (tag, attributes, ...children) => {
+    const element = document.createElementNS(svgNames, tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const font = "'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif";
+  const lower = (value) => String(value ?? '').toLowerCase();
+
+  /** Teams names colours of its own for each element; these are the theme's for them. */
+  const colourOf = (theme, name, otherwise) => {
+    const wanted = lower(name);
+    if (wanted.includes('good') || wanted.includes('green')) return theme.good;
+    if (wanted.includes('warning') || wanted.includes('yellow') || wanted.includes('marigold')) return theme.warning;
+    if (wanted.includes('attention') || wanted.includes('red')) return theme.attention;
+    if (wanted.includes('neutral') || wanted.includes('gray') || wanted === 'subtle') return theme.subtle;
+    if (wanted === 'accent' || wanted === 'informative') return theme.accent;
+    return otherwise;
+  };
+
+  const badge = ({ text = '', style, appearance, size, tooltip }, theme) => {
+    const colour = colourOf(theme, style, theme.subtle);
+    const tint = lower(appearance) === 'tint';
+    const pill = html('span', {
+      font: `600 ${lower(size) === 'extralarge' ? 14 : 12}px ${font}`,
+      display: 'inline-block',
+      maxWidth: '100%',
+      boxSizing: 'border-box',
+      padding: '1px 8px',
+      borderRadius: '10px',
+      border: `1px solid ${colour}`,
+      color: tint ? colour : theme.card,
+      background: tint ? theme.card : colour,
+    });
+    pill.textContent = text;
+    if (tooltip) pill.title = tooltip;
+    return html('div', { width: '100%' }, pill);
+  };
+
+  const progressBar = ({ value, max = 100, color }, theme) => {
+    const share = value === undefined ? 0.4 : Math.max(0, Math.min(1, value / max));
+    const bar = html('div', {
+      width: `${share * 100}%`,
+      height: '4px',
+      borderRadius: '2px',
+      background: colourOf(theme, color, theme.accent),
+    });
+    return html('div', { width: '100%', minWidth: '40px', background: theme.border, borderRadius: '2px' }, bar);
+  };
+
+  const heading = (text, theme) =>
+    html('div', { font: `600 14px ${font}`, color: theme.text, marginBottom: '4px' }, text ?? '');
+  const note = (text, theme) => html('div', { font: `12px ${font}`, color: theme.subtle }, text);
+
+  const lineChart = ({ title, data = [], xAxisTitle, yAxisTitle, yMin, yMax, color }, theme) => {
+    const [width, height] = [300, 110];
+    const all = data.flatMap(({ values = [] }) => values);
+    const [low, high] = [yMin ?? 0, Math.max(yMax ?? 0, 1, ...all.map(({ y = 0 }) => y))];
+    const lines = data.map(({ values = [], color: own }, i) => {
+      const at = ({ y = 0 }, n) => [
+        4 + (n / Math.max(1, values.length - 1)) * (width - 8),
+        height - 4 - ((y - low) / (high - low || 1)) * (height - 8),
+      ];
+      return svg('polyline', {
+        points: values.map((value, n) => at(value, n).join(',')).join(' '),
+        fill: 'none',
+        stroke: colourOf(theme, own ?? color, theme.chart[i % theme.chart.length]),
+        'stroke-width': 2,
+      });
+    });
+    const axes = svg('path', { d: `M2 2V${height - 2}H${width - 2}`, fill: 'none', stroke: theme.border });
+    const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width: '100%', role: 'img' }, axes, ...lines);
+    const first = data[0]?.values ?? [];
+    const ends = [first.at(0)?.x, first.at(-1)?.x].filter((x) => x !== undefined).join(' … ');
+    const legends = data.map(({ legend }) => legend).filter(Boolean);
+    const below = [[yAxisTitle, `${low}–${high}`], [xAxisTitle, ends], [legends.join(', ')]];
+    const notes = below.map((parts) => parts.filter(Boolean).join(': ')).filter(Boolean);
+    return html('div', { width: '100%' }, heading(title, theme), picture, note(notes.join(' · '), theme));
+  };
+
+  const horizontalBars = ({ title, data = [], color }, theme) => {
+    const most = Math.max(1, ...data.map(({ y = 0 }) => y));
+    const rows = data.map(({ x = '', y = 0, color: own }, i) => {
+      const fill = colourOf(theme, own ?? color, theme.chart[i % theme.chart.length]);
+      const bar = html('div', { width: `${(y / most) * 100}%`, height: '8px', background: fill, borderRadius: '2px' });
+      const label = html('div', { display: 'flex', justifyContent: 'space-between', gap: '8px' });
+      label.append(html('span', { overflowWrap: 'anywhere' }, String(x)), html('span', {}, String(y)));
+      return html('div', { font: `12px ${font}`, color: theme.text, marginTop: '4px' }, label, bar);
+    });
+    return html('div', { width: '100%' }, heading(title, theme), ...rows);
+  };
+
+  const persona = ({ properties = {} }, theme) => {
+    const name = properties.displayName ?? properties.userPrincipalName ?? '?';
+    const initials = name
+      .split(/\s+/)
+      .slice(0, 2)
+      .map((part) => Array.from(part)[0] ?? '')
+      .join('');
+    const avatar = html('span', {
+      font: `600 11px/24px ${font}`,
+      width: '24px',
+      height: '24px',
+      flex: 'none',
+      borderRadius: '50%',
+      textAlign: 'center',
+      color: theme.card,
+      background: theme.accent,
+    });
+    avatar.textContent = initials.toUpperCase();
+    const text = html('span', { font: `14px ${font}`, color: theme.text, overflowWrap: 'anywhere', minWidth: 0 }, name);
+    text.dir = 'auto';
+    return html('div', { display: 'flex', gap: '8px', alignItems: 'center', width: '100%' }, avatar, text);
+  };
+
+  const drawings = {
+    Badge: badge,
+    ProgressBar: progressBar,
+    'Chart.Line': lineChart,
+    'Chart.HorizontalBar': horizontalBars,
+    Component: persona,
+  };
+
+  globalThis.registerTeamsElements = (registry, theme) => {
+    for (const [type, draw] of Object.entries(drawings)) {
+      class TeamsElement extends AdaptiveCards.CardElement {
+        getJsonTypeName() {
+          return type;
+        }
+        internalParse(source, context) {
+          super.internalParse(source, context);
+          this.drawn = source;
+        }
+        internalRender() {
+          return draw(this.drawn, theme);
+        }
+      }
+      registry.register(type, TeamsElement);
+    }
+  };
+})();
