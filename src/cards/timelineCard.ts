@@ -72,6 +72,7 @@ export function timelineCard({
     ],
     sections: [
       {
+        text: words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
         columns: [{ width: 3 }, { width: 5 }, { width: 2, right: true }],
         header: [words.say('timeline.from'), '', words.say('timeline.people')],
         rows: curveInSlots(curve, span, slots).map(({ at, count }) => [
@@ -90,10 +91,7 @@ export function timelineCard({
         values: linePoints(curve, span),
       },
     }),
-    notes: [
-      words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
-      ...sayNotes(words, attendance, { maybeOutdated }),
-    ],
+    notes: sayNotes(words, attendance, { maybeOutdated }),
     summary: words.say('timeline.summary', { count: peak.count }),
   });
 }
@@ -119,4 +117,4 @@ function slotsOf({ from, to }: Span): { span: Span; slots: number } {
 
 /** A bar that is at least a stroke when anybody was in. */
 const bar = (count: number, most: number): string =>
-  count === 0 ? '·' : '█'.repeat(Math.max(1, Math.round((count / most) * barLength)));
+  count === 0 ? '·' : '━'.repeat(Math.max(1, Math.round((count / most) * barLength)));
