@@ -1,4 +1,4 @@
-import type { Words } from '../words/index.js';
+import type { WordKey, Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
 import { plainText } from './plainText.js';
 import { renderCard } from './render.js';
@@ -36,6 +36,6 @@ export function noticeCard({
 }
 
 /** The commands as a list, for help and wherever somebody needs guidance. */
-export function commandEntries(words: Words, commands: { name: string; help: Parameters<Words['say']>[0] }[]) {
-  return commands.map(({ name, help }) => ({ name, text: words.say(help) }));
+export function commandEntries(words: Words, commands: { label: WordKey; help: WordKey }[]) {
+  return commands.map(({ label, help }) => ({ name: words.say(label), text: words.say(help) }));
 }

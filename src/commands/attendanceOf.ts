@@ -11,13 +11,14 @@ import { meetingButtons } from './meetingButton.js';
 import { type MeetingFound, measures, readMeeting } from './meetingFound.js';
 import { peopleMeant, personButtons, type Wanted } from './peopleMeant.js';
 import { type PersonAsked, personAsked } from './personAsked.js';
-import { phrases } from './phrases.js';
+import { phrases } from './phrases/index.js';
 import { summarizeDate } from './trend.js';
 import { readWhich } from './which.js';
 import { whoAttended } from './whoAttended.js';
 
 export const attendanceOf: Command = {
   name: 'attendance of',
+  label: 'command.attendanceOf',
   phrases: phrases['attendance of'],
   takes: 'person',
   help: 'help.attendanceOf',

@@ -1,10 +1,11 @@
 import { askAction } from '../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
-import { phrases } from './phrases.js';
+import { phrases } from './phrases/index.js';
 
 export const help: Command = {
   name: 'help',
+  label: 'command.help',
   phrases: phrases.help,
   takes: 'nothing',
   help: 'help.help',

@@ -1,8 +1,9 @@
 import type { Command } from './command.js';
-import { phrases } from './phrases.js';
+import { phrases } from './phrases/index.js';
 
 export const signIn: Command = {
   name: 'sign in',
+  label: 'command.signIn',
   phrases: phrases['sign in'],
   takes: 'nothing',
   help: 'help.signIn',

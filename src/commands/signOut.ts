@@ -1,10 +1,11 @@
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command } from './command.js';
-import { phrases } from './phrases.js';
+import { phrases } from './phrases/index.js';
 
 export const signOut: Command = {
   name: 'sign out',
+  label: 'command.signOut',
   phrases: phrases['sign out'],
   takes: 'nothing',
   help: 'help.signOut',

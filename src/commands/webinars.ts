@@ -1,13 +1,14 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
-import { phrases } from './phrases.js';
+import { phrases } from './phrases/index.js';
 import { listOwnVirtualEvents, virtualEventChoice } from './virtualEventMeeting.js';
 
 const eventsShown = 6;
 
 export const webinars: Command = {
   name: 'webinars',
+  label: 'command.webinars',
   phrases: phrases.webinars,
   takes: 'nothing',
   help: 'help.webinars',

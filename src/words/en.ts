@@ -27,6 +27,21 @@ export const en = {
     'Say which one after any of these: “yesterday”, “last Tuesday”, “on 3 March”, “the design review”, “#2”.',
   'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
 
+  'command.whoAttended': 'who attended',
+  'command.whoWasAbsent': 'who was absent',
+  'command.whoWasLate': 'who was late',
+  'command.whoLeftEarly': 'who left early',
+  'command.roles': 'roles',
+  'command.timeline': 'timeline',
+  'command.trend': 'trend',
+  'command.attendanceOf': 'attendance of',
+  'command.sessions': 'sessions',
+  'command.meetings': 'meetings',
+  'command.webinars': 'webinars',
+  'command.signIn': 'sign in',
+  'command.signOut': 'sign out',
+  'command.help': 'help',
+
   'unknown.title': 'I can tell you who attended a meeting',
   'unknown.text': 'I did not recognise that. This is what people ask most; **help** has everything.',
 
@@ -77,6 +92,7 @@ export const en = {
   'attendance.peak': 'At the same time',
   'attendance.teamsTotal': 'Teams says {time}',
   'report.more': '{count, plural, one {# more row is} other {# more rows are}} not shown here.',
+  'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Scheduled: {when}',
   'times.actual': 'People were in from {from} to {to}.',
@@ -206,9 +222,6 @@ export const en = {
   'attendance.otherRoles': '{count, number} in other roles',
   'role.count': '{count, number} {role}',
 
-  'duration.hoursMinutes': '{hours, number} h {minutes, number} min',
-  'duration.hours': '{hours, number} h',
-  'duration.minutes': '{minutes, number} min',
   'duration.lessThanMinute': 'less than 1 min',
   'duration.none': '0 min',
 

@@ -1,6 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LRUCache } from 'lru-cache';
+import { de } from './de.js';
 import { en, type WordKey } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ja } from './ja.js';
 
 export type { WordKey };
 export type WordValues = Record<string, string | number>;
@@ -12,7 +16,8 @@ export interface Words {
   say(key: WordKey, values?: WordValues): string;
 }
 
-const catalogues: Record<string, Record<WordKey, string>> = { en };
+/** By language; every one has every key. */
+export const catalogues: Record<string, Record<WordKey, string>> = { en, de, fr, es, ja };
 
 /** Words for the first locale that is known, else English. A malformed tag counts as unknown. */
 export function wordsFor(...locales: (string | null | undefined)[]): Words {

@@ -21,6 +21,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.count': { count: 30 },
   'attendance.teamsTotal': { time: '45 min' },
   'report.more': { count: 3 },
+  'report.answer': { question: 'Who was late', answer: '2 of 9' },
   'times.scheduled': { when: 'Monday' },
   'times.actual': { from: '9:00', to: '10:00' },
   'tag.late': { time: '7 min' },
@@ -59,9 +60,6 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'role.attendee': { count: 3 },
   'role.none': { count: 3 },
   'role.count': { count: 3, role: 'Presenters' },
-  'duration.hoursMinutes': { hours: 1, minutes: 5 },
-  'duration.hours': { hours: 1 },
-  'duration.minutes': { minutes: 5 },
   'error.reference': { reference: 'K7QX-3M2P' },
 };
 

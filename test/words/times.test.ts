@@ -18,14 +18,14 @@ describe('a length of time', () => {
     [120, '2 min'],
     [3569, '59 min'],
     [3599, '59 min'],
-    [3600, '1 h'],
-    [3629, '1 h'],
-    [3630, '1 h'],
-    [3659, '1 h'],
-    [3660, '1 h 1 min'],
-    [7199, '1 h 59 min'],
-    [86_400, '24 h'],
-    [3_600_000, '1,000 h'],
+    [3600, '1 hr'],
+    [3629, '1 hr'],
+    [3630, '1 hr'],
+    [3659, '1 hr'],
+    [3660, '1 hr 1 min'],
+    [7199, '1 hr 59 min'],
+    [86_400, '24 hr'],
+    [3_600_000, '1,000 hr'],
   ])('of %d seconds is said as "%s"', (seconds, said) => {
     expect(sayDuration(words, seconds)).toBe(said);
   });
