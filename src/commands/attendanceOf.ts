@@ -11,7 +11,7 @@ import { meetingButtons } from './meetingButton.js';
 import { type MeetingFound, measures, readMeeting } from './meetingFound.js';
 import { peopleMeant, personButtons, type Wanted } from './peopleMeant.js';
 import { type PersonAsked, personAsked } from './personAsked.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 import { summarizeDate } from './trend.js';
 import { readWhich } from './which.js';
 import { whoAttended } from './whoAttended.js';
@@ -19,7 +19,7 @@ import { whoAttended } from './whoAttended.js';
 export const attendanceOf: Command = {
   name: 'attendance of',
   label: 'command.attendanceOf',
-  phrases: phrases['attendance of'],
+  phrases: phrasesFor('attendance of'),
   takes: 'person',
   help: 'help.attendanceOf',
   async run(turn) {

@@ -2,7 +2,7 @@ import { meetingsCard } from '../cards/meetingsCard.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 import { numberedMeetings } from './recentMeeting.js';
 import { readWhich } from './which.js';
 
@@ -12,7 +12,7 @@ const buttonsShown = 4;
 export const meetings: Command = {
   name: 'meetings',
   label: 'command.meetings',
-  phrases: phrases.meetings,
+  phrases: phrasesFor('meetings'),
   takes: 'which',
   help: 'help.meetings',
   run: (turn) => turn.inPrivate(list, 'movedToPrivate.own'),

@@ -3,12 +3,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const roles: Command = {
   name: 'roles',
   label: 'command.roles',
-  phrases: phrases.roles,
+  phrases: phrasesFor('roles'),
   takes: 'which',
   help: 'help.roles',
   run: (turn) =>

@@ -4,12 +4,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const sessions: Command = {
   name: 'sessions',
   label: 'command.sessions',
-  phrases: phrases.sessions,
+  phrases: phrasesFor('sessions'),
   takes: 'which',
   help: 'help.sessions',
   run: (turn) =>

@@ -1,10 +1,10 @@
 import type { Command } from './command.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const signIn: Command = {
   name: 'sign in',
   label: 'command.signIn',
-  phrases: phrases['sign in'],
+  phrases: phrasesFor('sign in'),
   takes: 'nothing',
   help: 'help.signIn',
   run: (turn) => turn.signIn(),

@@ -3,12 +3,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const timeline: Command = {
   name: 'timeline',
   label: 'command.timeline',
-  phrases: phrases.timeline,
+  phrases: phrasesFor('timeline'),
   takes: 'which',
   help: 'help.timeline',
   run: (turn) =>

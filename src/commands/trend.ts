@@ -5,7 +5,7 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { type DatedSessions, measures } from './meetingFound.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 import { seriesAsked } from './seriesAsked.js';
 import { readWhich } from './which.js';
 
@@ -14,7 +14,7 @@ const usualDates = 8;
 export const trend: Command = {
   name: 'trend',
   label: 'command.trend',
-  phrases: phrases.trend,
+  phrases: phrasesFor('trend'),
   takes: 'which',
   help: 'help.trend',
   run(turn) {

@@ -1,7 +1,7 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 import { listOwnVirtualEvents, virtualEventChoice } from './virtualEventMeeting.js';
 
 const eventsShown = 6;
@@ -9,7 +9,7 @@ const eventsShown = 6;
 export const webinars: Command = {
   name: 'webinars',
   label: 'command.webinars',
-  phrases: phrases.webinars,
+  phrases: phrasesFor('webinars'),
   takes: 'nothing',
   help: 'help.webinars',
   run: (turn) => turn.inPrivate(pick),

@@ -3,12 +3,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const whoAttended: Command = {
   name: 'who attended',
   label: 'command.whoAttended',
-  phrases: phrases['who attended'],
+  phrases: phrasesFor('who attended'),
   takes: 'which',
   help: 'help.whoAttended',
   run: (turn) =>

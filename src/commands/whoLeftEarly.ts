@@ -1,12 +1,12 @@
 import { leftEarlyCard } from '../cards/punctualityCard.js';
 import type { Command } from './command.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 import { aboutPunctuality } from './punctuality.js';
 
 export const whoLeftEarly: Command = {
   name: 'who left early',
   label: 'command.whoLeftEarly',
-  phrases: phrases['who left early'],
+  phrases: phrasesFor('who left early'),
   takes: 'which',
   help: 'help.whoLeftEarly',
   run: (turn) => aboutPunctuality(turn, leftEarlyCard),

@@ -4,12 +4,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases/index.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const whoWasAbsent: Command = {
   name: 'who was absent',
   label: 'command.whoWasAbsent',
-  phrases: phrases['who was absent'],
+  phrases: phrasesFor('who was absent'),
   takes: 'which',
   help: 'help.whoWasAbsent',
   run: (turn) =>
