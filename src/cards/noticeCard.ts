@@ -1,12 +1,12 @@
 import type { WordKey, Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { plainText } from './plainText.js';
+import { plainLine } from './plainText.js';
 import { renderCard } from './render.js';
 
 export interface Notice {
   /** Title, texts, entries and footers come from the catalogue only, never from data: they may hold Markdown. */
   title: string;
-  /** Which meeting it is about: data. */
+  /** Which meeting it is about: data, made harmless here. */
   about?: string;
   texts: string[];
   entries?: { name: string; text: string }[];
@@ -26,7 +26,7 @@ export function noticeCard({
   const card = renderCard('notice', {
     summary: title,
     title,
-    about: plainText(about),
+    about: plainLine(about),
     texts,
     entries,
     footers,

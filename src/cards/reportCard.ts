@@ -1,7 +1,7 @@
 import type { Words } from '../words/index.js';
 import { largestThatFits } from './budget.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { plainText, spokenText } from './plainText.js';
+import { plainLine, plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
 
 const rowsPerCard = 30;
@@ -78,7 +78,7 @@ function build(report: Report, limit: number): CardMessage {
 function toSection({ heading = '', text = '', columns, header }: ReportSection, rows: Cell[][]) {
   const headerRow = header ? [{ cells: header.map((label) => cellOf({ words: label }, 'bolder')) }] : [];
   return {
-    heading: plainText(heading, 120),
+    heading: plainLine(heading, 120),
     text,
     hasHeader: header !== undefined,
     columns: columns.map(({ width, right }) => ({
