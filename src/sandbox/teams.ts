@@ -116,9 +116,13 @@ export function createTeams({ world, botEndpoint, serviceUrl }: TeamsOptions) {
     },
 
     /** A message as somebody types it; in chats and channels with the mention that wakes the bot. */
-    message(text: string, { where = 'personal', user = currentUser, value }: MessageOptions = {}): ActivityBody {
+    message(
+      text: string,
+      { where = 'personal', user = currentUser, value, locale }: MessageOptions = {},
+    ): ActivityBody {
       const mention = where === 'personal' ? '' : '<at>Who Attended</at> ';
-      return { ...withMeeting(world, base(world, user, where)), type: 'message', text: `${mention}${text}`, value };
+      const activity = { ...base(world, user, where), ...(locale === undefined ? {} : { locale }) };
+      return { ...withMeeting(world, activity), type: 'message', text: `${mention}${text}`, value };
     },
 
     /**
@@ -133,6 +137,8 @@ export interface MessageOptions {
   where?: Where;
   user?: Colleague;
   value?: unknown;
+  /** The language of the user's Teams; without it the machine's. */
+  locale?: string;
 }
 
 /** Where a place of `--in` is. */
