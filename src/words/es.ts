@@ -172,7 +172,7 @@ export const es: Record<WordKey, string> = {
 
   'timeline.question': 'Quién estaba al mismo tiempo',
   'timeline.peak': 'Máximo a la vez',
-  'timeline.peakAt': 'Primero a las',
+  'timeline.peakAt': 'Alcanzado a las',
   'timeline.from': 'Desde',
   'timeline.people': 'Personas',
   'timeline.rule': 'Cada fila muestra el máximo de personas que estaban al mismo tiempo, durante {length}.',

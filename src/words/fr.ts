@@ -176,7 +176,7 @@ export const fr: Record<WordKey, string> = {
 
   'timeline.question': 'Qui était là en même temps',
   'timeline.peak': 'Maximum',
-  'timeline.peakAt': 'D’abord à',
+  'timeline.peakAt': 'Atteint à',
   'timeline.from': 'À partir de',
   'timeline.people': 'Personnes',
   'timeline.rule':
