@@ -70,7 +70,7 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
       ...(unmatched.length > 0 && !membersKnown ? [words.say('absence.noMembers')] : []),
       ...sayNotes(words, attendance),
     ],
-    summary: `${words.say('absence.question')}: ${missing}`,
+    summary: words.say('report.answer', { question: words.say('absence.question'), answer: missing }),
   });
 }
 

@@ -1,12 +1,12 @@
-import type { Words } from '../words/index.js';
+import type { WordKey, Words } from '../words/index.js';
 import type { AskData, CardAction, CardMessage } from './cardMessage.js';
-import { plainText } from './plainText.js';
+import { plainLine } from './plainText.js';
 import { renderCard } from './render.js';
 
 export interface Notice {
   /** Title, texts, entries and footers come from the catalogue only, never from data: they may hold Markdown. */
   title: string;
-  /** Which meeting it is about: data. */
+  /** Which meeting it is about: data, made harmless here. */
   about?: string;
   texts: string[];
   entries?: { name: string; text: string }[];
@@ -29,7 +29,7 @@ export function noticeCard({
   const card = renderCard('notice', 'private', {
     summary: title,
     title,
-    about: plainText(about),
+    about: plainLine(about),
     texts,
     entries,
     footers,
@@ -42,6 +42,6 @@ export function noticeCard({
 }
 
 /** The commands as a list, for help and wherever somebody needs guidance. */
-export function commandEntries(words: Words, commands: { name: string; help: Parameters<Words['say']>[0] }[]) {
-  return commands.map(({ name, help }) => ({ name, text: words.say(help) }));
+export function commandEntries(words: Words, commands: { label: WordKey; help: WordKey }[]) {
+  return commands.map(({ label, help }) => ({ name: words.say(label), text: words.say(help) }));
 }

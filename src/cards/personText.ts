@@ -51,8 +51,10 @@ export function besideName(parts: string[]): string {
 
 /** Every tag somebody has, and how late or early where that is the point. */
 export function sayTags(words: Words, { displayName, tags, lateSeconds, leftEarlySeconds }: Participant): string[] {
-  // Teams writes "(Guest)" behind some names already.
-  const said = tags.filter((tag) => tag !== 'guest' || !/\(guest\)/i.test(displayName ?? ''));
+  // Teams writes "(Guest)" behind some names already, in the language of who joined.
+  const said = tags.filter(
+    (tag) => tag !== 'guest' || !/\((?:guest|gast|invité|invitado|ゲスト)\)/iu.test(displayName ?? ''),
+  );
   return said.map((tag) => {
     if (tag === 'late') return words.say('tag.late', { time: sayDuration(words, lateSeconds ?? 0) });
     if (tag === 'leftEarly') return words.say('tag.leftEarly', { time: sayDuration(words, leftEarlySeconds ?? 0) });

@@ -80,7 +80,7 @@ function punctualityCard(
       ...(unknown > 0 ? [words.say('punctuality.unknown', { count: unknown })] : []),
       ...notes,
     ],
-    summary: `${words.say(`${kind}.question`)}: ${count}`,
+    summary: words.say('report.answer', { question: words.say(`${kind}.question`), answer: count }),
   };
   return reportCard(report);
 }

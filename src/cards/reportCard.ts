@@ -2,7 +2,7 @@ import type { Words } from '../words/index.js';
 import type { Detail } from './audience.js';
 import { type Fit, largestThatFits } from './budget.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { plainText, spokenText } from './plainText.js';
+import { plainLine, plainText, spokenText } from './plainText.js';
 import { renderCard, type TemplateName } from './render.js';
 import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
@@ -119,7 +119,7 @@ function toSection({ heading = '', text = '', columns, header }: ReportSection, 
   const alignOf = (i: number) => (columns[i]?.right ? 'right' : 'left');
   const headerRow = header ? [{ cells: header.map((label, i) => cellOf({ words: label }, alignOf(i), 'bolder')) }] : [];
   return {
-    heading: plainText(heading, 120),
+    heading: plainLine(heading, 120),
     text,
     hasHeader: header !== undefined,
     columns: columns.map(({ width, right }) => ({

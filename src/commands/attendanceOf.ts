@@ -12,14 +12,15 @@ import { meetingButtons } from './meetingButton.js';
 import { type MeetingFound, measures, readMeeting } from './meetingFound.js';
 import { peopleMeant, personButtons, type Wanted } from './peopleMeant.js';
 import { type PersonAsked, personAsked } from './personAsked.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { summarizeDate } from './trend.js';
 import { readWhich } from './which.js';
 import { whoAttended } from './whoAttended.js';
 
 export const attendanceOf: Command = {
   name: 'attendance of',
-  phrases: phrases['attendance of'],
+  label: 'command.attendanceOf',
+  phrases: phrasesFor('attendance of'),
   takes: 'person',
   help: 'help.attendanceOf',
   async run(turn) {

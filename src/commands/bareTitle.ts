@@ -1,7 +1,7 @@
 const small =
-  /^(?:(?:to|at|in|of|for|from|on|during|with|about|am|vom|beim|im|du|de|le|la|von|der|die|das|el)(?:\s+|$))+/u;
+  /^(?:(?:en (?:la|el|las|los)|a (?:la|las|los)|de (?:la|las|los|les)|(?:an|auf|bei|in|zu) de[rmn]|à(?: la)?|à l'|aux?|dans|lors|pendant|to|at|in|of|for|from|on|during|with|about|am|vom|beim|im|du|de|le|la|von|der|die|das|el)(?:\s+|$))+/u;
 const articles = /^(?:(?:the|my|our|a|an)\s+)+/u;
-const trailing = /(?:\s+(?:on|at|from|in|of|for|am|vom|du|le|la|the|um))+$/u;
+const trailing = /(?:\s+(?:on|at|from|in|of|for|am|vom|du|le|la|the|um|del|el|de|des|de la|der|d'))+$/u;
 
 /** A title as typed, without the small words around it and without quotes. */
 export function bareTitle(text: string): string {
@@ -11,6 +11,6 @@ export function bareTitle(text: string): string {
     .replace(small, '')
     .replace(articles, '')
     .replace(trailing, '')
-    .replace(/^["'“”„«(]+|["'“”»),.:;]+$/gu, '')
+    .replace(/^["'“”„«(「『]+|["'“”»),.:;」』]+$/gu, '')
     .trim();
 }

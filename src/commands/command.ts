@@ -9,6 +9,7 @@ import type { GraphClient } from '../graph/client.js';
 import type { VirtualEventKind } from '../graph/virtualEvents.js';
 import type { Clock } from '../platform/clock.js';
 import type { WordKey, Words } from '../words/index.js';
+import type { Phrases } from './phrases/index.js';
 
 /** Where something was asked: alone with the bot, in a meeting or group chat, or in a channel. */
 export type Place = 'personal' | 'chat' | 'channel';
@@ -141,8 +142,10 @@ export interface Turn {
 /** One thing people can ask. */
 export interface Command {
   name: string;
-  /** What people may type, beside the name (src/commands/phrases.ts). */
-  phrases: readonly string[];
+  /** What to type for it in the reader's language; help shows it. `…` stands for a person's name. */
+  label: WordKey;
+  /** What people may type in each language, beside the name (src/commands/phrases). */
+  phrases: Phrases;
   /** What may follow: which meeting, or a person and which meeting. */
   takes: 'nothing' | 'which' | 'person';
   /** One sentence for help. */

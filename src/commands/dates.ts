@@ -6,6 +6,8 @@ import * as fr from 'chrono-node/fr';
 import * as ja from 'chrono-node/ja';
 import { DateTime } from 'luxon';
 import { isTimeZone } from '../words/times.js';
+import { lastDays } from './lastDays.js';
+import { relativeDate } from './relativeDates.js';
 import type { Reader } from './which.js';
 
 export interface DayMeant {
@@ -26,15 +28,12 @@ const oldestYears = 5;
 export function findDates(typed: string, { now, timeZone, locale }: Reader): DayMeant | null {
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
   const today = DateTime.fromMillis(now, { zone });
-  const week = thisWeek.exec(typed);
-  // chrono takes a day of it, by a week that begins on Sunday.
-  if (week) {
-    const from = today.startOf('week');
-    const day = { from: from.toMillis(), to: from.plus({ weeks: 1 }).toMillis(), text: week[0] };
-    return { day, moment: null, others: typed.replace(week[0], ' ').trim() };
+  const said = lastDays(typed, today) ?? relativeDate(typed, today);
+  if (said?.from.isValid && said.from <= today && said.from >= today.minus({ years: oldestYears })) {
+    const day = { from: said.from.toMillis(), to: said.to.toMillis(), text: said.text };
+    const at = typed.indexOf(said.text);
+    return { day, moment: null, others: beside(typed.slice(0, at), typed.slice(at + said.text.length)) };
   }
-  const recent = lastDays(typed, today);
-  if (recent) return recent;
   const reference = { instant: new Date(now), timezone: today.offset };
   const found = parsers(locale).flatMap(({ parser, prepare }) => {
     const text = prepare(typed);
@@ -50,27 +49,15 @@ export function findDates(typed: string, { now, timeZone, locale }: Reader): Day
   return {
     day: { from: span.from.toMillis(), to: span.to.toMillis(), text: result.text },
     moment: hour?.toMillis() ?? null,
-    others: `${text.slice(0, result.index)} ${text.slice(result.index + result.text.length)}`
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    others: beside(text.slice(0, result.index), text.slice(result.index + result.text.length)),
   };
 }
 
-const lastFew = /(?<=^|\s)(?:the\s+)?(?:last|past)\s+(\d{1,2}|two|three|four|five|six)\s+(day|week|month)s(?=\s|$)/u;
-const fewWords = ['', '', 'two', 'three', 'four', 'five', 'six'];
-
-/** "the last three weeks" are all of them, where chrono takes the day three weeks ago. */
-function lastDays(typed: string, today: DateTime): DayMeant | null {
-  const [text, few, unit] = lastFew.exec(typed) ?? [];
-  if (text === undefined || few === undefined || unit === undefined) return null;
-  const count = /^\d/.test(few) ? Number(few) : fewWords.indexOf(few);
-  const from = today.startOf('day').minus({ [`${unit}s`]: count });
-  if (!from.isValid || from < today.minus({ years: oldestYears })) return null;
-  const day = { from: from.toMillis(), to: today.startOf('day').plus({ days: 1 }).toMillis(), text };
-  return { day, moment: null, others: typed.replace(text, ' ').trim() };
+/** What stands before and after a date, without the Japanese particles that tied it to them. */
+function beside(before: string, after: string): string {
+  const [head, tail] = [before.replace(/(?:の|、)\s*$/u, ''), after.replace(/^(?:での|には|では|の|に|で|は|、)/u, '')];
+  return `${head} ${tail}`.replace(/\s+/gu, ' ').trim();
 }
-
-const thisWeek = /(?<=^|\s)(?:this week|(?:in )?diese[r]? woche|cette semaine|esta semana|今週)(?=\s|$)/u;
 
 const timeOf = ({ start }: ParsedResult) => ({ hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 });
 
@@ -124,12 +111,16 @@ const languages: Record<string, Parser> = {
   // "3.3." without a year, which chrono leaves out.
   de: {
     parser: de.casual,
-    prepare: (text) => text.replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.])/gu, '$1/$2'),
+    prepare: (text) =>
+      text
+        .replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.])/gu, '$1/$2')
+        .replace(/(?<!\p{L})(?:vergangene|vorige)[nrm]?(?=\s+\p{L}+tag(?!\p{L}))/gu, 'letzten')
+        .replace(/(?<!\p{L})(heut|gestr)ige[rnsm]?(?!\p{L})/gu, (_all, day) => (day === 'heut' ? 'heute' : 'gestern')),
   },
   fr: { parser: fr.casual, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },
   es: {
     parser: es.casual,
-    prepare: (text) => text.replace(/anteayer/gu, 'hace 2 días').replace(/(\p{L}+) pasado(?=\s|$)/gu, 'pasado $1'),
+    prepare: (text) => text.replace(/(\p{L}+) pasado(?=\s|$)/gu, 'pasado $1'),
   },
   ja: { parser: ja.casual, prepare: asIs },
 };

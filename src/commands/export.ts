@@ -9,7 +9,7 @@ import { askAboutAgain } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons, meetingLabel } from './meetingButton.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { summarizeDate } from './trend.js';
 
 /** Teams keeps no more reports of a meeting (learn: meetingattendancereport-list). */
@@ -17,7 +17,8 @@ const datesInFile = 50;
 
 export const exportExcel: Command = {
   name: 'export',
-  phrases: phrases.export,
+  label: 'command.export',
+  phrases: phrasesFor('export'),
   takes: 'which',
   help: 'help.export',
   run: (turn) => exportAs(turn, 'xlsx'),
@@ -25,7 +26,8 @@ export const exportExcel: Command = {
 
 export const exportCsv: Command = {
   name: 'export csv',
-  phrases: phrases['export csv'],
+  label: 'command.exportCsv',
+  phrases: phrasesFor('export csv'),
   takes: 'which',
   help: 'help.exportCsv',
   run: (turn) => exportAs(turn, 'csv'),

@@ -1,11 +1,12 @@
 import { askAction } from '../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const help: Command = {
   name: 'help',
-  phrases: phrases.help,
+  label: 'command.help',
+  phrases: phrasesFor('help'),
   takes: 'nothing',
   help: 'help.help',
   async run({ words, commands, reply }: Turn) {

@@ -1,6 +1,9 @@
 import { decode } from 'html-entities';
 import type { Command } from './command.js';
-import { beforeWhich, notNames, notWhich, politeAfter, politeBefore } from './phrases.js';
+import { patternOf } from './pattern.js';
+import { type Language, type LanguageName, languageNames, languages } from './phrases/index.js';
+import { withoutAccents } from './phrases/language.js';
+import { withoutPoliteness } from './politeness.js';
 
 /** No question is longer; what is would only cost time. */
 const maxLength = 300;
@@ -12,12 +15,12 @@ export function bareWords(text: string): string {
   return decode(untagged)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}¿¡]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/(?<=[^\s?!.…,;:])[\s?!.…,;:\p{Extended_Pictographic}]+$/u, '');
+    .replace(/(?<=[^\s?!.…,;:、。])[\s?!.…,;:、。\p{Extended_Pictographic}]+$/u, '');
 }
 
 export interface Match {
@@ -26,78 +29,88 @@ export interface Match {
   rest: string | null;
 }
 
+interface Candidate extends Match {
+  /** How many letters of the message the phrase does not explain. */
+  over: number;
+}
+
 /**
- * The command that a text is, or begins with where it takes something; a sentence that merely contains one is not it. Of
- * several the one that leaves least over.
+ * The command that a text is, in any language, or begins with where it takes something; a sentence that merely contains
+ * one is not it. Of several the one that leaves least over.
  */
 export function matchCommand(text: string, commands: readonly Command[]): Match | null {
   const typed = bareWords(text).slice(0, maxLength);
-  const matches = [typed, withoutPoliteness(typed)].flatMap((words) =>
-    commands.flatMap((command) => matchOne(command, words)),
+  const matches = languageNames.flatMap((name) =>
+    [typed, withoutPoliteness(typed, languages[name])].flatMap((words) =>
+      commands.flatMap((command) => matchOne(command, name, words)),
+    ),
   );
-  matches.sort((a, b) => (a.rest?.length ?? 0) - (b.rest?.length ?? 0));
-  return matches[0] ?? null;
+  const [best] = matches.sort((a, b) => a.over - b.over);
+  return best ? { command: best.command, rest: best.rest } : null;
 }
 
-function matchOne(command: Command, words: string): Match[] {
-  return [command.name, ...command.phrases].flatMap((phrase): Match[] => {
-    const found = patternOf(phrase).exec(words);
+function matchOne(command: Command, name: LanguageName, words: string): Candidate[] {
+  const language = languages[name];
+  const own = name === 'en' ? [command.name] : [];
+  return [...own, ...command.phrases[name]].flatMap((phrase): Candidate[] => {
+    const found = patternOf(phrase, language).exec(words);
     if (!found) return [];
     const after = words.slice(found[0].length).trim();
-    if (command.takes === 'person') return personMatch(command, phrase, found.groups?.who, after);
-    if (after === '') return [{ command, rest: null }];
-    if (command.takes !== 'which' || !isWhich(after, /\s/.test(found[0].trim()))) return [];
-    return [{ command, rest: after }];
+    const { who, which, before } = found.groups ?? {};
+    const inside = [before, which].filter((one) => one !== undefined);
+    if (!inside.every((one) => isWhich(one, true, language))) return [];
+    if (command.takes === 'person') {
+      const isAsker = !phrase.includes('{who}') && phrase !== command.name;
+      const name = isAsker ? 'me' : whom(who, language);
+      return name === null ? [] : personMatch(command, name, inside, after, language);
+    }
+    if (after === '' && inside.length === 0) return [{ command, rest: null, over: 0 }];
+    const isPhrase = /\s/.test(found[0].trim()) || language.unspaced === true;
+    if (command.takes !== 'which' || !(after === '' || isWhich(after, isPhrase, language))) return [];
+    const rest = [...inside, after].join(' ').trim();
+    return [{ command, rest: withoutLeading(rest, language), over: rest.length }];
   });
 }
 
-/** Whom, and what follows; "my attendance" names the asker. */
-function personMatch(command: Command, phrase: string, who: string | undefined, after: string): Match[] {
-  const named = who?.trim() ?? (phrase.includes('{who}') || phrase === command.name ? '' : 'me');
-  const name = named === 'i' || named === 'my' ? 'me' : named;
-  if (name === '' || notNames.has(name.split(' ')[0] ?? '') || notWhich.has(name)) return [];
-  if (after !== '' && !isWhich(after, true)) return [];
-  return isSentence(name) ? [] : [{ command, rest: after === '' ? name : `${name} ${after}` }];
+/** "The" of "the design review", where it is not English. */
+const withoutLeading = (rest: string, { leading }: Language): string =>
+  (leading && rest.replace(leading, '').trim()) || rest;
+
+/** The name of whom; "my attendance" names the asker. */
+function whom(who: string | undefined, { me, notNames, notWhich }: Language): string | null {
+  const named = who?.trim() ?? '';
+  if (me.has(withoutAccents(named))) return 'me';
+  const [first = ''] = withoutAccents(named).split(' ');
+  return named === '' || notNames.has(first) || notWhich.has(withoutAccents(named)) ? null : named;
+}
+
+/** Whom, and what follows, joined as an English question would be. */
+function personMatch(command: Command, name: string, inside: string[], after: string, language: Language): Candidate[] {
+  if (after !== '' && !isWhich(after, true, language)) return [];
+  if (isSentence(name, language)) return [];
+  const rest = after === '' ? name : `${name} ${after}`;
+  const over = rest.length + inside.join('').length;
+  if (inside.length > 0) return [{ command, rest: `${rest} in ${inside.join(' ')}`, over }];
+  return [{ command, rest: language.within ? rest.replace(language.within, '$1 in $2') : rest, over }];
 }
 
 /** What can say which meeting: not the rest of a sentence. After a single word it must begin like one. */
-function isWhich(after: string, isPhrase: boolean): boolean {
-  const first = /^[#\p{L}\p{N}'’]+/u.exec(after)?.[0] ?? '';
-  if (first === '' && !/^["“„«(]/u.test(after)) return false;
-  if (notWhich.has(first) || isSentence(after)) return false;
-  return isPhrase || beforeWhich.has(first) || /^[#\d]/.test(after);
+function isWhich(text: string, isPhrase: boolean, language: Language): boolean {
+  const first = withoutAccents(/^[#\p{L}\p{N}'’°]+/u.exec(text)?.[0] ?? '');
+  if (first === '' && !/^["“„«(「]/u.test(text)) return false;
+  if (language.notWhich.has(first) || isSentence(text, language)) return false;
+  if (language.unspaced && (language.me.has(first) || language.notNames.has(first))) return false;
+  return isPhrase || language.beforeWhich.has(first) || /^[#\d]/.test(text);
 }
 
-const sentence = /(?<!\d)[.!?;]\s+\p{L}|\s(?:is|was|were|should|must|would|because|doesn't|don't|didn't)(?:\s|$)/u;
-const isSentence = (text: string) => sentence.test(text) || text.split(' ').length > 14;
+const maxWords = 14;
+/** Where words are not told apart by spaces. */
+const maxLetters = 40;
+const unspacedSentence = /(?:です|ます|でした|ました|けど|から|ので|って|[とがをも])$/u;
 
-const patterns = new Map<string, RegExp>();
-
-/** A phrase as a pattern for the beginning of a message. */
-function patternOf(phrase: string): RegExp {
-  let pattern = patterns.get(phrase);
-  if (!pattern) {
-    const spaced = phrase.replace(/ /g, '[\\s-]*');
-    // A name is made of words: without their spaces nobody could tell where it ends.
-    const named = spaced
-      .replace('[\\s-]*{who}[\\s-]*', '\\s+(?<who>.+?)\\s+')
-      .replace('[\\s-]*{who}', '\\s+(?<who>.+)')
-      .replace('{who}', '(?<who>[^\\s].*?)');
-    pattern = new RegExp(`^${named}(?=$|[\\s,:#"“(])[,:]?`, 'u');
-    patterns.set(phrase, pattern);
-  }
-  return pattern;
-}
-
-const before = new RegExp(`^(?:${politeBefore.map((one) => `(?:${one})`).join('|')})(?=[\\s,:!.]|$)[\\s,:!.]*`, 'u');
-const after = new RegExp(`[\\s,.!?]+(?:${politeAfter.map((one) => `(?:${one})`).join('|')})$`, 'u');
-
-/** "Could you please tell me who attended, thanks" is "who attended". */
-function withoutPoliteness(words: string): string {
-  let bare = words;
-  for (;;) {
-    const shorter = bare.replace(before, '').replace(after, '').trim();
-    if (shorter === bare) return bare;
-    bare = shorter;
-  }
+function isSentence(text: string, { sentence, unspaced }: Language): boolean {
+  if (/(?:(?<!\d)[.!?;]\s+|。)\p{L}/u.test(text)) return true;
+  const [, ...words] = withoutAccents(text).split(' ');
+  if (words.length >= maxWords || words.some((word) => sentence.has(word))) return true;
+  return unspaced === true && (text.length > maxLetters || unspacedSentence.test(text));
 }

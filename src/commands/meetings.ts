@@ -2,7 +2,7 @@ import { meetingsCard } from '../cards/meetingsCard.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { numberedMeetings } from './recentMeeting.js';
 import { readWhich } from './which.js';
 
@@ -11,7 +11,8 @@ const buttonsShown = 4;
 
 export const meetings: Command = {
   name: 'meetings',
-  phrases: phrases.meetings,
+  label: 'command.meetings',
+  phrases: phrasesFor('meetings'),
   takes: 'which',
   help: 'help.meetings',
   run: (turn) => turn.inPrivate(list, 'movedToPrivate.own'),

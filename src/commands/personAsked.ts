@@ -1,4 +1,5 @@
 import { readWhich, type Which } from './which.js';
+import { splitLastFew } from './whichWords.js';
 
 export interface PersonAsked {
   name: string;
@@ -39,7 +40,8 @@ function whole(rest: string, reader: Reader): Split {
     return { name: title, readings: last === null ? [{ ...reading, title: null }] : [], last, isOnlyName: false };
   }
   const [, before, tail] = /^(.+?)[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/u.exec(rest) ?? [];
-  return before !== undefined && tail !== undefined
-    ? split(before, tail, reader)
-    : { name: rest, readings: [], last: null, isOnlyName: true };
+  if (before !== undefined && tail !== undefined) return split(before, tail, reader);
+  const few = splitLastFew(rest);
+  if (few) return { name: few.before, readings: [], last: few.last, isOnlyName: false };
+  return { name: rest, readings: [], last: null, isOnlyName: true };
 }

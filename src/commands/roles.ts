@@ -3,11 +3,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons } from './answerButtons.js';
 import type { Command } from './command.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const roles: Command = {
   name: 'roles',
-  phrases: phrases.roles,
+  label: 'command.roles',
+  phrases: phrasesFor('roles'),
   takes: 'which',
   help: 'help.roles',
   run: (turn) =>

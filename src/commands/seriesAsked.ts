@@ -1,4 +1,5 @@
 import { readWhich } from './which.js';
+import { splitLastFew } from './whichWords.js';
 
 export interface SeriesAsked {
   /** Which series; null for the obvious one. */
@@ -20,5 +21,7 @@ export function seriesAsked(
   const [, before = '', tail = ''] =
     /^(.+?)[\s,]+(?:(?:over|for|in|of)\s+)?((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/u.exec(rest) ?? [];
   const last = tail === '' ? null : (lastOf(tail) ?? null);
-  return last === null ? { which: rest, last: null } : { which: before, last };
+  if (last !== null) return { which: before, last };
+  const split = splitLastFew(rest);
+  return split ? { which: split.before, last: split.last } : { which: rest, last: null };
 }

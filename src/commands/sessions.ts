@@ -4,11 +4,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const sessions: Command = {
   name: 'sessions',
-  phrases: phrases.sessions,
+  label: 'command.sessions',
+  phrases: phrasesFor('sessions'),
   takes: 'which',
   help: 'help.sessions',
   run: (turn) =>

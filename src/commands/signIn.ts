@@ -1,9 +1,10 @@
 import type { Command } from './command.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const signIn: Command = {
   name: 'sign in',
-  phrases: phrases['sign in'],
+  label: 'command.signIn',
+  phrases: phrasesFor('sign in'),
   takes: 'nothing',
   help: 'help.signIn',
   run: (turn) => turn.signIn(),

@@ -1,11 +1,12 @@
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command } from './command.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const signOut: Command = {
   name: 'sign out',
-  phrases: phrases['sign out'],
+  label: 'command.signOut',
+  phrases: phrasesFor('sign out'),
   takes: 'nothing',
   help: 'help.signOut',
   async run({ words, reply, signOut }) {

@@ -3,11 +3,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons } from './answerButtons.js';
 import type { Command } from './command.js';
 import { readMeeting } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const timeline: Command = {
   name: 'timeline',
-  phrases: phrases.timeline,
+  label: 'command.timeline',
+  phrases: phrasesFor('timeline'),
   takes: 'which',
   help: 'help.timeline',
   run: (turn) =>

@@ -5,7 +5,7 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { type DatedSessions, measures } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { seriesAsked } from './seriesAsked.js';
 import { readWhich } from './which.js';
 
@@ -13,7 +13,8 @@ const usualDates = 8;
 
 export const trend: Command = {
   name: 'trend',
-  phrases: phrases.trend,
+  label: 'command.trend',
+  phrases: phrasesFor('trend'),
   takes: 'which',
   help: 'help.trend',
   run(turn) {

@@ -1,14 +1,15 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Command, Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { listOwnVirtualEvents, virtualEventChoice } from './virtualEventMeeting.js';
 
 const eventsShown = 6;
 
 export const webinars: Command = {
   name: 'webinars',
-  phrases: phrases.webinars,
+  label: 'command.webinars',
+  phrases: phrasesFor('webinars'),
   takes: 'nothing',
   help: 'help.webinars',
   run: (turn) => turn.inPrivate(pick),

@@ -1,5 +1,6 @@
 import { bareTitle } from './bareTitle.js';
 import { type DayMeant, findDates } from './dates.js';
+import { newest, numbered, previous, readCount, readLastFew, thisMeeting } from './whichWords.js';
 
 /** Which meeting somebody means. All null cannot be: then nothing was said. */
 export interface Which {
@@ -26,23 +27,6 @@ const maxLength = 200;
 const maxLast = 50;
 const nothing: Which = { title: null, day: null, moment: null, number: null, last: null };
 
-/** How "the last five" may be said. */
-const numberWords = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /**
  * What somebody may mean by what follows a command, the most literal reading first: a title may hold a date word. Empty
  * for "this meeting", which says nothing.
@@ -66,20 +50,19 @@ export function readWhich(rest: string, reader: Reader): Which[] {
 /** "the meeting", "here", and what is left of "yesterday's call". */
 const isNothing = (said: string) =>
   !/[\p{L}\p{N}]/u.test(said) ||
-  /^(?:this|that|the|our|my|s)?\s*(?:meeting|call|one|occurrence|session|event|today's|here|time|termin|besprechung|réunion)?$/u.test(
-    said,
-  );
+  /^(?:this|that|the|our|my|s)?\s*(?:meeting|call|one|occurrence|session|event|today's|here|time)?$/u.test(said) ||
+  thisMeeting.test(said);
 
 function readNumber(said: string): Which | null {
-  const [, numbered] = /^(?:(?:meeting|number|nr|no|nummer|numéro)\.?\s*)?#?\s*(\d{1,3})$/u.exec(said) ?? [];
-  if (numbered) return Number(numbered) > 0 ? { ...nothing, number: Number(numbered) } : null;
+  const [, digits] = numbered.exec(said) ?? [];
+  if (digits) return Number(digits) > 0 ? { ...nothing, number: Number(digits) } : null;
   const what = '(?:\\s+(?:meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
-  if (new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u').test(said))
+  if (newest.test(said) || new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u').test(said))
     return { ...nothing, number: 1 };
-  if (new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u').test(said)) return { ...nothing, number: 2 };
-  const [, several] =
+  if (previous.test(said) || new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u').test(said))
+    return { ...nothing, number: 2 };
+  const [, several = ''] =
     new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d{1,2}|[a-z]+)${what}$`, 'u').exec(said) ?? [];
-  if (several === undefined) return null;
-  const last = /^\d/.test(several) ? Number(several) : numberWords.indexOf(several);
+  const last = readCount(several) || readLastFew(said);
   return last > 0 ? { ...nothing, last: Math.min(last, maxLast) } : null;
 }

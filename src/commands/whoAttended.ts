@@ -9,12 +9,13 @@ import { aboutMeeting, mostIn } from './aboutMeeting.js';
 import { answerButtons, askAboutAgain, otherQuestion, refuseView } from './answerButtons.js';
 import type { Command, MeetingChat, Turn } from './command.js';
 import { type MeetingFound, readMeeting } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { showAbsent } from './whoWasAbsent.js';
 
 export const whoAttended: Command = {
   name: 'who attended',
-  phrases: phrases['who attended'],
+  label: 'command.whoAttended',
+  phrases: phrasesFor('who attended'),
   takes: 'which',
   help: 'help.whoAttended',
   run: (turn) => aboutMeeting(turn, { audience: 'chat', show }),

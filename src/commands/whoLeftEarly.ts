@@ -1,11 +1,12 @@
 import { leftEarlyCard } from '../cards/punctualityCard.js';
 import type { Command } from './command.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 import { aboutPunctuality } from './punctuality.js';
 
 export const whoLeftEarly: Command = {
   name: 'who left early',
-  phrases: phrases['who left early'],
+  label: 'command.whoLeftEarly',
+  phrases: phrasesFor('who left early'),
   takes: 'which',
   help: 'help.whoLeftEarly',
   run: (turn) => aboutPunctuality(turn, leftEarlyCard),

@@ -5,11 +5,12 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { type MeetingFound, readMeeting } from './meetingFound.js';
-import { phrases } from './phrases.js';
+import { phrasesFor } from './phrases/index.js';
 
 export const whoWasAbsent: Command = {
   name: 'who was absent',
-  phrases: phrases['who was absent'],
+  label: 'command.whoWasAbsent',
+  phrases: phrasesFor('who was absent'),
   takes: 'which',
   help: 'help.whoWasAbsent',
   run: (turn) => aboutMeeting(turn, { audience: 'asker', show: (own, found) => showAbsent(own, found) }),

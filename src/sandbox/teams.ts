@@ -146,9 +146,13 @@ export function createTeams({ world, botEndpoint, serviceUrl, sharePoint }: Team
     },
 
     /** A message as somebody types it; in chats and channels with the mention that wakes the bot. */
-    message(text: string, { where = 'personal', user = currentUser, value }: MessageOptions = {}): ActivityBody {
+    message(
+      text: string,
+      { where = 'personal', user = currentUser, value, locale }: MessageOptions = {},
+    ): ActivityBody {
       const mention = where === 'personal' ? '' : '<at>Who Attended</at> ';
-      return { ...withMeeting(world, base(world, user, where)), type: 'message', text: `${mention}${text}`, value };
+      const activity = { ...base(world, user, where), ...(locale === undefined ? {} : { locale }) };
+      return { ...withMeeting(world, activity), type: 'message', text: `${mention}${text}`, value };
     },
 
     /**
@@ -163,6 +167,8 @@ export interface MessageOptions {
   where?: Where;
   user?: Colleague;
   value?: unknown;
+  /** The language of the user's Teams; without it the machine's. */
+  locale?: string;
 }
 
 /** Where a place of `--in` is. */

@@ -29,6 +29,23 @@ export const en = {
   'help.export': 'The attendance as an Excel file for your OneDrive. Only you get it.',
   'help.exportCsv': 'The same as a CSV file, laid out as Teams lays out its own. Only you get it.',
 
+  'command.whoAttended': 'who attended',
+  'command.whoWasAbsent': 'who was absent',
+  'command.whoWasLate': 'who was late',
+  'command.whoLeftEarly': 'who left early',
+  'command.roles': 'roles',
+  'command.timeline': 'timeline',
+  'command.trend': 'trend',
+  'command.attendanceOf': 'attendance of',
+  'command.export': 'export',
+  'command.exportCsv': 'export csv',
+  'command.sessions': 'sessions',
+  'command.meetings': 'meetings',
+  'command.webinars': 'webinars',
+  'command.signIn': 'sign in',
+  'command.signOut': 'sign out',
+  'command.help': 'help',
+
   'unknown.title': 'I can tell you who attended a meeting',
   'unknown.text': 'I did not recognise that. This is what people ask most; **help** has everything.',
 
@@ -80,6 +97,7 @@ export const en = {
   'attendance.median': 'Median time',
   'attendance.peak': 'At the same time',
   'attendance.teamsTotal': 'Teams says {time}',
+  'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Scheduled: {when}',
   'times.actual': 'People were in from {from} to {to}.',
@@ -246,9 +264,6 @@ export const en = {
   'attendance.otherRoles': '{count, number} in other roles',
   'role.count': '{count, number} {role}',
 
-  'duration.hoursMinutes': '{hours, number} h {minutes, number} min',
-  'duration.hours': '{hours, number} h',
-  'duration.minutes': '{minutes, number} min',
   'duration.lessThanMinute': 'less than 1 min',
   'duration.none': '0 min',
 

@@ -1,6 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LRUCache } from 'lru-cache';
+import { de } from './de.js';
 import { en, type WordKey } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ja } from './ja.js';
 
 export type { WordKey };
 export type WordValues = Record<string, string | number>;
@@ -12,15 +16,14 @@ export interface Words {
   say(key: WordKey, values?: WordValues): string;
 }
 
-/** Every catalogue, by its language. */
-export const languages = { en };
-const catalogues: Record<string, Record<WordKey, string>> = languages;
+/** By language; every one has every key. */
+export const languages: Record<string, Record<WordKey, string>> = { en, de, fr, es, ja };
 
 /** Words for the first locale that is known, else English. A malformed tag counts as unknown. */
 export function wordsFor(...locales: (string | null | undefined)[]): Words {
   for (const wanted of locales) {
     const locale = canonical(wanted);
-    const catalogue = locale ? catalogues[new Intl.Locale(locale).language] : undefined;
+    const catalogue = locale ? languages[new Intl.Locale(locale).language] : undefined;
     if (locale && catalogue) return { locale, say: sayWith(locale, catalogue) };
   }
   return { locale: 'en', say: sayWith('en', en) };

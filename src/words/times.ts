@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from './formatters.js';
 import type { Words } from './index.js';
 
 /** A length of time as people say it: whole minutes, cut as Teams cuts; `0 min` only for nothing at all. */
@@ -7,11 +8,16 @@ export function sayDuration(words: Words, seconds: number): string {
   const total = Math.floor(seconds / 60);
   const hours = Math.floor(total / 60);
   const minutes = total % 60;
-  if (hours === 0) return words.say('duration.minutes', { minutes });
-  return minutes === 0
-    ? words.say('duration.hours', { hours })
-    : words.say('duration.hoursMinutes', { hours, minutes });
+  const parts = [
+    ...(hours > 0 ? [sayUnit(words, hours, 'hour')] : []),
+    ...(minutes > 0 ? [sayUnit(words, minutes, 'minute')] : []),
+  ];
+  // As Intl.DurationFormat would, which Node has from 23 on.
+  return listFormat(words.locale, { type: 'unit', style: 'narrow' }).format(parts);
 }
+
+const sayUnit = ({ locale }: Words, count: number, unit: 'hour' | 'minute'): string =>
+  numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count);
 
 /** A day in the reader's zone, short enough for a button; without a known zone in UTC. `at` is milliseconds UTC. */
 export function sayDate(words: Words, at: number, timeZone: string | null): string {
@@ -43,7 +49,7 @@ export function sayTimeOfDay(words: Words, at: number, timeZone: string | null):
 
 function format(words: Words, at: number, timeZone: string | null, options: Intl.DateTimeFormatOptions): string {
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
-  return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: zone }).format(at);
+  return dateFormat(words.locale, { ...options, timeZone: zone }).format(at);
 }
 
 export function isTimeZone(name: string): boolean {

@@ -19,7 +19,7 @@ describe('who attended', () => {
     expect(card?.text).toContain('Weekly product sync');
     expect(card?.text).toContain('Attended: 10 people');
     // 60.4 minutes in the main session and 8 in the one two hours later.
-    expect(card?.text).toMatch(/Alex Moreno +Organizer +1 h 8 min/);
+    expect(card?.text).toMatch(/Alex Moreno +Organizer +1 hr 8 min/);
     expect(card?.text).toContain('The meeting was opened 2 times.');
     // One list, and ten and two records in pages of five.
     expect(tenant.requestsTo('graph')).toHaveLength(1 + 2 + 1);

@@ -21,7 +21,7 @@ const notesOf = (attendance: Attendance, detail: AttendanceCard['detail'] = 'peo
 describe('the attendance card', () => {
   it('names each person with role and time, the longest first', () => {
     expect(rowsOf(make().card)).toEqual([
-      ['Ilse Brandt', 'Organizer', '1 h'],
+      ['Ilse Brandt', 'Organizer', '1 hr'],
       ['Wen Li', 'Attendee', '40 min †'],
       ['Tomás Rey', 'Presenter', '30 min'],
       ['Adaeze Obi', 'Panel Host', 'unknown'],

@@ -98,10 +98,10 @@ describe('the card of a series', () => {
         .slice(0, 4)
         .map(([, ...rest]) => rest),
     ).toEqual([
-      ['2', '1 h', '0 of 2'],
-      ['1', '1 h', '0 of 1'],
-      ['2', '1 h', '0 of 2'],
-      ['2', '1 h', '0 of 2'],
+      ['2', '1 hr', '0 of 2'],
+      ['1', '1 hr', '0 of 1'],
+      ['2', '1 hr', '0 of 2'],
+      ['2', '1 hr', '0 of 2'],
     ]);
     expect(blocks(card)).toContain('+1');
   });
@@ -168,7 +168,7 @@ describe('the cards of sessions and meetings', () => {
       ],
     });
     expect(rowsOf(card.card).map(([, ...rest]) => rest)).toEqual([
-      ['1 h', '5'],
+      ['1 hr', '5'],
       ['unknown', '1'],
     ]);
     expect(runs(card)).toEqual([title]);

@@ -72,7 +72,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await answer.waitFor();
 
     const rows = await tableOf(answer);
-    expect(rows).toContainEqual(['Alex Moreno', 'Organizer', '1 h 8 min']);
+    expect(rows).toContainEqual(['Alex Moreno', 'Organizer', '1 hr 8 min']);
     expect(rows).toContainEqual(['Mei Tanaka', 'Presenter', '59 min']);
     expect(rows).toContainEqual(['Tom_Becker *ops*', 'Attendee', '53 min']);
     expect(rows).toContainEqual(['Amara Okafor', 'Attendee', 'unknown']);

@@ -19,6 +19,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.raisedHands': { count: 3 },
   'attendance.count': { count: 30 },
   'attendance.teamsTotal': { time: '45 min' },
+  'report.answer': { question: 'Who was late', answer: '2 of 9' },
   'times.scheduled': { when: 'Monday' },
   'times.actual': { from: '9:00', to: '10:00' },
   'tag.late': { time: '7 min' },
@@ -67,9 +68,6 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'person.stayOpen': { from: '9:00' },
   'person.stay': { from: '9:00', to: '10:00' },
   'role.count': { count: 3, role: 'Presenters' },
-  'duration.hoursMinutes': { hours: 1, minutes: 5 },
-  'duration.hours': { hours: 1 },
-  'duration.minutes': { minutes: 5 },
   'error.reference': { reference: 'K7QX-3M2P' },
 };
 

@@ -35,6 +35,23 @@ describe('the words for a locale', () => {
     expect(wordsFor(null, 'xx', 'no_such', 'en-NZ', 'en-GB').locale).toBe('en-NZ');
   });
 
+  it.each([
+    ['de-CH', 'Hilfe'],
+    ['fr-CA', 'Aide'],
+    ['es-419', 'Ayuda'],
+    ['ja-JP', 'ヘルプ'],
+    ['de-AT-1996', 'Hilfe'],
+  ])('are those of its language, whatever the country: %s', (asked, help) => {
+    const words = wordsFor(asked);
+    expect(words.say('button.help')).toBe(help);
+    expect(words.locale).toBe(asked);
+  });
+
+  it('are those of the next locale where the first has no words', () => {
+    expect(wordsFor('fi-FI', 'fr-BE').say('button.help')).toBe('Aide');
+    expect(wordsFor('fi-FI', 'sv-SE').say('button.help')).toBe('Help');
+  });
+
   it('are English when no locale is given at all', () => {
     expect(wordsFor().locale).toBe('en');
   });
@@ -42,6 +59,9 @@ describe('the words for a locale', () => {
   it('write numbers as that locale does', () => {
     expect(wordsFor('en').say('attendance.people', { count: 20_000 })).toBe('20,000 people');
     expect(wordsFor('en-IN').say('attendance.people', { count: 200_000 })).toBe('2,00,000 people');
+    expect(wordsFor('de').say('attendance.count', { count: 1234 })).toBe('1.234');
+    expect(wordsFor('ja').say('attendance.count', { count: 1234 })).toBe('1,234');
+    expect(wordsFor('de').say('trend.averageCount', { count: 9.5 })).toBe('9,5');
   });
 
   it('put a value in as it is, even one that looks like a message', () => {

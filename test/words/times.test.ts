@@ -18,14 +18,14 @@ describe('a length of time', () => {
     [120, '2 min'],
     [3569, '59 min'],
     [3599, '59 min'],
-    [3600, '1 h'],
-    [3629, '1 h'],
-    [3630, '1 h'],
-    [3659, '1 h'],
-    [3660, '1 h 1 min'],
-    [7199, '1 h 59 min'],
-    [86_400, '24 h'],
-    [3_600_000, '1,000 h'],
+    [3600, '1 hr'],
+    [3629, '1 hr'],
+    [3630, '1 hr'],
+    [3659, '1 hr'],
+    [3660, '1 hr 1 min'],
+    [7199, '1 hr 59 min'],
+    [86_400, '24 hr'],
+    [3_600_000, '1,000 hr'],
   ])('of %d seconds is said as "%s"', (seconds, said) => {
     expect(sayDuration(words, seconds)).toBe(said);
   });
@@ -34,6 +34,20 @@ describe('a length of time', () => {
     for (let seconds = 0; seconds <= 2 * 3600; seconds += 1) {
       expect(sayDuration(words, seconds)).toMatch(/^\S(.*\S)?$/);
     }
+  });
+
+  // Which blanks and commas stand between is the runtime's business.
+  it.each([
+    ['en-US', /^1 hr 8 min$/, /^5 min$/, 'less than 1 min'],
+    ['de-DE', /^1 Std\.,? 8 Min\.$/, /^5 Min\.$/, 'unter 1 Min.'],
+    ['fr-FR', /^1\sh 8\smin$/, /^5\smin$/, 'moins d’1 min'],
+    ['es-ES', /^1\sh,? 8\smin$/, /^5\smin$/, 'menos de 1 min'],
+    ['ja-JP', /^1\s?時間\s?8\s?分$/, /^5\s?分$/, '1 分未満'],
+  ])('is said the way of %s', (locale, long, short, tiny) => {
+    const own = wordsFor(locale);
+    expect(sayDuration(own, 4080)).toMatch(long);
+    expect(sayDuration(own, 300)).toMatch(short);
+    expect(sayDuration(own, 30)).toBe(tiny);
   });
 });
 
@@ -60,6 +74,10 @@ describe('a date and time', () => {
 
   it('is said the way of the reader’s locale', () => {
     expect(say('Europe/London', 'en-GB')).toMatch(/4 Mar.*22:05$/);
+    expect(say('Europe/Berlin', 'de-DE')).toMatch(/^Mi\.?, 4\. März.*23:05$/);
+    expect(say('Europe/Paris', 'fr-FR')).toMatch(/^mer\. 4 mars.*23:05$/);
+    expect(say('Europe/Madrid', 'es-ES')).toMatch(/^mié, 4 mar.*23:05$/);
+    expect(say('Asia/Tokyo', 'ja-JP')).toMatch(/^3月5日\(木\) 7:05$/);
   });
 });
 
@@ -70,6 +88,8 @@ describe('a day', () => {
     expect(sayDate(words, at, 'Europe/Berlin')).toBe('Mar 4');
     expect(sayDate(words, at, 'Asia/Kolkata')).toBe('Mar 5');
     expect(sayDate(wordsFor('en-GB'), at, 'Europe/London')).toBe('4 Mar');
+    expect(sayDate(wordsFor('ja'), at, 'Asia/Tokyo')).toBe('3月5日');
+    expect(sayDate(wordsFor('de'), at, 'Europe/Berlin')).toBe('4. März');
   });
 
   it('is the one it is in UTC when the zone is unknown', () => {

@@ -1,7 +1,4 @@
-/**
- * What people type for each command, beside its name. `(a|b)` is either, `x?` may be missing, and a space may be typed
- * as none, several or a hyphen. `{who}` stands for a person's name. Longer phrases win over shorter ones.
- */
+/** What people type for each command, beside its name. */
 export const phrases = {
   'who attended': [
     'who (all )?(has |have )?attended',
@@ -163,3 +160,11 @@ export const notNames = new Set(
     ' ',
   ),
 );
+
+export const me = new Set(['i', 'my']);
+
+export const sentence = new Set("is was were should must would because doesn't don't didn't".split(' '));
+
+export const within = null;
+
+export const leading = null;

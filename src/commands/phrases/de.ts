@@ -1,0 +1,196 @@
+import { type Language, wordSet } from './language.js';
+
+export const phrases: Language['phrases'] = {
+  'who attended': [
+    'wer war (alles |alle )?(da|dabei|anwesend|hier|drin)',
+    // Not "wer war der Mann da".
+    'wer war (?!(?:der|die|das|ein|eine|dein|mein|wohl)\\b){which} (alles )?(da|dabei|anwesend|drin)',
+    'wer war (in|im|bei|beim|auf)',
+    'wer war {which} (in|im|bei|beim|auf)',
+    'wer (alles )?(da|dabei|anwesend|drin) war',
+    'wer hat (alles )?(teilgenommen|mitgemacht)',
+    'wer hat {which} (alles )?(teilgenommen|mitgemacht)',
+    'wer (alles )?teilgenommen hat',
+    'wer nahm teil',
+    'wer nahm {which} teil',
+    'wer ist (alles )?(gekommen|erschienen|beigetreten)',
+    'wer ist {which} (alles )?(gekommen|erschienen|beigetreten)',
+    'wer (alles )?(gekommen|erschienen|beigetreten) ist',
+    'wer kam( alles)?( zu| zum| zur)?',
+    'anwesenheit(sliste|sbericht)?',
+    'teilnahme(liste|bericht)?',
+    'teilnehmer(innen|liste)?',
+    'teilnehmende(n)?',
+    'anwesende(n)?',
+    'wie viele( leute| personen| teilnehmer)? (waren (da|dabei|anwesend)|haben teilgenommen|sind gekommen|kamen)',
+  ],
+  'who was absent': [
+    'wer (fehlte|fehlt)( alles)?',
+    'wer hat (alles )?gefehlt',
+    'wer hat {which} gefehlt',
+    'wer (alles )?gefehlt hat',
+    'wer (war|ist) (alles )?(abwesend|nicht (da|dabei|anwesend))',
+    'wer war {which} (abwesend|nicht (da|dabei|anwesend))',
+    'wer (abwesend|nicht (da|dabei|anwesend)) war',
+    'wer hat nicht teilgenommen',
+    'wer hat {which} nicht teilgenommen',
+    'wer nicht teilgenommen hat',
+    'wer ist nicht (gekommen|erschienen)',
+    'wer ist {which} nicht (gekommen|erschienen)',
+    'wer kam nicht',
+    'wer kam {which} nicht',
+    'wer hat {which} (verpasst|geschwänzt)',
+    'abwesenheit(en|sliste)?',
+    'abwesende(n)?',
+    'fehlende(n)?( personen)?',
+    'fehlzeiten',
+  ],
+  'who was late': [
+    'wer (kam|war) (zu spät|später|verspätet|unpünktlich|nicht pünktlich|nicht rechtzeitig)( da| dran)?',
+    'wer (kam|war) {which} (zu spät|später|verspätet|unpünktlich|nicht pünktlich)( da| dran)?',
+    'wer zu spät (kam|war|gekommen ist)',
+    'wer ist (zu spät|später|verspätet) (gekommen|beigetreten)',
+    'wer ist {which} (zu spät|später|verspätet) (gekommen|beigetreten)',
+    'wer hat sich verspätet',
+    'wer hat sich {which} verspätet',
+    'verspätung(en)?',
+    'verspätete( teilnehmer)?',
+    'zu spät( gekommen)?$',
+    'zuspätkommer',
+    'nachzügler',
+  ],
+  'who left early': [
+    'wer ging (zu )?(früher|früh|vorzeitig|vor (dem ende|schluss))',
+    'wer ging {which} (zu )?(früher|früh|vorzeitig|vor (dem ende|schluss))',
+    'wer (zu )?(früher|früh|vorzeitig) (ging|gegangen ist)',
+    'wer ist (zu )?(früher|früh|vorzeitig|vor (dem ende|schluss)) (gegangen|weg)',
+    'wer ist {which} (zu )?(früher|früh|vorzeitig|vor (dem ende|schluss)) (gegangen|weg)',
+    'wer hat {which} (früher|vorzeitig|vor dem ende|zu früh) verlassen',
+    'wer ist nicht bis zum (ende|schluss) geblieben',
+    'wer blieb nicht bis zum (ende|schluss)',
+    'früher gegangen',
+    'vorzeitig gegangen',
+  ],
+  roles: [
+    '(welche )?rollen?(verteilung|liste)?',
+    'nach rollen?',
+    'wer hatte welche rolle',
+    'wer (war|waren) (der |die |ein |eine )?(organisator(in|en)?|referent(in|en)?|vortragende[rn]?|moderator(in|en)?)',
+    'wer hat (präsentiert|vorgetragen|organisiert|moderiert)',
+    'referent(en|innen)?',
+    'organisator(en|innen)?',
+    'vortragende(n)?',
+  ],
+  timeline: [
+    'zeitverlauf',
+    'zeitachse',
+    'zeitleiste',
+    'anwesenheit im (zeit)?verlauf',
+    'wie viele( leute| personen| teilnehmer)? waren (gleichzeitig|zur gleichen zeit|auf einmal)( da| dabei| drin| anwesend)?',
+    'wie viele( leute| personen| teilnehmer)? waren {which} (gleichzeitig|zur gleichen zeit)( da| dabei| drin| anwesend)?',
+    'wer war gleichzeitig da',
+    'gleichzeitige( teilnehmer| anwesenheit)?',
+    'höchststand',
+    'spitzenwert',
+  ],
+  trend: [
+    'trends?',
+    'tendenz',
+    'entwicklung',
+    'anwesenheits(trend|entwicklung|verlauf)',
+    'vergleich( mit| zu| zum)?( der| dem)?( letzten| vorigen)?( mal| besprechung| termin)?',
+    'wie (war|ist) (das|es) im vergleich( mit| zu| zum)?( der| dem)?( letzten| vorigen)?( mal| besprechung| termin)?',
+    'serie',
+    'historie',
+  ],
+  'attendance of': [
+    '(anwesenheit|teilnahme) (von|für) {who}',
+    'wie lange war {who} (da|dabei|anwesend|drin|hier|im meeting|in der besprechung)',
+    'wie lange (blieb|bleibt) {who}',
+    'wie lange ist {who} geblieben',
+    'wie lange hat {who} teilgenommen',
+    'wann (kam|ging) {who}',
+    'wann ist {who} (gekommen|gegangen|beigetreten)',
+    'war {who} (da|dabei|anwesend|abwesend|pünktlich|zu spät|nicht da|nicht dabei)',
+    'hat {who} (teilgenommen|gefehlt)',
+    'kam {who} (zu spät|pünktlich|rechtzeitig)',
+    'ist {who} (gekommen|zu spät gekommen|früher gegangen|da gewesen)',
+    'ging {who} (früher|vorzeitig)',
+    '(meine|mein) (anwesenheit|teilnahme)',
+  ],
+  sessions: ['(welche |wie viele )?sitzungen', 'sitzungsliste', 'wie oft war die besprechung geöffnet', 'berichte'],
+  meetings: [
+    '(meine |unsere |letzten? |vergangenen? )*(besprechungen|meetings|termine)',
+    'welche (besprechungen|meetings|termine)( hatte ich| habe ich)?',
+    '(besprechungs|termin)liste',
+    'mein kalender',
+  ],
+  webinars: ['(meine |unsere )?(webinare?|town ?halls?|veranstaltungen)'],
+  'sign in': ['(mich )?(anmelden|einloggen)', 'anmeldung', 'melde mich an', 'log ?in', 'verbinden'],
+  'sign out': ['(mich )?(abmelden|ausloggen)', 'abmeldung', 'melde mich ab', 'log ?out', 'trennen'],
+  help: [
+    'hilfe',
+    'befehle',
+    'was kannst du( alles)?( tun| machen)?',
+    'was können sie( alles)?( tun| machen)?',
+    'was kann ich( dich| sie)? fragen',
+    'wie (geht|funktioniert) das',
+    '(hallo|hi|servus|moin|grüezi|guten (tag|morgen|abend))( zusammen)?',
+    'hilf mir',
+  ],
+};
+
+export const politeBefore = [
+  'bitte',
+  'hallo|hi|hey|servus|moin|grüezi|guten (morgen|tag|abend)',
+  'also|ok(ay)?|so|gut|und|nun|jetzt|ähm?|hm+|noch|mal',
+  '(kannst|könntest|würdest) du( bitte)?( (mir|uns))?( bitte)?( mal)?( (sagen|zeigen|anzeigen|auflisten))?',
+  '(können|könnten|würden) sie( bitte)?( (mir|uns))?( bitte)?( mal)?( (sagen|zeigen|anzeigen|auflisten))?',
+  '(kann|könnte) ich( bitte)?( (wissen|sehen|haben|erfahren))?',
+  'ich (möchte|will|würde|wüsste)( gerne?| gern)?( (wissen|sehen|erfahren))?',
+  'wei(ss|ß)t du',
+  'wissen sie',
+  '(sag|zeig|gib|nenn|schick)e?( mir| uns)?( bitte)?( mal)?',
+  '(sagen|zeigen|geben|nennen|schicken) sie( mir| uns)?( bitte)?( mal)?',
+  'liste( der| aller| von)?|übersicht( der| über)?|auflistung( der)?',
+  'gab es|gibt es',
+  'was (ist|war|sind|waren)',
+  'der|die|das|den|dem|eine?|alle',
+];
+
+export const politeAfter = [
+  'bitte',
+  'danke( schön| sehr| dir| ihnen)?|vielen dank|besten dank',
+  '(an)?zeigen|sagen|auflisten|sehen',
+  'eigentlich|denn|genau|noch ?mal|bitte',
+];
+
+export const notWhich = wordSet(
+  'ist sind war waren sein bin bist wird werden wurde wurden hat haben hatte hatten soll sollen sollte sollten muss ' +
+    'müssen kann können könnte darf dürfen will wollen mag und oder aber denn weil dass wenn falls ob nicht nie niemals ' +
+    'kein keine keinen immer oft manchmal selten auch sehr nur noch schon wieder mehr weniger ich du er sie es wir ihr ' +
+    'man jemand niemand keiner alle jeder wer wen wem was wo wann warum wieso wie geht gehen macht machen sagt weiß als ' +
+    'mit ohne trotz wegen damit danach dort doch ja nein leider auf',
+);
+
+export const beforeWhich = wordSet(
+  'von vom für in im bei beim am an zu zum zur seit der die das des dem den dieser diese dieses diesem unserer unsere ' +
+    'meiner meine letzte letzten letzter letztes gestern heute vorgestern vorige vorigen nummer nr montag dienstag ' +
+    'mittwoch donnerstag freitag samstag sonntag #',
+);
+
+export const notNames = wordSet(
+  'es das dies dieser diese ich er sie wir ihr man du da hier jemand niemand keiner jeder alle alles wer was viel etwas ' +
+    'nichts irgendwer irgendjemand die der mir mich uns euch ihm ihn ihnen',
+);
+
+export const me = wordSet('ich mir mich');
+
+export const sentence = wordSet(
+  'ist sind war waren soll sollte sollten muss müssen weil dass nicht hat haben hatte wird werden wurde kann können',
+);
+
+export const within = /^(.+?)[\s,]+(?:im|in|am|beim|bei der|auf der|während|vom|seit)\s+(.+)$/u;
+
+export const leading =
+  /^(?:(?:an|auf|bei|beim|zu|zum|zur|in|im|von|vom|dem|den|des|für|unsere[rmns]?|meine[rmns]?)\s+)+/u;

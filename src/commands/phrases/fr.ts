@@ -1,0 +1,159 @@
+import { type Language, wordSet } from './language.js';
+
+export const phrases: Language['phrases'] = {
+  'who attended': [
+    'qui (a|ont|avait) (tous )?(participé|assisté|rejoint)( à| au| aux)?',
+    // "la" without its accent is an article.
+    'qui (était|étaient|est|a été|y était) (tous )?(présente?s?|l\u00E0|la$)',
+    'qui (était|étaient|est) {which} présente?s?',
+    'qui (était|étaient) (à|au|aux|dans|en|lors)',
+    'qui y (était|a participé|a assisté)',
+    'qui est (tous )?(venue?s?|arrivée?s?)',
+    "qui s'est connecté",
+    'présences?',
+    '(liste|feuille|rapport) (de |des )?(présences?|présents|participants)',
+    'participants?',
+    'participantes',
+    'présente?s',
+    "combien (de personnes |de participants |d'entre eux )?(ont (participé|assisté)|étaient (présente?s|là)|sont venue?s)",
+  ],
+  'who was absent': [
+    'qui (est|était|étaient|a été) absente?s?',
+    'qui (était|étaient|est) {which} absente?s?',
+    'qui (manque|manquait|manquaient|a manqué)',
+    "qui n'(a|ont) pas (participé|assisté|rejoint)",
+    "qui n'(est|était|étaient) pas (présente?s?|là|venue?s?)",
+    "qui n'y était pas",
+    "qui n'est pas venue?s?",
+    'qui (a|ont) (raté|loupé|séché)',
+    'absente?s?',
+    'absences?',
+    'liste (de |des )?(absences?|absents)',
+  ],
+  'who was late': [
+    'qui (est|était|étaient|a été) (arrivée?s? )?en retard',
+    'qui (était|étaient|est) {which} en retard',
+    'qui est (arrivée?s?|venue?s?) (trop )?(tard|en retard)',
+    'qui (est|était|étaient) (arrivée?s? )?après le début',
+    "qui n'(était|étaient) pas (à l'heure|ponctuels?)",
+    "qui n'est pas (arrivé|venu) à (l'heure|temps)",
+    'en retard$',
+    'retards?',
+    'retardataires?',
+  ],
+  'who left early': [
+    "qui (est|était) partie?s? (trop )?(plus tôt|tôt|en avance|avant la fin|avant l'heure|prématurément)",
+    'qui (a|ont) quitté {which} (plus tôt|trop tôt|en avance|avant la fin)',
+    'qui (a|ont) quitté (plus tôt|trop tôt|en avance|avant la fin)',
+    "qui n'est pas restée?s?( jusqu'à la fin)?",
+    'départs? (anticipés?|prématurés?|avant la fin)',
+    'partis? (plus tôt|avant la fin)',
+  ],
+  roles: [
+    '(quels? |par )?rôles?',
+    'liste des rôles',
+    "qui (est|était|étaient) (le |la |les |l'|un |une )?(organisat(eur|rice)s?|présentat(eur|rice)s?|intervenante?s?|animat(eur|rice)s?)",
+    'qui (a|ont) (présenté|organisé|animé)',
+    'présentateurs?',
+    'organisateurs?',
+    'intervenants?',
+  ],
+  timeline: [
+    'chronologie',
+    'frise( chronologique)?',
+    'présence (dans le|au fil du) temps',
+    'combien (de personnes |de participants )?(étaient|y avait-il)?( présentes?| présents?| là)? ?(en même temps|simultanément|à la fois)',
+    'qui était là en même temps',
+    'pic( de présence| de participation)?',
+    'présence (simultanée|maximale)',
+  ],
+  trend: [
+    'tendances?',
+    'évolution( de la présence)?',
+    'historique( de présence| des présences)?',
+    '(comparer|comparaison|comparé)( avec| à)?( la)?( dernière| précédente)?( fois| réunion)?',
+    'série',
+  ],
+  'attendance of': [
+    '(présence|participation|assiduité) (de|pour) {who}',
+    "(présence|participation|assiduité) d'{who}",
+    'combien de temps {who} (est restée?|était là|était présente?|a participé|a assisté)',
+    'combien de temps (est restée?|a participé) {who}',
+    'quand (est-ce que )?{who} (est arrivée?|est partie?|est venue?|a quitté|a rejoint)',
+    'quand est (arrivée?|partie?|venue?) {who}',
+    'est-ce que {who} (était (présente?|là|absente?|en retard)|est venue?|a participé|a assisté)',
+    '{who} (était|est) (il|elle) (présente?|là|absente?|en retard|venue?)',
+    '{who} a t (il|elle) (participé|assisté)',
+    '(ma|mon) (présence|participation|assiduité)',
+  ],
+  sessions: ['(quelles |combien de |les )?(sessions|séances)', 'liste des (sessions|séances)', 'rapports'],
+  meetings: [
+    '(mes |nos |dernières |anciennes )*réunions( récentes| passées| terminées)?',
+    'quelles réunions( ai-je eues?)?',
+    'liste (de |des )?(mes )?réunions',
+    'mon (calendrier|agenda)',
+  ],
+  webinars: ['(mes |nos )?(webinaires?|assemblées?|événements)'],
+  'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez)-moi', 'ouvrir une session'],
+  'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez)-moi', 'fermer la session'],
+  help: [
+    'aide( moi)?',
+    'aidez-moi',
+    'commandes?',
+    'que (peux-tu|pouvez-vous|sais-tu|savez-vous) faire',
+    "qu'est-ce que (tu peux|vous pouvez|tu sais|vous savez) faire",
+    'que puis-je (te |vous )?demander',
+    'comment (ça|cela) (marche|fonctionne)',
+    '(bonjour|bonsoir|salut|coucou)( à tous)?',
+    'démarrer',
+  ],
+};
+
+export const politeBefore = [
+  "s'il (te|vous) plaît|svp|stp",
+  'bonjour|bonsoir|salut|coucou|hey|hello',
+  'alors|bon|ok(ay)?|euh|et|donc|voyons',
+  "(peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez)( s'il (te|vous) plaît)?( (me |nous )?(dire|montrer|donner|lister|afficher|indiquer))?",
+  '(puis-je|pourrais-je|peut-on)( (savoir|voir|avoir))?',
+  "(je|j'|on) ?(voudrais|veux|aimerais|souhaite|souhaiterais|voudrait|aimerait)( bien)?( (savoir|voir|connaître))?",
+  '(sais-tu|savez-vous|tu sais|vous savez)',
+  '(dis|dites|montre|montrez|donne|donnez|affiche|affichez|envoie|envoyez|indique|indiquez|liste|listez)(-moi|-nous)?( un peu)?',
+  '(quel|quelle|quels|quelles) (est|était|sont|étaient)',
+  "(qu'est-ce que|c'est|voici|y a-t-il|il y avait|y avait-il)",
+  "le|la|les|l'|un|une|des|de la|tous|toutes|liste (de |des )?",
+];
+
+export const politeAfter = [
+  "s'il (te|vous) plaît|svp|stp",
+  'merci( beaucoup| bien| d.avance)?',
+  'exactement|au juste|en fait|déjà|au fait',
+];
+
+export const notWhich = wordSet(
+  'est sont était étaient être sera seront ont avait avaient doit doivent devrait peut peuvent pourrait va vont et ou ' +
+    'mais donc car parce puisque si quand pendant que qui quoi où comment pourquoi dont ne pas jamais toujours souvent ' +
+    'parfois rarement encore aussi très trop plus moins seulement juste même tout je tu il elle on nous vous ils elles ce ' +
+    "ça cela personne quelqu'un chacun fait font dit sait sans avec contre selon malgré comme ici",
+);
+
+export const beforeWhich = wordSet(
+  "de du des d'hier à au aux dans lors pour le la les cette ce cet notre ma mon hier aujourd'hui avant-hier depuis dernière " +
+    'dernier dernières derniers lundi mardi mercredi jeudi vendredi samedi dimanche numéro n° #',
+);
+
+export const notNames = wordSet(
+  "il elle on ce cela ça je tu nous vous ils elles qui que quoi personne tout tous toutes chacun quelqu'un là ici le la " +
+    'les beaucoup combien tout-le-monde',
+);
+
+export const me = wordSet('moi je');
+
+export const sentence = wordSet(
+  'est sont était étaient doit doivent devrait parce sera seront pas peut peuvent ont avait',
+);
+
+export const within =
+  /^(.+?)[\s,]+(?:dans|pendant|lors de|lors du|à la|à l'|à|au|aux|durant|depuis)\s*(?<=[\s'])(.+)$/u;
+
+export const leading =
+  /^(?:(?:(?:à|au|aux|dans|lors|pendant|durant|pour|de|du|des|les|notre|nos|ma|mon|mes)\s+)|(?:l'|d'))+/u;

@@ -1,0 +1,34 @@
+import { lenient } from './pattern.js';
+import type { Language } from './phrases/index.js';
+
+interface Politeness {
+  before: RegExp;
+  after: RegExp;
+}
+
+const known = new Map<Language, Politeness>();
+
+function politenessOf(language: Language): Politeness {
+  let found = known.get(language);
+  if (!found) {
+    const anyOf = (all: readonly string[]) => lenient(all.map((one) => `(?:${one})`).join('|'));
+    found = {
+      // French articles end in an apostrophe, with the word right after it.
+      before: new RegExp(`^(?:${anyOf(language.politeBefore)})(?:(?=[\\s,:!.、。]|$)|(?<='))[\\s,:!.、。]*`, 'u'),
+      after: new RegExp(`[\\s,.!?、。]+(?:${anyOf(language.politeAfter)})$`, 'u'),
+    };
+    known.set(language, found);
+  }
+  return found;
+}
+
+/** "Could you please tell me who attended, thanks" is "who attended". */
+export function withoutPoliteness(words: string, language: Language): string {
+  const { before, after } = politenessOf(language);
+  let bare = words;
+  for (;;) {
+    const shorter = bare.replace(before, '').replace(after, '').trim();
+    if (shorter === bare) return bare;
+    bare = shorter;
+  }
+}

@@ -1,0 +1,85 @@
+/** Small number words, by what they count; English ones up to twelve, since "the last twelve" is said. */
+const numberWords: readonly string[][] = [
+  ['one', 'eins', 'ein', 'un', 'une', 'uno', 'una', '一'],
+  ['two', 'zwei', 'deux', 'dos', '二'],
+  ['three', 'drei', 'trois', 'tres', '三'],
+  ['four', 'vier', 'quatre', 'cuatro', '四'],
+  ['five', 'fünf', 'cinq', 'cinco', '五'],
+  ['six', 'sechs', 'seis', '六'],
+  ['seven', 'sieben', 'sept', 'siete', '七'],
+  ['eight', 'acht', 'huit', 'ocho', '八'],
+  ['nine', 'neun', 'neuf', 'nueve', '九'],
+  ['ten', 'zehn', 'dix', 'diez', '十'],
+  ['eleven', 'elf', 'onze', 'once'],
+  ['twelve', 'zwölf', 'douze', 'doce'],
+];
+
+/** "5", "five", "cinq"; 0 for what is no number. */
+export function readCount(said: string): number {
+  if (/^\d+$/.test(said)) return Number(said);
+  return numberWords.findIndex((words) => words.includes(said)) + 1;
+}
+
+/** A count in a pattern, as the group `n`. */
+const n = `(?<n>\\d{1,2}|${numberWords
+  .flat()
+  .filter((word) => !/^[a-z]+$/.test(word) || word.length > 2)
+  .join('|')})`;
+
+const lastFew = [
+  `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?|sitzungen))?`,
+  `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s(?:fois|réunions|dates|séances))?`,
+  `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s(?:fois|réunions|dates|séances))?`,
+  `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones))?`,
+  `(?:(?:las|los)\\s)?${n}\\s[uú]ltim[ao]s(?:\\s(?:reuniones|fechas|veces|sesiones))?`,
+  `(?:直近|最近|過去|最新|ここ)の?${n}(?:回|件|個|つ)(?:分|の会議)?`,
+];
+const lastFewAlone = lastFew.map((one) => new RegExp(`^${one}$`, 'u'));
+const lastFewBehind = lastFew.map(
+  (one) => new RegExp(`^(?<before>.+?)(?:[\\s,、]+|の)(?:(?:über|in|sur|en)\\s+)?${one}$`, 'u'),
+);
+
+/** "die letzten fünf": how many of the newest; 0 for anything else. English has more ways to say it (which.ts). */
+export function readLastFew(said: string): number {
+  for (const pattern of lastFewAlone) {
+    const { n: count } = pattern.exec(said)?.groups ?? {};
+    if (count !== undefined) return readCount(count);
+  }
+  return 0;
+}
+
+/** "jour fixe, letzte 5": what stands before, and how many of the newest. */
+export function splitLastFew(said: string): { before: string; last: number } | null {
+  for (const pattern of lastFewBehind) {
+    const { before, n: count } = pattern.exec(said)?.groups ?? {};
+    if (before !== undefined && count !== undefined) return { before, last: readCount(count) };
+  }
+  return null;
+}
+
+const german = '(?:besprechung|meeting|termin|sitzung|konferenz|call)';
+const french = '(?:réunion|reunion|visio|visioconférence|séance|conférence|fois)';
+const spanish = '(?:reuni[oó]n|sesi[oó]n|llamada|videollamada|junta|conferencia|vez)';
+const japanese = '(?:会議|ミーティング|打ち合わせ|打合せ|回)';
+
+/** "This meeting", which says nothing. */
+export const thisMeeting = new RegExp(
+  `^(?:(?:(?:diese[rsmn]?|unsere[rsmn]?)\\s)?${german}|(?:(?:cette|notre)\\s)?${french}|(?:(?:esta|nuestra)\\s)?${spanish}|(?:この|今回の|その)?${japanese}|今回)$`,
+  'u',
+);
+
+/** "The last one". */
+export const newest = new RegExp(
+  `^(?:(?:aller)?(?:letzte|neueste)[nrsm]?(?:\\s(?:${german}|mal))?|derni[eè]re?(?:\\s${french})?|${french}\\sderni[eè]re|[uú]ltim[ao](?:\\s${spanish})?|(?:前回|最新|最後|直近)(?:の${japanese})?)$`,
+  'u',
+);
+
+/** "The one before". */
+export const previous = new RegExp(
+  `^(?:vorletzte[nrsm]?(?:\\s(?:${german}|mal))?|avant-derni[eè]re?(?:\\s${french})?|(?:${french}\\s)?pr[eé]c[eé]dente?|(?:pen[uú]ltim[ao])(?:\\s${spanish})?|${spanish}\\santerior|(?:前々回|その前|一つ前)(?:の${japanese})?)$`,
+  'u',
+);
+
+/** "Number 3". */
+export const numbered =
+  /^(?:(?:meeting|besprechung|réunion|reunion|reunión|number|nr|no|n°|nummer|numéro|numero|número|番号|会議)\.?\s*)?#?\s*(\d{1,3})(?:番目?)?(?:の会議)?$/u;

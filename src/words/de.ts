@@ -1,0 +1,405 @@
+import type { WordKey } from './en.js';
+
+/** German, with "Sie". */
+export const de: Record<WordKey, string> = {
+  'welcome.title': 'Hallo, ich sage Ihnen, wer da war',
+  'welcome.personal':
+    'Schreiben Sie nach einer Besprechung, die Sie organisiert haben, **wer war da**: Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
+  'welcome.chat':
+    'Nach dieser Besprechung kann mich die Organisatorin oder der Organisator erwähnen und **wer war da** schreiben. Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
+  'welcome.privacy':
+    'Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung, nur wenn Sie fragen, und behalte keine Kopie.',
+
+  'help.title': 'Was Sie mich fragen können',
+  'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',
+  'help.whoWasAbsent': 'Wer eingeladen war und nicht im Bericht steht. Das sehen nur Sie.',
+  'help.whoWasLate': 'Wer nach dem geplanten Beginn gekommen ist. Das sehen nur Sie.',
+  'help.whoLeftEarly': 'Wer vor dem Ende gegangen ist. Das sehen nur Sie.',
+  'help.roles': 'Wer organisiert, vorgetragen oder teilgenommen hat.',
+  'help.timeline': 'Wie viele gleichzeitig da waren, und wann die meisten. Das sehen nur Sie.',
+  'help.trend':
+    'Wie sich eine Serie über die letzten Termine entwickelt: „Trend“, „Trend letzte 5“. Das sehen nur Sie.',
+  'help.attendanceOf':
+    'Eine einzelne Person: „Anwesenheit von Mei“, „Anwesenheit von Mei letzte 5“. Das sehen nur Sie.',
+  'help.sessions': 'Jedes Mal, als die Besprechung geöffnet war: wann, wie lange, wie viele Personen.',
+  'help.meetings': 'Ihre beendeten Besprechungen, mit Nummern zum Nachfragen.',
+  'help.webinars': 'Ihre Webinare und Town Halls zur Auswahl.',
+  'help.signIn': 'Lassen Sie mich die Anwesenheitsberichte Ihrer Besprechungen lesen.',
+  'help.signOut': 'Lassen Sie mich Ihre Berechtigung vergessen.',
+  'help.help': 'Diese Liste.',
+  'help.which':
+    'Sagen Sie bei Bedarf dazu, welche gemeint ist: „gestern“, „letzten Dienstag“, „am 3. März“, „Design-Review“, „#2“.',
+  'help.where':
+    'Fragen Sie im Chat einer Besprechung nach dieser Besprechung oder in unserem privaten Chat nach jeder, die Sie organisiert haben.',
+
+  'command.whoAttended': 'wer war da',
+  'command.whoWasAbsent': 'wer hat gefehlt',
+  'command.whoWasLate': 'wer kam zu spät',
+  'command.whoLeftEarly': 'wer ging früher',
+  'command.roles': 'Rollen',
+  'command.timeline': 'Zeitverlauf',
+  'command.trend': 'Trend',
+  'command.attendanceOf': 'Anwesenheit von',
+  'command.sessions': 'Sitzungen',
+  'command.meetings': 'Besprechungen',
+  'command.webinars': 'Webinare',
+  'command.signIn': 'anmelden',
+  'command.signOut': 'abmelden',
+  'command.help': 'Hilfe',
+
+  'unknown.title': 'Ich kann Ihnen sagen, wer in einer Besprechung war',
+  'unknown.text': 'Das habe ich nicht verstanden. Am häufigsten wird das hier gefragt; **Hilfe** zeigt alles.',
+
+  'button.whoAttended': 'Wer war da?',
+  'button.help': 'Hilfe',
+  'button.signIn': 'Anmelden',
+  'button.tryAgain': 'Noch einmal versuchen',
+  'button.allow': 'Zulassen',
+  'button.continue': 'Weiter',
+  'button.administrators': 'Für die Administration: zulassen',
+  'button.openPrivateChat': 'Privaten Chat öffnen',
+
+  'attendance.people': '{count, plural, =0 {Niemand} one {# Person} other {# Personen}}',
+  'attendance.length': 'Dauer',
+  'attendance.attended': 'Da waren',
+  'attendance.name': 'Name',
+  'attendance.role': 'Rolle',
+  'attendance.time': 'Zeit',
+  'attendance.more':
+    '{count, plural, one {# weitere Person ist} other {# weitere Personen sind}} hier nicht aufgeführt.',
+  'attendance.sessions':
+    'Die Besprechung war {count, plural, other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; Personen und Zeiten zählen alle.',
+  'attendance.sessionsPlanned':
+    'Die Besprechung war {count, plural, other {#-mal}} geöffnet; Personen und Zeiten zählen alle Sitzungen.',
+  'attendance.openEnded': '† Ende unbekannt: bis zum Schluss der Sitzung gezählt.',
+  'attendance.timesUnknown': 'unbekannt',
+  'attendance.untitled': 'Besprechung ohne Titel',
+  'attendance.unnamed': 'Jemand ohne Namen',
+  'attendance.dialIn': 'Per Telefon eingewählt',
+  'attendance.incomplete':
+    'Der Bericht ist länger, als ich lesen konnte: Es waren mehr Personen da, als hier gezählt sind.',
+  'attendance.registeredVia': 'registriert über {site}',
+  'attendance.registered': 'registriert',
+  'attendance.reactions': '{count, plural, one {# Reaktion} other {# Reaktionen}}',
+  'attendance.raisedHands': '{count, plural, one {# Handzeichen} other {# Handzeichen}}',
+  'attendance.countDiffers':
+    'Teams hat {counted, plural, one {# teilnehmende Person} other {# teilnehmende Personen}} gezählt; im Bericht {listed, plural, one {steht # Person} other {stehen # Personen}}.',
+  'attendance.mayCountTwice':
+    '{count, plural, other {# Einträge}} haben keine Identität: Wer mehrmals anonym beigetreten ist, kann doppelt gezählt sein.',
+  'attendance.maybeOutdated':
+    'Das ist der neueste Bericht, den es gibt. Falls die Besprechung seither wieder stattgefunden hat, liegt dieser Bericht noch nicht vor.',
+  'attendance.whatReportLeavesOut':
+    'Aus dem Anwesenheitsbericht von Teams. Wer Berichten widersprochen hat und die Zeit in Gruppenräumen fehlen darin.',
+  'attendance.summary': '{people} bei {title}',
+  'attendance.otherMeetings': 'Eine andere Besprechung:',
+
+  'attendance.count': '{count, number}',
+  'attendance.average': 'Im Durchschnitt',
+  'attendance.median': 'Median',
+  'attendance.peak': 'Gleichzeitig',
+  'attendance.teamsTotal': 'laut Teams {time}',
+  'report.more': '{count, plural, one {# weitere Zeile ist} other {# weitere Zeilen sind}} hier nicht aufgeführt.',
+  'report.answer': '{question}: {answer}',
+
+  'times.scheduled': 'Geplant: {when}',
+  'times.actual': 'Von {from} bis {to} waren Personen da.',
+
+  'tag.late': '{time} zu spät',
+  'tag.leftEarly': '{time} früher gegangen',
+  'tag.returned': 'zwischendurch weg',
+  'tag.guest': 'Gast',
+  'tag.dialIn': 'per Telefon',
+
+  'status.present': 'anwesend',
+  'status.partial': 'teilweise da',
+  'status.timesUnknown': 'Zeiten unbekannt',
+
+  'status.count': '{count, number} {status}',
+
+  'organisation.count': '{count, number} von {name}',
+  'organisation.home': 'Ihrer Organisation',
+  'organisation.others': '{count, number} von anderswo oder unbekannt',
+  'organisation.guests': '{count, plural, one {# Gast} other {# Gäste}}',
+
+  'punctuality.noSchedule':
+    'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kam niemand zu spät und ging niemand früher.',
+  'punctuality.unknown': 'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht keine Zeiten.',
+  'late.question': 'Wer kam zu spät',
+  'late.label': 'Zu spät',
+  'late.count': '{count, number} von {of, number}',
+  'late.moment': 'Gekommen',
+  'late.by': 'Nach Beginn',
+  'late.nobody': 'Alle, deren Zeiten bekannt sind, waren rechtzeitig da.',
+  'late.rule':
+    'Zu spät heißt: mehr als {minutes, plural, one {# Minute} other {# Minuten}} nach dem geplanten Beginn gekommen.',
+  'leftEarly.question': 'Wer ging früher',
+  'leftEarly.label': 'Früher gegangen',
+  'leftEarly.count': '{count, number} von {of, number}',
+  'leftEarly.moment': 'Gegangen',
+  'leftEarly.by': 'Vor dem Ende',
+  'leftEarly.nobody': 'Alle, deren Zeiten bekannt sind, blieben bis zum Ende.',
+  'leftEarly.rule':
+    'Früher heißt: mehr als {minutes, plural, one {# Minute} other {# Minuten}} vor dem geplanten Ende gegangen, oder vor dem tatsächlichen, falls das eher war.',
+
+  'absence.question': 'Wer hat gefehlt',
+  'absence.invited': 'Eingeladen',
+  'absence.came': 'Im Bericht',
+  'absence.label': 'Erwartet, fehlt darin',
+  'absence.count': '{count, number} von {of, number}',
+  'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
+  'absence.unmatched': 'Nicht zuzuordnen ({count, number})',
+  'absence.unmatchedText':
+    'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',
+  'absence.declined': 'Abgesagt ({count, number})',
+  'absence.optional': 'Optional, nicht im Bericht ({count, number})',
+  'absence.unexplained': 'Im Bericht, keiner Einladung zuzuordnen ({count, number})',
+  'absence.uninvited': 'Im Bericht, nicht eingeladen ({count, number})',
+  'absence.nobodyInvited':
+    'Der Kalender nennt sonst niemanden, der eingeladen war. Daher kann ich nicht sagen, wer gefehlt hat.',
+  'absence.nobody': 'Alle, die gebraucht wurden und nicht abgesagt haben, stehen im Bericht.',
+  'absence.atLeast':
+    'Mindestens {count, plural, one {# davon steht} other {# davon stehen}} nicht im Bericht; ich kann nicht sagen, wer.',
+  'absence.rule':
+    'Ich vergleiche die Einladung im Kalender mit dem Bericht, anhand von Adresse und Konto, nie anhand des Namens.',
+  'absence.rooms':
+    '{count, plural, one {Ein Besprechungsraum war} other {# Besprechungsräume waren}} verbunden: Der Bericht sagt nicht, wer dort saß. Daher nenne ich niemanden abwesend.',
+  'absence.noMembers': 'Ich bin nicht im Chat dieser Besprechung. Dort könnte ich mehr Personen unterscheiden.',
+  'response.accepted': 'zugesagt',
+  'response.tentative': 'mit Vorbehalt',
+  'response.declined': 'abgesagt',
+  'response.none': 'keine Antwort',
+  'response.organizer': 'organisiert',
+
+  'roles.question': 'Rollen',
+  'roles.presenterNote': 'In vielen Besprechungen sind alle Referenten: Das ist eine Besprechungsoption.',
+
+  'timeline.question': 'Wer gleichzeitig da war',
+  'timeline.peak': 'Höchststand',
+  'timeline.peakAt': 'Erstmals um',
+  'timeline.from': 'Ab',
+  'timeline.people': 'Personen',
+  'timeline.rule': 'Jede Zeile zeigt, wie viele Personen höchstens gleichzeitig da waren, je {length}.',
+  'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
+  'timeline.summary': '{count, plural, one {# Person} other {# Personen}} gleichzeitig',
+
+  'trend.question': '{count, plural, one {Der letzte Termin} other {Die letzten # Termine}}',
+  'trend.newest': 'Neuester Termin',
+  'trend.change': 'Veränderung',
+  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.average': 'Im Durchschnitt',
+  'trend.averageCount': '{count, number}',
+  'trend.date': 'Datum',
+  'trend.averageTime': 'Zeit im Schnitt',
+  'trend.onlyOne': 'Es gibt erst einen Bericht, also noch nichts zu vergleichen.',
+  'trend.stopped': 'Kamen regelmäßig, fehlen in den letzten zwei Berichten ({count, number})',
+  'trend.stoppedText': 'Sie haben vielleicht das Konto gewechselt oder Berichten widersprochen.',
+  'trend.came': 'Da gewesen',
+  'trend.cameOf': '{count, number} von {of, number}',
+  'trend.lastSeen': 'Zuletzt da',
+  'trend.rule': 'Termine ohne Bericht sind ausgelassen. Teams behält die neuesten 50 Berichte, jeweils ein Jahr lang.',
+  'trend.noSchedule': 'Ohne die geplanten Zeiten aus dem Kalender kann ich nicht sagen, wer zu spät kam.',
+
+  'person.question': 'Anwesenheit einer Person',
+  'person.status': 'Status',
+  'person.share': 'Anteil',
+  'person.percent': '{share, number, percent}',
+  'person.shareRule':
+    'Der Anteil bezieht sich auf die geplante Zeit, oder bis zum tatsächlichen Ende, falls das eher war.',
+  'person.joined': 'Gekommen',
+  'person.left': 'Gegangen',
+  'person.stayed': 'Geblieben',
+  'person.noTimes': 'Der Bericht nennt keine Zeiten für diese Person.',
+  'person.notInReport': 'nicht im Bericht',
+  'person.nobody':
+    'Niemand mit diesem Namen steht in diesem Bericht. Vielleicht unter einem anderen Namen, per Telefon oder ohne Anmeldung. Schreiben Sie **wer war da**, um alle zu sehen.',
+  'person.summary': '{name}: {time}',
+  'person.which.title': 'Wen meinen Sie?',
+  'person.which.text': 'Mehrere Personen im Bericht passen.',
+
+  'sessions.question':
+    '{count, plural, one {Die Besprechung war einmal geöffnet} other {Die Besprechung war #-mal geöffnet}}',
+  'sessions.when': 'Wann',
+  'sessions.rule': 'Teams schreibt jedes Mal einen Bericht, wenn eine Besprechung endet, auch nach erneutem Öffnen.',
+
+  'meetings.question': 'Ihre Besprechungen',
+  'meetings.none': 'Ich habe keine beendete Online-Besprechung von Ihnen gefunden.',
+  'meetings.how': 'Fragen Sie mit Nummer, Titel oder Tag: „wer war da #2“, „wer kam gestern zu spät“.',
+
+  'role.organizer': '{count, plural, one {Organisator} other {Organisatoren}}',
+  'role.coorganizer': '{count, plural, one {Mitorganisator} other {Mitorganisatoren}}',
+  'role.presenter': '{count, plural, one {Referent} other {Referenten}}',
+  'role.attendee': '{count, plural, one {Teilnehmer} other {Teilnehmer}}',
+  'role.none': '{count, plural, other {ohne Rolle}}',
+  'attendance.otherRoles': '{count, number} in anderen Rollen',
+  'role.count': '{count, number} {role}',
+
+  'duration.lessThanMinute': 'unter 1 Min.',
+  'duration.none': '0 Min.',
+
+  'which.title': 'Welche meinen Sie?',
+  'which.text': 'Auf Ihre Frage passen mehrere.',
+
+  'webinars.title': 'Ihre Webinare und Town Halls',
+  'webinars.text': 'Wer war da bei …',
+  'webinars.none': 'Sie haben keine Webinare oder Town Halls',
+  'webinars.noneText': 'Ich habe keine gefunden, die Sie organisieren oder mitorganisieren.',
+  movedToPrivate: 'Das betrifft eine andere Besprechung. Daher habe ich in unserem privaten Chat geantwortet.',
+  'movedToPrivate.own': 'Das ist nur für Ihre Augen bestimmt. Daher habe ich in unserem privaten Chat geantwortet.',
+
+  'stillFetching.title': 'Einen Moment noch …',
+  'stillFetching.text': 'Teams braucht länger als sonst. Die Antwort folgt hier.',
+
+  'signIn.button': 'Anmelden',
+  'signIn.question':
+    'Melden Sie sich an, um Ihre Antwort zu bekommen. Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung.',
+  'signIn.done': 'Sie sind angemeldet. Fragen Sie mich jederzeit **wer war da**.',
+  'signIn.already': 'Sie sind bereits angemeldet. Fragen Sie mich jederzeit **wer war da**.',
+  'signIn.answeredThere': 'Sie sind angemeldet. Die Antwort steht in dem Chat, in dem Sie gefragt haben.',
+  'signIn.failed': 'Die Anmeldung hat nicht geklappt. Schreiben Sie **anmelden**, um es noch einmal zu versuchen.',
+  'signIn.codeWrong':
+    'Dieser Code hat nicht funktioniert oder ist zu alt. Schreiben Sie **anmelden**, um einen neuen zu bekommen.',
+  'private.told': 'Ich habe Ihnen dazu in unserem privaten Chat geschrieben.',
+  'private.unreachable':
+    'Ich kann Ihnen nicht privat schreiben. Öffnen Sie unseren privaten Chat und fragen Sie mich dort.',
+  'signIn.tooLate': 'Diese Anmeldung hat zu lange gedauert. Schreiben Sie **anmelden**, um neu zu beginnen.',
+  'signIn.sentPrivately': 'Sie müssen sich zuerst anmelden. Ich habe Ihnen privat geschrieben.',
+  'signIn.noPrivateChat':
+    'Sie müssen sich zuerst anmelden, und ich kann Ihnen nicht schreiben. Öffnen Sie unseren privaten Chat und schreiben Sie **anmelden**.',
+  'signOut.done':
+    'Sie sind abgemeldet, und ich habe Ihre Berechtigung vergessen. Schreiben Sie **anmelden**, um mich wieder zu nutzen.',
+
+  'error.reference': 'Referenz {reference}',
+  'error.signed-out.title': 'Sie sind abgemeldet',
+  'error.signed-out.text':
+    'Sie haben sich abgemeldet, daher lese ich nichts für Sie. Schreiben Sie **anmelden** und fragen Sie noch einmal.',
+  'error.not-signed-in.title': 'Bitte melden Sie sich an',
+  'error.not-signed-in.text':
+    'Ich kann einen Anwesenheitsbericht nur mit Ihrer Berechtigung lesen. Schreiben Sie **anmelden** und fragen Sie noch einmal.',
+  'error.consent-missing.title': 'Ihre Zustimmung fehlt noch',
+  'error.consent-missing.report':
+    'Um Anwesenheitsberichte zu lesen, brauche ich einmal Ihre Zustimmung. Drücken Sie **Zulassen**, dann antworte ich.',
+  'error.consent-missing.calendar':
+    'Um Ihre Besprechungen zu finden und zu wissen, wann sie geplant waren und wer eingeladen war, muss ich Ihren Kalender und Ihre Besprechungen lesen dürfen. Drücken Sie **Zulassen**, dann antworte ich. Im Chat einer Besprechung geht **wer war da** auch ohne.',
+  'error.step-up.title': 'Noch ein Anmeldeschritt',
+  'error.step-up.text':
+    'Ihre Organisation verlangt einen zusätzlichen Anmeldeschritt, bevor ich das lesen darf. Drücken Sie **Weiter**, danach antworte ich.',
+  'error.sign-in-expired.title': 'Ihre Anmeldung gilt nicht mehr',
+  'error.sign-in-expired.text': 'Schreiben Sie **abmelden**, dann **anmelden**, und fragen Sie noch einmal.',
+  'error.wrong-account.title': 'Sie haben sich mit einem anderen Konto angemeldet',
+  'error.wrong-account.text':
+    'Das Konto, mit dem Sie sich angemeldet haben, ist nicht das, das Sie hier in Teams nutzen. Schreiben Sie **abmelden**, dann **anmelden**, und nehmen Sie das Konto, das Sie in Teams nutzen.',
+  'error.not-organizer.title': 'Das sieht nur, wer organisiert hat',
+  'error.not-organizer.text':
+    'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat, und das sind bei dieser nicht Sie. Bitten Sie diese Person, **wer war da** zu schreiben.',
+  'error.not-ready.title': 'Der Bericht ist noch nicht fertig',
+  'error.not-ready.text':
+    'Die Besprechung ist vorbei, aber Teams hat den Anwesenheitsbericht noch nicht veröffentlicht. Das dauert meist ein paar Minuten, manchmal eine Stunde. Fragen Sie mich dann noch einmal.',
+  'error.not-over.title': 'Die Besprechung ist noch nicht vorbei',
+  'error.not-over.text':
+    'Teams schreibt den Anwesenheitsbericht, wenn die Besprechung endet. Fragen Sie mich danach noch einmal.',
+  'error.no-report.title': 'Es gibt keinen Anwesenheitsbericht',
+  'error.no-report.text':
+    'Teams hat für diese Besprechung keinen Anwesenheitsbericht. Entweder war niemand da, oder Berichte sind in Ihrer Organisation oder in den Besprechungsoptionen ausgeschaltet, oder er ist mehr als ein Jahr alt.',
+  'error.no-report-in-window.title': 'Kein Bericht für diese Kanalbesprechung',
+  'error.no-report-in-window.text':
+    'Ich habe nach einem Bericht aus der Zeit dieser Kanalbesprechung gesucht und keinen gefunden. Berichte anderer Besprechungen im Kanal zeige ich nicht.',
+  'error.channel-ambiguous.title': 'Zwei Besprechungen zur gleichen Zeit',
+  'error.channel-ambiguous.text':
+    'Teams führt die Berichte aller Besprechungen eines Kanals gemeinsam auf, und zwei davon stammen aus der Zeit dieser Besprechung. Ich kann nicht sagen, welcher zu welcher gehört. Daher zeige ich keinen.',
+  'error.call-has-no-report.title': 'Für Anrufe gibt es keinen Anwesenheitsbericht',
+  'error.call-has-no-report.text':
+    'Teams schreibt Anwesenheitsberichte nur für Besprechungen, nicht für Anrufe zu zweit oder in der Gruppe.',
+  'error.not-a-meeting.title': 'Dieser Chat gehört zu keiner Besprechung',
+  'error.not-a-meeting.text':
+    'Fragen Sie mich **wer war da** im Chat einer Besprechung, oder in unserem privaten Chat zu jeder Besprechung, die Sie organisiert haben.',
+  'error.no-recent-meeting.title': 'Keine Besprechung von Ihnen in letzter Zeit',
+  'error.no-recent-meeting.text':
+    'In Ihrem Kalender habe ich keine Online-Besprechung gefunden, die in den letzten 30 Tagen zu Ende ging. Zu einer älteren fragen Sie mich in deren Chat.',
+  'error.meeting-too-old.title': 'Diese Besprechung ist nicht mehr auf meiner Liste',
+  'error.meeting-too-old.text':
+    'Ich sehe die letzten 30 Tage Ihres Kalenders durch. Zu einer älteren Besprechung fragen Sie mich **wer war da** in deren eigenem Chat.',
+  'error.too-fast.title': 'Das war viel auf einmal',
+  'error.too-fast.text':
+    'Ich beantworte bis zu 20 Fragen pro Minute von einer Person. Bitte warten Sie kurz und fragen Sie noch einmal.',
+  'error.no-identity.title': 'Ich weiß nicht, wer Sie sind',
+  'error.no-identity.text':
+    'Teams hat mir nicht gesagt, welches Konto Sie nutzen. Daher kann ich nichts für Sie lesen. Fragen Sie mich mit Ihrem Geschäfts-, Schul- oder Unikonto.',
+  'error.meeting-gone.title': 'Teams kennt diese Besprechung nicht mehr',
+  'error.meeting-gone.text': 'Die Besprechung wurde gelöscht oder ist abgelaufen, und mit ihr der Anwesenheitsbericht.',
+  'error.meeting-unavailable.title': 'Ich konnte diese Besprechung nicht ansehen',
+  'error.meeting-unavailable.text':
+    'Teams hat mir nicht gesagt, zu welcher Besprechung dieser Chat gehört. Falls ich gerade erst hinzugefügt wurde, warten Sie eine Minute und fragen Sie noch einmal; sonst entfernen Sie mich aus dem Chat und fügen mich wieder hinzu.',
+  'error.throttled.title': 'Teams ist ausgelastet',
+  'error.throttled.text':
+    'Microsoft Graph bittet mich, langsamer zu machen. Bitte fragen Sie in einer Minute noch einmal.',
+  'error.graph-down.title': 'Teams hat nicht geantwortet',
+  'error.graph-down.text':
+    'Microsoft Graph hat gerade ein Problem. Es ist nichts verloren: Bitte fragen Sie in ein paar Minuten noch einmal.',
+  'error.graph-slow.title': 'Teams braucht zu lange',
+  'error.graph-slow.text':
+    'Microsoft Graph hat nicht rechtzeitig geantwortet. Es ist nichts verloren: Bitte fragen Sie in einer Minute noch einmal.',
+  'error.graph-garbled.title': 'Teams hat etwas Unlesbares geschickt',
+  'error.graph-garbled.text':
+    'Die Antwort von Microsoft Graph war abgeschnitten oder nicht, wie sie sein soll. Bitte fragen Sie noch einmal; passiert es wieder, geben Sie Ihrer Administration die Referenz unten.',
+  'error.meeting-expired.title': 'Diese Besprechung ist zu alt',
+  'error.meeting-expired.text':
+    'Teams behält Anwesenheitsberichte ein Jahr und vergisst eine Besprechung, die eine Weile niemand öffnet. Es ist nichts mehr da, was ich zeigen könnte.',
+  'error.meeting-unreadable.title': 'Teams erkennt diese Besprechung nicht',
+  'error.meeting-unreadable.text':
+    'Microsoft Graph hat die ID der Besprechung abgelehnt. Fragen Sie mich im Chat der Besprechung; falls Sie dort sind, geben Sie Ihrer Administration die Referenz unten.',
+  'error.permission-missing.title': 'Mir fehlt eine Berechtigung',
+  'error.permission-missing.text':
+    'Ihre Administration hat dieser App eine nötige Berechtigung für Microsoft Graph nicht gegeben. Bitte geben Sie ihr die Referenz unten.',
+  'error.application-policy-missing.title': 'Das muss die Administration erlauben',
+  'error.application-policy-missing.text':
+    'Keine Anwendungszugriffsrichtlinie lässt mich die Besprechungen dieser Person ohne sie lesen. Die Administration kann eine einrichten (das dauert bis zu 30 Minuten), oder wer organisiert hat, fragt mich selbst.',
+  'error.payment-required.title': 'Microsoft verlangt eine Bezahlung',
+  'error.payment-required.text':
+    'Microsoft Graph verlangt für diese Anfrage einen bezahlten Plan. Bitte geben Sie Ihrer Administration die Referenz unten.',
+  'error.events-not-allowed.title': 'Webinare muss die Administration erlauben',
+  'error.events-not-allowed.text':
+    'Um Webinare und Town Halls zu lesen, brauche ich die Berechtigung VirtualEvent.Read, die nur die Administration geben kann. Alles andere geht weiterhin.',
+  'error.events-not-in-cloud.title': 'Keine Webinare in dieser Cloud',
+  'error.events-not-in-cloud.text':
+    'Microsoft Graph bietet in der Cloud Ihrer Organisation keine Webinare und Town Halls an. Gewöhnliche Besprechungen gehen wie immer.',
+  'error.no-such-meeting.title': 'Ich habe keine Besprechung mit diesem Namen gefunden',
+  'error.no-such-meeting.text':
+    'Ich habe Ihre Besprechungen der letzten 30 Tage durchgesehen, und die Webinare und Town Halls, die Sie organisieren. Hier sind die neuesten.',
+  'error.no-such-date.title': 'Kein Bericht für dieses Datum',
+  'error.no-such-date.text':
+    'Ich habe für dieses Datum keinen Anwesenheitsbericht dieser Besprechung gefunden. Ist sie gerade erst zu Ende gegangen, kann der Bericht eine Stunde dauern. Teams behält die neuesten 50 Berichte, jeweils ein Jahr lang.',
+  'error.no-meeting-then.title': 'Keine Besprechung zu dieser Zeit',
+  'error.no-meeting-then.text':
+    'In Ihrem Kalender habe ich für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste der neuesten.',
+  'error.no-such-number.title': 'Keine Besprechung mit dieser Nummer',
+  'error.no-such-number.text': 'Schreiben Sie **Besprechungen** für eine Liste Ihrer Besprechungen mit ihren Nummern.',
+  'error.no-invitation.title': 'Dazu kenne ich keine Einladung',
+  'error.no-invitation.text':
+    'Um zu sagen, wer gefehlt hat, vergleiche ich den Bericht mit der Einladung in Ihrem Kalender, und für diese Besprechung fand ich keine. Webinare und Town Halls haben stattdessen Registrierungen, und eine aus einem Chat gestartete Besprechung lädt niemanden ein.',
+  'error.no-series-in-channel.title': 'Die Besprechungen eines Kanals kann ich nicht vergleichen',
+  'error.no-series-in-channel.text':
+    'Teams führt die Berichte aller Besprechungen eines Kanals gemeinsam auf. Ich könnte sie also verwechseln. Fragen Sie nach einem einzelnen Termin, zum Beispiel **wer war gestern da**.',
+  'error.graph-refused.title': 'Microsoft Graph hat abgelehnt',
+  'error.graph-refused.text':
+    'Microsoft Graph hat mich das nicht lesen lassen und nicht gesagt, warum. Wenn Sie die Besprechung organisiert haben, wenden Sie sich an Ihre Administration und nennen Sie die Referenz unten.',
+  'error.service-misconfigured.title': 'Ich bin nicht richtig eingerichtet',
+  'error.service-misconfigured.text':
+    'Das liegt nicht an Ihnen. Bitte geben Sie Ihrer Administration die Referenz unten.',
+  'error.sign-in-down.title': 'Die Anmeldung ist nicht verfügbar',
+  'error.sign-in-down.text':
+    'Der Anmeldedienst von Microsoft hat nicht geantwortet. Es ist nichts verloren: Bitte fragen Sie in ein paar Minuten noch einmal.',
+  'error.tenant-not-allowed.title': 'In Ihrer Organisation nicht verfügbar',
+  'error.tenant-not-allowed.text':
+    'Ich bin für Ihre Organisation nicht eingerichtet. Bitten Sie Ihre Administration, mich hinzuzufügen.',
+  'error.unexpected.title': 'Etwas ist schiefgegangen',
+  'error.unexpected.text':
+    'Das hätte nicht passieren sollen. Bitte versuchen Sie es noch einmal; passiert es wieder, geben Sie Ihrer Administration die Referenz unten.',
+
+  'page.consent.given.title': 'Vielen Dank',
+  'page.consent.given.text': 'Sie können diese Seite schließen, zu Teams zurückkehren und noch einmal fragen.',
+  'page.consent.answered.title': 'Vielen Dank',
+  'page.consent.answered.text': 'Sie können diese Seite schließen. Ihre Antwort ist auf dem Weg zu Teams.',
+  'page.consent.refused.title': 'Es wurde keine Zustimmung gegeben',
+  'page.consent.refused.text':
+    'Ohne sie kann ich nicht antworten. Sie können diese Seite schließen; fragen Sie in Teams noch einmal, falls Sie es sich anders überlegen.',
+};

@@ -1,0 +1,395 @@
+import type { WordKey } from './en.js';
+
+/** Spanish, with "tú". */
+export const es: Record<WordKey, string> = {
+  'welcome.title': 'Hola, te digo quién asistió',
+  'welcome.personal':
+    'Después de una reunión que hayas organizado, escribe **quién asistió**: respondo quién vino, cuánto tiempo y con qué rol.',
+  'welcome.chat':
+    'Cuando termine esta reunión, quien la organizó puede mencionarme y escribir **quién asistió**. Respondo quién vino, cuánto tiempo y con qué rol.',
+  'welcome.privacy':
+    'Leo el informe de asistencia con tu propio permiso, solo cuando preguntas, y no guardo ninguna copia.',
+
+  'help.title': 'Qué puedes preguntarme',
+  'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',
+  'help.whoWasAbsent': 'Quién estaba invitado y no figura en el informe. Solo lo ves tú.',
+  'help.whoWasLate': 'Quién se unió después del inicio previsto. Solo lo ves tú.',
+  'help.whoLeftEarly': 'Quién se fue antes del final. Solo lo ves tú.',
+  'help.roles': 'Quién fue organizador, moderador o asistente.',
+  'help.timeline': 'Cuántas personas estaban al mismo tiempo, y cuándo más. Solo lo ves tú.',
+  'help.trend': 'Cómo evoluciona una serie en sus últimas fechas: «tendencia», «tendencia últimas 5». Solo lo ves tú.',
+  'help.attendanceOf': 'Una sola persona: «asistencia de Mei», «asistencia de Mei últimas 5». Solo lo ves tú.',
+  'help.sessions': 'Cada vez que se abrió la reunión: cuándo, cuánto duró, cuántas personas.',
+  'help.meetings': 'Tus reuniones terminadas, con números para preguntar por ellas.',
+  'help.webinars': 'Tus seminarios web y asambleas, para elegir uno.',
+  'help.signIn': 'Déjame leer los informes de asistencia de tus reuniones.',
+  'help.signOut': 'Haz que olvide tu permiso.',
+  'help.help': 'Esta lista.',
+  'help.which': 'Si hace falta, di cuál: «ayer», «el martes pasado», «el 3 de marzo», «la revisión de diseño», «#2».',
+  'help.where':
+    'Pregunta en el chat de una reunión por esa reunión, o en nuestro chat privado por cualquier reunión que hayas organizado.',
+
+  'command.whoAttended': 'quién asistió',
+  'command.whoWasAbsent': 'quién faltó',
+  'command.whoWasLate': 'quién llegó tarde',
+  'command.whoLeftEarly': 'quién se fue antes',
+  'command.roles': 'roles',
+  'command.timeline': 'cronología',
+  'command.trend': 'tendencia',
+  'command.attendanceOf': 'asistencia de',
+  'command.sessions': 'sesiones',
+  'command.meetings': 'reuniones',
+  'command.webinars': 'seminarios web',
+  'command.signIn': 'iniciar sesión',
+  'command.signOut': 'cerrar sesión',
+  'command.help': 'ayuda',
+
+  'unknown.title': 'Puedo decirte quién asistió a una reunión',
+  'unknown.text': 'No te he entendido. Esto es lo que más se pregunta; **ayuda** lo muestra todo.',
+
+  'button.whoAttended': '¿Quién asistió?',
+  'button.help': 'Ayuda',
+  'button.signIn': 'Iniciar sesión',
+  'button.tryAgain': 'Reintentar',
+  'button.allow': 'Permitir',
+  'button.continue': 'Continuar',
+  'button.administrators': 'Para administradores: permitir',
+  'button.openPrivateChat': 'Abrir nuestro chat privado',
+
+  'attendance.people': '{count, plural, =0 {Nadie} one {# persona} many {# de personas} other {# personas}}',
+  'attendance.length': 'Duración',
+  'attendance.attended': 'Asistieron',
+  'attendance.name': 'Nombre',
+  'attendance.role': 'Rol',
+  'attendance.time': 'Tiempo',
+  'attendance.more':
+    'Aquí no {count, plural, one {se muestra # persona más} many {se muestran # de personas más} other {se muestran # personas más}}.',
+  'attendance.sessions':
+    'La reunión se abrió {count, plural, other {# veces}}. La fecha y la duración son las de la sesión más larga; las personas y sus tiempos cuentan todas.',
+  'attendance.sessionsPlanned':
+    'La reunión se abrió {count, plural, other {# veces}}; las personas y sus tiempos cuentan todas las sesiones.',
+  'attendance.openEnded': '† Hora de salida desconocida: contado hasta el final de la sesión.',
+  'attendance.timesUnknown': 'desconocido',
+  'attendance.untitled': 'Reunión sin título',
+  'attendance.unnamed': 'Alguien sin nombre',
+  'attendance.dialIn': 'Participante por teléfono',
+  'attendance.incomplete': 'El informe es más largo de lo que pude leer: hay más personas de las que se cuentan aquí.',
+  'attendance.registeredVia': 'con registro a través de {site}',
+  'attendance.registered': 'con registro',
+  'attendance.reactions': '{count, plural, one {# reacción} many {# de reacciones} other {# reacciones}}',
+  'attendance.raisedHands':
+    '{count, plural, one {# mano levantada} many {# de manos levantadas} other {# manos levantadas}}',
+  'attendance.countDiffers':
+    'Teams contó {counted, plural, one {# participante} many {# de participantes} other {# participantes}}; el informe enumera {listed, plural, one {# persona} many {# de personas} other {# personas}}.',
+  'attendance.mayCountTwice':
+    '{count, plural, other {# entradas}} no tienen identidad: quien entró de forma anónima más de una vez puede contarse dos veces.',
+  'attendance.maybeOutdated':
+    'Este es el informe más reciente que hay. Si la reunión se ha celebrado de nuevo desde entonces, ese informe aún no está disponible.',
+  'attendance.whatReportLeavesOut':
+    'Según el informe de asistencia de Teams. No incluye a quienes optaron por no figurar en los informes ni el tiempo en salas para grupos pequeños.',
+  'attendance.summary': '{people} en {title}',
+  'attendance.otherMeetings': 'Otra reunión:',
+
+  'attendance.count': '{count, number}',
+  'attendance.average': 'Tiempo medio',
+  'attendance.median': 'Tiempo mediano',
+  'attendance.peak': 'Al mismo tiempo',
+  'attendance.teamsTotal': '{time} según Teams',
+  'report.more':
+    'Aquí no {count, plural, one {se muestra # fila más} many {se muestran # de filas más} other {se muestran # filas más}}.',
+  'report.answer': '{question}: {answer}',
+
+  'times.scheduled': 'Previsto: {when}',
+  'times.actual': 'Hubo personas de {from} a {to}.',
+
+  'tag.late': '{time} tarde',
+  'tag.leftEarly': 'se fue {time} antes',
+  'tag.returned': 'salió y volvió',
+  'tag.guest': 'invitado',
+  'tag.dialIn': 'por teléfono',
+
+  'status.present': 'asistencia',
+  'status.partial': 'asistencia parcial',
+  'status.timesUnknown': 'horas desconocidas',
+
+  'status.count': '{status}: {count, number}',
+
+  'organisation.count': '{name}: {count, number}',
+  'organisation.home': 'tu organización',
+  'organisation.others': 'de fuera o desconocidas: {count, number}',
+  'organisation.guests': '{count, plural, one {# invitado} many {# de invitados} other {# invitados}}',
+
+  'punctuality.noSchedule':
+    'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso nadie llegó tarde ni se fue antes.',
+  'punctuality.unknown':
+    'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da horas.',
+  'late.question': 'Quién llegó tarde',
+  'late.label': 'Tarde',
+  'late.count': '{count, number} de {of, number}',
+  'late.moment': 'Entrada',
+  'late.by': 'Tras el inicio',
+  'late.nobody': 'Todas las personas cuya hora se conoce llegaron a tiempo.',
+  'late.rule':
+    'Tarde significa entrar más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} después del inicio previsto.',
+  'leftEarly.question': 'Quién se fue antes',
+  'leftEarly.label': 'Se fueron antes',
+  'leftEarly.count': '{count, number} de {of, number}',
+  'leftEarly.moment': 'Salida',
+  'leftEarly.by': 'Antes del final',
+  'leftEarly.nobody': 'Todas las personas cuya hora se conoce se quedaron hasta el final.',
+  'leftEarly.rule':
+    'Antes significa salir más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} antes del final previsto, o del final real si fue anterior.',
+
+  'absence.question': 'Quién faltó',
+  'absence.invited': 'Invitados',
+  'absence.came': 'En el informe',
+  'absence.label': 'Se esperaban, no están',
+  'absence.count': '{count, number} de {of, number}',
+  'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
+  'absence.unmatched': 'No se pudieron identificar ({count, number})',
+  'absence.unmatchedText':
+    'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
+  'absence.declined': 'Rechazaron la invitación ({count, number})',
+  'absence.optional': 'Opcionales, no están en el informe ({count, number})',
+  'absence.unexplained': 'En el informe, sin invitación que pueda identificar ({count, number})',
+  'absence.uninvited': 'En el informe, sin invitación ({count, number})',
+  'absence.nobodyInvited': 'El calendario no nombra a nadie más con invitación, así que no puedo decir quién faltó.',
+  'absence.nobody': 'Todas las personas necesarias que no rechazaron la invitación están en el informe.',
+  'absence.atLeast':
+    'Al menos {count, plural, one {# de estas personas no está} many {# de estas personas no están} other {# de estas personas no están}} en el informe; no puedo decir cuáles.',
+  'absence.rule': 'Comparo la invitación del calendario con el informe, por dirección y cuenta, nunca por nombre.',
+  'absence.rooms':
+    '{count, plural, one {Había una sala de reuniones conectada} many {Había # de salas de reuniones conectadas} other {Había # salas de reuniones conectadas}}: el informe no dice quién estaba allí, así que no doy a nadie por ausente.',
+  'absence.noMembers': 'No estoy en el chat de esta reunión. Allí podría distinguir a más personas.',
+  'response.accepted': 'aceptada',
+  'response.tentative': 'provisional',
+  'response.declined': 'rechazada',
+  'response.none': 'sin respuesta',
+  'response.organizer': 'organiza',
+
+  'roles.question': 'Roles',
+  'roles.presenterNote': 'En muchas reuniones todos son moderadores: es una opción de la reunión.',
+
+  'timeline.question': 'Quién estaba al mismo tiempo',
+  'timeline.peak': 'Máximo a la vez',
+  'timeline.peakAt': 'Alcanzado a las',
+  'timeline.from': 'Desde',
+  'timeline.people': 'Personas',
+  'timeline.rule': 'Cada fila muestra el máximo de personas que estaban al mismo tiempo, durante {length}.',
+  'timeline.unknown': 'El informe no da horas para esta reunión.',
+  'timeline.summary': '{count, plural, one {# persona} many {# de personas} other {# personas}} al mismo tiempo',
+
+  'trend.question': '{count, plural, one {La última fecha} many {Las últimas # fechas} other {Las últimas # fechas}}',
+  'trend.newest': 'Fecha más reciente',
+  'trend.change': 'Cambio',
+  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.average': 'De media',
+  'trend.averageCount': '{count, number}',
+  'trend.date': 'Fecha',
+  'trend.averageTime': 'Tiempo medio',
+  'trend.onlyOne': 'Solo hay un informe, así que aún no hay nada que comparar.',
+  'trend.stopped': 'Venían con regularidad, no están en los dos últimos informes ({count, number})',
+  'trend.stoppedText': 'Quizá han cambiado de cuenta u optado por no figurar en los informes.',
+  'trend.came': 'Vino',
+  'trend.cameOf': '{count, number} de {of, number}',
+  'trend.lastSeen': 'Última vez',
+  'trend.rule': 'Se omiten las fechas sin informe. Teams conserva los 50 informes más recientes, durante un año.',
+  'trend.noSchedule': 'Sin las horas previstas del calendario no puedo decir quién llegó tarde.',
+
+  'person.question': 'Asistencia de una persona',
+  'person.status': 'Estado',
+  'person.share': 'De la reunión',
+  'person.percent': '{share, number, percent}',
+  'person.shareRule': 'La parte es del tiempo previsto, o hasta el final real de la reunión si fue anterior.',
+  'person.joined': 'Entrada',
+  'person.left': 'Salida',
+  'person.stayed': 'Duración',
+  'person.noTimes': 'El informe no da horas para esta persona.',
+  'person.notInReport': 'no está en el informe',
+  'person.nobody':
+    'Nadie con ese nombre está en este informe. Se puede entrar con otro nombre, por teléfono o sin iniciar sesión. Escribe **quién asistió** para ver a todo el mundo.',
+  'person.summary': '{name}: {time}',
+  'person.which.title': '¿A quién te refieres?',
+  'person.which.text': 'Varias personas del informe encajan.',
+
+  'sessions.question':
+    '{count, plural, one {La reunión se abrió una vez} many {La reunión se abrió # de veces} other {La reunión se abrió # veces}}',
+  'sessions.when': 'Cuándo',
+  'sessions.rule': 'Teams escribe un informe cada vez que termina una reunión; si se vuelve a abrir, hay otro.',
+
+  'meetings.question': 'Tus reuniones',
+  'meetings.none': 'No he encontrado ninguna reunión en línea tuya que haya terminado.',
+  'meetings.how': 'Pregunta por una con su número, título o día: «quién asistió #2», «quién llegó tarde ayer».',
+
+  'role.organizer': '{count, plural, one {Organizador} many {de organizadores} other {Organizadores}}',
+  'role.coorganizer': '{count, plural, one {Coorganizador} many {de coorganizadores} other {Coorganizadores}}',
+  'role.presenter': '{count, plural, one {Moderador} many {de moderadores} other {Moderadores}}',
+  'role.attendee': '{count, plural, one {Asistente} many {de asistentes} other {Asistentes}}',
+  'role.none': '{count, plural, other {sin rol}}',
+  'attendance.otherRoles': '{count, number} con otros roles',
+  'role.count': '{count, number} {role}',
+
+  'duration.lessThanMinute': 'menos de 1 min',
+  'duration.none': '0 min',
+
+  'which.title': '¿A cuál te refieres?',
+  'which.text': 'Varias encajan con lo que has preguntado.',
+
+  'webinars.title': 'Tus seminarios web y asambleas',
+  'webinars.text': 'Quién asistió a…',
+  'webinars.none': 'No tienes seminarios web ni asambleas',
+  'webinars.noneText': 'No he encontrado ninguno que organices o coorganices.',
+  movedToPrivate: 'Eso es sobre otra reunión, así que he respondido en nuestro chat privado.',
+  'movedToPrivate.own': 'Eso es solo para ti, así que he respondido en nuestro chat privado.',
+
+  'stillFetching.title': 'Un momento más…',
+  'stillFetching.text': 'Teams tarda más de lo normal. La respuesta llegará aquí.',
+
+  'signIn.button': 'Iniciar sesión',
+  'signIn.question': 'Inicia sesión para recibir tu respuesta. Leo el informe de asistencia con tu propio permiso.',
+  'signIn.done': 'Has iniciado sesión. Pregúntame **quién asistió** cuando quieras.',
+  'signIn.already': 'Ya has iniciado sesión. Pregúntame **quién asistió** cuando quieras.',
+  'signIn.answeredThere': 'Has iniciado sesión. Tu respuesta está en el chat donde preguntaste.',
+  'signIn.failed': 'No se ha podido iniciar la sesión. Escribe **iniciar sesión** para volver a intentarlo.',
+  'signIn.codeWrong':
+    'Ese código no ha funcionado o es demasiado antiguo. Escribe **iniciar sesión** para obtener uno nuevo.',
+  'private.told': 'Te he escrito sobre esto en nuestro chat privado.',
+  'private.unreachable': 'No puedo escribirte en privado. Abre nuestro chat privado y pregúntame allí.',
+  'signIn.tooLate': 'El inicio de sesión ha tardado demasiado. Escribe **iniciar sesión** para empezar de nuevo.',
+  'signIn.sentPrivately': 'Primero tienes que iniciar sesión. Te he enviado un mensaje privado.',
+  'signIn.noPrivateChat':
+    'Primero tienes que iniciar sesión, y no puedo escribirte. Abre nuestro chat privado y escribe **iniciar sesión**.',
+  'signOut.done': 'Has cerrado la sesión y he olvidado tu permiso. Escribe **iniciar sesión** para volver a usarme.',
+
+  'error.reference': 'Referencia {reference}',
+  'error.signed-out.title': 'Has cerrado la sesión',
+  'error.signed-out.text':
+    'Has cerrado la sesión, así que no leo nada por ti. Escribe **iniciar sesión** y pregunta de nuevo.',
+  'error.not-signed-in.title': 'Inicia sesión',
+  'error.not-signed-in.text':
+    'Solo puedo leer un informe de asistencia con tu permiso. Escribe **iniciar sesión** y pregunta de nuevo.',
+  'error.consent-missing.title': 'Falta tu permiso',
+  'error.consent-missing.report':
+    'Para leer informes de asistencia necesito tu permiso una vez. Pulsa **Permitir** y respondo.',
+  'error.consent-missing.calendar':
+    'Para encontrar tus reuniones y saber cuándo estaban previstas y quién tenía invitación, necesito permiso para leer tu calendario y tus reuniones. Pulsa **Permitir** y respondo. En el chat de una reunión, **quién asistió** funciona sin él.',
+  'error.step-up.title': 'Un paso más para iniciar sesión',
+  'error.step-up.text':
+    'Tu organización pide un paso adicional de inicio de sesión antes de que pueda leer esto. Pulsa **Continuar** y respondo después.',
+  'error.sign-in-expired.title': 'Tu inicio de sesión ya no es válido',
+  'error.sign-in-expired.text': 'Escribe **cerrar sesión**, luego **iniciar sesión**, y pregunta de nuevo.',
+  'error.wrong-account.title': 'Has iniciado sesión con otra cuenta',
+  'error.wrong-account.text':
+    'La cuenta con la que has iniciado sesión no es la que usas aquí en Teams. Escribe **cerrar sesión** y luego **iniciar sesión** con la cuenta que usas en Teams.',
+  'error.not-organizer.title': 'Solo puede verlo quien organizó la reunión',
+  'error.not-organizer.text':
+    'Teams da el informe de asistencia de una reunión a la persona que la organizó, y no eres tú quien organizó esta. Pídele que escriba **quién asistió**.',
+  'error.not-ready.title': 'El informe aún no está listo',
+  'error.not-ready.text':
+    'La reunión ha terminado, pero Teams no ha publicado su informe de asistencia. Suele tardar unos minutos, a veces una hora. Pregúntame entonces de nuevo.',
+  'error.not-over.title': 'La reunión aún no ha terminado',
+  'error.not-over.text':
+    'Teams escribe el informe de asistencia cuando termina la reunión. Pregúntame de nuevo después.',
+  'error.no-report.title': 'No hay informe de asistencia',
+  'error.no-report.text':
+    'Teams no tiene informe de asistencia para esta reunión. O no entró nadie, o los informes están desactivados por tu organización o en las opciones de la reunión, o tiene más de un año.',
+  'error.no-report-in-window.title': 'No hay informe para esta reunión de canal',
+  'error.no-report-in-window.text':
+    'He buscado un informe del momento de esta reunión de canal y no lo he encontrado. No muestro informes de otras reuniones del canal.',
+  'error.channel-ambiguous.title': 'Dos reuniones al mismo tiempo',
+  'error.channel-ambiguous.text':
+    'Teams enumera juntos los informes de todas las reuniones de un canal, y dos de ellos son del momento de esta. No puedo decir cuál es de cuál, así que no muestro ninguno.',
+  'error.call-has-no-report.title': 'Las llamadas no tienen informe de asistencia',
+  'error.call-has-no-report.text':
+    'Teams escribe informes de asistencia solo para reuniones, no para llamadas individuales ni de grupo.',
+  'error.not-a-meeting.title': 'Este chat no pertenece a ninguna reunión',
+  'error.not-a-meeting.text':
+    'Pregúntame **quién asistió** en el chat de una reunión, o en nuestro chat privado sobre cualquier reunión que hayas organizado.',
+  'error.no-recent-meeting.title': 'Ninguna reunión reciente tuya',
+  'error.no-recent-meeting.text':
+    'No he encontrado en tu calendario ninguna reunión en línea que terminara en los últimos 30 días. Para una más antigua, pregúntame en el chat de esa reunión.',
+  'error.meeting-too-old.title': 'Esa reunión ya no está en mi lista',
+  'error.meeting-too-old.text':
+    'Reviso los últimos 30 días de tu calendario. Para una reunión más antigua, pregúntame **quién asistió** en su propio chat.',
+  'error.too-fast.title': 'Eso ha sido mucho de golpe',
+  'error.too-fast.text':
+    'Respondo hasta 20 preguntas por minuto de una misma persona. Espera un momento y pregunta de nuevo.',
+  'error.no-identity.title': 'No sé quién eres',
+  'error.no-identity.text':
+    'Teams no me ha dicho qué cuenta usas, así que no puedo leer nada por ti. Pregúntame desde tu cuenta profesional o educativa.',
+  'error.meeting-gone.title': 'Teams ya no conoce esta reunión',
+  'error.meeting-gone.text': 'La reunión se eliminó o ha caducado, y su informe de asistencia con ella.',
+  'error.meeting-unavailable.title': 'No he podido consultar esta reunión',
+  'error.meeting-unavailable.text':
+    'Teams no me ha dicho a qué reunión pertenece este chat. Si me acaban de agregar, espera un minuto y pregunta de nuevo; si no, quítame del chat y vuelve a agregarme.',
+  'error.throttled.title': 'Teams está ocupado',
+  'error.throttled.text': 'Microsoft Graph me pide que vaya más despacio. Pregunta de nuevo en un minuto.',
+  'error.graph-down.title': 'Teams no ha respondido',
+  'error.graph-down.text':
+    'Microsoft Graph tiene un problema ahora mismo. No se ha perdido nada: pregunta de nuevo en unos minutos.',
+  'error.graph-slow.title': 'Teams tarda demasiado',
+  'error.graph-slow.text':
+    'Microsoft Graph no ha respondido a tiempo. No se ha perdido nada: pregunta de nuevo en un minuto.',
+  'error.graph-garbled.title': 'Teams ha enviado algo ilegible',
+  'error.graph-garbled.text':
+    'La respuesta de Microsoft Graph llegó cortada o no era lo que debía. Pregunta de nuevo; si vuelve a ocurrir, dale a tu administrador la referencia de abajo.',
+  'error.meeting-expired.title': 'Esta reunión es demasiado antigua',
+  'error.meeting-expired.text':
+    'Teams conserva los informes de asistencia un año y olvida una reunión que nadie abre durante un tiempo. No queda nada que mostrar.',
+  'error.meeting-unreadable.title': 'Teams no reconoce esta reunión',
+  'error.meeting-unreadable.text':
+    'Microsoft Graph ha rechazado el identificador de la reunión. Pregúntame en el chat de la reunión; si ya estás en él, dale a tu administrador la referencia de abajo.',
+  'error.permission-missing.title': 'Me falta un permiso',
+  'error.permission-missing.text':
+    'Tu administrador no ha dado a esta aplicación un permiso de Microsoft Graph que necesita. Dale la referencia de abajo.',
+  'error.application-policy-missing.title': 'Debe permitirlo un administrador',
+  'error.application-policy-missing.text':
+    'Ninguna directiva de acceso a aplicaciones me deja leer las reuniones de este organizador sin él. Un administrador puede conceder una (tarda hasta 30 minutos), o el organizador puede preguntarme directamente.',
+  'error.payment-required.title': 'Microsoft pide un pago',
+  'error.payment-required.text':
+    'Microsoft Graph exige un plan de pago para esta solicitud. Dale a tu administrador la referencia de abajo.',
+  'error.events-not-allowed.title': 'Un administrador debe permitir los seminarios web',
+  'error.events-not-allowed.text':
+    'Para leer seminarios web y asambleas necesito el permiso VirtualEvent.Read, que solo puede dar un administrador. Todo lo demás sigue funcionando.',
+  'error.events-not-in-cloud.title': 'No hay seminarios web en esta nube',
+  'error.events-not-in-cloud.text':
+    'Microsoft Graph no ofrece seminarios web ni asambleas en la nube de tu organización. Las reuniones normales funcionan como siempre.',
+  'error.no-such-meeting.title': 'No he encontrado ninguna reunión con ese nombre',
+  'error.no-such-meeting.text':
+    'He revisado tus reuniones de los últimos 30 días y los seminarios web y asambleas que organizas. Aquí están los más recientes.',
+  'error.no-such-date.title': 'No hay informe para esa fecha',
+  'error.no-such-date.text':
+    'No he encontrado ningún informe de asistencia de esta reunión para esa fecha. Si acaba de terminar, el informe puede tardar una hora. Teams conserva los 50 informes más recientes, durante un año.',
+  'error.no-meeting-then.title': 'Ninguna reunión en ese momento',
+  'error.no-meeting-then.text':
+    'No he encontrado en tu calendario ninguna reunión en línea en ese momento. Escribe **reuniones** para ver una lista de las más recientes.',
+  'error.no-such-number.title': 'Ninguna reunión con ese número',
+  'error.no-such-number.text': 'Escribe **reuniones** para ver una lista de tus reuniones con sus números.',
+  'error.no-invitation.title': 'No conozco ninguna invitación para esto',
+  'error.no-invitation.text':
+    'Para decir quién faltó comparo el informe con la invitación de tu calendario, y no he encontrado ninguna para esta reunión. Los seminarios web y las asambleas tienen registros en su lugar, y una reunión iniciada desde un chat no invita a nadie.',
+  'error.no-series-in-channel.title': 'No puedo comparar las reuniones de un canal',
+  'error.no-series-in-channel.text':
+    'Teams enumera juntos los informes de todas las reuniones de un canal, así que podría confundirlas. Pregunta por una de sus fechas, por ejemplo **quién asistió ayer**.',
+  'error.graph-refused.title': 'Microsoft Graph se ha negado',
+  'error.graph-refused.text':
+    'Microsoft Graph no me ha dejado leer esto y no ha dicho por qué. Si organizaste la reunión, consulta a tu administrador y dale la referencia de abajo.',
+  'error.service-misconfigured.title': 'No estoy bien configurado',
+  'error.service-misconfigured.text': 'No es culpa tuya. Dale a tu administrador la referencia de abajo.',
+  'error.sign-in-down.title': 'El inicio de sesión no está disponible',
+  'error.sign-in-down.text':
+    'El servicio de inicio de sesión de Microsoft no ha respondido. No se ha perdido nada: pregunta de nuevo en unos minutos.',
+  'error.tenant-not-allowed.title': 'No disponible en tu organización',
+  'error.tenant-not-allowed.text': 'No estoy configurado para tu organización. Pide a tu administrador que me agregue.',
+  'error.unexpected.title': 'Algo ha ido mal',
+  'error.unexpected.text':
+    'Eso no debería haber ocurrido. Inténtalo de nuevo; si vuelve a ocurrir, dale a tu administrador la referencia de abajo.',
+
+  'page.consent.given.title': 'Gracias',
+  'page.consent.given.text': 'Puedes cerrar esta página, volver a Teams y preguntar de nuevo.',
+  'page.consent.answered.title': 'Gracias',
+  'page.consent.answered.text': 'Puedes cerrar esta página. Tu respuesta va camino de Teams.',
+  'page.consent.refused.title': 'No se ha dado permiso',
+  'page.consent.refused.text':
+    'No puedo responder sin él. Puedes cerrar esta página; pregunta de nuevo en Teams si cambias de opinión.',
+};

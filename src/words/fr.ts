@@ -1,0 +1,405 @@
+import type { WordKey } from './en.js';
+
+/** French, with "vous". No-break spaces stand before : ? ! ; and inside « ». */
+export const fr: Record<WordKey, string> = {
+  'welcome.title': 'Bonjour, je vous dis qui était présent',
+  'welcome.personal':
+    'Après une réunion que vous avez organisée, tapez **qui était présent** : je réponds qui est venu, combien de temps et dans quel rôle.',
+  'welcome.chat':
+    'Une fois cette réunion terminée, son organisateur peut me mentionner et taper **qui était présent**. Je réponds qui est venu, combien de temps et dans quel rôle.',
+  'welcome.privacy':
+    'Je lis le rapport de présence avec votre propre autorisation, seulement quand vous le demandez, et je n’en garde aucune copie.',
+
+  'help.title': 'Ce que vous pouvez me demander',
+  'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
+  'help.whoWasAbsent': 'Qui était invité et ne figure pas dans le rapport. Vous seul le voyez.',
+  'help.whoWasLate': 'Qui est arrivé après le début prévu. Vous seul le voyez.',
+  'help.whoLeftEarly': 'Qui est parti avant la fin. Vous seul le voyez.',
+  'help.roles': 'Qui était organisateur, présentateur ou participant.',
+  'help.timeline': 'Combien de personnes étaient là en même temps, et quand le plus. Vous seul le voyez.',
+  'help.trend':
+    'Comment une série évolue au fil des dernières dates : « tendance », « tendance 5 dernières ». Vous seul le voyez.',
+  'help.attendanceOf': 'Une seule personne : « présence de Mei », « présence de Mei 5 dernières ». Vous seul le voyez.',
+  'help.sessions': 'Chaque ouverture de la réunion : quand, combien de temps, combien de personnes.',
+  'help.meetings': 'Vos réunions terminées, avec des numéros pour les demander.',
+  'help.webinars': 'Vos webinaires et assemblées, pour en choisir un.',
+  'help.signIn': 'Laissez-moi lire les rapports de présence de vos réunions.',
+  'help.signOut': 'Faites-moi oublier votre autorisation.',
+  'help.help': 'Cette liste.',
+  'help.which':
+    'Précisez laquelle si besoin : « hier », « mardi dernier », « le 3 mars », « la revue de design », « #2 ».',
+  'help.where':
+    'Posez votre question dans la conversation d’une réunion à propos de celle-ci, ou dans notre conversation privée à propos de toute réunion que vous avez organisée.',
+
+  'command.whoAttended': 'qui était présent',
+  'command.whoWasAbsent': 'qui était absent',
+  'command.whoWasLate': 'qui était en retard',
+  'command.whoLeftEarly': 'qui est parti plus tôt',
+  'command.roles': 'rôles',
+  'command.timeline': 'chronologie',
+  'command.trend': 'tendance',
+  'command.attendanceOf': 'présence de',
+  'command.sessions': 'séances',
+  'command.meetings': 'réunions',
+  'command.webinars': 'webinaires',
+  'command.signIn': 'se connecter',
+  'command.signOut': 'se déconnecter',
+  'command.help': 'aide',
+
+  'unknown.title': 'Je peux vous dire qui était présent à une réunion',
+  'unknown.text': 'Je n’ai pas compris. Voici ce qu’on me demande le plus ; **aide** montre tout.',
+
+  'button.whoAttended': 'Qui était présent ?',
+  'button.help': 'Aide',
+  'button.signIn': 'Se connecter',
+  'button.tryAgain': 'Réessayer',
+  'button.allow': 'Autoriser',
+  'button.continue': 'Continuer',
+  'button.administrators': 'Pour les administrateurs : autoriser',
+  'button.openPrivateChat': 'Ouvrir notre conversation privée',
+
+  'attendance.people': '{count, plural, =0 {Personne} one {# personne} many {# de personnes} other {# personnes}}',
+  'attendance.length': 'Durée',
+  'attendance.attended': 'Présents',
+  'attendance.name': 'Nom',
+  'attendance.role': 'Rôle',
+  'attendance.time': 'Temps',
+  'attendance.more':
+    '{count, plural, one {# autre personne n’est pas affichée} many {# d’autres personnes ne sont pas affichées} other {# autres personnes ne sont pas affichées}} ici.',
+  'attendance.sessions':
+    'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes et leurs temps comptent toutes les séances.',
+  'attendance.sessionsPlanned':
+    'La réunion a été ouverte {count, plural, other {# fois}} ; les personnes et leurs temps comptent toutes les séances.',
+  'attendance.openEnded': '† Heure de départ inconnue : compté jusqu’à la fin de la séance.',
+  'attendance.timesUnknown': 'inconnu',
+  'attendance.untitled': 'Réunion sans titre',
+  'attendance.unnamed': 'Personne sans nom',
+  'attendance.dialIn': 'Participant par téléphone',
+  'attendance.incomplete':
+    'Le rapport est plus long que ce que j’ai pu lire : il y a plus de personnes que celles comptées ici.',
+  'attendance.registeredVia': 'inscription via {site}',
+  'attendance.registered': 'inscription faite',
+  'attendance.reactions': '{count, plural, one {# réaction} many {# de réactions} other {# réactions}}',
+  'attendance.raisedHands': '{count, plural, one {# main levée} many {# de mains levées} other {# mains levées}}',
+  'attendance.countDiffers':
+    'Teams a compté {counted, plural, one {# participant} many {# de participants} other {# participants}} ; le rapport contient {listed, plural, one {# personne} many {# de personnes} other {# personnes}}.',
+  'attendance.mayCountTwice':
+    '{count, plural, other {# entrées}} n’ont pas d’identité : une personne venue plusieurs fois anonymement peut être comptée deux fois.',
+  'attendance.maybeOutdated':
+    'C’est le rapport le plus récent qui existe. Si la réunion a eu lieu de nouveau depuis, ce rapport-là n’est pas encore disponible.',
+  'attendance.whatReportLeavesOut':
+    'D’après le rapport de présence de Teams. Il ne contient ni les personnes qui ont refusé d’y figurer, ni le temps passé dans les salles pour petits groupes.',
+  'attendance.summary': '{title} : {people}',
+  'attendance.otherMeetings': 'Une autre réunion :',
+
+  'attendance.count': '{count, number}',
+  'attendance.average': 'Temps moyen',
+  'attendance.median': 'Temps médian',
+  'attendance.peak': 'En même temps',
+  'attendance.teamsTotal': '{time} selon Teams',
+  'report.more':
+    '{count, plural, one {# autre ligne n’est pas affichée} many {# d’autres lignes ne sont pas affichées} other {# autres lignes ne sont pas affichées}} ici.',
+  'report.answer': '{question} : {answer}',
+
+  'times.scheduled': 'Prévu : {when}',
+  'times.actual': 'Des personnes étaient là de {from} à {to}.',
+
+  'tag.late': '{time} de retard',
+  'tag.leftEarly': 'départ {time} avant la fin',
+  'tag.returned': 'sortie puis retour',
+  'tag.guest': 'invité',
+  'tag.dialIn': 'par téléphone',
+
+  'status.present': 'présence',
+  'status.partial': 'présence partielle',
+  'status.timesUnknown': 'heures inconnues',
+
+  'status.count': '{status} : {count, number}',
+
+  'organisation.count': '{name} : {count, number}',
+  'organisation.home': 'votre organisation',
+  'organisation.others': 'autres ou inconnues : {count, number}',
+  'organisation.guests': '{count, plural, one {# invité} many {# d’invités} other {# invités}}',
+
+  'punctuality.noSchedule':
+    'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Personne n’était donc en retard ni parti plus tôt.',
+  'punctuality.unknown':
+    'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas d’heures.',
+  'late.question': 'Qui était en retard',
+  'late.label': 'En retard',
+  'late.count': '{count, number} sur {of, number}',
+  'late.moment': 'Arrivée',
+  'late.by': 'Après le début',
+  'late.nobody': 'Toutes les personnes dont l’heure est connue étaient là à temps.',
+  'late.rule':
+    'En retard veut dire arrivé plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} après le début prévu.',
+  'leftEarly.question': 'Qui est parti plus tôt',
+  'leftEarly.label': 'Départs anticipés',
+  'leftEarly.count': '{count, number} sur {of, number}',
+  'leftEarly.moment': 'Départ',
+  'leftEarly.by': 'Avant la fin',
+  'leftEarly.nobody': 'Toutes les personnes dont l’heure est connue sont restées jusqu’à la fin.',
+  'leftEarly.rule':
+    'Plus tôt veut dire parti plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} avant la fin prévue, ou avant la fin réelle si elle était plus tôt.',
+
+  'absence.question': 'Qui était absent',
+  'absence.invited': 'Invités',
+  'absence.came': 'Dans le rapport',
+  'absence.label': 'Attendus, absents du rapport',
+  'absence.count': '{count, number} sur {of, number}',
+  'absence.absent': 'Attendus, absents du rapport ({count, number})',
+  'absence.unmatched': 'Impossibles à identifier ({count, number})',
+  'absence.unmatchedText':
+    'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',
+  'absence.declined': 'Ont refusé ({count, number})',
+  'absence.optional': 'Facultatifs, absents du rapport ({count, number})',
+  'absence.unexplained': 'Dans le rapport, sans invitation identifiable ({count, number})',
+  'absence.uninvited': 'Dans le rapport, sans invitation ({count, number})',
+  'absence.nobodyInvited':
+    'Le calendrier n’indique personne d’autre d’invité ; je ne peux donc pas dire qui était absent.',
+  'absence.nobody': 'Toutes les personnes attendues qui n’ont pas refusé figurent dans le rapport.',
+  'absence.atLeast':
+    'Au moins {count, plural, one {# de ces personnes ne figure pas} many {# de ces personnes ne figurent pas} other {# de ces personnes ne figurent pas}} dans le rapport ; je ne peux pas dire lesquelles.',
+  'absence.rule': 'Je compare l’invitation du calendrier avec le rapport, par adresse et par compte, jamais par nom.',
+  'absence.rooms':
+    '{count, plural, one {Une salle de réunion était connectée} many {# de salles de réunion étaient connectées} other {# salles de réunion étaient connectées}} : le rapport ne dit pas qui s’y trouvait, je ne déclare donc personne absent.',
+  'absence.noMembers':
+    'Je ne suis pas dans la conversation de cette réunion. J’y reconnaîtrais davantage de personnes.',
+  'response.accepted': 'accepté',
+  'response.tentative': 'provisoire',
+  'response.declined': 'refusé',
+  'response.none': 'pas de réponse',
+  'response.organizer': 'organisateur',
+
+  'roles.question': 'Rôles',
+  'roles.presenterNote': 'Dans beaucoup de réunions, tout le monde est présentateur : c’est une option de réunion.',
+
+  'timeline.question': 'Qui était là en même temps',
+  'timeline.peak': 'Maximum',
+  'timeline.peakAt': 'Atteint à',
+  'timeline.from': 'À partir de',
+  'timeline.people': 'Personnes',
+  'timeline.rule':
+    'Chaque ligne montre le plus grand nombre de personnes présentes en même temps, par tranche de {length}.',
+  'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
+  'timeline.summary': '{count, plural, one {# personne} many {# de personnes} other {# personnes}} en même temps',
+
+  'trend.question':
+    '{count, plural, one {La dernière date} many {Les # dernières dates} other {Les # dernières dates}}',
+  'trend.newest': 'Date la plus récente',
+  'trend.change': 'Évolution',
+  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.average': 'En moyenne',
+  'trend.averageCount': '{count, number}',
+  'trend.date': 'Date',
+  'trend.averageTime': 'Temps moyen',
+  'trend.onlyOne': 'Il n’y a qu’un seul rapport, donc encore rien à comparer.',
+  'trend.stopped': 'Venaient régulièrement, absents des deux derniers rapports ({count, number})',
+  'trend.stoppedText': 'Ces personnes ont peut-être changé de compte ou refusé de figurer dans les rapports.',
+  'trend.came': 'Présences',
+  'trend.cameOf': '{count, number} sur {of, number}',
+  'trend.lastSeen': 'Dernière fois',
+  'trend.rule': 'Les dates sans rapport sont omises. Teams conserve les 50 rapports les plus récents, pendant un an.',
+  'trend.noSchedule': 'Sans les heures prévues du calendrier, je ne peux pas dire qui était en retard.',
+
+  'person.question': 'Présence d’une personne',
+  'person.status': 'Statut',
+  'person.share': 'De la réunion',
+  'person.percent': '{share, number, percent}',
+  'person.shareRule': 'La part se rapporte au temps prévu, ou jusqu’à la fin réelle si elle était plus tôt.',
+  'person.joined': 'Arrivée',
+  'person.left': 'Départ',
+  'person.stayed': 'Durée',
+  'person.noTimes': 'Le rapport ne donne pas d’heures pour cette personne.',
+  'person.notInReport': 'pas dans le rapport',
+  'person.nobody':
+    'Personne de ce nom ne figure dans ce rapport. On peut venir sous un autre nom, par téléphone ou sans se connecter. Tapez **qui était présent** pour voir tout le monde.',
+  'person.summary': '{name} : {time}',
+  'person.which.title': 'De qui parlez-vous ?',
+  'person.which.text': 'Plusieurs personnes du rapport correspondent.',
+
+  'sessions.question':
+    '{count, plural, one {La réunion a été ouverte # fois} many {La réunion a été ouverte # de fois} other {La réunion a été ouverte # fois}}',
+  'sessions.when': 'Quand',
+  'sessions.rule': 'Teams écrit un rapport chaque fois qu’une réunion se termine ; la rouvrir en crée un autre.',
+
+  'meetings.question': 'Vos réunions',
+  'meetings.none': 'Je n’ai trouvé aucune réunion en ligne de vous qui soit terminée.',
+  'meetings.how':
+    'Demandez-en une par son numéro, son titre ou son jour : « qui était présent #2 », « qui était en retard hier ».',
+
+  'role.organizer': '{count, plural, one {Organisateur} many {d’organisateurs} other {Organisateurs}}',
+  'role.coorganizer': '{count, plural, one {Coorganisateur} many {de coorganisateurs} other {Coorganisateurs}}',
+  'role.presenter': '{count, plural, one {Présentateur} many {de présentateurs} other {Présentateurs}}',
+  'role.attendee': '{count, plural, one {Participant} many {de participants} other {Participants}}',
+  'role.none': '{count, plural, other {sans rôle}}',
+  'attendance.otherRoles': '{count, number} dans d’autres rôles',
+  'role.count': '{count, number} {role}',
+
+  'duration.lessThanMinute': 'moins d’1 min',
+  'duration.none': '0 min',
+
+  'which.title': 'Laquelle voulez-vous dire ?',
+  'which.text': 'Plusieurs correspondent à votre question.',
+
+  'webinars.title': 'Vos webinaires et assemblées',
+  'webinars.text': 'Qui était présent à…',
+  'webinars.none': 'Vous n’avez ni webinaire ni assemblée',
+  'webinars.noneText': 'Je n’en ai trouvé aucun que vous organisiez ou coorganisiez.',
+  movedToPrivate: 'Cela concerne une autre réunion, j’ai donc répondu dans notre conversation privée.',
+  'movedToPrivate.own': 'Cela ne regarde que vous, j’ai donc répondu dans notre conversation privée.',
+
+  'stillFetching.title': 'Encore un instant…',
+  'stillFetching.text': 'Teams est plus lent que d’habitude. La réponse suit ici.',
+
+  'signIn.button': 'Se connecter',
+  'signIn.question':
+    'Connectez-vous pour obtenir votre réponse. Je lis le rapport de présence avec votre propre autorisation.',
+  'signIn.done': 'Vous êtes connecté. Demandez-moi **qui était présent** quand vous voulez.',
+  'signIn.already': 'Vous êtes déjà connecté. Demandez-moi **qui était présent** quand vous voulez.',
+  'signIn.answeredThere':
+    'Vous êtes connecté. La réponse se trouve dans la conversation où vous avez posé la question.',
+  'signIn.failed': 'La connexion n’a pas fonctionné. Tapez **se connecter** pour réessayer.',
+  'signIn.codeWrong':
+    'Ce code n’a pas fonctionné, ou il est trop ancien. Tapez **se connecter** pour en obtenir un nouveau.',
+  'private.told': 'Je vous ai écrit à ce sujet dans notre conversation privée.',
+  'private.unreachable':
+    'Je ne peux pas vous écrire en privé. Ouvrez notre conversation privée et posez-y votre question.',
+  'signIn.tooLate': 'Cette connexion a pris trop de temps. Tapez **se connecter** pour recommencer.',
+  'signIn.sentPrivately': 'Vous devez d’abord vous connecter. Je vous ai envoyé un message privé.',
+  'signIn.noPrivateChat':
+    'Vous devez d’abord vous connecter, et je ne peux pas vous écrire. Ouvrez notre conversation privée et tapez **se connecter**.',
+  'signOut.done':
+    'Vous êtes déconnecté et j’ai oublié votre autorisation. Tapez **se connecter** pour m’utiliser de nouveau.',
+
+  'error.reference': 'Référence {reference}',
+  'error.signed-out.title': 'Vous êtes déconnecté',
+  'error.signed-out.text':
+    'Vous vous êtes déconnecté, je ne lis donc rien pour vous. Tapez **se connecter** et redemandez.',
+  'error.not-signed-in.title': 'Veuillez vous connecter',
+  'error.not-signed-in.text':
+    'Je ne peux lire un rapport de présence qu’avec votre autorisation. Tapez **se connecter** et redemandez.',
+  'error.consent-missing.title': 'Votre autorisation est nécessaire',
+  'error.consent-missing.report':
+    'Pour lire les rapports de présence, il me faut une fois votre autorisation. Appuyez sur **Autoriser**, et je réponds.',
+  'error.consent-missing.calendar':
+    'Pour trouver vos réunions et savoir quand elles étaient prévues et qui était invité, il me faut l’autorisation de lire votre calendrier et vos réunions. Appuyez sur **Autoriser**, et je réponds. Dans la conversation d’une réunion, **qui était présent** fonctionne sans elle.',
+  'error.step-up.title': 'Encore une étape de connexion',
+  'error.step-up.text':
+    'Votre organisation demande une étape de connexion de plus avant que je puisse lire cela. Appuyez sur **Continuer**, et je réponds ensuite.',
+  'error.sign-in-expired.title': 'Votre connexion n’est plus valable',
+  'error.sign-in-expired.text': 'Tapez **se déconnecter**, puis **se connecter**, et redemandez.',
+  'error.wrong-account.title': 'Vous vous êtes connecté avec un autre compte',
+  'error.wrong-account.text':
+    'Le compte avec lequel vous vous êtes connecté n’est pas celui que vous utilisez ici dans Teams. Tapez **se déconnecter**, puis **se connecter** avec le compte que vous utilisez dans Teams.',
+  'error.not-organizer.title': 'Seul l’organisateur peut voir cela',
+  'error.not-organizer.text':
+    'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée, et vous n’êtes pas l’organisateur de celle-ci. Demandez-lui de taper **qui était présent**.',
+  'error.not-ready.title': 'Le rapport n’est pas encore prêt',
+  'error.not-ready.text':
+    'La réunion est terminée, mais Teams n’a pas encore publié son rapport de présence. Cela prend en général quelques minutes, parfois une heure. Redemandez-moi alors.',
+  'error.not-over.title': 'La réunion n’est pas encore terminée',
+  'error.not-over.text': 'Teams écrit le rapport de présence quand la réunion se termine. Redemandez-moi ensuite.',
+  'error.no-report.title': 'Il n’y a pas de rapport de présence',
+  'error.no-report.text':
+    'Teams n’a pas de rapport de présence pour cette réunion. Soit personne n’est venu, soit les rapports sont désactivés par votre organisation ou dans les options de la réunion, soit il a plus d’un an.',
+  'error.no-report-in-window.title': 'Pas de rapport pour cette réunion de canal',
+  'error.no-report-in-window.text':
+    'J’ai cherché un rapport datant de cette réunion de canal et n’en ai trouvé aucun. Je ne montre pas les rapports d’autres réunions du canal.',
+  'error.channel-ambiguous.title': 'Deux réunions au même moment',
+  'error.channel-ambiguous.text':
+    'Teams liste ensemble les rapports de toutes les réunions d’un canal, et deux d’entre eux datent du moment de celle-ci. Je ne peux pas dire lequel est le bon, je n’en montre donc aucun.',
+  'error.call-has-no-report.title': 'Les appels n’ont pas de rapport de présence',
+  'error.call-has-no-report.text':
+    'Teams écrit des rapports de présence pour les réunions seulement, pas pour les appels à deux ou en groupe.',
+  'error.not-a-meeting.title': 'Cette conversation n’appartient à aucune réunion',
+  'error.not-a-meeting.text':
+    'Demandez-moi **qui était présent** dans la conversation d’une réunion, ou dans notre conversation privée à propos de toute réunion que vous avez organisée.',
+  'error.no-recent-meeting.title': 'Aucune réunion récente de vous',
+  'error.no-recent-meeting.text':
+    'Je n’ai trouvé dans votre calendrier aucune réunion en ligne terminée dans les 30 derniers jours. Pour une plus ancienne, demandez-moi dans la conversation de cette réunion.',
+  'error.meeting-too-old.title': 'Cette réunion n’est plus dans ma liste',
+  'error.meeting-too-old.text':
+    'Je parcours les 30 derniers jours de votre calendrier. Pour une réunion plus ancienne, demandez-moi **qui était présent** dans sa propre conversation.',
+  'error.too-fast.title': 'Cela faisait beaucoup d’un coup',
+  'error.too-fast.text':
+    'Je réponds à 20 questions par minute et par personne au plus. Patientez un instant et redemandez.',
+  'error.no-identity.title': 'Je ne sais pas qui vous êtes',
+  'error.no-identity.text':
+    'Teams ne m’a pas dit quel compte vous utilisez, je ne peux donc rien lire pour vous. Demandez-moi depuis votre compte professionnel ou scolaire.',
+  'error.meeting-gone.title': 'Teams ne connaît plus cette réunion',
+  'error.meeting-gone.text': 'La réunion a été supprimée ou a expiré, et son rapport de présence avec elle.',
+  'error.meeting-unavailable.title': 'Je n’ai pas pu consulter cette réunion',
+  'error.meeting-unavailable.text':
+    'Teams ne m’a pas dit à quelle réunion appartient cette conversation. Si je viens d’être ajouté, attendez une minute et redemandez ; sinon, retirez-moi de la conversation et ajoutez-moi de nouveau.',
+  'error.throttled.title': 'Teams est occupé',
+  'error.throttled.text': 'Microsoft Graph me demande de ralentir. Redemandez dans une minute.',
+  'error.graph-down.title': 'Teams n’a pas répondu',
+  'error.graph-down.text':
+    'Microsoft Graph a un problème en ce moment. Rien n’est perdu : redemandez dans quelques minutes.',
+  'error.graph-slow.title': 'Teams est trop lent',
+  'error.graph-slow.text': 'Microsoft Graph n’a pas répondu à temps. Rien n’est perdu : redemandez dans une minute.',
+  'error.graph-garbled.title': 'Teams a envoyé quelque chose d’illisible',
+  'error.graph-garbled.text':
+    'La réponse de Microsoft Graph était tronquée ou incorrecte. Redemandez ; si cela se reproduit, donnez à votre administrateur la référence ci-dessous.',
+  'error.meeting-expired.title': 'Cette réunion est trop ancienne',
+  'error.meeting-expired.text':
+    'Teams conserve les rapports de présence pendant un an et oublie une réunion que personne n’ouvre pendant un moment. Il ne reste rien à montrer.',
+  'error.meeting-unreadable.title': 'Teams ne reconnaît pas cette réunion',
+  'error.meeting-unreadable.text':
+    'Microsoft Graph a refusé l’identifiant de la réunion. Demandez-moi dans la conversation de la réunion ; si vous y êtes déjà, donnez à votre administrateur la référence ci-dessous.',
+  'error.permission-missing.title': 'Il me manque une autorisation',
+  'error.permission-missing.text':
+    'Votre administrateur n’a pas donné à cette application une autorisation Microsoft Graph dont elle a besoin. Donnez-lui la référence ci-dessous.',
+  'error.application-policy-missing.title': 'Un administrateur doit l’autoriser',
+  'error.application-policy-missing.text':
+    'Aucune stratégie d’accès aux applications ne me permet de lire les réunions de cet organisateur sans lui. Un administrateur peut en accorder une (cela prend jusqu’à 30 minutes), ou l’organisateur peut me demander lui-même.',
+  'error.payment-required.title': 'Microsoft demande un paiement',
+  'error.payment-required.text':
+    'Microsoft Graph exige un abonnement payant pour cette requête. Donnez à votre administrateur la référence ci-dessous.',
+  'error.events-not-allowed.title': 'Un administrateur doit autoriser les webinaires',
+  'error.events-not-allowed.text':
+    'Pour lire les webinaires et assemblées, il me faut l’autorisation VirtualEvent.Read, que seul un administrateur peut donner. Tout le reste continue de fonctionner.',
+  'error.events-not-in-cloud.title': 'Pas de webinaires dans ce cloud',
+  'error.events-not-in-cloud.text':
+    'Microsoft Graph ne propose pas les webinaires et assemblées dans le cloud de votre organisation. Les réunions ordinaires fonctionnent comme d’habitude.',
+  'error.no-such-meeting.title': 'Je n’ai trouvé aucune réunion de ce nom',
+  'error.no-such-meeting.text':
+    'J’ai parcouru vos réunions des 30 derniers jours, et les webinaires et assemblées que vous organisez. Voici les plus récents.',
+  'error.no-such-date.title': 'Pas de rapport pour cette date',
+  'error.no-such-date.text':
+    'Je n’ai trouvé aucun rapport de présence de cette réunion pour cette date. Si elle vient de se terminer, le rapport peut prendre une heure. Teams conserve les 50 rapports les plus récents, pendant un an.',
+  'error.no-meeting-then.title': 'Pas de réunion à ce moment-là',
+  'error.no-meeting-then.text':
+    'Je n’ai trouvé dans votre calendrier aucune réunion en ligne à ce moment-là. Tapez **réunions** pour une liste des plus récentes.',
+  'error.no-such-number.title': 'Pas de réunion avec ce numéro',
+  'error.no-such-number.text': 'Tapez **réunions** pour une liste de vos réunions avec leurs numéros.',
+  'error.no-invitation.title': 'Je ne connais pas d’invitation pour cela',
+  'error.no-invitation.text':
+    'Pour dire qui était absent, je compare le rapport avec l’invitation de votre calendrier, et je n’en ai trouvé aucune pour cette réunion. Les webinaires et assemblées ont des inscriptions à la place, et une réunion lancée depuis une conversation n’invite personne.',
+  'error.no-series-in-channel.title': 'Je ne peux pas comparer les réunions d’un canal',
+  'error.no-series-in-channel.text':
+    'Teams liste ensemble les rapports de toutes les réunions d’un canal, je pourrais donc les confondre. Demandez l’une de ses dates, par exemple **qui était présent hier**.',
+  'error.graph-refused.title': 'Microsoft Graph a refusé',
+  'error.graph-refused.text':
+    'Microsoft Graph ne m’a pas laissé lire cela et n’a pas dit pourquoi. Si vous avez organisé la réunion, contactez votre administrateur et donnez-lui la référence ci-dessous.',
+  'error.service-misconfigured.title': 'Je ne suis pas configuré correctement',
+  'error.service-misconfigured.text': 'Vous n’y êtes pour rien. Donnez à votre administrateur la référence ci-dessous.',
+  'error.sign-in-down.title': 'La connexion n’est pas disponible',
+  'error.sign-in-down.text':
+    'Le service de connexion de Microsoft n’a pas répondu. Rien n’est perdu : redemandez dans quelques minutes.',
+  'error.tenant-not-allowed.title': 'Pas disponible dans votre organisation',
+  'error.tenant-not-allowed.text':
+    'Je ne suis pas configuré pour votre organisation. Demandez à votre administrateur de m’ajouter.',
+  'error.unexpected.title': 'Quelque chose s’est mal passé',
+  'error.unexpected.text':
+    'Cela n’aurait pas dû arriver. Réessayez ; si cela se reproduit, donnez à votre administrateur la référence ci-dessous.',
+
+  'page.consent.given.title': 'Merci',
+  'page.consent.given.text': 'Vous pouvez fermer cette page, revenir à Teams et redemander.',
+  'page.consent.answered.title': 'Merci',
+  'page.consent.answered.text': 'Vous pouvez fermer cette page. Votre réponse arrive dans Teams.',
+  'page.consent.refused.title': 'L’autorisation n’a pas été donnée',
+  'page.consent.refused.text':
+    'Je ne peux pas répondre sans elle. Vous pouvez fermer cette page ; redemandez dans Teams si vous changez d’avis.',
+};
