@@ -47,6 +47,7 @@ function read(reader: Reader): Config {
     cloud,
     storage: readStorage(reader),
     chatDetail: reader.oneOf('CHAT_DETAIL', ['full', 'summary', 'counts'], 'summary'),
+    targetedMessages: reader.oneOf('TARGETED_MESSAGES', ['on', 'off'], 'off'),
     summaries: reader.oneOf('SUMMARIES', ['on', 'off'], 'on'),
     summaryPollMinutes: readPollMinutes(reader),
     graceMinutes: reader.number('GRACE_MINUTES', 5, { min: 0, max: 1440, whole: false }),

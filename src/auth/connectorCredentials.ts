@@ -26,9 +26,11 @@ export interface ConnectorCredentialsOptions {
  * Credentials of the bot for the SDK. The SDK's own would refuse an http authority and make a token request per turn
  * for some identities; these come from our msal-node, whose cache outlives the turn.
  */
-export function createConnectorCredentials(options: ConnectorCredentialsOptions): ServiceClientCredentialsFactory {
+export function createConnectorCredentials(
+  options: Pick<ConnectorCredentialsOptions, 'identity' | 'authenticationDisabled'>,
+  getToken: ConnectorTokens,
+): ServiceClientCredentialsFactory {
   const { identity, authenticationDisabled } = options;
-  const getToken = tokenSource(options);
   return new (class extends ServiceClientCredentialsFactory {
     async isValidAppId(appId: string) {
       return identity !== null && appId.toLowerCase() === identity.appId.toLowerCase();
@@ -49,13 +51,15 @@ export function createConnectorCredentials(options: ConnectorCredentialsOptions)
 }
 
 /** The bot's token for an audience such as https://api.botframework.com; null without an identity that can have one. */
-function tokenSource({
+export type ConnectorTokens = (audience: string) => Promise<string | null>;
+
+export function createConnectorTokens({
   identity,
   authorityHost,
   loginUrl,
   multiTenantAuthority,
   network,
-}: ConnectorCredentialsOptions) {
+}: Omit<ConnectorCredentialsOptions, 'authenticationDisabled'>): ConnectorTokens {
   if (identity?.type === 'UserAssignedMSI') {
     const app = new ManagedIdentityApplication({
       managedIdentityIdParams: { userAssignedClientId: identity.appId },

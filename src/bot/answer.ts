@@ -11,7 +11,7 @@ import { threadOfMeeting } from '../graph/meetingThread.js';
 import { type WordKey, wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { chatMembers } from './chatMembers.js';
-import { explain, tellPrivately } from './explain.js';
+import { explain, explanationOf, tellPrivately } from './explain.js';
 import { offerFile, saveFile, type Upload } from './fileOffer.js';
 import { graphOnBehalfOf, startTurnTime } from './graphClients.js';
 import { readIncoming } from './incoming.js';
@@ -22,6 +22,7 @@ import { sendCard } from './send.js';
 import { rememberShare } from './shares.js';
 import { isSignedOut, markSignedIn, markSignedOut } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
+import { sendTargeted } from './targeted.js';
 
 export interface Asked {
   context: TurnContext;
@@ -35,6 +36,8 @@ export interface Asked {
   shared?: (Shown & { id: string }) | null;
   /** Where the file of this question is to be saved: its asker has allowed it. */
   upload?: Upload;
+  /** Only the asker sees the answer, in a chat with others. */
+  alone?: boolean;
 }
 
 /** How a pressed button is answered. */
@@ -66,11 +69,12 @@ interface DemandingTurn extends Turn {
 
 function createTurn(
   app: App,
-  { context, asker, question, afterSignIn = false, press = null, shared = null, upload }: Asked,
+  { context, asker, question, afterSignIn = false, press = null, shared = null, alone = false, upload }: Asked,
 ): DemandingTurn {
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
-  const { place, conversationId } = readIncoming(context.activity);
+  const { place: here, conversationId } = readIncoming(context.activity);
+  const place = alone ? 'personal' : here;
   const needSignIn = (what: Question | null) => {
     press?.told('signIn.sentPrivately');
     return askToSignIn(app, { context, words, asker, question: what }, answer);
@@ -94,10 +98,19 @@ function createTurn(
 
   let meeting: Promise<ChatMeeting> | null = null;
 
+  const reply = async (message: CardMessage) => {
+    if (press) return press.reply(message);
+    if (!alone) return sendCard(context, message);
+    if (await sendTargeted(app, context, asker, message)) return;
+    const told = { context, words, asker, told: 'movedToPrivate.own' } as const;
+    await tellPrivately(app, told, (own) => sendCard(own, message));
+  };
+
   const turn: DemandingTurn = {
     place,
     asker,
     question,
+    alone,
     press: press?.verb ?? null,
     shared,
     words,
@@ -113,7 +126,7 @@ function createTurn(
     },
     graph,
     reports: onlyWhileSignedIn(reader, apiToken),
-    reply: (message) => (press ? press.reply(message) : sendCard(context, message)),
+    reply,
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
     meetingChat: (thread) => meetingChat(app, { asker, thread, command: question.command }),
     handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
@@ -122,8 +135,10 @@ function createTurn(
       return thread === null ? null : chatMembers(app, context, thread);
     },
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
-    async inPrivate(run, told = 'movedToPrivate') {
-      if (place === 'personal') return run(turn);
+    async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
+      if (place === 'personal' && !(alone && chatOfTheirOwn)) return run(turn);
+      if (config.targetedMessages === 'on' && !chatOfTheirOwn)
+        return attempt(createTurn(app, { context, asker, question, afterSignIn, alone: true }), run);
       const own = (ownContext: TurnContext) =>
         attempt(createTurn(app, { context: ownContext, asker, question, afterSignIn }), run);
       press?.told(told);
@@ -135,7 +150,9 @@ function createTurn(
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
       press?.told('press.newMessage');
-      await explain(app, { context, words, place, asker, question, error, actions, about });
+      const explanation = { context, words, place, asker, question, error, actions, about };
+      if (alone) return reply(await explanationOf(app, explanation));
+      await explain(app, explanation);
     },
     async signIn() {
       await markSignedIn(app, asker);

@@ -22,6 +22,8 @@ export interface App {
   applicationTokens: ApplicationTokens;
   fetch: typeof fetch;
   sleep: Sleep;
+  /** For what the SDK has no call for; null while unsigned activities are accepted without an identity. */
+  connectorToken(): Promise<string | null>;
   /** From 0 up to 1. */
   random: () => number;
   reports: ReportMemory;

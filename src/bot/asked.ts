@@ -43,6 +43,9 @@ const viewOf = ({
   filter: filter ?? firstView.filter,
 });
 
+/** True for a button of a card that only its asker sees; the answer goes to who presses, and as them. */
+export const isAlone = (value: unknown): boolean => z.object({ alone: z.literal(true) }).safeParse(value).success;
+
 /** The question of a typed message or a pressed button; null when it is not one we know. */
 export function readAsked({
   text,

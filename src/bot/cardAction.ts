@@ -9,7 +9,7 @@ import { second } from '../platform/clock.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { type Asked, answer, type Press } from './answer.js';
 import type { App } from './app.js';
-import { readAsked, readShareAsked } from './asked.js';
+import { isAlone, readAsked, readShareAsked } from './asked.js';
 import { cardResponse, malformed, messageResponse } from './cardResponse.js';
 import { explanationOf, sentenceOf } from './explain.js';
 import { type Incoming, readIncoming } from './incoming.js';
@@ -30,7 +30,7 @@ const patience = 8 * second;
 type Outcome = { card: CardMessage } | { text: string };
 
 interface Pressing {
-  asked: Pick<Asked, 'asker' | 'question' | 'shared'>;
+  asked: Pick<Asked, 'asker' | 'question' | 'shared' | 'alone'>;
   words: Words;
   verb: Verb;
   /** Nobody pressed anything: the client asked by itself when it showed the card. */
@@ -89,7 +89,8 @@ async function readPress(
   const share = readShareAsked(data);
   if (share !== null) return verb === 'view' ? shareAsked(app, incoming, { ...share, reader }) : null;
   const question = readAsked({ ...incoming, value: data, mentioned: null, text: '' });
-  return question && { asker: reader, question: ownQuestion(question, verb) };
+  const alone = app.config.targetedMessages === 'on' && isAlone(data);
+  return question && { asker: reader, question: ownQuestion(question, verb), alone };
 }
 
 /** Only who attended can be shared; whatever else a button says is not a question of ours. */
@@ -97,8 +98,8 @@ const ownQuestion = (question: Question, verb: Verb): Question =>
   verb === 'share' ? { ...question, command: 'who attended', person: null, personKey: null } : question;
 
 async function press(app: App, context: TurnContext, { asked, words, verb, isAutomatic }: Pressing): Promise<Outcome> {
-  const { place } = readIncoming(context.activity);
-  const { asker, question, shared = null } = asked;
+  const { asker, question, shared = null, alone = false } = asked;
+  const place = alone ? 'personal' : readIncoming(context.activity).place;
   const said: { card: CardMessage | null; text: string | null } = { card: null, text: null };
   const onPress: Press = {
     verb,
@@ -120,7 +121,7 @@ async function press(app: App, context: TurnContext, { asked, words, verb, isAut
       return true;
     },
   };
-  await answer(app, { context, asker, question, shared, press: onPress });
+  await answer(app, { context, ...asked, press: onPress });
   if (said.card === null) return { text: said.text ?? words.say('press.newMessage') };
   // What was not ready, or showed figures only, is from now on shown to everybody here.
   if (verb !== 'view' && place !== 'personal') await updateCard(context, said.card);

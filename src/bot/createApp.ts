@@ -1,5 +1,5 @@
 import { createApplicationTokens } from '../auth/applicationToken.js';
-import { createConnectorCredentials } from '../auth/connectorCredentials.js';
+import { createConnectorCredentials, createConnectorTokens } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
@@ -61,14 +61,15 @@ function createApp({
     authorities: [entraAuthorityHost, ...(loginUrl === null ? [] : [loginUrl])],
     fetch,
   });
-  const credentials = createConnectorCredentials({
+  const connectorTokens = createConnectorTokens({
     identity: config.bot,
-    authenticationDisabled: config.botAuth === 'off',
     authorityHost: entraAuthorityHost,
     loginUrl,
     multiTenantAuthority: botFramework.multiTenantAuthority,
     network,
   });
+  const identity = { identity: config.bot, authenticationDisabled: config.botAuth === 'off' };
+  const credentials = createConnectorCredentials(identity, connectorTokens);
   const entraApp = {
     ...config.sso,
     authorityHost: entraAuthorityHost,
@@ -84,6 +85,7 @@ function createApp({
     fetch,
     sleep,
     random,
+    connectorToken: () => connectorTokens(botFramework.toChannelFromBotOAuthScope),
     reports: createReportMemory({ clock }),
     background: new Set(),
     paces: createPaces(questionsPerMinute),

@@ -15,6 +15,8 @@ export interface AskData extends ViewFields {
   virtualEvent?: { kind: 'webinar' | 'townhall'; eventId: string; sessionId?: string };
   /** The connector's id of the meeting whose chat was asked in; as little a key. */
   meetingId?: string;
+  /** True for a card that only its asker sees in a chat (targeted message). */
+  alone?: true;
   /** Which of several people; a hash that means something to who may read the report only. */
   personKey?: string;
 }

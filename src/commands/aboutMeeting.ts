@@ -14,6 +14,8 @@ export interface MeetingQuestion {
   audience: 'chat' | 'asker';
   /** Null when everything is said already. */
   show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage | null>;
+  /** Hands over a file, say, which works in 1:1 only. */
+  chatOfTheirOwn?: boolean;
   /** What the asker said of which meeting, where that is not all that follows the command. */
   readings?: Which[];
   /** What buttons for other meetings ask, where the command's name is not enough. */
@@ -31,10 +33,14 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   const reading = readings.find(({ title }) => title === null) ?? null;
   const isNamed = asked.event !== null || asked.virtualEvent !== null || (readings.length > 0 && reading === null);
 
+  const where = { chatOfTheirOwn: question.chatOfTheirOwn ?? false };
   if (isNamed || (place === 'personal' && asked.meetingId === null)) {
     const search = (own: Turn) => findMeeting(own, readings);
     // Another meeting than this chat's: nobody else here is asked whether they may read along.
-    return turn.inPrivate((own) => tell(own, question, 'private', () => search(own)), 'movedToPrivate');
+    return turn.inPrivate((own) => tell(own, question, 'private', () => search(own)), {
+      told: 'movedToPrivate',
+      ...where,
+    });
   }
   const here = (own: Turn) => () => chatMeeting(own, reading);
   if (turn.shared !== null) return tell(turn, question, turn.shared.detail, here(turn));
@@ -44,7 +50,7 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   }
   // Known before anybody is told to look elsewhere: this chat belongs to no meeting.
   if (asked.meetingId === null) throw new AppError('not-a-meeting');
-  await turn.inPrivate((own) => tell(own, question, 'private', here(own)), 'movedToPrivate.own');
+  await turn.inPrivate((own) => tell(own, question, 'private', here(own)), { told: 'movedToPrivate.own', ...where });
 }
 
 /** What may be shown in a chat that its organiser asks in. */

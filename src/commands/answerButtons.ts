@@ -36,7 +36,7 @@ async function viewDataOf(
 ): Promise<ViewData> {
   if (detail === 'counts') return null;
   if (turn.place === 'personal') {
-    const again = askAboutAgain(turn, found, sessions);
+    const again = { ...askAboutAgain(turn, found, sessions), ...(turn.alone ? { alone: true as const } : {}) };
     return (view) => ({ ...again, ...viewFields(view) });
   }
   const share = turn.shared?.id ?? (await turn.share({ reports: sessions.map(({ reportId }) => reportId), detail }));

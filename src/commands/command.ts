@@ -93,6 +93,8 @@ export interface Turn {
   place: Place;
   asker: Asker;
   question: Question;
+  /** The answer is for the asker alone though others are in the conversation. */
+  alone: boolean;
   /** The button pressed, where the answer takes its card's place; null for a question of its own. */
   press: Verb | null;
   /** What somebody showed to this chat and another member now looks through, on behalf of who showed it; null otherwise. */
@@ -117,8 +119,11 @@ export interface Turn {
   chatMembers(joinUrl: string): Promise<ChatMember[] | null>;
   /** The directory's id of somebody mentioned in this chat, by the connector's id; null when it does not tell. */
   directoryIdOf(userId: string): Promise<string | null>;
-  /** Does something in the asker's 1:1 chat, where nobody else reads along; in 1:1 right here. `told` is said in the chat. */
-  inPrivate(run: (turn: Turn) => Promise<void>, told?: WordKey): Promise<void>;
+  /**
+   * Does something where only the asker reads it: in their 1:1 chat, or in a message for them alone where the tenant wants
+   * those, unless it needs a `chatOfTheirOwn`. In 1:1 right here. `told` is said in the chat.
+   */
+  inPrivate(run: (turn: Turn) => Promise<void>, options?: { told?: WordKey; chatOfTheirOwn?: boolean }): Promise<void>;
   reply(message: CardMessage): Promise<void>;
   /** Lets the members of this chat look through what is shown here; the id its buttons carry. */
   share(shown: Shown): Promise<string>;

@@ -43,6 +43,7 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
   const alone: Turn = { ...asked, chatDetail: turn.chatDetail === 'full' ? 'summary' : turn.chatDetail };
   return aboutMeeting(alone, {
     audience: 'asker',
+    chatOfTheirOwn: true,
     ask: command,
     async show(own, found) {
       const read = await readMeeting(own, found, 'welcome');

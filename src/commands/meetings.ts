@@ -15,7 +15,7 @@ export const meetings: Command = {
   phrases: phrasesFor('meetings'),
   takes: 'which',
   help: 'help.meetings',
-  run: (turn) => turn.inPrivate(list, 'movedToPrivate.own'),
+  run: (turn) => turn.inPrivate(list, { told: 'movedToPrivate.own' }),
 };
 
 /** The asker's meetings that have ended, of the last weeks or the days named. */

@@ -59,6 +59,8 @@ export interface Config {
   cloud: Cloud;
   storage: StorageConfig;
   chatDetail: ChatDetail;
+  /** What concerns the asker alone is shown to them in the chat itself, where Teams can (preview). */
+  targetedMessages: 'on' | 'off';
   summaries: 'on' | 'off';
   /** Minutes after the end of a meeting, ascending; may be fractions. */
   summaryPollMinutes: number[];

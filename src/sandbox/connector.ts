@@ -13,6 +13,8 @@ export interface SentActivity {
   id: string;
   conversationId: string;
   activity: Record<string, unknown>;
+  /** The Teams user id of the only member who sees it (targeted message); null when everybody does. */
+  onlyFor: string | null;
 }
 
 export interface ConnectorOptions {
@@ -27,6 +29,7 @@ export interface ConnectorOptions {
 export type Guarded = (handler: (request: Incoming) => Promise<Reply>) => (request: Incoming) => Promise<Reply>;
 
 const Activity = z.record(z.string(), z.unknown());
+const Recipient = z.object({ id: z.string(), isTargeted: z.literal(true) });
 const NewConversation = z.object({ members: z.array(z.object({ id: z.string() })).min(1) });
 const created = (id: string = randomUUID()): Reply => ({ status: 201, body: { id } });
 
@@ -52,7 +55,13 @@ export function startConnector({ world, playground, onSent }: ConnectorOptions):
       return { status: 403, body: { error: { code: 'ForbiddenOperationException', message: 'Not installed.' } } };
     }
     const id = randomUUID();
-    return onSent({ id, conversationId, activity }) || playground() === null ? created(id) : forward(request);
+    const isTargeted = request.query.get('isTargetedActivity') === 'true';
+    const recipient = Recipient.safeParse(activity.recipient);
+    // learn: targeted messages: a recipient is needed, and marked.
+    if (isTargeted && !recipient.success)
+      return { status: 400, body: { error: { code: 'BadArgument', message: 'Bad argument.' } } };
+    const onlyFor = isTargeted && recipient.success ? recipient.data.id : null;
+    return onSent({ id, conversationId, activity, onlyFor }) || playground() === null ? created(id) : forward(request);
   });
 
   const conversation = '/v3/conversations/:conversationId';

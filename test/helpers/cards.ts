@@ -19,6 +19,8 @@ const Part = z.looseObject({ type: z.string().optional(), actions: z.array(Actio
 export interface CardSaid {
   conversationId: string;
   contentType: string;
+  /** The only one who sees it, where that is not everybody in the conversation. */
+  onlyFor: string | null;
   /** Its text, as a terminal would show it; times in UTC. */
   text: string;
   json: string;
@@ -35,11 +37,12 @@ function buttonsIn(value: unknown): z.output<typeof Action>[] {
 
 /** Every card among the activities, sign-in cards included, in order. */
 export function cardsIn(sent: SentActivity[]): CardSaid[] {
-  return sent.flatMap(({ conversationId, activity }) => {
+  return sent.flatMap(({ conversationId, activity, onlyFor }) => {
     const { attachments } = Activity.parse(activity);
     return (attachments ?? []).map(({ contentType, content }) => ({
       conversationId,
       contentType,
+      onlyFor,
       text: cardText(content, { locale: 'en', timeZone: 'UTC' }),
       json: JSON.stringify(content),
       buttons: buttonsIn(content),

@@ -51,6 +51,7 @@ export async function pressData(tenant: Tenant, data: unknown, options: PressOpt
       ? cardsIn([
           {
             id: '',
+            onlyFor: null,
             conversationId: '',
             activity: { type: 'message', attachments: [{ contentType: type, content: value }] },
           },
