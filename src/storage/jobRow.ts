@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Job, Lease, ScheduleRequest, Scheduled } from './jobQueue.js';
+import type { Job, Lease, Scheduled, ScheduleRequest } from './jobQueue.js';
 
 const time = z.number();
 
