@@ -6,8 +6,8 @@ import { createJobQueue, isReady } from './createJobQueue.js';
 import type { JobQueue } from './jobQueue.js';
 import { JobRow, readyAt } from './jobRow.js';
 import type { JobTable, StoredJob } from './jobTable.js';
+import { jsonOf, jsonProperties } from './tableJson.js';
 import { afterPrefix, encodeKey, longestKey, timeKey, timeWidth } from './tableKeys.js';
-import { textOf, textProperties } from './tableText.js';
 
 /** Jobs read and taken at the same time. */
 const abreast = 8;
@@ -32,13 +32,13 @@ function createAzureJobTable(partition: AzurePartition): JobTable {
   async function read(rowKey: string): Promise<(StoredJob & { write: unknown }) | null> {
     const entity = await partition.get(rowKey);
     if (entity === null) return null;
-    return { row: JobRow.parse(JSON.parse(textOf(entity))), version: entity.etag, write: entity.write };
+    return { row: JobRow.parse(jsonOf(entity)), version: entity.etag, write: entity.write };
   }
 
   async function write(before: StoredJob | null, after: JobRow): Promise<boolean> {
     const rowKey = `t${key(after.id)}`;
     const written = randomUUID();
-    const job = { partitionKey, rowKey, write: written, ...textProperties(JSON.stringify(after)) };
+    const job = { partitionKey, rowKey, write: written, ...jsonProperties(after) };
     const place = placeOf(after, key(after.id));
     const left = before && placeOf(before.row, key(after.id));
     const actions: TransactionAction[] = [

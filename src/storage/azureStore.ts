@@ -3,8 +3,8 @@ import pLimit from 'p-limit';
 import { type Clock, minute } from '../platform/clock.js';
 import type { AzurePartition, Entity, Written } from './azureTables.js';
 import type { Store, WriteOptions } from './store.js';
+import { jsonOf, jsonProperties } from './tableJson.js';
 import { afterPrefix, encodeKey, longestKey, timeKey } from './tableKeys.js';
-import { textOf, textProperties } from './tableText.js';
 
 const sweepEvery = 10 * minute;
 const sweptAtOnce = 1000;
@@ -30,7 +30,7 @@ export function createAzureStore({ partition, clock, onSweepFailed = () => {} }:
     expiresAt: timeKey(expiresAt ?? never),
     // Tells our own write apart when its answer was lost and the SDK's second try finds it there.
     write: randomUUID(),
-    ...textProperties(JSON.stringify(value)),
+    ...jsonProperties(value),
   });
   type Properties = ReturnType<typeof propertiesOf>;
 
@@ -134,6 +134,5 @@ function etagOf(version: string, now: number): string | null {
 }
 
 function toEntry(entity: Entity) {
-  const value: unknown = JSON.parse(textOf(entity));
-  return { value, version: versionOf(String(entity.expiresAt), entity.etag) };
+  return { value: jsonOf(entity), version: versionOf(String(entity.expiresAt), entity.etag) };
 }

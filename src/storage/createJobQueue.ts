@@ -38,8 +38,8 @@ export function createJobQueue({ table, clock }: { table: JobTable; clock: Clock
   let sweptAt = Number.NEGATIVE_INFINITY;
   const sweepNowAndThen = async (now: number) => {
     if (now - sweptAt < sweepEvery) return;
-    sweptAt = now;
     await table.sweep(now);
+    sweptAt = now;
   };
 
   return {
@@ -85,7 +85,8 @@ export function createJobQueue({ table, clock }: { table: JobTable; clock: Clock
     async remove(id) {
       for (let i = 0; i < tries; i += 1) {
         const stored = await table.read(id);
-        if (stored === null || isForgotten(stored.row, clock())) return false;
+        // Gone after we tried: our own try may have done it and only its answer was lost.
+        if (stored === null || isForgotten(stored.row, clock())) return i > 0;
         if (await table.erase(stored)) return true;
       }
       throw new StorageError('storage-down', 'too many writers');

@@ -10,10 +10,10 @@ export type Connection = ReturnType<typeof connect>;
 /** One SQLite file (WAL). Several processes on one machine may share it; a network share may not hold it. */
 export interface SqliteDatabase {
   readonly connection: Connection;
-  /** Runs synchronous work and waits, a bounded time, while another process holds the lock. */
-  run<T>(work: () => T): Promise<T>;
-  /** The same in one transaction that nobody else writes beside: all of it happens or nothing. */
-  atomically<T>(work: () => T): Promise<T>;
+  /** Runs synchronous work that only reads. */
+  read<T>(work: () => T): Promise<T>;
+  /** Runs synchronous work that writes: all of it happens or nothing. Waits, a bounded time, for another process's lock. */
+  write<T>(work: () => T): Promise<T>;
   /** A handle more on this connection; each is closed, and the last one closes the file. */
   share(): SqliteDatabase;
   close(): void;
@@ -52,7 +52,9 @@ export function openSqliteDatabase({ file, sleep = systemSleep, tries = 45 }: Op
       }
     }
   };
-  const atomically = <T>(work: () => T) =>
+  // The lock is taken by exec: a prepared statement that fails for want of it stays half done in libsql and blocks every
+  // later commit.
+  const write = <T>(work: () => T) =>
     run(() => {
       connection.exec('BEGIN IMMEDIATE');
       try {
@@ -68,10 +70,13 @@ export function openSqliteDatabase({ file, sleep = systemSleep, tries = 45 }: Op
   const share = (): SqliteDatabase => {
     handles += 1;
     let open = true;
+    // libsql's statements work on after the connection was closed.
+    const whileOpen = <T>(does: Promise<T> | null): Promise<T> =>
+      does ?? Promise.reject(new StorageError('storage-down', 'closed'));
     return {
       connection,
-      run,
-      atomically,
+      read: (work) => whileOpen(open ? run(work) : null),
+      write: (work) => whileOpen(open ? write(work) : null),
       share,
       close() {
         if (!open) return;

@@ -60,11 +60,11 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
   const countOf = (state: JobState, now: number, limit: number) => Count.parse(count.get(state, now, limit)).n;
 
   return {
-    read: (id) => db.run(() => toStored(select.get(id))),
-    write: (before, after) => db.run(() => write(before, after)),
-    erase: ({ row, version }) => db.run(() => remove.run(row.id, version).changes > 0),
+    read: (id) => db.read(() => toStored(select.get(id))),
+    write: (before, after) => db.write(() => write(before, after)),
+    erase: ({ row, version }) => db.write(() => remove.run(row.id, version).changes > 0),
     take: (now, limit, change) =>
-      db.atomically(() =>
+      db.write(() =>
         ready.all(now, limit).flatMap((found) => {
           const stored = toStored(found);
           if (stored === null) return [];
@@ -72,21 +72,21 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
           return write(stored, changed) ? [changed] : [];
         }),
       ),
-    firstReadyAt: () => db.run(() => First.parse(first.get()).readyAt),
+    firstReadyAt: () => db.read(() => First.parse(first.get()).readyAt),
     count: (now, limit) =>
-      db.run(() => ({
+      db.read(() => ({
         scheduled: countOf('scheduled', now, limit),
         leased: countOf('leased', now, limit),
         done: countOf('done', now, limit),
         dead: countOf('dead', now, limit),
       })),
-    dead: (now, limit) => db.run(() => dead.all(now, limit).flatMap((found) => toStored(found)?.row ?? [])),
+    dead: (now, limit) => db.read(() => dead.all(now, limit).flatMap((found) => toStored(found)?.row ?? [])),
     sweep: (now) =>
-      db.run(() => {
+      db.write(() => {
         sweep.run(now);
       }),
     ping: () =>
-      db.run(() => {
+      db.read(() => {
         first.get();
       }),
     close: async () => db.close(),

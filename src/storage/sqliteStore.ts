@@ -51,23 +51,23 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
   let sweptAt = Number.NEGATIVE_INFINITY;
   const sweepNowAndThen = () => {
     if (clock() - sweptAt < sweepEvery) return;
-    sweptAt = clock();
     sweep.run(clock());
+    sweptAt = clock();
   };
 
   type Statement = typeof upsert;
   const write = (key: string, value: unknown, { expiresAt }: WriteOptions, statement: Statement, ...more: unknown[]) =>
-    db.run(() => {
+    db.write(() => {
       sweepNowAndThen();
       const version = randomUUID();
       const { changes } = statement.run(key, JSON.stringify(value), version, expiresAt ?? null, ...more);
       return changes > 0 ? version : null;
     });
-  const changed = (statement: Statement, ...values: unknown[]) => db.run(() => statement.run(...values).changes > 0);
+  const changed = (statement: Statement, ...values: unknown[]) => db.write(() => statement.run(...values).changes > 0);
 
   return {
     async get(key) {
-      const row = await db.run(() => select.get(key, clock()));
+      const row = await db.read(() => select.get(key, clock()));
       return row === undefined ? null : toEntry(row);
     },
     async put(key, value, options = {}) {
@@ -87,7 +87,7 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
     async *list(prefix) {
       let after = '';
       for (;;) {
-        const rows = await db.run(() => page.all(after, prefix, prefix, prefix, clock()));
+        const rows = await db.read(() => page.all(after, prefix, prefix, prefix, clock()));
         for (const row of rows) {
           const { key } = Row.parse(row);
           after = key;
@@ -97,7 +97,7 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
       }
     },
     ping: () =>
-      db.run(() => {
+      db.read(() => {
         ping.get();
       }),
     close: async () => db.close(),
