@@ -167,6 +167,18 @@ describe('when Azure Storage is ill', () => {
     expect(await jobs.lease({ leaseFor: 60_000, limit: 3 })).toHaveLength(2);
   });
 
+  it('asks once for what is due, however much is waiting, and twice for each job it takes', async () => {
+    for (let i = 0; i < 30; i += 1) await jobs.schedule({ id: `job ${i}`, dueAt: now + (i % 2), payload: i });
+    proxy.meet([]);
+    expect(await jobs.lease({ leaseFor: 60_000, limit: 10 })).toHaveLength(10);
+    expect(proxy.requests).toBe(1 + 2 * 10);
+    proxy.meet([]);
+    await jobs.nextDueAt();
+    expect(proxy.requests).toBe(1);
+    await jobs.stats();
+    expect(proxy.requests).toBeLessThanOrEqual(1 + 4);
+  });
+
   it('keeps large values whole, and refuses those that fit in no entity', async () => {
     const value = `${'x'.repeat(250_000)}${'🦜'.repeat(10_000)}`;
     const version = await store.put('large', value);
