@@ -1,8 +1,6 @@
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
-import { createAzureJobQueue } from './azureJobQueue.js';
-import { createAzureStore } from './azureStore.js';
-import { type AzureAccount, openAzurePartition } from './azureTables.js';
+import type { AzureAccount } from './azureTables.js';
 import type { JobQueue } from './jobQueue.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 import { createSqliteJobQueue } from './sqliteJobQueue.js';
@@ -43,6 +41,12 @@ function openSqlite(file: string, clock: Clock) {
 }
 
 async function openAzure(account: AzureAccount, clock: Clock, log?: Log) {
+  // Loaded only when used: the SDK is large.
+  const [{ openAzurePartition }, { createAzureStore }, { createAzureJobQueue }] = await Promise.all([
+    import('./azureTables.js'),
+    import('./azureStore.js'),
+    import('./azureJobQueue.js'),
+  ]);
   const [entries, jobs] = await Promise.all([
     openAzurePartition({ account }, 'entries', 'e'),
     openAzurePartition({ account }, 'jobs', 'j'),
