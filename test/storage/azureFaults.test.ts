@@ -179,6 +179,14 @@ describe('when Azure Storage is ill', () => {
     expect(proxy.requests).toBeLessThanOrEqual(1 + 4);
   });
 
+  it('reads on where a page ends', async () => {
+    const partition = await open('entries');
+    for (let i = 0; i < 25; i += 1) await partition.insert(`page${10 + i}`, {});
+    const sizes: number[] = [];
+    for await (const page of partition.pages({ from: 'page', to: 'pagf', size: 10 })) sizes.push(page.length);
+    expect(sizes).toEqual([10, 10, 5]);
+  });
+
   it('keeps large values whole, and refuses those that fit in no entity', async () => {
     const value = `${'x'.repeat(250_000)}${'🦜'.repeat(10_000)}`;
     const version = await store.put('large', value);

@@ -126,6 +126,22 @@ export function jobEndContract(bench: JobBench): void {
       expect(await bench.leaseAll()).toEqual([]);
     });
 
+    it('loses neither that nor what the holder saves at the same moment', async () => {
+      const other = await bench.openAnother();
+      for (let i = 0; i < 10; i += 1) {
+        const id = `job ${i}`;
+        await bench.schedule({ id });
+        const lease = await bench.leaseOne();
+        const dueAt = bench.now + 1000;
+        const [saved, outcome] = await Promise.all([
+          bench.jobs.save(lease, 'progress'),
+          other.schedule({ id, dueAt, payload: null }),
+        ]);
+        expect([saved?.payload, outcome]).toEqual(['progress', 'again']);
+        expect(await bench.jobs.get(id)).toMatchObject({ payload: 'progress', again: dueAt });
+      }
+    });
+
     it('is due by the earlier time when it is postponed', async () => {
       const times = [
         [1000, 5000],

@@ -126,7 +126,9 @@ describe('a storage in one SQLite file', () => {
     const [lease] = await before.jobs.lease({ leaseFor: 1000, limit: 1 });
     await before.ping();
     await before.close();
-    await expect(before.ping()).rejects.toThrow();
+    await expect(before.ping()).rejects.toThrow('closed');
+    await expect(before.store.put('k', 2)).rejects.toThrow('closed');
+    await expect(before.jobs.remove('job')).rejects.toThrow('closed');
 
     const after = await openStorage(place, () => 1500);
     expect((await after.store.get('k'))?.value).toBe(1);
