@@ -2,7 +2,8 @@ import { readBotFramework, readBotIdentity } from './config/botFramework.js';
 import { readEntra, readGraph } from './config/cloud.js';
 import { createReader, type Environment, type Reader } from './config/reader.js';
 import type { Config } from './config/schema.js';
-import { readHosts, readLocale, readPollMinutes, readSsoCredential, readStorage } from './config/settings.js';
+import { readHosts, readLocale, readPollMinutes, readSsoCredential } from './config/settings.js';
+import { readStorage } from './config/storage.js';
 import { isLoopbackHost } from './platform/addresses.js';
 import { logLevels } from './platform/log.js';
 
@@ -33,6 +34,7 @@ function read(reader: Reader): Config {
   }
   const { cloud, ...graph } = readGraph(reader);
   const botFramework = readBotFramework(reader);
+  const credential = readSsoCredential(reader);
   return {
     host,
     port: reader.number('PORT', 3978, { min: 0, max: 65_535, whole: true }),
@@ -41,11 +43,11 @@ function read(reader: Reader): Config {
     botAuth,
     allowedTenants: readTenants(reader, bot?.tenantId ?? null, botAuth === 'required'),
     oauthConnectionName: reader.optional('OAUTH_CONNECTION_NAME') ?? 'attendance',
-    sso: { clientId, credential: readSsoCredential(reader) },
+    sso: { clientId, credential },
     entraAuthorityHost: readEntra(reader, cloud, botFramework.government),
     graph,
     cloud,
-    storage: readStorage(reader),
+    storage: readStorage(reader, { bot, credential, government: botFramework.government }),
     chatDetail: reader.oneOf('CHAT_DETAIL', ['full', 'summary', 'counts'], 'summary'),
     targetedMessages: reader.oneOf('TARGETED_MESSAGES', ['on', 'off'], 'off'),
     summaries: reader.oneOf('SUMMARIES', ['on', 'off'], 'on'),

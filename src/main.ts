@@ -2,11 +2,14 @@ import { createBot } from './bot/createApp.js';
 import { type Config, configurationExitCode, readConfig } from './config.js';
 import { createHttpServer, listen } from './http-server.js';
 import { systemClock } from './platform/clock.js';
-import { createLog } from './platform/log.js';
+import { createLog, type Log } from './platform/log.js';
 import { systemSleep } from './platform/sleep.js';
-import { openSqliteStore } from './storage/sqliteStore.js';
-import type { Store } from './storage/store.js';
+import { type OpenStorage, openStorage } from './storage/openStorage.js';
+import { StorageError } from './storage/storageError.js';
 import { wordsFor } from './words/index.js';
+
+/** sysexits.h EX_UNAVAILABLE: starting again may help, unlike with a wrong configuration. */
+const unavailableExitCode = 69;
 
 /** Starts the bot as the environment says; resolves once it listens. Exits with 78 when the environment is wrong. */
 async function main(): Promise<void> {
@@ -17,13 +20,14 @@ async function main(): Promise<void> {
   }
   const { config } = read;
   const log = createLog({ level: config.logLevel });
-  const store = openStore(config);
-  if (store === null) return;
+  const storage = await open(config, log);
+  if (storage === null) return;
+  const { store } = storage;
   const { app, receive, returned } = createBot({ config, log, clock: systemClock, store, fetch, sleep: systemSleep });
   const words = wordsFor(config.defaultLocale);
-  const server = createHttpServer({ log, words, receive, returned, ready: () => store.ping() });
+  const server = createHttpServer({ log, words, receive, returned, ready: () => storage.ping() });
   const port = await listen(server, config).catch(async (error: unknown) => {
-    await store.close();
+    await storage.close();
     return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);
   });
   if (port === null) return;
@@ -34,7 +38,7 @@ async function main(): Promise<void> {
     // Turns that are under way finish first; idle connections would otherwise hold the process.
     server.close(() => {
       Promise.all(app.background)
-        .then(() => store.close())
+        .then(() => storage.close())
         .then(
           () => log.info({}, 'stopped'),
           () => log.error({}, 'storage did not close'),
@@ -46,18 +50,25 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-function openStore({ storage }: Config): Store | null {
+async function open({ storage }: Config, log: Log): Promise<OpenStorage | null> {
   try {
-    return openSqliteStore({ file: storage.file, clock: systemClock });
+    return await openStorage(storage, systemClock, log);
   } catch (error) {
-    return refuse(`STORAGE names a file that cannot be opened as a database: ${codeOf(error)}`);
+    if (storage.kind === 'sqlite') {
+      return refuse(`STORAGE names a file that cannot be opened as a database: ${codeOf(error)}`);
+    }
+    if (error instanceof StorageError && error.code === 'storage-down') {
+      return refuse(`STORAGE names an account that does not answer: ${error.detail}`, unavailableExitCode);
+    }
+    const detail = error instanceof StorageError ? error.detail : codeOf(error);
+    return refuse(`STORAGE names an account that refuses: ${detail}`);
   }
 }
 
-/** One line for one problem, and the exit code that says the configuration is at fault. */
-function refuse(problem: string): null {
+/** One line for one problem, and an exit code: by default the one that says the configuration is at fault. */
+function refuse(problem: string, exitCode = configurationExitCode): null {
   process.stderr.write(`${problem}\n`);
-  process.exitCode = configurationExitCode;
+  process.exitCode = exitCode;
   return null;
 }
 

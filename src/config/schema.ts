@@ -35,10 +35,12 @@ export interface BotFrameworkCloud {
   callerId: string;
 }
 
-/** One SQLite file, or `:memory:`. */
-export interface StorageConfig {
-  file: string;
-}
+/** One SQLite file, or `:memory:`; or Azure Tables, by connection string or managed identity. */
+export type StorageConfig =
+  | { kind: 'sqlite'; file: string }
+  | { kind: 'connectionString'; connectionString: string }
+  /** The machine's own identity when `clientId` is null. */
+  | { kind: 'identity'; endpoint: string; clientId: string | null };
 
 /** Where Microsoft Graph lives. China has no attendance reports (graph: national clouds). */
 export type Cloud = 'global' | 'usGovL4' | 'usGovL5';

@@ -1,7 +1,7 @@
 import { parseUrl } from '../platform/addresses.js';
 import { readCertificate } from '../platform/certificate.js';
 import type { Reader } from './reader.js';
-import type { SsoCredential, StorageConfig } from './schema.js';
+import type { SsoCredential } from './schema.js';
 
 export function readSsoCredential(reader: Reader): SsoCredential {
   const secret = reader.optional('SSO_CLIENT_SECRET');
@@ -27,16 +27,6 @@ export function readSsoCredential(reader: Reader): SsoCredential {
   }
   if (managedIdentity) return { kind: 'managedIdentity', clientId: managedIdentity };
   return { kind: 'secret', secret: secret ?? '' };
-}
-
-export function readStorage(reader: Reader): StorageConfig {
-  const text = reader.optional('STORAGE') ?? 'sqlite:.data/bot.db';
-  const [, kind, rest] = /^(sqlite|azure):(.+)$/is.exec(text) ?? [];
-  // The value may hold an account key: it is never repeated.
-  if (!kind || !rest) reader.report('STORAGE', 'must be sqlite:<file>');
-  else if (kind.toLowerCase() === 'azure')
-    reader.report('STORAGE', 'names Azure Storage, which this version cannot use');
-  return { file: rest ?? '.data/bot.db' };
 }
 
 /** Poll steps in minutes after the end of a meeting. */

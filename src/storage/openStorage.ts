@@ -1,0 +1,60 @@
+import type { Clock } from '../platform/clock.js';
+import type { Log } from '../platform/log.js';
+import type { AzureAccount } from './azureTables.js';
+import type { JobQueue } from './jobQueue.js';
+import { openSqliteDatabase } from './sqliteDatabase.js';
+import { createSqliteJobQueue } from './sqliteJobQueue.js';
+import { createSqliteStore } from './sqliteStore.js';
+import { StorageError } from './storageError.js';
+import type { Store } from './store.js';
+
+export interface OpenStorage {
+  store: Store;
+  jobs: JobQueue;
+  /** Rejects when either does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What STORAGE may name: a SQLite file, or `:memory:`; or an account of Azure Storage. */
+export type StoragePlace = { kind: 'sqlite'; file: string } | AzureAccount;
+
+export async function openStorage(place: StoragePlace, clock: Clock, log?: Log): Promise<OpenStorage> {
+  const { store, jobs } = place.kind === 'sqlite' ? openSqlite(place.file, clock) : await openAzure(place, clock, log);
+  return {
+    store,
+    jobs,
+    async ping() {
+      await Promise.all([store.ping(), jobs.ping()]);
+    },
+    async close() {
+      await Promise.all([store.close(), jobs.close()]);
+    },
+  };
+}
+
+function openSqlite(file: string, clock: Clock) {
+  const db = openSqliteDatabase({ file });
+  const store = createSqliteStore({ db: db.share(), clock });
+  const jobs = createSqliteJobQueue({ db, clock });
+  return { store, jobs };
+}
+
+async function openAzure(account: AzureAccount, clock: Clock, log?: Log) {
+  // Loaded only when used: the SDK is large.
+  const [{ openAzurePartition }, { createAzureStore }, { createAzureJobQueue }] = await Promise.all([
+    import('./azureTables.js'),
+    import('./azureStore.js'),
+    import('./azureJobQueue.js'),
+  ]);
+  const [entries, jobs] = await Promise.all([
+    openAzurePartition({ account }, 'entries', 'e'),
+    openAzurePartition({ account }, 'jobs', 'j'),
+  ]);
+  const onSweepFailed = (error: unknown) =>
+    log?.warn({ code: error instanceof StorageError ? error.message : 'unexpected' }, 'expired entries stay for now');
+  return {
+    store: createAzureStore({ partition: entries, clock, onSweepFailed }),
+    jobs: createAzureJobQueue({ partition: jobs, clock }),
+  };
+}
