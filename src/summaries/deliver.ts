@@ -1,0 +1,65 @@
+import type { CardMessage } from '../cards/cardMessage.js';
+import type { Room } from './host.js';
+import type { Sent, SummaryJob } from './summaryJob.js';
+
+/** The lease went to somebody else: whoever has it goes on. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+export interface Delivery {
+  occurrence: number;
+  to: Sent['to'];
+  what: Sent['what'];
+  reports: string[];
+  /** `before` is the message that this one replaces. */
+  card(before: Sent | null): Promise<CardMessage>;
+}
+
+export interface DeliveryDeps {
+  /** Records the job as it is; LeaseLost when somebody else has it. */
+  save(): Promise<void>;
+  /** A message may have been sent twice: its sender died, or slept, before it could say whether the first went out. */
+  maybeDoubled(): void;
+  sent(): void;
+}
+
+/**
+ * Sends a message, or puts it in the place of the one that is there. What is about to be sent is recorded before, so that
+ * whoever goes on after a crash knows that it may have gone out; it is then sent again, since a lost summary is worse.
+ */
+export async function deliver(
+  { save, maybeDoubled, sent }: DeliveryDeps,
+  room: Room,
+  job: SummaryJob,
+  { occurrence, to, what, reports, card }: Delivery,
+): Promise<Sent | null> {
+  const before = job.sent.find((one) => one.to === to && replaces(one, { occurrence, reports })) ?? null;
+  if (before !== null && isTold(before, { what, reports })) return before;
+  if (before !== null) {
+    // Somebody has deleted it: they do not want it back.
+    if (before.activityId === null) return null;
+    const isThere = await room.update(before.activityId, await card(before));
+    Object.assign(before, { occurrence, what, reports, ...(isThere ? {} : { activityId: null }) });
+    await save();
+    return isThere ? before : null;
+  }
+  if (job.attempt?.occurrence === occurrence && job.attempt.to === to) maybeDoubled();
+  const message = await card(null);
+  job.attempt = { occurrence, to };
+  await save();
+  const activityId = await room.send(message);
+  sent();
+  const record: Sent = { occurrence, to, what, reports, activityId, conversationId: room.conversationId };
+  job.sent.push(record);
+  job.attempt = null;
+  await save();
+  return record;
+}
+
+/** What is not a summary yet is replaced by whatever comes; a summary by one that has some of its sessions. */
+const replaces = (one: Sent, { occurrence, reports }: Pick<Delivery, 'occurrence' | 'reports'>): boolean =>
+  one.what !== 'summary' || one.occurrence === occurrence || reports.some((id) => one.reports.includes(id));
+
+const isTold = (one: Sent, { what, reports }: Pick<Delivery, 'what' | 'reports'>): boolean =>
+  one.what === what && one.reports.length === reports.length && reports.every((id) => one.reports.includes(id));

@@ -1,0 +1,50 @@
+import type { ScopeSet } from '../auth/scopes.js';
+import type { CardMessage } from '../cards/cardMessage.js';
+import type { ChatMeeting, Shown } from '../commands/command.js';
+import type { GraphClient } from '../graph/client.js';
+
+/** Who organises a meeting. Ids only; `userId` is the connector's, null where only the directory's is known. */
+export interface Organizer {
+  tenantId: string;
+  aadObjectId: string;
+  userId: string | null;
+}
+
+/** How to word something for somebody, as far as the bot has seen them. */
+export interface Reader {
+  locale: string | null;
+  timeZone: string | null;
+}
+
+/** Graph on behalf of the organiser, or as the app where the tenant allows it. Never of anybody else. */
+export interface SummaryGraph {
+  graph: GraphClient;
+  access: 'delegated' | 'application';
+}
+
+/** One conversation, as a job may use it. */
+export interface Room {
+  conversationId: string;
+  /** AppError when the connector does not tell. */
+  meeting(meetingId: string): Promise<ChatMeeting>;
+  /**
+   * AppError `not-signed-in` and the like when the organiser has to do something first and the app has no access of its
+   * own; only reports are read with that.
+   */
+  graphOf(organizer: Organizer, scopeSet: ScopeSet): Promise<SummaryGraph>;
+  /** The id of the message. Rejects as the connector does. */
+  send(message: CardMessage): Promise<string>;
+  /** False when the message is no longer there. */
+  update(activityId: string, message: CardMessage): Promise<boolean>;
+  /** Lets the members look through what is shown. */
+  share(organizer: Organizer, shown: Shown): Promise<string>;
+}
+
+/** What the bot does for the jobs. */
+export interface SummaryHost {
+  /** Runs something in a conversation the bot is in; null when it is not, or no longer. */
+  inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>): Promise<T | null>;
+  /** The same in the organiser's 1:1 chat, created where needed; null when there can be none. */
+  inPrivateOf<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
+  readerOf(organizer: Organizer): Promise<Reader>;
+}

@@ -1,0 +1,125 @@
+import type { Schedule } from '../attendance/rules.js';
+import type { AskData } from '../cards/cardMessage.js';
+import { AppError } from '../errors/appError.js';
+import { listMeetingEvents } from '../graph/calendar.js';
+import type { GraphClient } from '../graph/client.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
+import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
+import type { AttendanceSource } from '../graph/source.js';
+import { listVirtualEventSessions } from '../graph/virtualEvents.js';
+import { day } from '../platform/clock.js';
+import type { Organizer, Room } from './host.js';
+import type { SummaryJob } from './summaryJob.js';
+
+/** What a job is about, whatever kind of meeting it is. */
+export interface MeetingOfJob {
+  title: string | null;
+  organizer: Organizer;
+  /** By which choices are kept; null for webinars and town halls. */
+  thread: string | null;
+  inChannel: boolean;
+  /** Where its reports are, for the organiser's own token or for the app's. */
+  source(access: 'delegated' | 'application'): AttendanceSource;
+  /** What asks about the occurrence that began at `start`. */
+  again(start: number | null): AskData;
+  /** When it was meant to be, as far as known without the calendar. */
+  schedule: Schedule | null;
+  joinUrl: string | null;
+}
+
+const calls = ['onetoonecall', 'groupcall'];
+
+/** AppError when nobody tells which meeting it is, or it is a call, which has no report. */
+export async function meetingOfJob(room: Room, job: SummaryJob): Promise<MeetingOfJob> {
+  if (job.virtualEvent !== null) return ofVirtualEvent(room, job, job.virtualEvent);
+  if (job.event !== null) return ofCalendar(room, job, job.event);
+  return ofChat(room, job);
+}
+
+async function ofChat(room: Room, { tenantId, meetingId, conversationId }: SummaryJob): Promise<MeetingOfJob> {
+  const meeting = await room.meeting(meetingId ?? '');
+  const type = meeting.type?.toLowerCase() ?? '';
+  if (calls.includes(type)) throw new AppError('call-has-no-report');
+  const { graphId, organizerAadObjectId: aadObjectId, scheduledStart: start, scheduledEnd: end } = meeting;
+  if (!graphId || !aadObjectId) throw new AppError('meeting-unavailable', { reason: 'no organiser or id', type });
+  const once = type === 'scheduled' || type === 'channelscheduled';
+  return {
+    title: meeting.title,
+    organizer: { tenantId, aadObjectId, userId: meeting.organizerUserId },
+    thread: conversationId?.split(';')[0] ?? null,
+    inChannel: type.startsWith('channel'),
+    source: sourceOf(graphId, aadObjectId),
+    again: (at) => ({
+      ask: 'who attended',
+      ...(meetingId === null ? {} : { meetingId }),
+      ...(at === null ? {} : { at }),
+    }),
+    schedule: once && start !== null && end !== null ? { start, end } : null,
+    joinUrl: meeting.joinUrl,
+  };
+}
+
+async function ofCalendar(
+  room: Room,
+  { tenantId, organizer }: SummaryJob,
+  { eventId, start, end }: NonNullable<SummaryJob['event']>,
+): Promise<MeetingOfJob> {
+  const owner = ownerOf(tenantId, organizer);
+  const { graph } = await room.graphOf(owner, 'calendar');
+  const events = await listMeetingEvents(graph, start - day, end + day);
+  const event = events.find((one) => one.eventId === eventId);
+  if (!event) throw new AppError('meeting-gone', { reason: 'event not in the calendar' });
+  return {
+    title: event.subject,
+    organizer: owner,
+    thread: threadOfMeeting(event.joinUrl),
+    inChannel: false,
+    source: sourceOf(await findMeetingIdByJoinUrl(graph, event.joinUrl), owner.aadObjectId),
+    again: () => ({ ask: 'who attended', event: eventId }),
+    schedule: { start: event.start, end: event.end },
+    joinUrl: event.joinUrl,
+  };
+}
+
+async function ofVirtualEvent(
+  room: Room,
+  { tenantId, organizer }: SummaryJob,
+  { kind, eventId, sessionId }: NonNullable<SummaryJob['virtualEvent']>,
+): Promise<MeetingOfJob> {
+  const owner = ownerOf(tenantId, organizer);
+  const { graph } = await room.graphOf(owner, 'events');
+  const dates = await listVirtualEventSessions(graph, { kind, eventId });
+  const date = dates.find((one) => one.sessionId === sessionId);
+  if (!date) throw new AppError('meeting-gone', { reason: 'no such session' });
+  const { start, end } = date;
+  return {
+    title: date.title,
+    organizer: owner,
+    thread: null,
+    inChannel: false,
+    source: () => ({ kind, eventId, sessionId }),
+    again: () => ({ ask: 'who attended', virtualEvent: { kind, eventId, sessionId } }),
+    schedule: start === null || end === null ? null : { start, end },
+    joinUrl: null,
+  };
+}
+
+const sourceOf =
+  (meetingId: string, userId: string): MeetingOfJob['source'] =>
+  (access) =>
+    access === 'delegated' ? { kind: 'me', meetingId } : { kind: 'user', userId, meetingId };
+
+function ownerOf(tenantId: string, organizer: SummaryJob['organizer']): Organizer {
+  if (organizer === null) throw new AppError('unexpected', { reason: 'job without an organiser' });
+  return { tenantId, ...organizer };
+}
+
+/** The calendar's times near an occurrence of a series, where the organiser lets the bot read them. */
+export async function schedulesNear(calendar: GraphClient, joinUrl: string | null, at: number): Promise<Schedule[]> {
+  if (joinUrl === null) return [];
+  const thread = threadOfMeeting(joinUrl);
+  const events = await listMeetingEvents(calendar, at - day, at + day);
+  return events
+    .filter((event) => event.joinUrl === joinUrl || (thread !== null && threadOfMeeting(event.joinUrl) === thread))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,157 @@
+import { AppError, asAppError } from '../errors/appError.js';
+import { listAttendanceReports, readSessions } from '../graph/attendanceReports.js';
+import { minute, second } from '../platform/clock.js';
+import { StorageError } from '../storage/storageError.js';
+import { deliver, LeaseLost } from './deliver.js';
+import type { Room } from './host.js';
+import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
+import { occurrenceSeen } from './occurrenceSeen.js';
+import { dueAtStep, nextStep } from './pollSteps.js';
+import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './sessionsOf.js';
+import type { SummaryDeps } from './summaryDeps.js';
+import type { SummaryJob } from './summaryJob.js';
+import { waitForSignIn } from './summaryMarks.js';
+import { ask, giveUp, tellOccurrence } from './tell.js';
+import { kindOf } from './whatFailed.js';
+
+/** How a run ends: nothing more to do, or to be looked at again. */
+export type Ended = { done: true } | { done: false; dueAt: number };
+
+export interface Run {
+  id: string;
+  /** Changed in place; `save` records it. */
+  job: SummaryJob;
+  /** LeaseLost when somebody else has the job. */
+  save(): Promise<void>;
+}
+
+/** After so many failures in a row that should have passed, it is said why there is no summary. */
+const maxFailures = 12;
+const longestPause = 5 * minute;
+/** A report without people is still being written, or of a meeting nobody joined. */
+const emptyIsFinalAfter = 60 * minute;
+
+/** One look for the report of an occurrence: tells what there is, and says when to look again. */
+export async function runSummary(deps: SummaryDeps, run: Run): Promise<Ended> {
+  const { job } = run;
+  const { tenantId, conversationId, organizer } = job;
+  const work = (room: Room) => inRoom(deps, run, room);
+  const ended =
+    conversationId !== null
+      ? await deps.host.inConversation(tenantId, conversationId, work)
+      : organizer && (await deps.host.inPrivateOf({ tenantId, ...organizer }, work));
+  // The bot is not there any more: nobody wants its summary.
+  return ended ?? { done: true };
+}
+
+async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
+  const { job } = run;
+  if (!deps.enabled) return { done: true };
+  const when = await whenOf(deps, job);
+  let meeting: MeetingOfJob | null = null;
+  try {
+    meeting = await meetingOfJob(room, job);
+    const { wanted } = await deps.choices.of(meeting.organizer, meeting.thread);
+    if (!wanted) return { done: true };
+    await look(deps, run, room, { meeting, when });
+    job.failures = 0;
+    return later(deps, job);
+  } catch (thrown) {
+    if (thrown instanceof LeaseLost || thrown instanceof StorageError || deps.isSendFailure(thrown)) throw thrown;
+    return failed(deps, run, room, { meeting, error: asAppError(thrown) });
+  }
+}
+
+/** The events may have told more since the job was written: a re-join makes it look again from the first step. */
+async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When> {
+  const { conversationId, tenantId, first } = job;
+  const seen = conversationId === null ? null : await occurrenceSeen(deps, { tenantId, conversationId });
+  if (seen === null) return { first, started: job.event?.start ?? null, ended: null, next: null };
+  if (seen.first !== first) return { first, started: null, ended: null, next: seen.first };
+  if (seen.ended !== null && seen.ended > job.end) Object.assign(job, { end: seen.ended, step: 0 });
+  return { first, started: seen.started, ended: seen.ended, next: null };
+}
+
+async function look(
+  deps: SummaryDeps,
+  run: Run,
+  room: Room,
+  { meeting, when }: { meeting: MeetingOfJob; when: When },
+): Promise<void> {
+  const { graph, access } = await room.graphOf(meeting.organizer, 'report');
+  const source = meeting.source(access);
+  const listed = await listAttendanceReports(graph, source);
+  // Webinars and town halls have a list of their own for every date.
+  const isEvent = run.job.virtualEvent !== null;
+  const schedules = isEvent || listed.length === 0 ? [] : await calendarTimes(room, meeting, when, access);
+  const occurrences = isEvent
+    ? sessionsOf(listed, { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null }, { inChannel: false, schedules })
+    : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules });
+  const isLast = dueAtStep(deps.pollMinutes, run.job.end, run.job.step + 1) === null;
+  // The session that has just ended may have no report yet, though an earlier one has.
+  if (!coversEnd(occurrences, when.ended) && !isLast) throw new AppError('not-ready');
+  if (occurrences.length === 0) throw new AppError('not-ready');
+  for (const occurrence of occurrences) {
+    const sessions = await readSessions(graph, source, unread(run.job, occurrence));
+    if (sessions.length === 0) continue;
+    const isEmpty = sessions.every(({ records }) => records.length === 0);
+    if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
+    await tellOccurrence(deps, run, room, { meeting, occurrence, sessions });
+  }
+}
+
+/** What is told already needs not be read again. */
+function unread({ sent }: SummaryJob, { sessions }: OccurrenceSessions) {
+  const told = sent.filter(({ reports }) => sessions.some(({ reportId }) => reports.includes(reportId)));
+  const isTold = told.length > 0 && told.every(({ reports }) => sessions.every((one) => reports.includes(one.reportId)));
+  return isTold ? [] : sessions;
+}
+
+async function calendarTimes(room: Room, meeting: MeetingOfJob, when: When, access: 'delegated' | 'application') {
+  if (meeting.schedule !== null) return [meeting.schedule];
+  if (access === 'application' || meeting.inChannel) return [];
+  try {
+    const { graph } = await room.graphOf(meeting.organizer, 'calendar');
+    return await schedulesNear(graph, meeting.joinUrl, when.started ?? when.ended ?? when.first);
+  } catch (error) {
+    // Less is known without the calendar, but the rest is.
+    if (error instanceof AppError) return [];
+    throw error;
+  }
+}
+
+function later(deps: SummaryDeps, job: SummaryJob): Ended {
+  const now = deps.clock();
+  job.step = nextStep(deps.pollMinutes, job.end, job.step, now);
+  const dueAt = dueAtStep(deps.pollMinutes, job.end, job.step);
+  return dueAt === null ? { done: true } : { done: false, dueAt: Math.max(dueAt, now) };
+}
+
+async function failed(
+  deps: SummaryDeps,
+  run: Run,
+  room: Room,
+  { meeting, error }: { meeting: MeetingOfJob | null; error: AppError },
+): Promise<Ended> {
+  const { job, id } = run;
+  const kind = kindOf(error);
+  deps.log.info({ code: error.code, ...error.details, step: job.step }, 'no summary yet');
+  if (kind === 'never') return { done: true };
+  if (kind === 'organizer' && meeting !== null) {
+    await waitForSignIn(deps, meeting.organizer, id);
+    await ask(deps, run, room, meeting);
+    return later(deps, job);
+  }
+  if (kind === 'passing' && job.failures < maxFailures) {
+    job.failures += 1;
+    const asked = typeof error.details.retryAfter === 'number' ? error.details.retryAfter * second : 0;
+    const pause = Math.min(longestPause, 5 * second * 2 ** job.failures);
+    return { done: false, dueAt: deps.clock() + Math.max(asked, pause) };
+  }
+  if (kind === 'notYet') {
+    const ended = later(deps, job);
+    if (!ended.done) return ended;
+  }
+  await giveUp(deps, run, room, { meeting, error: kind === 'notYet' ? new AppError('no-report', {}, error) : error });
+  return { done: true };
+}

@@ -1,0 +1,59 @@
+import { groupOccurrences, occurrenceDates, sessionOfChannelMeeting } from '../attendance/occurrence.js';
+import type { SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
+import { minute } from '../platform/clock.js';
+
+/** Events and reports tell the same moment a little differently. */
+const slack = 10 * minute;
+
+/** What the job knows of when the occurrence was. Milliseconds UTC. */
+export interface When {
+  first: number;
+  started: number | null;
+  ended: number | null;
+  /** The first event of the next occurrence; null when there is none yet. */
+  next: number | null;
+}
+
+export interface OccurrenceSessions {
+  /** The start of its first session. */
+  start: number;
+  sessions: SessionTimes[];
+  schedule: Schedule | null;
+}
+
+/** The sessions that the events tell of, by occurrence, earliest first. In a channel all meetings are listed together. */
+export function sessionsOf(
+  listed: SessionTimes[],
+  when: When,
+  { inChannel, schedules }: { inChannel: boolean; schedules: Schedule[] },
+): OccurrenceSessions[] {
+  if (inChannel) return ofChannel(listed, when);
+  const within = listed.filter(({ start, end }) => {
+    const [begins, ends] = [start ?? end, end ?? start];
+    if (begins === null || ends === null) return false;
+    return ends >= when.first - slack && (when.next === null || begins < when.next - slack);
+  });
+  const planned = occurrenceDates(within, schedules).filter(({ sessions }) => sessions.length > 0);
+  const dates =
+    schedules.length > 0 ? planned : groupOccurrences(within).map((sessions) => ({ sessions, schedule: null }));
+  return dates
+    .map(({ sessions, schedule }) => ({ start: startOf(sessions), sessions, schedule }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** By the times of its own events only; two that could be it are neither. */
+function ofChannel(listed: SessionTimes[], { first, started, ended }: When): OccurrenceSessions[] {
+  const [from, to] = [started ?? first, ended ?? first];
+  const near = listed.filter(({ end }) => end !== null && Math.abs(end - to) <= slack);
+  const sessions = started === null ? (near.length === 1 ? near : []) : (sessionOfChannelMeeting(listed, from, to) ?? []);
+  return sessions.length === 0 ? [] : [{ start: startOf(sessions), sessions, schedule: null }];
+}
+
+const startOf = (sessions: SessionTimes[]): number =>
+  sessions.reduce((least, { start, end }) => Math.min(least, start ?? end ?? least), Number.MAX_SAFE_INTEGER);
+
+/** True when the report of the session that has just ended is there. */
+export const coversEnd = (occurrences: OccurrenceSessions[], ended: number | null): boolean =>
+  ended === null ||
+  occurrences.some(({ sessions }) => sessions.some(({ end }) => end !== null && end >= ended - slack));

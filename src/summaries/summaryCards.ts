@@ -1,0 +1,81 @@
+import type { Attendance } from '../attendance/attendance.js';
+import { attendanceCard } from '../cards/attendanceCard.js';
+import type { Detail } from '../cards/audience.js';
+import { type AskData, askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
+import { noticeCard } from '../cards/noticeCard.js';
+import { type ViewData, viewFields } from '../cards/view.js';
+import type { AppError } from '../errors/appError.js';
+import { errorTable } from '../errors/table.js';
+import type { WordKey, Words } from '../words/index.js';
+
+export interface SummaryAbout {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  /** What asks about this very occurrence again. */
+  again: AskData;
+}
+
+/** Unasked, a chat gets figures, and a button for its organiser; names when the organiser has chosen that. */
+export function chatSummary(
+  about: SummaryAbout,
+  { detail, share, mayName }: { detail: Detail; share: string | null; mayName: boolean },
+): CardMessage {
+  const { words, title, attendance, again } = about;
+  const viewData: ViewData = share === null ? null : (view) => ({ share, ...viewFields(view) });
+  return attendanceCard({
+    words,
+    title,
+    attendance,
+    detail,
+    viewData,
+    tools: detail === 'counts' && mayName ? [executeAction(words.say('share.names'), 'share', again)] : [],
+    notes: [words.say('summaries.howToStop')],
+  });
+}
+
+/** The organiser gets everything, and the choices. `inChat`: the bot is in the meeting's chat. */
+export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: boolean }): CardMessage {
+  const { words, title, attendance, again } = about;
+  return attendanceCard({
+    words,
+    title,
+    attendance,
+    detail: 'private',
+    viewData: (view) => ({ ...again, ...viewFields(view) }),
+    tools: [
+      ...(inChat
+        ? [
+            executeAction(words.say('summaries.postNames'), 'share', again),
+            executeAction(words.say('summaries.always'), 'always', again),
+          ]
+        : []),
+      executeAction(words.say('summaries.never'), 'never', again),
+      askAction(words.say('button.export'), { ...again, ask: 'export' }),
+    ],
+    notes: [words.say('summaries.howToStop')],
+  });
+}
+
+/** The report can be shown once its organiser has signed in; the button leads there, and the summary takes its place. */
+export const askToSignInCard = (words: Words, again: AskData): CardMessage =>
+  noticeCard({
+    title: words.say('summaries.signIn.title'),
+    texts: [words.say('summaries.signIn.text')],
+    footers: [words.say('summaries.howToStop')],
+    actions: [executeAction(words.say('button.signIn'), 'summary', again)],
+  });
+
+/** Why there is no summary, and what to do. */
+export function gaveUpCard(words: Words, title: string | null, error: AppError, again: AskData): CardMessage {
+  const row = errorTable[error.code];
+  const text: WordKey = row.text;
+  const actions: CardAction[] = [askAction(words.say('button.whoAttended'), again)];
+  return noticeCard({
+    title: words.say('summaries.none.title'),
+    about: title ?? '',
+    texts: [words.say(row.title), words.say(text)],
+    footers: [words.say('summaries.howToStop')],
+    actions,
+  });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const virtualEvent = z.object({
+  kind: z.enum(['webinar', 'townhall']),
+  eventId: z.string(),
+  sessionId: z.string(),
+});
+
+/** What was sent about an occurrence, and where. */
+export const Sent = z.object({
+  /** The start of its first session, by which it is known; 0 before there is a report. */
+  occurrence: z.number(),
+  to: z.enum(['chat', 'organizer']),
+  /** `asked`: the organiser has to sign in first; `gaveUp`: why there is none. Both are replaced by a summary. */
+  what: z.enum(['summary', 'asked', 'gaveUp']),
+  conversationId: z.string(),
+  /** Null once somebody has deleted it. */
+  activityId: z.string().nullable(),
+  reports: z.array(z.string()),
+});
+export type Sent = z.output<typeof Sent>;
+
+/** One occurrence of one meeting. Ids only: it is stored. Times are milliseconds UTC. */
+export const SummaryJob = z.object({
+  tenantId: z.string(),
+  /** The chat or channel post it belongs to; null where the bot is in none. */
+  conversationId: z.string().nullable(),
+  /** The connector's id of the meeting. */
+  meetingId: z.string().nullable(),
+  /** Known at once for what is found in the organiser's calendar; of a chat the connector tells. */
+  organizer: z.object({ aadObjectId: z.string(), userId: z.string().nullable() }).nullable(),
+  /** The calendar's event, where the bot is in no chat of the meeting. */
+  event: z.object({ eventId: z.string(), start: z.number(), end: z.number() }).nullable(),
+  virtualEvent: virtualEvent.nullable(),
+  /** The first event of the occurrence. */
+  first: z.number(),
+  /** From when the steps count: its end, as far as known. */
+  end: z.number(),
+  /** The next of the poll steps. */
+  step: z.number(),
+  sent: z.array(Sent),
+  /** Runs in a row that failed by something that should pass. */
+  failures: z.number(),
+  /** Recorded before a message is sent: who finds it does not know whether the message went out. */
+  attempt: z.object({ occurrence: z.number(), to: z.enum(['chat', 'organizer']) }).nullable(),
+});
+export type SummaryJob = z.output<typeof SummaryJob>;
+
+/** Of a job that is done: so that a later session finds the messages to update. */
+export const SummaryResult = z.object({ sent: z.array(Sent) });
+
+export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & Partial<SummaryJob>): SummaryJob => ({
+  conversationId: null,
+  meetingId: null,
+  organizer: null,
+  event: null,
+  virtualEvent: null,
+  step: 0,
+  sent: [],
+  failures: 0,
+  attempt: null,
+  ...about,
+});
+
+/** The same for whoever finds the occurrence, by whatever trigger. */
+export const jobIdOf = ({
+  tenantId,
+  conversationId,
+  virtualEvent: chosen,
+  event,
+  first,
+}: Pick<SummaryJob, 'tenantId' | 'conversationId' | 'virtualEvent' | 'event' | 'first'>): string => {
+  if (chosen) return `summary/${tenantId}/${chosen.kind}/${chosen.eventId}/${chosen.sessionId}`;
+  if (conversationId !== null) return `summary/${tenantId}/${conversationId}/${first}`;
+  return `summary/${tenantId}/event/${event?.eventId ?? ''}`;
+};

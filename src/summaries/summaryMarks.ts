@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { day, hour } from '../platform/clock.js';
+import type { Clock } from '../platform/clock.js';
+import type { Store } from '../storage/store.js';
+import type { Organizer } from './host.js';
+
+/** As long as a card in a chat can be looked through. */
+const remembered = 30 * day;
+const messagesKept = 20;
+/** Times of the same occurrence, told by reports and by the calendar. */
+const near = 2 * hour;
+
+interface Deps {
+  store: Store;
+  clock: Clock;
+}
+
+export interface ChatKey {
+  tenantId: string;
+  conversationId: string;
+}
+
+const Messages = z.array(z.object({ occurrence: z.number(), activityId: z.string() }));
+const messagesKey = ({ tenantId, conversationId }: ChatKey) => `summary-messages/${tenantId}/${conversationId}`;
+const namedKey = ({ tenantId, conversationId }: ChatKey, activityId: string) =>
+  `summary-named/${tenantId}/${conversationId}/${activityId}`;
+const waitingKey = ({ tenantId, aadObjectId }: Pick<Organizer, 'tenantId' | 'aadObjectId'>) =>
+  `summary-waiting/${tenantId}/${aadObjectId}/`.toLowerCase();
+
+/** So that the organiser's "show the names" changes the summary that is there, instead of adding a message. */
+export async function rememberMessage(
+  { store, clock }: Deps,
+  chat: ChatKey,
+  message: { occurrence: number; activityId: string },
+): Promise<void> {
+  const known = Messages.safeParse((await store.get(messagesKey(chat)))?.value).data ?? [];
+  const others = known.filter(({ occurrence }) => occurrence !== message.occurrence);
+  const options = { expiresAt: clock() + remembered };
+  await store.put(messagesKey(chat), [...others, message].slice(-messagesKept), options);
+}
+
+/** The summary of the occurrence that began at `start`; null when the chat has none. */
+export async function messageAbout({ store }: Pick<Deps, 'store'>, chat: ChatKey, start: number): Promise<string | null> {
+  const known = Messages.safeParse((await store.get(messagesKey(chat)))?.value).data ?? [];
+  const [nearest] = known
+    .filter(({ occurrence }) => Math.abs(occurrence - start) <= near)
+    .sort((a, b) => Math.abs(a.occurrence - start) - Math.abs(b.occurrence - start));
+  return nearest?.activityId ?? null;
+}
+
+/** The organiser has shown the names in this message: a later session must not hide them again. */
+export async function markNamed({ store, clock }: Deps, chat: ChatKey, activityId: string): Promise<void> {
+  await store.put(namedKey(chat, activityId), true, { expiresAt: clock() + remembered });
+}
+
+export async function isNamed({ store }: Pick<Deps, 'store'>, chat: ChatKey, activityId: string): Promise<boolean> {
+  return (await store.get(namedKey(chat, activityId))) !== null;
+}
+
+/** A job that can go on once its organiser has signed in. */
+export async function waitForSignIn({ store, clock }: Deps, organizer: Organizer, jobId: string): Promise<void> {
+  await store.put(`${waitingKey(organizer)}${jobId}`, { jobId }, { expiresAt: clock() + remembered });
+}
+
+/** The jobs that waited for this person, once. */
+export async function takeWaiting(
+  { store }: Pick<Deps, 'store'>,
+  organizer: Pick<Organizer, 'tenantId' | 'aadObjectId'>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { key, value } of store.list(waitingKey(organizer))) {
+    const waiting = z.object({ jobId: z.string() }).safeParse(value);
+    if ((await store.delete(key)) && waiting.success) ids.push(waiting.data.jobId);
+  }
+  return ids;
+}

@@ -1,0 +1,114 @@
+import { summarize } from '../attendance/attendance.js';
+import type { Session } from '../attendance/record.js';
+import type { Detail } from '../cards/audience.js';
+import type { AppError } from '../errors/appError.js';
+import { wordsFor } from '../words/index.js';
+import { deliver } from './deliver.js';
+import type { Room } from './host.js';
+import type { MeetingOfJob } from './meetingOfJob.js';
+import type { Run } from './runSummary.js';
+import type { OccurrenceSessions } from './sessionsOf.js';
+import { askToSignInCard, chatSummary, gaveUpCard, organizerSummary, type SummaryAbout } from './summaryCards.js';
+import type { SummaryDeps } from './summaryDeps.js';
+import type { Sent } from './summaryJob.js';
+import { isNamed, rememberMessage } from './summaryMarks.js';
+
+interface Told {
+  meeting: MeetingOfJob;
+  occurrence: OccurrenceSessions;
+  sessions: Session[];
+}
+
+/** The chat gets figures, or names where the organiser has chosen that; the organiser gets everything in 1:1. */
+export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, told: Told): Promise<void> {
+  const { meeting, occurrence, sessions } = told;
+  const { organizer } = meeting;
+  const reader = await deps.host.readerOf(organizer);
+  const about: SummaryAbout = {
+    words: wordsFor(reader.locale, deps.defaultLocale),
+    title: meeting.title,
+    attendance: summarize(sessions, {
+      rules: deps.rules,
+      schedule: occurrence.schedule ?? meeting.schedule,
+      homeTenantId: organizer.tenantId,
+    }),
+    again: meeting.again(occurrence.start),
+  };
+  const reports = occurrence.sessions.map(({ reportId }) => reportId);
+  const common = { occurrence: occurrence.start, what: 'summary', reports } as const;
+  const inChat = run.job.conversationId !== null;
+  if (inChat) {
+    const card = (before: Sent | null) => cardForChat(deps, room, { about, meeting, reports, before });
+    const sent = await deliver(deliveryDeps(deps, run), room, run.job, { ...common, to: 'chat', card });
+    const chat = { tenantId: organizer.tenantId, conversationId: room.conversationId };
+    if (sent?.activityId) {
+      await rememberMessage(deps, chat, { occurrence: occurrence.start, activityId: sent.activityId });
+    }
+  }
+  const own = async (ownRoom: Room) => {
+    const card = async () => organizerSummary(about, { inChat });
+    await deliver(deliveryDeps(deps, run), ownRoom, run.job, { ...common, to: 'organizer', card });
+  };
+  if (inChat) await deps.host.inPrivateOf(organizer, own);
+  else await own(room);
+}
+
+interface ForChat {
+  about: SummaryAbout;
+  meeting: MeetingOfJob;
+  reports: string[];
+  /** The message that is there already. */
+  before: Sent | null;
+}
+
+async function cardForChat(deps: SummaryDeps, room: Room, { about, meeting, reports, before }: ForChat) {
+  const { organizer, thread } = meeting;
+  const chat = { tenantId: organizer.tenantId, conversationId: room.conversationId };
+  const { names } = await deps.choices.of(organizer, thread);
+  const shown = names || (before?.activityId ? await isNamed(deps, chat, before.activityId) : false);
+  const detail: Detail = !shown || deps.chatDetail === 'counts' ? 'counts' : deps.chatDetail === 'full' ? 'private' : 'people';
+  const share = detail === 'counts' ? null : await room.share(organizer, { reports, detail });
+  return chatSummary(about, { detail, share, mayName: deps.chatDetail !== 'counts' });
+}
+
+/** The organiser must sign in first: the chat, or they alone where there is none, get a button, once. */
+export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: MeetingOfJob): Promise<void> {
+  const to = run.job.conversationId === null ? 'organizer' : 'chat';
+  // What has been told is not taken back because they have signed out since.
+  if (run.job.sent.some((one) => one.to === to && one.what !== 'asked')) return;
+  const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
+  await deliver(deliveryDeps(deps, run), room, run.job, {
+    occurrence: 0,
+    to,
+    what: 'asked',
+    reports: [],
+    card: async () => askToSignInCard(words, meeting.again(null)),
+  });
+}
+
+/** Says why there is no summary, to the organiser where they can be reached, and never twice. */
+export async function giveUp(
+  deps: SummaryDeps,
+  run: Run,
+  room: Room,
+  { meeting, error }: { meeting: MeetingOfJob | null; error: AppError },
+): Promise<void> {
+  if (run.job.sent.some(({ what }) => what !== 'asked')) return;
+  const reader = meeting === null ? null : await deps.host.readerOf(meeting.organizer);
+  const words = wordsFor(reader?.locale, deps.defaultLocale);
+  const again = meeting?.again(null) ?? { ask: 'who attended' };
+  const card = async () => gaveUpCard(words, meeting?.title ?? null, error, again);
+  const tellIn = (to: Sent['to']) => async (there: Room) => {
+    await deliver(deliveryDeps(deps, run), there, run.job, { occurrence: 0, to, what: 'gaveUp', reports: [], card });
+    return true;
+  };
+  const hasAsked = run.job.sent.some(({ what, to }) => what === 'asked' && to === 'chat');
+  if (!hasAsked && meeting !== null && (await deps.host.inPrivateOf(meeting.organizer, tellIn('organizer')))) return;
+  await tellIn(run.job.conversationId === null ? 'organizer' : 'chat')(room);
+}
+
+const deliveryDeps = ({ count }: SummaryDeps, { save }: Run) => ({
+  save,
+  sent: () => count('sent'),
+  maybeDoubled: () => count('maybeDoubled'),
+});

@@ -1,0 +1,140 @@
+import type { Clock } from '../platform/clock.js';
+import { second } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import type { Log } from '../platform/log.js';
+import type { Sleep } from '../platform/sleep.js';
+import type { JobQueue, Lease } from '../storage/jobQueue.js';
+
+/** Far longer than instances' clocks differ, and than a run goes without renewing. */
+const leaseFor = 60 * second;
+/** Jobs that other instances have scheduled are seen by then. */
+const longestNap = 10 * second;
+const pauseAfterFailure = 5 * second;
+
+/** How a run ends. `result` is kept with a job that is done. */
+export type JobEnd =
+  | { kind: 'done'; result: unknown; keepFor: number }
+  | { kind: 'later'; dueAt: number; payload: unknown }
+  | { kind: 'dead'; reason: string; keepFor: number }
+  /** Somebody else has it. */
+  | { kind: 'lost' };
+
+export interface RunningJob {
+  id: string;
+  payload: unknown;
+  attempts: number;
+  result: unknown;
+  /** False when somebody else has the job by now: it must be left alone. */
+  save(payload: unknown): Promise<boolean>;
+}
+
+export interface WorkerOptions {
+  jobs: JobQueue;
+  clock: Clock;
+  sleep: Sleep;
+  log: Log;
+  /** Jobs run at the same time. */
+  concurrency: number;
+  run(job: RunningJob): Promise<JobEnd>;
+}
+
+export interface Worker {
+  /** Looks for due jobs at once: something was scheduled here. */
+  wake(): void;
+  /** Resolves when nothing runs any more; what is due then stays due. */
+  stop(): Promise<void>;
+}
+
+/** Runs due jobs until it is stopped. A job whose run fails stays leased, and is taken again when the lease has run out. */
+export function startWorker({ jobs, clock, sleep, log, concurrency, run }: WorkerOptions): Worker {
+  const running = new Set<Promise<void>>();
+  const stopping = new AbortController();
+  let nap = new AbortController();
+
+  async function work(lease: Lease): Promise<void> {
+    let held: Lease | null = lease;
+    const done = new AbortController();
+    // Held, and renewed, one step after the other: two at once would each make the other's token old.
+    let turn: Promise<unknown> = Promise.resolve();
+    const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+      const mine = turn.then(step, step);
+      turn = mine.catch(() => undefined);
+      return mine;
+    };
+    const renewing = (async () => {
+      while (!done.signal.aborted) {
+        await sleep(leaseFor / 3, done.signal);
+        if (done.signal.aborted || held === null) return;
+        await inTurn(async () => {
+          if (held !== null) held = await jobs.renew(held, leaseFor);
+        }).catch((error: unknown) => log.warn(errorOrigin(error), 'lease not renewed'));
+      }
+    })();
+    const save = (payload: unknown) =>
+      inTurn(async () => {
+        if (held !== null) held = await jobs.save(held, payload);
+        return held !== null;
+      });
+    try {
+      const { id, payload, attempts, result } = lease;
+      const end = await run({ id, payload, attempts, result, save });
+      await inTurn(async () => {
+        if (held !== null) await finish(held, end);
+      });
+    } catch (error) {
+      log.error(errorOrigin(error), 'job failed; it is run again');
+      await inTurn(async () => {
+        if (held !== null) await jobs.postpone(held, { dueAt: clock() + pauseAfterFailure });
+      }).catch(() => log.warn({}, 'job is taken again when its lease has run out'));
+    } finally {
+      done.abort();
+      await renewing;
+    }
+  }
+
+  async function finish(lease: Lease, end: JobEnd): Promise<void> {
+    if (end.kind === 'done') await jobs.complete(lease, end);
+    else if (end.kind === 'later') await jobs.postpone(lease, end);
+    else if (end.kind === 'dead') {
+      log.error({ reason: end.reason }, 'job given up');
+      await jobs.deadLetter(lease, end);
+    }
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      nap = new AbortController();
+      try {
+        const limit = concurrency - running.size;
+        const leases = limit > 0 ? await jobs.lease({ leaseFor, limit }) : [];
+        for (const lease of leases) {
+          const job = work(lease);
+          running.add(job);
+          job.finally(() => {
+            running.delete(job);
+            nap.abort();
+          });
+        }
+        // More may be due: only when there is none, or no room, it is time to wait.
+        if (leases.length > 0 && running.size < concurrency) continue;
+        const due = running.size >= concurrency ? null : await jobs.nextDueAt();
+        const wait = due === null ? longestNap : Math.max(0, Math.min(longestNap, due - clock()));
+        // Due, and yet not leased: somebody else was faster, or its lease is about to run out.
+        await sleep(due !== null && wait === 0 ? second : wait, AbortSignal.any([nap.signal, stopping.signal]));
+      } catch (error) {
+        log.error(errorOrigin(error), 'jobs cannot be read');
+        await sleep(pauseAfterFailure, stopping.signal);
+      }
+    }
+    await Promise.all(running);
+  }
+
+  const looping = loop();
+  return {
+    wake: () => nap.abort(),
+    async stop() {
+      stopping.abort();
+      await looping;
+    },
+  };
+}
