@@ -1,6 +1,6 @@
 import { day, hour, minute } from '../platform/clock.js';
 import { currentUser } from './company.js';
-import { meeting, type SandboxMeeting } from './meetings.js';
+import { meeting, type SandboxMeeting } from './meeting.js';
 import { recordsOf } from './records.js';
 
 const size = 350;
