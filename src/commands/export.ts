@@ -7,6 +7,7 @@ import { attendanceXlsx } from '../export/xlsx.js';
 import { aboutMeeting } from './aboutMeeting.js';
 import { askAboutAgain } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
+import { formatAsked } from './formatAsked.js';
 import { meetingButtons, meetingLabel } from './meetingButton.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from './meetingFound.js';
 import { phrasesFor } from './phrases/index.js';
@@ -71,16 +72,6 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
       });
     },
   });
-}
-
-/** "yesterday as csv" names the format behind the meeting. */
-function formatAsked(rest: string | null, usual: FileFormat): { rest: string | null; format: FileFormat } {
-  const [, before = '', , word] =
-    /^(.*?)(^|\s)(?:as|to|in|into)\s+(?:an?\s+)?(csv|excel|xlsx|spreadsheet)(?:\s+(?:file|sheet))?$/u.exec(
-      rest ?? '',
-    ) ?? [];
-  if (word === undefined) return { rest, format: usual };
-  return { rest: before.trim() || null, format: word === 'csv' ? 'csv' : 'xlsx' };
 }
 
 async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format: FileFormat): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
+import { unmarked } from './unmarked.js';
 
 export type Cell = CellObject | null;
 
@@ -6,7 +7,8 @@ export type Cell = CellObject | null;
 export const heading = { fontWeight: 'bold', backgroundColor: '#E8EBFA' } as const;
 
 /** A string is written as one: a spreadsheet program shows `=1+1` and computes nothing. */
-export function text(value: string): Cell {
+export function text(said: string): Cell {
+  const value = unmarked(said);
   if (value === '') return null;
   // The library (4.1.1) looks strings up in a plain object, where these are taken.
   return { type: String, value: value in {} ? `${value} ` : value };

@@ -8,6 +8,7 @@ import { plainText } from '../cards/plainText.js';
 import { second } from '../platform/clock.js';
 import { wordsFor } from '../words/index.js';
 import { inert } from './inert.js';
+import { unmarked } from './unmarked.js';
 
 export interface CsvInput {
   title: string | null;
@@ -97,8 +98,8 @@ function engagementOf({ engagement }: Participant): Row {
   return [engagement.cameraOn, engagement.raisedHands, engagement.unmutes].map(String);
 }
 
-const text = (value: string | null): string => inert(plainText(value, longestText));
-const nameOf = (person: Participant): string => inert(sayName(words, person, longestText));
+const text = (value: string | null): string => inert(unmarked(plainText(value, longestText)));
+const nameOf = (person: Participant): string => inert(unmarked(sayName(words, person, longestText)));
 const addressOf = ({ addresses, claimedAddresses }: Participant): string =>
   text(addresses[0] ?? claimedAddresses[0] ?? null);
 const roleOf = ({ role }: Participant): string => (role.known === null ? text(role.text) : roles[role.known]);

@@ -1,6 +1,7 @@
 import { plainText } from '../cards/plainText.js';
 import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
+import { unmarked } from './unmarked.js';
 
 export type FileFormat = 'xlsx' | 'csv';
 
@@ -21,7 +22,7 @@ export interface FileNaming {
 
 /** Such as `Weekly product sync 2026-11-23.xlsx`: a name that every system takes, whatever the meeting is called. */
 export function fileName(words: Words, { title, start, timeZone, format }: FileNaming): string {
-  const bare = plainText(title, titleLength)
+  const bare = unmarked(plainText(title, titleLength))
     .replace(forbidden, ' ')
     .replace(/_vti_/gi, ' ')
     .replace(/\s+/g, ' ')

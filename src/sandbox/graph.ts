@@ -6,7 +6,7 @@ import { failure, type GraphRequest, ok } from './graphReply.js';
 import { reportCalls, reportsOfMeeting } from './graphReports.js';
 import { virtualEventRoutes } from './graphVirtualEvents.js';
 import { type Incoming, type Reply, type Routes, type Service, startService } from './http.js';
-import type { SandboxMeeting } from './meetings.js';
+import type { SandboxMeeting } from './meeting.js';
 import type { World } from './world.js';
 
 export type Endpoint = (request: GraphRequest) => Reply;

@@ -1,7 +1,7 @@
 import type { Colleague } from './company.js';
 import { failure, type GraphRequest, ok, page, wallTime } from './graphReply.js';
 import type { Reply } from './http.js';
-import type { SandboxMeeting, SandboxOccurrence } from './meetings.js';
+import type { SandboxMeeting, SandboxOccurrence } from './meeting.js';
 import type { World } from './world.js';
 
 interface EventOf {

@@ -1,6 +1,6 @@
 import { failure, type GraphRequest, ok, page } from './graphReply.js';
 import type { Reply } from './http.js';
-import type { SandboxMeeting, SandboxSession } from './meetings.js';
+import type { SandboxMeeting, SandboxSession } from './meeting.js';
 import type { World } from './world.js';
 
 const maxReports = 50;

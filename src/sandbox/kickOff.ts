@@ -1,6 +1,6 @@
 import { day, hour, minute } from '../platform/clock.js';
 import { currentUser } from './company.js';
-import { meeting, type SandboxMeeting } from './meetings.js';
+import { meeting, type SandboxMeeting } from './meeting.js';
 import { recordsOf } from './records.js';
 
 const size = 350;
@@ -18,7 +18,9 @@ const first = [
   'Kwame',
   'Leila',
 ];
-const last = ['Ahmadi', 'Brandt', 'Castillo', 'Dvořák', 'Eriksen', 'Fontaine', 'Gupta', 'Haddad', 'Ito', 'Jansen'];
+/** As many as it takes for no two people to share a name. */
+const last = `Ahmadi Brandt Castillo Dvořák Eriksen Fontaine Gupta Haddad Ito Jansen Kimura Larsen Mbeki Nowak Osei
+  Petrov Quiroga Rossi Silva Tran Ueda Varga Wójcik Xu Yilmaz Zeman Andersen Bianchi Costa Duarte`.split(/\s+/);
 
 /** Large enough to be looked through page by page: some late, some early to leave, some from elsewhere. */
 export function kickOff(today: number): SandboxMeeting {
@@ -26,7 +28,7 @@ export function kickOff(today: number): SandboxMeeting {
   const by = recordsOf(start);
   const guest = (i: number) => `c0000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
   const records = Array.from({ length: size - 1 }, (_, i) => {
-    const name = `${first[i % first.length]} ${last[Math.floor(i / first.length) % last.length]}`;
+    const name = `${first[i % first.length]} ${last[Math.floor(i / first.length)]}`;
     const join = i % 29 === 0 ? 8 + (i % 5) : -3 + (i % 7);
     const leave = i % 31 === 0 ? 40 + (i % 9) : 88 + (i % 4);
     const id = `a1000000-0000-4000-8000-${String(i).padStart(12, '0')}`;

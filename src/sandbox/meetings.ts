@@ -1,79 +1,8 @@
-import { createHash } from 'node:crypto';
 import { day, hour, minute } from '../platform/clock.js';
-import { type Colleague, colleague, colleagues, currentUser, tenantId } from './company.js';
-import { type AttendeeBody, invitationTo } from './invitations.js';
+import { colleague, colleagues, currentUser } from './company.js';
 import { kickOff } from './kickOff.js';
-import { type RecordBody, recordsOf } from './records.js';
-
-/** One attendance report of the sandbox. Times are milliseconds UTC. */
-export interface SandboxSession {
-  reportId: string;
-  start: number;
-  end: number;
-  /** From when on Graph lists it. */
-  readyAt: number;
-  records: RecordBody[];
-}
-
-export interface SandboxOccurrence {
-  eventId: string;
-  start: number;
-  end: number;
-  sessions: SandboxSession[];
-}
-
-export interface SandboxMeeting {
-  subject: string;
-  type: 'Scheduled' | 'Recurring' | 'ChannelScheduled' | 'ChannelRecurring' | 'GroupCall';
-  organizer: Colleague;
-  /** The chat or channel post it belongs to. */
-  conversationId: string;
-  joinUrl: string;
-  /** Graph's onlineMeeting id. */
-  graphId: string;
-  /** The connector's meeting id. */
-  connectorId: string;
-  /** The id of its series in the calendar; null for a meeting held once. */
-  seriesMasterId: string | null;
-  invited: AttendeeBody[];
-  occurrences: SandboxOccurrence[];
-}
-
-const guid = (text: string) =>
-  createHash('sha256')
-    .update(text)
-    .digest('hex')
-    .replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
-const base64 = (text: string) => Buffer.from(text).toString('base64');
-
-export function meeting(
-  subject: string,
-  {
-    type,
-    organizer,
-    thread,
-    messageId = '0',
-  }: { type: SandboxMeeting['type']; organizer: Colleague; thread: string; messageId?: string },
-  occurrences: { start: number; end: number; sessions: Omit<SandboxSession, 'reportId'>[] }[],
-): SandboxMeeting {
-  const context = encodeURIComponent(JSON.stringify({ Tid: tenantId, Oid: organizer.oid }));
-  return {
-    subject,
-    type,
-    organizer,
-    conversationId: messageId === '0' ? thread : `${thread};messageid=${messageId}`,
-    joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/${messageId}?context=${context}`,
-    graphId: base64(`1*${organizer.oid}*${messageId}**${thread}`),
-    connectorId: base64(`0#${thread}#${messageId}`),
-    seriesMasterId: type.endsWith('Recurring') ? base64(`series ${subject}`) : null,
-    invited: invitationTo(subject),
-    occurrences: occurrences.map((occurrence, i) => ({
-      ...occurrence,
-      eventId: base64(`event ${subject} ${i}`),
-      sessions: occurrence.sessions.map((session, j) => ({ ...session, reportId: guid(`${subject} ${i} ${j}`) })),
-    })),
-  };
-}
+import { meeting, type SandboxMeeting } from './meeting.js';
+import { recordsOf } from './records.js';
 
 export const weeklyThread = '19:meeting_ZmVybmhpbGwtd2Vla2x5LXN5bmM@thread.v2';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { day, hour, minute } from '../platform/clock.js';
 import { type Colleague, colleague, currentUser } from './company.js';
-import type { SandboxSession } from './meetings.js';
+import type { SandboxSession } from './meeting.js';
 import { type RecordBody, recordsOf } from './records.js';
 
 /** One date of a webinar or town hall. Times are milliseconds UTC. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../platform/clock.js';
 import { type Colleague, colleagues } from './company.js';
 import type { Fault } from './faults.js';
-import { createMeetings, type SandboxMeeting } from './meetings.js';
+import type { SandboxMeeting } from './meeting.js';
+import { createMeetings } from './meetings.js';
 import type { Uploaded } from './sharePoint.js';
 import { createSigner, type Signer } from './signer.js';
 import { createVirtualEvents, type SandboxVirtualEvent } from './virtualEvents.js';

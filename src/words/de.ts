@@ -31,6 +31,8 @@ export const de: Record<WordKey, string> = {
     'Sagen Sie bei Bedarf dazu, welche gemeint ist: „gestern“, „letzten Dienstag“, „am 3. März“, „Design-Review“, „#2“.',
   'help.where':
     'Fragen Sie im Chat einer Besprechung nach dieser Besprechung oder in unserem privaten Chat nach jeder, die Sie organisiert haben.',
+  'help.export': 'Die Anwesenheit als Excel-Datei für Ihr OneDrive. Nur Sie bekommen sie.',
+  'help.exportCsv': 'Dasselbe als CSV-Datei, aufgebaut wie die von Teams selbst. Nur Sie bekommen sie.',
 
   'command.whoAttended': 'wer war da',
   'command.whoWasAbsent': 'wer hat gefehlt',
@@ -40,6 +42,8 @@ export const de: Record<WordKey, string> = {
   'command.timeline': 'Zeitverlauf',
   'command.trend': 'Trend',
   'command.attendanceOf': 'Anwesenheit von',
+  'command.export': 'exportieren',
+  'command.exportCsv': 'CSV exportieren',
   'command.sessions': 'Sitzungen',
   'command.meetings': 'Besprechungen',
   'command.webinars': 'Webinare',
@@ -52,6 +56,8 @@ export const de: Record<WordKey, string> = {
 
   'button.whoAttended': 'Wer war da?',
   'button.help': 'Hilfe',
+  'button.timeline': 'Zeitverlauf',
+  'button.export': 'Exportieren',
   'button.signIn': 'Anmelden',
   'button.tryAgain': 'Noch einmal versuchen',
   'button.allow': 'Zulassen',
@@ -65,8 +71,6 @@ export const de: Record<WordKey, string> = {
   'attendance.name': 'Name',
   'attendance.role': 'Rolle',
   'attendance.time': 'Zeit',
-  'attendance.more':
-    '{count, plural, one {# weitere Person ist} other {# weitere Personen sind}} hier nicht aufgeführt.',
   'attendance.sessions':
     'Die Besprechung war {count, plural, other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; Personen und Zeiten zählen alle.',
   'attendance.sessionsPlanned':
@@ -93,12 +97,12 @@ export const de: Record<WordKey, string> = {
   'attendance.summary': '{people} bei {title}',
   'attendance.otherMeetings': 'Eine andere Besprechung:',
 
+  'attendance.label': 'Wer war da',
   'attendance.count': '{count, number}',
   'attendance.average': 'Im Durchschnitt',
   'attendance.median': 'Median',
   'attendance.peak': 'Gleichzeitig',
   'attendance.teamsTotal': 'laut Teams {time}',
-  'report.more': '{count, plural, one {# weitere Zeile ist} other {# weitere Zeilen sind}} hier nicht aufgeführt.',
   'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Geplant: {when}',
@@ -178,6 +182,7 @@ export const de: Record<WordKey, string> = {
   'timeline.peakAt': 'Erstmals um',
   'timeline.from': 'Ab',
   'timeline.people': 'Personen',
+  'timeline.minutesAfter': 'Minuten nach {time}',
   'timeline.rule': 'Jede Zeile zeigt, wie viele Personen höchstens gleichzeitig da waren, je {length}.',
   'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
   'timeline.summary': '{count, plural, one {# Person} other {# Personen}} gleichzeitig',
@@ -205,6 +210,10 @@ export const de: Record<WordKey, string> = {
   'person.percent': '{share, number, percent}',
   'person.shareRule':
     'Der Anteil bezieht sich auf die geplante Zeit, oder bis zum tatsächlichen Ende, falls das eher war.',
+  'person.stay': '{from} – {to}',
+  'person.stayOpen': 'ab {from}',
+  'person.chart': 'Minuten in der Besprechung, Termin für Termin',
+  'person.minutes': 'Minuten',
   'person.joined': 'Gekommen',
   'person.left': 'Gegangen',
   'person.stayed': 'Geblieben',
@@ -225,6 +234,38 @@ export const de: Record<WordKey, string> = {
   'meetings.none': 'Ich habe keine beendete Online-Besprechung von Ihnen gefunden.',
   'meetings.how': 'Fragen Sie mit Nummer, Titel oder Tag: „wer war da #2“, „wer kam gestern zu spät“.',
 
+  'export.offer.title': 'Ihre Datei ist fertig',
+  'export.offer.text': 'Stimmen Sie oben zu, dann wird sie in Ihrem OneDrive gespeichert. Sonst bekommt sie niemand.',
+  'export.offer.excel': 'Lieber als Excel-Datei',
+  'export.offer.csv': 'Lieber als CSV-Datei',
+  'export.description': 'Wer da war: {people}. Die Datei wird in Ihrem OneDrive gespeichert.',
+  'export.saved': 'Die Datei liegt in Ihrem OneDrive.',
+  'export.declined': 'Es wurde keine Datei gespeichert.',
+  'export.sheet.summary': 'Übersicht',
+  'export.sheet.people': 'Personen',
+  'export.sheet.intervals': 'Zeiträume',
+  'export.sheet.series': 'Serie',
+  'export.meeting': 'Besprechung',
+  'export.scheduledStart': 'Geplanter Beginn (UTC)',
+  'export.scheduledEnd': 'Geplantes Ende (UTC)',
+  'export.start': 'Beginn (UTC)',
+  'export.end': 'Ende (UTC)',
+  'export.email': 'E-Mail',
+  'export.status': 'Status',
+  'export.firstJoin': 'Zuerst gekommen (UTC)',
+  'export.lastLeave': 'Zuletzt gegangen (UTC)',
+  'export.share': 'Anteil',
+  'export.late': 'Zu spät um',
+  'export.leftEarly': 'Früher gegangen um',
+  'export.remarks': 'Bemerkungen',
+  'export.joined': 'Gekommen (UTC)',
+  'export.left': 'Gegangen (UTC)',
+  'export.duration': 'Dauer',
+  'export.came': 'Termine',
+  'export.utc': 'Alle Zeiten sind in UTC.',
+  'export.seriesRule':
+    'Im Blatt der Serie ist eine Zelle die Zeit in der Besprechung; eine leere heißt: nicht im Bericht.',
+
   'role.organizer': '{count, plural, one {Organisator} other {Organisatoren}}',
   'role.coorganizer': '{count, plural, one {Mitorganisator} other {Mitorganisatoren}}',
   'role.presenter': '{count, plural, one {Referent} other {Referenten}}',
@@ -235,6 +276,32 @@ export const de: Record<WordKey, string> = {
 
   'duration.lessThanMinute': 'unter 1 Min.',
   'duration.none': '0 Min.',
+
+  'view.range': '{from, number}–{to, number} von {of, number}',
+  'view.rangeEmpty': '{of, number} insgesamt',
+  'view.previous': 'Zurück',
+  'view.next': 'Weiter',
+  'view.choose': 'Sortieren und filtern',
+  'view.sort': 'Sortieren nach',
+  'view.sort.time': 'Zeit in der Besprechung',
+  'view.sort.name': 'Name',
+  'view.sort.join': 'Erster Beitritt',
+  'view.filter': 'Anzeigen',
+  'view.filter.all': 'Alle ({count, number})',
+  'view.filter.late': 'Zu spät ({count, number})',
+  'view.filter.leftEarly': 'Früher gegangen ({count, number})',
+  'view.filter.guests': 'Gäste ({count, number})',
+  'view.filter.absent': 'Wer gefehlt hat',
+  'view.show': 'Anzeigen',
+  'view.everybody': 'Alle',
+
+  'share.button': 'Im Chat der Besprechung teilen',
+  'share.names': 'Namen hier anzeigen',
+  'share.done': 'Im Chat der Besprechung geteilt.',
+
+  'press.newMessage': 'Ich habe in einer neuen Nachricht geantwortet.',
+  'press.tooSlow': 'Teams braucht länger als sonst. Bitte drücken Sie in einer Minute noch einmal.',
+  'press.stillNotReady': 'Der Bericht ist noch immer nicht fertig.',
 
   'which.title': 'Welche meinen Sie?',
   'which.text': 'Auf Ihre Frage passen mehrere.',
@@ -294,6 +361,7 @@ export const de: Record<WordKey, string> = {
   'error.not-ready.title': 'Der Bericht ist noch nicht fertig',
   'error.not-ready.text':
     'Die Besprechung ist vorbei, aber Teams hat den Anwesenheitsbericht noch nicht veröffentlicht. Das dauert meist ein paar Minuten, manchmal eine Stunde. Fragen Sie mich dann noch einmal.',
+  'error.not-ready.refresh': 'Diese Karte sieht von selbst wieder nach, sobald Sie sie sehen.',
   'error.not-over.title': 'Die Besprechung ist noch nicht vorbei',
   'error.not-over.text':
     'Teams schreibt den Anwesenheitsbericht, wenn die Besprechung endet. Fragen Sie mich danach noch einmal.',
@@ -373,6 +441,18 @@ export const de: Record<WordKey, string> = {
     'In Ihrem Kalender habe ich für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste der neuesten.',
   'error.no-such-number.title': 'Keine Besprechung mit dieser Nummer',
   'error.no-such-number.text': 'Schreiben Sie **Besprechungen** für eine Liste Ihrer Besprechungen mit ihren Nummern.',
+  'error.not-shared.title': 'Das ist hier nicht geteilt',
+  'error.not-shared.text':
+    'Dieser Teil der Antwort ist für die Person, die gefragt hat. Fragen Sie mich in unserem privaten Chat nach einer Besprechung, die Sie organisiert haben.',
+  'error.share-ended.title': 'Diese Karte ist zu alt zum Durchsehen',
+  'error.share-ended.text':
+    'Was sie gezeigt hat, ist für diesen Chat nicht mehr verfügbar. Wer organisiert hat, kann noch einmal **wer war da** schreiben.',
+  'error.not-in-chat.title': 'Ich bin nicht in diesem Chat',
+  'error.not-in-chat.text':
+    'Ich bin nicht mehr im Chat dieser Besprechung. Fügen Sie mich hinzu und versuchen Sie es noch einmal.',
+  'error.only-organizer-shares.title': 'Die Namen zeigt nur, wer organisiert hat',
+  'error.only-organizer-shares.text':
+    'Wer die Besprechung organisiert hat, entscheidet, ob der Chat sieht, wer da war.',
   'error.no-invitation.title': 'Dazu kenne ich keine Einladung',
   'error.no-invitation.text':
     'Um zu sagen, wer gefehlt hat, vergleiche ich den Bericht mit der Einladung in Ihrem Kalender, und für diese Besprechung fand ich keine. Webinare und Town Halls haben stattdessen Registrierungen, und eine aus einem Chat gestartete Besprechung lädt niemanden ein.',
@@ -394,6 +474,12 @@ export const de: Record<WordKey, string> = {
   'error.unexpected.title': 'Etwas ist schiefgegangen',
   'error.unexpected.text':
     'Das hätte nicht passieren sollen. Bitte versuchen Sie es noch einmal; passiert es wieder, geben Sie Ihrer Administration die Referenz unten.',
+  'error.upload-refused.title': 'Ich habe die Datei nirgendwohin gesendet',
+  'error.upload-refused.text':
+    'Der Ort, den Teams für die Datei genannt hat, ist nicht das SharePoint Ihrer Organisation, wie ich es kenne. Falls doch, geben Sie Ihrer Administration die Referenz unten.',
+  'error.upload-failed.title': 'Die Datei wurde nicht gespeichert',
+  'error.upload-failed.text':
+    'Ihr OneDrive hat die Datei nicht angenommen. Vielleicht ist es ausgelastet oder voll, oder das Angebot ist zu alt. Bitte fragen Sie in einer Minute noch einmal.',
 
   'page.consent.given.title': 'Vielen Dank',
   'page.consent.given.text': 'Sie können diese Seite schließen, zu Teams zurückkehren und noch einmal fragen.',

@@ -28,6 +28,8 @@ export const es: Record<WordKey, string> = {
   'help.which': 'Si hace falta, di cuál: «ayer», «el martes pasado», «el 3 de marzo», «la revisión de diseño», «#2».',
   'help.where':
     'Pregunta en el chat de una reunión por esa reunión, o en nuestro chat privado por cualquier reunión que hayas organizado.',
+  'help.export': 'La asistencia en un archivo de Excel para tu OneDrive. Solo lo recibes tú.',
+  'help.exportCsv': 'Lo mismo en un archivo CSV, con el formato del de Teams. Solo lo recibes tú.',
 
   'command.whoAttended': 'quién asistió',
   'command.whoWasAbsent': 'quién faltó',
@@ -37,6 +39,8 @@ export const es: Record<WordKey, string> = {
   'command.timeline': 'cronología',
   'command.trend': 'tendencia',
   'command.attendanceOf': 'asistencia de',
+  'command.export': 'exportar',
+  'command.exportCsv': 'exportar a CSV',
   'command.sessions': 'sesiones',
   'command.meetings': 'reuniones',
   'command.webinars': 'seminarios web',
@@ -49,6 +53,8 @@ export const es: Record<WordKey, string> = {
 
   'button.whoAttended': '¿Quién asistió?',
   'button.help': 'Ayuda',
+  'button.timeline': 'Cronología',
+  'button.export': 'Exportar',
   'button.signIn': 'Iniciar sesión',
   'button.tryAgain': 'Reintentar',
   'button.allow': 'Permitir',
@@ -62,8 +68,6 @@ export const es: Record<WordKey, string> = {
   'attendance.name': 'Nombre',
   'attendance.role': 'Rol',
   'attendance.time': 'Tiempo',
-  'attendance.more':
-    'Aquí no {count, plural, one {se muestra # persona más} many {se muestran # de personas más} other {se muestran # personas más}}.',
   'attendance.sessions':
     'La reunión se abrió {count, plural, other {# veces}}. La fecha y la duración son las de la sesión más larga; las personas y sus tiempos cuentan todas.',
   'attendance.sessionsPlanned':
@@ -90,13 +94,12 @@ export const es: Record<WordKey, string> = {
   'attendance.summary': '{people} en {title}',
   'attendance.otherMeetings': 'Otra reunión:',
 
+  'attendance.label': 'Quién asistió',
   'attendance.count': '{count, number}',
   'attendance.average': 'Tiempo medio',
   'attendance.median': 'Tiempo mediano',
   'attendance.peak': 'Al mismo tiempo',
   'attendance.teamsTotal': '{time} según Teams',
-  'report.more':
-    'Aquí no {count, plural, one {se muestra # fila más} many {se muestran # de filas más} other {se muestran # filas más}}.',
   'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Previsto: {when}',
@@ -175,6 +178,7 @@ export const es: Record<WordKey, string> = {
   'timeline.peakAt': 'Alcanzado a las',
   'timeline.from': 'Desde',
   'timeline.people': 'Personas',
+  'timeline.minutesAfter': 'Minutos después de las {time}',
   'timeline.rule': 'Cada fila muestra el máximo de personas que estaban al mismo tiempo, durante {length}.',
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.summary': '{count, plural, one {# persona} many {# de personas} other {# personas}} al mismo tiempo',
@@ -201,6 +205,10 @@ export const es: Record<WordKey, string> = {
   'person.share': 'De la reunión',
   'person.percent': '{share, number, percent}',
   'person.shareRule': 'La parte es del tiempo previsto, o hasta el final real de la reunión si fue anterior.',
+  'person.stay': '{from} – {to}',
+  'person.stayOpen': 'desde {from}',
+  'person.chart': 'Minutos en la reunión, fecha por fecha',
+  'person.minutes': 'Minutos',
   'person.joined': 'Entrada',
   'person.left': 'Salida',
   'person.stayed': 'Duración',
@@ -221,6 +229,38 @@ export const es: Record<WordKey, string> = {
   'meetings.none': 'No he encontrado ninguna reunión en línea tuya que haya terminado.',
   'meetings.how': 'Pregunta por una con su número, título o día: «quién asistió #2», «quién llegó tarde ayer».',
 
+  'export.offer.title': 'Tu archivo está listo',
+  'export.offer.text': 'Permítelo arriba y se guarda en tu OneDrive. Nadie más lo recibe.',
+  'export.offer.excel': 'Mejor un archivo de Excel',
+  'export.offer.csv': 'Mejor un archivo CSV',
+  'export.description': 'Quién asistió: {people}. El archivo se guarda en tu OneDrive.',
+  'export.saved': 'El archivo está en tu OneDrive.',
+  'export.declined': 'No se ha guardado ningún archivo.',
+  'export.sheet.summary': 'Resumen',
+  'export.sheet.people': 'Personas',
+  'export.sheet.intervals': 'Intervalos',
+  'export.sheet.series': 'Serie',
+  'export.meeting': 'Reunión',
+  'export.scheduledStart': 'Inicio previsto (UTC)',
+  'export.scheduledEnd': 'Final previsto (UTC)',
+  'export.start': 'Inicio (UTC)',
+  'export.end': 'Final (UTC)',
+  'export.email': 'Correo electrónico',
+  'export.status': 'Estado',
+  'export.firstJoin': 'Primera entrada (UTC)',
+  'export.lastLeave': 'Última salida (UTC)',
+  'export.share': 'De la reunión',
+  'export.late': 'Retraso',
+  'export.leftEarly': 'Salida anticipada',
+  'export.remarks': 'Observaciones',
+  'export.joined': 'Entrada (UTC)',
+  'export.left': 'Salida (UTC)',
+  'export.duration': 'Duración',
+  'export.came': 'Fechas',
+  'export.utc': 'Todas las horas son UTC.',
+  'export.seriesRule':
+    'En la hoja de la serie, una celda es el tiempo en la reunión; si está vacía, la persona no figura en el informe.',
+
   'role.organizer': '{count, plural, one {Organizador} many {de organizadores} other {Organizadores}}',
   'role.coorganizer': '{count, plural, one {Coorganizador} many {de coorganizadores} other {Coorganizadores}}',
   'role.presenter': '{count, plural, one {Moderador} many {de moderadores} other {Moderadores}}',
@@ -231,6 +271,32 @@ export const es: Record<WordKey, string> = {
 
   'duration.lessThanMinute': 'menos de 1 min',
   'duration.none': '0 min',
+
+  'view.range': '{from, number}–{to, number} de {of, number}',
+  'view.rangeEmpty': '{of, number} en total',
+  'view.previous': 'Anterior',
+  'view.next': 'Siguiente',
+  'view.choose': 'Ordenar y filtrar',
+  'view.sort': 'Ordenar por',
+  'view.sort.time': 'Tiempo en la reunión',
+  'view.sort.name': 'Nombre',
+  'view.sort.join': 'Primera entrada',
+  'view.filter': 'Mostrar',
+  'view.filter.all': 'Todas las personas ({count, number})',
+  'view.filter.late': 'Tarde ({count, number})',
+  'view.filter.leftEarly': 'Se fueron antes ({count, number})',
+  'view.filter.guests': 'Invitados ({count, number})',
+  'view.filter.absent': 'Quién faltó',
+  'view.show': 'Mostrar',
+  'view.everybody': 'Todas las personas',
+
+  'share.button': 'Compartir en el chat de la reunión',
+  'share.names': 'Mostrar los nombres aquí',
+  'share.done': 'Compartido en el chat de la reunión.',
+
+  'press.newMessage': 'He respondido en un mensaje nuevo.',
+  'press.tooSlow': 'Teams tarda más de lo normal. Vuelve a pulsar en un minuto.',
+  'press.stillNotReady': 'El informe sigue sin estar listo.',
 
   'which.title': '¿A cuál te refieres?',
   'which.text': 'Varias encajan con lo que has preguntado.',
@@ -287,6 +353,7 @@ export const es: Record<WordKey, string> = {
   'error.not-ready.title': 'El informe aún no está listo',
   'error.not-ready.text':
     'La reunión ha terminado, pero Teams no ha publicado su informe de asistencia. Suele tardar unos minutos, a veces una hora. Pregúntame entonces de nuevo.',
+  'error.not-ready.refresh': 'Esta tarjeta vuelve a mirar por sí sola cada vez que la ves.',
   'error.not-over.title': 'La reunión aún no ha terminado',
   'error.not-over.text':
     'Teams escribe el informe de asistencia cuando termina la reunión. Pregúntame de nuevo después.',
@@ -365,6 +432,16 @@ export const es: Record<WordKey, string> = {
     'No he encontrado en tu calendario ninguna reunión en línea en ese momento. Escribe **reuniones** para ver una lista de las más recientes.',
   'error.no-such-number.title': 'Ninguna reunión con ese número',
   'error.no-such-number.text': 'Escribe **reuniones** para ver una lista de tus reuniones con sus números.',
+  'error.not-shared.title': 'Eso no está compartido aquí',
+  'error.not-shared.text':
+    'Esta parte de la respuesta es para quien preguntó. Pregúntame en nuestro chat privado por una reunión que hayas organizado.',
+  'error.share-ended.title': 'Esta tarjeta es demasiado antigua para recorrerla',
+  'error.share-ended.text':
+    'Lo que mostraba ya no está disponible para este chat. Quien organizó la reunión puede escribir **quién asistió** de nuevo.',
+  'error.not-in-chat.title': 'No estoy en ese chat',
+  'error.not-in-chat.text': 'Ya no estoy en el chat de esa reunión. Agrégame e inténtalo de nuevo.',
+  'error.only-organizer-shares.title': 'Los nombres solo los muestra quien organizó',
+  'error.only-organizer-shares.text': 'Quien organizó la reunión decide si su chat ve quién asistió.',
   'error.no-invitation.title': 'No conozco ninguna invitación para esto',
   'error.no-invitation.text':
     'Para decir quién faltó comparo el informe con la invitación de tu calendario, y no he encontrado ninguna para esta reunión. Los seminarios web y las asambleas tienen registros en su lugar, y una reunión iniciada desde un chat no invita a nadie.',
@@ -384,6 +461,12 @@ export const es: Record<WordKey, string> = {
   'error.unexpected.title': 'Algo ha ido mal',
   'error.unexpected.text':
     'Eso no debería haber ocurrido. Inténtalo de nuevo; si vuelve a ocurrir, dale a tu administrador la referencia de abajo.',
+  'error.upload-refused.title': 'No he enviado el archivo a ningún sitio',
+  'error.upload-refused.text':
+    'El lugar que Teams indicó para el archivo no es el SharePoint de tu organización que yo conozco. Si debería serlo, dale a tu administrador la referencia de abajo.',
+  'error.upload-failed.title': 'El archivo no se ha guardado',
+  'error.upload-failed.text':
+    'Tu OneDrive no ha aceptado el archivo. Quizá está ocupado o lleno, o la oferta es demasiado antigua. Pregunta de nuevo en un minuto.',
 
   'page.consent.given.title': 'Gracias',
   'page.consent.given.text': 'Puedes cerrar esta página, volver a Teams y preguntar de nuevo.',

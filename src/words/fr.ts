@@ -30,6 +30,8 @@ export const fr: Record<WordKey, string> = {
     'Précisez laquelle si besoin : « hier », « mardi dernier », « le 3 mars », « la revue de design », « #2 ».',
   'help.where':
     'Posez votre question dans la conversation d’une réunion à propos de celle-ci, ou dans notre conversation privée à propos de toute réunion que vous avez organisée.',
+  'help.export': 'Les présences dans un fichier Excel pour votre OneDrive. Vous seul le recevez.',
+  'help.exportCsv': 'La même chose en fichier CSV, présenté comme celui de Teams. Vous seul le recevez.',
 
   'command.whoAttended': 'qui était présent',
   'command.whoWasAbsent': 'qui était absent',
@@ -39,6 +41,8 @@ export const fr: Record<WordKey, string> = {
   'command.timeline': 'chronologie',
   'command.trend': 'tendance',
   'command.attendanceOf': 'présence de',
+  'command.export': 'exporter',
+  'command.exportCsv': 'exporter en CSV',
   'command.sessions': 'séances',
   'command.meetings': 'réunions',
   'command.webinars': 'webinaires',
@@ -51,6 +55,8 @@ export const fr: Record<WordKey, string> = {
 
   'button.whoAttended': 'Qui était présent ?',
   'button.help': 'Aide',
+  'button.timeline': 'Chronologie',
+  'button.export': 'Exporter',
   'button.signIn': 'Se connecter',
   'button.tryAgain': 'Réessayer',
   'button.allow': 'Autoriser',
@@ -64,8 +70,6 @@ export const fr: Record<WordKey, string> = {
   'attendance.name': 'Nom',
   'attendance.role': 'Rôle',
   'attendance.time': 'Temps',
-  'attendance.more':
-    '{count, plural, one {# autre personne n’est pas affichée} many {# d’autres personnes ne sont pas affichées} other {# autres personnes ne sont pas affichées}} ici.',
   'attendance.sessions':
     'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes et leurs temps comptent toutes les séances.',
   'attendance.sessionsPlanned':
@@ -92,13 +96,12 @@ export const fr: Record<WordKey, string> = {
   'attendance.summary': '{title} : {people}',
   'attendance.otherMeetings': 'Une autre réunion :',
 
+  'attendance.label': 'Qui était présent',
   'attendance.count': '{count, number}',
   'attendance.average': 'Temps moyen',
   'attendance.median': 'Temps médian',
   'attendance.peak': 'En même temps',
   'attendance.teamsTotal': '{time} selon Teams',
-  'report.more':
-    '{count, plural, one {# autre ligne n’est pas affichée} many {# d’autres lignes ne sont pas affichées} other {# autres lignes ne sont pas affichées}} ici.',
   'report.answer': '{question} : {answer}',
 
   'times.scheduled': 'Prévu : {when}',
@@ -179,6 +182,7 @@ export const fr: Record<WordKey, string> = {
   'timeline.peakAt': 'Atteint à',
   'timeline.from': 'À partir de',
   'timeline.people': 'Personnes',
+  'timeline.minutesAfter': 'Minutes après {time}',
   'timeline.rule':
     'Chaque ligne montre le plus grand nombre de personnes présentes en même temps, par tranche de {length}.',
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
@@ -207,6 +211,10 @@ export const fr: Record<WordKey, string> = {
   'person.share': 'De la réunion',
   'person.percent': '{share, number, percent}',
   'person.shareRule': 'La part se rapporte au temps prévu, ou jusqu’à la fin réelle si elle était plus tôt.',
+  'person.stay': '{from} – {to}',
+  'person.stayOpen': 'à partir de {from}',
+  'person.chart': 'Minutes dans la réunion, date par date',
+  'person.minutes': 'Minutes',
   'person.joined': 'Arrivée',
   'person.left': 'Départ',
   'person.stayed': 'Durée',
@@ -228,6 +236,39 @@ export const fr: Record<WordKey, string> = {
   'meetings.how':
     'Demandez-en une par son numéro, son titre ou son jour : « qui était présent #2 », « qui était en retard hier ».',
 
+  'export.offer.title': 'Votre fichier est prêt',
+  'export.offer.text':
+    'Autorisez-le ci-dessus, et il est enregistré dans votre OneDrive. Personne d’autre ne le reçoit.',
+  'export.offer.excel': 'Plutôt un fichier Excel',
+  'export.offer.csv': 'Plutôt un fichier CSV',
+  'export.description': 'Qui était présent : {people}. Le fichier est enregistré dans votre OneDrive.',
+  'export.saved': 'Le fichier est dans votre OneDrive.',
+  'export.declined': 'Aucun fichier n’a été enregistré.',
+  'export.sheet.summary': 'Résumé',
+  'export.sheet.people': 'Personnes',
+  'export.sheet.intervals': 'Intervalles',
+  'export.sheet.series': 'Série',
+  'export.meeting': 'Réunion',
+  'export.scheduledStart': 'Début prévu (UTC)',
+  'export.scheduledEnd': 'Fin prévue (UTC)',
+  'export.start': 'Début (UTC)',
+  'export.end': 'Fin (UTC)',
+  'export.email': 'Adresse e-mail',
+  'export.status': 'Statut',
+  'export.firstJoin': 'Première arrivée (UTC)',
+  'export.lastLeave': 'Dernier départ (UTC)',
+  'export.share': 'De la réunion',
+  'export.late': 'Retard',
+  'export.leftEarly': 'Départ anticipé',
+  'export.remarks': 'Remarques',
+  'export.joined': 'Arrivée (UTC)',
+  'export.left': 'Départ (UTC)',
+  'export.duration': 'Durée',
+  'export.came': 'Présences',
+  'export.utc': 'Toutes les heures sont en UTC.',
+  'export.seriesRule':
+    'Dans la feuille de la série, une cellule donne le temps passé dans la réunion ; une cellule vide veut dire absent du rapport.',
+
   'role.organizer': '{count, plural, one {Organisateur} many {d’organisateurs} other {Organisateurs}}',
   'role.coorganizer': '{count, plural, one {Coorganisateur} many {de coorganisateurs} other {Coorganisateurs}}',
   'role.presenter': '{count, plural, one {Présentateur} many {de présentateurs} other {Présentateurs}}',
@@ -238,6 +279,32 @@ export const fr: Record<WordKey, string> = {
 
   'duration.lessThanMinute': 'moins d’1 min',
   'duration.none': '0 min',
+
+  'view.range': '{from, number}–{to, number} sur {of, number}',
+  'view.rangeEmpty': '{of, number} en tout',
+  'view.previous': 'Précédent',
+  'view.next': 'Suivant',
+  'view.choose': 'Trier et filtrer',
+  'view.sort': 'Trier par',
+  'view.sort.time': 'Temps dans la réunion',
+  'view.sort.name': 'Nom',
+  'view.sort.join': 'Première arrivée',
+  'view.filter': 'Afficher',
+  'view.filter.all': 'Tout le monde ({count, number})',
+  'view.filter.late': 'En retard ({count, number})',
+  'view.filter.leftEarly': 'Départs anticipés ({count, number})',
+  'view.filter.guests': 'Invités ({count, number})',
+  'view.filter.absent': 'Absents',
+  'view.show': 'Afficher',
+  'view.everybody': 'Tout le monde',
+
+  'share.button': 'Partager dans la conversation',
+  'share.names': 'Afficher les noms ici',
+  'share.done': 'Partagé dans la conversation de la réunion.',
+
+  'press.newMessage': 'J’ai répondu dans un nouveau message.',
+  'press.tooSlow': 'Teams est plus lent que d’habitude. Appuyez de nouveau dans une minute.',
+  'press.stillNotReady': 'Le rapport n’est toujours pas prêt.',
 
   'which.title': 'Laquelle voulez-vous dire ?',
   'which.text': 'Plusieurs correspondent à votre question.',
@@ -298,6 +365,7 @@ export const fr: Record<WordKey, string> = {
   'error.not-ready.title': 'Le rapport n’est pas encore prêt',
   'error.not-ready.text':
     'La réunion est terminée, mais Teams n’a pas encore publié son rapport de présence. Cela prend en général quelques minutes, parfois une heure. Redemandez-moi alors.',
+  'error.not-ready.refresh': 'Cette carte vérifie de nouveau d’elle-même chaque fois que vous la voyez.',
   'error.not-over.title': 'La réunion n’est pas encore terminée',
   'error.not-over.text': 'Teams écrit le rapport de présence quand la réunion se termine. Redemandez-moi ensuite.',
   'error.no-report.title': 'Il n’y a pas de rapport de présence',
@@ -374,6 +442,16 @@ export const fr: Record<WordKey, string> = {
     'Je n’ai trouvé dans votre calendrier aucune réunion en ligne à ce moment-là. Tapez **réunions** pour une liste des plus récentes.',
   'error.no-such-number.title': 'Pas de réunion avec ce numéro',
   'error.no-such-number.text': 'Tapez **réunions** pour une liste de vos réunions avec leurs numéros.',
+  'error.not-shared.title': 'Cela n’est pas partagé ici',
+  'error.not-shared.text':
+    'Cette partie de la réponse est pour la personne qui a posé la question. Interrogez-moi dans notre conversation privée à propos d’une réunion que vous avez organisée.',
+  'error.share-ended.title': 'Cette carte est trop ancienne pour être parcourue',
+  'error.share-ended.text':
+    'Ce qu’elle montrait n’est plus disponible pour cette conversation. L’organisateur peut taper de nouveau **qui était présent**.',
+  'error.not-in-chat.title': 'Je ne suis pas dans cette conversation',
+  'error.not-in-chat.text': 'Je ne suis plus dans la conversation de cette réunion. Ajoutez-moi et réessayez.',
+  'error.only-organizer-shares.title': 'Seul l’organisateur peut montrer les noms',
+  'error.only-organizer-shares.text': 'L’organisateur de la réunion décide si la conversation voit qui était présent.',
   'error.no-invitation.title': 'Je ne connais pas d’invitation pour cela',
   'error.no-invitation.text':
     'Pour dire qui était absent, je compare le rapport avec l’invitation de votre calendrier, et je n’en ai trouvé aucune pour cette réunion. Les webinaires et assemblées ont des inscriptions à la place, et une réunion lancée depuis une conversation n’invite personne.',
@@ -394,6 +472,12 @@ export const fr: Record<WordKey, string> = {
   'error.unexpected.title': 'Quelque chose s’est mal passé',
   'error.unexpected.text':
     'Cela n’aurait pas dû arriver. Réessayez ; si cela se reproduit, donnez à votre administrateur la référence ci-dessous.',
+  'error.upload-refused.title': 'Je n’ai envoyé le fichier nulle part',
+  'error.upload-refused.text':
+    'L’endroit indiqué par Teams pour le fichier n’est pas le SharePoint de votre organisation tel que je le connais. S’il devrait l’être, donnez à votre administrateur la référence ci-dessous.',
+  'error.upload-failed.title': 'Le fichier n’a pas été enregistré',
+  'error.upload-failed.text':
+    'Votre OneDrive n’a pas accepté le fichier. Il est peut-être occupé ou plein, ou la proposition est trop ancienne. Redemandez dans une minute.',
 
   'page.consent.given.title': 'Merci',
   'page.consent.given.text': 'Vous pouvez fermer cette page, revenir à Teams et redemander.',

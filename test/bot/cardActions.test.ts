@@ -15,7 +15,7 @@ afterEach(() => tenant.close());
 const press = (card: CardSaid | null | undefined, title: string, options?: PressOptions) =>
   pressData(tenant, dataOf(card, title), options);
 const rows = (card: CardSaid | null | undefined): string[] =>
-  (card?.text.split('\n') ?? []).filter((line) => / (Organizer|Presenter|Attendee)\b.* \d+ min|hr/.test(line));
+  (card?.text.split('\n') ?? []).filter((line) => / (Organizer|Presenter|Attendee)\b.* \d+ (?:min|hr)\b/.test(line));
 
 describe('a meeting of 350 in private', () => {
   const ask = async () => (await tenant.say('who attended company kick-off'))[0];

@@ -88,8 +88,14 @@ describe('export', () => {
     expect(fileOffered(offer.activity)?.name).toBe('Weekly product sync 2026-11-23.csv');
   });
 
-  it('understands the format behind the meeting', async () => {
-    const offer = await offerFor('export the launch planning as csv');
+  it.each([
+    'export the launch planning as csv',
+    'exportiere die Launch planning als CSV',
+    'exporter la launch planning en CSV',
+    'exportar la launch planning como CSV',
+    'Launch planningをCSVで書き出して',
+  ])('understands the format behind the meeting in %j', async (question) => {
+    const offer = await offerFor(question);
     expect(fileOffered(offer.activity)?.name).toMatch(/^Launch planning .+\.csv$/);
   });
 

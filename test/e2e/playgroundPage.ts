@@ -30,6 +30,7 @@ export function playgroundPage(page: Page) {
   const cards = page.locator('.ac-adaptiveCard');
   /** The log panel's line of each message that the bot has taken. */
   const taken = page.getByText('message 200', { exact: true });
+  const allCards = (says: string): Locator => cards.and(page.getByLabel(says, { exact: true }));
   const typeMention = async (text: string) => {
     await composer.pressSequentially('@Who');
     await page.getByRole('menuitem', { name: 'Who Attended' }).click();
@@ -39,7 +40,18 @@ export function playgroundPage(page: Page) {
     cards,
 
     /** The newest card that says this to a screen reader. */
-    card: (says: string): Locator => cards.and(page.getByLabel(says, { exact: true })).last(),
+    card: (says: string): Locator => allCards(says).last(),
+
+    /** Each card that says this: more than one when an answer did not take the place of the card that was pressed. */
+    allCards,
+
+    button: (card: Locator, title: string): Locator => card.getByRole('button', { name: title, exact: true }),
+
+    /** Takes an option of a card's list of choices. */
+    async choose(card: Locator, list: string, option: string | RegExp): Promise<void> {
+      await choiceIn(card, list).click();
+      await page.getByRole('option', { name: option }).click();
+    },
 
     /** The card in its bubble, with who sent it and when. */
     messageOf: (card: Locator): Locator[] => {
@@ -88,11 +100,28 @@ export function playgroundPage(page: Page) {
   };
 }
 
-/** The table of a card, row by row. */
+/** A card's list of choices; its value is the title of what is chosen. */
+export const choiceIn = (card: Locator, list: string): Locator =>
+  card.getByRole('combobox', { name: list, includeHidden: true });
+
+/** What of a card reaches beyond the sides of a window of this width, with its text. */
+export async function beyondSides(card: Locator, width: number): Promise<string[]> {
+  const boxes = await card.locator('*').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right, text: `${element.tagName} ${element.textContent}` };
+    }),
+  );
+  // Half a pixel is a matter of rounding.
+  const beyond = boxes.filter(({ left, right }) => left < -0.5 || right > width + 0.5);
+  return beyond.map(({ left, right, text }) => `${left}–${right}: ${text}`);
+}
+
+/** The table of a card, row by row; the lines of a cell with " | " between. */
 export async function tableOf(card: Locator): Promise<string[][]> {
   const rows = await card.getByRole('row').all();
   return Promise.all(rows.map(async (row) => trimmed(await row.locator('[role=columnheader], [role=cell]').all())));
 }
 
 const trimmed = (cells: Locator[]): Promise<string[]> =>
-  Promise.all(cells.map(async (cell) => (await cell.innerText()).trim()));
+  Promise.all(cells.map(async (cell) => (await cell.innerText()).trim().replaceAll(/\s*\n\s*/g, ' | ')));

@@ -38,6 +38,8 @@ const hostile: [name: string, written: string][] = [
   ['The "Boss"', 'The "Boss"'],
   ['a@b.example', 'a@b.example'],
   ['山田 太郎', '山田 太郎'],
+  ['נועה לוי', 'נועה לוי'],
+  ['=ليلى', "'=ليلى"],
 ];
 
 describe('the CSV file', () => {

@@ -27,6 +27,7 @@ describe('the name of a file', () => {
     ['report\u202Excslx.exe', 'reportxcslx.exe 2026-11-23.xlsx'],
     ['one\r\ntwo\u0000', 'one two 2026-11-23.xlsx'],
     ['a／b', 'a b 2026-11-23.xlsx'],
+    ['ישיבה שבועית', 'ישיבה שבועית 2026-11-23.xlsx'],
     ['Zürich – 会议 🎉', 'Zürich – 会议 🎉 2026-11-23.xlsx'],
   ])('of %j is safe', (title, name) => {
     expect(nameOf(title)).toBe(name);

@@ -1,5 +1,11 @@
 import { type Language, wordSet } from './language.js';
 
+/** What is exported, as what, and how that is said. */
+const people = '(anwesenheit(sliste|sbericht)?|teilnahme(liste|bericht)?|teilnehmer(liste)?|teilnehmende|besprechung)';
+const as = '(als|nach|in|im|zu)( eine[rn]?)?';
+const file = '( ?datei| ?tabelle| ?format)?';
+const save = '(exportieren|herunterladen|speichern|sichern)';
+
 export const phrases: Language['phrases'] = {
   'who attended': [
     'wer war (alles |alle )?(da|dabei|anwesend|hier|drin)',
@@ -117,6 +123,23 @@ export const phrases: Language['phrases'] = {
     'ist {who} (gekommen|zu spät gekommen|früher gegangen|da gewesen)',
     'ging {who} (früher|vorzeitig)',
     '(meine|mein) (anwesenheit|teilnahme)',
+  ],
+  export: [
+    `(export|exportieren|exportiere)( (die |diese |meine )?${people})?( (${as} )?(excel|xlsx)${file})?`,
+    `(die |diese |meine )?${people} ${save}`,
+    `(die |diese |meine )?${people} ${as} (excel|xlsx)${file}( ${save})?`,
+    `${as} (excel|xlsx)${file} ${save}`,
+    `{which} ${as} (excel|xlsx)${file} ${save}`,
+    `(excel|xlsx)${file} ${save}`,
+    '(excel|xlsx) (datei|tabelle|export|liste)',
+  ],
+  'export csv': [
+    `(export|exportieren|exportiere)( (die |diese |meine )?${people})?( ${as})? csv${file}`,
+    `(die |diese |meine )?${people} ${as} csv${file}( ${save})?`,
+    `${as} csv${file} ${save}`,
+    `{which} ${as} csv${file} ${save}`,
+    `csv${file} ${save}`,
+    'csv (datei|export)',
   ],
   sessions: ['(welche |wie viele )?sitzungen', 'sitzungsliste', 'wie oft war die besprechung geöffnet', 'berichte'],
   meetings: [

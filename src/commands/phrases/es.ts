@@ -1,5 +1,11 @@
 import { type Language, wordSet } from './language.js';
 
+/** What is exported, as what, and how that is said. */
+const people =
+  '((lista|informe|registro) de (asistencia|asistentes|participantes)|asistencia|asistentes|participantes|reunión)';
+const as = '(a|en|como|al)( un| una)?( (formato|archivo|fichero|hoja))?( de)?';
+const save = '(exportar|exporta|exporte|descargar|descarga|descargue|guardar|guarda|guarde)';
+
 export const phrases: Language['phrases'] = {
   'who attended': [
     'quién(es)? (asistió|asistieron|vino|vinieron|participó|participaron|acudió|acudieron|entró|entraron)',
@@ -85,6 +91,20 @@ export const phrases: Language['phrases'] = {
     '(llegó|vino) tarde {who}',
     '(se fue|salió) {who} antes',
     'mi (asistencia|participación)',
+  ],
+  export: [
+    `(exportar|exporta|exporte|exportación)( (la |el |los |esta )?${people})?`,
+    `${save} (la |el |los |esta )?${people}`,
+    `${save} ((la |el |los |esta )?${people} )?${as} (excel|xlsx)`,
+    `(la |el |los )?${people} ${as} (excel|xlsx)`,
+    `${save} (excel|xlsx)`,
+    '(archivo|fichero|hoja|tabla)( de)? (excel|xlsx)',
+  ],
+  'export csv': [
+    `${save} ((la |el |los |esta )?${people} )?${as} csv`,
+    `(la |el |los )?${people} ${as} csv`,
+    `${save} csv`,
+    '(archivo|fichero|hoja|tabla)( de)? csv',
   ],
   sessions: ['(qué |cuántas |las )?sesiones', 'lista de sesiones', 'informes'],
   meetings: [

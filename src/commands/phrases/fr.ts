@@ -1,5 +1,11 @@
 import { type Language, wordSet } from './language.js';
 
+/** What is exported, as what, and how that is said. */
+const people =
+  '((liste|feuille|rapport) (de |des )?(présences?|présents|participants)|présences?|participants|participation|réunion)';
+const as = '(en|au|vers|sous|dans)( un)?( (format|fichier))?';
+const save = '(exporter|exportez|exporte|export|télécharger|téléchargez|télécharge|enregistrer|enregistrez|enregistre)';
+
 export const phrases: Language['phrases'] = {
   'who attended': [
     'qui (a|ont|avait) (tous )?(participé|assisté|rejoint)( à| au| aux)?',
@@ -85,6 +91,20 @@ export const phrases: Language['phrases'] = {
     '{who} (était|est) (il|elle) (présente?|là|absente?|en retard|venue?)',
     '{who} a t (il|elle) (participé|assisté)',
     '(ma|mon) (présence|participation|assiduité)',
+  ],
+  export: [
+    `(exporter|exportez|exporte)( (la |le |les |cette )?${people})?`,
+    `${save} (la |le |les |cette )?${people}`,
+    `${save} ((la |le |les |cette )?${people} )?${as} (excel|xlsx)`,
+    `(la |le |les )?${people} ${as} (excel|xlsx)`,
+    `${save} (excel|xlsx)`,
+    '(fichier|tableau|export|feuille) (excel|xlsx)',
+  ],
+  'export csv': [
+    `${save} ((la |le |les |cette )?${people} )?${as} csv`,
+    `(la |le |les )?${people} ${as} csv`,
+    `${save} csv`,
+    '(fichier|tableau|export|feuille) csv',
   ],
   sessions: ['(quelles |combien de |les )?(sessions|séances)', 'liste des (sessions|séances)', 'rapports'],
   meetings: [

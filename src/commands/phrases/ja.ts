@@ -1,5 +1,12 @@
 import { type Language, wordSet } from './language.js';
 
+/** What is exported, as what, and how that is said. */
+const people = '((この会議|会議|これ|(出席|参加)(者|状況)?(の)?(一覧|リスト|名簿|レポート|記録)?)(の|を)?)?';
+const as = '(ファイル|形式)?(で|に|として|を)?';
+const out = '(エクスポート|書き出(し|す)|ダウンロード)';
+const save = '(エクスポート|書き出(し|す)|ダウンロード|出力|保存)';
+const please = '(する|します|したい|(し)?て(ください|下さい)?)?';
+
 export const phrases: Language['phrases'] = {
   'who attended': [
     '(誰|だれ|どなた)が?(全部で)?(出席|参加)(した|しました|してた|していた|していました|されました)',
@@ -66,6 +73,14 @@ export const phrases: Language['phrases'] = {
     '{who}(さん|様|氏|君|くん|ちゃん)はいつ(参加|退出)(した|しました)',
     '{who}(さん|様|氏|君|くん|ちゃん)は(いた|いました|来た|来ました)',
   ],
+  export: [
+    `${people}${out}${please}`,
+    `{which}を${out}${please}`,
+    `${people}(エクセル|excel|xlsx)${as}${save}${please}`,
+    `{which}を(エクセル|excel|xlsx)${as}${save}${please}`,
+    '(エクセル|excel|xlsx)(ファイル|形式)',
+  ],
+  'export csv': [`${people}csv${as}${save}${please}`, `{which}をcsv${as}${save}${please}`, 'csv(ファイル|形式)'],
   sessions: ['(会議の)?セッション(一覧|リスト)?', 'レポート(一覧)?', '何回開(かれた|かれました|いた|きました)'],
   meetings: [
     '(私の|自分の|最近の|過去の)*(会議|ミーティング)(一覧|リスト)?',

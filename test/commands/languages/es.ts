@@ -60,6 +60,22 @@ export const asked: [text: string, meaning: string][] = [
   ['Ayuda', 'help'],
   ['¿Qué puedes hacer?', 'help'],
   ['¡Hola!', 'help'],
+  ['exportar', 'export'],
+  ['exportar a Excel', 'export'],
+  ['exportar en Excel', 'export'],
+  ['¿Puedes exportar la asistencia a Excel, por favor?', 'export'],
+  ['descargar la lista de asistencia', 'export'],
+  ['exporta los asistentes', 'export'],
+  ['archivo de Excel', 'export'],
+  ['exportar la reunión de ayer', 'export: @ 2026-11-22'],
+  ['exportar la revisión de diseño', 'export: revisión de diseño'],
+  ['exportar #2', 'export: #2'],
+  ['exportar a CSV', 'export csv'],
+  ['exportar como CSV', 'export csv'],
+  ['exportar csv', 'export csv'],
+  ['asistencia en CSV', 'export csv'],
+  ['guardar la asistencia como csv', 'export csv'],
+  ['exportar en csv ayer', 'export csv: @ 2026-11-22'],
 ];
 
 /** What merely holds the words. */
@@ -85,4 +101,9 @@ export const notAsked: string[] = [
   'gracias',
   'no cerrar sesión',
   'participantes, silencien sus micrófonos',
+  'exportar es difícil',
+  'exporta coches',
+  'descargar la actualización',
+  'excel no funciona',
+  'guarda silencio',
 ];

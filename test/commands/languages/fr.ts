@@ -63,6 +63,22 @@ export const asked: [text: string, meaning: string][] = [
   ['Aide', 'help'],
   ['Que pouvez-vous faire ?', 'help'],
   ['Bonjour', 'help'],
+  ['exporter', 'export'],
+  ['exporter en Excel', 'export'],
+  ['exporter vers Excel', 'export'],
+  ['Peux-tu exporter la liste de présence en Excel ?', 'export'],
+  ['télécharger la liste des participants', 'export'],
+  ['exporter les présences', 'export'],
+  ['fichier Excel', 'export'],
+  ['exporter la réunion d’hier', 'export: @ 2026-11-22'],
+  ['exporter la revue de design', 'export: revue de design'],
+  ['exporter #2', 'export: #2'],
+  ['exporter en CSV', 'export csv'],
+  ['exporter au format CSV', 'export csv'],
+  ['présences en CSV', 'export csv'],
+  ['télécharger le rapport de présence en csv', 'export csv'],
+  ['exporter en csv hier', 'export csv: @ 2026-11-22'],
+  ['fichier CSV', 'export csv'],
 ];
 
 /** What merely holds the words. */
@@ -87,4 +103,9 @@ export const notAsked: string[] = [
   'merci beaucoup',
   'ne pas se déconnecter',
   'séances intenses',
+  'exporter est difficile',
+  'exporter beaucoup de voitures',
+  'l’export a échoué',
+  'télécharger la mise à jour',
+  'excel ne marche pas',
 ];

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formatAsked } from '../../src/commands/formatAsked.js';
+
+describe('the format of a file named behind the meeting', () => {
+  it.each([
+    ['yesterday as csv', 'yesterday', 'csv'],
+    ['the design review to a csv file', 'the design review', 'csv'],
+    ['das design review als csv', 'das design review', 'csv'],
+    ['gestern als excel-datei', 'gestern', 'xlsx'],
+    ['von gestern in eine excel tabelle', 'von gestern', 'xlsx'],
+    ['von gestern im csv-format', 'von gestern', 'csv'],
+    ["d'hier en csv", "d'hier", 'csv'],
+    ['la revue de design au format csv', 'la revue de design', 'csv'],
+    ['hier dans un fichier excel', 'hier', 'xlsx'],
+    ['la revisión de diseño como csv', 'la revisión de diseño', 'csv'],
+    ['de ayer a excel', 'de ayer', 'xlsx'],
+    ['de ayer en un archivo de excel', 'de ayer', 'xlsx'],
+    ['デザインレビューをcsvで', 'デザインレビュー', 'csv'],
+    ['昨日の会議 エクセル形式で', '昨日の会議', 'xlsx'],
+    ['als csv', null, 'csv'],
+    ['csvで', null, 'csv'],
+  ] as const)('is read from %j', (said, rest, format) => {
+    expect(formatAsked(said, format === 'csv' ? 'xlsx' : 'csv')).toEqual({ rest, format });
+  });
+
+  it.each([null, '#2', 'the design review', 'csv migration', 'excel basics', 'canvas csv', 'csvの会議', 'en'])(
+    'is the usual one for %j',
+    (said) => {
+      for (const usual of ['csv', 'xlsx'] as const)
+        expect(formatAsked(said, usual)).toEqual({ rest: said, format: usual });
+    },
+  );
+});

@@ -1,0 +1,202 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { noBrowserHere } from './browser.js';
+import { phone, photograph, showOnly } from './pictures.js';
+import { beyondSides, choiceIn, playgroundPage, tableOf } from './playgroundPage.js';
+import { withPlayground } from './withPlayground.js';
+
+const kickOff = '350 people attended Company kick-off';
+const weekly = '10 people attended Weekly product sync';
+const planning = '6 people attended Launch planning';
+
+describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agents Playground', () => {
+  const playground = withPlayground();
+  let page: Page;
+  beforeEach(() => {
+    page = playground.page();
+  });
+
+  const people = async (card: Locator) =>
+    (await tableOf(card)).slice(1).map(([person = '']) => person.split(' | ')[0] ?? '');
+
+  const askKickOff = async () => {
+    const { say, card } = playgroundPage(page);
+    await say('who attended company kick-off');
+    const answer = card(kickOff);
+    await answer.getByText('1–15 of 350').waitFor();
+    return answer;
+  };
+
+  test('Next and Previous turn the pages of a meeting of 350 where they are.', async () => {
+    const { allCards, button } = playgroundPage(page);
+    const answer = await askKickOff();
+    const first = await people(answer);
+    expect(first).toHaveLength(15);
+    expect(first[0]).toBe('Alex Moreno');
+    expect(await button(answer, 'Previous').count()).toBe(0);
+
+    await button(answer, 'Next').click();
+    await answer.getByText('16–30 of 350').waitFor();
+    const second = await people(answer);
+    expect(second).toHaveLength(15);
+    expect(new Set([...first, ...second]).size).toBe(30);
+    await button(answer, 'Next').scrollIntoViewIfNeeded();
+    await photograph(page, 'page-2');
+
+    await button(answer, 'Previous').click();
+    await answer.getByText('1–15 of 350').waitFor();
+    expect(await people(answer)).toEqual(first);
+    expect(await allCards(kickOff).count(), 'each page takes the place of the one before').toBe(1);
+  });
+
+  test('"Sort and filter" opens two lists of choices, and Show sorts by name, on the next page, too.', async () => {
+    const { allCards, button, choose } = playgroundPage(page);
+    const answer = await askKickOff();
+    await expect(choiceIn(answer, 'Sort by').isVisible()).resolves.toBe(false);
+    await expect(button(answer, 'Show').isVisible()).resolves.toBe(false);
+    expect(await people(answer)).not.toContain('Ada Ahmadi');
+
+    await button(answer, 'Sort and filter').click();
+    await choiceIn(answer, 'Show').waitFor();
+    await choose(answer, 'Sort by', 'Name');
+    await photograph(page, 'sort-and-filter');
+    await button(answer, 'Show').click();
+    await answer.getByText('Ada Ahmadi', { exact: true }).waitFor();
+    const { compare } = new Intl.Collator('en');
+    const first = await people(answer);
+    expect(first).toEqual(first.toSorted(compare));
+    expect(first[0]).toBe('Ada Ahmadi');
+
+    await button(answer, 'Next').click();
+    await answer.getByText('16–30 of 350').waitFor();
+    const both = [...first, ...(await people(answer))];
+    expect(both).toEqual(both.toSorted(compare));
+    await button(answer, 'Sort and filter').click();
+    expect(await choiceIn(answer, 'Sort by').inputValue()).toBe('Name');
+    expect(await allCards(kickOff).count()).toBe(1);
+  });
+
+  test('filtered by late, the card shows who was late and nobody else, and everybody again.', async () => {
+    const { allCards, button, choose } = playgroundPage(page);
+    const answer = await askKickOff();
+    await button(answer, 'Sort and filter').click();
+    await choose(answer, 'Show', 'Late (13)');
+    await button(answer, 'Show').click();
+    await answer.getByText('Late (13)').waitFor();
+    const [, ...late] = await tableOf(answer);
+    expect(late).toHaveLength(13);
+    for (const [person] of late) expect(person).toMatch(/ \| \d+ min late/);
+    expect(await button(answer, 'Next').count()).toBe(0);
+    await answer.getByText('Late (13)').scrollIntoViewIfNeeded();
+    await photograph(page, 'filtered');
+
+    await button(answer, 'Sort and filter').click();
+    await choose(answer, 'Show', 'Everybody (350)');
+    await button(answer, 'Show').click();
+    await answer.getByText('1–15 of 350').waitFor();
+    expect(await allCards(kickOff).count()).toBe(1);
+  });
+
+  test('filtered by absent, the card becomes who was absent, and Everybody brings it back.', async () => {
+    const { say, card, allCards, button, choose } = playgroundPage(page);
+    await say('who attended launch planning');
+    const answer = card(planning);
+    await button(answer, 'Sort and filter').click();
+    await choose(answer, 'Show', 'Absent');
+    await button(answer, 'Show').click();
+    const absent = card('Who was absent: 2 of 9 · Launch planning');
+    await absent.waitFor();
+    expect(await allCards(planning).count()).toBe(0);
+    await button(absent, 'Everybody').click();
+    await answer.waitFor();
+    expect(await people(answer)).toHaveLength(6);
+    expect(await absent.count()).toBe(0);
+  });
+
+  test('Timeline answers in a new card with the curve drawn.', async () => {
+    const { card, allCards, button } = playgroundPage(page);
+    const answer = await askKickOff();
+    await button(answer, 'Timeline').click();
+    const timeline = card('350 people at the same time · Company kick-off');
+    await timeline.waitFor();
+    const chart = timeline.getByLabel(/Line chart, X axis: Minutes after .*, Y axis: People$/);
+    const curve = chart.getByLabel(/^People series with \d+ points$/).locator('path');
+    await curve.first().waitFor();
+    const box = await curve.first().boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+    expect(box?.height).toBeGreaterThan(100);
+    expect(await allCards(kickOff).count(), 'the answer stays').toBe(1);
+    await chart.scrollIntoViewIfNeeded();
+    await photograph(page, 'timeline-button');
+  });
+
+  test('Export offers the file for consent.', async () => {
+    const { card, button } = playgroundPage(page);
+    const answer = await askKickOff();
+    await button(answer, 'Export').click();
+    // All that the Playground shows of a card that asks for consent to save a file.
+    await page.getByText('File Consent Card is not supported yet', { exact: true }).waitFor();
+    const offer = card('Your file is ready');
+    await offer.waitFor();
+    expect(await offer.innerText()).toContain('Company kick-off · ');
+    expect(await button(offer, 'CSV file instead').count()).toBe(1);
+    await photograph(page, 'export');
+  });
+
+  test('shared, the answer stands in the meeting’s chat with names and minutes, and can be sorted there.', async () => {
+    const { open, mention, say, card, allCards, button, choose } = playgroundPage(page);
+    await open('Weekly product sync');
+    await mention('help');
+    await card('What you can ask me').waitFor();
+
+    await open('Personal Chat');
+    await say('who attended weekly product sync');
+    const own = card(weekly);
+    await button(own, 'Share with the meeting’s chat').click();
+    await own.getByText('Shared with the meeting’s chat.', { exact: true }).waitFor();
+    expect(await button(own, 'Share with the meeting’s chat').count()).toBe(0);
+    expect(await allCards(weekly).count()).toBe(1);
+    await own.getByText('Shared with the meeting’s chat.', { exact: true }).scrollIntoViewIfNeeded();
+    await photograph(page, 'shared-private');
+
+    await open('Weekly product sync');
+    const shared = card(weekly);
+    await shared.waitFor();
+    const rows = await tableOf(shared);
+    expect(rows[0]).toEqual(['Name', 'Role', 'Time']);
+    expect(rows[1]).toEqual(['Alex Moreno', 'Organizer', expect.stringMatching(/^1 hr? 8 min$/)]);
+    expect(rows).toHaveLength(11);
+    expect(await shared.innerText()).not.toMatch(/late|early|away|100%|Export|Timeline/);
+    await shared.scrollIntoViewIfNeeded();
+    await photograph(page, 'shared');
+
+    await button(shared, 'Sort and filter').click();
+    await choose(shared, 'Sort by', 'Name');
+    await button(shared, 'Show').click();
+    await shared.getByRole('row').nth(1).getByText('+49 ••• 0123').waitFor();
+    expect((await people(shared)).toSorted()).toEqual(
+      rows
+        .slice(1)
+        .map(([name = '']) => name)
+        .toSorted(),
+    );
+    expect((await people(shared)).slice(1, 3)).toEqual(['Alex Moreno', 'Amara Okafor']);
+    expect(await allCards(weekly).count()).toBe(1);
+  });
+
+  test('on a phone nothing of the card is wider than the window, choices included.', async () => {
+    const { button } = playgroundPage(page);
+    const answer = await askKickOff();
+    await page.setViewportSize(phone);
+    await showOnly(page, kickOff);
+    await button(answer, 'Next').click();
+    await answer.getByText('16–30 of 350').waitFor();
+    expect(await beyondSides(answer, phone.width)).toEqual([]);
+    await photograph(page, 'page-2-phone');
+
+    await button(answer, 'Sort and filter').click();
+    await button(answer, 'Show').scrollIntoViewIfNeeded();
+    expect(await beyondSides(answer, phone.width)).toEqual([]);
+    await photograph(page, 'sort-and-filter-phone');
+  });
+});
