@@ -20,8 +20,9 @@ import { meetingOfChat } from './meetingOfChat.js';
 import { directoryIdOf } from './mentioned.js';
 import { sendCard } from './send.js';
 import { rememberShare } from './shares.js';
-import { isSignedOut, markSignedIn, markSignedOut } from './signedOut.js';
+import { isSignedOut, markSignedOut, signedInAgain } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
+import { summaryChoices } from './summaryChoices.js';
 import { sendTargeted } from './targeted.js';
 
 export interface Asked {
@@ -126,6 +127,7 @@ function createTurn(
     },
     graph,
     reports: onlyWhileSignedIn(reader, apiToken),
+    summaries: summaryChoices(app, asker),
     reply,
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
     meetingChat: (thread) => meetingChat(app, { asker, thread, command: question.command }),
@@ -155,7 +157,7 @@ function createTurn(
       await explain(app, explanation);
     },
     async signIn() {
-      await markSignedIn(app, asker);
+      await signedInAgain(app, asker);
       if ((await silentToken(app, context, asker)) === null) return needSignIn(null);
       await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
     },

@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
+import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
 import type { Paces } from './pace.js';
 
@@ -30,4 +31,5 @@ export interface App {
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;
+  summaries: Summaries;
 }

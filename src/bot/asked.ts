@@ -17,6 +17,7 @@ const Pressed = z.object({
   ...view,
   event: id.nullish(),
   meetingId: id.nullish(),
+  at: z.number().int().min(0).max(8.64e15).nullish(),
   personKey: z.string().max(60).nullish(),
   virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: id, sessionId: id.nullish() }).nullish(),
 });
@@ -68,6 +69,7 @@ export function readAsked({
     virtualEvent: virtualEvent && { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null },
     // Only where nobody else reads along: a card from elsewhere must not bring another meeting's people into a chat.
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
+    at: button?.at ?? null,
     view: button ? viewOf(button) : firstView,
   };
 }

@@ -14,6 +14,7 @@ import { createConversations } from './conversations.js';
 import { explain } from './explain.js';
 import { handleFileConsent } from './fileConsent.js';
 import { type Incoming, readIncoming } from './incoming.js';
+import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
 import { sendCard } from './send.js';
 import { proceedWithSignIn } from './signInFlow.js';
 import { handleTokenExchange } from './tokenExchange.js';
@@ -103,6 +104,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   async #added(context: TurnContext, incoming: Incoming): Promise<void> {
     await this.#conversations.remember(this.#app, context, incoming);
     await welcomeOnce(this.#app, context, incoming);
+    await addedToMeeting(this.#app, context);
   }
 
   async #removed(incoming: Incoming): Promise<void> {
@@ -129,6 +131,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   /** The SDK answers 501 to `signin/failure`; the user, whose silent sign-in failed, would never hear of it. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
+    await this.#conversations.remember(this.#app, context, readIncoming(context.activity));
     if (name === 'adaptiveCard/action') return handleCardAction(this.#app, context);
     if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
     if (name === 'signin/verifyState') {
@@ -147,7 +150,12 @@ export class AttendanceBot extends TeamsActivityHandler {
 
   /** Meeting events would be parsed strictly by the SDK, which answers 500 when a field is missing. */
   protected override async dispatchEventActivity(context: TurnContext): Promise<void> {
-    if (context.activity.name === 'tokens/response') await proceedWithSignIn(this.#app, context, answer);
+    const { name } = context.activity;
+    if (name === 'tokens/response') await proceedWithSignIn(this.#app, context, answer);
+    const meeting = meetingEventOf(name);
+    if (meeting === null) return;
+    await this.#conversations.remember(this.#app, context, readIncoming(context.activity));
+    await meetingHappened(this.#app, context, meeting);
   }
 }
 

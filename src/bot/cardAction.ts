@@ -1,6 +1,6 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { CardMessage, Verb } from '../cards/cardMessage.js';
+import { type CardMessage, type Verb, verbs } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, Question } from '../commands/command.js';
 import { AppError, asAppError } from '../errors/appError.js';
@@ -15,11 +15,12 @@ import { explanationOf, sentenceOf } from './explain.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { sendCard, updateCard } from './send.js';
 import { shareAsked } from './shareAsked.js';
+import { askForSummary, rememberNamed } from './summaryPress.js';
 import { inBackground } from './signInFlow.js';
 
 /** `adaptiveCard/action` (learn: universal actions). Data and verb are the sender's word. */
 const Action = z.object({
-  action: z.object({ verb: z.enum(['view', 'refresh', 'share']), data: z.unknown() }),
+  action: z.object({ verb: z.enum(verbs), data: z.unknown() }),
   trigger: z.string().nullish().catch(null),
 });
 
@@ -72,6 +73,7 @@ async function outcomeOf(
   try {
     if (asker === null) throw new AppError('no-identity');
     if (!(await app.paces.mayPress(asker))) throw new AppError('too-fast');
+    if (verb === 'summary') return { text: words.say(await askForSummary(app, context, incoming)) };
     const asked = await readPress(app, incoming, asker, verb, data);
     return asked && (await inTime(app, words, press(app, context, { asked, words, verb, isAutomatic })));
   } catch (error) {
@@ -93,9 +95,11 @@ async function readPress(
   return question && { asker: reader, question: ownQuestion(question, verb), alone };
 }
 
+const decisions = new Set<Verb>(['share', 'always', 'never']);
+
 /** Only who attended can be shared; whatever else a button says is not a question of ours. */
 const ownQuestion = (question: Question, verb: Verb): Question =>
-  verb === 'share' ? { ...question, command: 'who attended', person: null, personKey: null } : question;
+  decisions.has(verb) ? { ...question, command: 'who attended', person: null, personKey: null } : question;
 
 async function press(app: App, context: TurnContext, { asked, words, verb, isAutomatic }: Pressing): Promise<Outcome> {
   const { asker, question, shared = null, alone = false } = asked;
@@ -124,7 +128,10 @@ async function press(app: App, context: TurnContext, { asked, words, verb, isAut
   await answer(app, { context, ...asked, press: onPress });
   if (said.card === null) return { text: said.text ?? words.say('press.newMessage') };
   // What was not ready, or showed figures only, is from now on shown to everybody here.
-  if (verb !== 'view' && place !== 'personal') await updateCard(context, said.card);
+  if (verb !== 'view' && place !== 'personal') {
+    await updateCard(context, said.card);
+    if (decisions.has(verb)) await rememberNamed(app, context);
+  }
   return { card: said.card };
 }
 

@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { App } from './app.js';
 import type { Incoming } from './incoming.js';
+import { forgetPerson, rememberPerson } from './people.js';
 import { referenceOf } from './privately.js';
 
 // A channel's posts are one conversation: `;messageid=…` would make each of them another.
@@ -29,11 +30,13 @@ export function createConversations() {
       const key = keyOf(incoming);
       if (isDeepStrictEqual(seen.get(key), reference)) return;
       await store.put(key, reference);
+      if (asker) await rememberPerson({ store }, asker, place === 'personal' ? incoming.conversationId : null);
       seen.set(key, reference);
     },
     async forget({ store }: App, incoming: Incoming): Promise<void> {
       seen.delete(keyOf(incoming));
       await store.delete(keyOf(incoming));
+      if (incoming.place === 'personal' && incoming.asker) await forgetPerson({ store }, incoming.asker);
     },
   };
 }

@@ -10,7 +10,10 @@ import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import { createBotStorage } from '../storage/botStorage.js';
+import type { JobQueue } from '../storage/jobQueue.js';
 import type { Store } from '../storage/store.js';
+import { createChoices } from '../summaries/choices.js';
+import { createSummaries } from '../summaries/createSummaries.js';
 import { wordsFor } from '../words/index.js';
 import { AttendanceAdapter } from './adapter.js';
 import type { App } from './app.js';
@@ -26,6 +29,7 @@ export interface AppOptions {
   log: Log;
   clock: Clock;
   store: Store;
+  jobs: JobQueue;
   fetch: typeof fetch;
   sleep: Sleep;
   random?: () => number;
@@ -50,6 +54,7 @@ function createApp({
   log,
   clock,
   store,
+  jobs,
   fetch,
   sleep,
   random = Math.random,
@@ -77,7 +82,7 @@ function createApp({
     network,
   };
   const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
-  const app: App = {
+  const own: Omit<App, 'summaries'> = {
     config,
     log,
     clock,
@@ -97,6 +102,7 @@ function createApp({
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
+  const app: App = Object.assign(own, { summaries: createSummaries(summaryOptions(() => app, jobs)) });
   // What no room has handled: the user is told, with a reference that is in the log.
   app.adapter.onTurnError = async (context, error) => {
     const { place, asker, locale } = readIncoming(context.activity);

@@ -1,10 +1,11 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import type { Asker, MeetingChat } from '../commands/command.js';
+import { markNamed, messageAbout } from '../summaries/summaryMarks.js';
 import type { App } from './app.js';
 import { conversationKey } from './conversations.js';
 import { returnTo } from './privately.js';
-import { sendCard } from './send.js';
+import { replaceCard, sendCard } from './send.js';
 import { rememberShare } from './shares.js';
 
 const Reference = z.looseObject({
@@ -22,7 +23,15 @@ export async function meetingChat(
   if (!Reference.safeParse(entry?.value).success) return null;
   return {
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId: thread, command }),
-    post: (message) => returnTo(app, asReference(entry?.value), (context) => sendCard(context, message)),
+    async post(message, start) {
+      const chat = { tenantId: asker.tenantId, conversationId: thread };
+      const summary = start === null ? null : await messageAbout(app, chat, start);
+      await returnTo(app, asReference(entry?.value), async (context) => {
+        if (summary === null) return sendCard(context, message);
+        await replaceCard(context, summary, message);
+        await markNamed(app, chat, summary);
+      });
+    },
   };
 }
 

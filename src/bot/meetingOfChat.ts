@@ -25,7 +25,7 @@ const MeetingInfo = z.object({
     })
     .nullish()
     .catch(null),
-  organizer: z.object({ aadObjectId: text, objectId: text }).nullish().catch(null),
+  organizer: z.object({ id: text, aadObjectId: text, objectId: text }).nullish().catch(null),
 });
 
 /** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
@@ -37,6 +37,7 @@ export async function meetingOfChat(context: TurnContext, meetingId: string | nu
     type: details?.type ?? null,
     title: details?.title ?? null,
     joinUrl: details?.joinUrl || null,
+    organizerUserId: organizer?.id || null,
     organizerAadObjectId: organizer?.aadObjectId || organizer?.objectId || null,
     scheduledStart: details?.scheduledStartTime ?? null,
     scheduledEnd: details?.scheduledEndTime ?? null,

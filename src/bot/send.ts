@@ -7,9 +7,12 @@ export async function sendCard(context: TurnContext, { card, summary }: CardMess
 }
 
 /** Puts a card in the place of the one whose button was pressed, for everybody. */
-export async function updateCard(context: TurnContext, { card, summary }: CardMessage): Promise<void> {
+export async function updateCard(context: TurnContext, message: CardMessage): Promise<void> {
   const { replyToId } = context.activity;
-  if (!replyToId) return;
-  const message = { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
-  await context.updateActivity({ ...message, id: replyToId });
+  if (replyToId) await replaceCard(context, replyToId, message);
+}
+
+/** Puts a card in the place of a message that is there. */
+export async function replaceCard(context: TurnContext, id: string, { card, summary }: CardMessage): Promise<void> {
+  await context.updateActivity({ ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary, id });
 }

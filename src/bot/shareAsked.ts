@@ -30,6 +30,7 @@ export async function shareAsked(
       event: null,
       virtualEvent: null,
       meetingId,
+      at: null,
       view,
     },
     shared: { id, reports: share.reports, detail: isFor(most, share.detail) ? share.detail : most },

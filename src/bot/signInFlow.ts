@@ -11,7 +11,7 @@ import { readIncoming } from './incoming.js';
 import { Pending } from './pending.js';
 import { referenceOf, returnTo } from './privately.js';
 import { sendCard } from './send.js';
-import { markSignedIn } from './signedOut.js';
+import { signedInAgain } from './signedOut.js';
 
 /** Answers the question that waited. */
 export type Answer = (app: App, asked: Asked) => Promise<void>;
@@ -71,7 +71,7 @@ async function afterSignIn(
     await sendCard(context, noticeCard({ title: words.say('signIn.failed'), texts: [] }));
     return;
   }
-  await markSignedIn(app, first.asker);
+  await signedInAgain(app, first.asker);
   const answeredElsewhere = pending.some(({ question, origin }) => question !== null && origin !== null);
   const nothingAsked = pending.every(({ question }) => question === null);
   if (answeredElsewhere || nothingAsked) {

@@ -15,6 +15,8 @@ export async function markSignedOut({ store, clock }: App, asker: Asker): Promis
   await store.put(keyOf(asker), true, { expiresAt: clock() + remembered });
 }
 
-export async function markSignedIn({ store }: App, asker: Asker): Promise<void> {
+/** They are signed in, and what waited for that goes on. */
+export async function signedInAgain({ store, summaries }: App, asker: Asker): Promise<void> {
   await store.delete(keyOf(asker));
+  await summaries.signedIn(asker);
 }

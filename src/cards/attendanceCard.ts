@@ -37,6 +37,8 @@ export interface AttendanceCard {
   actions?: CardAction[];
   /** A sentence of the catalogue about what has just been done. */
   told?: string;
+  /** Sentences of the catalogue below all others. */
+  notes?: string[];
 }
 
 /** Who came, for how long and in which role: a page of people, as many as fit into a message. */
@@ -46,7 +48,7 @@ export function attendanceCard(input: AttendanceCard): CardMessage {
 
 function build(input: AttendanceCard, { rows, rich }: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
-  const { tools = [], actions = [], told = '' } = input;
+  const { tools = [], actions = [], told = '', notes = [] } = input;
   const { people, roles, main } = attendance;
   const isPrivate = detail === 'private';
   const selected = detail === 'counts' ? [] : selectPeople(words, people, view);
@@ -92,7 +94,7 @@ function build(input: AttendanceCard, { rows, rich }: Fit): CardMessage {
           },
         ]
       : [],
-    note: sayNotes(words, attendance, { shown, maybeOutdated }).join(' '),
+    note: [...sayNotes(words, attendance, { shown, maybeOutdated }), ...notes].join(' '),
     told,
     tools: [...(choices ? [toggleAction(words.say('view.choose'), 'choices')] : []), ...tools],
     actions,

@@ -17,6 +17,8 @@ export interface AskData extends ViewFields {
   meetingId?: string;
   /** True for a card that only its asker sees in a chat (targeted message). */
   alone?: true;
+  /** When the occurrence began, of a meeting that has several. Milliseconds UTC. */
+  at?: number;
   /** Which of several people; a hash that means something to who may read the report only. */
   personKey?: string;
 }
@@ -27,10 +29,11 @@ export interface ShareData extends ViewFields {
 }
 
 /**
- * What a press asks the bot to do in place: show another part of the same answer, look again for a report, or show the
- * answer to the meeting's chat.
+ * What a press asks the bot to do in place: show another part of the same answer, look again for a report, show the answer
+ * to the meeting's chat, now or always, send no more summaries, or let the organiser sign in for one.
  */
-export type Verb = 'view' | 'refresh' | 'share';
+export const verbs = ['view', 'refresh', 'share', 'always', 'never', 'summary'] as const;
+export type Verb = (typeof verbs)[number];
 
 interface Submit {
   type: 'Action.Submit';

@@ -30,7 +30,9 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   const { place, question: asked, chatDetail } = turn;
   const readings =
     question.readings ?? (asked.rest === null ? [] : readWhich(asked.rest, { now: turn.clock(), ...turn.asker }));
-  const reading = readings.find(({ title }) => title === null) ?? null;
+  // A button's moment is exact; words are of a day.
+  const moment = asked.at === null ? null : { title: null, day: null, moment: asked.at, number: null, last: null };
+  const reading = moment ?? readings.find(({ title }) => title === null) ?? null;
   const isNamed = asked.event !== null || asked.virtualEvent !== null || (readings.length > 0 && reading === null);
 
   const where = { chatOfTheirOwn: question.chatOfTheirOwn ?? false };

@@ -10,7 +10,6 @@ import { askAgain } from './askAgain.js';
 import type { Turn } from './command.js';
 import { meetingButtons } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
-import { sayDateToAsk } from './sayDateToAsk.js';
 
 /** What follows these says more than which meeting: it stays as it was asked. */
 const saysMore = new Set(['attendance of', 'trend']);
@@ -44,13 +43,14 @@ async function viewDataOf(
 }
 
 /** The same question about the very same meeting: "the newest" may be another one tomorrow. */
-export function askAboutAgain({ question, asker }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {
+export function askAboutAgain({ question }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {
   const again = askAgain({ ...question, view: firstView });
   if (saysMore.has(question.command)) return { ...again, ...itself.which };
   const start = itself.start ?? groupOccurrences(sessions)[0]?.[0]?.start ?? null;
-  const inChat = question.meetingId !== null && start !== null;
-  const rest = inChat ? sayDateToAsk(start, asker.timeZone) : (itself.rest ?? '');
-  return { ...again, ...itself.which, ask: `${question.command} ${rest}`.trim() };
+  const { at: _at, ...others } = again;
+  if (question.meetingId !== null && start !== null)
+    return { ...others, ...itself.which, ask: question.command, at: start };
+  return { ...others, ...itself.which, ask: `${question.command} ${itself.rest ?? ''}`.trim() };
 }
 
 /** A button that asks another question about the same meeting, answered in a message of its own. */

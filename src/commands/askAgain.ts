@@ -3,7 +3,7 @@ import { viewFields } from '../cards/view.js';
 import type { Question } from './command.js';
 
 /** What a button sends to ask the same question again. */
-export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey, view }: Question): AskData {
+export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey, at, view }: Question): AskData {
   return {
     ask: rest === null ? command : `${command} ${rest}`,
     ...(event === null ? {} : { event }),
@@ -11,6 +11,7 @@ export function askAgain({ command, rest, event, virtualEvent, meetingId, person
     ...(meetingId === null ? {} : { meetingId }),
     ...(personKey === null ? {} : { personKey }),
     ...(virtualEvent === null ? {} : { virtualEvent: withoutNull(virtualEvent) }),
+    ...(at === null ? {} : { at }),
     ...viewFields(view),
   };
 }

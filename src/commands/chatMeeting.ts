@@ -37,7 +37,8 @@ export async function chatMeeting(turn: Turn, which: Which | null): Promise<Sear
 
 async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Promise<Search> {
   if (turn.shared !== null) return { found: await shownBefore(turn, meeting, turn.shared) };
-  const named = which !== null && !(which.day === null && (which.number ?? 1) === 1 && which.last === null);
+  const isNewest = which?.day === null && which.moment === null && (which.number ?? 1) === 1 && which.last === null;
+  const named = which !== null && !isNewest;
   if (!named) return { found: chatOccurrence(turn, meeting, null) };
   const known = await datesOnDay(turn, meeting, which);
   // It may have ended a moment ago: what is remembered is not enough to say there is nothing.

@@ -41,6 +41,8 @@ export interface Question {
   virtualEvent: VirtualEventChoice | null;
   /** The connector's meeting id of the chat it is about; null for none. A button may bring it into a private chat. */
   meetingId: string | null;
+  /** When the occurrence began that a button stands for. Milliseconds UTC. Untrusted. */
+  at: number | null;
   /** Which part of the answer. Untrusted. */
   view: View;
 }
@@ -61,6 +63,8 @@ export interface ChatMeeting {
   title: string | null;
   joinUrl: string | null;
   organizerAadObjectId: string | null;
+  /** The connector's id. */
+  organizerUserId: string | null;
   /** Milliseconds UTC. For a series these may be the series' own times. */
   scheduledStart: number | null;
   scheduledEnd: number | null;
@@ -76,7 +80,15 @@ export interface Shown {
 export interface MeetingChat {
   /** Lets the chat's members look through what is shown; the id its buttons carry. */
   share(shown: Shown): Promise<string>;
-  post(message: CardMessage): Promise<void>;
+  /** A message; or in the place of the summary of the occurrence that began at `start`, where there is one. */
+  post(message: CardMessage, start: number | null): Promise<void>;
+}
+
+/** What an organiser decides about the summaries of their own meetings. */
+export interface SummaryChoices {
+  /** `thread` is the meeting's chat: a series is one meeting. */
+  set(thread: string, by: { summaries?: 'on' | 'off'; names?: boolean }): Promise<void>;
+  setAll(summaries: 'on' | 'off'): Promise<void>;
 }
 
 /** A file for the asker, and the question that makes it again. */
@@ -124,6 +136,7 @@ export interface Turn {
    * those, unless it needs a `chatOfTheirOwn`. In 1:1 right here. `told` is said in the chat.
    */
   inPrivate(run: (turn: Turn) => Promise<void>, options?: { told?: WordKey; chatOfTheirOwn?: boolean }): Promise<void>;
+  summaries: SummaryChoices;
   reply(message: CardMessage): Promise<void>;
   /** Lets the members of this chat look through what is shown here; the id its buttons carry. */
   share(shown: Shown): Promise<string>;

@@ -7,6 +7,7 @@ import { roles } from './roles.js';
 import { sessions } from './sessions.js';
 import { signIn } from './signIn.js';
 import { signOut } from './signOut.js';
+import { allSummariesOff, allSummariesOn, summariesOff, summariesOn } from './summaries.js';
 import { timeline } from './timeline.js';
 import { trend } from './trend.js';
 import { webinars } from './webinars.js';
@@ -30,6 +31,10 @@ export const commands: readonly Command[] = [
   sessions,
   meetings,
   webinars,
+  summariesOn,
+  summariesOff,
+  allSummariesOn,
+  allSummariesOff,
   signIn,
   signOut,
   help,

@@ -7,9 +7,10 @@ import { firstView, viewFields } from '../cards/view.js';
 import { AppError } from '../errors/appError.js';
 import { aboutMeeting, mostIn } from './aboutMeeting.js';
 import { answerButtons, askAboutAgain, otherQuestion, refuseView } from './answerButtons.js';
-import type { Command, MeetingChat, Turn } from './command.js';
+import type { Command, Turn } from './command.js';
 import { type MeetingFound, readMeeting } from './meetingFound.js';
 import { phrasesFor } from './phrases/index.js';
+import { decide } from './shareWithChat.js';
 import { showAbsent } from './whoWasAbsent.js';
 
 export const whoAttended: Command = {
@@ -22,7 +23,7 @@ export const whoAttended: Command = {
 };
 
 async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> {
-  const { words, question, place, press } = own;
+  const { words, question, place } = own;
   refuseView(detail === 'counts' || mayView(question.view, detail));
   if (question.view.filter === 'absent') return showAbsent(own, found, [backToAll(own, found)]);
   const { attendance, sessions, maybeOutdated } = await readMeeting(
@@ -40,14 +41,14 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
   };
   if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, sessions) });
   const chat = found.thread === null || !found.isOrganizer ? null : await own.meetingChat(found.thread);
-  const isShared = press === 'share' && (await shareWithChat(own, chat, card, sessions));
+  const decided = await decide(own, { found, chat, card, sessions });
   return attendanceCard({
     ...card,
-    ...(isShared ? { told: words.say('share.done') } : {}),
+    ...(decided === null ? {} : { told: words.say(decided) }),
     tools: [
       otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
       otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
-      ...(chat !== null && !isShared
+      ...(chat !== null && decided === null
         ? [executeAction(words.say('share.button'), 'share', askAboutAgain(own, found, sessions))]
         : []),
     ],
@@ -66,21 +67,4 @@ async function toolsInChat(own: Turn, found: MeetingFound, detail: Detail, sessi
   if (own.press === 'share' && detail === 'counts') throw new AppError('only-organizer-shares');
   if (detail !== 'counts' || own.shared !== null || mostIn(own) === 'counts') return [];
   return [executeAction(own.words.say('share.names'), 'share', askAboutAgain(own, found, sessions))];
-}
-
-/** The organiser shows the answer to the meeting's chat: as much of it as may be shown there. */
-async function shareWithChat(
-  own: Turn,
-  chat: MeetingChat | null,
-  card: AttendanceCard,
-  sessions: Session[],
-): Promise<boolean> {
-  if (chat === null) throw new AppError('not-in-chat');
-  const detail = mostIn(own);
-  const { words, title, attendance, maybeOutdated = false } = card;
-  const share =
-    detail === 'counts' ? null : await chat.share({ reports: sessions.map(({ reportId }) => reportId), detail });
-  const viewData = share === null ? null : (view: Parameters<typeof viewFields>[0]) => ({ share, ...viewFields(view) });
-  await chat.post(attendanceCard({ words, title, attendance, maybeOutdated, detail, viewData }));
-  return true;
 }

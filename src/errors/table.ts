@@ -69,6 +69,7 @@ export const errorTable = {
   'no-such-number': row('no-such-number', 'calm'),
   'not-shared': row('not-shared', 'warn'),
   'share-ended': row('share-ended', 'calm'),
+  'only-organizer-decides': row('only-organizer-decides', 'calm'),
   'not-in-chat': row('not-in-chat', 'calm'),
   'only-organizer-shares': row('only-organizer-shares', 'calm'),
   'no-invitation': row('no-invitation', 'calm'),

@@ -38,13 +38,17 @@ export interface Room {
   update(activityId: string, message: CardMessage): Promise<boolean>;
   /** Lets the members look through what is shown. */
   share(organizer: Organizer, shown: Shown): Promise<string>;
+  /** Something in the organiser's 1:1 chat, created where needed; null when Teams forbids it. */
+  privately<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
 }
 
 /** What the bot does for the jobs. */
 export interface SummaryHost {
   /** Runs something in a conversation the bot is in; null when it is not, or no longer. */
   inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>): Promise<T | null>;
-  /** The same in the organiser's 1:1 chat, created where needed; null when there can be none. */
+  /** The same in the organiser's 1:1 chat with the bot; null when there is none. */
   inPrivateOf<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
   readerOf(organizer: Organizer): Promise<Reader>;
+  /** Forgets a conversation that the bot may not write to any more. */
+  forget(tenantId: string, conversationId: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { hour } from '../platform/clock.js';
 import type { Clock } from '../platform/clock.js';
+import { hour } from '../platform/clock.js';
 import type { Store } from '../storage/store.js';
 
 /** Events of a meeting closer together than this are of one occurrence, as its sessions are (design: words). */

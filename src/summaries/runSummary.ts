@@ -2,7 +2,7 @@ import { AppError, asAppError } from '../errors/appError.js';
 import { listAttendanceReports, readSessions } from '../graph/attendanceReports.js';
 import { minute, second } from '../platform/clock.js';
 import { StorageError } from '../storage/storageError.js';
-import { deliver, LeaseLost } from './deliver.js';
+import { LeaseLost } from './deliver.js';
 import type { Room } from './host.js';
 import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
 import { occurrenceSeen } from './occurrenceSeen.js';
@@ -57,7 +57,9 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
     job.failures = 0;
     return later(deps, job);
   } catch (thrown) {
-    if (thrown instanceof LeaseLost || thrown instanceof StorageError || deps.isSendFailure(thrown)) throw thrown;
+    const isOthers =
+      thrown instanceof LeaseLost || thrown instanceof StorageError || deps.sendFailureOf(thrown) !== null;
+    if (isOthers) throw thrown;
     return failed(deps, run, room, { meeting, error: asAppError(thrown) });
   }
 }
@@ -68,7 +70,10 @@ async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When> {
   const seen = conversationId === null ? null : await occurrenceSeen(deps, { tenantId, conversationId });
   if (seen === null) return { first, started: job.event?.start ?? null, ended: null, next: null };
   if (seen.first !== first) return { first, started: null, ended: null, next: seen.first };
-  if (seen.ended !== null && seen.ended > job.end) Object.assign(job, { end: seen.ended, step: 0 });
+  if (seen.started !== null || seen.ended !== null) job.silent = false;
+  if (seen.ended !== null && seen.ended !== job.ended) {
+    Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
+  }
   return { first, started: seen.started, ended: seen.ended, next: null };
 }
 
@@ -85,7 +90,11 @@ async function look(
   const isEvent = run.job.virtualEvent !== null;
   const schedules = isEvent || listed.length === 0 ? [] : await calendarTimes(room, meeting, when, access);
   const occurrences = isEvent
-    ? sessionsOf(listed, { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null }, { inChannel: false, schedules })
+    ? sessionsOf(
+        listed,
+        { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null },
+        { inChannel: false, schedules },
+      )
     : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules });
   const isLast = dueAtStep(deps.pollMinutes, run.job.end, run.job.step + 1) === null;
   // The session that has just ended may have no report yet, though an earlier one has.
@@ -103,7 +112,8 @@ async function look(
 /** What is told already needs not be read again. */
 function unread({ sent }: SummaryJob, { sessions }: OccurrenceSessions) {
   const told = sent.filter(({ reports }) => sessions.some(({ reportId }) => reports.includes(reportId)));
-  const isTold = told.length > 0 && told.every(({ reports }) => sessions.every((one) => reports.includes(one.reportId)));
+  const isTold =
+    told.length > 0 && told.every(({ reports }) => sessions.every((one) => reports.includes(one.reportId)));
   return isTold ? [] : sessions;
 }
 

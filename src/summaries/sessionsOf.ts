@@ -46,7 +46,8 @@ export function sessionsOf(
 function ofChannel(listed: SessionTimes[], { first, started, ended }: When): OccurrenceSessions[] {
   const [from, to] = [started ?? first, ended ?? first];
   const near = listed.filter(({ end }) => end !== null && Math.abs(end - to) <= slack);
-  const sessions = started === null ? (near.length === 1 ? near : []) : (sessionOfChannelMeeting(listed, from, to) ?? []);
+  const sessions =
+    started === null ? (near.length === 1 ? near : []) : (sessionOfChannelMeeting(listed, from, to) ?? []);
   return sessions.length === 0 ? [] : [{ start: startOf(sessions), sessions, schedule: null }];
 }
 

@@ -5,6 +5,14 @@ import type { Store } from '../storage/store.js';
 import type { Choices } from './choices.js';
 import type { SummaryHost } from './host.js';
 
+/** Why a message was not taken. */
+export interface SendFailure {
+  /** `gone`: the bot may not write there any more. */
+  kind: 'gone' | 'throttled' | 'too-large' | 'unavailable' | 'other';
+  /** Milliseconds; null when Teams does not say. */
+  retryAfter: number | null;
+}
+
 /** Everything a run may use. */
 export interface SummaryDeps {
   host: SummaryHost;
@@ -21,7 +29,7 @@ export interface SummaryDeps {
   /** The most a chat may see. */
   chatDetail: 'full' | 'summary' | 'counts';
   defaultLocale: string;
-  /** True for what the connector refused: the queue decides about that, not the run. */
-  isSendFailure(error: unknown): boolean;
+  /** What the connector refused; null for every other failure. */
+  sendFailureOf(error: unknown): SendFailure | null;
   count(what: 'sent' | 'maybeDoubled'): void;
 }

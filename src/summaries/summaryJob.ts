@@ -36,6 +36,10 @@ export const SummaryJob = z.object({
   first: z.number(),
   /** From when the steps count: its end, as far as known. */
   end: z.number(),
+  /** The end that an event told last; null while none has. */
+  ended: z.number().nullable(),
+  /** True when nothing says that a meeting takes place: then its absence is no news. */
+  silent: z.boolean(),
   /** The next of the poll steps. */
   step: z.number(),
   sent: z.array(Sent),
@@ -55,6 +59,8 @@ export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & P
   organizer: null,
   event: null,
   virtualEvent: null,
+  ended: null,
+  silent: false,
   step: 0,
   sent: [],
   failures: 0,

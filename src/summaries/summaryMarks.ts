@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, hour } from '../platform/clock.js';
 import type { Clock } from '../platform/clock.js';
+import { day, hour } from '../platform/clock.js';
 import type { Store } from '../storage/store.js';
 import type { Organizer } from './host.js';
 
@@ -40,7 +40,11 @@ export async function rememberMessage(
 }
 
 /** The summary of the occurrence that began at `start`; null when the chat has none. */
-export async function messageAbout({ store }: Pick<Deps, 'store'>, chat: ChatKey, start: number): Promise<string | null> {
+export async function messageAbout(
+  { store }: Pick<Deps, 'store'>,
+  chat: ChatKey,
+  start: number,
+): Promise<string | null> {
   const known = Messages.safeParse((await store.get(messagesKey(chat)))?.value).data ?? [];
   const [nearest] = known
     .filter(({ occurrence }) => Math.abs(occurrence - start) <= near)

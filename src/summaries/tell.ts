@@ -49,7 +49,7 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
     const card = async () => organizerSummary(about, { inChat });
     await deliver(deliveryDeps(deps, run), ownRoom, run.job, { ...common, to: 'organizer', card });
   };
-  if (inChat) await deps.host.inPrivateOf(organizer, own);
+  if (inChat) await room.privately(organizer, own);
   else await own(room);
 }
 
@@ -66,7 +66,8 @@ async function cardForChat(deps: SummaryDeps, room: Room, { about, meeting, repo
   const chat = { tenantId: organizer.tenantId, conversationId: room.conversationId };
   const { names } = await deps.choices.of(organizer, thread);
   const shown = names || (before?.activityId ? await isNamed(deps, chat, before.activityId) : false);
-  const detail: Detail = !shown || deps.chatDetail === 'counts' ? 'counts' : deps.chatDetail === 'full' ? 'private' : 'people';
+  const detail: Detail =
+    !shown || deps.chatDetail === 'counts' ? 'counts' : deps.chatDetail === 'full' ? 'private' : 'people';
   const share = detail === 'counts' ? null : await room.share(organizer, { reports, detail });
   return chatSummary(about, { detail, share, mayName: deps.chatDetail !== 'counts' });
 }
@@ -93,7 +94,8 @@ export async function giveUp(
   room: Room,
   { meeting, error }: { meeting: MeetingOfJob | null; error: AppError },
 ): Promise<void> {
-  if (run.job.sent.some(({ what }) => what !== 'asked')) return;
+  // Nothing is known of a meeting at all: nobody would know what the message is about.
+  if (run.job.silent || run.job.sent.some(({ what }) => what !== 'asked')) return;
   const reader = meeting === null ? null : await deps.host.readerOf(meeting.organizer);
   const words = wordsFor(reader?.locale, deps.defaultLocale);
   const again = meeting?.again(null) ?? { ask: 'who attended' };
@@ -103,7 +105,7 @@ export async function giveUp(
     return true;
   };
   const hasAsked = run.job.sent.some(({ what, to }) => what === 'asked' && to === 'chat');
-  if (!hasAsked && meeting !== null && (await deps.host.inPrivateOf(meeting.organizer, tellIn('organizer')))) return;
+  if (!hasAsked && meeting !== null && (await room.privately(meeting.organizer, tellIn('organizer')))) return;
   await tellIn(run.job.conversationId === null ? 'organizer' : 'chat')(room);
 }
 

@@ -92,6 +92,28 @@ export const phrases = {
     'my calendar',
   ],
   webinars: ['(my )?(webinars?|town ?halls?|events)'],
+  'summaries on': [
+    '(turn |switch )?(the )?(meeting )?summar(y|ies) on',
+    '(turn|switch) on (the )?(meeting )?summar(y|ies)',
+    '(start|enable|resume) (the )?(meeting )?summar(y|ies)',
+  ],
+  'summaries off': [
+    '(turn |switch )?(the )?(meeting )?summar(y|ies) off',
+    '(turn|switch) off (the )?(meeting )?summar(y|ies)',
+    '(stop|disable|no more) (the |these )?(meeting )?summar(y|ies)',
+  ],
+  'all summaries on': [
+    '(turn |switch )?(all )(of )?(my )?(meeting )?summaries on',
+    'summaries on (for )?(all|every)( of my| of mine| my| mine)?( meetings?)?',
+    '(turn|switch) on all (of )?(my )?summaries',
+    'summaries of all (my )?meetings on',
+  ],
+  'all summaries off': [
+    '(turn |switch )?(all )(of )?(my )?(meeting )?summaries off',
+    'summaries off (for )?(all|every)( of my| of mine| my| mine)?( meetings?)?',
+    '(turn|switch) off all (of )?(my )?summaries',
+    'summaries of all (my )?meetings off',
+  ],
   'sign in': ['log ?in', 'sign ?in', 'log ?on', 'sign ?on', 'connect'],
   'sign out': ['log ?out', 'sign ?out', 'log ?off', 'sign ?off', 'disconnect'],
   help: [

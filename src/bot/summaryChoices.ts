@@ -1,0 +1,16 @@
+import type { Asker, SummaryChoices } from '../commands/command.js';
+import { createChoices } from '../summaries/choices.js';
+import type { App } from './app.js';
+
+/** What somebody decides about their own meetings' summaries. */
+export function summaryChoices({ store, summaries }: App, asker: Asker): SummaryChoices {
+  const choices = createChoices(store);
+  return {
+    set: (thread, by) => choices.set(asker, thread, by),
+    async setAll(wanted) {
+      await choices.setAll(asker, wanted);
+      // Their calendar is looked at from now on; once it is not wanted any more, that ends by itself.
+      if (wanted === 'on') await summaries.watchAll(asker);
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { CardFactory, type ConversationReference, MessageFactory, type TurnContext } from 'botbuilder';
+import { checkApiToken } from '../auth/apiToken.js';
+import type { ScopeSet } from '../auth/scopes.js';
+import type { CardMessage } from '../cards/cardMessage.js';
+import type { Asker } from '../commands/command.js';
+import { AppError } from '../errors/appError.js';
+import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
+import { kindOf } from '../summaries/whatFailed.js';
+import type { App } from './app.js';
+import { conversationKey } from './conversations.js';
+import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './graphClients.js';
+import { meetingOfChat } from './meetingOfChat.js';
+import { personKnown } from './people.js';
+import { privately, returnTo } from './privately.js';
+import { rememberShare } from './shares.js';
+import { isSignedOut } from './signedOut.js';
+
+/** What summaries need of the bot: conversations to write to, and Graph on the organiser's behalf. */
+export function createSummaryHost(app: App): SummaryHost {
+  const { store } = app;
+
+  async function inReference<T>(
+    reference: Partial<ConversationReference>,
+    run: (room: Room) => Promise<T>,
+  ): Promise<T | null> {
+    const result: { value: T | null } = { value: null };
+    await returnTo(app, reference, async (context) => {
+      result.value = await run(roomOf(context));
+    });
+    return result.value;
+  }
+
+  async function inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>) {
+    const entry = await store.get(conversationKey(tenantId, conversationId));
+    if (!isReference(entry?.value)) return null;
+    const { conversation } = entry.value;
+    // A channel is known once; the post in it is the job's.
+    return inReference({ ...entry.value, conversation: { ...conversation, id: conversationId } }, run);
+  }
+
+  function roomOf(context: TurnContext): Room {
+    return {
+      conversationId: context.activity.conversation.id,
+      meeting: (meetingId) => meetingOfChat(context, meetingId || null),
+      graphOf: (organizer, scopeSet) => graphOf(app, context, organizer, scopeSet),
+      async send(message) {
+        const response = await context.sendActivity(activityOf(message));
+        if (!response?.id) throw new Error('the connector gave no id');
+        return response.id;
+      },
+      async update(activityId, message) {
+        try {
+          await context.updateActivity({ ...activityOf(message), id: activityId });
+          return true;
+        } catch (error) {
+          if (statusOf(error) === 404) return false;
+          throw error;
+        }
+      },
+      async share(organizer, { reports, detail }) {
+        const sharer = await askerOf(app, organizer);
+        const { id: conversationId } = context.activity.conversation;
+        return rememberShare(app, { sharer, conversationId, command: 'who attended', reports, detail });
+      },
+      async privately<T>(organizer: Organizer, run: (room: Room) => Promise<T>) {
+        const known = await personKnown(app, organizer);
+        if (known?.conversationId) {
+          const told = await inConversation(organizer.tenantId, known.conversationId, run).catch(noLonger);
+          if (told !== null) return told;
+        }
+        const result: { value: T | null } = { value: null };
+        const asker = await askerOf(app, organizer);
+        if (asker.userId === '') return null;
+        await privately(app, context, asker, async (own) => {
+          result.value = await run(roomOf(own));
+        });
+        return result.value;
+      },
+    };
+  }
+
+  return {
+    inConversation,
+    async inPrivateOf(organizer, run) {
+      const known = await personKnown(app, organizer);
+      return known?.conversationId ? inConversation(organizer.tenantId, known.conversationId, run) : null;
+    },
+    async readerOf(organizer) {
+      const { locale = null, timeZone = null } = (await personKnown(app, organizer)) ?? {};
+      return { locale, timeZone };
+    },
+    async forget(tenantId, conversationId) {
+      await store.delete(conversationKey(tenantId, conversationId));
+    },
+  };
+}
+
+/** The organiser's own token; where they have none, the app's own access, if the tenant has allowed that for summaries. */
+async function graphOf(
+  app: App,
+  context: TurnContext,
+  organizer: Organizer,
+  scopeSet: ScopeSet,
+): Promise<SummaryGraph> {
+  const time = startTurnTime(app);
+  try {
+    const asker = await askerOf(app, organizer);
+    const assertion = await tokenOf(app, context, asker);
+    const graph = await graphOnBehalfOf(app, { assertion, asker, scopeSet, claims: null, time });
+    return { graph, access: 'delegated' };
+  } catch (error) {
+    const mayActItself = scopeSet === 'report' && app.config.applicationAccess === 'summaries';
+    if (!mayActItself || !(error instanceof AppError) || kindOf(error) !== 'organizer') throw error;
+    return { graph: await graphForSummaries(app, organizer.tenantId, time), access: 'application' };
+  }
+}
+
+async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<string> {
+  const { config, signInPrompt } = app;
+  if (await isSignedOut(app, asker)) throw new AppError('signed-out');
+  const token = asker.userId === '' ? null : await tokenServiceOf(signInPrompt.silentToken(context, asker.userId));
+  if (token === null) throw new AppError('not-signed-in');
+  const clientIds = [config.sso.clientId, ...(config.bot ? [config.bot.appId] : [])];
+  checkApiToken(token, { clientIds, user: asker });
+  return token;
+}
+
+const tokenServiceOf = (work: Promise<string | null>) =>
+  work.catch((error: unknown) => {
+    throw new AppError('sign-in-down', { reason: 'token service' }, error);
+  });
+
+async function askerOf(app: App, organizer: Organizer): Promise<Asker> {
+  const known = await personKnown(app, organizer);
+  return {
+    userId: organizer.userId ?? known?.userId ?? '',
+    aadObjectId: organizer.aadObjectId,
+    tenantId: organizer.tenantId,
+    locale: known?.locale ?? null,
+    timeZone: known?.timeZone ?? null,
+  };
+}
+
+const activityOf = ({ card, summary }: CardMessage) => ({
+  ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
+  summary,
+});
+
+/** 403: they have removed or blocked the bot. */
+function noLonger(error: unknown): null {
+  if (statusOf(error) === 403) return null;
+  throw error;
+}
+
+const statusOf = (error: unknown): number | null =>
+  error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+
+const isReference = (value: unknown): value is ConversationReference =>
+  typeof value === 'object' && value !== null && 'conversation' in value && 'serviceUrl' in value;

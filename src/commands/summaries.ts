@@ -1,0 +1,68 @@
+import { noticeCard } from '../cards/noticeCard.js';
+import { AppError } from '../errors/appError.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
+import type { WordKey } from '../words/index.js';
+import type { Command, Turn } from './command.js';
+import { phrasesFor } from './phrases/index.js';
+
+export const summariesOn: Command = {
+  name: 'summaries on',
+  label: 'command.summariesOn',
+  phrases: phrasesFor('summaries on'),
+  takes: 'nothing',
+  help: 'help.summaries',
+  run: (turn) => ofThisMeeting(turn, 'on'),
+};
+
+export const summariesOff: Command = {
+  name: 'summaries off',
+  label: 'command.summariesOff',
+  phrases: phrasesFor('summaries off'),
+  takes: 'nothing',
+  help: 'help.summaries',
+  run: (turn) => ofThisMeeting(turn, 'off'),
+};
+
+export const allSummariesOn: Command = {
+  name: 'all summaries on',
+  label: 'command.allSummariesOn',
+  phrases: phrasesFor('all summaries on'),
+  takes: 'nothing',
+  help: 'help.allSummaries',
+  run: (turn) => ofAll(turn, 'on'),
+};
+
+export const allSummariesOff: Command = {
+  name: 'all summaries off',
+  label: 'command.allSummariesOff',
+  phrases: phrasesFor('all summaries off'),
+  takes: 'nothing',
+  help: 'help.allSummaries',
+  run: (turn) => ofAll(turn, 'off'),
+};
+
+/** For the meeting of this chat, a series as a whole; in private, where there is no chat, for all of the asker's. */
+async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {
+  const { place, question, asker, meetingOfChat, summaries } = turn;
+  if (place === 'personal' && question.meetingId === null) return ofAll(turn, choice);
+  const { organizerAadObjectId, joinUrl } = await meetingOfChat();
+  // Only the organiser decides, whoever else may read reports.
+  if (organizerAadObjectId?.toLowerCase() !== asker.aadObjectId.toLowerCase()) {
+    throw new AppError('only-organizer-decides');
+  }
+  const thread = joinUrl === null ? null : threadOfMeeting(joinUrl);
+  if (thread === null) throw new AppError('meeting-unavailable', { reason: 'no thread in the join URL' });
+  await summaries.set(thread, { summaries: choice });
+  await tell(turn, choice);
+}
+
+async function ofAll(turn: Turn, choice: 'on' | 'off'): Promise<void> {
+  await turn.summaries.setAll(choice);
+  await tell(turn, choice === 'on' ? 'allOn' : 'allOff');
+}
+
+const tell = ({ words, reply }: Turn, what: 'on' | 'off' | 'allOn' | 'allOff'): Promise<void> => {
+  const title: WordKey = `summaries.${what}.title`;
+  const text: WordKey = `summaries.${what}.text`;
+  return reply(noticeCard({ title: words.say(title), texts: [words.say(text)] }));
+};

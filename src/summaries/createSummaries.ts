@@ -1,0 +1,118 @@
+import { hour } from '../platform/clock.js';
+import type { Sleep } from '../platform/sleep.js';
+import type { JobQueue } from '../storage/jobQueue.js';
+import type { Organizer } from './host.js';
+import { type MeetingKey, occurrenceSeen, type SeenAt, seeOccurrence } from './occurrenceSeen.js';
+import { dueAtStep } from './pollSteps.js';
+import { runScan, type ScanJob, scanIdOf } from './scan.js';
+import type { SummaryDeps } from './summaryDeps.js';
+import { jobIdOf, newJob, type SummaryJob } from './summaryJob.js';
+import { takeWaiting } from './summaryMarks.js';
+import { runSummaryJob } from './summaryRun.js';
+import { startWorker, type Worker } from './worker.js';
+
+/** Something that tells of a meeting in a chat the bot is in. Times are milliseconds UTC. */
+export interface MeetingHappened extends MeetingKey, SeenAt {
+  /** The connector's id. */
+  meetingId: string;
+  /** When it is, or was, meant to end; for an `end` that moment itself. */
+  expectedEnd: number;
+  /** True when nothing says that it takes place at all. */
+  silent?: boolean;
+}
+
+export interface EventReported {
+  organizer: Organizer;
+  kind: 'webinar' | 'townhall';
+  eventId: string;
+  sessionId: string;
+}
+
+export interface SummariesOptions extends SummaryDeps {
+  jobs: JobQueue;
+  sleep: Sleep;
+  /** Jobs run at the same time in this process. */
+  concurrency?: number;
+  isInChat(tenantId: string, thread: string): Promise<boolean>;
+}
+
+const usualConcurrency = 40;
+
+export type Summaries = ReturnType<typeof createSummaries>;
+
+/** Summaries that arrive by themselves: whatever tells of a meeting leads to one durable job per occurrence. */
+export function createSummaries(options: SummariesOptions) {
+  const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat } = options;
+  let worker: Worker | null = null;
+
+  const schedule = async (job: SummaryJob, dueAt: number, reopen = true) => {
+    await jobs.schedule({ id: jobIdOf(job), dueAt, payload: job, reopen });
+    worker?.wake();
+  };
+
+  return {
+    /** A meeting has started, ended, or should be looked at. */
+    async happened({ meetingId, expectedEnd, silent = false, ...seen }: MeetingHappened): Promise<void> {
+      if (!enabled) return;
+      const { tenantId, conversationId } = seen;
+      const occurrence = await seeOccurrence(options, { tenantId, conversationId }, seen);
+      const { first } = occurrence;
+      const job = newJob({ tenantId, conversationId, meetingId, first, end: expectedEnd, silent });
+      await schedule(job, dueAtStep(pollMinutes, expectedEnd, 0) ?? expectedEnd);
+    },
+
+    /** Graph has told of a report of a webinar or town hall. */
+    async reported({ organizer, kind, eventId, sessionId }: EventReported): Promise<void> {
+      if (!enabled) return;
+      const { tenantId, aadObjectId, userId } = organizer;
+      const now = clock();
+      const about = { tenantId, organizer: { aadObjectId, userId }, virtualEvent: { kind, eventId, sessionId } };
+      await schedule(newJob({ ...about, first: now, end: now }), now);
+    },
+
+    /** The organiser has pressed a button of the chat's newest summary, or of the card that asks them to sign in. */
+    async lookAgain(meeting: MeetingKey, meetingId: string): Promise<void> {
+      const seen = await occurrenceSeen(options, meeting);
+      if (!enabled || seen === null) return;
+      const { first, ended } = seen;
+      const end = ended ?? clock();
+      await schedule(newJob({ ...meeting, meetingId, first, end, ended }), clock());
+    },
+
+    /** What waited for this person goes on. */
+    async signedIn(organizer: Pick<Organizer, 'tenantId' | 'aadObjectId'>): Promise<void> {
+      for (const id of await takeWaiting(options, organizer)) {
+        const job = await jobs.get(id);
+        if (job === null) continue;
+        // A job that has ended keeps only what it has sent; the rest is in its id's first payload.
+        await jobs.schedule({ id, dueAt: clock(), payload: job.payload, reopen: true });
+      }
+      worker?.wake();
+    },
+
+    /** Summaries of all their meetings, wherever the bot is: their calendar is looked at from now on. */
+    async watchAll({ tenantId, aadObjectId, userId }: Organizer): Promise<void> {
+      const payload: ScanJob = { tenantId, aadObjectId, userId, until: clock() - hour };
+      await jobs.schedule({ id: scanIdOf(payload), dueAt: clock(), payload, reopen: true });
+      worker?.wake();
+    },
+
+    start(): void {
+      worker ??= startWorker({
+        jobs,
+        clock,
+        sleep,
+        log,
+        concurrency: options.concurrency ?? usualConcurrency,
+        run: (job) =>
+          job.id.startsWith('scan/') ? runScan(options, jobs, isInChat, job) : runSummaryJob(options, job),
+      });
+    },
+
+    /** Resolves when no job runs here any more; what is due stays due. */
+    async stop(): Promise<void> {
+      await worker?.stop();
+      worker = null;
+    },
+  };
+}

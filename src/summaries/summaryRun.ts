@@ -1,0 +1,47 @@
+import { day, minute, second } from '../platform/clock.js';
+import { LeaseLost } from './deliver.js';
+import { runSummary } from './runSummary.js';
+import type { SummaryDeps } from './summaryDeps.js';
+import { SummaryJob, SummaryResult } from './summaryJob.js';
+import type { JobEnd, RunningJob } from './worker.js';
+
+/** As long as a later session changes the message, and a deleted message stays deleted. */
+const keepFor = 30 * day;
+const longestPause = 5 * minute;
+
+/** One run of a summary's job, and what becomes of the job. */
+export async function runSummaryJob(deps: SummaryDeps, { id, payload, result, save }: RunningJob): Promise<JobEnd> {
+  const parsed = SummaryJob.safeParse(payload);
+  if (!parsed.success) return { kind: 'dead', reason: 'unreadable payload', keepFor };
+  const job = parsed.data;
+  // Opened again by a later event: what was sent before is to be changed, not sent again.
+  if (job.sent.length === 0) job.sent = SummaryResult.safeParse(result).data?.sent ?? [];
+  const run = {
+    id,
+    job,
+    async save() {
+      if (!(await save(job))) throw new LeaseLost();
+    },
+  };
+  const done = (): JobEnd => ({ kind: 'done', result: { sent: job.sent }, keepFor });
+  try {
+    const ended = await runSummary(deps, run);
+    return ended.done ? done() : { kind: 'later', dueAt: ended.dueAt, payload: job };
+  } catch (error) {
+    if (error instanceof LeaseLost) return { kind: 'lost' };
+    const failure = deps.sendFailureOf(error);
+    if (failure === null) throw error;
+    deps.log.warn({ kind: failure.kind }, 'summary not sent');
+    // Removed, blocked or switched off by an administrator: nobody there wants it.
+    if (failure.kind === 'gone') {
+      if (job.conversationId !== null) await deps.host.forget(job.tenantId, job.conversationId);
+      return done();
+    }
+    if (failure.kind === 'too-large') return { kind: 'dead', reason: 'too large', keepFor };
+    // It is known not to have gone out only where Teams said so; else it stays recorded as uncertain.
+    if (failure.kind === 'throttled') job.attempt = null;
+    job.failures += 1;
+    const pause = Math.min(longestPause, second * 2 ** Math.min(job.failures, 10));
+    return { kind: 'later', dueAt: deps.clock() + (failure.retryAfter ?? pause), payload: job };
+  }
+}
