@@ -27,17 +27,16 @@ export const sayShare = (words: Words, { share }: Participant): string =>
 export interface BadgeView {
   text: string;
   style: 'Warning' | 'Informative';
-  color: 'warning' | 'accent';
 }
 
-export const noBadge: BadgeView = { text: '', style: 'Informative', color: 'accent' };
+export const noBadge: BadgeView = { text: '', style: 'Informative' };
 
 /** All tags of a person in one badge: several would not fit beside each other on a phone. */
 export function tagBadge(words: Words, person: Participant): BadgeView {
   const tags = sayTags(words, person);
   if (tags.length === 0) return noBadge;
   const warns = person.tags.some((tag) => tag === 'late' || tag === 'leftEarly');
-  return { text: tags.join(' · '), style: warns ? 'Warning' : 'Informative', color: warns ? 'warning' : 'accent' };
+  return { text: tags.join(' · '), style: warns ? 'Warning' : 'Informative' };
 }
 
 /** A ProgressBar of Teams', and the strokes in its place elsewhere; `value` is a percentage, -1 for no bar. */
@@ -61,6 +60,6 @@ export function barOf({ share, status }: Participant): BarView {
     style: isPresent ? 'Good' : 'Warning',
     color: isPresent ? 'good' : 'warning',
     filled: '━'.repeat(strokes),
-    empty: '─'.repeat(barLength - strokes),
+    empty: '━'.repeat(barLength - strokes),
   };
 }

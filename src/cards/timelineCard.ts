@@ -89,6 +89,8 @@ export function timelineCard({
         x: words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, span.from, timeZone) }),
         y: words.say('timeline.people'),
         values: linePoints(curve, span),
+        // Ticks stand at quarters: of people they must be whole.
+        top: Math.ceil(peak.count / 4) * 4,
       },
     }),
     notes: sayNotes(words, attendance, { maybeOutdated }),

@@ -8,7 +8,7 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { askAboutAgain } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { formatAsked } from './formatAsked.js';
-import { meetingButtons, meetingLabel } from './meetingButton.js';
+import { meetingLabel } from './meetingButton.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from './meetingFound.js';
 import { phrasesFor } from './phrases/index.js';
 import { summarizeDate } from './trend.js';
@@ -65,10 +65,7 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
         title: own.words.say('export.offer.title'),
         about: meetingLabel(own, found.itself),
         texts: [own.words.say('export.offer.text')],
-        actions: [
-          askAction(instead, askAboutAgain(inOtherFormat, found, read.sessions)),
-          ...meetingButtons(own, found.others, command),
-        ],
+        actions: [askAction(instead, askAboutAgain(inOtherFormat, found, read.sessions))],
       });
     },
   });

@@ -286,7 +286,7 @@ export const de: Record<WordKey, string> = {
   'view.sort.time': 'Zeit in der Besprechung',
   'view.sort.name': 'Name',
   'view.sort.join': 'Erster Beitritt',
-  'view.filter': 'Anzeigen',
+  'view.filter': 'Filtern nach',
   'view.filter.all': 'Alle ({count, number})',
   'view.filter.late': 'Zu spät ({count, number})',
   'view.filter.leftEarly': 'Früher gegangen ({count, number})',

@@ -282,7 +282,7 @@ export const en = {
   'view.sort.time': 'Time in the meeting',
   'view.sort.name': 'Name',
   'view.sort.join': 'First join',
-  'view.filter': 'Show',
+  'view.filter': 'Filter by',
   'view.filter.all': 'Everybody ({count, number})',
   'view.filter.late': 'Late ({count, number})',
   'view.filter.leftEarly': 'Left early ({count, number})',

@@ -281,7 +281,7 @@ export const es: Record<WordKey, string> = {
   'view.sort.time': 'Tiempo en la reunión',
   'view.sort.name': 'Nombre',
   'view.sort.join': 'Primera entrada',
-  'view.filter': 'Mostrar',
+  'view.filter': 'Filtrar por',
   'view.filter.all': 'Todas las personas ({count, number})',
   'view.filter.late': 'Tarde ({count, number})',
   'view.filter.leftEarly': 'Se fueron antes ({count, number})',

@@ -289,7 +289,7 @@ export const fr: Record<WordKey, string> = {
   'view.sort.time': 'Temps dans la réunion',
   'view.sort.name': 'Nom',
   'view.sort.join': 'Première arrivée',
-  'view.filter': 'Afficher',
+  'view.filter': 'Filtrer par',
   'view.filter.all': 'Tout le monde ({count, number})',
   'view.filter.late': 'En retard ({count, number})',
   'view.filter.leftEarly': 'Départs anticipés ({count, number})',

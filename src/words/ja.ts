@@ -275,7 +275,7 @@ export const ja: Record<WordKey, string> = {
   'view.sort.time': '会議にいた時間',
   'view.sort.name': '名前',
   'view.sort.join': '最初の参加',
-  'view.filter': '表示',
+  'view.filter': '絞り込み',
   'view.filter.all': '全員（{count, number}）',
   'view.filter.late': '遅刻（{count, number}）',
   'view.filter.leftEarly': '早退（{count, number}）',
