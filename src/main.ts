@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);
   });
   if (port === null) return;
+  app.instances.start();
   log.info({ host: config.host, port }, 'listening');
 
   const stop = (signal: string) => {
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     // Turns that are under way finish first; idle connections would otherwise hold the process.
     server.close(() => {
       Promise.all(app.background)
+        .then(() => app.instances.stop())
         .then(() => storage.close())
         .then(
           () => log.info({}, 'stopped'),

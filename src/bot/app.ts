@@ -8,7 +8,10 @@ import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
 import type { AttendanceAdapter } from './adapter.js';
+import type { Instances } from './instances.js';
 import type { Paces } from './pace.js';
+import type { Sending } from './sending.js';
+import type { SendPace } from './sendPace.js';
 
 /** What the bot is made of; `main` builds it, tests build their own. */
 export interface App {
@@ -30,4 +33,9 @@ export interface App {
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;
+  /** When messages may go to Teams. */
+  pace: SendPace;
+  /** The way out for what the SDK has no call for; the adapter goes it by itself. */
+  sending: Sending;
+  instances: Instances;
 }

@@ -6,7 +6,7 @@ import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
-import type { Clock } from '../platform/clock.js';
+import { type Clock, steadyClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import { createBotStorage } from '../storage/botStorage.js';
@@ -19,7 +19,10 @@ import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
 import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
+import { createInstances } from './instances.js';
 import { createPaces } from './pace.js';
+import { createSending } from './sending.js';
+import { createSendPace, type SendPace } from './sendPace.js';
 
 export interface AppOptions {
   config: Config;
@@ -31,6 +34,8 @@ export interface AppOptions {
   random?: () => number;
   /** Of one person. */
   questionsPerMinute?: number;
+  /** By default the real one: Teams' limits, in real time. */
+  pace?: SendPace;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -54,6 +59,7 @@ function createApp({
   sleep,
   random = Math.random,
   questionsPerMinute,
+  pace: ownPace,
 }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
@@ -77,6 +83,10 @@ function createApp({
     network,
   };
   const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
+  const instances = createInstances({ store, clock, sleep, log });
+  // Teams counts in real time, whatever the clock of the data says.
+  const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
+  const sending = createSending({ pace, clock, sleep, random, log });
   const app: App = {
     config,
     log,
@@ -89,10 +99,18 @@ function createApp({
     reports: createReportMemory({ clock }),
     background: new Set(),
     paces: createPaces(questionsPerMinute),
-    adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log, {
-      serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
-      issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
-    }),
+    pace,
+    sending,
+    instances,
+    adapter: new AttendanceAdapter(
+      createBotFrameworkAuthentication(botFramework, credentials),
+      log,
+      {
+        serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
+        issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
+      },
+      sending,
+    ),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),

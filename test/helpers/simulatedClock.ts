@@ -13,12 +13,17 @@ export function simulatedClock(start = 0) {
     new Promise((resolve) => {
       if (signal?.aborted) return resolve();
       order += 1;
-      const sleeper = { at: now + Math.max(0, milliseconds), order, wake: resolve, off: false };
-      sleepers.push(sleeper);
-      signal?.addEventListener('abort', () => {
+      const callOff = () => {
         sleeper.off = true;
         resolve();
-      });
+      };
+      const wake = () => {
+        signal?.removeEventListener('abort', callOff);
+        resolve();
+      };
+      const sleeper = { at: now + Math.max(0, milliseconds), order, wake, off: false };
+      sleepers.push(sleeper);
+      signal?.addEventListener('abort', callOff, { once: true });
     });
 
   /** Everything that needs no time to pass is done. */

@@ -1,4 +1,5 @@
 import { createBot } from '../../src/bot/createApp.js';
+import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
 import { createHttpServer, listen } from '../../src/http-server.js';
 import { createLog } from '../../src/platform/log.js';
@@ -29,6 +30,14 @@ export interface Tenant extends Sandbox {
   forgetRequests(): void;
 }
 
+/** Teams' limits in real time would make a test of many messages wait; test/bot/sending.test.ts keeps them. */
+const unlimited: SendPace = {
+  take: async () => {},
+  takeSpare: () => true,
+  block: () => {},
+  size: () => ({ conversations: 0, tenants: 0, waiting: 0 }),
+};
+
 /** Monday, 23 November 2026, 10:00 UTC. */
 export const mondayMorning = Date.UTC(2026, 10, 23, 10);
 
@@ -51,6 +60,7 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
     fetch,
     sleep,
     questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
+    pace: unlimited,
   });
   const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => store.ping() });
   await listen(server, config);
