@@ -60,9 +60,13 @@ export class AttendanceAdapter extends CloudAdapter {
     return responses;
   }
 
-  override updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse | void> {
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | undefined> {
     const where = destinationOf(context.activity, activity.conversation?.id);
-    return this.sending.send(where, () => super.updateActivity(context, activity), { repeatable: true });
+    const update = () => super.updateActivity(context, activity);
+    return (await this.sending.send(where, update, { repeatable: true })) || undefined;
   }
 
   override deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
