@@ -22,8 +22,9 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel });
   const storage = await open(config, log);
   if (storage === null) return;
-  const { store } = storage;
-  const { app, receive, returned } = createBot({ config, log, clock: systemClock, store, fetch, sleep: systemSleep });
+  const { store, jobs } = storage;
+  const own = { config, log, clock: systemClock, store, jobs, fetch, sleep: systemSleep };
+  const { app, receive, returned } = createBot(own);
   const words = wordsFor(config.defaultLocale);
   const server = createHttpServer({ log, words, receive, returned, ready: () => storage.ping() });
   const port = await listen(server, config).catch(async (error: unknown) => {
@@ -31,13 +32,16 @@ async function main(): Promise<void> {
     return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);
   });
   if (port === null) return;
+  app.instances.start();
+  app.summaries.start();
   log.info({ host: config.host, port }, 'listening');
 
   const stop = (signal: string) => {
     log.info({ signal }, 'stopping');
     // Turns that are under way finish first; idle connections would otherwise hold the process.
     server.close(() => {
-      Promise.all(app.background)
+      Promise.all([...app.background, app.summaries.stop()])
+        .then(() => app.instances.stop())
         .then(() => storage.close())
         .then(
           () => log.info({}, 'stopped'),

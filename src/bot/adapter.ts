@@ -1,4 +1,12 @@
-import { type Activity, ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  CloudAdapter,
+  type ConversationParameters,
+  type ConversationReference,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
@@ -6,6 +14,8 @@ import { correlated } from '../platform/correlation.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
 import { createReference } from '../platform/reference.js';
+import { destinationOf } from './destination.js';
+import type { Sending } from './sending.js';
 import { isAllowedServiceUrl, type ServiceUrlRules } from './serviceUrl.js';
 
 export interface Answer {
@@ -19,17 +29,79 @@ export interface Door {
   issuer: string | null;
 }
 
+// What the SDK does not send: it waits, answers an invoke, or writes for an emulator.
+const notSent = new Set<string | undefined>(['delay', ActivityTypes.InvokeResponse, ActivityTypes.Trace]);
+
 /**
  * The SDK's adapter behind a door of our own: `CloudAdapter.process` would write a failure's message into the HTTP
- * answer and the whole error onto the console.
+ * answer and the whole error onto the console. And with one way out: whatever is sent keeps Teams' limits.
  */
 export class AttendanceAdapter extends CloudAdapter {
   constructor(
     authentication: ConstructorParameters<typeof CloudAdapter>[0],
     private readonly log: Log,
     private readonly door: Door,
+    private readonly sending: Sending,
   ) {
     super(authentication);
+  }
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      const send = () => super.sendActivities(context, [activity]);
+      const where = destinationOf(context.activity, activity.conversation?.id);
+      if (notSent.has(activity.type)) responses.push(...(await send()));
+      // Typing that comes late says nothing, and must not stand in the way of what it announces.
+      else if (activity.type === ActivityTypes.Typing) {
+        responses.push(...((await this.sending.sendSpare(where, send)) ?? [{ id: '' }]));
+      } else responses.push(...(await this.sending.send(where, send)));
+    }
+    return responses;
+  }
+
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | undefined> {
+    const where = destinationOf(context.activity, activity.conversation?.id);
+    const update = () => super.updateActivity(context, activity);
+    return (await this.sending.send(where, update, { repeatable: true })) || undefined;
+  }
+
+  override deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    const where = destinationOf(context.activity, reference.conversation?.id);
+    return this.sending.send(where, () => super.deleteActivity(context, reference), { repeatable: true });
+  }
+
+  /** Creating a conversation counts as a send (learn: rate-limit); asked for again, Teams gives the same 1:1 chat. */
+  override async createConversationAsync(
+    botAppId: string,
+    channelId: string,
+    serviceUrl: string,
+    audience: string,
+    parameters: ConversationParameters,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    let begun = false;
+    const run = async (context: TurnContext) => {
+      begun = true;
+      await logic(context);
+    };
+    const create = async () => {
+      try {
+        await super.createConversationAsync(botAppId, channelId, serviceUrl, audience, parameters, run);
+        return null;
+      } catch (error) {
+        // What fails once there is a conversation is no reason to create it again.
+        if (begun) return { error };
+        throw error;
+      }
+    };
+    const { tenantId, members, isGroup } = parameters;
+    const where = { tenant: tenantId ?? null, conversation: `with ${members?.map(({ id }) => id).join(' ')}` };
+    const failed = await this.sending.send(where, create, { repeatable: !isGroup });
+    if (failed !== null) throw failed.error;
   }
 
   /** Runs one activity through authentication and the bot. Never rejects: failures become bare status codes. */

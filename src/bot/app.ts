@@ -9,7 +9,10 @@ import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
+import type { Instances } from './instances.js';
 import type { Paces } from './pace.js';
+import type { Sending } from './sending.js';
+import type { SendPace } from './sendPace.js';
 
 /** What the bot is made of; `main` builds it, tests build their own. */
 export interface App {
@@ -32,4 +35,11 @@ export interface App {
   background: Set<Promise<void>>;
   paces: Paces;
   summaries: Summaries;
+  /** Of this process, since it started. */
+  counters: { sent: number; maybeDoubled: number };
+  /** When messages may go to Teams. */
+  pace: SendPace;
+  /** The way out for what the SDK has no call for; the adapter goes it by itself. */
+  sending: Sending;
+  instances: Instances;
 }

@@ -7,6 +7,7 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { BotFrameworkCloud } from '../config/schema.js';
+import { withoutSendRetries } from './connectorRetries.js';
 
 /** Bot Framework's authentication with every address given: the SDK drops all its defaults when one is set. */
 export function createBotFrameworkAuthentication(
@@ -28,6 +29,7 @@ export function createBotFrameworkAuthentication(
   );
   const create = authentication.createUserTokenClient.bind(authentication);
   authentication.createUserTokenClient = (identity) => create(withAudience(identity));
+  withoutSendRetries(authentication);
   return authentication;
 }
 

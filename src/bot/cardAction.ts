@@ -15,8 +15,8 @@ import { explanationOf, sentenceOf } from './explain.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { sendCard, updateCard } from './send.js';
 import { shareAsked } from './shareAsked.js';
-import { askForSummary, rememberNamed } from './summaryPress.js';
 import { inBackground } from './signInFlow.js';
+import { askForSummary, rememberNamed } from './summaryPress.js';
 
 /** `adaptiveCard/action` (learn: universal actions). Data and verb are the sender's word. */
 const Action = z.object({

@@ -6,14 +6,13 @@ import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
-import type { Clock } from '../platform/clock.js';
+import { type Clock, steadyClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import type { Store } from '../storage/store.js';
-import { createChoices } from '../summaries/choices.js';
-import { createSummaries } from '../summaries/createSummaries.js';
+import type { Summaries } from '../summaries/createSummaries.js';
 import { wordsFor } from '../words/index.js';
 import { AttendanceAdapter } from './adapter.js';
 import type { App } from './app.js';
@@ -22,7 +21,11 @@ import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
 import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
+import { createInstances } from './instances.js';
 import { createPaces } from './pace.js';
+import { createSending } from './sending.js';
+import { createSendPace, type SendPace } from './sendPace.js';
+import { createAppSummaries } from './summaries.js';
 
 export interface AppOptions {
   config: Config;
@@ -35,6 +38,8 @@ export interface AppOptions {
   random?: () => number;
   /** Of one person. */
   questionsPerMinute?: number;
+  /** By default the real one: Teams' limits, in real time. */
+  pace?: SendPace;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -59,6 +64,7 @@ function createApp({
   sleep,
   random = Math.random,
   questionsPerMinute,
+  pace: ownPace,
 }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
@@ -82,6 +88,10 @@ function createApp({
     network,
   };
   const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
+  const instances = createInstances({ store, clock, sleep, log });
+  // Teams counts in real time, whatever the clock of the data says.
+  const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
+  const sending = createSending({ pace, clock, sleep, random, log });
   const own: Omit<App, 'summaries'> = {
     config,
     log,
@@ -94,15 +104,32 @@ function createApp({
     reports: createReportMemory({ clock }),
     background: new Set(),
     paces: createPaces(questionsPerMinute),
-    adapter: new AttendanceAdapter(createBotFrameworkAuthentication(botFramework, credentials), log, {
-      serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
-      issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
-    }),
+    pace,
+    sending,
+    instances,
+    counters: { sent: 0, maybeDoubled: 0 },
+    adapter: new AttendanceAdapter(
+      createBotFrameworkAuthentication(botFramework, credentials),
+      log,
+      {
+        serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
+        issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
+      },
+      sending,
+    ),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
-  const app: App = Object.assign(own, { summaries: createSummaries(summaryOptions(() => app, jobs)) });
+  let summaries: Summaries | null = null;
+  const app: App = {
+    ...own,
+    // Made of the whole, and part of it.
+    get summaries() {
+      summaries ??= createAppSummaries(app, jobs);
+      return summaries;
+    },
+  };
   // What no room has handled: the user is told, with a reference that is in the log.
   app.adapter.onTurnError = async (context, error) => {
     const { place, asker, locale } = readIncoming(context.activity);

@@ -4,7 +4,9 @@ import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
+import { asSummary } from '../platform/sendPriority.js';
 import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
+import type { SendFailure } from '../summaries/summaryDeps.js';
 import { kindOf } from '../summaries/whatFailed.js';
 import type { App } from './app.js';
 import { conversationKey } from './conversations.js';
@@ -12,8 +14,21 @@ import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './graphClient
 import { meetingOfChat } from './meetingOfChat.js';
 import { personKnown } from './people.js';
 import { privately, returnTo } from './privately.js';
+import { sendFailureOf } from './sendFailure.js';
 import { rememberShare } from './shares.js';
 import { isSignedOut } from './signedOut.js';
+
+/** Teams did not take a message. */
+export class SendRefused extends Error {
+  override readonly name = 'SendRefused';
+  readonly failure: SendFailure;
+
+  constructor(cause: unknown, now: number) {
+    super('Teams did not take a message', { cause });
+    const { kind, retryAfter = null, maybeSent } = sendFailureOf(cause, now);
+    this.failure = { kind, retryAfter, maybeSent };
+  }
+}
 
 /** What summaries need of the bot: conversations to write to, and Graph on the organiser's behalf. */
 export function createSummaryHost(app: App): SummaryHost {
@@ -38,23 +53,27 @@ export function createSummaryHost(app: App): SummaryHost {
     return inReference({ ...entry.value, conversation: { ...conversation, id: conversationId } }, run);
   }
 
+  const refused = (error: unknown): never => {
+    throw new SendRefused(error, app.clock());
+  };
+
   function roomOf(context: TurnContext): Room {
     return {
       conversationId: context.activity.conversation.id,
       meeting: (meetingId) => meetingOfChat(context, meetingId || null),
       graphOf: (organizer, scopeSet) => graphOf(app, context, organizer, scopeSet),
       async send(message) {
-        const response = await context.sendActivity(activityOf(message));
+        const response = await asSummary(() => context.sendActivity(activityOf(message))).catch(refused);
         if (!response?.id) throw new Error('the connector gave no id');
         return response.id;
       },
       async update(activityId, message) {
         try {
-          await context.updateActivity({ ...activityOf(message), id: activityId });
+          await asSummary(() => context.updateActivity({ ...activityOf(message), id: activityId }));
           return true;
         } catch (error) {
           if (statusOf(error) === 404) return false;
-          throw error;
+          return refused(error);
         }
       },
       async share(organizer, { reports, detail }) {
@@ -71,9 +90,13 @@ export function createSummaryHost(app: App): SummaryHost {
         const result: { value: T | null } = { value: null };
         const asker = await askerOf(app, organizer);
         if (asker.userId === '') return null;
-        await privately(app, context, asker, async (own) => {
+        const work = async (own: TurnContext) => {
           result.value = await run(roomOf(own));
-        });
+        };
+        // What the run itself throws is told apart from a chat that could not be opened.
+        await asSummary(() => privately(app, context, asker, work)).catch((error: unknown) =>
+          isOurs(error) ? Promise.reject(error) : refused(error),
+        );
         return result.value;
       },
     };
@@ -146,11 +169,13 @@ const activityOf = ({ card, summary }: CardMessage) => ({
   summary,
 });
 
-/** 403: they have removed or blocked the bot. */
+/** They have removed or blocked the bot: there may be another way to them. */
 function noLonger(error: unknown): null {
-  if (statusOf(error) === 403) return null;
+  if (error instanceof SendRefused && error.failure.kind === 'gone') return null;
   throw error;
 }
+
+const isOurs = (error: unknown): boolean => statusOf(error) === null || error instanceof SendRefused;
 
 const statusOf = (error: unknown): number | null =>
   error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { AppError } from '../errors/appError.js';
 import { markNamed } from '../summaries/summaryMarks.js';
-import { wordsFor, type WordKey } from '../words/index.js';
+import { type WordKey, wordsFor } from '../words/index.js';
 import { answer } from './answer.js';
 import type { App } from './app.js';
 import { type Incoming, readIncoming } from './incoming.js';

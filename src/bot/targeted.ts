@@ -3,6 +3,8 @@ import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
 import { second } from '../platform/clock.js';
 import type { App } from './app.js';
+import { destinationOf } from './destination.js';
+import { RefusedSend } from './sendFailure.js';
 
 const timeLimit = 10 * second;
 
@@ -12,14 +14,15 @@ const timeLimit = 10 * second;
  */
 export async function sendTargeted(
   app: App,
-  { activity: { serviceUrl, conversation, recipient } }: TurnContext,
+  { activity }: TurnContext,
   { userId }: Asker,
   { card, summary }: CardMessage,
 ): Promise<boolean> {
+  const { serviceUrl, conversation, recipient } = activity;
   const conversationPath = `v3/conversations/${encodeURIComponent(conversation.id)}`;
   const url = `${serviceUrl.replace(/\/+$/, '')}/${conversationPath}/activities?isTargetedActivity=true`;
-  const token = await app.connectorToken();
-  try {
+  const send = async () => {
+    const token = await app.connectorToken();
     const response = await app.fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
@@ -34,10 +37,15 @@ export async function sendTargeted(
       redirect: 'error',
       signal: AbortSignal.timeout(timeLimit),
     });
-    if (response.ok) return true;
-    app.log.info({ status: response.status }, 'targeted message not taken');
+    await response.body?.cancel();
+    if (!response.ok) throw new RefusedSend(response);
+  };
+  try {
+    await app.sending.send(destinationOf(activity), send);
+    return true;
   } catch (error) {
-    app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'targeted message not sent');
+    if (error instanceof RefusedSend) app.log.info({ status: error.statusCode }, 'targeted message not taken');
+    else app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'targeted message not sent');
   }
   return false;
 }

@@ -3,6 +3,9 @@ export type Clock = () => number;
 
 export const systemClock: Clock = () => Date.now();
 
+/** For intervals only: it has no date, and nobody sets it. */
+export const steadyClock: Clock = () => performance.now();
+
 export const second = 1000;
 export const minute = 60 * second;
 export const hour = 60 * minute;

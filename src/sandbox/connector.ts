@@ -23,6 +23,8 @@ export interface ConnectorOptions {
   playground(): string | null;
   /** Called for everything the bot sends; true when Teams handles it and no person sees it (a silent sign-in). */
   onSent(sent: SentActivity): boolean;
+  /** Called for everything the bot puts in the place of a message. */
+  onUpdated(updated: SentActivity): void;
 }
 
 /** Checks the bot's token before anything is answered. */
@@ -37,7 +39,7 @@ const created = (id: string = randomUUID()): Reply => ({ status: 201, body: { id
 export const personalChatOf = (teamsId: string) => `a:sandbox-chat-${teamsId.slice('29:'.length)}`;
 
 /** The Bot Connector: what it knows itself it answers, messages go on to whoever shows them. */
-export function startConnector({ world, playground, onSent }: ConnectorOptions): Promise<Service> {
+export function startConnector({ world, playground, onSent, onUpdated }: ConnectorOptions): Promise<Service> {
   const guarded: Guarded = (handler) => async (request: Incoming) => {
     const claims = await checkBearer(world, 'connector', request, connectorResource);
     return claims?.appid === botAppId
@@ -76,7 +78,12 @@ export function startConnector({ world, playground, onSent }: ConnectorOptions):
     }),
     [`POST ${conversation}/activities`]: send,
     [`POST ${conversation}/activities/:activityId`]: send,
-    [`PUT ${conversation}/activities/:activityId`]: guarded(forward),
+    [`PUT ${conversation}/activities/:activityId`]: guarded(async (request) => {
+      const { conversationId = '', activityId: id = '' } = request.params;
+      if (world.deleted.has(id)) return { status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } };
+      onUpdated({ id, conversationId, activity: Activity.parse(request.body), onlyFor: null });
+      return forward(request);
+    }),
     [`DELETE ${conversation}/activities/:activityId`]: guarded(async (request) =>
       playground() === null ? { status: 200 } : forward(request),
     ),

@@ -19,6 +19,8 @@ export interface Sandbox {
   botPort: number;
   /** Everything the bot has sent to people, in order. */
   sent: SentActivity[];
+  /** Everything the bot has put in the place of a message, in order. */
+  updated: SentActivity[];
   /** Where the Playground posts what is typed, and where it finds the connector. */
   forPlayground: { endpoint: string; serviceUrl: string };
   /** From then on, what the bot sends is shown there: the Playground's `_connector` address. */
@@ -31,6 +33,7 @@ export async function startSandbox({ clock = systemClock }: { clock?: Clock } = 
   const world = await createWorld(clock);
   const botPort = await freePort();
   const sent: SentActivity[] = [];
+  const updated: SentActivity[] = [];
   let playground: string | null = null;
 
   const entra = await startEntra(world);
@@ -39,6 +42,7 @@ export async function startSandbox({ clock = systemClock }: { clock?: Clock } = 
   const connector = await startConnector({
     world,
     playground: () => playground,
+    onUpdated: (activity) => updated.push(activity),
     onSent(activity) {
       const show = async () => {
         sent.push(activity);
@@ -72,6 +76,7 @@ export async function startSandbox({ clock = systemClock }: { clock?: Clock } = 
     teams,
     botPort,
     sent,
+    updated,
     environment: {
       HOST: '127.0.0.1',
       PORT: String(botPort),

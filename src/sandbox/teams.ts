@@ -5,6 +5,7 @@ import { botAppId, type Colleague, colleagues, connectionName, currentUser, tena
 import { personalChatOf, type SentActivity } from './connector.js';
 import { issueUserToken } from './entra.js';
 import { fileOffered } from './fileCards.js';
+import type { SandboxMeeting } from './meeting.js';
 import { weeklyThread } from './meetings.js';
 import type { SharePoint, UploadPlace } from './sharePoint.js';
 import type { World } from './world.js';
@@ -145,6 +146,27 @@ export function createTeams({ world, botEndpoint, serviceUrl, sharePoint }: Team
       );
     },
 
+    /** The bot is added to a meeting's chat. */
+    installed: (meeting: SandboxMeeting): ActivityBody => ({
+      ...inChatOf(world, meeting),
+      type: 'installationUpdate',
+      action: 'add',
+    }),
+
+    /** A meeting starts or ends (learn: meeting events, in the form that is delivered). */
+    meetingEvent: (meeting: SandboxMeeting, kind: 'start' | 'end', at: number): ActivityBody => ({
+      ...inChatOf(world, meeting),
+      type: 'event',
+      name: `application/vnd.microsoft.meeting${kind === 'start' ? 'Start' : 'End'}`,
+      value: {
+        Id: meeting.connectorId,
+        JoinUrl: meeting.joinUrl,
+        MeetingType: meeting.type,
+        Title: meeting.subject,
+        [kind === 'start' ? 'StartTime' : 'EndTime']: new Date(at).toISOString(),
+      },
+    }),
+
     /** A message as somebody types it; in chats and channels with the mention that wakes the bot. */
     message(
       text: string,
@@ -208,6 +230,17 @@ const base = (world: World, user: Colleague, where: Where, conversationId = conv
   },
   channelData: { tenant: { id: tenantId } },
 });
+
+/** What Teams itself says in a meeting's chat; it carries nobody's language. */
+function inChatOf(world: World, { conversationId, organizer, type }: SandboxMeeting): ActivityBody {
+  const where = type.startsWith('Channel') ? 'channel' : 'meeting';
+  const {
+    locale: _locale,
+    localTimezone: _zone,
+    ...activity
+  } = withMeeting(world, base(world, organizer, where, conversationId));
+  return activity;
+}
 
 const Conversation = z.looseObject({ id: z.string() });
 

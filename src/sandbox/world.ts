@@ -36,6 +36,8 @@ export interface World {
   silentSignIn: boolean;
   /** Teams user ids the bot may not write to. */
   unreachable: Set<string>;
+  /** Messages of the bot that somebody has deleted, by id. */
+  deleted: Set<string>;
   /** Threads of chats and channels the bot is not in. */
   notInstalledIn: Set<string>;
   /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework, connector and sharePoint. */
@@ -72,6 +74,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     graphGate: Promise.resolve(),
     silentSignIn: true,
     unreachable: new Set(),
+    deleted: new Set(),
     notInstalledIn: new Set(),
     faults: [],
     applicationPolicies: new Set(),

@@ -9,7 +9,7 @@ import type { SummaryDeps } from './summaryDeps.js';
 import { jobIdOf, newJob, type SummaryJob } from './summaryJob.js';
 import { takeWaiting } from './summaryMarks.js';
 import { runSummaryJob } from './summaryRun.js';
-import { startWorker, type Worker } from './worker.js';
+import { type RunningJob, runDueJobs, startWorker, type Worker } from './worker.js';
 
 /** Something that tells of a meeting in a chat the bot is in. Times are milliseconds UTC. */
 export interface MeetingHappened extends MeetingKey, SeenAt {
@@ -44,6 +44,9 @@ export type Summaries = ReturnType<typeof createSummaries>;
 export function createSummaries(options: SummariesOptions) {
   const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat } = options;
   let worker: Worker | null = null;
+  const run = (job: RunningJob) =>
+    job.id.startsWith('scan/') ? runScan(options, jobs, isInChat, job) : runSummaryJob(options, job);
+  const work = { jobs, clock, sleep, log, run };
 
   const schedule = async (job: SummaryJob, dueAt: number, reopen = true) => {
     await jobs.schedule({ id: jobIdOf(job), dueAt, payload: job, reopen });
@@ -98,16 +101,11 @@ export function createSummaries(options: SummariesOptions) {
     },
 
     start(): void {
-      worker ??= startWorker({
-        jobs,
-        clock,
-        sleep,
-        log,
-        concurrency: options.concurrency ?? usualConcurrency,
-        run: (job) =>
-          job.id.startsWith('scan/') ? runScan(options, jobs, isInChat, job) : runSummaryJob(options, job),
-      });
+      worker ??= startWorker({ ...work, concurrency: options.concurrency ?? usualConcurrency });
     },
+
+    /** Runs what is due now, and what comes due by that, and nothing later. */
+    runDue: () => runDueJobs(work),
 
     /** Resolves when no job runs here any more; what is due stays due. */
     async stop(): Promise<void> {

@@ -11,6 +11,8 @@ export interface SendFailure {
   kind: 'gone' | 'throttled' | 'too-large' | 'unavailable' | 'other';
   /** Milliseconds; null when Teams does not say. */
   retryAfter: number | null;
+  /** Teams may have taken it all the same. */
+  maybeSent: boolean;
 }
 
 /** Everything a run may use. */

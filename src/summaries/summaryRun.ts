@@ -38,8 +38,8 @@ export async function runSummaryJob(deps: SummaryDeps, { id, payload, result, sa
       return done();
     }
     if (failure.kind === 'too-large') return { kind: 'dead', reason: 'too large', keepFor };
-    // It is known not to have gone out only where Teams said so; else it stays recorded as uncertain.
-    if (failure.kind === 'throttled') job.attempt = null;
+    // Where Teams may have taken it all the same, that stays recorded.
+    if (!failure.maybeSent) job.attempt = null;
     job.failures += 1;
     const pause = Math.min(longestPause, second * 2 ** Math.min(job.failures, 10));
     return { kind: 'later', dueAt: deps.clock() + (failure.retryAfter ?? pause), payload: job };

@@ -45,61 +45,74 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Runs due jobs until it is stopped. A job whose run fails stays leased, and is taken again when the lease has run out. */
-export function startWorker({ jobs, clock, sleep, log, concurrency, run }: WorkerOptions): Worker {
+type JobRunner = Pick<WorkerOptions, 'jobs' | 'clock' | 'sleep' | 'log' | 'run'>;
+
+/** Runs one job, renewing its lease. A job whose run fails is run again a little later. */
+async function runLease({ jobs, clock, sleep, log, run }: JobRunner, lease: Lease): Promise<void> {
+  let held: Lease | null = lease;
+  const done = new AbortController();
+  // One step after the other: two at once would each make the other's token old.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(step, step);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const renewing = (async () => {
+    while (!done.signal.aborted) {
+      await sleep(leaseFor / 3, done.signal);
+      if (done.signal.aborted || held === null) return;
+      await inTurn(async () => {
+        if (held !== null) held = await jobs.renew(held, leaseFor);
+      }).catch((error: unknown) => log.warn(errorOrigin(error), 'lease not renewed'));
+    }
+  })();
+  const save = (payload: unknown) =>
+    inTurn(async () => {
+      if (held !== null) held = await jobs.save(held, payload);
+      return held !== null;
+    });
+  try {
+    const { id, payload, attempts, result } = lease;
+    const end = await run({ id, payload, attempts, result, save });
+    await inTurn(async () => {
+      if (held !== null) await finish({ jobs, log }, held, end);
+    });
+  } catch (error) {
+    log.error(errorOrigin(error), 'job failed; it is run again');
+    await inTurn(async () => {
+      if (held !== null) await jobs.postpone(held, { dueAt: clock() + pauseAfterFailure });
+    }).catch(() => log.warn({}, 'job is taken again when its lease has run out'));
+  } finally {
+    done.abort();
+    await renewing;
+  }
+}
+
+async function finish({ jobs, log }: Pick<JobRunner, 'jobs' | 'log'>, lease: Lease, end: JobEnd): Promise<void> {
+  if (end.kind === 'done') await jobs.complete(lease, end);
+  else if (end.kind === 'later') await jobs.postpone(lease, end);
+  else if (end.kind === 'dead') {
+    log.error({ reason: end.reason }, 'job given up');
+    await jobs.deadLetter(lease, end);
+  }
+}
+
+/** Runs what is due, one batch after the other, until nothing is. */
+export async function runDueJobs(runner: JobRunner, limit = 40): Promise<void> {
+  for (;;) {
+    const leases = await runner.jobs.lease({ leaseFor, limit });
+    if (leases.length === 0) return;
+    await Promise.all(leases.map((lease) => runLease(runner, lease)));
+  }
+}
+
+/** Runs due jobs until it is stopped. */
+export function startWorker(options: WorkerOptions): Worker {
+  const { jobs, clock, sleep, log, concurrency } = options;
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
   let nap = new AbortController();
-
-  async function work(lease: Lease): Promise<void> {
-    let held: Lease | null = lease;
-    const done = new AbortController();
-    // Held, and renewed, one step after the other: two at once would each make the other's token old.
-    let turn: Promise<unknown> = Promise.resolve();
-    const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-      const mine = turn.then(step, step);
-      turn = mine.catch(() => undefined);
-      return mine;
-    };
-    const renewing = (async () => {
-      while (!done.signal.aborted) {
-        await sleep(leaseFor / 3, done.signal);
-        if (done.signal.aborted || held === null) return;
-        await inTurn(async () => {
-          if (held !== null) held = await jobs.renew(held, leaseFor);
-        }).catch((error: unknown) => log.warn(errorOrigin(error), 'lease not renewed'));
-      }
-    })();
-    const save = (payload: unknown) =>
-      inTurn(async () => {
-        if (held !== null) held = await jobs.save(held, payload);
-        return held !== null;
-      });
-    try {
-      const { id, payload, attempts, result } = lease;
-      const end = await run({ id, payload, attempts, result, save });
-      await inTurn(async () => {
-        if (held !== null) await finish(held, end);
-      });
-    } catch (error) {
-      log.error(errorOrigin(error), 'job failed; it is run again');
-      await inTurn(async () => {
-        if (held !== null) await jobs.postpone(held, { dueAt: clock() + pauseAfterFailure });
-      }).catch(() => log.warn({}, 'job is taken again when its lease has run out'));
-    } finally {
-      done.abort();
-      await renewing;
-    }
-  }
-
-  async function finish(lease: Lease, end: JobEnd): Promise<void> {
-    if (end.kind === 'done') await jobs.complete(lease, end);
-    else if (end.kind === 'later') await jobs.postpone(lease, end);
-    else if (end.kind === 'dead') {
-      log.error({ reason: end.reason }, 'job given up');
-      await jobs.deadLetter(lease, end);
-    }
-  }
 
   async function loop(): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -108,7 +121,7 @@ export function startWorker({ jobs, clock, sleep, log, concurrency, run }: Worke
         const limit = concurrency - running.size;
         const leases = limit > 0 ? await jobs.lease({ leaseFor, limit }) : [];
         for (const lease of leases) {
-          const job = work(lease);
+          const job = runLease(options, lease);
           running.add(job);
           job.finally(() => {
             running.delete(job);

@@ -1,17 +1,22 @@
 import { createBot } from '../../src/bot/createApp.js';
+import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
 import { createHttpServer, listen } from '../../src/http-server.js';
 import { createLog } from '../../src/platform/log.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
-import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import type { JobQueue } from '../../src/storage/jobQueue.js';
+import { openStorage } from '../../src/storage/openStorage.js';
 import type { Store } from '../../src/storage/store.js';
 import { wordsFor } from '../../src/words/index.js';
 import { type CardSaid, cardsIn } from './cards.js';
 
 export interface Tenant extends Sandbox {
   store: Store;
+  jobs: JobQueue;
+  /** Runs every job that is due by the tenant's clock, until none is. */
+  runJobs(): Promise<CardSaid[]>;
   /** The bot's log, line by line. */
   logged: string[];
   /** Moves the clock that sandbox and bot share. */
@@ -29,6 +34,14 @@ export interface Tenant extends Sandbox {
   forgetRequests(): void;
 }
 
+/** Teams' limits in real time would make a test of many messages wait; test/bot/sending.test.ts keeps them. */
+const unlimited: SendPace = {
+  take: async () => {},
+  takeSpare: () => true,
+  block: () => {},
+  size: () => ({ conversations: 0, tenants: 0, waiting: 0 }),
+};
+
 /** Monday, 23 November 2026, 10:00 UTC. */
 export const mondayMorning = Date.UTC(2026, 10, 23, 10);
 
@@ -42,15 +55,18 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
   const { config } = read;
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
-  const store = openSqliteStore({ file: ':memory:', clock });
+  const storage = await openStorage({ kind: 'sqlite', file: ':memory:' }, clock);
+  const { store, jobs } = storage;
   const { app, receive, returned } = createBot({
     config,
     log,
     clock,
     store,
+    jobs,
     fetch,
     sleep,
     questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
+    pace: unlimited,
   });
   const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => store.ping() });
   await listen(server, config);
@@ -70,6 +86,8 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
   return {
     ...sandbox,
     store,
+    jobs,
+    runJobs: () => during(() => app.summaries.runDue()),
     logged,
     advance(milliseconds) {
       now += milliseconds;
@@ -93,7 +111,8 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
-      await store.close();
+      await app.summaries.stop();
+      await storage.close();
     },
   };
 }

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { type Clock, second } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import type { Log } from '../platform/log.js';
+import type { Sleep } from '../platform/sleep.js';
+import type { Store } from '../storage/store.js';
+
+const prefix = 'instance/';
+const beat = 20 * second;
+/** Two beats may be lost; an instance that died takes its share for as long. */
+const lifetime = 60 * second;
+
+/** How many instances of the bot are alive on one storage. Asked in the background; nobody waits for it. */
+export interface Instances {
+  /** As far as is known; at least this one. */
+  count(): number;
+  start(): void;
+  /** Tells the others that this one is gone. */
+  stop(): Promise<void>;
+}
+
+export interface InstancesOptions {
+  store: Store;
+  clock: Clock;
+  sleep: Sleep;
+  log: Log;
+  id?: string;
+}
+
+export function createInstances({ store, clock, sleep, log, id = randomUUID() }: InstancesOptions): Instances {
+  const key = `${prefix}${id}`;
+  const off = new AbortController();
+  let known = 1;
+  let running: Promise<void> | null = null;
+
+  /** After a silence of the storage everybody is expired, and whoever comes back first would be alone. */
+  let othersHadTime = true;
+
+  async function announceAndCount(): Promise<void> {
+    await store.put(key, {}, { expiresAt: clock() + lifetime });
+    let others = 0;
+    for await (const entry of store.list(prefix)) if (entry.key !== key) others += 1;
+    known = othersHadTime ? 1 + others : Math.max(known, 1 + others);
+    othersHadTime = true;
+  }
+
+  async function run(): Promise<void> {
+    while (!off.signal.aborted) {
+      try {
+        await announceAndCount();
+      } catch (error) {
+        othersHadTime = false;
+        log.warn({ ...errorOrigin(error) }, 'instances not counted: the last count stays');
+      }
+      if (!off.signal.aborted) await sleep(beat, off.signal);
+    }
+  }
+
+  return {
+    count: () => known,
+    start() {
+      running ??= run();
+    },
+    async stop() {
+      off.abort();
+      await running;
+      // One that is not deleted is gone when it expires.
+      await store.delete(key).catch((error: unknown) => log.warn(errorOrigin(error), 'instance not signed off'));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { JobQueue } from '../storage/jobQueue.js';
+import { createChoices } from '../summaries/choices.js';
+import { createSummaries, type Summaries } from '../summaries/createSummaries.js';
+import type { App } from './app.js';
+import { conversationKey } from './conversations.js';
+import { createSummaryHost, SendRefused } from './summaryHost.js';
+
+/** Summaries on this bot's conversations and tokens. `app` is asked for late: it holds them itself. */
+export function createAppSummaries(app: App, jobs: JobQueue): Summaries {
+  const { config, store, clock, log, sleep } = app;
+  return createSummaries({
+    host: createSummaryHost(app),
+    jobs,
+    store,
+    clock,
+    log,
+    sleep,
+    choices: createChoices(store),
+    enabled: config.summaries === 'on',
+    pollMinutes: config.summaryPollMinutes,
+    rules: config,
+    chatDetail: config.chatDetail,
+    defaultLocale: config.defaultLocale,
+    sendFailureOf: (error) => (error instanceof SendRefused ? error.failure : null),
+    count: (what) => {
+      app.counters[what] += 1;
+      if (what === 'maybeDoubled') log.warn({}, 'a summary may have been sent twice');
+    },
+    isInChat: async (tenantId, thread) => (await store.get(conversationKey(tenantId, thread))) !== null,
+  });
+}
