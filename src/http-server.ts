@@ -3,6 +3,7 @@ import type { Answer } from './bot/adapter.js';
 import { second } from './platform/clock.js';
 import { htmlPage } from './platform/htmlPage.js';
 import type { Log } from './platform/log.js';
+import type { NotificationAnswer, NotificationRequest } from './summaries/notifications.js';
 import type { Words } from './words/index.js';
 
 /** Larger than any activity Teams sends, far smaller than what hurts. */
@@ -15,12 +16,15 @@ export interface HttpServerOptions {
   receive(authorization: string, body: unknown): Promise<Answer>;
   /** A browser is back from Entra; true when a question that waited for it is now answered. */
   returned(state: string): Promise<boolean>;
+  /** Graph says something; never rejects. Without it there is no such door. */
+  notified?: (request: NotificationRequest) => Promise<NotificationAnswer>;
   /** Rejects while the bot cannot work. */
   ready(): Promise<void>;
 }
 
-/** The doors: activities, health, and the page people return to after giving consent. */
-export function createHttpServer({ log, words, receive, returned, ready }: HttpServerOptions): restify.Server {
+/** The doors: activities, Graph's notifications, health, and the page people return to after giving consent. */
+export function createHttpServer(options: HttpServerOptions): restify.Server {
+  const { log, words, receive, returned, notified, ready } = options;
   const server = restify.createServer({ name: '' });
   // A peer that sends slowly, or nothing, does not keep a connection for ever.
   server.server.requestTimeout = 30 * second;
@@ -48,6 +52,21 @@ export function createHttpServer({ log, words, receive, returned, ready }: HttpS
     if (body === undefined) res.send(status);
     else res.send(status, body);
   });
+
+  if (notified) {
+    const answer = async (res: restify.Response, request: NotificationRequest) => {
+      const { status, contentType = 'text/plain', body } = await notified(request);
+      if (body === undefined) res.send(status);
+      else res.sendRaw(status, body, { 'content-type': contentType, 'content-security-policy': "default-src 'none'" });
+    };
+    // The handshake of a subscription is a token in the address; its body is empty, no JSON, and not read.
+    const handshake: restify.RequestHandler = (req, res, next) => {
+      if (req.query.validationToken === undefined) return next();
+      answer(res, { query: req.query, body: undefined }).then(() => next(false), next);
+    };
+    const door = [restify.plugins.queryParser(), handshake, onlyJson, restify.plugins.bodyParser({ maxBodySize })];
+    server.post('/api/notifications', ...door, async (req, res) => answer(res, { query: req.query, body: req.body }));
+  }
 
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'alive' });

@@ -35,6 +35,8 @@ describe('the import check', () => {
     ['src/export/a.ts', '../graph/client.js'],
     ['src/export/a.ts', '../cards/render.js'],
     ['src/cards/a.ts', '../export/csv.js'],
+    ['src/summaries/a.ts', '../bot/answer.js'],
+    ['src/graph/a.ts', '../summaries/subscribed.js'],
   ])('refuses %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('refused');
   });
@@ -46,6 +48,7 @@ describe('the import check', () => {
     ['src/export/a.ts', '../cards/personText.js'],
     ['src/bot/a.ts', '../commands/index.js'],
     ['src/sandbox/a.ts', '../platform/clock.js'],
+    ['src/summaries/a.ts', '../graph/subscriptions.js'],
   ])('allows %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('allowed');
   });

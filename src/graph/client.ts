@@ -20,6 +20,10 @@ export interface GraphClient {
   list<T extends z.ZodType>(path: string, element: T, first?: unknown): AsyncGenerator<z.output<T>, Complete>;
   /** GETs many paths, 20 in a round trip; results in the order of the paths. */
   batch(paths: string[]): Promise<PartResult[]>;
+  /** Makes something. Never sent again while it is unknown whether Graph has made it. */
+  post<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>>;
+  patch<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>>;
+  delete(path: string): Promise<void>;
 }
 
 export interface GraphOptions extends TransportOptions {
@@ -28,7 +32,7 @@ export interface GraphOptions extends TransportOptions {
   version: string;
 }
 
-/** Reads Microsoft Graph with one token. Failures are AppErrors; Graph's request ids go to the log. */
+/** Asks Microsoft Graph with one token. Failures are AppErrors; Graph's request ids go to the log. */
 export function createGraphClient(options: GraphOptions): GraphClient {
   const { baseUrl, version, log } = options;
   const send = createTransport(options);
@@ -37,11 +41,7 @@ export function createGraphClient(options: GraphOptions): GraphClient {
   const load = (url: string) => send({ method: 'GET', url });
 
   return {
-    async get(path, schema) {
-      const parsed = schema.safeParse(await load(`${root}${path}`));
-      if (parsed.success) return parsed.data;
-      throw new AppError('graph-garbled', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
-    },
+    get: async (path, schema) => parse(schema, await load(`${root}${path}`)),
     async *list(path, element, first) {
       const reader = pages({ first: first === undefined ? { url: `${root}${path}` } : { page: first }, load, origin });
       for (;;) {
@@ -58,5 +58,17 @@ export function createGraphClient(options: GraphOptions): GraphClient {
       }
     },
     batch: (paths) => batchGet({ ...options, send, url: `${root}/$batch` }, paths),
+    post: async (path, body, schema) =>
+      parse(schema, await send({ method: 'POST', url: `${root}${path}`, body, once: true })),
+    patch: async (path, body, schema) => parse(schema, await send({ method: 'PATCH', url: `${root}${path}`, body })),
+    async delete(path) {
+      await send({ method: 'DELETE', url: `${root}${path}` });
+    },
   };
+}
+
+function parse<T extends z.ZodType>(schema: T, body: unknown): z.output<T> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new AppError('graph-garbled', { at: parsed.error.issues[0]?.path.join('.') ?? '' });
 }

@@ -25,9 +25,11 @@ export interface TransportOptions {
 }
 
 export interface JsonRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   url: string;
   body?: unknown;
+  /** Must not be done twice: sent again only where Graph says that it did nothing, with 429, or 503 and Retry-After. */
+  once?: boolean;
 }
 
 /** Sends one request and gives its parsed JSON; retries what may succeed. Any other outcome is an AppError. */
@@ -74,7 +76,7 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     });
     const { status, headers } = response;
     Object.assign(fields, { status, requestId: headers.get('request-id') });
-    const body = parseJson(await response.text());
+    const body = bodyOf(request, response.ok, await response.text());
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
     if (status >= 300 && status < 400) {
@@ -86,18 +88,24 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     }
     if (!response.ok) {
       const error = graphError({ status, body, access, challenge: headers.get('www-authenticate'), fields });
-      return { error, retry: isRetryable(status), retryAfter };
+      const nothingDone = status === 429 || (status === 503 && retryAfter !== null);
+      return { error, retry: isRetryable(status) && (!request.once || nothingDone), retryAfter };
     }
     if (body !== undefined) return { body };
-    return { error: new AppError('graph-garbled', fields), retry: true, retryAfter: null };
+    return { error: new AppError('graph-garbled', fields), retry: !request.once, retryAfter: null };
   } catch (error) {
     const late = timeout.aborted || (signal.aborted && isTimeout(signal.reason));
     const code = late ? 'graph-slow' : 'graph-down';
-    return { error: new AppError(code, { ...fields, reason: reasonOf(error) }, error), retry: true, retryAfter: null };
+    const failure = new AppError(code, { ...fields, reason: reasonOf(error) }, error);
+    return { error: failure, retry: !request.once, retryAfter: null };
   }
 }
 
 const isTimeout = (reason: unknown) => reason instanceof Error && reason.name === 'TimeoutError';
+
+/** Undefined for what is no JSON; null for the answer to a DELETE, which says nothing. */
+const bodyOf = ({ method }: JsonRequest, ok: boolean, text: string): unknown =>
+  ok && method === 'DELETE' && text === '' ? null : parseJson(text);
 
 function parseJson(text: string): unknown {
   try {

@@ -24,7 +24,8 @@ export interface VirtualEventSession {
   end: Moment | null;
 }
 
-const collections = { webinar: 'webinars', townhall: 'townhalls' } as const;
+/** How Graph's paths call them. */
+export const collections = { webinar: 'webinars', townhall: 'townhalls' } as const;
 const roles = ['organizer', 'coOrganizer'] as const;
 
 const Times = { startDateTime: wallTime, endDateTime: wallTime };

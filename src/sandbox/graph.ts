@@ -4,15 +4,16 @@ import { batch } from './graphBatch.js';
 import { calendarView, oneEvent, seriesInstances } from './graphCalendar.js';
 import { failure, type GraphRequest, ok } from './graphReply.js';
 import { reportCalls, reportsOfMeeting } from './graphReports.js';
+import { subscriptionRoutes } from './graphSubscriptions.js';
 import { virtualEventRoutes } from './graphVirtualEvents.js';
 import { type Incoming, type Reply, type Routes, type Service, startService } from './http.js';
 import type { SandboxMeeting } from './meeting.js';
 import type { World } from './world.js';
 
-export type Endpoint = (request: GraphRequest) => Reply;
+export type Endpoint = (request: GraphRequest) => Reply | Promise<Reply>;
 export type Guard = (scope: string, endpoint: Endpoint) => (request: Incoming) => Promise<Reply>;
 
-/** Microsoft Graph: calendar, online meetings, virtual events, reports and records, each for the token's own user. */
+/** Microsoft Graph: calendar, online meetings, virtual events, reports and records, subscriptions, each for the token's own user. */
 export function startGraph(world: World): Promise<Service> {
   const guarded = guard(world);
   const ofMeeting = (call: keyof typeof reportCalls) =>
@@ -31,6 +32,7 @@ export function startGraph(world: World): Promise<Service> {
     [`GET ${base}/onlineMeetings`]: guarded('OnlineMeetings.Read', (request) => byJoinUrl(world, request)),
     [`GET ${base}/onlineMeetings/:meetingId`]: guarded('OnlineMeetings.Read', (request) => byId(world, request)),
     ...virtualEventRoutes(world, guarded),
+    ...subscriptionRoutes(world, guarded),
   };
   for (const owner of [base, '/:version/users/:userId']) {
     const reports = `${owner}/onlineMeetings/:meetingId/attendanceReports`;

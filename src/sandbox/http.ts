@@ -72,6 +72,7 @@ function register(server: restify.Server, method: string, path: string, handler:
   if (method === 'GET') server.get(path, handler);
   else if (method === 'POST') server.post(path, handler);
   else if (method === 'PUT') server.put(path, handler);
+  else if (method === 'PATCH') server.patch(path, handler);
   else if (method === 'DELETE') server.del(path, handler);
   else throw new Error(`no such method: ${method}`);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.js';
 import { type Colleague, colleagues } from './company.js';
 import type { Fault } from './faults.js';
+import type { SandboxSubscription } from './graphSubscriptions.js';
 import type { SandboxMeeting } from './meeting.js';
 import { createMeetings } from './meetings.js';
 import type { Uploaded } from './sharePoint.js';
@@ -45,6 +46,8 @@ export interface World {
   /** Object ids of organisers whose meetings the app may read without them. */
   applicationPolicies: Set<string>;
   virtualEvents: SandboxVirtualEvent[];
+  /** Who wants to be told of new reports. */
+  subscriptions: SandboxSubscription[];
   /** Files in people's OneDrives, by the id of their upload session. */
   uploads: Map<string, Uploaded>;
   requests: SeenRequest[];
@@ -79,6 +82,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: createVirtualEvents(clock()),
+    subscriptions: [],
     uploads: new Map(),
     requests: [],
     entraSigner: await createSigner(),

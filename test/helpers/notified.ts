@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import type { EventRef } from '../../src/graph/subscriptions.js';
+import { createHttpServer, listen } from '../../src/http-server.js';
+import { minute } from '../../src/platform/clock.js';
+import { createLog } from '../../src/platform/log.js';
+import { type Colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
+import { startSandbox } from '../../src/sandbox/sandbox.js';
+import type { SandboxVirtualEvent } from '../../src/sandbox/virtualEvents.js';
+import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import { handleNotification, type NotificationDeps, type ReportNotice } from '../../src/summaries/notifications.js';
+import { handleOf, type Organizer } from '../../src/summaries/subscribed.js';
+import { readSubscribed } from '../../src/summaries/subscribedStore.js';
+import { keepSubscribed, type SubscribeDeps } from '../../src/summaries/subscriptions.js';
+import { wordsFor } from '../../src/words/index.js';
+import { graphAt } from './graph.js';
+import { mondayMorning } from './tenant.js';
+
+/** Never resolves by itself. */
+const never = (_milliseconds: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+
+export const organizerOf = ({ oid, teamsId }: Colleague): Organizer => ({
+  tenantId,
+  aadObjectId: oid,
+  userId: teamsId,
+});
+
+/** A sandbox whose Graph tells a door of ours about new reports, over real sockets and on the test's own clock. */
+export async function startNotified(change: Partial<NotificationDeps> = {}) {
+  let now = mondayMorning;
+  const clock = () => now;
+  const sandbox = await startSandbox({ clock });
+  const { world } = sandbox;
+  const logged: string[] = [];
+  const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
+  const store = openSqliteStore({ file: ':memory:', clock });
+  const reports: ReportNotice[] = [];
+  const renewals: EventRef[] = [];
+  const server = createHttpServer({
+    log,
+    words: wordsFor('en'),
+    receive: async () => ({ status: 200 }),
+    returned: async () => false,
+    ready: () => store.ping(),
+    notified: (request) =>
+      handleNotification(
+        {
+          store,
+          clock,
+          log,
+          sleep: never,
+          onReport: async (notice) => reports.push(notice),
+          onRenewalDue: async (due) => renewals.push(due),
+          ...change,
+        },
+        request,
+      ),
+  });
+  const publicUrl = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0 })}`;
+  onTestFinished(async () => {
+    await sandbox.close();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.server.closeAllConnections();
+    });
+    await store.close();
+  });
+  const graphOf = async ({ oid }: Colleague) => {
+    const claims = { aud: 'https://graph.microsoft.com', oid, scp: 'VirtualEvent.Read' };
+    const accessToken = await world.entraSigner.sign(claims);
+    return graphAt(sandbox.environment.GRAPH_BASE_URL ?? '', { accessToken, clock, deadline: now + 2 * minute }).graph;
+  };
+  const deps: SubscribeDeps = { store, clock, log, random: randomBytes, publicUrl };
+  const post = (body: string, type = 'application/json', query = '') =>
+    fetch(`${publicUrl}/api/notifications${query}`, { method: 'POST', headers: { 'content-type': type }, body });
+
+  return {
+    world,
+    store,
+    logged,
+    reports,
+    renewals,
+    publicUrl,
+    deps,
+    graphOf,
+    post,
+    /** What Graph was asked to do with subscriptions. */
+    asked: () => world.requests.map(({ method, url }) => `${method} ${url.replace(/\/[\da-f-]{36}$/, '/id')}`),
+    advance(milliseconds: number) {
+      now += milliseconds;
+    },
+    async keep(event: EventRef, who: Colleague = currentUser) {
+      return keepSubscribed(deps, { organizer: organizerOf(who), event, graph: await graphOf(who) });
+    },
+    kept: async (event: EventRef) =>
+      (await readSubscribed({ store, clock }, handleOf(tenantId, event)))?.subscribed ?? null,
+  };
+}
+
+/** An event of the sandbox as the bot names it, and its first date. */
+export function eventIn(world: { virtualEvents: SandboxVirtualEvent[] }, title: string) {
+  const found = world.virtualEvents.find((one) => one.title === title);
+  const [session] = found?.sessions ?? [];
+  if (!found || !session) throw new Error(`no event ${title}`);
+  const kind = found.kind === 'webinars' ? ('webinar' as const) : ('townhall' as const);
+  const event: EventRef = { kind, eventId: found.eventId };
+  return { event, sessionId: session.sessionId, reportId: session.reports[0]?.reportId ?? '' };
+}
