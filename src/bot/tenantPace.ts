@@ -144,7 +144,6 @@ export function createTenantPace({ time, sleep, instances }: Options): TenantPac
       const now = time();
       const hasTwo = (times: number[], at: (times: number[]) => number) => at([...times, now]) <= now;
       const room =
-        headOf(lane) === undefined &&
         tenantRoomAt('reply') <= now &&
         laneRoomAt(lane, instances()) <= now &&
         hasTwo(sent, (times) => roomAt(times, tenantLimits, instances())) &&
@@ -160,9 +159,8 @@ export function createTenantPace({ time, sleep, instances }: Options): TenantPac
         blockedUntil = Math.max(blockedUntil, until);
       }
       lastBlock = { lane, until };
+      // Who waits in it already meets this when its turn comes.
       lane.blockedUntil = Math.max(lane.blockedUntil, until);
-      place(lane, now);
-      proceed();
     },
 
     isIdle: () => waiting === 0 && blockedUntil <= time() && time() - (sent.at(-1) ?? 0) > longest,
