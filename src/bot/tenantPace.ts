@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../platform/clock.js';
 import { createHeap } from '../platform/heap.js';
 import type { SendPriority } from '../platform/sendPriority.js';
@@ -133,7 +134,11 @@ export function createTenantPace({ time, sleep, instances }: Options): TenantPac
             resolve();
           },
         };
-        signal?.addEventListener('abort', callOff, { once: true });
+        if (signal) {
+          // One signal may call off many; Node would warn of the eleventh.
+          setMaxListeners(0, signal);
+          signal.addEventListener('abort', callOff, { once: true });
+        }
         const before = headOf(lane);
         lane.waiting[priority].push(waiter);
         if (headOf(lane) !== before) place(lane, time());
