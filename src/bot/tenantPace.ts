@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../platform/clock.js';
 import { createHeap } from '../platform/heap.js';
 import type { SendPriority } from '../platform/sendPriority.js';
@@ -133,7 +134,11 @@ export function createTenantPace({ time, sleep, instances }: Options): TenantPac
             resolve();
           },
         };
-        signal?.addEventListener('abort', callOff, { once: true });
+        if (signal) {
+          // One signal may call off many; Node would warn of the eleventh.
+          setMaxListeners(0, signal);
+          signal.addEventListener('abort', callOff, { once: true });
+        }
         const before = headOf(lane);
         lane.waiting[priority].push(waiter);
         if (headOf(lane) !== before) place(lane, time());
@@ -144,7 +149,6 @@ export function createTenantPace({ time, sleep, instances }: Options): TenantPac
       const now = time();
       const hasTwo = (times: number[], at: (times: number[]) => number) => at([...times, now]) <= now;
       const room =
-        headOf(lane) === undefined &&
         tenantRoomAt('reply') <= now &&
         laneRoomAt(lane, instances()) <= now &&
         hasTwo(sent, (times) => roomAt(times, tenantLimits, instances())) &&
@@ -160,9 +164,8 @@ export function createTenantPace({ time, sleep, instances }: Options): TenantPac
         blockedUntil = Math.max(blockedUntil, until);
       }
       lastBlock = { lane, until };
+      // Who waits in it already meets this when its turn comes.
       lane.blockedUntil = Math.max(lane.blockedUntil, until);
-      place(lane, now);
-      proceed();
     },
 
     isIdle: () => waiting === 0 && blockedUntil <= time() && time() - (sent.at(-1) ?? 0) > longest,

@@ -67,7 +67,7 @@ describe('whatever is sent, whenever and by how many instances', () => {
     const { time, left, send } = start();
     await all(
       time,
-      many(2_000, () => send('a', 'summary')),
+      many(5_500, () => send('a', 'summary')),
     );
     expectWithinLimits(left);
     expect(left.filter(({ at }) => at < (left[0]?.at ?? 0) + 3_600_000)).toHaveLength(1_800);
@@ -133,6 +133,17 @@ describe('10,000 summaries in the same minute', () => {
     expectWithinLimits(left);
   });
 
+  it('let a reply go first, also where a summary waits already', async () => {
+    const { time, left, send } = start();
+    const drain = many(1_000, (index) => send(`chat ${index}`, 'summary'));
+    await time.advance(1_500);
+    const asked = time.clock();
+    await time.during(send('chat 900'));
+    expect(time.clock() - asked).toBeLessThanOrEqual(200);
+    await all(time, drain);
+    expectWithinLimits(left);
+  });
+
   it('of one tenant are nothing to another', async () => {
     const { time, send } = start();
     const drain = many(1_000, (index) => send(`chat ${index}`, 'summary'));
@@ -187,6 +198,34 @@ describe('who waits for a conversation', () => {
     expect(time.clock()).toBe(1_001_030);
   });
 
+  it('and called it off costs the tenant nothing, and is not counted', async () => {
+    const { time, pace, left, send } = start();
+    const controller = new AbortController();
+    const full = many(50, (index) => send(`${index}`));
+    const off = many(50, (index) => send(`off ${index}`, 'reply', { signal: controller.signal }));
+    const next = many(50, (index) => send(`next ${index}`));
+    expect(pace.size().waiting).toBe(100);
+    controller.abort();
+    expect(pace.size().waiting).toBe(50);
+    await Promise.allSettled(off);
+    await all(time, [...full, ...next]);
+    expect(left).toHaveLength(100);
+    expect(time.clock()).toBe(1_001_030);
+    expect(pace.size().waiting).toBe(0);
+  });
+
+  it('a long time does not keep others from being woken sooner', async () => {
+    const { time, pace, send } = start();
+    pace.block({ tenant: 'contoso', conversation: 'a' }, 3_600_000);
+    const long = send('a');
+    await all(
+      time,
+      many(8, () => send('b')),
+    );
+    expect(time.clock()).toBe(1_001_030);
+    await time.during(long);
+  });
+
   it('is not kept waiting where there is room', async () => {
     const { pace } = start();
     let gone = false;
@@ -224,6 +263,14 @@ describe('a silence that Teams asks for', () => {
     pace.block({ tenant: 'contoso', conversation: 'a' }, 20_000);
     await all(time, work);
     expect(time.clock()).toBe(1_020_000);
+  });
+
+  it('twice from one conversation is no other’s', async () => {
+    const { time, pace, send } = start();
+    pace.block({ tenant: 'contoso', conversation: 'a' }, 5_000);
+    pace.block({ tenant: 'contoso', conversation: 'a' }, 9_000);
+    await time.during(send('b'));
+    expect(time.clock()).toBe(1_000_000);
   });
 
   it('from a second conversation at the same time is kept by the whole tenant', async () => {

@@ -265,7 +265,7 @@ describe('everything the bot sends takes its room', () => {
         channelData: {},
       },
       async () => {
-        throw new Error('later');
+        throw Object.assign(new Error('later'), { statusCode: 412 });
       },
     );
     await expect(create).rejects.toThrow('later');
@@ -304,11 +304,11 @@ describe('everything the bot sends takes its room', () => {
 describe('what the bot only reads', () => {
   it('is repeated by the SDK, and takes no room', async () => {
     const { app, connector, inChat } = await start([
-      { ...{ status: 503 }, headers: { 'retry-after': '0' } },
-      { status: 200, body: { details: {}, conversation: {}, organizer: {} } },
+      { status: 503, headers: { 'retry-after': '0' } },
+      { status: 200, body: { members: [] } },
     ]);
-    await inChat((context) => TeamsInfo.getMeetingInfo(context, 'meeting').catch(() => null));
-    expect(connector.seen()).toEqual(Array(2).fill('GET /v1/meetings/meeting'));
+    await inChat((context) => TeamsInfo.getPagedMembers(context));
+    expect(connector.seen()).toEqual(Array(2).fill(`GET /v3/conversations/${encodeURIComponent(chat)}/pagedmembers`));
     expect(app.pace.size().conversations).toBe(0);
   });
 });
