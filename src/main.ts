@@ -24,9 +24,9 @@ async function main(): Promise<void> {
   if (storage === null) return;
   const { store, jobs } = storage;
   const own = { config, log, clock: systemClock, store, jobs, fetch, sleep: systemSleep };
-  const { app, receive, returned } = createBot(own);
+  const { app, receive, returned, notified } = createBot(own);
   const words = wordsFor(config.defaultLocale);
-  const server = createHttpServer({ log, words, receive, returned, ready: () => storage.ping() });
+  const server = createHttpServer({ log, words, receive, returned, notified, ready: () => storage.ping() });
   const port = await listen(server, config).catch(async (error: unknown) => {
     await storage.close();
     return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);

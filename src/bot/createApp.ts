@@ -13,6 +13,7 @@ import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
+import { handleNotification, type NotificationRequest } from '../summaries/notifications.js';
 import { wordsFor } from '../words/index.js';
 import { AttendanceAdapter } from './adapter.js';
 import type { App } from './app.js';
@@ -49,6 +50,15 @@ export function createBot(options: AppOptions) {
   return {
     app,
     returned: (state: string) => backFromEntra(app, state),
+    notified: (request: NotificationRequest) =>
+      handleNotification(
+        {
+          ...app,
+          onReport: (notice) => app.summaries.reported(notice),
+          onRenewalDue: (due) => app.summaries.renewalDue(due),
+        },
+        request,
+      ),
     receive: (authorization: string, body: unknown) =>
       app.adapter.receive(authorization, body, (context) => bot.run(context)),
   };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { JobQueue } from '../storage/jobQueue.js';
 import { createChoices } from '../summaries/choices.js';
 import { createSummaries, type Summaries } from '../summaries/createSummaries.js';
@@ -26,6 +27,9 @@ export function createAppSummaries(app: App, jobs: JobQueue): Summaries {
       app.counters[what] += 1;
       if (what === 'maybeDoubled') log.warn({}, 'a summary may have been sent twice');
     },
+    hasVirtualEvents: config.cloud === 'global',
+    subscribe:
+      config.publicUrl === null ? null : { store, clock, log, random: randomBytes, publicUrl: config.publicUrl },
     isInChat: async (tenantId, thread) => (await store.get(conversationKey(tenantId, thread))) !== null,
   });
 }

@@ -1,14 +1,13 @@
 import { hour } from '../platform/clock.js';
 import type { Sleep } from '../platform/sleep.js';
-import type { JobQueue } from '../storage/jobQueue.js';
 import type { Organizer } from './host.js';
 import { type MeetingKey, occurrenceSeen, type SeenAt, seeOccurrence } from './occurrenceSeen.js';
 import { dueAtStep } from './pollSteps.js';
 import { runScan, type ScanJob, scanIdOf } from './scan.js';
-import type { SummaryDeps } from './summaryDeps.js';
 import { jobIdOf, newJob, type SummaryJob } from './summaryJob.js';
 import { takeWaiting } from './summaryMarks.js';
 import { runSummaryJob } from './summaryRun.js';
+import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watchEvents.js';
 import { type RunningJob, runDueJobs, startWorker, type Worker } from './worker.js';
 
 /** Something that tells of a meeting in a chat the bot is in. Times are milliseconds UTC. */
@@ -25,11 +24,10 @@ export interface EventReported {
   organizer: Organizer;
   kind: 'webinar' | 'townhall';
   eventId: string;
-  sessionId: string;
+  sessionId: string | null;
 }
 
-export interface SummariesOptions extends SummaryDeps {
-  jobs: JobQueue;
+export interface SummariesOptions extends WatchDeps {
   sleep: Sleep;
   /** Jobs run at the same time in this process. */
   concurrency?: number;
@@ -44,8 +42,10 @@ export type Summaries = ReturnType<typeof createSummaries>;
 export function createSummaries(options: SummariesOptions) {
   const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat } = options;
   let worker: Worker | null = null;
-  const run = (job: RunningJob) =>
-    job.id.startsWith('scan/') ? runScan(options, jobs, isInChat, job) : runSummaryJob(options, job);
+  const run = (job: RunningJob) => {
+    if (job.id.startsWith('scan/')) return runScan(options, isInChat, job);
+    return job.id.startsWith('subscription/') ? runSubscription(options, job) : runSummaryJob(options, job);
+  };
   const work = { jobs, clock, sleep, log, run };
 
   const schedule = async (job: SummaryJob, dueAt: number, reopen = true) => {
@@ -64,9 +64,11 @@ export function createSummaries(options: SummariesOptions) {
       await schedule(job, dueAtStep(pollMinutes, expectedEnd, 0) ?? expectedEnd);
     },
 
-    /** Graph has told of a report of a webinar or town hall. */
+    /** Graph has told of a report of a webinar or town hall; without a date, of some report of it. */
     async reported({ organizer, kind, eventId, sessionId }: EventReported): Promise<void> {
       if (!enabled) return;
+      // The scan of their events finds which.
+      if (sessionId === null) return this.watchAll(organizer);
       const { tenantId, aadObjectId, userId } = organizer;
       const now = clock();
       const about = { tenantId, organizer: { aadObjectId, userId }, virtualEvent: { kind, eventId, sessionId } };
@@ -90,6 +92,15 @@ export function createSummaries(options: SummariesOptions) {
         // A job that has ended keeps only what it has sent; the rest is in its id's first payload.
         await jobs.schedule({ id, dueAt: clock(), payload: job.payload, reopen: true });
       }
+      worker?.wake();
+    },
+
+    /** A subscription has to be renewed before its time. */
+    async renewalDue({ organizer, kind, eventId }: Omit<EventReported, 'sessionId'>): Promise<void> {
+      const { tenantId, aadObjectId, userId } = organizer;
+      if (userId === null) return;
+      const payload: SubscriptionJob = { tenantId, aadObjectId, userId, kind, eventId };
+      await jobs.schedule({ id: subscriptionIdOf(payload), dueAt: clock(), payload, reopen: true });
       worker?.wake();
     },
 

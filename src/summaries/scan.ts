@@ -3,11 +3,10 @@ import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { hour, minute } from '../platform/clock.js';
-import type { JobQueue } from '../storage/jobQueue.js';
 import { dueAtStep } from './pollSteps.js';
-import type { SummaryDeps } from './summaryDeps.js';
 import { jobIdOf, newJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
+import { type WatchDeps, watchEvents } from './watchEvents.js';
 import type { JobEnd, RunningJob } from './worker.js';
 
 /** How often the calendar of somebody who wants summaries of all their meetings is looked at. */
@@ -31,8 +30,7 @@ export const scanIdOf = ({ tenantId, aadObjectId }: Pick<ScanJob, 'tenantId' | '
 
 /** Finds meetings of theirs that have ended, and makes a job of each that has no chat with the bot in it. */
 export async function runScan(
-  deps: SummaryDeps,
-  jobs: JobQueue,
+  deps: WatchDeps,
   isInChat: (tenantId: string, thread: string) => Promise<boolean>,
   { id, payload }: RunningJob,
 ): Promise<JobEnd> {
@@ -49,6 +47,7 @@ export async function runScan(
   try {
     const from = Math.max(job.until, now - lookBack);
     const found = await deps.host.inPrivateOf(job, async (room) => {
+      await watchEvents(deps, room, job, { from, now });
       const { graph } = await room.graphOf(job, 'calendar');
       const events = await listMeetingEvents(graph, from - 24 * hour, now);
       return events.filter(({ end, isOrganizer }) => end > from && end <= now && isOrganizer !== false);
@@ -62,7 +61,7 @@ export async function runScan(
       const organizer = { aadObjectId: job.aadObjectId, userId: job.userId };
       const about = newJob({ tenantId: job.tenantId, first: start, end, organizer, event: { eventId, start, end } });
       const dueAt = dueAtStep(deps.pollMinutes, end, 0) ?? now;
-      await jobs.schedule({ id: jobIdOf(about), dueAt, payload: about });
+      await deps.jobs.schedule({ id: jobIdOf(about), dueAt, payload: about });
     }
     return later(scanEvery, now);
   } catch (error) {

@@ -57,7 +57,7 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const storage = await openStorage({ kind: 'sqlite', file: ':memory:' }, clock);
   const { store, jobs } = storage;
-  const { app, receive, returned } = createBot({
+  const { app, receive, returned, notified } = createBot({
     config,
     log,
     clock,
@@ -68,7 +68,14 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
     questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
     pace: unlimited,
   });
-  const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => store.ping() });
+  const server = createHttpServer({
+    log,
+    words: wordsFor('en'),
+    receive,
+    returned,
+    notified,
+    ready: () => store.ping(),
+  });
   await listen(server, config);
 
   const during = async (work: () => Promise<unknown>, wait = true) => {
