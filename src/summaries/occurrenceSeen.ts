@@ -10,8 +10,10 @@ const maxTries = 8;
 
 /** An occurrence as the meeting's events tell it. Milliseconds UTC. */
 export const OccurrenceSeen = z.object({
-  /** The first event. It names the occurrence. */
+  /** The event that was told first. It names the occurrence. */
   first: z.number(),
+  /** The earliest event. */
+  earliest: z.number(),
   /** The last event. */
   last: z.number(),
   /** When it started, and when it last ended, by the events; null while none has said so. */
@@ -63,13 +65,14 @@ export async function occurrenceSeen({ store }: { store: Store }, meeting: Meeti
 
 /** Pure: the order in which events arrive changes nothing but which of them names the occurrence. */
 export function merge(known: OccurrenceSeen | null, { at, kind, once }: SeenAt): OccurrenceSeen {
-  const belongs = known !== null && (once || (at - known.last < together && known.first - at < together));
+  const belongs = known !== null && (once || (at - known.last < together && known.earliest - at < together));
   const started = kind === 'start' ? at : null;
   const ended = kind === 'end' ? at : null;
-  if (!belongs) return { first: at, last: at, started, ended };
+  if (!belongs) return { first: at, earliest: at, last: at, started, ended };
   return {
     // The name stays: it is the job's.
     first: known.first,
+    earliest: Math.min(known.earliest, at),
     last: Math.max(known.last, at),
     started: earliest(known.started, started),
     ended: latest(known.ended, ended),

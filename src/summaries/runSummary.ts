@@ -69,12 +69,12 @@ async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When> {
   const { conversationId, tenantId, first } = job;
   const seen = conversationId === null ? null : await occurrenceSeen(deps, { tenantId, conversationId });
   if (seen === null) return { first, started: job.event?.start ?? null, ended: null, next: null };
-  if (seen.first !== first) return { first, started: null, ended: null, next: seen.first };
+  if (seen.first !== first) return { first, started: null, ended: null, next: seen.earliest };
   if (seen.started !== null || seen.ended !== null) job.silent = false;
   if (seen.ended !== null && seen.ended !== job.ended) {
     Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
   }
-  return { first, started: seen.started, ended: seen.ended, next: null };
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, next: null };
 }
 
 async function look(
