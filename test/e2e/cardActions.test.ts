@@ -57,7 +57,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     expect(await people(answer)).not.toContain('Ada Ahmadi');
 
     await button(answer, 'Sort and filter').click();
-    await choiceIn(answer, 'Show').waitFor();
+    await choiceIn(answer, 'Filter by').waitFor();
     await choose(answer, 'Sort by', 'Name');
     await photograph(page, 'sort-and-filter');
     await button(answer, 'Show').click();
@@ -80,7 +80,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     const { allCards, button, choose } = playgroundPage(page);
     const answer = await askKickOff();
     await button(answer, 'Sort and filter').click();
-    await choose(answer, 'Show', 'Late (13)');
+    await choose(answer, 'Filter by', 'Late (13)');
     await button(answer, 'Show').click();
     await answer.getByText('Late (13)').waitFor();
     const [, ...late] = await tableOf(answer);
@@ -91,7 +91,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await photograph(page, 'filtered');
 
     await button(answer, 'Sort and filter').click();
-    await choose(answer, 'Show', 'Everybody (350)');
+    await choose(answer, 'Filter by', 'Everybody (350)');
     await button(answer, 'Show').click();
     await answer.getByText('1–15 of 350').waitFor();
     expect(await allCards(kickOff).count()).toBe(1);
@@ -102,7 +102,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await say('who attended launch planning');
     const answer = card(planning);
     await button(answer, 'Sort and filter').click();
-    await choose(answer, 'Show', 'Absent');
+    await choose(answer, 'Filter by', 'Absent');
     await button(answer, 'Show').click();
     const absent = card('Who was absent: 2 of 9 · Launch planning');
     await absent.waitFor();

@@ -30,10 +30,10 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
       ['Alex Moreno | Organizer · 0:00 – 0:00', '47 min  100% | ━━━━━━━━━━'],
       ['Dana Whitfield (Guest) | Attendee · 0:00 – 0:00', '45 min  100% | ━━━━━━━━━━'],
       ['Priya Natarajan | Presenter · 0:00 – 0:00', '43 min  99% | ━━━━━━━━━━'],
-      ['Lucía Ferrer | Presenter · 0:00 – 0:00 | away and back', '39 min  89% | ━━━━━━━━━─'],
-      ['+49 ••• 0123 | Attendee · 0:00 – 0:00 | 5 min late · left 6 min early · by phone', '32 min  73% | ━━━━━━━───'],
-      ['Kestrel front desk | Presenter · 0:00 – 0:00 | left 13 min early · guest', '29 min  66% | ━━━━━━━───'],
-      ['Someone from Kestrel | Attendee · 0:00 – 0:00 | 12 min late', '28 min  63% | ━━━━━━────'],
+      ['Lucía Ferrer | Presenter · 0:00 – 0:00 | away and back', '39 min  89% | ━━━━━━━━━━'],
+      ['+49 ••• 0123 | Attendee · 0:00 – 0:00 | 5 min late · left 6 min early · by phone', '32 min  73% | ━━━━━━━━━━'],
+      ['Kestrel front desk | Presenter · 0:00 – 0:00 | left 13 min early · guest', '29 min  66% | ━━━━━━━━━━'],
+      ['Someone from Kestrel | Attendee · 0:00 – 0:00 | 12 min late', '28 min  63% | ━━━━━━━━━━'],
     ]);
     const said = await answer.innerText();
     expect(said).toContain('Customer onboarding: Kestrel Books');
