@@ -1,4 +1,5 @@
 import { minute } from '../../src/platform/clock.js';
+import type { Sleep } from '../../src/platform/sleep.js';
 import { currentUser } from '../../src/sandbox/company.js';
 import { personalChatOf, type SentActivity } from '../../src/sandbox/connector.js';
 import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/meeting.js';
@@ -22,8 +23,8 @@ export interface EndedMeeting {
   rejoin(): { end: number };
 }
 
-export async function endedMeeting(settings: Record<string, string> = {}): Promise<EndedMeeting> {
-  const tenant = await startTenant(settings);
+export async function endedMeeting(settings: Record<string, string> = {}, sleep?: Sleep): Promise<EndedMeeting> {
+  const tenant = await startTenant(settings, sleep);
   const at = mondayMorning;
   const meeting = tenant.world.meetings.find(({ subject }) => subject.startsWith('Customer onboarding'));
   const [occurrence] = meeting?.occurrences ?? [];

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { minute } from '../../src/platform/clock.js';
+import { colleague, currentUser } from '../../src/sandbox/company.js';
+import { consentKey } from '../../src/sandbox/world.js';
+import { cardsIn } from '../helpers/cards.js';
+import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import { dataOf, pressData } from '../helpers/presses.js';
+
+let ended: EndedMeeting;
+afterEach(() => ended.tenant.close());
+
+const start = async (settings: Record<string, string> = {}) => {
+  ended = await endedMeeting(settings);
+  return ended;
+};
+const signOut = () => ended.tenant.world.signedIn.delete(currentUser.teamsId);
+const runLater = async (minutes: number) => {
+  ended.tenant.advance(minutes * minute);
+  return ended.tenant.runJobs();
+};
+
+describe('whose token reads a summary', () => {
+  it('is the organiser’s, exchanged on their behalf, and nobody else’s', async () => {
+    const { tenant, endEvent } = await start();
+    await tenant.teams.deliver(endEvent());
+    tenant.forgetRequests();
+    await runLater(7);
+    const bearers = tenant.world.requests.filter(({ service }) => service === 'graph').map(({ bearer }) => bearer);
+    expect(bearers.length).toBeGreaterThan(0);
+    for (const bearer of new Set(bearers)) {
+      expect(await tenant.world.entraSigner.verify(bearer ?? '')).toMatchObject({ oid: currentUser.oid });
+    }
+  });
+
+  it('is the app’s own where the organiser is not signed in and the tenant allows that', async () => {
+    const { tenant, endEvent, sentToChat } = await start({ APPLICATION_ACCESS: 'summaries' });
+    tenant.world.applicationPolicies.add(currentUser.oid);
+    signOut();
+    await tenant.teams.deliver(endEvent());
+    await runLater(7);
+    expect(cardsIn(sentToChat())[0]?.text).toContain('Attended: 7 people');
+    const paths = tenant.requestsTo('graph').filter((request) => request.includes('attendanceReports'));
+    expect(paths.every((request) => request.includes(`/users/${currentUser.oid}/`))).toBe(true);
+  });
+
+  it('is never somebody’s who happens to be around: the chat is told what the organiser can do', async () => {
+    const { tenant, endEvent, sentToChat } = await start();
+    await tenant.say('help', { user: colleague(1) });
+    signOut();
+    await tenant.teams.deliver(endEvent());
+    await runLater(7);
+    const [card] = cardsIn(sentToChat());
+    expect(card?.text).toContain('The attendance report can be shown');
+    expect(card?.json).not.toContain('Moreno');
+    await runLater(60);
+    expect(sentToChat()).toHaveLength(1);
+  });
+});
+
+describe('the card that asks the organiser to sign in', () => {
+  const asked = async () => {
+    const { tenant, endEvent, sentToChat } = await start();
+    signOut();
+    await tenant.teams.deliver(endEvent());
+    await runLater(7);
+    const [sent] = sentToChat();
+    const [card] = cardsIn(sent ? [sent] : []);
+    return { tenant, card, sent };
+  };
+  const press = (data: unknown, user = currentUser) =>
+    // The chat of the weekly series stands in for any chat: what counts is who presses where.
+    pressData(ended.tenant, data, { where: 'meeting', user, verb: 'summary' });
+
+  it('does nothing for anybody else', async () => {
+    const { card } = await asked();
+    const answer = await press(dataOf(card, 'Sign in'), colleague(2));
+    expect(answer.text).toContain('Only the organiser decides this');
+    expect(answer.messages).toEqual([]);
+  });
+
+  it('is filled in place once the organiser has signed in, wherever they did', async () => {
+    const { tenant, card, sent } = await asked();
+    const before = tenant.sent.length;
+    await press(dataOf(card, 'Sign in'));
+    await tenant.runJobs();
+    const [filled] = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id));
+    expect(filled?.text).toContain('Attended: 7 people');
+    const later = tenant.sent
+      .slice(before)
+      .filter(({ conversationId }) => conversationId === ended.meeting.conversationId);
+    expect(later).toEqual([]);
+  });
+
+  it('is filled even when they sign in after the last look', async () => {
+    const { tenant, sent } = await asked();
+    for (let i = 0; i < 6; i += 1) await runLater(40);
+    tenant.world.signedIn.add(currentUser.teamsId);
+    await tenant.say('sign in');
+    await tenant.runJobs();
+    expect(cardsIn(tenant.updated.filter(({ id }) => id === sent?.id))[0]?.text).toContain('Attended: 7 people');
+  });
+});
+
+describe('without consent', () => {
+  it('the chat is told that the organiser has to sign in', async () => {
+    const { tenant, endEvent, sentToChat } = await start();
+    tenant.world.consents.delete(consentKey(currentUser.oid, 'OnlineMeetingArtifact.Read.All'));
+    await tenant.teams.deliver(endEvent());
+    await runLater(7);
+    expect(cardsIn(sentToChat())[0]?.text).toContain('The attendance report can be shown');
+  });
+});

@@ -1,0 +1,112 @@
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { minute } from '../../src/platform/clock.js';
+import { cardsIn } from '../helpers/cards.js';
+import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import type { Tenant } from '../helpers/tenant.js';
+
+let ended: EndedMeeting;
+let tenant: Tenant;
+beforeEach(async () => {
+  // Pauses between attempts are as good as over; others get their turn all the same.
+  ended = await endedMeeting({}, () => setImmediate());
+  tenant = ended.tenant;
+});
+afterEach(() => tenant.close());
+
+const runThrough = async (rounds = 12) => {
+  for (let i = 0; i < rounds; i += 1) {
+    tenant.advance(6 * minute);
+    await tenant.runJobs();
+  }
+};
+const down = (status: number, headers = {}) => ({ status, headers, body: { error: { code: 'x', message: 'x' } } });
+
+describe('a summary survives', () => {
+  it.each([
+    ['Graph being down for a while', 'graph', /attendanceReports/, down(503), 20],
+    ['Graph asking to slow down', 'graph', /attendanceReports/, down(429, { 'retry-after': '300' }), 6],
+    ['Entra being down', 'entra', /token/, down(503), 6],
+    ['the connector not telling the meeting', 'connector', /v1\/meetings/, down(503), 4],
+    ['Teams refusing a message for a while', 'connector', /POST .*activities/, down(503), 12],
+    ['Teams asking to slow down', 'connector', /POST .*activities/, down(429, { 'retry-after': '120' }), 3],
+    ['a precondition of Teams', 'connector', /POST .*activities/, down(412), 5],
+  ])('%s', async (_what, service, when, what, times) => {
+    await tenant.teams.deliver(ended.endEvent());
+    tenant.world.faults.push({ service, when, what, times });
+    await runThrough();
+    tenant.world.faults.length = 0;
+    await runThrough();
+    expect(ended.sentToChat()).toHaveLength(1);
+    expect(cardsIn(ended.sentToChat())[0]?.text).toContain('Attended: 7 people');
+    expect(ended.sentToOwn()).toHaveLength(1);
+  });
+
+  it('a report that is an hour late', async () => {
+    ended.session.readyAt = ended.at + 59 * minute;
+    await tenant.teams.deliver(ended.endEvent());
+    await runThrough();
+    expect(cardsIn(ended.sentToChat())[0]?.text).toContain('Attended: 7 people');
+  });
+
+  it('its own message being deleted: it does not come back', async () => {
+    await tenant.teams.deliver(ended.endEvent());
+    tenant.advance(7 * minute);
+    await tenant.runJobs();
+    const [sent] = ended.sentToChat();
+    tenant.world.deleted.add(sent?.id ?? '');
+    const { end } = ended.rejoin();
+    await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', end));
+    await runThrough();
+    expect(ended.sentToChat()).toHaveLength(1);
+  });
+
+  it('the organiser not having the bot: the chat gets its figures', async () => {
+    tenant.world.unreachable.add(ended.meeting.organizer.teamsId);
+    await tenant.teams.deliver(ended.endEvent());
+    await runThrough();
+    expect(ended.sentToChat()).toHaveLength(1);
+    expect(ended.sentToOwn()).toEqual([]);
+  });
+});
+
+describe('when there is no report', () => {
+  it('the organiser is told why, once, and nobody else', async () => {
+    ended.meeting.occurrences[0]?.sessions.splice(0);
+    await tenant.teams.deliver(ended.endEvent());
+    await runThrough(30);
+    expect(ended.sentToChat()).toEqual([]);
+    const told = cardsIn(ended.sentToOwn());
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('No attendance summary');
+    expect(told[0]?.text).toContain('There is no attendance report');
+  });
+
+  it('and it comes after all, the explanation becomes the summary', async () => {
+    ended.session.readyAt = ended.at + 300 * minute;
+    await tenant.teams.deliver(ended.endEvent());
+    await runThrough(30);
+    expect(ended.sentToOwn()).toHaveLength(1);
+    tenant.advance(200 * minute);
+    await tenant.teams.deliver(ended.endEvent());
+    await runThrough(2);
+    expect(ended.sentToOwn()).toHaveLength(1);
+    expect(cardsIn(tenant.updated).some(({ text }) => text.includes('Attended: 7 people'))).toBe(true);
+    expect(ended.sentToChat()).toHaveLength(1);
+  });
+});
+
+describe('a chat that the bot may not write to any more', () => {
+  it('ends the job, and is forgotten', async () => {
+    await tenant.teams.deliver(ended.endEvent());
+    const gone = { status: 403, body: { error: { code: 'BotNotInConversationRoster', message: 'x' } } };
+    tenant.world.faults.push({ service: 'connector', when: /POST .*activities/, what: gone, times: 1 });
+    await runThrough();
+    expect(ended.sentToChat()).toEqual([]);
+    expect(await tenant.jobs.stats()).toMatchObject({ scheduled: 0, leased: 0, dead: 0 });
+    const key = (await import('../../src/bot/conversations.js')).conversationKey;
+    expect(
+      await tenant.store.get(key('7b1c3f0e-5d2a-4c8e-9a64-2f0d6c1b8e35', ended.meeting.conversationId)),
+    ).toBeNull();
+  });
+});
