@@ -37,7 +37,8 @@ export async function ask(sandbox: Sandbox, text: string, where: Where): Promise
   };
 }
 
-function spoken(sent: SentActivity, here: string): string {
+/** What an activity says, as text; of what went elsewhere than `here` that it did. */
+export function spoken(sent: SentActivity, here: string): string {
   const activity = Sent.safeParse(sent.activity);
   if (!activity.success || activity.data.type !== 'message') return '';
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -48,7 +49,7 @@ function spoken(sent: SentActivity, here: string): string {
   return said && sent.conversationId !== here ? `(in your private chat)\n${said}` : said;
 }
 
-function cardsOf({ activity }: SentActivity): unknown[] {
+export function cardsOf({ activity }: SentActivity): unknown[] {
   const parsed = Sent.safeParse(activity);
   const attachments = parsed.success ? (parsed.data.attachments ?? []) : [];
   return attachments

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
+import { systemSleep } from '../platform/sleep.js';
 import { ask } from './ask.js';
+import { endAndAwaitSummary } from './awaitSummary.js';
 import { startBotProcess } from './botProcess.js';
+import { startControlPage } from './controlPage.js';
+import { createLiveMeeting, quickPolls } from './liveMeeting.js';
 import { startPlayground } from './playground.js';
 import { startSandbox } from './sandbox.js';
 import type { Where } from './teams.js';
@@ -8,7 +12,8 @@ import type { Where } from './teams.js';
 const usage = `npm start                                    the sandbox tenant, the bot and a page to talk to it
 npm start -- --ask "who attended"            one question, answered as text
   --in personal|meeting|channel              where it is asked (personal)
-  --json                                     the answer's card instead of text
+npm start -- --end-meeting                   a meeting ends; the summaries that arrive, as text
+  --json                                     cards instead of text
   --port <number>                            the page's port (56150)
   --verbose                                  the bot's log, on standard error
 `;
@@ -37,7 +42,8 @@ async function main(): Promise<number> {
     process.once('SIGTERM', () => resolve(null));
   });
   const sandbox = await startSandbox();
-  const bot = await startBotProcess(sandbox.environment, (line) => {
+  const live = createLiveMeeting(sandbox);
+  const bot = await startBotProcess({ ...sandbox.environment, SUMMARY_POLL_MINUTES: quickPolls }, (line) => {
     if (values.verbose) process.stderr.write(`${line}\n`);
   });
   const stops = [() => bot.stop(), () => sandbox.close()];
@@ -48,10 +54,29 @@ async function main(): Promise<number> {
       process.stdout.write(values.json ? `${JSON.stringify(answers.card, null, 2)}\n` : `${answers.text}\n`);
       return 0;
     }
+    if (values['end-meeting']) {
+      const summary = await Promise.race([
+        endAndAwaitSummary(sandbox, live, systemSleep),
+        stopped.then(() => 'stopped' as const),
+      ]);
+      if (summary === 'stopped') return 130;
+      if (summary === null) {
+        process.stderr.write(
+          'The meeting has ended, but no summary came within a minute. --verbose shows the bot’s log.\n',
+        );
+        return 1;
+      }
+      process.stdout.write(values.json ? `${JSON.stringify(summary.cards, null, 2)}\n` : `${summary.text}\n`);
+      return 0;
+    }
+    const control = await startControlPage(live);
+    stops.unshift(() => control.close());
     const playground = await startPlayground({ port: Number(values.port), ...sandbox.forPlayground });
     stops.unshift(() => playground.stop());
     sandbox.showIn(playground.connectorUrl);
-    process.stdout.write(`\nOpen ${playground.address}\n\n${whatToType}`);
+    process.stdout.write(
+      `\nOpen ${playground.address}\nTo end a meeting and get its summary, open ${control.address}\n\n${whatToType}`,
+    );
     await stopped;
     return 0;
   } finally {
@@ -63,6 +88,7 @@ function readArguments() {
   const options = {
     ask: { type: 'string' },
     in: { type: 'string', default: 'personal' },
+    'end-meeting': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     port: { type: 'string', default: '56150' },
     verbose: { type: 'boolean', default: false },

@@ -16,7 +16,7 @@ export interface RecordBody {
 /** Minutes after the start of the session: [join, leave]. */
 export type Stay = [join: number, leave: number];
 
-const graphTime = (at: number) => new Date(at).toISOString().replace('Z', '4821Z');
+export const graphTime = (at: number) => new Date(at).toISOString().replace('Z', '4821Z');
 
 /** Builds the records of one session that starts at `start` (milliseconds UTC). */
 export function recordsOf(start: number) {
