@@ -46,10 +46,10 @@ function pageOf(endedAt: number | null): string {
 
 const whatWillHappen = [
   'When it ends, its attendance report is ready five seconds later; in Teams that takes some minutes.',
-  'The bot then posts a summary in the chat Weekly product sync, and writes to you, the organizer, in Personal Chat.',
+  'The bot then posts a summary in the chat Weekly product sync, and writes to you, its organiser, in Personal Chat. Have the Playground open by then: it shows only what arrives while it is open.',
 ];
 
 const whatHappened = (at: number) => [
-  `It was closed at ${new Date(at).toLocaleTimeString()}. Look at the chat Weekly product sync, and at Personal Chat: the summary comes in about ten seconds.`,
-  'When someone opens the meeting again, that makes a second report. The bot then changes the messages that are there, and posts no others.',
+  `It was last closed at ${new Date(at).toLocaleTimeString()}. Look at the chat Weekly product sync and at Personal Chat: the summary is there within some ten seconds.`,
+  'When someone comes back, Teams writes a second report. The bot then changes its messages in place, and posts no others.',
 ];

@@ -8,6 +8,8 @@ import { descendants, isRunning } from './processes.js';
 export interface NpmStart {
   /** The page that `npm start` says to open. */
   address: Promise<string>;
+  /** The page that ends a meeting. */
+  control: Promise<string>;
   /** Ends it as Ctrl+C would; rejects when it ends badly or leaves a process behind. */
   stop(): Promise<void>;
 }
@@ -25,18 +27,25 @@ export async function npmStart(): Promise<NpmStart> {
   createInterface(child.stderr).on('line', (line) => errors.push(line));
   const ended = once(child, 'exit');
 
-  const address = new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const [, url] = /^Open (http:\S+)$/.exec(line) ?? [];
-      if (url) resolve(url);
+  const output = createInterface(child.stdout);
+  const printed = (says: RegExp): Promise<string> => {
+    const address = new Promise<string>((resolve, reject) => {
+      output.on('line', (line) => {
+        const [, url] = says.exec(line) ?? [];
+        if (url) resolve(url);
+      });
+      ended.then(() => reject(new Error(`npm start ended before it said what to open:\n${errors.join('\n')}`)));
     });
-    ended.then(() => reject(new Error(`npm start ended before it said what to open:\n${errors.join('\n')}`)));
-  });
-  // Whoever awaits it hears of it; a start that is stopped first must not end the test run.
-  address.catch(() => {});
+    // Whoever awaits it hears of it; a start that is stopped first must not end the test run.
+    address.catch(() => {});
+    return address;
+  };
+  const address = printed(/^Open (http:\S+)$/);
+  const control = printed(/^To end a meeting .* open (http:\S+)$/);
 
   return {
     address,
+    control,
     async stop() {
       const started = child.pid === undefined ? [] : descendants(child.pid);
       child.kill('SIGTERM');

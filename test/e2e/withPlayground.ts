@@ -6,7 +6,7 @@ import { photograph } from './pictures.js';
 import { openPage } from './playgroundPage.js';
 
 /** One `npm start` and one browser for all tests of a file, and a new page for each of them. */
-export function withPlayground(): { page(): Page; browser(): Browser } {
+export function withPlayground(): { page(): Page; browser(): Browser; control(): Promise<string> } {
   let started: Browser | undefined;
   let app: NpmStart | undefined;
   let opened: Page | undefined;
@@ -44,5 +44,10 @@ export function withPlayground(): { page(): Page; browser(): Browser } {
     opened = undefined;
   });
 
-  return { page, browser };
+  const control = () => {
+    if (!app) throw new Error('beforeAll has failed');
+    return app.control;
+  };
+
+  return { page, browser, control };
 }

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { minute, second } from '../../src/platform/clock.js';
+import { endAndAwaitSummary } from '../../src/sandbox/awaitSummary.js';
+import { currentUser } from '../../src/sandbox/company.js';
+import { personalChatOf } from '../../src/sandbox/connector.js';
+import { startControlPage } from '../../src/sandbox/controlPage.js';
+import type { Service } from '../../src/sandbox/http.js';
+import { createLiveMeeting, type LiveMeeting, quickPolls } from '../../src/sandbox/liveMeeting.js';
+import { weeklyThread } from '../../src/sandbox/meetings.js';
+import { cardsIn } from '../helpers/cards.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+const own = personalChatOf(currentUser.teamsId);
+
+let tenant: Tenant;
+let live: LiveMeeting;
+let page: Service;
+
+beforeEach(async () => {
+  tenant = await startTenant({ SUMMARY_POLL_MINUTES: quickPolls });
+  live = createLiveMeeting(tenant);
+  page = await startControlPage(live);
+});
+afterEach(async () => {
+  await page.close();
+  await tenant.close();
+});
+
+const press = (button: 'end' | 'rejoin', origin?: string) =>
+  fetch(`${page.address}/${button}`, {
+    method: 'POST',
+    headers: origin === undefined ? {} : { origin },
+    redirect: 'manual',
+  });
+
+describe('the page that ends the sandbox’s meeting', () => {
+  it('ends it: once the report is there, the chat and its organiser have a summary of today alone', async () => {
+    expect((await press('end', page.address)).status).toBe(303);
+    expect(await tenant.runJobs()).toEqual([]);
+    tenant.advance(6 * second);
+    const cards = await tenant.runJobs();
+    expect(cards.map(({ conversationId }) => conversationId)).toEqual([weeklyThread, own]);
+    expect(cards[0]?.text).toContain('Attended: 9 people');
+    expect(cards[1]?.text).toContain('Tom_Becker *ops*');
+    expect(cards[1]?.text).not.toContain('opened');
+  });
+
+  it('leaves the earlier dates of the series what they were: who asks for this one gets this one', async () => {
+    const dates = async () =>
+      (await tenant.say('trend', { where: 'meeting' }))
+        .map(({ json }) => json)
+        .find((json) => /The last \d dates/.test(json));
+    expect(await dates()).toContain('The last 4 dates');
+    await press('end', page.address);
+    tenant.advance(3 * minute);
+    expect((await tenant.say('who attended', { where: 'meeting' }))[0]?.text).toContain('Attended: 9 people');
+    expect(await dates()).toContain('The last 5 dates');
+  });
+
+  it('lets somebody come back: the same messages change, as often as it is pressed', async () => {
+    await press('end', page.address);
+    tenant.advance(6 * second);
+    await tenant.runJobs();
+    for (const times of [2, 3]) {
+      tenant.advance(10 * minute);
+      tenant.updated.length = 0;
+      await press('rejoin', page.address);
+      tenant.advance(6 * second);
+      expect(await tenant.runJobs()).toEqual([]);
+      const changed = cardsIn(tenant.updated);
+      expect(changed.map(({ conversationId }) => conversationId)).toEqual([weeklyThread, own]);
+      expect(changed[0]?.text).toContain(`The meeting was opened ${times} times`);
+    }
+  });
+
+  it('takes no press from another page, or from a program that does not say where it comes from', async () => {
+    for (const origin of ['https://elsewhere.example', 'null', 'http://127.0.0.1:1', undefined]) {
+      expect((await press('end', origin)).status, origin).toBe(403);
+    }
+    expect(live.endedAt()).toBeNull();
+    const { headers } = await fetch(page.address);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('offers only what can be done: to end a meeting that is running, to come back to one that is not', async () => {
+    const offered = async () => {
+      const text = await (await fetch(page.address)).text();
+      return [...text.matchAll(/<button>([^<]+)</g)].map(([, label]) => label);
+    };
+    expect(await offered()).toEqual(['End the meeting now']);
+    await press('rejoin', page.address);
+    expect(live.endedAt()).toBeNull();
+    await press('end', page.address.replace('127.0.0.1', 'localhost'));
+    expect(await offered()).toEqual(['Someone comes back']);
+    const sent = tenant.sent.length;
+    await press('end', page.address);
+    expect(tenant.sent).toHaveLength(sent);
+  });
+});
+
+describe('the bot in the chat of the sandbox’s meeting', () => {
+  it('welcomes the chat once, although the Playground tells of the installation again', async () => {
+    await live.end();
+    const meeting = tenant.world.meetings.find(({ conversationId }) => conversationId === weeklyThread);
+    if (!meeting) throw new Error('no weekly');
+    await tenant.teams.deliver(tenant.teams.installed(meeting));
+    expect(cardsIn(tenant.sent).map(({ text }) => text)).toEqual([expect.stringContaining('Hi, I tell you')]);
+  });
+
+  it('is not waited for longer than a minute', async () => {
+    let waited = 0;
+    const summary = await endAndAwaitSummary(tenant, live, async (milliseconds) => {
+      waited += milliseconds;
+    });
+    expect(summary).toBeNull();
+    expect(waited).toBe(minute);
+  });
+});
