@@ -1,4 +1,5 @@
 import type { WordKey, Words } from '../words/index.js';
+import { sayList } from '../words/lists.js';
 import type { AskData, CardAction, CardMessage } from './cardMessage.js';
 import { plainLine } from './plainText.js';
 import { renderCard } from './render.js';
@@ -41,7 +42,9 @@ export function noticeCard({
   return { card: { ...card, refresh: { action, userIds: refresh.userIds } }, summary: title };
 }
 
-/** The commands as a list, for help and wherever somebody needs guidance. */
+/** The commands as a list, for help and wherever somebody needs guidance; those that one sentence explains share a row. */
 export function commandEntries(words: Words, commands: { label: WordKey; help: WordKey }[]) {
-  return commands.map(({ label, help }) => ({ name: words.say(label), text: words.say(help) }));
+  const labels = new Map<WordKey, string[]>();
+  for (const { label, help } of commands) labels.set(help, [...(labels.get(help) ?? []), words.say(label)]);
+  return [...labels].map(([help, names]) => ({ name: sayList(words, names), text: words.say(help) }));
 }

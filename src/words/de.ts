@@ -26,6 +26,9 @@ export const de: Record<WordKey, string> = {
   'help.webinars': 'Ihre Webinare und Town Halls zur Auswahl.',
   'help.signIn': 'Lassen Sie mich die Anwesenheitsberichte Ihrer Besprechungen lesen.',
   'help.signOut': 'Lassen Sie mich Ihre Berechtigung vergessen.',
+  'help.summaries':
+    'Eine Zusammenfassung von selbst, wenn diese Besprechung endet, oder keine: „Zusammenfassungen an“, „Zusammenfassungen aus“.',
+  'help.allSummaries': 'Dasselbe für alle Besprechungen, die Sie organisieren; privat, wo ich nicht im Chat bin.',
   'help.help': 'Diese Liste.',
   'help.which':
     'Sagen Sie bei Bedarf dazu, welche gemeint ist: „gestern“, „letzten Dienstag“, „am 3. März“, „Design-Review“, „#2“.',
@@ -49,6 +52,10 @@ export const de: Record<WordKey, string> = {
   'command.webinars': 'Webinare',
   'command.signIn': 'anmelden',
   'command.signOut': 'abmelden',
+  'command.summariesOn': 'Zusammenfassungen an',
+  'command.summariesOff': 'Zusammenfassungen aus',
+  'command.allSummariesOn': 'immer zusammenfassen',
+  'command.allSummariesOff': 'nie zusammenfassen',
   'command.help': 'Hilfe',
 
   'unknown.title': 'Ich kann Ihnen sagen, wer in einer Besprechung war',
@@ -298,6 +305,31 @@ export const de: Record<WordKey, string> = {
   'share.button': 'Im Chat der Besprechung teilen',
   'share.names': 'Namen hier anzeigen',
   'share.done': 'Im Chat der Besprechung geteilt.',
+  'summaries.howToStop':
+    'Das kam von selbst. Wer die Besprechung organisiert, kann es mit **Zusammenfassungen aus** abstellen.',
+  'summaries.postNames': 'Namen in den Chat stellen',
+  'summaries.always': 'Immer für diese Serie',
+  'summaries.never': 'Nie wieder',
+  'summaries.alwaysDone': 'Ab jetzt stehen die Namen im Chat dieser Besprechung.',
+  'summaries.neverDone':
+    'Keine Zusammenfassungen dieser Besprechung mehr. Mit **Zusammenfassungen an** kommen sie wieder.',
+  'summaries.signIn.title': 'Der Anwesenheitsbericht kann gezeigt werden',
+  'summaries.signIn.text':
+    'Wer die Besprechung organisiert, muss sich einmal anmelden. Drücken Sie **Anmelden**, dann erscheint die Zusammenfassung hier.',
+  'summaries.signIn.working': 'Einen Moment: Die Zusammenfassung erscheint hier.',
+  'summaries.none.title': 'Keine Zusammenfassung der Anwesenheit',
+  'summaries.on.title': 'Zusammenfassungen sind an',
+  'summaries.on.text':
+    'Wenn diese Besprechung endet, schreibe ich hierher, wie viele gekommen sind, und Ihnen privat, wer.',
+  'summaries.off.title': 'Zusammenfassungen sind aus',
+  'summaries.off.text':
+    'Wenn diese Besprechung endet, schreibe ich keine Zusammenfassung mehr. **Zusammenfassungen an** ändert das.',
+  'summaries.allOn.title': 'Zusammenfassungen aller Ihrer Besprechungen sind an',
+  'summaries.allOn.text':
+    'Wenn eine Besprechung endet, die Sie organisieren, schreibe ich Ihnen privat, wer da war. Dafür sehe ich mit Ihrer Erlaubnis in Ihren Kalender. In Chats, in denen ich bin, schreibe ich, wie viele da waren.',
+  'summaries.allOff.title': 'Zusammenfassungen aller Ihrer Besprechungen sind aus',
+  'summaries.allOff.text':
+    'Ich schreibe keine Zusammenfassungen mehr, außer Sie schalten sie im Chat einer Besprechung ein.',
 
   'press.newMessage': 'Ich habe in einer neuen Nachricht geantwortet.',
   'press.tooSlow': 'Teams braucht länger als sonst. Bitte drücken Sie in einer Minute noch einmal.',
@@ -450,6 +482,9 @@ export const de: Record<WordKey, string> = {
   'error.not-in-chat.title': 'Ich bin nicht in diesem Chat',
   'error.not-in-chat.text':
     'Ich bin nicht mehr im Chat dieser Besprechung. Fügen Sie mich hinzu und versuchen Sie es noch einmal.',
+  'error.only-organizer-decides.title': 'Das entscheidet nur, wer organisiert',
+  'error.only-organizer-decides.text':
+    'Über die Zusammenfassungen einer Besprechung, und was deren Chat davon sieht, entscheidet, wer sie organisiert.',
   'error.only-organizer-shares.title': 'Die Namen zeigt nur, wer organisiert hat',
   'error.only-organizer-shares.text':
     'Wer die Besprechung organisiert hat, entscheidet, ob der Chat sieht, wer da war.',

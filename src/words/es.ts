@@ -24,6 +24,9 @@ export const es: Record<WordKey, string> = {
   'help.webinars': 'Tus seminarios web y asambleas, para elegir uno.',
   'help.signIn': 'Déjame leer los informes de asistencia de tus reuniones.',
   'help.signOut': 'Haz que olvide tu permiso.',
+  'help.summaries':
+    'Un resumen automático cuando termina esta reunión, o ninguno: «resúmenes activados», «resúmenes desactivados».',
+  'help.allSummaries': 'Lo mismo para todas las reuniones que organizas; en privado donde no estoy en el chat.',
   'help.help': 'Esta lista.',
   'help.which': 'Si hace falta, di cuál: «ayer», «el martes pasado», «el 3 de marzo», «la revisión de diseño», «#2».',
   'help.where':
@@ -46,6 +49,10 @@ export const es: Record<WordKey, string> = {
   'command.webinars': 'seminarios web',
   'command.signIn': 'iniciar sesión',
   'command.signOut': 'cerrar sesión',
+  'command.summariesOn': 'resúmenes activados',
+  'command.summariesOff': 'resúmenes desactivados',
+  'command.allSummariesOn': 'activar mis resúmenes',
+  'command.allSummariesOff': 'desactivar mis resúmenes',
   'command.help': 'ayuda',
 
   'unknown.title': 'Puedo decirte quién asistió a una reunión',
@@ -293,6 +300,29 @@ export const es: Record<WordKey, string> = {
   'share.button': 'Compartir en el chat de la reunión',
   'share.names': 'Mostrar los nombres aquí',
   'share.done': 'Compartido en el chat de la reunión.',
+  'summaries.howToStop':
+    'Esto ha llegado solo. Quien organiza puede escribir **resúmenes desactivados** para evitarlo.',
+  'summaries.postNames': 'Publicar los nombres',
+  'summaries.always': 'Siempre en esta serie',
+  'summaries.never': 'Nunca más',
+  'summaries.alwaysDone': 'A partir de ahora los nombres se publican en el chat de esta reunión.',
+  'summaries.neverDone': 'No habrá más resúmenes de esta reunión. Escribe **resúmenes activados** para recuperarlos.',
+  'summaries.signIn.title': 'El informe de asistencia se puede mostrar',
+  'summaries.signIn.text':
+    'Quien organiza tiene que iniciar sesión una vez. Pulsa **Iniciar sesión** y el resumen aparecerá aquí.',
+  'summaries.signIn.working': 'Un momento: el resumen aparecerá aquí.',
+  'summaries.none.title': 'No hay resumen de asistencia',
+  'summaries.on.title': 'Los resúmenes están activados',
+  'summaries.on.text':
+    'Cuando termine esta reunión, publicaré cuántas personas vinieron y te escribiré en privado quiénes.',
+  'summaries.off.title': 'Los resúmenes están desactivados',
+  'summaries.off.text':
+    'Ya no publico un resumen cuando termina esta reunión. Escribe **resúmenes activados** para cambiarlo.',
+  'summaries.allOn.title': 'Los resúmenes de todas tus reuniones están activados',
+  'summaries.allOn.text':
+    'Cuando termine una reunión que organizas, te escribiré en privado quién vino. Para ello miro tu calendario con tu permiso. En los chats en los que estoy, publico cuántas personas vinieron.',
+  'summaries.allOff.title': 'Los resúmenes de todas tus reuniones están desactivados',
+  'summaries.allOff.text': 'Ya no publico ni envío resúmenes, salvo que los actives en el chat de una reunión.',
 
   'press.newMessage': 'He respondido en un mensaje nuevo.',
   'press.tooSlow': 'Teams tarda más de lo normal. Vuelve a pulsar en un minuto.',
@@ -440,6 +470,9 @@ export const es: Record<WordKey, string> = {
     'Lo que mostraba ya no está disponible para este chat. Quien organizó la reunión puede escribir **quién asistió** de nuevo.',
   'error.not-in-chat.title': 'No estoy en ese chat',
   'error.not-in-chat.text': 'Ya no estoy en el chat de esa reunión. Agrégame e inténtalo de nuevo.',
+  'error.only-organizer-decides.title': 'Solo decide quien organiza',
+  'error.only-organizer-decides.text':
+    'Los resúmenes de una reunión, y lo que su chat ve de ellos, los decide quien la organiza.',
   'error.only-organizer-shares.title': 'Los nombres solo los muestra quien organizó',
   'error.only-organizer-shares.text': 'Quien organizó la reunión decide si su chat ve quién asistió.',
   'error.no-invitation.title': 'No conozco ninguna invitación para esto',

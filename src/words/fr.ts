@@ -25,6 +25,10 @@ export const fr: Record<WordKey, string> = {
   'help.webinars': 'Vos webinaires et assemblées, pour en choisir un.',
   'help.signIn': 'Laissez-moi lire les rapports de présence de vos réunions.',
   'help.signOut': 'Faites-moi oublier votre autorisation.',
+  'help.summaries':
+    'Un résumé automatique à la fin de cette réunion, ou aucun : « résumés activés », « résumés désactivés ».',
+  'help.allSummaries':
+    'De même pour toutes les réunions que vous organisez ; en privé là où je ne suis pas dans la conversation.',
   'help.help': 'Cette liste.',
   'help.which':
     'Précisez laquelle si besoin : « hier », « mardi dernier », « le 3 mars », « la revue de design », « #2 ».',
@@ -48,6 +52,10 @@ export const fr: Record<WordKey, string> = {
   'command.webinars': 'webinaires',
   'command.signIn': 'se connecter',
   'command.signOut': 'se déconnecter',
+  'command.summariesOn': 'résumés activés',
+  'command.summariesOff': 'résumés désactivés',
+  'command.allSummariesOn': 'tous résumés activés',
+  'command.allSummariesOff': 'tous résumés désactivés',
   'command.help': 'aide',
 
   'unknown.title': 'Je peux vous dire qui était présent à une réunion',
@@ -301,6 +309,30 @@ export const fr: Record<WordKey, string> = {
   'share.button': 'Partager dans la conversation',
   'share.names': 'Afficher les noms ici',
   'share.done': 'Partagé dans la conversation de la réunion.',
+  'summaries.howToStop':
+    'Ce message est arrivé tout seul. L’organisateur peut écrire **résumés désactivés** pour l’éviter.',
+  'summaries.postNames': 'Publier les noms',
+  'summaries.always': 'Toujours pour cette série',
+  'summaries.never': 'Plus jamais',
+  'summaries.alwaysDone': 'Désormais, les noms sont publiés dans la conversation de cette réunion.',
+  'summaries.neverDone': 'Plus de résumés de cette réunion. Écrivez **résumés activés** pour les retrouver.',
+  'summaries.signIn.title': 'Le rapport de présence peut être affiché',
+  'summaries.signIn.text':
+    'L’organisateur doit se connecter une fois. Appuyez sur **Se connecter**, et le résumé apparaît ici.',
+  'summaries.signIn.working': 'Un instant : le résumé apparaît ici.',
+  'summaries.none.title': 'Pas de résumé de présence',
+  'summaries.on.title': 'Les résumés sont activés',
+  'summaries.on.text':
+    'À la fin de cette réunion, j’indique ici combien de personnes sont venues, et je vous écris en privé qui.',
+  'summaries.off.title': 'Les résumés sont désactivés',
+  'summaries.off.text':
+    'Je ne publie plus de résumé à la fin de cette réunion. Écrivez **résumés activés** pour changer cela.',
+  'summaries.allOn.title': 'Les résumés de toutes vos réunions sont activés',
+  'summaries.allOn.text':
+    'À la fin d’une réunion que vous organisez, je vous écris en privé qui est venu. Pour cela, je consulte votre calendrier avec votre autorisation. Dans les conversations où je suis, j’indique combien de personnes sont venues.',
+  'summaries.allOff.title': 'Les résumés de toutes vos réunions sont désactivés',
+  'summaries.allOff.text':
+    'Je ne publie et n’envoie plus de résumés, sauf si vous les activez dans la conversation d’une réunion.',
 
   'press.newMessage': 'J’ai répondu dans un nouveau message.',
   'press.tooSlow': 'Teams est plus lent que d’habitude. Appuyez de nouveau dans une minute.',
@@ -450,6 +482,9 @@ export const fr: Record<WordKey, string> = {
     'Ce qu’elle montrait n’est plus disponible pour cette conversation. L’organisateur peut taper de nouveau **qui était présent**.',
   'error.not-in-chat.title': 'Je ne suis pas dans cette conversation',
   'error.not-in-chat.text': 'Je ne suis plus dans la conversation de cette réunion. Ajoutez-moi et réessayez.',
+  'error.only-organizer-decides.title': 'Seul l’organisateur en décide',
+  'error.only-organizer-decides.text':
+    'Les résumés d’une réunion, et ce que sa conversation en voit, relèvent de son organisateur.',
   'error.only-organizer-shares.title': 'Seul l’organisateur peut montrer les noms',
   'error.only-organizer-shares.text': 'L’organisateur de la réunion décide si la conversation voit qui était présent.',
   'error.no-invitation.title': 'Je ne connais pas d’invitation pour cela',

@@ -149,6 +149,28 @@ export const phrases: Language['phrases'] = {
     'mein kalender',
   ],
   webinars: ['(meine |unsere )?(webinare?|town ?halls?|veranstaltungen)'],
+  'summaries on': [
+    '(besprechungs)?zusammenfassung(en)? (an|ein|wieder an)(schalten)?',
+    '(schalte|schalten sie|aktiviere|aktivieren) (die )?zusammenfassung(en)?( an| ein)?',
+    'zusammenfassung(en)? aktivieren',
+  ],
+  'summaries off': [
+    '(besprechungs)?zusammenfassung(en)? (aus|ab)(schalten)?',
+    '(deaktiviere|stoppe|beende) (die )?zusammenfassung(en)?',
+    '(schalte|schalten sie) (die )?zusammenfassung(en)? (aus|ab)',
+    'zusammenfassung(en)? (deaktivieren|stoppen|abstellen)',
+    'keine zusammenfassung(en)? mehr',
+  ],
+  'all summaries on': [
+    'immer zusammenfassen',
+    'alle (meine )?zusammenfassungen (an|ein)(schalten)?',
+    'zusammenfassungen (für alle|aller)( meine| meiner)?( besprechungen)? (an|ein)(schalten)?',
+  ],
+  'all summaries off': [
+    'nie zusammenfassen',
+    'alle (meine )?zusammenfassungen (aus|ab)(schalten)?',
+    'zusammenfassungen (für alle|aller)( meine| meiner)?( besprechungen)? (aus|ab)(schalten)?',
+  ],
   'sign in': ['(mich )?(anmelden|einloggen)', 'anmeldung', 'melde mich an', 'log ?in', 'verbinden'],
   'sign out': ['(mich )?(abmelden|ausloggen)', 'abmeldung', 'melde mich ab', 'log ?out', 'trennen'],
   help: [

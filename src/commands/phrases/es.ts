@@ -114,6 +114,22 @@ export const phrases: Language['phrases'] = {
     'mi (calendario|agenda)',
   ],
   webinars: ['(mis |nuestros )?(seminarios? web|webinars?|webinarios?|asambleas?|eventos)', 'mis asambleas'],
+  'summaries on': ['resúmen(es)? (de reunión )?activados?', '(activar|activa) (los |el )?resúmen(es)?'],
+  'summaries off': [
+    'resúmen(es)? (de reunión )?desactivados?',
+    '(desactivar|desactiva|parar|detener) (los |el |estos )?resúmen(es)?',
+    'no más resúmenes',
+  ],
+  'all summaries on': [
+    '(activar|activa) (todos )?mis resúmenes',
+    '(activar|activa) todos (los )?resúmenes',
+    'todos (los |mis )?resúmenes activados',
+  ],
+  'all summaries off': [
+    '(desactivar|desactiva) (todos )?mis resúmenes',
+    '(desactivar|desactiva) todos (los )?resúmenes',
+    'todos (los |mis )?resúmenes desactivados',
+  ],
   'sign in': ['(iniciar|inicia|inicio de|abrir) sesión', 'conectar(me|se)?', 'entrar', 'identificarme'],
   'sign out': ['(cerrar|cierra|cierre de|finalizar) sesión', 'desconectar(me|se)?', 'salir'],
   help: [

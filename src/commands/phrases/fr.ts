@@ -114,6 +114,17 @@ export const phrases: Language['phrases'] = {
     'mon (calendrier|agenda)',
   ],
   webinars: ['(mes |nos )?(webinaires?|assemblées?|événements)'],
+  'summaries on': ['résumés? (de réunion )?activés?', '(activer|active|activez) (les |le )?résumés?'],
+  'summaries off': [
+    'résumés? (de réunion )?désactivés?',
+    '(désactiver|désactive|désactivez|arrêter|arrêtez|arrête) (les |le |ces )?résumés?',
+    'plus de résumés?',
+  ],
+  'all summaries on': ['tous (les |mes )?résumés activés', '(activer|active|activez) tous (les |mes )?résumés'],
+  'all summaries off': [
+    'tous (les |mes )?résumés désactivés',
+    '(désactiver|désactive|désactivez) tous (les |mes )?résumés',
+  ],
   'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez)-moi', 'ouvrir une session'],
   'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez)-moi', 'fermer la session'],
   help: [

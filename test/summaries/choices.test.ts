@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hour, minute } from '../../src/platform/clock.js';
+import { colleague, currentUser } from '../../src/sandbox/company.js';
+import { cardsIn } from '../helpers/cards.js';
+import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import { dataOf, pressData } from '../helpers/presses.js';
+import type { Tenant } from '../helpers/tenant.js';
+
+let ended: EndedMeeting;
+let tenant: Tenant;
+beforeEach(async () => {
+  ended = await endedMeeting();
+  tenant = ended.tenant;
+});
+afterEach(() => tenant.close());
+
+const summary = async () => {
+  await tenant.teams.deliver(ended.endEvent());
+  tenant.advance(7 * minute);
+  await tenant.runJobs();
+  return cardsIn(ended.sentToOwn()).at(-1);
+};
+const say = (text: string, user = currentUser) =>
+  tenant.during(() =>
+    tenant.teams.deliver({
+      ...tenant.teams.meetingEvent(ended.meeting, 'end', ended.at),
+      type: 'message',
+      name: undefined,
+      value: undefined,
+      text: `<at>Who Attended</at> ${text}`,
+      from: { id: user.teamsId, aadObjectId: user.oid },
+    }),
+  );
+
+describe('an organiser who types', () => {
+  it('"summaries off" in the chat gets none there, until they type "summaries on"', async () => {
+    expect((await say('summaries off'))[0]?.text).toContain('Summaries are off');
+    await summary();
+    expect(ended.sentToOwn()).toEqual([]);
+    expect((await say('summaries on'))[0]?.text).toContain('Summaries are on');
+    await tenant.teams.deliver(ended.endEvent());
+    await tenant.runJobs();
+    expect(ended.sentToOwn()).toHaveLength(1);
+  });
+
+  it('"all summaries off" gets none anywhere, but where they are turned on', async () => {
+    await tenant.say('all summaries off');
+    const own = ended.sentToOwn().length;
+    await summary();
+    expect(ended.sentToOwn()).toHaveLength(own);
+  });
+});
+
+describe('somebody else who types "summaries off" in the chat', () => {
+  it('is refused, and the summary arrives', async () => {
+    expect((await say('summaries off', colleague(2)))[0]?.text).toContain('Only the organiser decides this');
+    await summary();
+    expect(ended.sentToOwn()).toHaveLength(1);
+  });
+});
+
+describe('the buttons of the organiser’s summary', () => {
+  it('post the names into the chat’s summary, which keeps them when somebody comes back', async () => {
+    const card = await summary();
+    const posted = await pressData(tenant, dataOf(card, 'Post names'), { verb: 'share' });
+    expect(posted.card?.text).toContain('Shared with the meeting’s chat.');
+    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+    const { end } = ended.rejoin();
+    await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', end));
+    tenant.advance(60 * minute);
+    await tenant.runJobs();
+    const [sent] = tenant.sent
+      .filter(({ conversationId }) => conversationId === ended.meeting.conversationId)
+      .slice(-1);
+    const changed = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id)).at(-1);
+    expect(changed?.text).toContain('The meeting was opened 2 times');
+    expect(changed?.text).toMatch(/Alex Moreno.* +Organizer/);
+  });
+
+  it('post them from now on, always', async () => {
+    const card = await summary();
+    const always = await pressData(tenant, dataOf(card, 'Always'), { verb: 'always' });
+    expect(always.card?.text).toContain('From now on names are posted');
+    const next = { ...ended.session, reportId: 'next', start: ended.at + 6 * hour, end: ended.at + 7 * hour };
+    ended.meeting.occurrences[0]?.sessions.push({ ...next, readyAt: 0 });
+    ended.meeting.type = 'Recurring';
+    await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', next.end));
+    tenant.advance(8 * hour);
+    await tenant.runJobs();
+    const inChat = cardsIn(ended.sentToChat());
+    expect(inChat).toHaveLength(2);
+    expect(inChat.at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+  });
+
+  it('end them, for this meeting', async () => {
+    const card = await summary();
+    const never = await pressData(tenant, dataOf(card, 'Never'), { verb: 'never' });
+    expect(never.card?.text).toContain('No more summaries of this meeting');
+    const { end } = ended.rejoin();
+    const before = tenant.updated.length;
+    await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', end));
+    tenant.advance(60 * minute);
+    await tenant.runJobs();
+    expect(tenant.updated).toHaveLength(before);
+  });
+
+  it('do nothing for anybody else', async () => {
+    const card = await summary();
+    for (const [title, verb] of [
+      ['Post names', 'share'],
+      ['Always', 'always'],
+      ['Never', 'never'],
+    ] as const) {
+      const answer = await pressData(tenant, dataOf(card, title), { verb, user: colleague(3) });
+      expect(answer.card).toBeNull();
+    }
+    expect(tenant.updated).toEqual([]);
+    expect(ended.sentToChat()).toHaveLength(1);
+  });
+});
+
+describe('summaries of all meetings', () => {
+  it('come in private for meetings whose chats the bot is not in, found in the calendar', async () => {
+    await tenant.say('all summaries on');
+    const budget = tenant.world.meetings.find(({ subject }) => subject === 'Design review');
+    const [occurrence] = budget?.occurrences ?? [];
+    const [session] = occurrence?.sessions ?? [];
+    if (!occurrence || !session) throw new Error('no design review');
+    Object.assign(occurrence, { start: ended.at - 20 * minute, end: ended.at + 10 * minute });
+    Object.assign(session, {
+      start: ended.at - 20 * minute,
+      end: ended.at + 10 * minute,
+      readyAt: ended.at + 12 * minute,
+    });
+    const before = ended.sentToOwn().length;
+    for (let i = 0; i < 6; i += 1) {
+      tenant.advance(16 * minute);
+      await tenant.runJobs();
+    }
+    const told = cardsIn(ended.sentToOwn().slice(before)).filter(({ text }) => text.includes('Design review'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('Alex Moreno');
+    expect(told[0]?.buttons.map(({ title }) => title)).not.toContain('Post names to the chat');
+  });
+
+  it('end when they are not wanted any more', async () => {
+    await tenant.say('all summaries on');
+    await tenant.runJobs();
+    await tenant.say('all summaries off');
+    tenant.advance(hour);
+    tenant.forgetRequests();
+    await tenant.runJobs();
+    expect(tenant.requestsTo('graph')).toEqual([]);
+  });
+});
