@@ -126,7 +126,8 @@ function createTurn(
       return meeting;
     },
     graph,
-    reports: onlyWhileSignedIn(reader, apiToken),
+    // What is shown to others is not taken from memory: a re-join may have been reported a moment ago.
+    reports: onlyWhileSignedIn(reader, apiToken, { fresh: press?.verb === 'share' || press?.verb === 'always' }),
     summaries: summaryChoices(app, asker),
     reply,
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
@@ -193,11 +194,15 @@ async function attempt(turn: DemandingTurn, run: (turn: Turn) => Promise<void>):
 }
 
 /** What is remembered is shown to nobody who has signed out since, or turns out to be someone else. */
-function onlyWhileSignedIn(reader: AttendanceReader, apiToken: () => Promise<string>): AttendanceReader {
+function onlyWhileSignedIn(
+  reader: AttendanceReader,
+  apiToken: () => Promise<string>,
+  { fresh }: { fresh: boolean },
+): AttendanceReader {
   return {
-    async listReports(...request) {
+    async listReports(source, options = {}) {
       await apiToken();
-      return reader.listReports(...request);
+      return reader.listReports(source, fresh ? { fresh } : options);
     },
     async readSessions(...request) {
       await apiToken();

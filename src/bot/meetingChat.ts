@@ -23,12 +23,12 @@ export async function meetingChat(
   if (!Reference.safeParse(entry?.value).success) return null;
   return {
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId: thread, command }),
-    async post(message, start) {
+    async post(card, start) {
       const chat = { tenantId: asker.tenantId, conversationId: thread };
       const summary = start === null ? null : await messageAbout(app, chat, start);
       await returnTo(app, asReference(entry?.value), async (context) => {
-        if (summary === null) return sendCard(context, message);
-        await replaceCard(context, summary, message);
+        if (summary === null) return sendCard(context, card(false));
+        await replaceCard(context, summary, card(true));
         await markNamed(app, chat, summary);
       });
     },

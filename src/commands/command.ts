@@ -81,7 +81,7 @@ export interface MeetingChat {
   /** Lets the chat's members look through what is shown; the id its buttons carry. */
   share(shown: Shown): Promise<string>;
   /** A message; or in the place of the summary of the occurrence that began at `start`, where there is one. */
-  post(message: CardMessage, start: number | null): Promise<void>;
+  post(card: (isSummary: boolean) => CardMessage, start: number | null): Promise<void>;
 }
 
 /** What an organiser decides about the summaries of their own meetings. */

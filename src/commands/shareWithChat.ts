@@ -45,5 +45,9 @@ async function shareWithChat(
   const viewData: ViewData = share === null ? null : (view) => ({ share, ...viewFields(view) });
   const starts = sessions.flatMap(({ start }) => start ?? []);
   const start = starts.length > 0 ? Math.min(...starts) : null;
-  await chat.post(attendanceCard({ words, title, attendance, maybeOutdated, detail, viewData }), start);
+  const post = { words, title, attendance, maybeOutdated, detail, viewData };
+  await chat.post(
+    (isSummary) => attendanceCard({ ...post, notes: isSummary ? [words.say('summaries.howToStop')] : [] }),
+    start,
+  );
 }

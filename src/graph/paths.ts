@@ -3,6 +3,8 @@
  * end of a meeting's id, `@` inside an event's); everything else, a slash above all, is encoded.
  */
 export function segment(id: string): string {
+  // An address folds `.` and `..`, encoded or not, into another path: such an id finds nothing either.
+  if (id === '.' || id === '..') return encodeURIComponent('\uFFFD');
   // Half a surrogate pair, which cannot be encoded, is replaced: such an id finds nothing, and nothing else.
   return encodeURIComponent(wellFormed(id)).replaceAll('%3D', '=').replaceAll('%40', '@').replaceAll('%3A', ':');
 }

@@ -8,7 +8,7 @@ export const de: Record<WordKey, string> = {
   'welcome.chat':
     'Nach dieser Besprechung kann mich die Organisatorin oder der Organisator erwähnen und **wer war da** schreiben. Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
   'welcome.privacy':
-    'Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung, nur wenn Sie fragen, und behalte keine Kopie.',
+    'Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung, wenn Sie fragen und für die Zusammenfassung nach einer Besprechung, und behalte keine Kopie.',
 
   'help.title': 'Was Sie mich fragen können',
   'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',

@@ -6,7 +6,7 @@ export const en = {
   'welcome.chat':
     'When this meeting is over, its organiser can mention me and type **who attended**. I answer with who came, for how long and in which role.',
   'welcome.privacy':
-    'I read the attendance report with your own permission, only when you ask, and I keep no copy of it.',
+    'I read the attendance report with your own permission, when you ask and for the summary after a meeting, and I keep no copy of it.',
 
   'help.title': 'What you can ask me',
   'help.whoAttended': 'Who came to the meeting, for how long and in which role.',

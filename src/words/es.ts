@@ -8,7 +8,7 @@ export const es: Record<WordKey, string> = {
   'welcome.chat':
     'Cuando termine esta reunión, quien la organizó puede mencionarme y escribir **quién asistió**. Respondo quién vino, cuánto tiempo y con qué rol.',
   'welcome.privacy':
-    'Leo el informe de asistencia con tu propio permiso, solo cuando preguntas, y no guardo ninguna copia.',
+    'Leo el informe de asistencia con tu propio permiso, cuando preguntas y para el resumen después de una reunión, y no guardo ninguna copia.',
 
   'help.title': 'Qué puedes preguntarme',
   'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',

@@ -8,7 +8,7 @@ export const fr: Record<WordKey, string> = {
   'welcome.chat':
     'Une fois cette réunion terminée, son organisateur peut me mentionner et taper **qui était présent**. Je réponds qui est venu, combien de temps et dans quel rôle.',
   'welcome.privacy':
-    'Je lis le rapport de présence avec votre propre autorisation, seulement quand vous le demandez, et je n’en garde aucune copie.',
+    'Je lis le rapport de présence avec votre propre autorisation, quand vous le demandez et pour le résumé après une réunion, et je n’en garde aucune copie.',
 
   'help.title': 'Ce que vous pouvez me demander',
   'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
