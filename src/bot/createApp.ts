@@ -40,6 +40,8 @@ export interface AppOptions {
   questionsPerMinute?: number;
   /** By default the real one: Teams' limits, in real time. */
   pace?: SendPace;
+  /** Milliseconds until another instance goes on with the jobs of one that has died. */
+  leaseFor?: number;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -65,6 +67,7 @@ function createApp({
   random = Math.random,
   questionsPerMinute,
   pace: ownPace,
+  leaseFor,
 }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
@@ -126,7 +129,7 @@ function createApp({
     ...own,
     // Made of the whole, and part of it.
     get summaries() {
-      summaries ??= createAppSummaries(app, jobs);
+      summaries ??= createAppSummaries(app, jobs, leaseFor);
       return summaries;
     },
   };

@@ -33,6 +33,8 @@ export interface SummariesOptions extends SummaryDeps {
   sleep: Sleep;
   /** Jobs run at the same time in this process. */
   concurrency?: number;
+  /** How long a job of an instance that has died, or sleeps, waits for another. */
+  leaseFor?: number;
   isInChat(tenantId: string, thread: string): Promise<boolean>;
 }
 
@@ -42,11 +44,11 @@ export type Summaries = ReturnType<typeof createSummaries>;
 
 /** Summaries that arrive by themselves: whatever tells of a meeting leads to one durable job per occurrence. */
 export function createSummaries(options: SummariesOptions) {
-  const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat } = options;
+  const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat, leaseFor } = options;
   let worker: Worker | null = null;
   const run = (job: RunningJob) =>
     job.id.startsWith('scan/') ? runScan(options, jobs, isInChat, job) : runSummaryJob(options, job);
-  const work = { jobs, clock, sleep, log, run };
+  const work = { jobs, clock, sleep, log, leaseFor, run };
 
   const schedule = async (job: SummaryJob, dueAt: number, reopen = true) => {
     await jobs.schedule({ id: jobIdOf(job), dueAt, payload: job, reopen });
