@@ -63,6 +63,8 @@ export async function startCrashSetting({ place, meetings: count }: { place: Sto
     }
   }
 
+  const nextSend = () => new Promise<void>((resolve) => onNextSend.push(resolve));
+
   async function jobOf(meeting: SandboxMeeting) {
     const job = await storage.jobs.get(jobIds.get(meeting) ?? '');
     if (job === null) throw new Error(`${meeting.subject} has no job`);
@@ -99,7 +101,11 @@ export async function startCrashSetting({ place, meetings: count }: { place: Sto
       open.add(meeting);
       ends.push(untilTaken(sandbox.teams.meetingEvent(meeting, 'end', now)));
     },
-    nextSend: () => new Promise<void>((resolve) => onNextSend.push(resolve)),
+    nextSend,
+    /** Resolves after so many sends more. */
+    async sends(count: number): Promise<void> {
+      for (let i = 0; i < count; i += 1) await nextSend();
+    },
     /** Notes what the storage says is being sent, right after a process has died or stands still. */
     async crashed(): Promise<void> {
       const attempts = new Set<string>();
@@ -120,7 +126,8 @@ export async function startCrashSetting({ place, meetings: count }: { place: Sto
         await sleep(pause);
       }
     },
-    async tally(): Promise<Tally> {
+    /** `anyCrash`: several bots ran side by side, so a message may have been under way at an earlier crash as well. */
+    async tally({ anyCrash = false } = {}): Promise<Tally> {
       const lost: string[] = [];
       const unexplained: string[] = [];
       let doubles = 0;
@@ -134,10 +141,10 @@ export async function startCrashSetting({ place, meetings: count }: { place: Sto
           const others = mine.filter(({ id }) => !recorded.includes(id));
           doubles += others.length;
           // The bot that sent it must have been stopped before it could record it, having recorded that it would.
-          const known = others.filter((one) => crashes[one.crashes]?.has(name));
-          if (known.length < others.length || new Set(known.map((one) => one.crashes)).size < known.length) {
-            unexplained.push(name);
-          }
+          const explaining = anyCrash
+            ? crashes.filter((attempts) => attempts.has(name)).length
+            : new Set(others.map((one) => one.crashes).filter((crash) => crashes[crash]?.has(name))).size;
+          if (explaining < others.length) unexplained.push(name);
         }
       }
       return {
