@@ -10,7 +10,7 @@ const slow = { send: 300, read: 400 };
 const organizers = 2500;
 
 interface Options {
-  pace: SendPace;
+  pace: Pick<SendPace, 'take'>;
   clock: Clock;
   sleep: Sleep;
   /** What left, and when. */
@@ -19,8 +19,9 @@ interface Options {
 
 /** Teams and Graph on a simulated clock: every send takes its turn as the adapter's do, and everything takes its time. */
 export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
-  const send = async (tenant: string, conversation: string) => {
+  const send = async (tenant: string, conversation: string, check = () => {}) => {
     await pace.take({ tenant, conversation, priority: 'summary' });
+    check();
     left.push({ at: clock(), tenant, conversation });
     await sleep(slow.send);
   };
@@ -45,8 +46,8 @@ export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
       await sleep(2 * slow.read);
       return { graph: slowGraph(clock, sleep), access: 'delegated' };
     },
-    async send() {
-      await send(tenantId, conversationId);
+    async send(_message, check) {
+      await send(tenantId, conversationId, check);
       return `message ${left.length}`;
     },
     update: async () => true,
