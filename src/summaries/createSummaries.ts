@@ -45,11 +45,11 @@ export type Summaries = ReturnType<typeof createSummaries>;
 
 /** Summaries that arrive by themselves: whatever tells of a meeting leads to one durable job per occurrence. */
 export function createSummaries(options: SummariesOptions) {
-  const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat, leaseFor } = options;
+  const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat } = options;
   let worker: Worker | null = null;
   const run = (job: RunningJob) =>
     job.id.startsWith('scan/') ? runScan(options, jobs, isInChat, job) : runSummaryJob(options, job);
-  const work = { jobs, clock, sleep, log, leaseFor, run };
+  const work = { jobs, clock, sleep, log, run };
 
   const schedule = async (job: SummaryJob, dueAt: number, reopen = true) => {
     await jobs.schedule({ id: jobIdOf(job), dueAt, payload: job, reopen });
@@ -104,7 +104,8 @@ export function createSummaries(options: SummariesOptions) {
     },
 
     start(): void {
-      worker ??= startWorker({ ...work, concurrency: options.concurrency ?? usualConcurrency });
+      const { leaseFor, concurrency = usualConcurrency } = options;
+      worker ??= startWorker({ ...work, leaseFor, concurrency });
     },
 
     /** Runs what is due now, and what comes due by that, and nothing later. */
