@@ -41,6 +41,8 @@ export interface AppOptions {
   questionsPerMinute?: number;
   /** By default the real one: Teams' limits, in real time. */
   pace?: SendPace;
+  /** Milliseconds until another instance goes on with the jobs of one that has died. */
+  leaseFor?: number;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -75,6 +77,7 @@ function createApp({
   random = Math.random,
   questionsPerMinute,
   pace: ownPace,
+  leaseFor,
 }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
@@ -136,7 +139,7 @@ function createApp({
     ...own,
     // Made of the whole, and part of it.
     get summaries() {
-      summaries ??= createAppSummaries(app, jobs);
+      summaries ??= createAppSummaries(app, jobs, leaseFor);
       return summaries;
     },
   };

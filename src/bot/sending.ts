@@ -1,7 +1,7 @@
 import type { Clock } from '../platform/clock.js';
 import { minute, second } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
-import { sendPriority } from '../platform/sendPriority.js';
+import { checkSender, sendPriority } from '../platform/sendPriority.js';
 import type { Sleep } from '../platform/sleep.js';
 import { type SendFailure, sendFailureOf } from './sendFailure.js';
 import type { Destination, SendPace } from './sendPace.js';
@@ -56,6 +56,7 @@ export function createSending({ pace, clock, sleep, random, log }: SendingOption
       const mayRepeat = repeatable || priority === 'reply';
       for (let tries = 1; ; tries += 1) {
         await pace.take({ ...where, priority });
+        checkSender();
         const outcome = await attempted(where, attempt);
         if (outcome.sent) return outcome.value;
         const { failure, error } = outcome;

@@ -7,7 +7,7 @@ import { conversationKey } from './conversations.js';
 import { createSummaryHost, SendRefused } from './summaryHost.js';
 
 /** Summaries on this bot's conversations and tokens. `app` is asked for late: it holds them itself. */
-export function createAppSummaries(app: App, jobs: JobQueue): Summaries {
+export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number): Summaries {
   const { config, store, clock, log, sleep } = app;
   return createSummaries({
     host: createSummaryHost(app),
@@ -16,6 +16,7 @@ export function createAppSummaries(app: App, jobs: JobQueue): Summaries {
     clock,
     log,
     sleep,
+    leaseFor,
     choices: createChoices(store),
     enabled: config.summaries === 'on',
     pollMinutes: config.summaryPollMinutes,

@@ -5,6 +5,7 @@ import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import { asSummary } from '../platform/sendPriority.js';
+import { LeaseLost } from '../summaries/deliver.js';
 import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
 import type { SendFailure } from '../summaries/summaryDeps.js';
 import { kindOf } from '../summaries/whatFailed.js';
@@ -54,6 +55,7 @@ export function createSummaryHost(app: App): SummaryHost {
   }
 
   const refused = (error: unknown): never => {
+    if (error instanceof LeaseLost) throw error;
     throw new SendRefused(error, app.clock());
   };
 
@@ -62,8 +64,9 @@ export function createSummaryHost(app: App): SummaryHost {
       conversationId: context.activity.conversation.id,
       meeting: (meetingId) => meetingOfChat(context, meetingId || null),
       graphOf: (organizer, scopeSet) => graphOf(app, context, organizer, scopeSet),
-      async send(message) {
-        const response = await asSummary(() => context.sendActivity(activityOf(message))).catch(refused);
+      async send(message, check) {
+        const send = () => context.sendActivity(activityOf(message));
+        const response = await asSummary(send, check).catch(refused);
         if (!response?.id) throw new Error('the connector gave no id');
         return response.id;
       },

@@ -28,8 +28,14 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+export interface SandboxOptions {
+  clock?: Clock;
+  /** Called for every message before the bot is told that it has been taken. */
+  onSent?: (activity: SentActivity) => void;
+}
+
 /** A Microsoft 365 tenant in one process, for `npm start` and for tests. The bot runs its production code against it. */
-export async function startSandbox({ clock = systemClock }: { clock?: Clock } = {}): Promise<Sandbox> {
+export async function startSandbox({ clock = systemClock, onSent }: SandboxOptions = {}): Promise<Sandbox> {
   const world = await createWorld(clock);
   const botPort = await freePort();
   const sent: SentActivity[] = [];
@@ -56,6 +62,7 @@ export async function startSandbox({ clock = systemClock }: { clock?: Clock } = 
       };
       if (teams.interceptSignIn(activity, show)) return true;
       sent.push(activity);
+      onSent?.(activity);
       return false;
     },
   });

@@ -31,10 +31,13 @@ export interface SummariesOptions extends WatchDeps {
   sleep: Sleep;
   /** Jobs run at the same time in this process. */
   concurrency?: number;
+  /** How long a job of an instance that has died, or sleeps, waits for another. */
+  leaseFor?: number;
   isInChat(tenantId: string, thread: string): Promise<boolean>;
 }
 
-const usualConcurrency = 40;
+/** Teams takes 16 summaries a second (three sends each), and one takes some four seconds on a slow day: most of them wait for others. */
+const usualConcurrency = 100;
 
 export type Summaries = ReturnType<typeof createSummaries>;
 
@@ -112,7 +115,8 @@ export function createSummaries(options: SummariesOptions) {
     },
 
     start(): void {
-      worker ??= startWorker({ ...work, concurrency: options.concurrency ?? usualConcurrency });
+      const { leaseFor, concurrency = usualConcurrency } = options;
+      worker ??= startWorker({ ...work, leaseFor, concurrency });
     },
 
     /** Runs what is due now, and what comes due by that, and nothing later. */

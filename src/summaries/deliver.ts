@@ -19,6 +19,8 @@ export interface Delivery {
 export interface DeliveryDeps {
   /** Records the job as it is; LeaseLost when somebody else has it. */
   save(): Promise<void>;
+  /** LeaseLost when somebody else may have the job by now; asks nobody. */
+  checkLease(): void;
   /** A message may have been sent twice: its sender died, or slept, before it could say whether the first went out. */
   maybeDoubled(): void;
   sent(): void;
@@ -29,7 +31,7 @@ export interface DeliveryDeps {
  * whoever goes on after a crash knows that it may have gone out; it is then sent again, since a lost summary is worse.
  */
 export async function deliver(
-  { save, maybeDoubled, sent }: DeliveryDeps,
+  { save, checkLease, maybeDoubled, sent }: DeliveryDeps,
   room: Room,
   job: SummaryJob,
   { occurrence, to, what, reports, card }: Delivery,
@@ -44,11 +46,13 @@ export async function deliver(
     await save();
     return isThere ? before : null;
   }
-  if (job.attempt?.occurrence === occurrence && job.attempt.to === to) maybeDoubled();
+  // Whatever it was about: reports that came since may have changed what this one is about.
+  if (job.attempt?.to === to) maybeDoubled();
   const message = await card(null);
   job.attempt = { occurrence, to };
   await save();
-  const activityId = await room.send(message);
+  // A process that was paused while it waited for its turn must not send what another has sent meanwhile.
+  const activityId = await room.send(message, checkLease);
   sent();
   const record: Sent = { occurrence, to, what, reports, activityId, conversationId: room.conversationId };
   job.sent.push(record);

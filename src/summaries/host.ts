@@ -32,8 +32,8 @@ export interface Room {
    * own; only reports are read with that.
    */
   graphOf(organizer: Organizer, scopeSet: ScopeSet): Promise<SummaryGraph>;
-  /** The id of the message. Rejects as the connector does. */
-  send(message: CardMessage): Promise<string>;
+  /** The id of the message. Rejects as the connector does, or with what `check` throws once its turn has come. */
+  send(message: CardMessage, check: () => void): Promise<string>;
   /** False when the message is no longer there. */
   update(activityId: string, message: CardMessage): Promise<boolean>;
   /** Lets the members look through what is shown. */

@@ -23,6 +23,8 @@ export interface Run {
   job: SummaryJob;
   /** LeaseLost when somebody else has the job. */
   save(): Promise<void>;
+  /** LeaseLost when the lease has run out. */
+  checkLease(): void;
 }
 
 /** After so many failures in a row that should have passed, it is said why there is no summary. */
@@ -106,14 +108,15 @@ async function look(
     const isEmpty = sessions.every(({ records }) => records.length === 0);
     if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
     await tellOccurrence(deps, run, room, { meeting, occurrence, sessions });
+    const others = run.job.told.filter((one) => one.occurrence !== occurrence.start);
+    const reports = occurrence.sessions.map(({ reportId }) => reportId);
+    run.job.told = [...others, { occurrence: occurrence.start, reports }];
   }
 }
 
-/** What is told already needs not be read again. */
-function unread({ sent }: SummaryJob, { sessions }: OccurrenceSessions) {
-  const told = sent.filter(({ reports }) => sessions.some(({ reportId }) => reports.includes(reportId)));
-  const isTold =
-    told.length > 0 && told.every(({ reports }) => sessions.every((one) => reports.includes(one.reportId)));
+/** What all have been told needs not be read again; when a run ended after the chat, its organiser is still to be told. */
+function unread({ told }: SummaryJob, { sessions }: OccurrenceSessions) {
+  const isTold = told.some(({ reports }) => sessions.every(({ reportId }) => reports.includes(reportId)));
   return isTold ? [] : sessions;
 }
 

@@ -20,6 +20,9 @@ export const Sent = z.object({
 });
 export type Sent = z.output<typeof Sent>;
 
+/** An occurrence of which everybody has been told who is told, or cannot be reached. */
+const Told = z.object({ occurrence: z.number(), reports: z.array(z.string()) });
+
 /** One occurrence of one meeting. Ids only: it is stored. Times are milliseconds UTC. */
 export const SummaryJob = z.object({
   tenantId: z.string(),
@@ -43,6 +46,7 @@ export const SummaryJob = z.object({
   /** The next of the poll steps. */
   step: z.number(),
   sent: z.array(Sent),
+  told: z.array(Told),
   /** Runs in a row that failed by something that should pass. */
   failures: z.number(),
   /** Recorded before a message is sent: who finds it does not know whether the message went out. */
@@ -51,7 +55,7 @@ export const SummaryJob = z.object({
 export type SummaryJob = z.output<typeof SummaryJob>;
 
 /** Of a job that is done: so that a later session finds the messages to update. */
-export const SummaryResult = z.object({ sent: z.array(Sent) });
+export const SummaryResult = SummaryJob.pick({ sent: true, told: true });
 
 export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & Partial<SummaryJob>): SummaryJob => ({
   conversationId: null,
@@ -63,6 +67,7 @@ export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & P
   silent: false,
   step: 0,
   sent: [],
+  told: [],
   failures: 0,
   attempt: null,
   ...about,

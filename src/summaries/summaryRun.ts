@@ -10,20 +10,26 @@ const keepFor = 30 * day;
 const longestPause = 5 * minute;
 
 /** One run of a summary's job, and what becomes of the job. */
-export async function runSummaryJob(deps: SummaryDeps, { id, payload, result, save }: RunningJob): Promise<JobEnd> {
+export async function runSummaryJob(
+  deps: SummaryDeps,
+  { id, payload, result, save, isHeld }: RunningJob,
+): Promise<JobEnd> {
   const parsed = SummaryJob.safeParse(payload);
   if (!parsed.success) return { kind: 'dead', reason: 'unreadable payload', keepFor };
   const job = parsed.data;
   // Opened again by a later event: what was sent before is to be changed, not sent again.
-  if (job.sent.length === 0) job.sent = SummaryResult.safeParse(result).data?.sent ?? [];
+  if (job.sent.length === 0) Object.assign(job, SummaryResult.safeParse(result).data);
   const run = {
     id,
     job,
     async save() {
       if (!(await save(job))) throw new LeaseLost();
     },
+    checkLease() {
+      if (!isHeld()) throw new LeaseLost();
+    },
   };
-  const done = (): JobEnd => ({ kind: 'done', result: { sent: job.sent }, keepFor });
+  const done = (): JobEnd => ({ kind: 'done', result: { sent: job.sent, told: job.told }, keepFor });
   try {
     const ended = await runSummary(deps, run);
     return ended.done ? done() : { kind: 'later', dueAt: ended.dueAt, payload: job };

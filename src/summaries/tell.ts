@@ -109,8 +109,9 @@ export async function giveUp(
   await tellIn(run.job.conversationId === null ? 'organizer' : 'chat')(room);
 }
 
-const deliveryDeps = ({ count }: SummaryDeps, { save }: Run) => ({
+const deliveryDeps = ({ count }: SummaryDeps, { save, checkLease }: Run) => ({
   save,
+  checkLease,
   sent: () => count('sent'),
   maybeDoubled: () => count('maybeDoubled'),
 });

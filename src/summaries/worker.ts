@@ -6,7 +6,7 @@ import type { Sleep } from '../platform/sleep.js';
 import type { JobQueue, Lease } from '../storage/jobQueue.js';
 
 /** Far longer than instances' clocks differ, and than a run goes without renewing. */
-const leaseFor = 60 * second;
+const usualLease = 60 * second;
 /** Jobs that other instances have scheduled are seen by then. */
 const longestNap = 10 * second;
 const pauseAfterFailure = 5 * second;
@@ -26,6 +26,8 @@ export interface RunningJob {
   result: unknown;
   /** False when somebody else has the job by now: it must be left alone. */
   save(payload: unknown): Promise<boolean>;
+  /** False when its time here is over, as far as this process can tell by itself: it may have been paused for long. */
+  isHeld(): boolean;
 }
 
 export interface WorkerOptions {
@@ -35,6 +37,8 @@ export interface WorkerOptions {
   log: Log;
   /** Jobs run at the same time. */
   concurrency: number;
+  /** After so long the job of an instance that has died is another's. A minute, where nobody says otherwise. */
+  leaseFor?: number;
   run(job: RunningJob): Promise<JobEnd>;
 }
 
@@ -45,10 +49,13 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-type JobRunner = Pick<WorkerOptions, 'jobs' | 'clock' | 'sleep' | 'log' | 'run'>;
+type JobRunner = Pick<WorkerOptions, 'jobs' | 'clock' | 'sleep' | 'log' | 'leaseFor' | 'run'>;
 
 /** Runs one job, renewing its lease. A job whose run fails is run again a little later. */
-async function runLease({ jobs, clock, sleep, log, run }: JobRunner, lease: Lease): Promise<void> {
+async function runLease(
+  { jobs, clock, sleep, log, leaseFor = usualLease, run }: JobRunner,
+  lease: Lease,
+): Promise<void> {
   let held: Lease | null = lease;
   const done = new AbortController();
   // One step after the other: two at once would each make the other's token old.
@@ -72,9 +79,10 @@ async function runLease({ jobs, clock, sleep, log, run }: JobRunner, lease: Leas
       if (held !== null) held = await jobs.save(held, payload);
       return held !== null;
     });
+  const isHeld = () => held !== null && clock() < held.leasedUntil;
   try {
     const { id, payload, attempts, result } = lease;
-    const end = await run({ id, payload, attempts, result, save });
+    const end = await run({ id, payload, attempts, result, save, isHeld });
     await inTurn(async () => {
       if (held !== null) await finish({ jobs, log }, held, end);
     });
@@ -101,7 +109,7 @@ async function finish({ jobs, log }: Pick<JobRunner, 'jobs' | 'log'>, lease: Lea
 /** Runs what is due, one batch after the other, until nothing is. */
 export async function runDueJobs(runner: JobRunner, limit = 40): Promise<void> {
   for (;;) {
-    const leases = await runner.jobs.lease({ leaseFor, limit });
+    const leases = await runner.jobs.lease({ leaseFor: runner.leaseFor ?? usualLease, limit });
     if (leases.length === 0) return;
     await Promise.all(leases.map((lease) => runLease(runner, lease)));
   }
@@ -109,7 +117,7 @@ export async function runDueJobs(runner: JobRunner, limit = 40): Promise<void> {
 
 /** Runs due jobs until it is stopped. */
 export function startWorker(options: WorkerOptions): Worker {
-  const { jobs, clock, sleep, log, concurrency } = options;
+  const { jobs, clock, sleep, log, concurrency, leaseFor = usualLease } = options;
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
   let nap = new AbortController();
@@ -133,7 +141,7 @@ export function startWorker(options: WorkerOptions): Worker {
         const due = running.size >= concurrency ? null : await jobs.nextDueAt();
         const wait = due === null ? longestNap : Math.max(0, Math.min(longestNap, due - clock()));
         // Due, and yet not leased: somebody else was faster, or its lease is about to run out.
-        await sleep(due !== null && wait === 0 ? second : wait, AbortSignal.any([nap.signal, stopping.signal]));
+        await sleep(due !== null && wait === 0 ? second : wait, nap.signal);
       } catch (error) {
         log.error(errorOrigin(error), 'jobs cannot be read');
         await sleep(pauseAfterFailure, stopping.signal);
@@ -147,6 +155,7 @@ export function startWorker(options: WorkerOptions): Worker {
     wake: () => nap.abort(),
     async stop() {
       stopping.abort();
+      nap.abort();
       await looping;
     },
   };

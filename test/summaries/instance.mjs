@@ -1,0 +1,33 @@
+// The bot wired as src/main.ts wires it, but for one thing: jobs of an instance that died are another's after LEASE_FOR
+// milliseconds instead of a minute, which no test could wait for after every kill.
+import { createBot } from '../../dist/bot/createApp.js';
+import { readConfig } from '../../dist/config.js';
+import { createHttpServer, listen } from '../../dist/http-server.js';
+import { systemClock } from '../../dist/platform/clock.js';
+import { createLog } from '../../dist/platform/log.js';
+import { systemSleep } from '../../dist/platform/sleep.js';
+import { openStorage } from '../../dist/storage/openStorage.js';
+import { wordsFor } from '../../dist/words/index.js';
+
+const { config, problems } = readConfig(process.env);
+if (problems) throw new Error(problems.join('\n'));
+const log = createLog({ level: config.logLevel });
+const storage = await openStorage(config.storage, systemClock, log);
+const { store, jobs } = storage;
+const leaseFor = Number(process.env.LEASE_FOR);
+const own = { config, log, clock: systemClock, store, jobs, fetch, sleep: systemSleep, leaseFor };
+const { app, receive, returned } = createBot(own);
+const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => storage.ping() });
+await listen(server, config);
+app.instances.start();
+app.summaries.start();
+log.info({}, 'listening');
+
+process.once('SIGTERM', () => {
+  server.close(async () => {
+    await Promise.all([...app.background, app.summaries.stop()]);
+    await app.instances.stop();
+    await storage.close();
+  });
+  server.server.closeIdleConnections();
+});
