@@ -46,7 +46,7 @@ export const SummaryJob = z.object({
   /** The next of the poll steps. */
   step: z.number(),
   sent: z.array(Sent),
-  told: z.array(Told),
+  told: z.array(Told).default([]),
   /** Runs in a row that failed by something that should pass. */
   failures: z.number(),
   /** Recorded before a message is sent: who finds it does not know whether the message went out. */

@@ -38,6 +38,8 @@ function instance(take: () => Promise<void>) {
     sendFailureOf: () => null,
     count: (what) => counted.push(what),
     isInChat: async () => true,
+    subscribe: null,
+    hasVirtualEvents: false,
   });
 }
 

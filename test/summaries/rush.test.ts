@@ -41,6 +41,8 @@ it(`the summaries of ${meetings} meetings that end in the same minute leave as f
     sendFailureOf: () => null,
     count: () => {},
     isInChat: async () => true,
+    subscribe: null,
+    hasVirtualEvents: false,
   });
   for (let i = 0; i < meetings; i += 1) {
     const at = start - minute + Math.floor((i / meetings) * minute);
