@@ -41,7 +41,7 @@ interface Candidate extends Match {
 export function matchCommand(text: string, commands: readonly Command[]): Match | null {
   const typed = bareWords(text).slice(0, maxLength);
   const matches = languageNames.flatMap((name) =>
-    [typed, withoutPoliteness(typed, languages[name])].flatMap((words) =>
+    [...new Set([typed, ...withoutPoliteness(typed, languages[name])])].flatMap((words) =>
       commands.flatMap((command) => matchOne(command, name, words)),
     ),
   );

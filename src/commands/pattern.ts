@@ -36,4 +36,4 @@ const wanted = '(?:か|の|は)?[をが]?(?:知りたい|見たい|確認した�
 const isIt = '(?:は|って)?(?:誰|だれ|どなた|何人|何名)?(?:です|でした|でしょう|だった)?(?:か|の)?(?:な|ね)?';
 
 const unspaced = (words: string): string =>
-  `(?:(?<before>.+?)${/\?<who>|^\(\?<which>/.test(words) ? '(?!)' : particle})?${words}(?:${pleaseTell}|${wanted}|${isIt})(?=$|[\\s#「"“(:,、])[、,:]?`;
+  `(?:(?<before>.+?)${/\?<who>|^\(\?<which>/.test(words) ? '(?!)' : particle})??${words}(?:${pleaseTell}|${wanted}|${isIt})(?=$|[\\s#「"“(:,、])[、,:]?`;

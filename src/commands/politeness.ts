@@ -22,13 +22,20 @@ function politenessOf(language: Language): Politeness {
   return found;
 }
 
-/** "Could you please tell me who attended, thanks" is "who attended". */
-export function withoutPoliteness(words: string, language: Language): string {
+/** How many of the last steps are tried: a long text of nothing but polite words would only cost time. */
+const lastSteps = 3;
+
+/**
+ * "Could you please tell me who attended, thanks" is "who attended". The steps before the barest too, fullest first:
+ * "please all summaries on" is "all summaries on" before it is "summaries on".
+ */
+export function withoutPoliteness(words: string, language: Language): string[] {
   const { before, after } = politenessOf(language);
-  let bare = words;
-  for (;;) {
+  const steps = [words];
+  for (let bare = words; ; ) {
     const shorter = bare.replace(before, '').replace(after, '').trim();
-    if (shorter === bare) return bare;
+    if (shorter === bare) return steps.slice(-lastSteps);
     bare = shorter;
+    steps.push(bare);
   }
 }

@@ -301,7 +301,7 @@ export const es: Record<WordKey, string> = {
   'share.names': 'Mostrar los nombres aquí',
   'share.done': 'Compartido en el chat de la reunión.',
   'summaries.howToStop':
-    'Esto ha llegado solo. Quien organiza puede escribir **resúmenes desactivados** para evitarlo.',
+    'Este mensaje es automático. Quien organiza puede escribir **resúmenes desactivados** para evitarlo.',
   'summaries.postNames': 'Publicar los nombres',
   'summaries.always': 'Siempre en esta serie',
   'summaries.never': 'Nunca más',
@@ -470,7 +470,7 @@ export const es: Record<WordKey, string> = {
     'Lo que mostraba ya no está disponible para este chat. Quien organizó la reunión puede escribir **quién asistió** de nuevo.',
   'error.not-in-chat.title': 'No estoy en ese chat',
   'error.not-in-chat.text': 'Ya no estoy en el chat de esa reunión. Agrégame e inténtalo de nuevo.',
-  'error.only-organizer-decides.title': 'Solo decide quien organiza',
+  'error.only-organizer-decides.title': 'Esto solo lo decide quien organiza',
   'error.only-organizer-decides.text':
     'Los resúmenes de una reunión, y lo que su chat ve de ellos, los decide quien la organiza.',
   'error.only-organizer-shares.title': 'Los nombres solo los muestra quien organizó',

@@ -54,8 +54,8 @@ export const fr: Record<WordKey, string> = {
   'command.signOut': 'se déconnecter',
   'command.summariesOn': 'résumés activés',
   'command.summariesOff': 'résumés désactivés',
-  'command.allSummariesOn': 'tous résumés activés',
-  'command.allSummariesOff': 'tous résumés désactivés',
+  'command.allSummariesOn': 'activer mes résumés',
+  'command.allSummariesOff': 'désactiver mes résumés',
   'command.help': 'aide',
 
   'unknown.title': 'Je peux vous dire qui était présent à une réunion',
@@ -310,7 +310,7 @@ export const fr: Record<WordKey, string> = {
   'share.names': 'Afficher les noms ici',
   'share.done': 'Partagé dans la conversation de la réunion.',
   'summaries.howToStop':
-    'Ce message est arrivé tout seul. L’organisateur peut écrire **résumés désactivés** pour l’éviter.',
+    'Ce message est automatique. L’organisateur peut écrire **résumés désactivés** pour l’arrêter.',
   'summaries.postNames': 'Publier les noms',
   'summaries.always': 'Toujours pour cette série',
   'summaries.never': 'Plus jamais',
@@ -323,7 +323,7 @@ export const fr: Record<WordKey, string> = {
   'summaries.none.title': 'Pas de résumé de présence',
   'summaries.on.title': 'Les résumés sont activés',
   'summaries.on.text':
-    'À la fin de cette réunion, j’indique ici combien de personnes sont venues, et je vous écris en privé qui.',
+    'À la fin de cette réunion, j’indique ici combien de personnes sont venues, et je vous écris en privé lesquelles.',
   'summaries.off.title': 'Les résumés sont désactivés',
   'summaries.off.text':
     'Je ne publie plus de résumé à la fin de cette réunion. Écrivez **résumés activés** pour changer cela.',

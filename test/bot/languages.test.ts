@@ -33,6 +33,8 @@ describe('asked in another language, the bot', () => {
     const [help] = await tenant.say('Hilfe', { locale: 'de' });
     expect(help?.text).toMatch(/wer kam zu spät/);
     expect(help?.text).not.toMatch(/who was late/);
+    // One sentence explains both.
+    expect(help?.text).toMatch(/Zusammenfassungen an und Zusammenfassungen aus/);
   });
 
   it('answers an English question in the asker’s language', async () => {

@@ -95,11 +95,11 @@ describe.each(Object.entries(languages))('the catalogue %s', (language, catalogu
   it('quotes only commands that are understood, and buttons that are there', () => {
     const buttons = new Set(keys.filter((key) => key.startsWith('button.')).map((key) => catalogue[key]));
     const bold = keys.flatMap((key) => [...catalogue[key].matchAll(/\*\*(.+?)\*\*/gu)].map(([, said = '']) => said));
-    const examples = (['help.trend', 'help.attendanceOf', 'meetings.how'] as const).flatMap((key) =>
+    const examples = (['help.trend', 'help.attendanceOf', 'help.summaries', 'meetings.how'] as const).flatMap((key) =>
       [...catalogue[key].matchAll(/[“„«「]\s*(.+?)\s*[”“»」]/gu)].map(([, said = '']) => said),
     );
     expect(bold.length).toBeGreaterThan(20);
-    expect(examples.length).toBe(6);
+    expect(examples.length).toBe(8);
     for (const said of [...bold, ...examples]) {
       if (!buttons.has(said)) expect(matchCommand(said, commands)?.command.name, said).toBeDefined();
     }

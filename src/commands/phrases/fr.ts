@@ -114,16 +114,24 @@ export const phrases: Language['phrases'] = {
     'mon (calendrier|agenda)',
   ],
   webinars: ['(mes |nos )?(webinaires?|assemblées?|événements)'],
-  'summaries on': ['résumés? (de réunion )?activés?', '(activer|active|activez) (les |le )?résumés?'],
-  'summaries off': [
-    'résumés? (de réunion )?désactivés?',
-    '(désactiver|désactive|désactivez|arrêter|arrêtez|arrête) (les |le |ces )?résumés?',
-    'plus de résumés?',
+  'summaries on': [
+    '(les |le |ces )?résumés?( de (la |cette )?réunion| de présence)? activés?',
+    '(activer|active|activez|réactiver|réactive|réactivez) (les |le |ces )?résumés?( de (la |cette )?réunion| de présence)?',
   ],
-  'all summaries on': ['tous (les |mes )?résumés activés', '(activer|active|activez) tous (les |mes )?résumés'],
+  'summaries off': [
+    '(les |le |ces )?résumés?( de (la |cette )?réunion| de présence)? désactivés?',
+    '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (les |le |ces )?résumés?( de (la |cette )?réunion| de présence)?',
+    '(pas de|aucun) résumés?',
+  ],
+  'all summaries on': [
+    '(tous (les |mes )?|mes )résumés activés',
+    '(activer|active|activez|réactiver|réactive|réactivez) (tous (les |mes )?|mes )résumés',
+    '(activer|active|activez|réactiver|réactive|réactivez) (les )?résumés (de|pour) toutes (les|mes) réunions',
+  ],
   'all summaries off': [
-    'tous (les |mes )?résumés désactivés',
-    '(désactiver|désactive|désactivez) tous (les |mes )?résumés',
+    '(tous (les |mes )?|mes )résumés désactivés',
+    '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (tous (les |mes )?|mes )résumés',
+    '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (les )?résumés (de|pour) toutes (les|mes) réunions',
   ],
   'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez)-moi', 'ouvrir une session'],
   'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez)-moi', 'fermer la session'],
