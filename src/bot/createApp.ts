@@ -1,3 +1,4 @@
+import { ActivityTypes } from 'botbuilder';
 import { createApplicationTokens } from '../auth/applicationToken.js';
 import { createConnectorCredentials, createConnectorTokens } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
@@ -145,6 +146,8 @@ function createApp({
   };
   // What no room has handled: the user is told, with a reference that is in the log.
   app.adapter.onTurnError = async (context, error) => {
+    // Nobody asked, so nobody is told; the answer says that it failed, and what else tells of the meeting makes up for it.
+    if (context.activity.type === ActivityTypes.Event) throw error;
     const { place, asker, locale } = readIncoming(context.activity);
     const words = wordsFor(locale, config.defaultLocale);
     await explain(app, { context, words, place, asker, question: null, error: asAppError(error) });

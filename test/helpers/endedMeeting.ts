@@ -4,6 +4,7 @@ import { currentUser } from '../../src/sandbox/company.js';
 import { personalChatOf, type SentActivity } from '../../src/sandbox/connector.js';
 import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/meeting.js';
 import type { ActivityBody } from '../../src/sandbox/teams.js';
+import type { OpenStorage } from '../../src/storage/openStorage.js';
 import { mondayMorning, startTenant, type Tenant } from './tenant.js';
 
 /** A meeting that ends right now; its report is there five minutes later. The bot is in its chat. */
@@ -23,8 +24,12 @@ export interface EndedMeeting {
   rejoin(): { end: number };
 }
 
-export async function endedMeeting(settings: Record<string, string> = {}, sleep?: Sleep): Promise<EndedMeeting> {
-  const tenant = await startTenant(settings, sleep);
+export async function endedMeeting(
+  settings: Record<string, string> = {},
+  sleep?: Sleep,
+  around?: (storage: OpenStorage) => OpenStorage,
+): Promise<EndedMeeting> {
+  const tenant = await startTenant(settings, sleep, around);
   const at = mondayMorning;
   const meeting = tenant.world.meetings.find(({ subject }) => subject.startsWith('Customer onboarding'));
   const [occurrence] = meeting?.occurrences ?? [];

@@ -7,7 +7,7 @@ import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
 import type { JobQueue } from '../../src/storage/jobQueue.js';
-import { openStorage } from '../../src/storage/openStorage.js';
+import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import type { Store } from '../../src/storage/store.js';
 import { wordsFor } from '../../src/words/index.js';
 import { type CardSaid, cardsIn } from './cards.js';
@@ -27,6 +27,8 @@ export interface Tenant extends Sandbox {
   during(work: () => Promise<unknown>): Promise<CardSaid[]>;
   /** The same, but without waiting for answers that outlive their turn. */
   duringTurn(work: () => Promise<unknown>): Promise<CardSaid[]>;
+  /** How many summaries the bot says it may have sent twice. */
+  maybeDoubled(): number;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
   /** `METHOD /path` of what a service was asked, in order. */
@@ -46,7 +48,11 @@ const unlimited: SendPace = {
 export const mondayMorning = Date.UTC(2026, 10, 23, 10);
 
 /** A sandbox and a bot in this process, joined by real sockets, on a clock the test holds. */
-export async function startTenant(settings: Record<string, string> = {}, sleep: Sleep = systemSleep): Promise<Tenant> {
+export async function startTenant(
+  settings: Record<string, string> = {},
+  sleep: Sleep = systemSleep,
+  around: (storage: OpenStorage) => OpenStorage = (storage) => storage,
+): Promise<Tenant> {
   let now = mondayMorning;
   const clock = () => now;
   const sandbox = await startSandbox({ clock });
@@ -55,7 +61,7 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
   const { config } = read;
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
-  const storage = await openStorage({ kind: 'sqlite', file: ':memory:' }, clock);
+  const storage = around(await openStorage({ kind: 'sqlite', file: ':memory:' }, clock));
   const { store, jobs } = storage;
   const { app, receive, returned, notified } = createBot({
     config,
@@ -102,6 +108,7 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
     say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
     during: (work) => during(work),
     duringTurn: (work) => during(work, false),
+    maybeDoubled: () => app.counters.maybeDoubled,
     async answered() {
       await Promise.all(app.background);
     },
