@@ -91,6 +91,6 @@ async function moment(setting: CrashSetting, bot: BotUnderTest, random: () => nu
 
 function report(what: string, { meetings, doubles, inFlight, counted, lost }: Tally): void {
   process.stderr.write(
-    `${what}: ${2 * meetings} summaries, ${lost.length} lost, ${doubles} doubled, ${inFlight} in flight at a kill, ${counted} counted as uncertain\n`,
+    `${what}: ${2 * meetings} summaries, ${lost.length} lost, ${doubles} doubled, ${inFlight} attempts found pending after kills, ${counted} counted as uncertain\n`,
   );
 }
