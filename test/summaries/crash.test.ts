@@ -17,7 +17,7 @@ const isSoak = kills > 20;
 const program = isSoak ? programs.production : programs.shortLease;
 const seed = Number(process.env.SOAK_SEED ?? 20261123);
 const environment = { SUMMARY_POLL_MINUTES: '0.005,0.02', LEASE_FOR: '3000' };
-const timeout = isSoak ? 3_600_000 : 180_000;
+const timeout = isSoak ? 3_600_000 : 600_000;
 
 let azurite: Azurite;
 let folder: string;
@@ -91,6 +91,6 @@ async function moment(setting: CrashSetting, bot: BotUnderTest, random: () => nu
 
 function report(what: string, { meetings, doubles, inFlight, counted, lost }: Tally): void {
   process.stderr.write(
-    `${what}: ${2 * meetings} summaries, ${lost.length} lost, ${doubles} doubled, ${inFlight} in flight at a kill, ${counted} counted as uncertain\n`,
+    `${what}: ${2 * meetings} summaries, ${lost.length} lost, ${doubles} doubled, ${inFlight} attempts found pending after kills, ${counted} counted as uncertain\n`,
   );
 }

@@ -22,7 +22,7 @@ export interface Tally {
   doubles: number;
   /** Doubles of what was not being sent at a crash. */
   unexplained: string[];
-  /** Messages that were being sent at a crash. */
+  /** Messages that were being sent when a crash came; one that still waits for its lease counts at the next crash, too. */
   inFlight: number;
   /** What the bot itself says may have been sent twice. */
   counted: number;

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 it('of three instances one is killed and one paused past its lease: none is lost, and only what was in flight is doubled', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const ports = [await freePort(), await freePort(), await freePort()];
   balancer = await startBalancer(setting.sandbox.botPort, ports);
