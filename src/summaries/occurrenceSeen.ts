@@ -4,7 +4,7 @@ import { hour } from '../platform/clock.js';
 import type { Store } from '../storage/store.js';
 
 /** Events of a meeting closer together than this are of one occurrence, as its sessions are (design: words). */
-const together = 4 * hour;
+export const together = 4 * hour;
 const remembered = 400 * 24 * hour;
 const maxTries = 8;
 

@@ -2,6 +2,7 @@ import { groupOccurrences, occurrenceDates, sessionOfChannelMeeting } from '../a
 import type { SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { minute } from '../platform/clock.js';
+import { together } from './occurrenceSeen.js';
 
 /** Events and reports tell the same moment a little differently. */
 const slack = 10 * minute;
@@ -29,10 +30,11 @@ export function sessionsOf(
   { inChannel, schedules }: { inChannel: boolean; schedules: Schedule[] },
 ): OccurrenceSessions[] {
   if (inChannel) return ofChannel(listed, when);
+  // The events of two occurrences are hours apart, and the next one may be known by its end only.
+  const until = when.next === null ? Number.POSITIVE_INFINITY : when.next - together + slack;
   const within = listed.filter(({ start, end }) => {
-    const [begins, ends] = [start ?? end, end ?? start];
-    if (begins === null || ends === null) return false;
-    return ends >= when.first - slack && (when.next === null || begins < when.next - slack);
+    const ends = end ?? start ?? Number.NaN;
+    return ends >= when.first - slack && ends <= until;
   });
   const planned = occurrenceDates(within, schedules).filter(({ sessions }) => sessions.length > 0);
   const dates =

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../src/errors/appError.js';
+import { hour, minute } from '../../src/platform/clock.js';
+import { merge, type OccurrenceSeen, type SeenAt } from '../../src/summaries/occurrenceSeen.js';
+import { dueAtStep, nextStep } from '../../src/summaries/pollSteps.js';
+import { coversEnd, sessionsOf } from '../../src/summaries/sessionsOf.js';
+import { kindOf } from '../../src/summaries/whatFailed.js';
+
+const at = (hours: number) => Date.UTC(2026, 10, 23) + hours * hour;
+const all = (events: SeenAt[]) => events.reduce<OccurrenceSeen | null>((known, event) => merge(known, event), null);
+
+describe('events of a meeting', () => {
+  it('less than four hours apart are of one occurrence, whatever their order', () => {
+    const event = fc.record<SeenAt>({
+      at: fc.integer({ min: 0, max: 225 }).map((minutes) => at(9) + minutes * minute),
+      kind: fc.constantFrom('start', 'end', 'check'),
+      once: fc.constant(false),
+    });
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), fc.nat(), (events, seed) => {
+        const shuffled = [...events].sort((a, b) => ((a.at + seed) % 7) - ((b.at + seed) % 7));
+        const { first: _one, ...told } = all(events) ?? { first: 0 };
+        const { first: _other, ...again } = all(shuffled) ?? { first: 0 };
+        expect(again).toEqual(told);
+      }),
+    );
+  });
+
+  it('four hours apart are of two, but for a meeting that is held once', () => {
+    const end = { at: at(9), kind: 'end', once: false } as const;
+    expect(all([end, { ...end, at: at(13) }])).toMatchObject({ first: at(13), ended: at(13) });
+    const known = all([
+      { ...end, once: true },
+      { ...end, at: at(30), once: true },
+    ]);
+    expect(known).toMatchObject({ first: at(9), ended: at(30) });
+  });
+});
+
+describe('the steps at which a report is looked for', () => {
+  const minutes = [1, 3, 7, 15];
+
+  it('count from the end, and end with the last', () => {
+    expect(dueAtStep(minutes, at(9), 0)).toBe(at(9) + minute);
+    expect(dueAtStep(minutes, at(9), 3)).toBe(at(9) + 15 * minute);
+    expect(dueAtStep(minutes, at(9), 4)).toBeNull();
+  });
+
+  it('that are past are taken together: who was away asks once, not four times', () => {
+    expect(nextStep(minutes, at(9), 0, at(9) + minute)).toBe(1);
+    expect(nextStep(minutes, at(9), 0, at(9) + 8 * minute)).toBe(2);
+    expect(nextStep(minutes, at(9), 0, at(10))).toBe(3);
+    expect(nextStep(minutes, at(9), 3, at(10))).toBe(4);
+  });
+});
+
+describe('the sessions of an occurrence', () => {
+  const session = (reportId: string, start: number, end: number) => ({ reportId, start, end, participantCount: null });
+  const listed = [
+    session('last week', at(-168), at(-167)),
+    session('main', at(9), at(10)),
+    session('rejoin', at(10.5), at(10.6)),
+    session('tomorrow', at(33), at(34)),
+  ];
+  const when = { first: at(10), started: null, ended: at(10.6), next: at(34) };
+
+  it('are those that the events tell of, neither last week’s nor tomorrow’s', () => {
+    const [one, ...others] = sessionsOf(listed, when, { inChannel: false, schedules: [] });
+    expect(others).toEqual([]);
+    expect(one?.sessions.map(({ reportId }) => reportId).sort()).toEqual(['main', 'rejoin']);
+    expect(one?.start).toBe(at(9));
+  });
+
+  it('are told apart by the calendar, which knows two dates an hour apart', () => {
+    const schedules = [
+      { start: at(9), end: at(10) },
+      { start: at(11.5), end: at(12.5) },
+    ];
+    const two = sessionsOf(
+      [...listed, session('second', at(11.5), at(12.5))],
+      { ...when, ended: at(12.5) },
+      { inChannel: false, schedules },
+    );
+    expect(two.map(({ sessions }) => sessions.map(({ reportId }) => reportId).sort())).toEqual([
+      ['main', 'rejoin'],
+      ['second'],
+    ]);
+  });
+
+  it('of a channel are the one of the meeting’s own times, and none where two could be it', () => {
+    const channel = { inChannel: true, schedules: [] };
+    const own = { first: at(9), started: null, ended: at(10), next: null };
+    expect(sessionsOf(listed, own, channel)[0]?.sessions.map(({ reportId }) => reportId)).toEqual(['main']);
+    expect(sessionsOf([...listed, session('other', at(9.5), at(10))], own, channel)).toEqual([]);
+  });
+
+  it('cover the end when the report of the session that has just ended is there', () => {
+    const found = sessionsOf(listed, when, { inChannel: false, schedules: [] });
+    expect(coversEnd(found, at(10.6))).toBe(true);
+    expect(coversEnd(found, at(11.5))).toBe(false);
+    expect(coversEnd([], null)).toBe(true);
+  });
+});
+
+describe('a failure', () => {
+  it.each([
+    ['not-signed-in', 'organizer'],
+    ['consent-missing', 'organizer'],
+    ['throttled', 'passing'],
+    ['not-ready', 'notYet'],
+    ['call-has-no-report', 'never'],
+    ['not-organizer', 'final'],
+  ] as const)('%s is one of the kind %s', (code, kind) => {
+    expect(kindOf(new AppError(code))).toBe(kind);
+  });
+});
