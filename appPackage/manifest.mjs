@@ -22,9 +22,9 @@ export function readInstallation(environment) {
     return value.toLowerCase();
   };
   const page = (name, fallback) => {
-    const value = environment[name]?.trim() || fallback;
+    const value = environment[name]?.trim() ?? '';
     if (value && !isHttps(value)) problems.push(`${name} must begin with https://`);
-    return value;
+    return value || fallback;
   };
   const MicrosoftAppId = id('MicrosoftAppId', 'the client id of the bot');
   const SSO_CLIENT_ID = id('SSO_CLIENT_ID', 'the client id of the Entra app that acts on behalf of users');
