@@ -21,22 +21,23 @@ const { wordsFor } = await import('../dist/words/index.js');
 
 const english = wordsFor('en');
 const languages = readdirSync(join(folder, 'languages')).map((file) => file.replace(/\.json$/, ''));
-const manifest = createManifest({
-  template: readJson('manifest.json'),
-  installation,
-  version: readJson('..', 'package.json').version,
-  commands: commands.map(({ name, help }) => ({ name, help: english.say(help) })),
-  languages: languages.sort(),
-});
-const texts = {
-  'manifest.json': manifest,
-  ...Object.fromEntries(
-    languages.map((language) => [
-      `${language}.json`,
-      createTranslation({ manifest, language, texts: readJson('languages', `${language}.json`) }),
-    ]),
-  ),
-};
+let texts = {};
+try {
+  const manifest = createManifest({
+    template: readJson('manifest.json'),
+    installation,
+    version: readJson('..', 'package.json').version,
+    commands: commands.map(({ name, help }) => ({ name, help: english.say(help) })),
+    languages: languages.sort(),
+  });
+  texts = { 'manifest.json': manifest };
+  for (const language of languages) {
+    const translated = readJson('languages', `${language}.json`);
+    texts[`${language}.json`] = createTranslation({ manifest, language, texts: translated });
+  }
+} catch (error) {
+  fail([error.message], 1);
+}
 const icons = { color: read('color.png'), outline: read('outline.png') };
 
 const wrong = [

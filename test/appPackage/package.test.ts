@@ -23,7 +23,7 @@ const Manifest = z.looseObject({
   id: z.string(),
   version: z.string(),
   developer: z.looseObject({ name: z.string(), privacyUrl: z.string() }),
-  icons: z.looseObject({ color: z.string(), outline: z.string() }),
+  icons: z.record(z.string(), z.string()),
   localizationInfo: z.looseObject({
     additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
   }),
