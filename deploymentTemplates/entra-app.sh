@@ -165,6 +165,6 @@ fi
 cat <<TEXT
 
 Deploy with:
-  az deployment group create --resource-group $group --template-file deploymentTemplates/azuredeploy.json \\
-    --parameters name=$name ssoClientId=$app_id
+  az deployment group create --resource-group $group --name $name \\
+    --template-file deploymentTemplates/azuredeploy.json --parameters name=$name ssoClientId=$app_id
 TEXT

@@ -187,7 +187,7 @@ describe('the bot registration', () => {
     expect(connection.name).toBe('who-attended-contoso/attendance');
     expect(connection.properties).toMatchObject({
       clientId: ssoClientId,
-      clientSecret: '',
+      clientSecret: null,
       scopes: `${uri}/access_as_user`,
       serviceProviderId: 'c00b44ab-5e16-c44c-af26-2fd5bc55eb18',
     });
