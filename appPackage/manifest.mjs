@@ -2,10 +2,14 @@
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Left out of a list: Teams shows twelve at most, and nobody needs to be told to sign in before the bot asks. */
+/**
+ * Left out of a list, since Teams shows twelve at most: what a listed command's sentence tells (`off`, `csv`), what the bot
+ * offers by itself (signing in), and what is asked rather in the other place. Help has them all.
+ */
+const told = ['export csv', 'summaries off', 'all summaries off', 'sign in'];
 const leftOut = {
-  personal: ['roles', 'sessions', 'sign in'],
-  shared: ['meetings', 'webinars', 'sign in', 'sign out'],
+  personal: [...told, 'roles', 'timeline', 'sessions', 'summaries on'],
+  shared: [...told, 'meetings', 'webinars', 'all summaries on', 'sign out'],
 };
 
 /** What the environment says of this installation, or a sentence for everything that is missing or wrong. */

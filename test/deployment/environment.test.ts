@@ -13,7 +13,9 @@ const asked = new Set(
   ['config.ts', ...readdirSync(join(packageRoot, 'src', 'config')).map((file) => join('config', file))].flatMap(
     (file) =>
       [
-        ...read('src', file).matchAll(/reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*'(\w+)'/g),
+        ...read('src', file).matchAll(
+          /(?:reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
+        ),
       ].flatMap(([, name]) => name ?? []),
   ),
 );
