@@ -8,7 +8,9 @@ import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
 import { type Clock, steadyClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import { type Metrics, noMetrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
+import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import type { Store } from '../storage/store.js';
@@ -41,6 +43,8 @@ export interface AppOptions {
   questionsPerMinute?: number;
   /** By default the real one: Teams' limits, in real time. */
   pace?: SendPace;
+  metrics?: Metrics;
+  tracing?: Tracing;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -75,6 +79,8 @@ function createApp({
   random = Math.random,
   questionsPerMinute,
   pace: ownPace,
+  metrics = noMetrics,
+  tracing = noTracing,
 }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
@@ -101,7 +107,7 @@ function createApp({
   const instances = createInstances({ store, clock, sleep, log });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
-  const sending = createSending({ pace, clock, sleep, random, log });
+  const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
   const own: Omit<App, 'summaries'> = {
     config,
     log,
@@ -117,7 +123,8 @@ function createApp({
     pace,
     sending,
     instances,
-    counters: { sent: 0, maybeDoubled: 0 },
+    metrics,
+    tracing,
     adapter: new AttendanceAdapter(
       createBotFrameworkAuthentication(botFramework, credentials),
       log,
@@ -126,9 +133,10 @@ function createApp({
         issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
       },
       sending,
+      { metrics, tracing },
     ),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
-    onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),
+    onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
   let summaries: Summaries | null = null;

@@ -118,7 +118,7 @@ export async function startTenant(settings: Record<string, string> = {}, sleep: 
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
-      await app.summaries.stop();
+      await app.summaries.stop(0);
       await storage.close();
     },
   };
