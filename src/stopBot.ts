@@ -2,13 +2,17 @@ import type { App } from './bot/app.js';
 import { second } from './platform/clock.js';
 import { errorOrigin } from './platform/errorOrigin.js';
 
-/** For turns, answers and jobs under way; whoever stops the process grants 30 s (docs/operations.md). */
+/** For turns, answers and jobs under way. All in all less than the 35 s that are granted (docs/operations.md). */
 const patience = 22 * second;
 /** For what is said to the storage and to the collector at the end. */
 const farewell = 3 * second;
 
 export interface StopOptions {
-  app: Pick<App, 'background' | 'summaries' | 'instances' | 'tracing' | 'sleep' | 'log'>;
+  app: Pick<App, 'background' | 'sleep' | 'log'> & {
+    summaries: Pick<App['summaries'], 'stop'>;
+    instances: Pick<App['instances'], 'stop'>;
+    tracing: Pick<App['tracing'], 'stop'>;
+  };
   /** Takes no more requests; resolves when those under way are answered. */
   closeServer(): Promise<void>;
   closeStorage(): Promise<void>;
