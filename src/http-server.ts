@@ -1,6 +1,8 @@
 import restify from 'restify';
 import type { Answer } from './bot/adapter.js';
+import { mayReadMetrics } from './metricsDoor.js';
 import { second } from './platform/clock.js';
+import { errorOrigin } from './platform/errorOrigin.js';
 import { htmlPage } from './platform/htmlPage.js';
 import type { Log } from './platform/log.js';
 import type { NotificationAnswer, NotificationRequest } from './summaries/notifications.js';
@@ -20,11 +22,13 @@ export interface HttpServerOptions {
   notified?: (request: NotificationRequest) => Promise<NotificationAnswer>;
   /** Rejects while the bot cannot work. */
   ready(): Promise<void>;
+  /** Without it there is no such door. */
+  metrics?: { contentType: string; token: string | null; text(): Promise<string> };
 }
 
 /** The doors: activities, Graph's notifications, health, and the page people return to after giving consent. */
 export function createHttpServer(options: HttpServerOptions): restify.Server {
-  const { log, words, receive, returned, notified, ready } = options;
+  const { log, words, receive, returned, notified, ready, metrics } = options;
   const server = restify.createServer({ name: '' });
   // A peer that sends slowly, or nothing, does not keep a connection for ever.
   server.server.requestTimeout = 30 * second;
@@ -82,6 +86,19 @@ export function createHttpServer(options: HttpServerOptions): restify.Server {
     }
   });
 
+  if (metrics) {
+    server.get('/metrics', async (req, res) => {
+      const may = mayReadMetrics(req, metrics.token);
+      if (may !== 'yes') return res.send(may === 'no' ? 403 : 404);
+      try {
+        res.sendRaw(200, await metrics.text(), { 'content-type': metrics.contentType });
+      } catch (error) {
+        log.error(errorOrigin(error), 'metrics not told');
+        res.send(500);
+      }
+    });
+  }
+
   // Entra returns with `code` or `error`; neither is read beyond that, and nothing of the address is repeated.
   server.get('/auth/return', restify.plugins.queryParser(), async (req, res) => {
     const refused = Boolean(req.query.error);
@@ -108,5 +125,15 @@ export function listen(server: restify.Server, { host, port }: { host: string; p
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server.address().port));
+  });
+}
+
+/** Takes no more connections; resolves when every request under way is answered. */
+export function closeServer(server: restify.Server): Promise<void> {
+  // Who keeps a connection open after the answer would hold the process.
+  server.on('after', () => setImmediate(() => server.server.closeIdleConnections()));
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.server.closeIdleConnections();
   });
 }

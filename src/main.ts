@@ -1,9 +1,12 @@
 import { createBot } from './bot/createApp.js';
 import { type Config, configurationExitCode, readConfig } from './config.js';
-import { createHttpServer, listen } from './http-server.js';
+import { closeServer, createHttpServer, listen } from './http-server.js';
 import { systemClock } from './platform/clock.js';
 import { createLog, type Log } from './platform/log.js';
+import { createPrometheus } from './platform/prometheus.js';
 import { systemSleep } from './platform/sleep.js';
+import { noTracing, type Tracing } from './platform/tracing.js';
+import { stopBot } from './stopBot.js';
 import { type OpenStorage, openStorage } from './storage/openStorage.js';
 import { StorageError } from './storage/storageError.js';
 import { wordsFor } from './words/index.js';
@@ -23,10 +26,14 @@ async function main(): Promise<void> {
   const storage = await open(config, log);
   if (storage === null) return;
   const { store, jobs } = storage;
-  const own = { config, log, clock: systemClock, store, jobs, fetch, sleep: systemSleep };
-  const { app, receive, returned, notified } = createBot(own);
+  const clock = systemClock;
+  const prometheus = createPrometheus({ jobs: () => jobs.stats(), clock, log, ofProcess: true });
+  const tracing = await tracingOf(config, log);
+  const watched = { metrics: prometheus, tracing };
+  const { app, ...doors } = createBot({ config, log, clock, store, jobs, fetch, sleep: systemSleep, ...watched });
   const words = wordsFor(config.defaultLocale);
-  const server = createHttpServer({ log, words, receive, returned, notified, ready: () => storage.ping() });
+  const metrics = { ...prometheus, token: config.metricsToken };
+  const server = createHttpServer({ log, words, ...doors, ready: () => storage.ping(), metrics });
   const port = await listen(server, config).catch(async (error: unknown) => {
     await storage.close();
     return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);
@@ -36,22 +43,20 @@ async function main(): Promise<void> {
   app.summaries.start();
   log.info({ host: config.host, port }, 'listening');
 
-  const stop = (signal: string) => {
+  const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
-    // Turns that are under way finish first; idle connections would otherwise hold the process.
-    server.close(() => {
-      Promise.all([...app.background, app.summaries.stop()])
-        .then(() => app.instances.stop())
-        .then(() => storage.close())
-        .then(
-          () => log.info({}, 'stopped'),
-          () => log.error({}, 'storage did not close'),
-        );
-    });
-    server.server.closeIdleConnections();
+    await stopBot({ app, closeServer: () => closeServer(server), closeStorage: () => storage.close() });
+    process.exit();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** Loaded only where there is a collector: the SDK is large. */
+async function tracingOf({ otlpEndpoint }: Config, log: Log): Promise<Tracing> {
+  if (otlpEndpoint === null) return noTracing;
+  const { createOpenTelemetry } = await import('./platform/openTelemetry.js');
+  return createOpenTelemetry({ endpoint: otlpEndpoint, log });
 }
 
 async function open({ storage }: Config, log: Log): Promise<OpenStorage | null> {

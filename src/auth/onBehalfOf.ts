@@ -3,6 +3,7 @@ import type { INetworkModule } from '@azure/msal-node';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../errors/appError.js';
 import { type Clock, minute } from '../platform/clock.js';
+import { noTracing, type Tracing } from '../platform/tracing.js';
 import type { ExpectedUser } from './apiToken.js';
 import { type ClientCredential, createConfidentialClient } from './confidentialClient.js';
 import { entraError } from './entraError.js';
@@ -35,6 +36,7 @@ export interface OnBehalfOfOptions {
   graphBaseUrl: string;
   network: INetworkModule;
   clock: Clock;
+  tracing?: Tracing;
 }
 
 /**
@@ -45,6 +47,7 @@ export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
   const tokens = new LRUCache<string, { accessToken: string; expiresAt: number; assertionHash: string }>({
     max: maxTokens,
   });
+  const { tracing = noTracing } = options;
   const keyOf = (user: ExpectedUser, scopeSet: string) =>
     `${user.tenantId} ${user.aadObjectId} ${scopeSet}`.toLowerCase();
 
@@ -62,7 +65,9 @@ export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
       ) {
         return kept.accessToken;
       }
-      const { accessToken, expiresOn } = await acquire(options, { assertion, user, scopeSet, claims });
+      const { accessToken, expiresOn } = await tracing.span('token exchange', { scopeSet }, () =>
+        acquire(options, { assertion, user, scopeSet, claims }),
+      );
       tokens.set(key, { accessToken, assertionHash, expiresAt: expiresOn?.getTime() ?? 0 });
       return accessToken;
     },

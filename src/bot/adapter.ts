@@ -10,10 +10,13 @@ import {
 import { AuthenticationError } from 'botframework-connector';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
+import { second, steadyClock } from '../platform/clock.js';
 import { correlated } from '../platform/correlation.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
+import { type Metrics, turnKindOf } from '../platform/metrics.js';
 import { createReference } from '../platform/reference.js';
+import type { Tracing } from '../platform/tracing.js';
 import { destinationOf } from './destination.js';
 import type { Sending } from './sending.js';
 import { isAllowedServiceUrl, type ServiceUrlRules } from './serviceUrl.js';
@@ -42,6 +45,7 @@ export class AttendanceAdapter extends CloudAdapter {
     private readonly log: Log,
     private readonly door: Door,
     private readonly sending: Sending,
+    private readonly watched: { metrics: Metrics; tracing: Tracing },
   ) {
     super(authentication);
   }
@@ -125,7 +129,7 @@ export class AttendanceAdapter extends CloudAdapter {
       return { status: 401 };
     }
     try {
-      const answer = await this.processActivity(authorization, body, logic);
+      const answer = await this.processActivity(authorization, body, (context) => this.#turn(context, logic));
       if (!answer) return { status: 200 };
       // A refusal of the SDK's says why; nobody outside needs to know. 412 is the one whose body Teams reads.
       const telling = answer.status < 400 || answer.status === 412;
@@ -138,6 +142,18 @@ export class AttendanceAdapter extends CloudAdapter {
       const reference = createReference();
       this.log.error({ reference, ...errorOrigin(error) }, 'activity failed');
       return { status: 500 };
+    }
+  }
+
+  /** What comes through the door is counted; what was refused there is not a turn. */
+  async #turn(context: TurnContext, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    const { metrics, tracing } = this.watched;
+    const kind = turnKindOf(context.activity.type);
+    const start = steadyClock();
+    try {
+      await tracing.span('turn', { kind }, () => logic(context));
+    } finally {
+      metrics.turn(kind, (steadyClock() - start) / second);
     }
   }
 }

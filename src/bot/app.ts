@@ -5,7 +5,9 @@ import type { Config } from '../config/schema.js';
 import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import type { Metrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
+import type { Tracing } from '../platform/tracing.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
@@ -35,8 +37,8 @@ export interface App {
   background: Set<Promise<void>>;
   paces: Paces;
   summaries: Summaries;
-  /** Of this process, since it started. */
-  counters: { sent: number; maybeDoubled: number };
+  metrics: Metrics;
+  tracing: Tracing;
   /** When messages may go to Teams. */
   pace: SendPace;
   /** The way out for what the SDK has no call for; the adapter goes it by itself. */

@@ -9,7 +9,9 @@ import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
 import { type Clock, steadyClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import { type Metrics, noMetrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
+import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import type { Store } from '../storage/store.js';
@@ -44,6 +46,8 @@ export interface AppOptions {
   pace?: SendPace;
   /** Milliseconds until another instance goes on with the jobs of one that has died. */
   leaseFor?: number;
+  metrics?: Metrics;
+  tracing?: Tracing;
 }
 
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
@@ -79,6 +83,8 @@ function createApp({
   questionsPerMinute,
   pace: ownPace,
   leaseFor,
+  metrics = noMetrics,
+  tracing = noTracing,
 }: AppOptions): App {
   const { entraAuthorityHost, botFramework } = config;
   const loginUrl = botFramework.toChannelFromBotLoginUrl;
@@ -105,7 +111,7 @@ function createApp({
   const instances = createInstances({ store, clock, sleep, log });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
-  const sending = createSending({ pace, clock, sleep, random, log });
+  const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
   const own: Omit<App, 'summaries'> = {
     config,
     log,
@@ -121,7 +127,8 @@ function createApp({
     pace,
     sending,
     instances,
-    counters: { sent: 0, maybeDoubled: 0 },
+    metrics,
+    tracing,
     adapter: new AttendanceAdapter(
       createBotFrameworkAuthentication(botFramework, credentials),
       log,
@@ -130,9 +137,10 @@ function createApp({
         issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
       },
       sending,
+      { metrics, tracing },
     ),
     signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
-    onBehalfOf: createOnBehalfOf({ ...entraApp, clock }),
+    onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
   let summaries: Summaries | null = null;

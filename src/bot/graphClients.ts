@@ -46,6 +46,7 @@ export async function graphForSummaries(app: App, tenantId: string, time: TurnTi
 }
 
 function client(app: App, accessToken: string, access: GraphAccess, time: TurnTime): GraphClient {
-  const { config, fetch, clock, sleep, random, log } = app;
-  return createGraphClient({ ...config.graph, ...time, accessToken, access, fetch, clock, sleep, random, log });
+  const { config, fetch, clock, sleep, random, log, metrics, tracing } = app;
+  const outside = { fetch, clock, sleep, random, log, metrics, tracing };
+  return createGraphClient({ ...config.graph, ...time, accessToken, access, ...outside });
 }

@@ -1,8 +1,10 @@
 import type { Clock } from '../platform/clock.js';
 import { minute, second } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import { type Metrics, noMetrics } from '../platform/metrics.js';
 import { checkSender, sendPriority } from '../platform/sendPriority.js';
 import type { Sleep } from '../platform/sleep.js';
+import { noTracing, type Tracing } from '../platform/tracing.js';
 import { type SendFailure, sendFailureOf } from './sendFailure.js';
 import type { Destination, SendPace } from './sendPace.js';
 
@@ -20,6 +22,8 @@ export interface SendingOptions {
   /** From 0 up to 1. */
   random: () => number;
   log: Log;
+  metrics?: Pick<Metrics, 'retry'>;
+  tracing?: Tracing;
 }
 
 const maxAttempts = 4;
@@ -33,7 +37,8 @@ const usualSilence = 2 * second;
  * The one way out. The SDK's own retries of sends are off (`connectorRetries.ts`): they would go past the pace, and
  * repeat what may have arrived. Which failures may be retried: learn: status codes from bot conversational APIs.
  */
-export function createSending({ pace, clock, sleep, random, log }: SendingOptions): Sending {
+export function createSending(options: SendingOptions): Sending {
+  const { pace, clock, sleep, random, log, metrics = noMetrics, tracing = noTracing } = options;
   /** Keeps the silence Teams asked for, whether or not this message is tried again. */
   function keepSilence(where: Destination, { kind, retryAfter }: SendFailure): void {
     if (kind === 'throttled') pace.block(where, Math.min(retryAfter ?? usualSilence, 60 * minute));
@@ -41,7 +46,7 @@ export function createSending({ pace, clock, sleep, random, log }: SendingOption
 
   async function attempted<T>(where: Destination, attempt: () => Promise<T>) {
     try {
-      return { sent: true as const, value: await attempt() };
+      return { sent: true as const, value: await tracing.span('send', { priority: sendPriority() }, attempt) };
     } catch (error) {
       const failure = sendFailureOf(error, clock());
       keepSilence(where, failure);
@@ -62,6 +67,7 @@ export function createSending({ pace, clock, sleep, random, log }: SendingOption
         const { failure, error } = outcome;
         if (tries === maxAttempts || !isWorthRepeating(failure, mayRepeat)) throw error;
         log.debug({ kind: failure.kind, tries }, 'message is sent again');
+        metrics.retry('teams');
         const backoff = firstBackoff * 2 ** (tries - 1) * (0.5 + 0.5 * random());
         // After a 429 it is the pace that waits.
         if (failure.kind !== 'throttled') await sleep(failure.retryAfter ?? Math.ceil(backoff));

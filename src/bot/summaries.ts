@@ -8,7 +8,7 @@ import { createSummaryHost, SendRefused } from './summaryHost.js';
 
 /** Summaries on this bot's conversations and tokens. `app` is asked for late: it holds them itself. */
 export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number): Summaries {
-  const { config, store, clock, log, sleep } = app;
+  const { config, store, clock, log, sleep, metrics, tracing } = app;
   return createSummaries({
     host: createSummaryHost(app),
     jobs,
@@ -17,6 +17,7 @@ export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number):
     log,
     sleep,
     leaseFor,
+    tracing,
     choices: createChoices(store),
     enabled: config.summaries === 'on',
     pollMinutes: config.summaryPollMinutes,
@@ -25,7 +26,7 @@ export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number):
     defaultLocale: config.defaultLocale,
     sendFailureOf: (error) => (error instanceof SendRefused ? error.failure : null),
     count: (what) => {
-      app.counters[what] += 1;
+      metrics.summary(what);
       if (what === 'maybeDoubled') log.warn({}, 'a summary may have been sent twice');
     },
     hasVirtualEvents: config.cloud === 'global',

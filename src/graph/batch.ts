@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
 import type { Clock } from '../platform/clock.js';
 import type { LogFields } from '../platform/log.js';
+import { type Metrics, noMetrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
 import { type GraphAccess, graphError } from './graphError.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
@@ -29,6 +30,7 @@ export interface BatchOptions {
   random: () => number;
   signal: AbortSignal;
   deadline: number;
+  metrics?: Pick<Metrics, 'retry'>;
 }
 
 /** What one part came to. */
@@ -52,7 +54,7 @@ async function fillChunk(
   chunk: { index: number; path: string }[],
   results: Map<number, PartResult>,
 ): Promise<void> {
-  const { send, url, clock, sleep, random, signal, deadline } = options;
+  const { send, url, clock, sleep, random, signal, deadline, metrics = noMetrics } = options;
   let open = chunk;
   for (let attempt = 1; ; attempt += 1) {
     const requests = open.map(({ index, path }) => ({ id: String(index), method: 'GET', url: path }));
@@ -75,6 +77,7 @@ async function fillChunk(
     const wait = waitBefore(attempt + 1, longest, random);
     const over = wait > longestWait || clock() + wait >= deadline || signal.aborted;
     if (again.length === 0 || attempt >= maxAttempts || over) return;
+    metrics.retry('graph');
     await sleep(wait, signal);
     open = again;
   }

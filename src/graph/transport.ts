@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../errors/appError.js';
 import { type Clock, second } from '../platform/clock.js';
 import type { Log, LogFields } from '../platform/log.js';
+import { type Metrics, noMetrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
+import { noTracing, type Tracing } from '../platform/tracing.js';
 import { type GraphAccess, graphError } from './graphError.js';
+import { requestKind } from './requestKind.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
 
 const requestDeadline = 10 * second;
@@ -16,6 +19,8 @@ export interface TransportOptions {
   /** From 0 up to 1. */
   random: () => number;
   log: Log;
+  metrics?: Pick<Metrics, 'graphRequest' | 'retry'>;
+  tracing?: Tracing;
   accessToken: string;
   access: GraphAccess;
   /** Ends everything: the turn is over, or takes too long. */
@@ -38,15 +43,22 @@ export type Transport = (request: JsonRequest) => Promise<unknown>;
 type Outcome = { body: unknown } | { error: AppError; retry: boolean; retryAfter: number | null };
 
 export function createTransport(options: TransportOptions): Transport {
-  const { clock, sleep, random, log, signal, deadline } = options;
+  const { clock, sleep, random, log, signal, deadline, metrics = noMetrics, tracing = noTracing } = options;
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptOnce(options, request, attempt);
+      const fields = { method: request.method, kind: requestKind(request.url), attempt };
+      const outcome = await tracing.span('graph request', fields, async (span) => {
+        const result = await attemptOnce(options, request, attempt);
+        if ('error' in result) span.failed(result.error.code);
+        return result;
+      });
+      metrics.graphRequest('body' in outcome ? 'ok' : outcome.error.code);
       if ('body' in outcome) return outcome.body;
       const wait = waitBefore(attempt + 1, outcome.retryAfter, random);
       const tooLate = wait > longestWait || clock() + wait >= deadline;
       if (!outcome.retry || attempt >= maxAttempts || tooLate || signal.aborted) throw outcome.error;
       log.info({ ...outcome.error.details, attempt, wait }, 'graph request repeated');
+      metrics.retry('graph');
       await sleep(wait, signal);
     }
   };

@@ -1,5 +1,6 @@
 import { hour } from '../platform/clock.js';
 import type { Sleep } from '../platform/sleep.js';
+import type { Tracing } from '../platform/tracing.js';
 import type { Organizer } from './host.js';
 import { type MeetingKey, occurrenceSeen, type SeenAt, seeOccurrence } from './occurrenceSeen.js';
 import { dueAtStep } from './pollSteps.js';
@@ -29,6 +30,7 @@ export interface EventReported {
 
 export interface SummariesOptions extends WatchDeps {
   sleep: Sleep;
+  tracing: Tracing;
   /** Jobs run at the same time in this process. */
   concurrency?: number;
   /** How long a job of an instance that has died, or sleeps, waits for another. */
@@ -43,11 +45,20 @@ export type Summaries = ReturnType<typeof createSummaries>;
 
 /** Summaries that arrive by themselves: whatever tells of a meeting leads to one durable job per occurrence. */
 export function createSummaries(options: SummariesOptions) {
-  const { jobs, clock, sleep, log, enabled, pollMinutes, isInChat } = options;
+  const { jobs, clock, sleep, log, tracing, enabled, pollMinutes, isInChat } = options;
   let worker: Worker | null = null;
+  const kindOf = (id: string) => ['scan', 'subscription'].find((kind) => id.startsWith(`${kind}/`)) ?? 'summary';
   const run = (job: RunningJob) => {
-    if (job.id.startsWith('scan/')) return runScan(options, isInChat, job);
-    return job.id.startsWith('subscription/') ? runSubscription(options, job) : runSummaryJob(options, job);
+    const kind = kindOf(job.id);
+    return tracing.span('job', { kind }, async (span) => {
+      const ended = await runOf(kind, job);
+      span.set({ ended: ended.kind });
+      return ended;
+    });
+  };
+  const runOf = (kind: string, job: RunningJob) => {
+    if (kind === 'scan') return runScan(options, isInChat, job);
+    return kind === 'subscription' ? runSubscription(options, job) : runSummaryJob(options, job);
   };
   const work = { jobs, clock, sleep, log, run };
 
@@ -122,9 +133,9 @@ export function createSummaries(options: SummariesOptions) {
     /** Runs what is due now, and what comes due by that, and nothing later. */
     runDue: () => runDueJobs(work),
 
-    /** Resolves when no job runs here any more; what is due stays due. */
-    async stop(): Promise<void> {
-      await worker?.stop();
+    /** Resolves when no job runs here any more; what is due stays due, what takes longer than `patience` is given back. */
+    async stop(patience: number): Promise<void> {
+      await worker?.stop(patience);
       worker = null;
     },
   };

@@ -45,17 +45,20 @@ export interface WorkerOptions {
 export interface Worker {
   /** Looks for due jobs at once: something was scheduled here. */
   wake(): void;
-  /** Resolves when nothing runs any more; what is due then stays due. */
-  stop(): Promise<void>;
+  /** Resolves when nothing runs any more; what is due then stays due, and what has not ended by then is given back. */
+  stop(patience: number): Promise<void>;
 }
 
 type JobRunner = Pick<WorkerOptions, 'jobs' | 'clock' | 'sleep' | 'log' | 'leaseFor' | 'run'>;
 
+interface Running {
+  ended: Promise<void>;
+  /** Lets somebody else go on with the job now; its run here finds that it has lost it. */
+  giveBack(): Promise<void>;
+}
+
 /** Runs one job, renewing its lease. A job whose run fails is run again a little later. */
-async function runLease(
-  { jobs, clock, sleep, log, leaseFor = usualLease, run }: JobRunner,
-  lease: Lease,
-): Promise<void> {
+function runLease({ jobs, clock, sleep, log, leaseFor = usualLease, run }: JobRunner, lease: Lease): Running {
   let held: Lease | null = lease;
   const done = new AbortController();
   // One step after the other: two at once would each make the other's token old.
@@ -80,21 +83,29 @@ async function runLease(
       return held !== null;
     });
   const isHeld = () => held !== null && clock() < held.leasedUntil;
-  try {
-    const { id, payload, attempts, result } = lease;
-    const end = await run({ id, payload, attempts, result, save, isHeld });
-    await inTurn(async () => {
-      if (held !== null) await finish({ jobs, log }, held, end);
+  const postpone = (dueAt: number) =>
+    inTurn(async () => {
+      if (held !== null) await jobs.postpone(held, { dueAt });
+      held = null;
     });
-  } catch (error) {
-    log.error(errorOrigin(error), 'job failed; it is run again');
-    await inTurn(async () => {
-      if (held !== null) await jobs.postpone(held, { dueAt: clock() + pauseAfterFailure });
-    }).catch(() => log.warn({}, 'job is taken again when its lease has run out'));
-  } finally {
-    done.abort();
-    await renewing;
-  }
+  const runToItsEnd = async () => {
+    try {
+      const { id, payload, attempts, result } = lease;
+      const end = await run({ id, payload, attempts, result, save, isHeld });
+      await inTurn(async () => {
+        if (held !== null) await finish({ jobs, log }, held, end);
+      });
+    } catch (error) {
+      log.error(errorOrigin(error), 'job failed; it is run again');
+      await postpone(clock() + pauseAfterFailure).catch(() =>
+        log.warn({}, 'job is taken again when its lease has run out'),
+      );
+    } finally {
+      done.abort();
+      await renewing;
+    }
+  };
+  return { ended: runToItsEnd(), giveBack: () => postpone(clock()) };
 }
 
 async function finish({ jobs, log }: Pick<JobRunner, 'jobs' | 'log'>, lease: Lease, end: JobEnd): Promise<void> {
@@ -111,14 +122,14 @@ export async function runDueJobs(runner: JobRunner, limit = 40): Promise<void> {
   for (;;) {
     const leases = await runner.jobs.lease({ leaseFor: runner.leaseFor ?? usualLease, limit });
     if (leases.length === 0) return;
-    await Promise.all(leases.map((lease) => runLease(runner, lease)));
+    await Promise.all(leases.map((lease) => runLease(runner, lease).ended));
   }
 }
 
 /** Runs due jobs until it is stopped. */
 export function startWorker(options: WorkerOptions): Worker {
   const { jobs, clock, sleep, log, concurrency, leaseFor = usualLease } = options;
-  const running = new Set<Promise<void>>();
+  const running = new Set<Running>();
   const stopping = new AbortController();
   let nap = new AbortController();
 
@@ -131,7 +142,7 @@ export function startWorker(options: WorkerOptions): Worker {
         for (const lease of leases) {
           const job = runLease(options, lease);
           running.add(job);
-          job.finally(() => {
+          job.ended.finally(() => {
             running.delete(job);
             nap.abort();
           });
@@ -147,16 +158,22 @@ export function startWorker(options: WorkerOptions): Worker {
         await sleep(pauseAfterFailure, stopping.signal);
       }
     }
-    await Promise.all(running);
   }
 
   const looping = loop();
   return {
     wake: () => nap.abort(),
-    async stop() {
+    async stop(patience) {
       stopping.abort();
       nap.abort();
       await looping;
+      const stopwatch = new AbortController();
+      const allEnded = Promise.all([...running].map(({ ended }) => ended)).then(() => stopwatch.abort());
+      await Promise.race([allEnded, sleep(patience, stopwatch.signal)]);
+      if (running.size === 0) return;
+      log.warn({ jobs: running.size }, 'jobs given back');
+      const back = await Promise.allSettled([...running].map((job) => job.giveBack()));
+      for (const one of back) if (one.status === 'rejected') log.warn(errorOrigin(one.reason), 'job not given back');
     },
   };
 }

@@ -28,7 +28,8 @@ export const de: Record<WordKey, string> = {
   'help.signOut': 'Lassen Sie mich Ihre Berechtigung vergessen.',
   'help.summaries':
     'Eine Zusammenfassung von selbst, wenn diese Besprechung endet, oder keine: „Zusammenfassungen an“, „Zusammenfassungen aus“.',
-  'help.allSummaries': 'Dasselbe für alle Besprechungen, die Sie organisieren; privat, wo ich nicht im Chat bin.',
+  'help.allSummaries':
+    'Eine Zusammenfassung nach jeder Besprechung, die Sie organisieren, oder keine: „immer zusammenfassen“, „nie zusammenfassen“.',
   'help.help': 'Diese Liste.',
   'help.which':
     'Sagen Sie bei Bedarf dazu, welche gemeint ist: „gestern“, „letzten Dienstag“, „am 3. März“, „Design-Review“, „#2“.',

@@ -23,7 +23,7 @@ export const en = {
   'help.signIn': 'Let me read your meetings’ attendance reports.',
   'help.signOut': 'Make me forget your permission.',
   'help.summaries': 'A summary by itself when this meeting ends, or none: “summaries on”, “summaries off”.',
-  'help.allSummaries': 'The same for all meetings you organise, in private where I am not in the chat.',
+  'help.allSummaries': 'A summary after every meeting you organise, or none: “all summaries on”, “all summaries off”.',
   'help.help': 'This list.',
   'help.which':
     'Say which one after any of these: “yesterday”, “last Tuesday”, “on 3 March”, “the design review”, “#2”.',

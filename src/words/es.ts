@@ -26,7 +26,8 @@ export const es: Record<WordKey, string> = {
   'help.signOut': 'Haz que olvide tu permiso.',
   'help.summaries':
     'Un resumen automático cuando termina esta reunión, o ninguno: «resúmenes activados», «resúmenes desactivados».',
-  'help.allSummaries': 'Lo mismo para todas las reuniones que organizas; en privado donde no estoy en el chat.',
+  'help.allSummaries':
+    'Un resumen después de cada reunión que organizas, o ninguno: «activar mis resúmenes», «desactivar mis resúmenes».',
   'help.help': 'Esta lista.',
   'help.which': 'Si hace falta, di cuál: «ayer», «el martes pasado», «el 3 de marzo», «la revisión de diseño», «#2».',
   'help.where':

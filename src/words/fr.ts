@@ -28,7 +28,7 @@ export const fr: Record<WordKey, string> = {
   'help.summaries':
     'Un résumé automatique à la fin de cette réunion, ou aucun : « résumés activés », « résumés désactivés ».',
   'help.allSummaries':
-    'De même pour toutes les réunions que vous organisez ; en privé là où je ne suis pas dans la conversation.',
+    'Un résumé après chaque réunion que vous organisez, ou aucun : « tous résumés activés », « tous résumés désactivés ».',
   'help.help': 'Cette liste.',
   'help.which':
     'Précisez laquelle si besoin : « hier », « mardi dernier », « le 3 mars », « la revue de design », « #2 ».',

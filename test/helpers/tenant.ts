@@ -3,6 +3,7 @@ import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
 import { createHttpServer, listen } from '../../src/http-server.js';
 import { createLog } from '../../src/platform/log.js';
+import { noMetrics } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
@@ -63,7 +64,14 @@ export async function startTenant(
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const storage = around(await openStorage({ kind: 'sqlite', file: ':memory:' }, clock));
   const { store, jobs } = storage;
+  const counted = { sent: 0, maybeDoubled: 0 };
   const { app, receive, returned, notified } = createBot({
+    metrics: {
+      ...noMetrics,
+      summary: (what) => {
+        counted[what] += 1;
+      },
+    },
     config,
     log,
     clock,
@@ -108,7 +116,7 @@ export async function startTenant(
     say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
     during: (work) => during(work),
     duringTurn: (work) => during(work, false),
-    maybeDoubled: () => app.counters.maybeDoubled,
+    maybeDoubled: () => counted.maybeDoubled,
     async answered() {
       await Promise.all(app.background);
     },
@@ -125,7 +133,7 @@ export async function startTenant(
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
-      await app.summaries.stop();
+      await app.summaries.stop(0);
       await storage.close();
     },
   };

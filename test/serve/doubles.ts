@@ -17,6 +17,10 @@ export interface Doubles {
   to(service: string): Seen[];
   /** Resolves with the first message the connector receives from then on. */
   nextMessage(): Promise<unknown>;
+  /** From then on the service answers nothing, until what this gives is called. */
+  hold(service: string): () => void;
+  /** Resolves with the next request that service receives. */
+  nextRequest(service: string): Promise<Seen>;
   /** Whether the Token Service has a token for the asker. */
   signIn(done: boolean): void;
   close(): Promise<void>;
@@ -35,12 +39,20 @@ type Answer = (request: { method: string; url: URL; body: string }) => { status:
 /** Stand-ins of another make than the sandbox: no routes, no checks, fixed answers at the contract's addresses. */
 export async function startDoubles(): Promise<Doubles> {
   const seen: Seen[] = [];
+  const held = new Map<string, Promise<void>>();
+  const expecting: { service: string; resolve: (request: Seen) => void }[] = [];
   const waiting: ((message: unknown) => void)[] = [];
   const start = async (service: string, answer: Answer) => {
     const server = createServer(async (req, res) => {
       const body = await textOf(req);
       const { method = '', url = '/' } = req;
-      seen.push({ service, method, url, authorization: req.headers.authorization ?? '', body });
+      const request = { service, method, url, authorization: req.headers.authorization ?? '', body };
+      seen.push(request);
+      for (const one of expecting.filter((each) => each.service === service)) {
+        expecting.splice(expecting.indexOf(one), 1);
+        one.resolve(request);
+      }
+      await held.get(service);
       const { status, body: reply } = answer({ method, url: new URL(url, 'http://double'), body });
       res
         .writeHead(status, { 'content-type': 'application/json' })
@@ -88,6 +100,20 @@ export async function startDoubles(): Promise<Doubles> {
     serviceUrl: connector.url,
     seen,
     to: (service) => seen.filter((request) => request.service === service),
+    hold(service) {
+      let release = () => {};
+      held.set(
+        service,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => {
+        held.delete(service);
+        release();
+      };
+    },
+    nextRequest: (service) => new Promise((resolve) => expecting.push({ service, resolve })),
     signIn(done) {
       signedIn = done;
     },

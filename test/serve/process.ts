@@ -6,6 +6,8 @@ import { freePort } from '../../src/sandbox/ports.js';
 
 export interface Serve {
   address: string;
+  /** Resolves when the log says this, from now on. */
+  line(text: string): Promise<void>;
   /** Sends SIGTERM and resolves with the exit code. */
   stop(): Promise<number | null>;
 }
@@ -28,15 +30,18 @@ export async function startServe(environment: Record<string, string>): Promise<S
   const child = launch({ ...environment, PORT: String(port) });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const errors: string[] = [];
+  const awaited: { text: string; resolve: () => void }[] = [];
   createInterface(child.stderr).on('line', (line) => errors.push(line));
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       if (line.includes('"listening"')) resolve();
+      for (const one of awaited) if (line.includes(one.text)) one.resolve();
     });
     exited.then((code) => reject(new Error(`exit ${code}: ${errors.join('\n')}`)));
   });
   return {
     address: `http://127.0.0.1:${port}`,
+    line: (text) => new Promise((resolve) => awaited.push({ text, resolve })),
     stop() {
       child.kill('SIGTERM');
       return exited;

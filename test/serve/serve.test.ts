@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { apiToken, appId, askerOid, type Doubles, graphToken, startDoubles, tenantId } from './doubles.js';
+import { apiToken, appId, type Doubles, graphToken, startDoubles, tenantId } from './doubles.js';
 import { endServe, type Serve, startServe } from './process.js';
+import { postActivity, question as questionAt } from './question.js';
 
 const issuer = 'https://api.botframework.com';
 
@@ -19,23 +20,8 @@ describe('npm run serve', () => {
   });
   afterAll(() => doubles.close());
 
-  const question = () => ({
-    type: 'message',
-    id: 'm1',
-    channelId: 'msteams',
-    serviceUrl: doubles.serviceUrl,
-    text: '<at>Bot</at>&nbsp;Who  Attended',
-    from: { id: '29:asker', aadObjectId: askerOid },
-    recipient: { id: `28:${appId}` },
-    conversation: { id: '19:meeting_abc@thread.v2', conversationType: 'groupChat', isGroup: true, tenantId },
-    channelData: { tenant: { id: tenantId }, meeting: { id: 'MCMxOTptZWV0aW5n' } },
-  });
-  const post = (activity: object, authorization = '') =>
-    fetch(`${serve?.address}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body: JSON.stringify(activity),
-    });
+  const question = () => questionAt(doubles.serviceUrl);
+  const post = (activity: object, authorization = '') => postActivity(serve?.address ?? '', activity, authorization);
 
   it('works against any services at the configured addresses, handing each exactly the token it must have', async () => {
     serve = await startServe({ ...doubles.environment, BOT_AUTH: 'off' });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { minute } from '../../src/platform/clock.js';
 import { createLog } from '../../src/platform/log.js';
+import { noTracing } from '../../src/platform/tracing.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import { createChoices } from '../../src/summaries/choices.js';
 import { createSummaries } from '../../src/summaries/createSummaries.js';
@@ -39,6 +40,7 @@ function instance(take: () => Promise<void>) {
     count: (what) => counted.push(what),
     isInChat: async () => true,
     subscribe: null,
+    tracing: noTracing,
     hasVirtualEvents: false,
   });
 }

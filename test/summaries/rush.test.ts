@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createSendPace } from '../../src/bot/sendPace.js';
 import { hour, minute, second } from '../../src/platform/clock.js';
 import { createLog } from '../../src/platform/log.js';
+import { noTracing } from '../../src/platform/tracing.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import { createChoices } from '../../src/summaries/choices.js';
 import { createSummaries } from '../../src/summaries/createSummaries.js';
@@ -42,6 +43,7 @@ it(`the summaries of ${meetings} meetings that end in the same minute leave as f
     count: () => {},
     isInChat: async () => true,
     subscribe: null,
+    tracing: noTracing,
     hasVirtualEvents: false,
   });
   for (let i = 0; i < meetings; i += 1) {
@@ -56,7 +58,7 @@ it(`the summaries of ${meetings} meetings that end in the same minute leave as f
   await during(
     (async () => {
       while (left.length < sends && clock() < until) await sleep(second);
-      await summaries.stop();
+      await summaries.stop(0);
     })(),
   );
 

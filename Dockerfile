@@ -1,0 +1,33 @@
+# The bot in a container: docker build -t who-attended . && docker run --env-file bot.env -p 3978:3978 who-attended
+ARG NODE=24
+
+FROM node:${NODE}-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY scripts scripts
+COPY src src
+RUN npm run build
+
+FROM node:${NODE}-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev
+
+FROM node:${NODE}-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json ./
+COPY cards cards
+# STORAGE is sqlite:.data/bot.db unless the environment names another.
+RUN mkdir .data && chown node:node .data
+USER node
+VOLUME /app/.data
+EXPOSE 3978
+# Alive, not ready: a restart does not bring storage back.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/main.js"]

@@ -1,0 +1,99 @@
+// The Teams manifest and its translations, from the template, the bot's own list of commands and the environment. Pure.
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Left out of a list, since Teams shows twelve at most: what a listed command's sentence tells (`off`, `csv`), what the bot
+ * offers by itself (signing in), and what is asked rather in the other place. Help has them all.
+ */
+const told = ['export csv', 'summaries off', 'all summaries off', 'sign in'];
+const leftOut = {
+  personal: [...told, 'roles', 'timeline', 'sessions', 'summaries on'],
+  shared: [...told, 'meetings', 'webinars', 'all summaries on', 'sign out'],
+};
+
+/** What the environment says of this installation, or a sentence for everything that is missing or wrong. */
+export function readInstallation(environment) {
+  const problems = [];
+  const required = (name, why) => {
+    const value = environment[name]?.trim() ?? '';
+    if (value === '') problems.push(`${name} is missing: ${why}`);
+    return value;
+  };
+  const id = (name, why) => {
+    const value = required(name, why);
+    if (value && !guid.test(value)) problems.push(`${name} is not an id like 00000000-0000-0000-0000-000000000000`);
+    return value.toLowerCase();
+  };
+  const page = (name, fallback) => {
+    const value = environment[name]?.trim() ?? '';
+    if (value && !isHttps(value)) problems.push(`${name} must begin with https://`);
+    return value || fallback;
+  };
+  const MicrosoftAppId = id('MicrosoftAppId', 'the client id of the bot');
+  const SSO_CLIENT_ID = id('SSO_CLIENT_ID', 'the client id of the Entra app that acts on behalf of users');
+  const publicUrl = required('PUBLIC_URL', 'where people reach the bot').replace(/\/+$/, '');
+  if (publicUrl && !isHttps(publicUrl)) problems.push('PUBLIC_URL must begin with https://');
+  const installation = {
+    MicrosoftAppId,
+    SSO_CLIENT_ID,
+    publicHost: isHttps(publicUrl) ? new URL(publicUrl).hostname : '',
+    developerName: environment.DEVELOPER_NAME?.trim() || 'Who Attended',
+    websiteUrl: page('DEVELOPER_WEBSITE_URL', publicUrl),
+    privacyUrl: page('DEVELOPER_PRIVACY_URL', publicUrl),
+    termsOfUseUrl: page('DEVELOPER_TERMS_URL', publicUrl),
+  };
+  return problems.length > 0 ? { problems } : { installation };
+}
+
+function isHttps(text) {
+  return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+
+/** The manifest with everything filled in; `commands` are names and sentences in the order of help. */
+export function createManifest({ template, installation, version, commands, languages }) {
+  const values = { ...installation, version };
+  const manifest = fill(template, values);
+  manifest.localizationInfo.additionalLanguages = languages.map((languageTag) => ({
+    languageTag,
+    file: `${languageTag}.json`,
+  }));
+  manifest.bots[0].commandLists = [
+    { scopes: ['personal'], commands: listed(commands, leftOut.personal) },
+    { scopes: ['team', 'groupChat'], commands: listed(commands, leftOut.shared) },
+  ];
+  return manifest;
+}
+
+const listed = (commands, without) =>
+  commands.filter(({ name }) => !without.includes(name)).map(({ name, help }) => ({ title: name, description: help }));
+
+function fill(part, values) {
+  if (typeof part === 'string') {
+    return part.replace(/\{\{(\w+)\}\}/g, (whole, name) => {
+      if (values[name] === undefined) throw new Error(`the manifest template names ${whole}, which nothing fills in`);
+      return values[name];
+    });
+  }
+  if (Array.isArray(part)) return part.map((item) => fill(item, values));
+  if (part === null || typeof part !== 'object') return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, fill(value, values)]));
+}
+
+/**
+ * A translation as Teams wants it, its sentences found by place (learn: apps-localization). Titles stay English: a tap
+ * types them, and the bot understands English.
+ */
+export function createTranslation({ manifest, language, texts: { commands, ...texts } }) {
+  const file = {
+    $schema: manifest.$schema.replace('MicrosoftTeams.schema', 'MicrosoftTeams.Localization.schema'),
+    ...texts,
+  };
+  for (const [list, { commands: shown }] of manifest.bots[0].commandLists.entries()) {
+    for (const [place, { title }] of shown.entries()) {
+      if (!commands[title]) throw new Error(`appPackage/languages/${language}.json has no sentence for "${title}"`);
+      file[`bots[0].commandLists[${list}].commands[${place}].description`] = commands[title];
+    }
+  }
+  return file;
+}

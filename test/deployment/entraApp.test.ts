@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { packageRoot } from '../../src/platform/packageRoot.js';
+import { deploy } from './arm.js';
+import { readTemplate } from './readTemplate.js';
+
+const Credential = z.object({
+  name: z.string(),
+  issuer: z.string(),
+  subject: z.string(),
+  audiences: z.array(z.string()),
+});
+const Tenant = z.object({
+  apps: z.array(
+    z.object({
+      appId: z.string(),
+      displayName: z.string(),
+      audience: z.string(),
+      identifierUris: z.array(z.string()),
+      api: z.object({
+        requestedAccessTokenVersion: z.number(),
+        oauth2PermissionScopes: z.array(z.looseObject({ id: z.string(), value: z.string(), type: z.string() })),
+        preAuthorizedApplications: z.array(
+          z.object({ appId: z.string(), delegatedPermissionIds: z.array(z.string()) }),
+        ),
+      }),
+      web: z.object({ redirectUris: z.array(z.string()) }),
+      requiredResourceAccess: z.array(
+        z.object({
+          resourceAppId: z.string(),
+          resourceAccess: z.array(z.object({ id: z.string(), type: z.string() })),
+        }),
+      ),
+      trusts: z.array(Credential),
+      consented: z.boolean().optional(),
+    }),
+  ),
+  principals: z.array(z.string()),
+});
+
+const name = 'who-attended-contoso';
+const usual = ['--name', name, '--resource-group', 'rg'];
+const tenantId = '33333333-3333-4333-8333-333333333333';
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entra-app-'));
+  const fake = join(packageRoot, 'test', 'deployment', 'fakeAz.mjs');
+  writeFileSync(join(folder, 'az'), `#!/bin/sh\nexec "${process.execPath}" "${fake}" "$@"\n`);
+  chmodSync(join(folder, 'az'), 0o755);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A tenant of its own, in which the script can be run. */
+function tenantNamed(file: string) {
+  const state = join(folder, `${file}.json`);
+  const tenant = () => Tenant.parse(JSON.parse(readFileSync(state, 'utf8')));
+  return {
+    tenant,
+    run(...options: string[]) {
+      const script = join(packageRoot, 'deploymentTemplates', 'entra-app.sh');
+      const env = { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`, FAKE_AZ_STATE: state };
+      const { status, stdout, stderr } = spawnSync('bash', [script, ...options], { env, encoding: 'utf8' });
+      return { status, stdout, stderr };
+    },
+    theApp() {
+      const { apps } = tenant();
+      const [app] = apps;
+      if (!app || apps.length > 1) throw new Error(`${apps.length} apps`);
+      return app;
+    },
+    isEmpty: () => !existsSync(state) || /"apps":\[\]/.test(readFileSync(state, 'utf8')),
+    change(edit: (tenant: z.infer<typeof Tenant>) => z.infer<typeof Tenant>) {
+      writeFileSync(state, JSON.stringify({ calls: [], ...edit(tenant()) }));
+    },
+  };
+}
+
+describe('entra-app.sh', () => {
+  let app: ReturnType<ReturnType<typeof tenantNamed>['theApp']>;
+  let first: { status: number | null; stdout: string; stderr: string };
+  beforeAll(() => {
+    const { run, theApp } = tenantNamed('first');
+    first = run(...usual);
+    app = theApp();
+  });
+
+  it('exposes access_as_user of api://botid-<id> with version 2 tokens, to Teams on the desk and in the browser', () => {
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(app.audience).toBe('AzureADMyOrg');
+    expect(app.identifierUris).toEqual([`api://botid-${app.appId}`]);
+    expect(app.api.requestedAccessTokenVersion).toBe(2);
+    const [scope] = app.api.oauth2PermissionScopes;
+    expect(scope).toMatchObject({ value: 'access_as_user', type: 'User' });
+    expect(app.api.preAuthorizedApplications).toEqual([
+      { appId: '1fec8e78-bce4-4aaf-ab1b-5451cc387264', delegatedPermissionIds: [scope?.id] },
+      { appId: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', delegatedPermissionIds: [scope?.id] },
+    ]);
+  });
+
+  it('asks for the delegated permissions of SECURITY.md and no others', () => {
+    const security = readFileSync(join(packageRoot, 'SECURITY.md'), 'utf8');
+    const delegated = security
+      .split('\n')
+      .filter((line) => /^\| `.*\| delegated/.test(line))
+      .flatMap((line) => [...(line.split(' | ')[0] ?? '').matchAll(/`([\w.]+)`/g)].map(([, one]) => `scope ${one}`));
+    const [graph] = app.requiredResourceAccess;
+    expect(graph?.resourceAppId).toBe('00000003-0000-0000-c000-000000000000');
+    expect(graph?.resourceAccess.map(({ id }) => id).sort()).toEqual(delegated.sort());
+    expect(graph?.resourceAccess.every(({ type }) => type === 'Scope')).toBe(true);
+  });
+
+  it('lets Entra send people back to the Token Service and to the bot', () => {
+    expect(app.web.redirectUris).toEqual([
+      'https://token.botframework.com/.auth/web/redirect',
+      `https://${name}.azurewebsites.net/auth/return`,
+    ]);
+  });
+
+  it('trusts the managed identity and the Token Service instead of a secret', () => {
+    const common = {
+      issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+      audiences: ['api://AzureADTokenExchange'],
+    };
+    expect(app.trusts).toEqual([
+      { name: 'who-attended-identity', subject: 'the-principal-id', ...common },
+      // learn: azure-bot-user-authorization-federated-credentials. The part after /a/ is the same in every tenant.
+      {
+        name: 'who-attended-token-service',
+        subject: `/eid1/c/pub/t/MzMzMzMzM0ODMzMzMzMzMw/a/9ExAW52n_ky4ZiS_jhpJIQ/${name}-attendance`,
+        ...common,
+      },
+    ]);
+  });
+
+  it('leaves consent to people, and ends with the command to deploy with', () => {
+    expect(app.consented).toBeUndefined();
+    expect(first.stdout).toContain(`--parameters name=${name} ssoClientId=${app.appId}`);
+  });
+
+  it('changes nothing when run again', () => {
+    const { run, tenant } = tenantNamed('first');
+    const before = tenant();
+    const { status, stdout } = run(...usual);
+    expect(status).toBe(0);
+    expect(tenant()).toEqual(before);
+    expect(before.principals).toEqual([app.appId]);
+    expect(stdout).toContain(`${app.appId}, found`);
+    expect(stdout).toContain('who-attended-token-service, as before');
+  });
+
+  it('brings an app up to date that trusts another identity, and consents for the tenant when told to', () => {
+    const { run, theApp, change } = tenantNamed('first');
+    change((tenant) => ({
+      ...tenant,
+      apps: tenant.apps.map((one) => ({
+        ...one,
+        trusts: one.trusts.map((trust) => ({ ...trust, subject: 'somebody-else' })),
+      })),
+    }));
+    expect(run(...usual, '--admin-consent').stdout).toContain('who-attended-identity, changed');
+    expect(theApp().trusts).toEqual(app.trusts);
+    expect(theApp().consented).toBe(true);
+  });
+
+  it('follows an address, a connection name and application access that differ from the usual', () => {
+    const { run, theApp } = tenantNamed('other');
+    const address = ['--public-url', 'https://attendance.contoso.com/'];
+    run(...usual, ...address, '--oauth-connection', 'graph', '--application-access');
+    const { appId, web, trusts, requiredResourceAccess } = theApp();
+    expect(web.redirectUris[1]).toBe('https://attendance.contoso.com/auth/return');
+    const roles = requiredResourceAccess[0]?.resourceAccess.filter(({ type }) => type === 'Role');
+    expect(roles).toEqual([{ id: 'role OnlineMeetingArtifact.Read.All', type: 'Role' }]);
+    // The Token Service finds its trust by the identifier that the deployment gives the connection.
+    const { resources } = deploy(readTemplate(), { name, ssoClientId: appId, oauthConnectionName: 'graph' });
+    const identifier = trusts[1]?.subject.split('/').at(-1);
+    expect(JSON.stringify(resources)).toContain(`{"key":"UniqueIdentifier","value":"${identifier}"}`);
+  });
+
+  it('says how to create the managed identity when there is none, and touches nothing', () => {
+    const { run, isEmpty } = tenantNamed('empty');
+    const { status, stderr } = run('--name', 'elsewhere', '--resource-group', 'rg');
+    expect(status).toBe(1);
+    expect(stderr).toContain('az identity create --resource-group rg --name elsewhere-identity');
+    expect(isEmpty()).toBe(true);
+  });
+
+  it('refuses what it was not told or does not understand', () => {
+    const { run, isEmpty } = tenantNamed('empty');
+    expect(run('--name', name)).toMatchObject({ status: 64, stderr: '--resource-group is missing\n' });
+    expect(run(...usual, '--public-url', 'http://attendance.contoso.com').status).toBe(64);
+    expect(run(...usual, '--force').stderr).toContain('Unknown option --force');
+    expect(isEmpty()).toBe(true);
+  });
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { packageRoot } from '../../src/platform/packageRoot.js';
+import { deploy, isObject } from './arm.js';
+import { readTemplate } from './readTemplate.js';
+
+const read = (...path: string[]) => readFileSync(join(packageRoot, ...path), 'utf8');
+
+/** Every name that the configuration asks the environment for. */
+const asked = new Set(
+  ['config.ts', ...readdirSync(join(packageRoot, 'src', 'config')).map((file) => join('config', file))].flatMap(
+    (file) =>
+      [
+        ...read('src', file).matchAll(
+          /(?:reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
+        ),
+      ].flatMap(([, name]) => name ?? []),
+  ),
+);
+
+const configuration = read('README.md').split('\n## Configuration\n')[1]?.split('\n## ')[0] ?? '';
+const documented = configuration
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .flatMap((line) => [...(line.split(' | ')[0] ?? '').matchAll(/`(\w+)`/g)].flatMap(([, name]) => name ?? []));
+
+/** Read already, but without effect so far; documented together with what they switch. */
+const withoutEffect = ['SUMMARIES', 'SUMMARY_POLL_MINUTES', 'METRICS_TOKEN', 'OTEL_EXPORTER_OTLP_ENDPOINT'];
+
+/** App Service's own. */
+const platform = [
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
+  'ApplicationInsightsAgent_EXTENSION_VERSION',
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
+  'WEBSITE_RUN_FROM_PACKAGE',
+];
+
+const guid = '22222222-2222-4222-8222-222222222222';
+const deployment = deploy(readTemplate(), { name: 'who-attended-contoso', ssoClientId: guid });
+const settings = deployment.resources.flatMap(({ type, properties }) => {
+  const config = isObject(properties) ? properties.siteConfig : undefined;
+  const list = type === 'Microsoft.Web/sites' && isObject(config) ? config.appSettings : undefined;
+  return (Array.isArray(list) ? list : []).filter(isObject);
+});
+
+describe('the environment', () => {
+  it('is documented in the README, each name once', () => {
+    expect(documented.filter((name, i) => documented.indexOf(name) !== i)).toEqual([]);
+    expect([...asked].filter((name) => !documented.includes(name) && !withoutEffect.includes(name))).toEqual([]);
+  });
+
+  it('has no name in the README that nothing reads', () => {
+    expect(asked.size).toBeGreaterThan(30);
+    expect(documented.filter((name) => !asked.has(name))).toEqual([]);
+  });
+
+  it('is what the deployment sets, name by name', () => {
+    const names = settings.map(({ name }) => String(name));
+    expect(names.filter((name) => !asked.has(name)).sort()).toEqual(platform);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('is what the deployment gives out, with the values the app gets', () => {
+    const own = settings.filter(({ name }) => !platform.includes(String(name)));
+    expect(deployment.outputs).toEqual(Object.fromEntries(own.map(({ name, value }) => [String(name), value])));
+  });
+
+  it('starts the bot as deployed', () => {
+    const given = Object.fromEntries(
+      settings.map(({ name, value }) => [String(name), String(value).replace('<client id>', guid)]),
+    );
+    // Storage has tests of its own.
+    const result = readConfig({ ...given, STORAGE: 'sqlite::memory:' });
+    expect(result).not.toHaveProperty('problems');
+    expect(result).toMatchObject({
+      config: {
+        bot: { type: 'UserAssignedMSI', appId: guid, password: null },
+        sso: { clientId: guid, credential: { kind: 'managedIdentity', clientId: guid } },
+        publicUrl: 'https://who-attended-contoso.azurewebsites.net',
+      },
+    });
+  });
+
+  it('keeps the deployment within what the configuration takes', () => {
+    expect(readConfig({ ...environmentOf('full', 'off', 'summaries'), STORAGE: 'sqlite::memory:' })).not.toHaveProperty(
+      'problems',
+    );
+  });
+});
+
+function environmentOf(chatDetail: string, summaries: string, applicationAccess: string) {
+  const { outputs } = deploy(readTemplate(), {
+    name: 'who-attended-contoso',
+    ssoClientId: guid,
+    chatDetail,
+    summaries,
+    applicationAccess,
+    allowedTenants: `${guid},${guid}`,
+    publicUrl: 'https://attendance.contoso.com',
+  });
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, value]) => [name, String(value).replace('<client id>', guid)]),
+  );
+}
