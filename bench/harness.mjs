@@ -48,10 +48,11 @@ export async function startDoubles({ latency = 0 } = {}) {
   };
 }
 
-async function stop(child) {
+async function stop(child, signal = 'SIGKILL') {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  if (signal === 'SIGTERM') child.disconnect();
+  else child.kill(signal);
   await gone;
 }
 
@@ -80,6 +81,8 @@ export async function startBot(doubles, { echo = false, env = {}, execArgv = [] 
       const [told] = await once(child, 'message');
       return told;
     },
+    /** Lets it end by itself, so that a profile is written. */
+    term: () => stop(child, 'SIGTERM'),
     stop: () => stop(child),
   };
 }
