@@ -51,9 +51,14 @@ function within({ start, end }: Schedule, actual: Span | null, together: Span[])
 }
 
 function extent(spans: Span[]): Span | null {
-  const [first, ...others] = spans;
+  const [first] = spans;
   if (!first) return null;
-  return others.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }), first);
+  let { from, to } = first;
+  for (const span of spans) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return { from, to };
 }
 
 const toSpan = ({ start, end }: SessionSpan): Span[] =>

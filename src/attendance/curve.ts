@@ -20,14 +20,18 @@ export interface Peak {
 export function concurrentAttendance(people: Span[][]): CurvePoint[] {
   const changes = new Map<Moment, number>();
   const change = (at: Moment, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
-  for (const { from, to } of people.flat()) {
-    change(from, 1);
-    // A join and a leave in the same moment were seen all the same.
-    change(to > from ? to : from + 1, -1);
+  for (const spans of people) {
+    for (const { from, to } of spans) {
+      change(from, 1);
+      // A join and a leave in the same moment were seen all the same.
+      change(to > from ? to : from + 1, -1);
+    }
   }
   const curve: CurvePoint[] = [];
   let count = 0;
-  for (const [at, by] of [...changes].sort(([a], [b]) => a - b)) {
+  // Numbers in an array of numbers are sorted without a function of ours.
+  for (const at of Float64Array.from(changes.keys()).sort()) {
+    const by = changes.get(at) ?? 0;
     if (by === 0) continue;
     count += by;
     curve.push({ at, count });
@@ -37,7 +41,9 @@ export function concurrentAttendance(people: Span[][]): CurvePoint[] {
 
 /** The most people at the same time; null when nobody's times are known. */
 export function peakOf(curve: CurvePoint[]): Peak | null {
-  return curve.reduce<Peak | null>((peak, point) => (point.count > (peak?.count ?? 0) ? { ...point } : peak), null);
+  let peak: Peak | null = null;
+  for (const { at, count } of curve) if (count > (peak?.count ?? 0)) peak = { at, count };
+  return peak;
 }
 
 /** The stretches with at least `count` people in. */

@@ -14,8 +14,11 @@ export function medianSeconds(people: { seconds: number | null }[]): number | nu
   return low === undefined || high === undefined ? null : Math.floor((low + high) / 2);
 }
 
-const knownSeconds = (people: { seconds: number | null }[]) =>
-  people.map(({ seconds }) => seconds).filter((seconds) => seconds !== null);
+function knownSeconds(people: { seconds: number | null }[]): number[] {
+  const known: number[] = [];
+  for (const { seconds } of people) if (seconds !== null) known.push(seconds);
+  return known;
+}
 
 /** People per organisation; the counts add up to the people given. */
 export interface OrganisationCount {
@@ -32,34 +35,50 @@ export interface OrganisationCount {
  */
 export function organisationsOf(people: Participant[], homeTenantId: string | null): OrganisationCount[] {
   const home = homeTenantId?.toLowerCase() ?? null;
-  const domainOf = ({ addresses }: Participant) => addresses[0]?.split('@')[1] || null;
   const tenantOfDomain = new Map<string, string>();
-  for (const person of people) {
-    const [domain, tenant] = [domainOf(person), person.tenantIds[0]];
+  const domains = people.map(domainOf);
+  for (let i = 0; i < people.length; i += 1) {
+    const [domain, tenant] = [domains[i], people[i]?.tenantIds[0]];
+    if (!domain || !tenant) continue;
+    const known = tenantOfDomain.get(domain);
     // The smallest id wins, so that the order of people changes nothing.
-    if (domain && tenant && tenant < (tenantOfDomain.get(domain) ?? '~')) tenantOfDomain.set(domain, tenant);
+    if (known === undefined || (known !== tenant && tenant < known)) tenantOfDomain.set(domain, tenant);
   }
-  const groups = new Map<string, { tenant: string | null; domains: string[]; count: number }>();
-  for (const person of people) {
-    const domain = domainOf(person);
-    const tenant = person.tenantIds[0] ?? (domain ? (tenantOfDomain.get(domain) ?? null) : null);
-    const key = tenant ? `tenant ${tenant}` : domain ? `domain ${domain}` : '';
-    const group = groups.get(key) ?? { tenant, domains: [], count: 0 };
-    groups.set(key, group);
+  interface Group {
+    tenant: string | null;
+    domains: Map<string, number>;
+    count: number;
+  }
+  const ofTenants = new Map<string, Group>();
+  const ofDomains = new Map<string, Group>();
+  for (let i = 0; i < people.length; i += 1) {
+    const domain = domains[i] ?? null;
+    const tenant = people[i]?.tenantIds[0] ?? (domain ? (tenantOfDomain.get(domain) ?? null) : null);
+    const [groups, key] = tenant ? [ofTenants, tenant] : [ofDomains, domain ?? ''];
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { tenant, domains: new Map(), count: 0 };
+      groups.set(key, group);
+    }
     group.count += 1;
-    if (domain) group.domains.push(domain);
+    if (domain) group.domains.set(domain, (group.domains.get(domain) ?? 0) + 1);
   }
-  return [...groups.values()]
-    .map(({ tenant, domains, count }) => ({
-      domain: mostFrequent(domains),
+  return [...ofTenants.values(), ...ofDomains.values()]
+    .map(({ tenant, domains: named, count }) => ({
+      domain: mostFrequent(named),
       isHome: tenant !== null && tenant === home,
       count,
     }))
     .sort((a, b) => b.count - a.count || compare(a.domain ?? '~', b.domain ?? '~'));
 }
 
-function mostFrequent(values: string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? null;
+function domainOf({ addresses }: Participant): string | null {
+  const [address = ''] = addresses;
+  const at = address.indexOf('@') + 1;
+  if (at === 0) return null;
+  const next = address.indexOf('@', at);
+  return address.slice(at, next === -1 ? undefined : next) || null;
 }
+
+const mostFrequent = (counts: Map<string, number>): string | null =>
+  [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? null;

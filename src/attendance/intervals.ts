@@ -26,10 +26,13 @@ export function usableSpans(intervals: Interval[], sessionEnd: Moment | null): {
 /** Overlapping and touching spans joined, earliest first: two devices at once count once. */
 export function unionOf(spans: Span[]): Span[] {
   const union: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = union.at(-1);
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else union.push({ ...span });
+  let last: Span | null = null;
+  for (const { from, to } of spans.length > 1 ? [...spans].sort((a, b) => a.from - b.from) : spans) {
+    if (last !== null && from <= last.to) last.to = Math.max(last.to, to);
+    else {
+      last = { from, to };
+      union.push(last);
+    }
   }
   return union;
 }

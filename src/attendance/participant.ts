@@ -43,17 +43,34 @@ export function toParticipant(
   // An end that stands in for a missing leave says nothing about when somebody left.
   const leftEarly =
     schedule && core && last !== null && last < core.to - grace && !isStandIn(person, last) ? core.to - last : null;
+  const tags: Tag[] = [];
+  if (late !== null) tags.push('late');
+  if (leftEarly !== null) tags.push('leftEarly');
+  if (hasGap(stays, rules.returnMinutes * minute)) tags.push('returned');
+  if (isGuest(person, homeTenantId)) tags.push('guest');
+  if (person.kind === 'phone') tags.push('dialIn');
+  // Every property by its name: an object that a spread begins is several times slower to make and to read.
   return {
-    ...person,
+    key: person.key,
+    displayName: person.displayName,
+    kind: person.kind,
+    directoryId: person.directoryId,
+    addresses: person.addresses,
+    claimedAddresses: person.claimedAddresses,
+    tenantIds: person.tenantIds,
+    role: person.role,
+    seconds: person.seconds,
+    graphSeconds: person.graphSeconds,
+    spans: person.spans,
+    firstJoin: person.firstJoin,
+    lastLeave: person.lastLeave,
+    openEnded: person.openEnded,
+    registration: person.registration,
+    engagement: person.engagement,
+    anonymous: person.anonymous,
     share,
     status: statusOf(share, rules),
-    tags: [
-      ...(late !== null ? (['late'] as const) : []),
-      ...(leftEarly !== null ? (['leftEarly'] as const) : []),
-      ...(hasGap(stays, rules.returnMinutes * minute) ? (['returned'] as const) : []),
-      ...(isGuest(person, homeTenantId) ? (['guest'] as const) : []),
-      ...(person.kind === 'phone' ? (['dialIn'] as const) : []),
-    ],
+    tags,
     lateSeconds: late === null ? null : seconds(late),
     leftEarlySeconds: leftEarly === null ? null : seconds(leftEarly),
     differingSeconds: differing(person),
@@ -64,7 +81,8 @@ export function toParticipant(
 function shareOf({ spans, seconds: total }: Person, core: Span | null): number | null {
   if (core === null || total === null) return null;
   const length = core.to - core.from;
-  const inside = spans.reduce((sum, { from, to }) => sum + overlap({ from, to }, core), 0);
+  let inside = 0;
+  for (const span of spans) inside += overlap(span, core);
   // A meeting of no length was attended whole by whoever was in it.
   if (length <= 0) return 1;
   return Math.min(1, (spans.length > 0 ? inside : total * second) / length);
@@ -86,10 +104,12 @@ const hasGap = (spans: Span[], window: number) =>
 
 const isStandIn = ({ openEnded, lastLeave }: Person, last: Moment) => openEnded && last === lastLeave;
 
+const isExternal = (address: string) => address.includes('#ext#');
+
 /** learn: identity types; a tenant that is not told is no proof of anything. */
 function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: string | null): boolean {
   if (kind === 'guest' || kind === 'acs') return true;
-  if ([...addresses, ...claimedAddresses].some((address) => address.includes('#ext#'))) return true;
+  if (addresses.some(isExternal) || claimedAddresses.some(isExternal)) return true;
   return home !== null && tenantIds.length > 0 && tenantIds.every((tenant) => tenant !== home.toLowerCase());
 }
 

@@ -34,7 +34,10 @@ export interface Person {
   anonymous: boolean;
 }
 
-type Row = AttendanceRecord & { reportId: string };
+interface Row {
+  reportId: string;
+  record: AttendanceRecord;
+}
 
 interface Gathered {
   rows: Row[];
@@ -52,15 +55,21 @@ export function mergePeople(sessions: Session[]): Person[] {
     const end = sessionEnd(session);
     for (const record of session.records) {
       const key = keyOf(record) ?? unlike(gathered, `${session.reportId} ${JSON.stringify(record)}`);
-      const person = gathered.get(key) ?? { rows: [], spans: [], openEnded: false };
-      gathered.set(key, person);
       const { spans, openEnded } = usableSpans(record.intervals, end);
-      person.rows.push({ ...record, reportId: session.reportId });
-      person.spans.push(...spans);
+      const row = { reportId: session.reportId, record };
+      const person = gathered.get(key);
+      if (person === undefined) {
+        gathered.set(key, { rows: [row], spans, openEnded });
+        continue;
+      }
+      person.rows.push(row);
+      for (const span of spans) person.spans.push(span);
       person.openEnded ||= openEnded;
     }
   }
-  return [...gathered].map(([key, person]) => toPerson(key, person));
+  const people: Person[] = [];
+  for (const [key, person] of gathered) people.push(toPerson(key, person));
+  return people;
 }
 
 /** A key nobody has yet, that does not depend on the order of the records. */
@@ -74,56 +83,79 @@ const keyOf = ({ identityId, recordId }: AttendanceRecord): string | null =>
 
 /** A row repeated in one report (the same record on two pages) is one row, whatever else differs. */
 function distinctRows(rows: Row[]): Row[] {
+  if (rows.length === 1) return rows;
   const seen = new Set<string>();
-  return rows.filter(({ reportId, recordId, totalSeconds, intervals }) => {
+  return rows.filter(({ reportId, record: { recordId, totalSeconds, intervals } }) => {
     const row = JSON.stringify([reportId, recordId, totalSeconds, intervals]);
     return !seen.has(row) && seen.add(row);
   });
 }
 
+// Written without a list for every step: a town hall has 20,000 people, most of them with one row (docs/performance.md).
 function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
   const union = unionOf(spans);
   const distinct = distinctRows(rows);
-  const totals = distinct.map((row) => row.totalSeconds).filter((total) => total !== null);
-  const graphSeconds = totals.length > 0 ? totals.reduce((a, b) => a + b) : null;
-  const names = rows.map((row) => row.displayName?.trim() ?? '').filter((name) => name !== '');
-  const sites = rows.flatMap((row) => row.registration ?? []);
+  let graphSeconds: number | null = null;
+  let engagement: Engagement | null = null;
+  for (const { record } of distinct) {
+    if (record.totalSeconds !== null) graphSeconds = (graphSeconds ?? 0) + record.totalSeconds;
+    engagement = addEngagement(engagement, record.engagement);
+  }
+  let displayName: string | null = null;
+  let kind: IdentityKind | null = null;
+  let role: Role | null = null;
+  let registration: Registration | null = null;
+  for (const { record } of rows) {
+    displayName = tellingName(displayName, record.displayName?.trim() || null);
+    if (kind === null || kindRank(record.kind) < kindRank(kind)) kind = record.kind;
+    const own = toRole(record.role);
+    role = role === null ? own : strongerRole(role, own);
+    if (registration === null || compare(record.registration?.via ?? '', registration.via ?? '') > 0)
+      registration = record.registration ?? registration;
+  }
+  const accounts = rows.filter(isAccount);
+  const claimed = accounts.length === rows.length ? [] : rows.filter((row) => !isAccount(row));
   return {
     key,
-    // People rename themselves: the longest name tells most, and among equals the alphabet decides.
-    displayName: names.sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null,
-    ...identityOf(rows),
-    kind: rows.map((row) => row.kind).sort((a, b) => kindRank(a) - kindRank(b))[0] ?? 'unknown',
-    role: rows.map((row) => toRole(row.role)).reduce(strongerRole),
+    displayName,
+    kind: kind ?? 'unknown',
+    // Who it is, as far as that can be relied on: only a signed-in account proves an address.
+    directoryId: distinctTexts(accounts, ({ identityId }) => identityId)[0] ?? null,
+    addresses: distinctTexts(accounts, ({ address }) => address),
+    claimedAddresses: distinctTexts(claimed, ({ address }) => address),
+    tenantIds: distinctTexts(rows, ({ tenantId }) => tenantId),
+    role: role ?? toRole(null),
     seconds: union.length > 0 ? secondsOf(union) : hiddenTimes(rows) ? null : graphSeconds,
     graphSeconds,
     spans: union,
     firstJoin: union[0]?.from ?? null,
     lastLeave: union.at(-1)?.to ?? null,
     openEnded,
-    registration: sites.sort((a, b) => compare(b.via ?? '', a.via ?? ''))[0] ?? null,
-    engagement: distinct.map((row) => row.engagement).reduce(addEngagement, null),
-    anonymous: !rows[0]?.identityId,
+    registration,
+    engagement,
+    anonymous: !rows[0]?.record.identityId,
   };
 }
 
-/** Who it is, as far as that can be relied on: only a signed-in account proves an address. */
-function identityOf(rows: Row[]): Pick<Person, 'directoryId' | 'addresses' | 'claimedAddresses' | 'tenantIds'> {
-  const distinct = (values: (string | null)[]) =>
-    [...new Set(values.flatMap((value) => value?.toLowerCase() ?? []))].sort(compare);
-  const accounts = rows.filter(isAccount);
-  return {
-    directoryId: distinct(accounts.map(({ identityId }) => identityId))[0] ?? null,
-    addresses: distinct(accounts.map(({ address }) => address)),
-    claimedAddresses: distinct(rows.filter((row) => !isAccount(row)).map(({ address }) => address)),
-    tenantIds: distinct(rows.map(({ tenantId }) => tenantId)),
-  };
+/** People rename themselves: the longest name tells most, and among equals the alphabet decides. */
+function tellingName(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return b.length > a.length || (b.length === a.length && b < a) ? b : a;
+}
+
+/** Lower-cased, each once, in the order of the alphabet. */
+function distinctTexts(rows: Row[], textOf: (record: AttendanceRecord) => string | null): string[] {
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
+  const text = textOf(first.record);
+  if (others.length === 0) return text === null ? [] : [text.toLowerCase()];
+  return [...new Set(rows.flatMap(({ record }) => textOf(record)?.toLowerCase() ?? []))].sort(compare);
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Directory ids are GUIDs; those of guests without an account, callers and apps are not, or say so by their type. */
-const isAccount = ({ kind, identityId }: Row): boolean =>
+const isAccount = ({ record: { kind, identityId } }: Row): boolean =>
   (kind === 'directory' || kind === 'unknown') && identityId !== null && guid.test(identityId);
 
 const kinds: IdentityKind[] = ['phone', 'acs', 'application', 'guest', 'directory', 'unknown'];
@@ -141,6 +173,6 @@ function addEngagement(a: Engagement | null, b: Engagement | null): Engagement |
 }
 
 /** Null times with a total of 0 mean "not told", not "was there for no time" (learn: attendanceInterval). */
-function hiddenTimes(records: AttendanceRecord[]): boolean {
-  return records.every((record) => !record.totalSeconds);
+function hiddenTimes(rows: Row[]): boolean {
+  return rows.every(({ record }) => !record.totalSeconds);
 }

@@ -22,9 +22,16 @@ export interface ExchangeRequest {
   claims?: string | null;
 }
 
+export interface KeptToken {
+  accessToken: string;
+  belongsTo(assertion: string): boolean;
+}
+
 export interface OnBehalfOf {
   /** A Graph access token of that user for one scope set; from memory while it is valid. AppError when Entra refuses. */
   exchange(request: ExchangeRequest): Promise<string>;
+  /** The token in memory, before it is known whether the user still has the token for our API that it was exchanged for. */
+  kept(user: ExpectedUser, scopeSet: ScopeSet): KeptToken | null;
   /** Forgets every token of the user. */
   forget(user: ExpectedUser): void;
 }
@@ -51,32 +58,36 @@ export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
   const keyOf = (user: ExpectedUser, scopeSet: string) =>
     `${user.tenantId} ${user.aadObjectId} ${scopeSet}`.toLowerCase();
 
+  function keptToken(user: ExpectedUser, scopeSet: ScopeSet): KeptToken | null {
+    const kept = tokens.get(keyOf(user, scopeSet));
+    if (!kept || kept.expiresAt - margin <= options.clock()) return null;
+    return { accessToken: kept.accessToken, belongsTo: (assertion) => kept.assertionHash === hashOf(assertion) };
+  }
+
   return {
     async exchange({ assertion, user, scopeSet, claims = null }) {
-      const key = keyOf(user, scopeSet);
-      const assertionHash = createHash('sha256').update(assertion).digest('base64');
-      const kept = tokens.get(key);
+      const kept = claims === null ? keptToken(user, scopeSet) : null;
       // Bound to the assertion: after a new sign-in the old session's token is not used again.
-      if (
-        claims === null &&
-        kept &&
-        kept.assertionHash === assertionHash &&
-        kept.expiresAt - margin > options.clock()
-      ) {
-        return kept.accessToken;
-      }
+      if (kept?.belongsTo(assertion)) return kept.accessToken;
       const { accessToken, expiresOn } = await tracing.span('token exchange', { scopeSet }, () =>
         acquire(options, { assertion, user, scopeSet, claims }),
       );
-      tokens.set(key, { accessToken, assertionHash, expiresAt: expiresOn?.getTime() ?? 0 });
+      tokens.set(keyOf(user, scopeSet), {
+        accessToken,
+        assertionHash: hashOf(assertion),
+        expiresAt: expiresOn?.getTime() ?? 0,
+      });
       return accessToken;
     },
+    kept: keptToken,
     forget(user) {
       const prefix = keyOf(user, '');
       for (const key of [...tokens.keys()]) if (key.startsWith(prefix)) tokens.delete(key);
     },
   };
 }
+
+const hashOf = (assertion: string): string => createHash('sha256').update(assertion).digest('base64');
 
 async function acquire(options: OnBehalfOfOptions, { assertion, user, scopeSet, claims }: ExchangeRequest) {
   const client = createConfidentialClient({ ...options, tenant: user.tenantId });

@@ -6,18 +6,17 @@ import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, ChatMeeting, Question, Shown, Turn } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { AppError, asAppError } from '../errors/appError.js';
-import type { AttendanceReader } from '../graph/attendanceReader.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { type WordKey, wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { chatMembers } from './chatMembers.js';
 import { explain, explanationOf, tellPrivately } from './explain.js';
 import { offerFile, saveFile, type Upload } from './fileOffer.js';
-import { graphOnBehalfOf, startTurnTime } from './graphClients.js';
+import { graphOnBehalfOf, graphWith, startTurnTime } from './graphClients.js';
 import { readIncoming } from './incoming.js';
 import { meetingChat } from './meetingChat.js';
-import { meetingOfChat } from './meetingOfChat.js';
 import { directoryIdOf } from './mentioned.js';
+import { onlyWhileSignedIn } from './onlyWhileSignedIn.js';
 import { sendCard } from './send.js';
 import { rememberShare } from './shares.js';
 import { isSignedOut, markSignedOut, signedInAgain } from './signedOut.js';
@@ -95,7 +94,21 @@ function createTurn(
   let claims: string | null = null;
   const graph = async (scopeSet: ScopeSet) =>
     graphOnBehalfOf(app, { assertion: await apiToken(), asker, scopeSet, claims, time });
-  const reader = app.reports.reader(asker, () => graph('report'));
+  // Reading begins with the Graph token in memory while the Token Service is asked; nothing is shown before it has answered.
+  const early = claims === null ? app.onBehalfOf.kept(asker, 'report') : null;
+  const reports = onlyWhileSignedIn({
+    apiToken,
+    early:
+      early === null
+        ? null
+        : {
+            belongsTo: early.belongsTo,
+            reader: app.reports.reader(asker, async () => graphWith(app, early.accessToken, time)),
+          },
+    reader: app.reports.reader(asker, () => graph('report')),
+    // What is shown to others is not taken from memory: a re-join may have been reported a moment ago.
+    fresh: press?.verb === 'share' || press?.verb === 'always',
+  });
 
   let meeting: Promise<ChatMeeting> | null = null;
 
@@ -122,12 +135,11 @@ function createTurn(
     rules: config,
     meetingOfChat() {
       // Asked once a turn: the same meeting is found, shown and measured.
-      meeting ??= meetingOfChat(context, question.meetingId);
+      meeting ??= app.meetings.of(context, question.meetingId);
       return meeting;
     },
     graph,
-    // What is shown to others is not taken from memory: a re-join may have been reported a moment ago.
-    reports: onlyWhileSignedIn(reader, apiToken, { fresh: press?.verb === 'share' || press?.verb === 'always' }),
+    reports,
     summaries: summaryChoices(app, asker),
     reply,
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
@@ -191,24 +203,6 @@ async function attempt(turn: DemandingTurn, run: (turn: Turn) => Promise<void>):
     if (turn.meetDemand(error)) return attempt(turn, run);
     await turn.explain(error);
   }
-}
-
-/** What is remembered is shown to nobody who has signed out since, or turns out to be someone else. */
-function onlyWhileSignedIn(
-  reader: AttendanceReader,
-  apiToken: () => Promise<string>,
-  { fresh }: { fresh: boolean },
-): AttendanceReader {
-  return {
-    async listReports(source, options = {}) {
-      await apiToken();
-      return reader.listReports(source, fresh ? { fresh } : options);
-    },
-    async readSessions(...request) {
-      await apiToken();
-      return reader.readSessions(...request);
-    },
-  };
 }
 
 /** The asker's token for our API, checked to be theirs. */

@@ -12,6 +12,7 @@ import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
 import type { Instances } from './instances.js';
+import type { MeetingMemory } from './meetingOfChat.js';
 import type { Paces } from './pace.js';
 import type { Sending } from './sending.js';
 import type { SendPace } from './sendPace.js';
@@ -33,6 +34,8 @@ export interface App {
   /** From 0 up to 1. */
   random: () => number;
   reports: ReportMemory;
+  /** Which meeting a chat belongs to. */
+  meetings: MeetingMemory;
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;

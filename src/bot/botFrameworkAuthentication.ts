@@ -5,7 +5,9 @@ import {
   BotFrameworkAuthenticationFactory,
   ClaimsIdentity,
   type ServiceClientCredentialsFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import type { BotFrameworkCloud } from '../config/schema.js';
 import { withoutSendRetries } from './connectorRetries.js';
 
@@ -28,7 +30,14 @@ export function createBotFrameworkAuthentication(
     new AuthenticationConfiguration(),
   );
   const create = authentication.createUserTokenClient.bind(authentication);
-  authentication.createUserTokenClient = (identity) => create(withAudience(identity));
+  // Nothing in it is of the turn or its user: one for each identity that is named, of which this bot has one.
+  const clients = new LRUCache<string, UserTokenClient>({ max: 10 });
+  authentication.createUserTokenClient = async (identity) => {
+    const key = JSON.stringify(identity.getClaimValue(AuthenticationConstants.AudienceClaim));
+    const client = clients.get(key) ?? (await create(withAudience(identity)));
+    clients.set(key, client);
+    return client;
+  };
   withoutSendRetries(authentication);
   return authentication;
 }

@@ -1,4 +1,5 @@
 import type { BotFrameworkAuthentication, ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 interface Policy {
@@ -22,19 +23,32 @@ const Client = z.object({ client: z.object({ pipeline: z.custom<Pipeline>(isPipe
  * may have arrived twice. Reading (members, meetings) keeps the SDK's retries.
  */
 export function withoutSendRetries(authentication: BotFrameworkAuthentication): void {
+  const clients: Clients = new LRUCache({ max: maxClients });
   const createFactory = authentication.createConnectorFactory.bind(authentication);
-  authentication.createConnectorFactory = (identity) => sendingOnce(createFactory(identity));
+  authentication.createConnectorFactory = (identity) => sendingOnce(createFactory(identity), clients);
   const authenticate = authentication.authenticateRequest.bind(authentication);
   authentication.authenticateRequest = async (activity, header) => {
     const result = await authenticate(activity, header);
-    if (result.connectorFactory) result.connectorFactory = sendingOnce(result.connectorFactory);
+    if (result.connectorFactory) result.connectorFactory = sendingOnce(result.connectorFactory, clients);
     return result;
   };
 }
 
-function sendingOnce(factory: ConnectorFactory): ConnectorFactory {
+/**
+ * The SDK makes two clients a turn, each with a pipeline of its own. They hold nothing of the turn or its user, and this
+ * bot has one identity: one client for each service URL does (docs/performance.md).
+ */
+type Clients = LRUCache<string, ConnectorClient>;
+const maxClients = 100;
+
+function sendingOnce(factory: ConnectorFactory, clients: Clients): ConnectorFactory {
   const create = factory.create.bind(factory);
-  factory.create = async (serviceUrl, audience) => retryReadsOnly(await create(serviceUrl, audience));
+  factory.create = async (serviceUrl, audience) => {
+    const key = `${audience} ${serviceUrl}`;
+    const client = clients.get(key) ?? retryReadsOnly(await create(serviceUrl, audience));
+    clients.set(key, client);
+    return client;
+  };
   return factory;
 }
 

@@ -26,6 +26,7 @@ import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.j
 import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
 import { createInstances } from './instances.js';
+import { createMeetingMemory } from './meetingOfChat.js';
 import { createPaces } from './pace.js';
 import { createSending } from './sending.js';
 import { createSendPace, type SendPace } from './sendPace.js';
@@ -122,6 +123,7 @@ function createApp({
     random,
     connectorToken: () => connectorTokens(botFramework.toChannelFromBotOAuthScope),
     reports: createReportMemory({ clock }),
+    meetings: createMeetingMemory({ clock }),
     background: new Set(),
     paces: createPaces(questionsPerMinute),
     pace,

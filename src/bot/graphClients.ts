@@ -37,6 +37,10 @@ export async function graphOnBehalfOf(
   return client(app, accessToken, 'delegated', time);
 }
 
+/** Graph with a token that was exchanged before. */
+export const graphWith = (app: App, accessToken: string, time: TurnTime): GraphClient =>
+  client(app, accessToken, 'delegated', time);
+
 /**
  * Graph as the app itself, for an organiser's meetings (`/users/{id}`) under an application access policy. AppError
  * unless `APPLICATION_ACCESS=summaries`; nothing a person asks ever uses it.

@@ -1,7 +1,9 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ChatMeeting } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
+import { type Clock, minute } from '../platform/clock.js';
 
 const text = z.string().nullish().catch(null);
 const moment = z
@@ -27,6 +29,38 @@ const MeetingInfo = z.object({
     .catch(null),
   organizer: z.object({ id: text, aadObjectId: text, objectId: text }).nullish().catch(null),
 });
+
+/** An organiser does not change; a title or a time may. */
+const infoLifetime = 5 * minute;
+const maxMeetings = 5000;
+
+export interface MeetingMemory {
+  /** The same as `meetingOfChat`, asked once in some minutes; those who ask at the same time share one call. */
+  of(context: TurnContext, meetingId: string | null): Promise<ChatMeeting>;
+}
+
+/** What the connector said of a meeting says the same to everybody: it is the bot that asks. Failures are not kept. */
+export function createMeetingMemory({ clock }: { clock: Clock }): MeetingMemory {
+  const known = new LRUCache<string, Promise<ChatMeeting>>({
+    max: maxMeetings,
+    ttl: infoLifetime,
+    ttlResolution: 0,
+    perf: { now: clock },
+  });
+  return {
+    of(context, meetingId) {
+      const { serviceUrl, conversation, channelData } = context.activity;
+      const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
+      const key = JSON.stringify([serviceUrl, tenantId, conversation.id, meetingId]);
+      const meeting = known.get(key) ?? meetingOfChat(context, meetingId);
+      known.set(key, meeting, { noUpdateTTL: true });
+      meeting.catch(() => {
+        if (known.peek(key) === meeting) known.delete(key);
+      });
+      return meeting;
+    },
+  };
+}
 
 /** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
 export async function meetingOfChat(context: TurnContext, meetingId: string | null): Promise<ChatMeeting> {

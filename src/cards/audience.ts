@@ -23,7 +23,8 @@ export function fieldsFor(detail: Detail, audience: Audience, data: Record<strin
     const own = audience[path];
     return own !== undefined && isFor(detail, own);
   };
-  const inside = (path: string) => Object.keys(audience).some((one) => one.startsWith(`${path}.`));
+  const parents = new Set(Object.keys(audience).flatMap(parentsOf));
+  const inside = (path: string) => parents.has(path);
   const pick = (value: unknown, path: string): unknown => {
     if (!inside(path)) return told(path) ? value : emptyOf(value);
     if (Array.isArray(value)) return somethingTold(path) ? value.map((one) => pick(one, path)) : [];
@@ -35,6 +36,10 @@ export function fieldsFor(detail: Detail, audience: Audience, data: Record<strin
     Object.entries(audience).some(([one, who]) => one.startsWith(`${path}.`) && isFor(detail, who));
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, pick(value, key)]));
 }
+
+/** `a` and `a.b` of `a.b.c`. */
+const parentsOf = (path: string): string[] =>
+  path.split('.').flatMap((_, i, names) => (i === 0 ? [] : [names.slice(0, i).join('.')]));
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,4 +1,5 @@
 import { decode } from 'html-entities';
+import { LRUCache } from 'lru-cache';
 import type { Command } from './command.js';
 import { patternOf } from './pattern.js';
 import { type Language, type LanguageName, languageNames, languages } from './phrases/index.js';
@@ -40,6 +41,25 @@ interface Candidate extends Match {
  */
 export function matchCommand(text: string, commands: readonly Command[]): Match | null {
   const typed = bareWords(text).slice(0, maxLength);
+  const memory = memoryOf(commands);
+  const known = memory.get(typed);
+  if (known) return known.match;
+  const match = bestMatch(typed, commands);
+  memory.set(typed, { match });
+  return match;
+}
+
+// Most people ask in the same few words, and trying the phrases of every language takes longer than a card.
+const memories = new WeakMap<readonly Command[], LRUCache<string, { match: Match | null }>>();
+const remembered = 500;
+
+function memoryOf(commands: readonly Command[]) {
+  const memory = memories.get(commands) ?? new LRUCache<string, { match: Match | null }>({ max: remembered });
+  memories.set(commands, memory);
+  return memory;
+}
+
+function bestMatch(typed: string, commands: readonly Command[]): Match | null {
   const matches = languageNames.flatMap((name) =>
     [...new Set([typed, ...withoutPoliteness(typed, languages[name])])].flatMap((words) =>
       commands.flatMap((command) => matchOne(command, name, words)),

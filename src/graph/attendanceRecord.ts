@@ -1,66 +1,48 @@
 import { z } from 'zod';
-import type { AttendanceRecord, Engagement, IdentityKind, SessionTimes } from '../attendance/record.js';
-import { count, listOf, moment, text } from './wire.js';
+import type { AttendanceRecord, Engagement, IdentityKind, Interval, SessionTimes } from '../attendance/record.js';
+import { isObject, readCount, readList, readText } from './plainWire.js';
+import { count, moment, toMoment } from './wire.js';
 
-const Identity = z
-  .object({
-    '@odata.type': text,
-    id: text,
-    displayName: text,
-    tenantId: text,
-    azureCommunicationServicesResourceId: text,
-  })
-  .nullish()
-  .catch(null);
-
-const Interval = z
-  .object({ joinDateTime: moment, leaveDateTime: moment, durationInSeconds: count })
-  .transform(({ joinDateTime, leaveDateTime, durationInSeconds }) => ({
-    join: joinDateTime,
-    leave: leaveDateTime,
-    seconds: durationInSeconds,
-  }));
-
-/** graph.microsoft.com attendanceRecord; `identity` is flat, unlike the identitySet of other resources. */
+/**
+ * graph.microsoft.com attendanceRecord; `identity` is flat, unlike the identitySet of other resources. A report holds up to
+ * 20,000 of them: behind zod's door each is read by hand, which takes a tenth of the time (docs/performance.md).
+ */
 export const AttendanceRecordWire = z
-  .object({
-    id: text,
-    // Empty for callers and guests without an account; casing differs from the directory's.
-    emailAddress: text,
-    role: text,
-    totalAttendanceInSeconds: count,
-    identity: Identity,
-    attendanceIntervals: listOf(Interval),
-    // `registrantId` is deprecated and stopped returning data on 12 December 2024: not read.
-    registrationId: text,
-    externalRegistrationInformation: z.object({ referrer: text, registrationId: text }).nullish().catch(null),
-    // Beta, and only with Teams Premium.
-    engagements: listOf(z.object({ engagementType: text, engagementSubType: text })),
-  })
-  .transform(
-    ({
-      id,
-      emailAddress,
-      role,
-      totalAttendanceInSeconds,
-      identity,
-      attendanceIntervals,
-      engagements,
-      ...rest
-    }): AttendanceRecord => ({
-      recordId: id || null,
-      identityId: identity?.id || null,
-      kind: identityKind(identity),
-      tenantId: identity?.tenantId || null,
-      address: emailAddress?.trim().toLowerCase() || null,
-      displayName: identity?.displayName ?? null,
-      role,
-      totalSeconds: totalAttendanceInSeconds,
-      intervals: attendanceIntervals,
-      registration: registrationOf(rest),
-      engagement: engagements.length > 0 ? countEngagements(engagements) : null,
-    }),
-  );
+  .custom<Record<string, unknown>>(isObject)
+  .transform((record): AttendanceRecord => {
+    const identity = isObject(record.identity) ? record.identity : null;
+    return {
+      recordId: readText(record.id) || null,
+      identityId: readText(identity?.id) || null,
+      kind: identity === null ? 'unknown' : identityKind(identity),
+      tenantId: readText(identity?.tenantId) || null,
+      // Empty for callers and guests without an account; casing differs from the directory's.
+      address: readText(record.emailAddress)?.trim().toLowerCase() || null,
+      displayName: readText(identity?.displayName),
+      role: readText(record.role),
+      totalSeconds: readCount(record.totalAttendanceInSeconds),
+      intervals: readList(record.attendanceIntervals, readInterval),
+      registration: registrationOf(record),
+      // Beta, and only with Teams Premium.
+      engagement: countEngagements(readList(record.engagements, readEngagement)),
+    };
+  });
+
+const readInterval = (interval: Record<string, unknown>): Interval => ({
+  join: toMoment(readText(interval.joinDateTime)),
+  leave: toMoment(readText(interval.leaveDateTime)),
+  seconds: readCount(interval.durationInSeconds),
+});
+
+interface EngagementRead {
+  type: string | undefined;
+  subType: string | undefined;
+}
+
+const readEngagement = ({ engagementType, engagementSubType }: Record<string, unknown>): EngagementRead => ({
+  type: readText(engagementType)?.toLowerCase(),
+  subType: readText(engagementSubType)?.toLowerCase(),
+});
 
 export const AttendanceReportWire = z
   .object({
@@ -78,26 +60,19 @@ export const AttendanceReportWire = z
     }),
   );
 
-interface RegistrationWire {
-  registrationId: string | null;
-  externalRegistrationInformation?: { referrer: string | null; registrationId: string | null } | null | undefined;
-}
-
-function registrationOf({ registrationId, externalRegistrationInformation: external }: RegistrationWire) {
-  if (!registrationId && !external?.registrationId && !external?.referrer) return null;
-  return { via: external?.referrer?.trim() || null };
+// `registrantId` is deprecated and stopped returning data on 12 December 2024: not read.
+function registrationOf({ registrationId, externalRegistrationInformation }: Record<string, unknown>) {
+  const external = isObject(externalRegistrationInformation) ? externalRegistrationInformation : null;
+  const referrer = readText(external?.referrer);
+  if (!readText(registrationId) && !readText(external?.registrationId) && !referrer) return null;
+  return { via: referrer?.trim() || null };
 }
 
 /** learn: meetingEngagement lists the types and subtypes. */
-function countEngagements(
-  engagements: { engagementType: string | null; engagementSubType: string | null }[],
-): Engagement {
+function countEngagements(engagements: EngagementRead[]): Engagement | null {
+  if (engagements.length === 0) return null;
   const count = (type: string, subType?: string) =>
-    engagements.filter(
-      (one) =>
-        one.engagementType?.toLowerCase() === type &&
-        (subType === undefined || one.engagementSubType?.toLowerCase() === subType),
-    ).length;
+    engagements.filter((one) => one.type === type && (subType === undefined || one.subType === subType)).length;
   return {
     reactions: count('reaction'),
     raisedHands: count('hand', 'raisehand'),
@@ -118,12 +93,14 @@ const kindByType = new Map<string, IdentityKind>(
 );
 
 /** `@odata.type` is present in few real answers, so the shape decides where it is missing. */
-function identityKind(identity: z.output<typeof Identity>): IdentityKind {
-  if (!identity) return 'unknown';
-  const type = identity['@odata.type']?.replace(/^#?microsoft\.graph\./i, '').toLowerCase();
+function identityKind(identity: Record<string, unknown>): IdentityKind {
+  const type = readText(identity['@odata.type'])
+    ?.replace(/^#?microsoft\.graph\./i, '')
+    .toLowerCase();
   const byType = type ? kindByType.get(type) : undefined;
   if (byType) return byType;
-  if (identity.azureCommunicationServicesResourceId || identity.id?.startsWith('8:acs:')) return 'acs';
-  if (identity.id && /^(4:)?\+\d{5,}$/.test(identity.id)) return 'phone';
-  return identity.tenantId ? 'directory' : 'unknown';
+  const id = readText(identity.id);
+  if (readText(identity.azureCommunicationServicesResourceId) || id?.startsWith('8:acs:')) return 'acs';
+  if (id && /^(4:)?\+\d{5,}$/.test(id)) return 'phone';
+  return readText(identity.tenantId) ? 'directory' : 'unknown';
 }

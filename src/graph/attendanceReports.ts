@@ -55,13 +55,13 @@ export async function readSessions(
 }
 
 async function readRecords(graph: GraphClient, path: string, first: unknown, signal: AbortSignal) {
-  const records: AttendanceRecord[] = [];
-  const reader = graph.list(path, AttendanceRecordWire, first);
+  const pages: AttendanceRecord[][] = [];
+  const reader = graph.listPages(path, AttendanceRecordWire, first);
   try {
     for (;;) {
       const step = await reader.next();
-      if (step.done) return { records, complete: step.value.complete };
-      records.push(step.value);
+      if (step.done) return { records: pages.flat(), complete: step.value.complete };
+      pages.push(step.value);
       signal.throwIfAborted();
     }
   } catch (error) {

@@ -18,6 +18,8 @@ export interface GraphClient {
    * left out. `first` is a first page that a batch has fetched already.
    */
   list<T extends z.ZodType>(path: string, element: T, first?: unknown): AsyncGenerator<z.output<T>, Complete>;
+  /** The same a page at a time: for lists so long that a step for every element costs more than reading it. */
+  listPages<T extends z.ZodType>(path: string, element: T, first?: unknown): AsyncGenerator<z.output<T>[], Complete>;
   /** GETs many paths, 20 in a round trip; results in the order of the paths. */
   batch(paths: string[]): Promise<PartResult[]>;
   /** Makes something. Never sent again while it is unknown whether Graph has made it. */
@@ -40,23 +42,39 @@ export function createGraphClient(options: GraphOptions): GraphClient {
   const { origin } = new URL(baseUrl);
   const load = (url: string) => send({ method: 'GET', url });
 
+  async function* listPages<T extends z.ZodType>(
+    path: string,
+    element: T,
+    first?: unknown,
+  ): AsyncGenerator<z.output<T>[], Complete> {
+    const reader = pages({ first: first === undefined ? { url: `${root}${path}` } : { page: first }, load, origin });
+    for (;;) {
+      const step = await reader.next();
+      if (step.done) {
+        if (!step.value) log.warn({}, 'graph list not read to its end');
+        return { complete: step.value };
+      }
+      const elements: z.output<T>[] = [];
+      for (const item of step.value) {
+        const parsed = element.safeParse(item);
+        if (parsed.success) elements.push(parsed.data);
+        else log.warn({ at: parsed.error.issues[0]?.path.join('.') ?? '' }, 'graph element left out');
+      }
+      yield elements;
+    }
+  }
+
   return {
     get: async (path, schema) => parse(schema, await load(`${root}${path}`)),
     async *list(path, element, first) {
-      const reader = pages({ first: first === undefined ? { url: `${root}${path}` } : { page: first }, load, origin });
+      const reader = listPages(path, element, first);
       for (;;) {
         const step = await reader.next();
-        if (step.done) {
-          if (!step.value) log.warn({}, 'graph list not read to its end');
-          return { complete: step.value };
-        }
-        for (const item of step.value) {
-          const parsed = element.safeParse(item);
-          if (parsed.success) yield parsed.data;
-          else log.warn({ at: parsed.error.issues[0]?.path.join('.') ?? '' }, 'graph element left out');
-        }
+        if (step.done) return step.value;
+        yield* step.value;
       }
     },
+    listPages,
     batch: (paths) => batchGet({ ...options, send, url: `${root}/$batch` }, paths),
     post: async (path, body, schema) =>
       parse(schema, await send({ method: 'POST', url: `${root}${path}`, body, once: true })),

@@ -22,15 +22,28 @@ export const languages: Record<string, Record<WordKey, string>> = { en, de, fr, 
 /** Words for the first locale that is known, else English. A malformed tag counts as unknown. */
 export function wordsFor(...locales: (string | null | undefined)[]): Words {
   for (const wanted of locales) {
-    const locale = canonical(wanted);
-    const catalogue = locale ? languages[new Intl.Locale(locale).language] : undefined;
-    if (locale && catalogue) return { locale, say: sayWith(locale, catalogue) };
+    const words = wanted ? wordsOf(wanted) : null;
+    if (words) return words;
   }
-  return { locale: 'en', say: sayWith('en', en) };
+  return english;
 }
 
-function canonical(locale: string | null | undefined): string | null {
-  if (!locale) return null;
+// By the sender's locale, which may be any of thousands.
+const known = new LRUCache<string, { words: Words | null }>({ max: 2000 });
+
+function wordsOf(wanted: string): Words | null {
+  const words = known.get(wanted)?.words ?? readLocale(wanted);
+  known.set(wanted, { words });
+  return words;
+}
+
+function readLocale(wanted: string): Words | null {
+  const locale = canonical(wanted);
+  const catalogue = locale ? languages[new Intl.Locale(locale).language] : undefined;
+  return locale && catalogue ? { locale, say: sayWith(locale, catalogue) } : null;
+}
+
+function canonical(locale: string): string | null {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? null;
   } catch {
@@ -52,3 +65,5 @@ function sayWith(locale: string, catalogue: Record<WordKey, string>) {
     return String(message.format(values));
   };
 }
+
+const english: Words = { locale: 'en', say: sayWith('en', en) };

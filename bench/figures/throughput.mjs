@@ -1,0 +1,48 @@
+import { median, question, startBot, startDoubles, together } from '../harness.mjs';
+import { userOf } from '../ids.mjs';
+
+const users = 200;
+const lanes = 16;
+
+/** The pace that Teams sets stays on: every user has a tenant and a chat of their own, so that nobody waits for it. */
+async function rate(bot, doubles, count, from) {
+  const began = performance.now();
+  await together(count, lanes, (i) => bot.post(question(doubles, userOf((from + i) % users, users))));
+  return (count / (performance.now() - began)) * 1000;
+}
+
+export const throughput = {
+  name: 'throughput',
+  title: 'answers a second, report cached, card rendered each time',
+  against: 'a bare echo bot on the same SDK and server, in turns with it',
+  budget: 0.6,
+  atLeast: true,
+  unit: 'x',
+  async run() {
+    const doubles = await startDoubles();
+    const bots = await Promise.all([startBot(doubles), startBot(doubles, { echo: true })]);
+    try {
+      // Everybody's report is in memory after this, and both are compiled.
+      for (const bot of bots) await rate(bot, doubles, users, 0);
+      await doubles.count();
+      const ratios = [];
+      const rates = [[], []];
+      for (let round = 0; round < 7; round += 1) {
+        const [own, bare] = [
+          await rate(bots[0], doubles, 400, round * 400),
+          await rate(bots[1], doubles, 400, round * 400),
+        ];
+        rates[0].push(own);
+        rates[1].push(bare);
+        ratios.push(own / bare);
+      }
+      return {
+        value: median(ratios),
+        detail: `${median(rates[0]).toFixed(0)} against ${median(rates[1]).toFixed(0)} a second, ${ratios.length} rounds of 400; calls ${JSON.stringify(await doubles.count())}`,
+      };
+    } finally {
+      for (const bot of bots) await bot.stop();
+      await doubles.stop();
+    }
+  },
+};
