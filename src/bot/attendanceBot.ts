@@ -26,8 +26,6 @@ const SignInState = z.object({ state: z.string().min(1).max(200) });
 // Anything else in that place is the sender's text, and has no business in the log.
 const SignInFailure = z.object({ code: z.string().regex(/^[a-z]{3,40}$/i) }).catch({ code: 'unknown' });
 const guidanceLength = 4;
-/** Sooner than this nobody wonders whether anything is happening. Milliseconds. */
-const typingAfter = 150;
 const signInCode = /^\s*\d{6}\s*$/;
 
 /** Activities in: each kind goes to the room that knows what to do with it. */
@@ -89,23 +87,13 @@ export class AttendanceBot extends TeamsActivityHandler {
         : this.#refuse(context, incoming, new AppError('no-identity'));
     }
     if (!(await this.#app.paces.mayAsk(asker))) return this.#refuse(context, incoming, new AppError('too-fast'));
-    const answered = new AbortController();
-    const typing = incoming.place === 'channel' ? null : this.#showTyping(context, answered.signal);
-    try {
-      await answerInTime(this.#app, context, { asker, question });
-    } finally {
-      answered.abort();
-    }
+    const typing = incoming.place === 'channel' ? null : this.#showTyping(context);
+    await answerInTime(this.#app, context, { asker, question });
     await typing;
   }
 
-  /**
-   * Sent beside the work, not before it: nobody waits longer for an answer because of it. What is answered from memory is
-   * there before anybody could see it, and would cost twice the messages. Channels do not show it.
-   */
-  async #showTyping(context: TurnContext, answered: AbortSignal): Promise<void> {
-    await this.#app.sleep(typingAfter, answered);
-    if (answered.aborted) return;
+  /** Sent beside the work, not before it: nobody waits longer for an answer because of it. Channels do not show it. */
+  async #showTyping(context: TurnContext): Promise<void> {
     try {
       await context.sendActivity({ type: 'typing' });
     } catch (error) {

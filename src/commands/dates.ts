@@ -1,9 +1,5 @@
-// Language by language: all of them together take three times as long to load.
-import * as de from 'chrono-node/de';
-import * as en from 'chrono-node/en';
-import * as es from 'chrono-node/es';
-import * as fr from 'chrono-node/fr';
-import * as ja from 'chrono-node/ja';
+import { createRequire } from 'node:module';
+import type * as english from 'chrono-node/en';
 import { DateTime } from 'luxon';
 import { isTimeZone } from '../words/times.js';
 import { lastDays } from './lastDays.js';
@@ -97,34 +93,58 @@ function inThePast(date: DateTime, start: ParsedResult['start'], today: DateTime
   return start.isCertain('month') ? date.minus({ years: 1 }) : null;
 }
 
-type ParsedResult = ReturnType<typeof en.parse>[number];
+type ParsedResult = ReturnType<typeof english.parse>[number];
+type ChronoParser = Pick<typeof english.casual, 'parse'>;
+
+// Loaded with the first text that may hold a date, and language by language: all of chrono-node takes three times as long,
+// and even these a quarter of the start (docs/performance.md). `require`, since a question is read in one go.
+const requireNow = createRequire(import.meta.url);
+
+function whenNeeded(load: () => ChronoParser): ChronoParser {
+  let parser: ChronoParser | null = null;
+  return {
+    parse(...request) {
+      parser ??= load();
+      return parser.parse(...request);
+    },
+  };
+}
+
+const chrono = {
+  en: whenNeeded(() => requireNow('chrono-node/en').casual),
+  british: whenNeeded(() => requireNow('chrono-node/en').GB),
+  de: whenNeeded(() => requireNow('chrono-node/de').casual),
+  fr: whenNeeded(() => requireNow('chrono-node/fr').casual),
+  es: whenNeeded(() => requireNow('chrono-node/es').casual),
+  ja: whenNeeded(() => requireNow('chrono-node/ja').casual),
+};
 
 interface Parser {
-  parser: Pick<typeof en.casual, 'parse'>;
+  parser: ChronoParser;
   /** What the parser does not know, in words it does. */
   prepare(text: string): string;
 }
 
 const asIs = (text: string) => text;
 const languages: Record<string, Parser> = {
-  en: { parser: en.casual, prepare: asIs },
+  en: { parser: chrono.en, prepare: asIs },
   // "3.3." without a year, which chrono leaves out.
   de: {
-    parser: de.casual,
+    parser: chrono.de,
     prepare: (text) =>
       text
         .replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.])/gu, '$1/$2')
         .replace(/(?<!\p{L})(?:vergangene|vorige)[nrm]?(?=\s+\p{L}+tag(?!\p{L}))/gu, 'letzten')
         .replace(/(?<!\p{L})(heut|gestr)ige[rnsm]?(?!\p{L})/gu, (_all, day) => (day === 'heut' ? 'heute' : 'gestern')),
   },
-  fr: { parser: fr.casual, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },
+  fr: { parser: chrono.fr, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },
   es: {
-    parser: es.casual,
+    parser: chrono.es,
     prepare: (text) => text.replace(/(\p{L}+) pasado(?=\s|$)/gu, 'pasado $1'),
   },
-  ja: { parser: ja.casual, prepare: asIs },
+  ja: { parser: chrono.ja, prepare: asIs },
 };
-const british: Parser = { parser: en.GB, prepare: asIs };
+const british: Parser = { parser: chrono.british, prepare: asIs };
 const monthFirst = new Set(['US', 'PH', 'CA']);
 
 /** The asker's own language first; in English most of the world writes the day before the month. */

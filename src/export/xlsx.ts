@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
+import type { Sheet } from 'write-excel-file/node';
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
 import { sayNotes } from '../cards/meetingText.js';
@@ -32,6 +32,8 @@ export async function attendanceXlsx(input: XlsxInput): Promise<Buffer> {
     { sheet: sheetName(words, 'export.sheet.intervals'), ...intervalsSheet(input) },
     ...(dates.length > 1 ? [{ sheet: sheetName(words, 'export.sheet.series'), ...seriesSheet(input) }] : []),
   ];
+  // Loaded with the first workbook: few people ask for one.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(sheets).toBuffer();
 }
 

@@ -67,6 +67,7 @@ export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
 
 /** One report with one person, of a meeting that has just ended. */
 function slowGraph(clock: Clock, sleep: Sleep): GraphClient {
+  const itemOf = (path: string) => (path.endsWith('/attendanceReports') ? reportAt(clock()) : recordAt(clock()));
   const notAsked = async () => {
     throw new Error('nobody asks for this');
   };
@@ -78,8 +79,12 @@ function slowGraph(clock: Clock, sleep: Sleep): GraphClient {
     delete: notAsked,
     async *list(path, element) {
       await sleep(slow.read);
-      const item = path.endsWith('/attendanceReports') ? reportAt(clock()) : recordAt(clock());
-      if (!path.includes('/calendarView')) yield element.parse(item);
+      if (!path.includes('/calendarView')) yield element.parse(itemOf(path));
+      return { complete: true };
+    },
+    async *listPages(path, element) {
+      await sleep(slow.read);
+      yield [element.parse(itemOf(path))];
       return { complete: true };
     },
   };
