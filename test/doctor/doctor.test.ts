@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examine, lineOf } from '../../src/doctor/doctor.js';
 import type { Finding } from '../../src/doctor/finding.js';
+import { packageRoot } from '../../src/platform/packageRoot.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const otherId = '00000000-0000-4000-8000-000000000000';
@@ -65,7 +66,11 @@ describe('the doctor, at a running bot', () => {
     ['the audience', { ToChannelFromBotOAuthScope: 'https://x.example' }, [/OAuth.*not know the bot: .*OAuthScope/]],
     ['Graph', { GRAPH_BASE_URL: nowhere }, [/Graph: \w+: check GRAPH_BASE_URL/]],
     ['the keys', { ToBotFromChannelOpenIdMetadataUrl: `${nowhere}/keys` }, [/keys: \w+: check ToBotFromChannelOpenId/]],
-    ['the file', { STORAGE: 'sqlite:/proc/nowhere/bot.db' }, [/storage: \w+: STORAGE must name a file in a folder/]],
+    [
+      'the file',
+      { STORAGE: `sqlite:${packageRoot}/package.json/bot.db` },
+      [/storage: \w+: STORAGE must name a file in a folder/],
+    ],
     ['the public address', { PUBLIC_URL: nowhere }, [/public address: \w+: is the bot running/]],
     ['Entra', { ENTRA_AUTHORITY_HOST: nowhere }, [/Entra: \w+: check ENTRA_AUTHORITY_HOST/, /bot id/, /OAuth/, /SSO/]],
     [
