@@ -37,6 +37,8 @@ describe('the import check', () => {
     ['src/cards/a.ts', '../export/csv.js'],
     ['src/summaries/a.ts', '../bot/answer.js'],
     ['src/graph/a.ts', '../summaries/subscribed.js'],
+    ['src/doctor/a.ts', '../bot/createApp.js'],
+    ['src/bot/a.ts', '../doctor/finding.js'],
   ])('refuses %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('refused');
   });
@@ -49,6 +51,7 @@ describe('the import check', () => {
     ['src/bot/a.ts', '../commands/index.js'],
     ['src/sandbox/a.ts', '../platform/clock.js'],
     ['src/summaries/a.ts', '../graph/subscriptions.js'],
+    ['src/doctor/a.ts', '../storage/openStorage.js'],
   ])('allows %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('allowed');
   });

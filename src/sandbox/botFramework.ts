@@ -9,7 +9,10 @@ import type { World } from './world.js';
 
 export const tokenIssuer = 'https://api.botframework.com';
 const ExchangeBody = z.object({ token: z.string() });
-const State = z.object({ conversation: z.object({ user: z.object({ id: z.string() }) }) });
+const State = z.object({
+  connectionName: z.string(),
+  conversation: z.object({ user: z.object({ id: z.string() }) }),
+});
 
 /** The Bot Token Service, and the OpenID metadata by which the bot checks who calls it. */
 export async function startBotFramework(
@@ -38,13 +41,19 @@ export async function startBotFramework(
       world.signedIn.delete(query.get('userId') ?? '');
       return { status: 200, body: { body: 'signed out' } };
     }),
-    'GET /api/botsignin/GetSignInResource': guarded(async (request) => ({
-      status: 200,
-      body: {
-        signInLink: `http://${request.headers.host}/sign-in?state=${encodeURIComponent(request.query.get('state') ?? '')}`,
-        tokenExchangeResource: { id: randomUUID(), uri: `api://botid-${botAppId}`, providerId: randomUUID() },
-      },
-    })),
+    'GET /api/botsignin/GetSignInResource': guarded(async ({ query, headers }) => {
+      const state = query.get('state') ?? '';
+      if (connectionOf(state) !== connectionName) {
+        return { status: 404, body: { error: { code: 'NotFound', message: 'The connection setting is not found.' } } };
+      }
+      return {
+        status: 200,
+        body: {
+          signInLink: `http://${headers.host}/sign-in?state=${encodeURIComponent(state)}`,
+          tokenExchangeResource: { id: randomUUID(), uri: `api://botid-${botAppId}`, providerId: randomUUID() },
+        },
+      };
+    }),
     // The page behind the card's button. Teams would carry the code back to the bot by itself; so does this.
     'GET /sign-in': async ({ query }) => {
       const userId = userOf(query.get('state') ?? '');
@@ -94,12 +103,14 @@ async function tokenResponse(world: World, userId: string): Promise<Reply> {
   return { status: 200, body: { channelId: 'msteams', connectionName, token, expiration } };
 }
 
-/** The SDK packs the conversation into the state as base64 JSON. */
-function userOf(state: string): string {
+const userOf = (state: string): string => stateOf(state)?.conversation.user.id ?? '';
+const connectionOf = (state: string): string => stateOf(state)?.connectionName ?? '';
+
+/** The SDK packs connection and conversation into the state as base64 JSON. */
+function stateOf(state: string): z.output<typeof State> | null {
   try {
-    const parsed = State.safeParse(JSON.parse(Buffer.from(state, 'base64').toString('utf8')));
-    return parsed.success ? parsed.data.conversation.user.id : '';
+    return State.parse(JSON.parse(Buffer.from(state, 'base64').toString('utf8')));
   } catch {
-    return '';
+    return null;
   }
 }

@@ -39,6 +39,11 @@ export function startEntra(world: World): Promise<Service> {
       }
       return token(world, form.data);
     },
+    'GET /:tenant/v2.0/.well-known/openid-configuration': async ({ params, headers }) => {
+      if (params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
+      const token_endpoint = `http://${headers.host}/${tenantId}/oauth2/v2.0/token`;
+      return { status: 200, body: { issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`, token_endpoint } };
+    },
     'GET /:tenant/discovery/v2.0/keys': async () => ({ status: 200, body: await world.entraSigner.jwks() }),
     'GET /:tenant/oauth2/v2.0/authorize': async (request) => consent(world, request),
     'GET /:tenant/v2.0/adminconsent': async (request) => consent(world, request),

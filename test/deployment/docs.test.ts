@@ -9,6 +9,7 @@ const pages = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/commands.md',
   'docs/install.md',
   'docs/operations.md',
   'docs/decisions.md',

@@ -1,0 +1,9 @@
+import type { Command } from '../src/commands/command.js';
+import type { Words } from '../src/words/index.js';
+
+export function commandsPage(from: {
+  commands: readonly Pick<Command, 'name' | 'label' | 'help' | 'takes'>[];
+  /** Beside English. */
+  languages: string[];
+  wordsFor(language: string): Words;
+}): string;

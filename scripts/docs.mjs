@@ -1,0 +1,13 @@
+// npm run docs: writes the pages that are made from the code.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, install, root } from './prepare.mjs';
+
+install();
+build();
+const { commandsPage } = await import('./commandsPage.mjs');
+const { commands } = await import('../dist/commands/index.js');
+const { languages, wordsFor } = await import('../dist/words/index.js');
+
+const others = Object.keys(languages).filter((language) => language !== 'en');
+writeFileSync(join(root, 'docs', 'commands.md'), commandsPage({ commands, languages: others, wordsFor }));

@@ -1,0 +1,48 @@
+import { type Environment, readConfig } from '../config.js';
+import type { Clock } from '../platform/clock.js';
+import { type Finding, ill, well } from './finding.js';
+import { checkPublicAddress } from './publicAddress.js';
+import { createReach } from './reach.js';
+import { checkApplicationAccess, checkChannelKeys, checkConnection, checkEntra, checkGraph } from './services.js';
+import { checkStorage } from './storage.js';
+import { botToken, ssoToken } from './tokens.js';
+
+export interface DoctorOptions {
+  environment: Environment;
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  /** The text of /proc/mounts; empty where there is none. */
+  mounts: string;
+}
+
+/** Looks at a live configuration, one finding after the other. Changes nothing but an entry of its own in the storage. */
+export async function* examine({ environment, fetch, clock, mounts }: DoctorOptions): AsyncGenerator<Finding> {
+  const read = readConfig(environment);
+  if ('problems' in read) {
+    // Each sentence says what the setting must be.
+    for (const problem of read.problems) yield ill('environment', problem);
+    return;
+  }
+  const { config } = read;
+  const reach = createReach(fetch);
+  yield well('environment: every setting can be used');
+  yield await checkEntra(config, reach);
+  yield await checkChannelKeys(config, reach);
+  const bot = await botToken(config, fetch);
+  yield bot.finding;
+  yield await checkConnection(config, bot.token, reach);
+  const sso = await ssoToken(config, fetch);
+  yield sso.finding;
+  yield await checkGraph(config, reach);
+  const access = checkApplicationAccess(config, sso.token);
+  if (access !== null) yield access;
+  yield await checkStorage(config, clock, mounts);
+  yield* await checkPublicAddress(config, reach, clock);
+}
+
+/** One line, coloured only where somebody looks at a terminal. */
+export function lineOf(finding: Finding, coloured: boolean): string {
+  const paint = (code: number, text: string) => (coloured ? `\u001b[${code}m${text}\u001b[0m` : text);
+  if (finding.ok) return `${paint(32, 'ok')}    ${finding.what}`;
+  return `${paint(31, 'FAIL')}  ${finding.what}: ${finding.remedy}`;
+}

@@ -1,0 +1,36 @@
+import { second } from '../platform/clock.js';
+
+/** What an address answers, or the code of why it does not: never a message, which may repeat what was sent. */
+export type Reached = { status: number; body: unknown } | { failure: string };
+
+export type Reach = (url: string, init?: RequestInit) => Promise<Reached>;
+
+export const createReach =
+  (fetch: typeof globalThis.fetch): Reach =>
+  async (url, init = {}) => {
+    try {
+      const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10 * second), ...init });
+      return { status: response.status, body: parse(await response.text()) };
+    } catch (error) {
+      return { failure: failureOf(error) };
+    }
+  };
+
+/** Such as ENOTFOUND or CERT_HAS_EXPIRED. */
+export function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause } = error;
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.name;
+  return error.name;
+}
+
+export const says = (reached: Reached): string =>
+  'failure' in reached ? reached.failure : `it answers ${reached.status}`;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
