@@ -37,6 +37,7 @@ export function recordOf(i) {
   };
 }
 
+export const usualEnd = begin + 63 * minute;
 export const reportTimes = (id, after = 0) => ({
   id,
   meetingStartDateTime: graphTime(begin - 3 * minute + after),

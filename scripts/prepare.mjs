@@ -67,5 +67,7 @@ export function build() {
   process.stderr.write('Building…\n');
   const status = run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   if (status !== 0) process.exit(status);
+  const bundled = run(process.execPath, [at('scripts', 'bundle.mjs')]);
+  if (bundled !== 0) process.exit(bundled);
   writeFileSync(stamp, '');
 }

@@ -3,17 +3,21 @@
 import { createServer } from 'node:http';
 import { UnsecuredJWT } from 'jose';
 import { appId, readUserId } from '../ids.mjs';
-import { pagesOf, recordOf, reportTimes } from '../report.mjs';
+import { pagesOf, recordOf, reportTimes, usualEnd } from '../report.mjs';
 
 let latency = Number(process.env.LATENCY ?? 0);
+const startedAt = Date.now();
 let tally = {};
 const page = 1000;
 const meetings = new Map();
 
 const meetingOf = (id) => {
   // m-<people>-<sessions>-<anything>
-  const [, people = '12', sessions = '1'] = /^m-(\d+)-(\d+)/.exec(Buffer.from(id, 'base64').toString()) ?? [];
-  return { people: Number(people), sessions: Number(sessions) };
+  const text = Buffer.from(id, 'base64').toString();
+  const [, people = '12', sessions = '1'] = /^m-(\d+)-(\d+)/.exec(text) ?? [];
+  // Of a meeting that has just ended: its times are those of this process's start.
+  const endedAt = text.includes('-ended-') ? startedAt - usualEnd : 0;
+  return { people: Number(people), sessions: Number(sessions), endedAt };
 };
 
 const tokens = new Map();
@@ -47,9 +51,9 @@ function graphAnswer(url, body) {
   }
   if (url.pathname.endsWith('/attendanceRecords')) return recordsPage(url);
   if (url.pathname.endsWith('/attendanceReports')) {
-    const { sessions } = meetingOf(decodeURIComponent(url.pathname.split('/')[4] ?? ''));
+    const { sessions, endedAt } = meetingOf(decodeURIComponent(url.pathname.split('/')[4] ?? ''));
     // Half an hour apart: all of one date.
-    return { value: Array.from({ length: sessions }, (_, i) => reportTimes(`r${i}`, i * 1_800_000)) };
+    return { value: Array.from({ length: sessions }, (_, i) => reportTimes(`r${i}`, endedAt + i * 1_800_000)) };
   }
   return { value: [] };
 }
@@ -117,4 +121,10 @@ process.on('message', (told) => {
   if (told.count) tally = {};
 });
 process.on('disconnect', () => process.exit());
-process.send({ entra: entra.url, tokenService: tokenService.url, graph: graph.url, connector: connector.url });
+process.send({
+  startedAt,
+  entra: entra.url,
+  tokenService: tokenService.url,
+  graph: graph.url,
+  connector: connector.url,
+});
