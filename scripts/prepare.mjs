@@ -1,7 +1,7 @@
 // What a clone needs before anything can run: the packages the lockfile names, and a build of the sources.
 // Only Node's own modules here: this runs before there are any others.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -55,8 +55,8 @@ const stamp = at('dist', '.built');
 /** True when dist/ is younger than everything it is made from. */
 export function isBuilt() {
   if (!existsSync(stamp)) return false;
-  const sources = [at('package.json'), at('tsconfig.json'), at('tsconfig.build.json')].map(
-    (file) => statSync(file).mtimeMs,
+  const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/bundle.mjs'].map(
+    (file) => statSync(at(file)).mtimeMs,
   );
   return statSync(stamp).mtimeMs > Math.max(newest(at('src')), ...sources);
 }
@@ -65,6 +65,8 @@ export function isBuilt() {
 export function build() {
   if (isBuilt()) return;
   process.stderr.write('Building…\n');
+  // The names of chunks change with what is in them: the last build's would stay beside them.
+  rmSync(at('dist', 'chunks'), { recursive: true, force: true });
   const status = run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   if (status !== 0) process.exit(status);
   const bundled = run(process.execPath, [at('scripts', 'bundle.mjs')]);
