@@ -30,7 +30,7 @@ describe('a clean stop', () => {
     const first = Promise.resolve().then(() => {
       order.push('first answer');
       background.delete(first);
-      const second = Promise.resolve().then(does('second answer'));
+      const second = new Promise((resolve) => setImmediate(resolve)).then(does('second answer'));
       background.add(second);
       second.finally(() => background.delete(second));
     });
