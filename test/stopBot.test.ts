@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLog } from '../src/platform/log.js';
 import { stopBot } from '../src/stopBot.js';
 
+const oneTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const never = () => new Promise<void>(() => {});
 
 /** What is stopped, in order, with everything ending at once unless a test says otherwise; patience is over at once. */
@@ -11,7 +12,9 @@ function stopping() {
   const log = createLog({ level: 'info', write: (line) => logged.push(line) });
   const does = (what: string) => async () => void order.push(what);
   // Turns of the event loop instead of seconds.
-  const sleep = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+  const sleep = async () => {
+    for (let i = 0; i < 8; i += 1) await oneTurn();
+  };
   const summaries = { stop: does('jobs') };
   const app = {
     background: new Set<Promise<void>>(),
@@ -27,17 +30,24 @@ describe('a clean stop', () => {
   it('waits for answers under way, and for what they start, before it closes the storage', async () => {
     const { order, logged, app, summaries, does } = stopping();
     const { background } = app;
-    const first = Promise.resolve().then(() => {
-      order.push('first answer');
-      background.delete(first);
-      const second = Promise.resolve().then(does('second answer'));
-      background.add(second);
-      second.finally(() => background.delete(second));
-    });
+    const first = oneTurn()
+      .then(oneTurn)
+      .then(() => {
+        order.push('first answer');
+        background.delete(first);
+        const second = oneTurn().then(does('second answer'));
+        background.add(second);
+        second.finally(() => background.delete(second));
+      });
     background.add(first);
-    await stopBot({ app: { ...app, summaries }, closeServer: does('server'), closeStorage: does('storage') });
+    await stopBot({
+      app: { ...app, summaries },
+      closeServer: () => oneTurn().then(does('server')),
+      closeStorage: does('storage'),
+    });
     expect(order.indexOf('second answer')).toBeGreaterThan(order.indexOf('first answer'));
     expect(order.indexOf('instances')).toBeGreaterThan(order.indexOf('second answer'));
+    expect(order.indexOf('instances')).toBeGreaterThan(order.indexOf('server'));
     expect(order.at(-1)).toBe('storage');
     expect(logged.at(-1)).toContain('stopped');
   });
