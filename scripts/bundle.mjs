@@ -17,9 +17,6 @@ const bundle = await rolldown({
   input: 'dist/main.js',
   platform: 'node',
   external: stayPackages,
-  logLevel: 'warn',
-  // Of the SDK: it knows what it does.
-  onLog() {},
 });
 await bundle.write({
   dir: 'dist',

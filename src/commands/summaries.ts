@@ -4,42 +4,26 @@ import { threadOfMeeting } from '../graph/meetingThread.js';
 import type { WordKey } from '../words/index.js';
 import type { Command, Turn } from './command.js';
 import { phrasesFor } from './phrases/index.js';
+import type { CommandName } from './phrases/language.js';
 
-export const summariesOn: Command = {
-  name: 'summaries on',
-  label: 'command.summariesOn',
-  phrases: phrasesFor('summaries on'),
-  takes: 'nothing',
-  help: 'help.summaries',
-  run: (turn) => ofThisMeeting(turn, 'on'),
-};
+export const summariesOn = choosing('summaries on', 'command.summariesOn', (turn) => ofThisMeeting(turn, 'on'));
+export const summariesOff = choosing('summaries off', 'command.summariesOff', (turn) => ofThisMeeting(turn, 'off'));
+export const allSummariesOn = choosing(
+  'all summaries on',
+  'command.allSummariesOn',
+  (turn) => ofAll(turn, 'on'),
+  'help.allSummaries',
+);
+export const allSummariesOff = choosing(
+  'all summaries off',
+  'command.allSummariesOff',
+  (turn) => ofAll(turn, 'off'),
+  'help.allSummaries',
+);
 
-export const summariesOff: Command = {
-  name: 'summaries off',
-  label: 'command.summariesOff',
-  phrases: phrasesFor('summaries off'),
-  takes: 'nothing',
-  help: 'help.summaries',
-  run: (turn) => ofThisMeeting(turn, 'off'),
-};
-
-export const allSummariesOn: Command = {
-  name: 'all summaries on',
-  label: 'command.allSummariesOn',
-  phrases: phrasesFor('all summaries on'),
-  takes: 'nothing',
-  help: 'help.allSummaries',
-  run: (turn) => ofAll(turn, 'on'),
-};
-
-export const allSummariesOff: Command = {
-  name: 'all summaries off',
-  label: 'command.allSummariesOff',
-  phrases: phrasesFor('all summaries off'),
-  takes: 'nothing',
-  help: 'help.allSummaries',
-  run: (turn) => ofAll(turn, 'off'),
-};
+function choosing(name: CommandName, label: WordKey, run: Command['run'], help: WordKey = 'help.summaries'): Command {
+  return { name, label, phrases: phrasesFor(name), takes: 'nothing', help, run };
+}
 
 /** For the meeting of this chat, a series as a whole; in private, where there is no chat, for all of the asker's. */
 async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {
