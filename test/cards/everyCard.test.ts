@@ -4,6 +4,7 @@ import { en } from '../../src/words/en.js';
 import { languages, type Words, wordsFor } from '../../src/words/index.js';
 import { textsOf } from './cardParts.js';
 import { hasMarks, markdownTexts, oddities, unspoken } from './rules/says.js';
+import { againstSchema15 } from './rules/schema15.js';
 import { teamsElementsIn, withFallbacks, withStandIns } from './rules/teamsElements.js';
 import { againstTeamsTypes } from './rules/teamsTypes.js';
 import { against15 } from './rules/version15.js';
@@ -21,12 +22,14 @@ describe.each(inWords)('every card in the language %s', (language, words) => {
   it('is an Adaptive Card of version 1.5 but for what only Teams has', () => {
     expect(built.filter(({ card }) => card.version !== '1.5')).toEqual([]);
     expect(problems((card) => against15(withStandIns(card)))).toEqual([]);
+    expect(problems((card) => againstSchema15(withStandIns(card)))).toEqual([]);
   });
 
   it('is one of version 1.5 through and through where the fallbacks are shown', () => {
     const without = (card: unknown) => teamsElementsIn(card).filter(({ fallback }) => fallback === undefined);
     expect(problems((card) => without(card).map(({ type }) => `${type} has no fallback`))).toEqual([]);
     expect(problems((card) => against15(withFallbacks(card)))).toEqual([]);
+    expect(problems((card) => againstSchema15(withFallbacks(card)))).toEqual([]);
   });
 
   it('fits into a message', () => {
@@ -71,6 +74,7 @@ describe('the catalogues', () => {
 
 describe('these checks', () => {
   const card = (...body: unknown[]) => ({ type: 'AdaptiveCard', version: '1.5', body });
+  const tapping = (selectAction: object) => card({ type: 'Container', items: [], selectAction });
 
   it.each([
     ['an unknown property', card({ type: 'TextBlock', text: 'a', colour: 'good' })],
@@ -79,6 +83,17 @@ describe('these checks', () => {
     ['a property of a later version', card({ type: 'Input.Text', id: 'a', labelPosition: 'inline' })],
   ])('notice %s', (_what, odd) => {
     expect(against15(odd)).not.toEqual([]);
+    expect(againstSchema15(odd)).not.toEqual([]);
+  });
+
+  it.each([
+    ['a text that is a number', card({ type: 'TextBlock', text: 3 })],
+    ['an input without an id', card({ type: 'Input.ChoiceSet', choices: [] })],
+    ['a choice without a value', card({ type: 'Input.ChoiceSet', id: 'a', choices: [{ title: 'a' }] })],
+    ['a cell’s fallback', card({ type: 'Table', rows: [{ cells: [{ items: [], fallback: 'drop' }] }] })],
+    ['a button that shows a card where only a tap is allowed', tapping({ type: 'Action.ShowCard' })],
+  ])('notice %s, by the official schema', (_what, odd) => {
+    expect(againstSchema15(odd)).toHaveLength(1);
   });
 
   it('notice what the types of Teams’ own elements do not allow, and name the card', { timeout: 60_000 }, () => {
