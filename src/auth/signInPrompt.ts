@@ -10,6 +10,7 @@ import type { UserTokenClient } from 'botframework-connector';
 import { z } from 'zod';
 import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
+import type { UserTokens } from './userToken.js';
 
 /** Questions that may wait for one sign-in; older ones give way. */
 const maxQuestions = 5;
@@ -62,9 +63,11 @@ export interface SignInPrompt {
 export function createSignInPrompt({
   storage,
   connectionName,
+  userTokens,
 }: {
   storage: Storage;
   connectionName: string;
+  userTokens: UserTokens;
 }): SignInPrompt {
   const state = new PrivateConversationState(storage, 'sign-in');
   const accessor = state.createProperty('dialog');
@@ -120,6 +123,8 @@ export function createSignInPrompt({
   return {
     async silentToken(context, userId) {
       const { channelId } = context.activity;
+      const token = await userTokens({ userId, connectionName, channelId });
+      if (token !== undefined) return token;
       const response = await userTokenClient(context).getUserToken(userId, connectionName, channelId, '');
       return response?.token || null;
     },

@@ -24,7 +24,8 @@ export async function answerInTime(app: App, context: TurnContext, asked: Omit<A
   const stopwatch = new AbortController();
   const tooLate = app.sleep(patience, stopwatch.signal).then(() => 'late' as const);
   const outcome = await Promise.race([work.then(() => 'answered' as const), tooLate]);
-  stopwatch.abort();
+  // Without a reason of its own it would make an error, with a stack, in every turn.
+  stopwatch.abort('over');
   if (outcome === 'answered') return;
   const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
   await sendCard(

@@ -16,6 +16,7 @@ import type { MeetingMemory } from './meetingOfChat.js';
 import type { Paces } from './pace.js';
 import type { Sending } from './sending.js';
 import type { SendPace } from './sendPace.js';
+import type { ShareIds } from './shares.js';
 
 /** What the bot is made of; `main` builds it, tests build their own. */
 export interface App {
@@ -36,6 +37,7 @@ export interface App {
   reports: ReportMemory;
   /** Which meeting a chat belongs to. */
   meetings: MeetingMemory;
+  shares: ShareIds;
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;

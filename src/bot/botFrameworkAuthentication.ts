@@ -8,13 +8,15 @@ import {
   type UserTokenClient,
 } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
+import type { ConnectorTokens } from '../auth/connectorCredentials.js';
 import type { BotFrameworkCloud } from '../config/schema.js';
-import { withoutSendRetries } from './connectorRetries.js';
+import { withOwnSends } from './connectorClients.js';
 
 /** Bot Framework's authentication with every address given: the SDK drops all its defaults when one is set. */
 export function createBotFrameworkAuthentication(
   cloud: BotFrameworkCloud,
   credentials: ServiceClientCredentialsFactory,
+  tokens: ConnectorTokens,
 ): BotFrameworkAuthentication {
   const authentication = BotFrameworkAuthenticationFactory.create(
     '',
@@ -38,7 +40,7 @@ export function createBotFrameworkAuthentication(
     clients.set(key, client);
     return client;
   };
-  withoutSendRetries(authentication);
+  withOwnSends(authentication, (audience) => tokens(audience ?? cloud.toChannelFromBotOAuthScope));
   return authentication;
 }
 

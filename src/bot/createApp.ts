@@ -4,6 +4,7 @@ import { createConnectorCredentials, createConnectorTokens } from '../auth/conne
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
+import { createUserTokens } from '../auth/userToken.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
@@ -30,6 +31,7 @@ import { createMeetingMemory } from './meetingOfChat.js';
 import { createPaces } from './pace.js';
 import { createSending } from './sending.js';
 import { createSendPace, type SendPace } from './sendPace.js';
+import { createShareIds } from './shares.js';
 import { createAppSummaries } from './summaries.js';
 
 export interface AppOptions {
@@ -100,6 +102,7 @@ function createApp({
     multiTenantAuthority: botFramework.multiTenantAuthority,
     network,
   });
+  const connectorToken = () => connectorTokens(botFramework.toChannelFromBotOAuthScope);
   const identity = { identity: config.bot, authenticationDisabled: config.botAuth === 'off' };
   const credentials = createConnectorCredentials(identity, connectorTokens);
   const entraApp = {
@@ -121,9 +124,10 @@ function createApp({
     fetch,
     sleep,
     random,
-    connectorToken: () => connectorTokens(botFramework.toChannelFromBotOAuthScope),
+    connectorToken,
     reports: createReportMemory({ clock }),
     meetings: createMeetingMemory({ clock }),
+    shares: createShareIds({ clock }),
     background: new Set(),
     paces: createPaces(questionsPerMinute),
     pace,
@@ -132,7 +136,7 @@ function createApp({
     metrics,
     tracing,
     adapter: new AttendanceAdapter(
-      createBotFrameworkAuthentication(botFramework, credentials),
+      createBotFrameworkAuthentication(botFramework, credentials, connectorTokens),
       log,
       {
         serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
@@ -141,7 +145,11 @@ function createApp({
       sending,
       { metrics, tracing },
     ),
-    signInPrompt: createSignInPrompt({ storage, connectionName: config.oauthConnectionName }),
+    signInPrompt: createSignInPrompt({
+      storage,
+      connectionName: config.oauthConnectionName,
+      userTokens: createUserTokens({ oAuthUrl: botFramework.oAuthUrl, token: connectorToken }),
+    }),
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };

@@ -100,12 +100,19 @@ function hasGet(headers: unknown): boolean {
 /** A refusal of Teams to a request of our own, in the shape of the SDK's. */
 export class RefusedSend extends Error {
   readonly statusCode: number;
-  readonly response: { headers: Headers };
+  readonly response: { headers: { get(name: string): string | null } };
+  /** What Teams said; undefined where nobody has read it. */
+  readonly details: unknown;
 
-  constructor({ status, headers }: Response) {
+  constructor({
+    status,
+    headers,
+    body,
+  }: { status: number; headers: RefusedSend['response']['headers']; body?: unknown }) {
     super(`refused with ${status}`);
     this.name = 'RefusedSend';
     this.statusCode = status;
     this.response = { headers };
+    this.details = body;
   }
 }

@@ -34,7 +34,7 @@ export const longestSilence = minute;
 const usualSilence = 2 * second;
 
 /**
- * The one way out. The SDK's own retries of sends are off (`connectorRetries.ts`): they would go past the pace, and
+ * The one way out. The SDK's own retries of sends are off (`connectorClients.ts`): they would go past the pace, and
  * repeat what may have arrived. Which failures may be retried: learn: status codes from bot conversational APIs.
  */
 export function createSending(options: SendingOptions): Sending {

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { details } from '../cards/audience.js';
 import type { Asker, Shown } from '../commands/command.js';
-import { day } from '../platform/clock.js';
+import { type Clock, day } from '../platform/clock.js';
 import type { App } from './app.js';
 import { AskerShape } from './pending.js';
 
-/** As long as a card in a chat can be looked through. */
-const shareLifetime = 30 * day;
+/** As long as a card in a chat can be looked through, and a day more: so long an id is given again. */
+const shareLifetime = 31 * day;
+const sameShare = day;
 
 /** What was shown to a chat. Ids only: it is stored. */
 const Share = z.object({
@@ -28,7 +30,7 @@ const base = (conversationId: string) => conversationId.split(';')[0] ?? '';
 
 /** Remembers what was shown; the id says nothing, and opens nothing outside its conversation. */
 export async function rememberShare(
-  { store, clock }: App,
+  { store, clock, shares }: App,
   {
     sharer,
     conversationId,
@@ -37,12 +39,20 @@ export async function rememberShare(
     detail,
   }: Shown & { sharer: Asker; conversationId: string; command: string },
 ): Promise<string> {
+  const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
+  const known = shares.get(JSON.stringify(share));
+  if (known !== undefined) return known;
   // Keys are compared without case, so letters of one case only.
   const id = randomBytes(16).toString('hex');
-  const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
   await store.put(keyOf(sharer.tenantId, id), share, { expiresAt: clock() + shareLifetime });
+  shares.set(JSON.stringify(share), id);
   return id;
 }
+
+/** Ids of what was shown of late: asked again, the same is shown under the same id, and nothing is stored again. */
+export type ShareIds = LRUCache<string, string>;
+export const createShareIds = ({ clock }: { clock: Clock }): ShareIds =>
+  new LRUCache({ max: 2000, ttl: sameShare, perf: { now: clock }, ttlResolution: 0 });
 
 /** What was shown under this id in this conversation; null for an id that is unknown, too old, or of another chat. */
 export async function findShare(

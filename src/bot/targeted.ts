@@ -38,7 +38,7 @@ export async function sendTargeted(
       signal: AbortSignal.timeout(timeLimit),
     });
     await response.body?.cancel();
-    if (!response.ok) throw new RefusedSend(response);
+    if (!response.ok) throw new RefusedSend({ status: response.status, headers: response.headers });
   };
   try {
     await app.sending.send(destinationOf(activity), send);

@@ -3,6 +3,9 @@ const usualLength = 80;
 // Controls and bidirectional overrides let a name rearrange the row around it.
 const disruptive = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
+// Most names: nothing of what follows would change them.
+const harmless = /^[\w.,'@()&+-]+(?: [\w.,'@()&+-]+)*$/;
+
 // A name of joiners and fillers alone would show as nothing.
 const visible = /[^\p{C}\p{Z}\u115F\u1160\u3164\uFFA0]/u;
 
@@ -18,6 +21,7 @@ const [isolate, isolateEnd] = ['\u2068', '\u2069'];
  * right to left keeps to itself, so that what follows it in the row stays where it is.
  */
 export function plainText(text: string | null, maxLength = usualLength): string {
+  if (text !== null && text.length <= maxLength && harmless.test(text)) return text;
   const clean = cut(oneLine(text ?? '').replace(disruptive, ''), maxLength);
   return rightToLeft.test(clean) ? isolated(clean) : clean;
 }

@@ -1,12 +1,15 @@
-import { setTimeout } from 'node:timers/promises';
-
 /** Resolves after some milliseconds, or at once when the signal aborts. Passed in, so that a test never waits. */
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
-export const systemSleep: Sleep = async (milliseconds, signal) => {
-  try {
-    await setTimeout(milliseconds, undefined, { signal });
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-  }
-};
+// Node's own promise of a timeout makes an error with a stack for every wait that is called off; here it is each turn.
+export const systemSleep: Sleep = (milliseconds, signal) =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const over = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', over);
+      resolve();
+    };
+    const timer = setTimeout(over, milliseconds);
+    signal?.addEventListener('abort', over);
+  });

@@ -53,10 +53,11 @@ function canonical(locale: string): string | null {
 
 // By the sender's locale, which may be any of thousands.
 const compiled = new LRUCache<string, IntlMessageFormat>({ max: 2000 });
+/** What was said before: a card says the same few dozen sentences for every row. Never with a text in it, which may be a name. */
+const said = new LRUCache<string, string>({ max: 10_000 });
 
 function sayWith(locale: string, catalogue: Record<WordKey, string>) {
-  return (key: WordKey, values?: WordValues): string => {
-    const name = `${locale} ${key}`;
+  const format = (name: string, key: WordKey, values: WordValues | undefined): string => {
     let message = compiled.get(name);
     if (!message) {
       message = new IntlMessageFormat(catalogue[key], locale);
@@ -64,6 +65,28 @@ function sayWith(locale: string, catalogue: Record<WordKey, string>) {
     }
     return String(message.format(values));
   };
+  return (key: WordKey, values?: WordValues): string => {
+    const name = `${locale} ${key}`;
+    const numbers = numbersIn(values);
+    if (numbers === null) return format(name, key, values);
+    const sentence = `${name}${numbers}`;
+    const known = said.get(sentence);
+    if (known !== undefined) return known;
+    const text = format(name, key, values);
+    said.set(sentence, text);
+    return text;
+  };
+}
+
+/** The values of a sentence that has no other than numbers, as a key; null for any other. */
+function numbersIn(values: WordValues | undefined): string | null {
+  let key = '';
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value !== 'number') return null;
+    key += ` ${name} ${value}`;
+  }
+  return key;
 }
 
 const english: Words = { locale: 'en', say: sayWith('en', en) };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { dateFormat, listFormat, numberFormat } from './formatters.js';
 import type { Words } from './index.js';
 
@@ -6,6 +7,18 @@ export function sayDuration(words: Words, seconds: number): string {
   if (seconds <= 0) return words.say('duration.none');
   if (seconds < 60) return words.say('duration.lessThanMinute');
   const total = Math.floor(seconds / 60);
+  const key = `${words.locale} ${total}`;
+  const known = durations.get(key);
+  if (known !== undefined) return known;
+  const said = sayMinutes(words, total);
+  durations.set(key, said);
+  return said;
+}
+
+/** By locale and minutes: on a card of twenty people the same lengths come again and again. */
+const durations = new LRUCache<string, string>({ max: 10_000 });
+
+function sayMinutes(words: Words, total: number): string {
   const hours = Math.floor(total / 60);
   const minutes = total % 60;
   const parts = [

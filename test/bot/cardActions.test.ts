@@ -186,6 +186,15 @@ describe('a card in a chat', () => {
     expect(late.text).toContain('This card is too old to look through');
   });
 
+  it('keeps its id when the same is asked again within a day, so that asking often stores nothing more', async () => {
+    const ids = [dataOf(await ask(), 'Show'), dataOf(await ask(), 'Show')];
+    tenant.advance(day + minute);
+    ids.push(dataOf(await ask(), 'Show'));
+    const [first, second, nextDay] = ids.map((data) => Object(data).share);
+    expect(second).toBe(first);
+    expect(nextDay).not.toBe(first);
+  });
+
   it('is answered by a message of its own to a client that knows no Action.Execute', async () => {
     const card = await ask();
     const share = dataOf(card, 'Show');

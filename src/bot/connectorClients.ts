@@ -1,6 +1,7 @@
 import type { BotFrameworkAuthentication, ConnectorClient, ConnectorFactory } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { withPlainSends } from './connectorSends.js';
 
 interface Policy {
   name: string;
@@ -20,19 +21,22 @@ const Client = z.object({ client: z.object({ pipeline: z.custom<Pipeline>(isPipe
 /**
  * Connector clients that send what they are asked to, once. The SDK repeats a send up to three times after 429, 408
  * and any 5xx or broken connection: past the pace, on timers of its own, and without anybody knowing that a message
- * may have arrived twice. Reading (members, meetings) keeps the SDK's retries.
+ * may have arrived twice. Reading (members, meetings) keeps the SDK's retries; sends are plain requests of our own.
  */
-export function withoutSendRetries(authentication: BotFrameworkAuthentication): void {
+export function withOwnSends(authentication: BotFrameworkAuthentication, tokens: Tokens): void {
   const clients: Clients = new LRUCache({ max: maxClients });
   const createFactory = authentication.createConnectorFactory.bind(authentication);
-  authentication.createConnectorFactory = (identity) => sendingOnce(createFactory(identity), clients);
+  authentication.createConnectorFactory = (identity) => sendingOnce(createFactory(identity), clients, tokens);
   const authenticate = authentication.authenticateRequest.bind(authentication);
   authentication.authenticateRequest = async (activity, header) => {
     const result = await authenticate(activity, header);
-    if (result.connectorFactory) result.connectorFactory = sendingOnce(result.connectorFactory, clients);
+    if (result.connectorFactory) result.connectorFactory = sendingOnce(result.connectorFactory, clients, tokens);
     return result;
   };
 }
+
+/** The bot's token for an audience. */
+type Tokens = (audience: string | undefined) => Promise<string | null>;
 
 /**
  * The SDK makes two clients a turn, each with a pipeline of its own. They hold nothing of the turn or its user, and this
@@ -41,12 +45,17 @@ export function withoutSendRetries(authentication: BotFrameworkAuthentication): 
 type Clients = LRUCache<string, ConnectorClient>;
 const maxClients = 100;
 
-function sendingOnce(factory: ConnectorFactory, clients: Clients): ConnectorFactory {
+function sendingOnce(factory: ConnectorFactory, clients: Clients, tokens: Tokens): ConnectorFactory {
   const create = factory.create.bind(factory);
   factory.create = async (serviceUrl, audience) => {
     const key = `${audience} ${serviceUrl}`;
-    const client = clients.get(key) ?? retryReadsOnly(await create(serviceUrl, audience));
-    clients.set(key, client);
+    const known = clients.get(key);
+    if (known) return known;
+    const client = retryReadsOnly(await create(serviceUrl, audience));
+    clients.set(
+      key,
+      withPlainSends(client, serviceUrl, () => tokens(audience)),
+    );
     return client;
   };
   return factory;
