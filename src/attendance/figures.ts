@@ -9,7 +9,8 @@ export function averageSeconds(people: { seconds: number | null }[]): number | n
 
 /** The one in the middle; between two, halfway. */
 export function medianSeconds(people: { seconds: number | null }[]): number | null {
-  const known = knownSeconds(people).sort((a, b) => a - b);
+  // Numbers in an array of numbers are sorted without a function of ours.
+  const known = Float64Array.from(knownSeconds(people)).sort();
   const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]];
   return low === undefined || high === undefined ? null : Math.floor((low + high) / 2);
 }
@@ -33,20 +34,18 @@ export interface OrganisationCount {
  * By tenant where Graph tells it, else by the address's domain: colleagues often come without a tenant. Several domains
  * of one tenant count together, under the most frequent one. The largest first.
  */
-export function organisationsOf(people: Participant[], homeTenantId: string | null): OrganisationCount[] {
+export function organisationsOf(
+  people: Pick<Participant, 'addresses' | 'tenantIds'>[],
+  homeTenantId: string | null,
+): OrganisationCount[] {
   const home = homeTenantId?.toLowerCase() ?? null;
+  const pairs = countPairs(people);
   const tenantOfDomain = new Map<string, string>();
-  // Equal texts made one: most people are of one organisation, and a map finds the very same text several times faster.
-  const sameText = remembersLast();
-  const sameTenant = remembersLast();
-  const domains = people.map((person) => sameText(domainOf(person)));
-  const tenants = people.map(({ tenantIds }) => sameTenant(tenantIds[0] ?? null));
-  for (let i = 0; i < people.length; i += 1) {
-    const [domain, tenant] = [domains[i], tenants[i]];
+  for (const { domain, tenant } of pairs) {
     if (!domain || !tenant) continue;
     const known = tenantOfDomain.get(domain);
     // The smallest id wins, so that the order of people changes nothing.
-    if (known === undefined || (known !== tenant && tenant < known)) tenantOfDomain.set(domain, tenant);
+    if (known === undefined || tenant < known) tenantOfDomain.set(domain, tenant);
   }
   interface Group {
     tenant: string | null;
@@ -55,37 +54,59 @@ export function organisationsOf(people: Participant[], homeTenantId: string | nu
   }
   const ofTenants = new Map<string, Group>();
   const ofDomains = new Map<string, Group>();
-  for (let i = 0; i < people.length; i += 1) {
-    const domain = domains[i] ?? null;
-    const tenant = tenants[i] ?? (domain ? (tenantOfDomain.get(domain) ?? null) : null);
+  for (const { domain, tenant: told, count } of pairs) {
+    const tenant = told ?? (domain ? (tenantOfDomain.get(domain) ?? null) : null);
     const [groups, key] = tenant ? [ofTenants, tenant] : [ofDomains, domain ?? ''];
     let group = groups.get(key);
     if (group === undefined) {
       group = { tenant, domains: new Map(), count: 0 };
       groups.set(key, group);
     }
-    group.count += 1;
-    if (domain) group.domains.set(domain, (group.domains.get(domain) ?? 0) + 1);
+    group.count += count;
+    if (domain) group.domains.set(domain, (group.domains.get(domain) ?? 0) + count);
   }
   return [...ofTenants.values(), ...ofDomains.values()]
-    .map(({ tenant, domains: named, count }) => ({
-      domain: mostFrequent(named),
-      isHome: tenant !== null && tenant === home,
-      count,
-    }))
-    .sort((a, b) => b.count - a.count || compare(a.domain ?? '~', b.domain ?? '~'));
+    .map(({ tenant, domains: named, count }) => ({ tenant, domain: mostFrequent(named), count }))
+    .sort(
+      (a, b) =>
+        b.count - a.count ||
+        compare(a.domain ?? '~', b.domain ?? '~') ||
+        Number(b.tenant === home) - Number(a.tenant === home) ||
+        compare(a.tenant ?? '~', b.tenant ?? '~'),
+    )
+    .map(({ tenant, domain, count }) => ({ domain, isHome: tenant !== null && tenant === home, count }));
 }
 
-function remembersLast(): (text: string | null) => string | null {
-  let last: string | null = null;
-  return (text) => {
-    if (text !== last) last = text;
-    return last;
-  };
+interface Pair {
+  domain: string | null;
+  tenant: string | null;
+  count: number;
 }
 
-function domainOf({ addresses }: Participant): string | null {
-  const [address = ''] = addresses;
+/** People by domain and tenant: a town hall's 20,000 are of a few, and mostly of the one before. */
+function countPairs(people: Pick<Participant, 'addresses' | 'tenantIds'>[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  let last: Pair = { domain: null, tenant: null, count: 0 };
+  for (const { addresses, tenantIds } of people) {
+    // By index: taking a list apart is a step of an iterator.
+    const address = addresses[0] ?? '';
+    const tenant = tenantIds[0] ?? null;
+    if (last.count === 0 || last.tenant !== tenant || !isOf(address, last.domain)) {
+      const domain = domainOf(address);
+      const key = `${tenant ?? ''} ${domain ?? ''}`;
+      last = pairs.get(key) ?? { domain, tenant, count: 0 };
+      pairs.set(key, last);
+    }
+    last.count += 1;
+  }
+  return [...pairs.values()];
+}
+
+/** True when this address is surely of that domain: told without cutting it. */
+const isOf = (address: string, domain: string | null): boolean =>
+  domain !== null && address.endsWith(domain) && address.indexOf('@') === address.length - domain.length - 1;
+
+function domainOf(address: string): string | null {
   const at = address.indexOf('@') + 1;
   if (at === 0) return null;
   const next = address.indexOf('@', at);

@@ -7,21 +7,29 @@ export interface Span {
 
 /** The usable spans of a person's intervals in one session; `openEnded` when a leave was missing. */
 export function usableSpans(intervals: Interval[], sessionEnd: Moment | null): { spans: Span[]; openEnded: boolean } {
-  const spans: Span[] = [];
-  let openEnded = false;
-  for (const { join, leave, seconds } of intervals) {
-    const from = join ?? (leave !== null && seconds !== null ? leave - seconds * 1000 : null);
-    if (from === null) continue;
-    let to = leave;
-    if (to === null && seconds !== null && seconds > 0) to = from + seconds * 1000;
-    if (to === null && sessionEnd !== null && sessionEnd > from) {
-      openEnded = true;
-      to = sessionEnd;
-    }
-    if (to !== null && to >= from) spans.push({ from, to });
+  const [only] = intervals;
+  if (only !== undefined && intervals.length === 1) {
+    const { span, openEnded } = usableSpan(only, sessionEnd);
+    // Written out: a list that grows has room for sixteen (docs/performance.md).
+    return { spans: span === null ? [] : [span], openEnded };
   }
-  return { spans, openEnded };
+  const used = intervals.map((interval) => usableSpan(interval, sessionEnd));
+  return {
+    spans: used.map(({ span }) => span).filter((span) => span !== null),
+    openEnded: used.some(({ openEnded }) => openEnded),
+  };
 }
+
+function usableSpan({ join, leave, seconds }: Interval, sessionEnd: Moment | null) {
+  const from = join ?? (leave !== null && seconds !== null ? leave - seconds * 1000 : null);
+  if (from === null) return unusable;
+  if (leave !== null) return leave >= from ? { span: { from, to: leave }, openEnded: false } : unusable;
+  if (seconds !== null && seconds > 0) return { span: { from, to: from + seconds * 1000 }, openEnded: false };
+  if (sessionEnd !== null && sessionEnd > from) return { span: { from, to: sessionEnd }, openEnded: true };
+  return unusable;
+}
+
+const unusable = { span: null, openEnded: false };
 
 /** Overlapping and touching spans joined, earliest first: two devices at once count once. */
 export function unionOf(spans: Span[]): Span[] {
@@ -39,7 +47,9 @@ export function unionOf(spans: Span[]): Span[] {
 
 /** Whole seconds, cut like Graph's own. */
 export function secondsOf(spans: Span[]): number {
-  return Math.floor(spans.reduce((sum, span) => sum + (span.to - span.from), 0) / 1000);
+  let milliseconds = 0;
+  for (const { from, to } of spans) milliseconds += to - from;
+  return Math.floor(milliseconds / 1000);
 }
 
 /** A session's end; while Graph gives none, the last moment anybody was seen. */

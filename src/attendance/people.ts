@@ -1,4 +1,5 @@
 import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
+import type { Participant } from './participant.js';
 import type { AttendanceRecord, Engagement, IdentityKind, Moment, Registration, Session } from './record.js';
 import { type Role, strongerRole, toRole } from './roles.js';
 
@@ -37,53 +38,115 @@ export interface Person {
 interface Row {
   reportId: string;
   record: AttendanceRecord;
-}
-
-interface Gathered {
-  rows: Row[];
-  spans: Span[];
-  openEnded: boolean;
+  /** Of its session. */
+  end: Moment | null;
 }
 
 /**
  * Merges records into people: by identity id, never by name; without one by record id, which says
  * the same row was repeated. What has neither stays by itself. The order of sessions and records changes nothing.
+ * Not measured against the meeting yet: see `measure`.
  */
-export function mergePeople(sessions: Session[]): Person[] {
-  const gathered = new Map<string, Gathered>();
+export function mergePeople(sessions: Session[]): Participant[] {
+  const people: Participant[] = [];
+  /** Of each person the first record and its session: most have no other, and 20,000 lists cost (docs/performance.md). */
+  const firsts: { record: AttendanceRecord[]; session: Session[] } = { record: [], session: [] };
+  const rowsOf = new Map<number, Row[]>();
+  const ends = new Map(sessions.map((session) => [session, sessionEnd(session)]));
+  const rowOf = (session: Session, record: AttendanceRecord): Row => ({
+    reportId: session.reportId,
+    record,
+    end: ends.get(session) ?? null,
+  });
+  // By id alone: a key put together for each record would have to be hashed anew.
+  const places: Record<KeyKind, Map<string, number>> = { identity: new Map(), record: new Map(), only: new Map() };
   for (const session of sessions) {
-    const end = sessionEnd(session);
+    const end = ends.get(session) ?? null;
     for (const record of session.records) {
-      const key = keyOf(record) ?? unlike(gathered, `${session.reportId} ${JSON.stringify(record)}`);
-      const { spans, openEnded } = usableSpans(record.intervals, end);
-      const row = { reportId: session.reportId, record };
-      const person = gathered.get(key);
-      if (person === undefined) {
-        gathered.set(key, { rows: [row], spans, openEnded });
-        continue;
+      const kind = kindOfKey(record);
+      const id = keyOf(record) ?? unlike(places.only, `${session.reportId} ${JSON.stringify(record)}`);
+      const place = places[kind].get(id);
+      if (place === undefined) {
+        places[kind].set(id, people.length);
+        people.push(ofOneRow(kind, id, record, end));
+        firsts.record.push(record);
+        firsts.session.push(session);
+      } else {
+        const [first, its] = [firsts.record[place], firsts.session[place]];
+        const rows = rowsOf.get(place) ?? (first && its ? [rowOf(its, first)] : []);
+        rows.push(rowOf(session, record));
+        rowsOf.set(place, rows);
       }
-      person.rows.push(row);
-      for (const span of spans) person.spans.push(span);
-      person.openEnded ||= openEnded;
     }
   }
-  const people: Person[] = [];
-  for (const [key, person] of gathered) people.push(toPerson(key, person));
+  for (const [place, rows] of rowsOf) people[place] = ofRows(people[place]?.key ?? '', rows);
   return people;
+}
+
+const keyKinds = ['identity', 'record', 'only'] as const;
+type KeyKind = (typeof keyKinds)[number];
+
+// Shared by all who have nothing of a kind: read only.
+const none: never[] = [];
+
+/** What `ofRows` says of a single row, without its lists: a town hall has 20,000 of them (docs/performance.md). */
+function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, end: Moment | null): Participant {
+  const { identityId, address, tenantId, totalSeconds } = record;
+  const { spans, openEnded } = usableSpans(record.intervals, end);
+  const union = spans.length > 1 ? unionOf(spans) : spans;
+  const account = isAccount(record);
+  const addresses = address === null ? none : [address];
+  return {
+    key: `${kind} ${id}`,
+    displayName: record.displayName?.trim() || null,
+    kind: record.kind,
+    // An account has an identity, so that this is its id in small letters.
+    directoryId: account ? id : null,
+    addresses: account ? addresses : none,
+    claimedAddresses: account ? none : addresses,
+    tenantIds: tenantId === null ? none : listOf(tenantId),
+    role: toRole(record.role),
+    seconds: union.length > 0 ? secondsOf(union) : totalSeconds || null,
+    graphSeconds: totalSeconds,
+    spans: union,
+    firstJoin: union[0]?.from ?? null,
+    lastLeave: union.at(-1)?.to ?? null,
+    openEnded,
+    registration: record.registration,
+    engagement: record.engagement,
+    anonymous: !identityId,
+    // What `measure` fills in: an object that grows later is slower than one that is whole.
+    status: 'timesUnknown',
+    tags: none,
+    share: null,
+    lateSeconds: null,
+    leftEarlySeconds: null,
+    differingSeconds: null,
+  };
+}
+
+let lastTenant = { id: '', list: [''] };
+
+/** Most people are of the tenant of the one before: one list does for all of them. */
+function listOf(tenantId: string): string[] {
+  if (lastTenant.id !== tenantId) lastTenant = { id: tenantId, list: [tenantId.toLowerCase()] };
+  return lastTenant.list;
 }
 
 /** A key nobody has yet, that does not depend on the order of the records. */
 function unlike(taken: Map<string, unknown>, wanted: string): string {
-  for (let n = 0; ; n += 1) if (!taken.has(`only ${wanted} ${n}`)) return `only ${wanted} ${n}`;
+  for (let n = 0; ; n += 1) if (!taken.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
 }
+
+const kindOfKey = ({ identityId, recordId }: AttendanceRecord): KeyKind =>
+  identityId ? 'identity' : recordId ? 'record' : 'only';
 
 // Ids are compared as Graph writes them, but for case: GUIDs arrive in both.
 const keyOf = ({ identityId, recordId }: AttendanceRecord): string | null =>
-  identityId ? `identity ${identityId.toLowerCase()}` : recordId ? `record ${recordId.toLowerCase()}` : null;
+  (identityId || recordId)?.toLowerCase() || null;
 
 /** A row repeated in one report (the same record on two pages) is one row, whatever else differs. */
 function distinctRows(rows: Row[]): Row[] {
-  if (rows.length === 1) return rows;
   const seen = new Set<string>();
   return rows.filter(({ reportId, record: { recordId, totalSeconds, intervals } }) => {
     const row = JSON.stringify([reportId, recordId, totalSeconds, intervals]);
@@ -91,9 +154,9 @@ function distinctRows(rows: Row[]): Row[] {
   });
 }
 
-// Written without a list for every step: a town hall has 20,000 people, most of them with one row (docs/performance.md).
-function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
-  const union = unionOf(spans);
+function ofRows(key: string, rows: Row[]): Participant {
+  const used = rows.map(({ record, end }) => usableSpans(record.intervals, end));
+  const union = unionOf(used.flatMap(({ spans }) => spans));
   const distinct = distinctRows(rows);
   let graphSeconds: number | null = null;
   let engagement: Engagement | null = null;
@@ -113,8 +176,8 @@ function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
     if (registration === null || compare(record.registration?.via ?? '', registration.via ?? '') > 0)
       registration = record.registration ?? registration;
   }
-  const accounts = rows.filter(isAccount);
-  const claimed = accounts.length === rows.length ? [] : rows.filter((row) => !isAccount(row));
+  const accounts = rows.filter(({ record }) => isAccount(record));
+  const claimed = rows.filter(({ record }) => !isAccount(record));
   return {
     key,
     displayName,
@@ -130,10 +193,17 @@ function toPerson(key: string, { rows, spans, openEnded }: Gathered): Person {
     spans: union,
     firstJoin: union[0]?.from ?? null,
     lastLeave: union.at(-1)?.to ?? null,
-    openEnded,
+    openEnded: used.some(({ openEnded }) => openEnded),
     registration,
     engagement,
     anonymous: !rows[0]?.record.identityId,
+    // As above.
+    status: 'timesUnknown',
+    tags: none,
+    share: null,
+    lateSeconds: null,
+    leftEarlySeconds: null,
+    differingSeconds: null,
   };
 }
 
@@ -145,17 +215,13 @@ function tellingName(a: string | null, b: string | null): string | null {
 
 /** Lower-cased, each once, in the order of the alphabet. */
 function distinctTexts(rows: Row[], textOf: (record: AttendanceRecord) => string | null): string[] {
-  const [first, ...others] = rows;
-  if (first === undefined) return [];
-  const text = textOf(first.record);
-  if (others.length === 0) return text === null ? [] : [text.toLowerCase()];
   return [...new Set(rows.flatMap(({ record }) => textOf(record)?.toLowerCase() ?? []))].sort(compare);
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Directory ids are GUIDs; those of guests without an account, callers and apps are not, or say so by their type. */
-const isAccount = ({ record: { kind, identityId } }: Row): boolean =>
+const isAccount = ({ kind, identityId }: AttendanceRecord): boolean =>
   (kind === 'directory' || kind === 'unknown') && identityId !== null && guid.test(identityId);
 
 const kinds: IdentityKind[] = ['phone', 'acs', 'application', 'guest', 'directory', 'unknown'];

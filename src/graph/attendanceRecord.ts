@@ -1,32 +1,41 @@
 import { z } from 'zod';
 import type { AttendanceRecord, Engagement, IdentityKind, Interval, SessionTimes } from '../attendance/record.js';
-import { isObject, readCount, readList, readText } from './plainWire.js';
+import { isObject, readByHand, readCount, readList, readText } from './plainWire.js';
 import { count, moment, toMoment } from './wire.js';
 
 /**
  * graph.microsoft.com attendanceRecord; `identity` is flat, unlike the identitySet of other resources. A report holds up to
- * 20,000 of them: behind zod's door each is read by hand, which takes a tenth of the time (docs/performance.md).
+ * 20,000 of them: each is read by hand, which takes a tenth of the time (docs/performance.md).
  */
-export const AttendanceRecordWire = z
-  .custom<Record<string, unknown>>(isObject)
-  .transform((record): AttendanceRecord => {
-    const identity = isObject(record.identity) ? record.identity : null;
-    return {
-      recordId: readText(record.id) || null,
-      identityId: readText(identity?.id) || null,
-      kind: identity === null ? 'unknown' : identityKind(identity),
-      tenantId: readText(identity?.tenantId) || null,
-      // Empty for callers and guests without an account; casing differs from the directory's.
-      address: readText(record.emailAddress)?.trim().toLowerCase() || null,
-      displayName: readText(identity?.displayName),
-      role: readText(record.role),
-      totalSeconds: readCount(record.totalAttendanceInSeconds),
-      intervals: readList(record.attendanceIntervals, readInterval),
-      registration: registrationOf(record),
-      // Beta, and only with Teams Premium.
-      engagement: countEngagements(readList(record.engagements, readEngagement)),
-    };
-  });
+export const AttendanceRecordWire = readByHand((record): AttendanceRecord => {
+  const identity = isObject(record.identity) ? record.identity : null;
+  const recordId = readText(record.id) || null;
+  const identityId = readText(identity?.id) || null;
+  return {
+    recordId,
+    // Equal texts are kept once.
+    identityId: identityId === recordId ? recordId : identityId,
+    kind: identity === null ? 'unknown' : identityKind(identity),
+    tenantId: sameTenant(readText(identity?.tenantId) || null),
+    // Empty for callers and guests without an account; casing differs from the directory's.
+    address: readText(record.emailAddress)?.trim().toLowerCase() || null,
+    displayName: readText(identity?.displayName),
+    role: readText(record.role),
+    totalSeconds: readCount(record.totalAttendanceInSeconds),
+    intervals: readList(record.attendanceIntervals, readInterval),
+    registration: registrationOf(record),
+    // Beta, and only with Teams Premium.
+    engagement: countEngagements(readList(record.engagements, readEngagement)),
+  };
+});
+
+let lastTenant: string | null = null;
+
+/** Most people are of the tenant of the one before, whose text is kept once. */
+function sameTenant(tenantId: string | null): string | null {
+  if (tenantId !== lastTenant) lastTenant = tenantId;
+  return lastTenant;
+}
 
 const readInterval = (interval: Record<string, unknown>): Interval => ({
   join: toMoment(readText(interval.joinDateTime)),
@@ -92,12 +101,19 @@ const kindByType = new Map<string, IdentityKind>(
   }),
 );
 
+/** The type read last: most of a report's identities are of one. */
+const lastType: { type: string | null; kind: IdentityKind | undefined } = { type: null, kind: undefined };
+
+function kindOfType(type: string | null): IdentityKind | undefined {
+  if (type === lastType.type) return lastType.kind;
+  lastType.type = type;
+  lastType.kind = type === null ? undefined : kindByType.get(type.replace(/^#?microsoft\.graph\./i, '').toLowerCase());
+  return lastType.kind;
+}
+
 /** `@odata.type` is present in few real answers, so the shape decides where it is missing. */
 function identityKind(identity: Record<string, unknown>): IdentityKind {
-  const type = readText(identity['@odata.type'])
-    ?.replace(/^#?microsoft\.graph\./i, '')
-    .toLowerCase();
-  const byType = type ? kindByType.get(type) : undefined;
+  const byType = kindOfType(readText(identity['@odata.type']));
   if (byType) return byType;
   const id = readText(identity.id);
   if (readText(identity.azureCommunicationServicesResourceId) || id?.startsWith('8:acs:')) return 'acs';

@@ -10,6 +10,14 @@ export interface Complete {
   complete: boolean;
 }
 
+/** What types an element of a list: a schema of zod's, or what is read by hand (`plainWire.ts`). */
+export interface ElementOf<T> {
+  parse(value: unknown): T;
+  safeParse(
+    value: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } };
+}
+
 export interface GraphClient {
   /** GET of a path below the version, such as `/me/calendarView?…`; `schema` types the body. */
   get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>>;
@@ -17,9 +25,9 @@ export interface GraphClient {
    * Every element of a collection, page by page, following `@odata.nextLink`; elements that do not fit `element` are
    * left out. `first` is a first page that a batch has fetched already.
    */
-  list<T extends z.ZodType>(path: string, element: T, first?: unknown): AsyncGenerator<z.output<T>, Complete>;
+  list<T>(path: string, element: ElementOf<T>, first?: unknown): AsyncGenerator<T, Complete>;
   /** The same a page at a time: for lists so long that a step for every element costs more than reading it. */
-  listPages<T extends z.ZodType>(path: string, element: T, first?: unknown): AsyncGenerator<z.output<T>[], Complete>;
+  listPages<T>(path: string, element: ElementOf<T>, first?: unknown): AsyncGenerator<T[], Complete>;
   /** GETs many paths, 20 in a round trip; results in the order of the paths. */
   batch(paths: string[]): Promise<PartResult[]>;
   /** Makes something. Never sent again while it is unknown whether Graph has made it. */
@@ -42,11 +50,7 @@ export function createGraphClient(options: GraphOptions): GraphClient {
   const { origin } = new URL(baseUrl);
   const load = (url: string) => send({ method: 'GET', url });
 
-  async function* listPages<T extends z.ZodType>(
-    path: string,
-    element: T,
-    first?: unknown,
-  ): AsyncGenerator<z.output<T>[], Complete> {
+  async function* listPages<T>(path: string, element: ElementOf<T>, first?: unknown): AsyncGenerator<T[], Complete> {
     const reader = pages({ first: first === undefined ? { url: `${root}${path}` } : { page: first }, load, origin });
     for (;;) {
       const step = await reader.next();
@@ -54,7 +58,7 @@ export function createGraphClient(options: GraphOptions): GraphClient {
         if (!step.value) log.warn({}, 'graph list not read to its end');
         return { complete: step.value };
       }
-      const elements: z.output<T>[] = [];
+      const elements: T[] = [];
       for (const item of step.value) {
         const parsed = element.safeParse(item);
         if (parsed.success) elements.push(parsed.data);

@@ -50,8 +50,11 @@ function anyMoment(value: string): number | null {
   return Number.isNaN(parsed) ? null : parsed;
 }
 
-const usualShape = '0000-00-00T00:00:00';
-const [zero, nine, dot] = [48, 57, 46];
+const [zero, colon, dot, zulu] = [48, 58, 46, 90];
+const [dayLength, timeLength] = ['0000-00-00T'.length, '0000-00-00T00:00:00'.length];
+
+/** The day read last: the moments of a report are of one day, or of two. */
+const lastDay = { text: 'none', start: 0 };
 
 /**
  * The form Graph writes, `2026-03-04T09:00:30.1234567Z`, read digit by digit: a report of 20,000 people has some 50,000
@@ -59,30 +62,51 @@ const [zero, nine, dot] = [48, 57, 46];
  */
 function usualMoment(value: string): number | null {
   const end = value.length - 1;
-  if (end < usualShape.length || value.charCodeAt(end) !== 90) return null;
-  for (let i = 0; i < usualShape.length; i += 1) {
-    const [code, shape] = [value.charCodeAt(i), usualShape.charCodeAt(i)];
-    if (shape === zero ? code < zero || code > nine : code !== shape) return null;
+  if (end < timeLength || value.charCodeAt(end) !== zulu) return null;
+  if (!value.startsWith(lastDay.text)) {
+    const start = startOfDay(value);
+    if (start === null) return null;
+    lastDay.start = start;
+    lastDay.text = value.slice(0, dayLength);
   }
+  if (value.charCodeAt(13) !== colon || value.charCodeAt(16) !== colon) return null;
+  const hour = twoDigits(value, 11);
+  const minute = twoDigits(value, 14);
+  const second = twoDigits(value, 17);
+  // 24:00:00 is left to those who know the calendar.
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
+  const milliseconds = end === timeLength ? 0 : fraction(value, end);
+  return milliseconds < 0 ? null : lastDay.start + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+}
+
+/** Of `2026-03-04T…`. Days that not every month has are left to those who know the calendar. */
+function startOfDay(value: string): number | null {
+  const [century, years, month, day] = [0, 2, 5, 8].map((at) => twoDigits(value, at));
+  if (century === undefined || years === undefined || month === undefined || day === undefined) return null;
+  if (value.charAt(4) !== '-' || value.charAt(7) !== '-' || value.charAt(10) !== 'T') return null;
+  if (century < 10 || years < 0 || month < 1 || month > 12 || day < 1 || day > 28) return null;
+  return Date.UTC(century * 100 + years, month - 1, day);
+}
+
+/** Negative for what is no two digits. */
+function twoDigits(value: string, at: number): number {
+  const tens = value.charCodeAt(at) - zero;
+  const ones = value.charCodeAt(at + 1) - zero;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+}
+
+/** Milliseconds of `.1234567Z`, cut, not rounded, as Date.parse does; negative for what is no fraction. */
+function fraction(value: string, end: number): number {
+  if (value.charCodeAt(timeLength) !== dot || end === timeLength + 1) return -1;
   let milliseconds = 0;
-  if (end > usualShape.length) {
-    if (value.charCodeAt(usualShape.length) !== dot || end === usualShape.length + 1) return null;
-    let unit = 100;
-    for (let i = usualShape.length + 1; i < end; i += 1) {
-      const digit = value.charCodeAt(i) - zero;
-      if (digit < 0 || digit > 9) return null;
-      // Cut, not rounded, as Date.parse does.
-      milliseconds += digit * unit;
-      unit = unit === 100 ? 10 : unit === 10 ? 1 : 0;
-    }
+  let unit = 100;
+  for (let i = timeLength + 1; i < end; i += 1) {
+    const digit = value.charCodeAt(i) - zero;
+    if (digit < 0 || digit > 9) return -1;
+    milliseconds += digit * unit;
+    unit = unit === 100 ? 10 : unit === 10 ? 1 : 0;
   }
-  const two = (at: number) => (value.charCodeAt(at) - zero) * 10 + value.charCodeAt(at + 1) - zero;
-  const [year, month, day] = [two(0) * 100 + two(2), two(5), two(8)];
-  const [hour, minute, second] = [two(11), two(14), two(17)];
-  // Days that not every month has, and 24:00:00, are left to those who know the calendar.
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59)
-    return null;
-  return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
+  return milliseconds;
 }
 
 /** A list of which only the usable elements are kept; anything that is no list reads as empty. */
