@@ -1,7 +1,8 @@
 import { median, question, startBot, startDoubles, together } from '../harness.mjs';
 import { userOf } from '../ids.mjs';
 
-const users = 200;
+// So many that nobody asks as often as the pace of their chat would hold up, or as a script would.
+const users = 800;
 const lanes = 16;
 
 /** The pace that Teams sets stays on: every user has a tenant and a chat of their own, so that nobody waits for it. */
