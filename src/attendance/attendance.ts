@@ -38,6 +38,8 @@ export interface Attendance {
   curve: CurvePoint[];
   peak: Peak | null;
   organisations: OrganisationCount[];
+  /** What share of the core window makes somebody present. */
+  presentPercent: number;
 }
 
 export interface SummaryOptions {
@@ -74,6 +76,7 @@ export function summarize(
     main: { start: main?.start ?? null, end: main ? sessionEnd(main) : null },
     differingCount: counted === people.length ? null : counted,
     incomplete: sessions.some((session) => !session.complete),
+    presentPercent: rules.presentPercent,
     anonymousCount: people.filter((person) => person.anonymous).length,
     schedule: times.schedule,
     actual: times.actual,

@@ -53,6 +53,9 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
       { label: words.say('absence.invited'), value: words.say('attendance.count', { count: invitees.length }) },
       { label: words.say('absence.came'), value: words.say('attendance.count', { count: of('came').length }) },
       { label: words.say('absence.label'), value: words.say('attendance.count', { count: absent.length }) },
+      ...(unmatched.length > 0
+        ? [{ label: words.say('absence.unsure'), value: words.say('attendance.count', { count: unmatched.length }) }]
+        : []),
     ],
     texts: [
       ...(invitees.length === 0 ? [words.say('absence.nobodyInvited')] : []),

@@ -5,10 +5,10 @@ import { sayDuration } from '../words/times.js';
 import type { Detail } from './audience.js';
 import { type Fit, largestThatFits } from './budget.js';
 import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
-import { sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
+import { heldTimes, sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
-import { barOf, noBadge, noBar, sayRoleAndStay, sayShare, tagBadge } from './personRow.js';
-import { besideName, sayMore, sayName, sayRole, sayRoles, sayTeamsTotal, sayTime } from './personText.js';
+import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
+import { detailsOf, dotted, sayName, sayRole, sayRoles, sayTeamsTotal, sayTime } from './personText.js';
 import { plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
 import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
@@ -46,34 +46,38 @@ export function attendanceCard(input: AttendanceCard): CardMessage {
   return largestThatFits(perPage[input.detail], (fit) => build(input, fit));
 }
 
-function build(input: AttendanceCard, { rows, rich }: Fit): CardMessage {
+function build(input: AttendanceCard, fit: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
   const { tools = [], actions = [], told = '', notes = [] } = input;
   const { people, roles, main } = attendance;
   const isPrivate = detail === 'private';
+  const held = isPrivate ? heldTimes(attendance) : spanOf(main);
+  // Of one person, sums say what the one row says.
+  const several = people.length > 1;
   const selected = detail === 'counts' ? [] : selectPeople(words, people, view);
   const from = startOf(view, selected.length);
-  const shown = selected.slice(from, from + rows);
+  const shown = selected.slice(from, from + fit.rows);
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
   const summary = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
   const choices = viewData !== null && people.length >= worthSorting && detail !== 'counts';
-  const filters = filtersFor(words, attendance, detail);
+  const filters = filtersFor(words, attendance, detail, view.filter);
   const card = renderCard('attendance', detail, {
     summary,
     label: words.say('attendance.label'),
     title: heading,
     times: isPrivate ? sayTimes(words, attendance) : [sayWhen(main.start, main.end)].filter((line) => line !== ''),
     attended,
-    length: main.start !== null && main.end !== null ? sayLength(words, { from: main.start, to: main.end }) : '',
-    average: attendance.averageSeconds === null ? '' : sayDuration(words, attendance.averageSeconds),
-    peak: attendance.peak === null ? '' : words.say('attendance.count', { count: attendance.peak.count }),
-    roles: sayRoles(words, roles),
-    statuses: sayStatuses(words, people),
-    organisations: sayOrganisations(words, attendance),
+    length: held === null ? '' : sayLength(words, held),
+    average: attendance.averageSeconds === null || !several ? '' : sayDuration(words, attendance.averageSeconds),
+    peak: attendance.peak === null || !several ? '' : words.say('attendance.count', { count: attendance.peak.count }),
+    roles: several || detail === 'counts' ? sayRoles(words, roles) : '',
+    statuses: several ? sayStatuses(words, people) : '',
+    organisations: several ? sayOrganisations(words, attendance) : '',
     filtered: view.filter === 'all' ? '' : (filters.find(({ value }) => value === view.filter)?.title ?? ''),
+    nobody: view.filter !== 'all' && selected.length === 0 ? words.say('view.nobody') : '',
     rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),
-    people: isPrivate ? shown.map((person) => fullRow(words, person, rich)) : [],
+    people: isPrivate ? shown.map((person) => fullRow(words, person, fit)) : [],
     ...pageOf(words, {
       view: { ...view, from },
       viewData,
@@ -94,7 +98,13 @@ function build(input: AttendanceCard, { rows, rich }: Fit): CardMessage {
           },
         ]
       : [],
-    note: [...sayNotes(words, attendance, { shown, maybeOutdated }), ...notes].join(' '),
+    notes: [
+      ...sayNotes(words, attendance, { shown, maybeOutdated, header: isPrivate ? 'held' : headerOf(detail) }),
+      ...(isPrivate && shown.some(({ share }) => share !== null)
+        ? [words.say('attendance.shareRule', { percent: attendance.presentPercent })]
+        : []),
+      ...notes,
+    ],
     told,
     tools: [...(choices ? [toggleAction(words.say('view.choose'), 'choices')] : []), ...tools],
     actions,
@@ -105,31 +115,32 @@ function build(input: AttendanceCard, { rows, rich }: Fit): CardMessage {
       average: words.say('attendance.average'),
       peak: words.say('attendance.peak'),
       name: words.say('attendance.name'),
-      role: words.say('attendance.role'),
       time: words.say('attendance.time'),
     },
   });
   return { card, summary };
 }
 
+const headerOf = (detail: Detail) => (detail === 'counts' ? 'counts' : 'session');
+
+const spanOf = ({ start, end }: Attendance['main']) =>
+  start !== null && end !== null ? { from: start, to: end } : null;
+
 const compactRow = (words: Words, person: Participant) => ({
   name: sayName(words, person),
-  total: besideName([sayTeamsTotal(words, person)]),
-  role: sayRole(words, person.role, 1),
+  below: dotted([sayRole(words, person.role, 1), sayTeamsTotal(words, person)]),
   time: sayTime(words, person),
   subtle: person.seconds === null,
 });
 
-const fullRow = (words: Words, person: Participant, rich: boolean) => ({
+const fullRow = (words: Words, person: Participant, { bars, badges }: Fit) => ({
   name: sayName(words, person),
-  // What Graph calls a role is data, unless the catalogue has a word for it.
-  role: person.role.known === null ? besideName([sayRole(words, person.role, 1)]) : '',
-  // Without badges their words stand beside the name.
-  more: sayMore(words, person, { tags: !rich }),
-  times: sayRoleAndStay(words, person),
+  // Without badges their words stand below the name.
+  below: dotted([sayRoleLine(words, person), ...detailsOf(words, person, { tags: !badges })]),
+  times: sayStay(words, person),
   time: sayTime(words, person),
   subtle: person.seconds === null,
   share: sayShare(words, person),
-  badge: rich ? tagBadge(words, person) : noBadge,
-  bar: rich ? barOf(person) : noBar,
+  badge: badges ? tagBadge(words, person) : noBadge,
+  bar: bars ? barOf(person) : noBar,
 });

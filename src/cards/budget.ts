@@ -10,13 +10,15 @@ export function fitsMessage(card: Record<string, unknown>): boolean {
 /** How much a card is asked to show. */
 export interface Fit {
   rows: number;
-  /** False leaves out what only adorns: charts, bars and badges. What they say is said in words. */
-  rich: boolean;
+  /** False leaves out what only adorns. What it says is said in words. */
+  bars: boolean;
+  /** The same of badges, which tell more in less room. */
+  badges: boolean;
 }
 
 /**
- * The one place where the size of a card is decided: the first that fits, with everything; without adornments; then with
- * fewer rows, in steps of a fifth.
+ * The one place where the size of a card is decided: the first that fits, with everything; without charts and
+ * bars; without badges; then with fewer rows, in steps of a fifth.
  */
 export function largestThatFits<T extends { card: Record<string, unknown> }>(
   wanted: number,
@@ -26,10 +28,11 @@ export function largestThatFits<T extends { card: Record<string, unknown> }>(
     const message = build(fit);
     if (fitsMessage(message.card)) return message;
   }
-  return build({ rows: 0, rich: false });
+  return build({ rows: 0, bars: false, badges: false });
 }
 
 function* steps(wanted: number): Generator<Fit> {
-  yield { rows: wanted, rich: true };
-  for (let rows = wanted; rows > 0; rows = Math.floor(rows * 0.8)) yield { rows, rich: false };
+  yield { rows: wanted, bars: true, badges: true };
+  yield { rows: wanted, bars: false, badges: true };
+  for (let rows = wanted; rows > 0; rows = Math.floor(rows * 0.8)) yield { rows, bars: false, badges: false };
 }

@@ -21,12 +21,20 @@ export function sayWhen(start: Moment | null, end: Moment | null): string {
 }
 
 /** The schedule and, beside it, when people were really there; without a schedule the main session's times. */
-export function sayTimes(words: Words, { schedule, actual, main }: Attendance): string[] {
+export function sayTimes(words: Words, attendance: Attendance): string[] {
+  const { schedule, main, people } = attendance;
   if (schedule === null) return [sayWhen(main.start, main.end)].filter((line) => line !== '');
   const scheduled = words.say('times.scheduled', { when: sayWhen(schedule.start, schedule.end) });
-  return actual === null
-    ? [scheduled]
-    : [scheduled, words.say('times.actual', { from: cardTime(actual.from), to: cardTime(actual.to) })];
+  const held = heldTimes(attendance);
+  if (held === null) return [scheduled];
+  const times = { from: cardTime(held.from), to: cardTime(held.to) };
+  return [scheduled, words.say('times.actual', { count: people.length, ...times })];
+}
+
+/** When people were in, as `sayTimes` shows it: the main session's times without a schedule, and nothing where nobody was. */
+export function heldTimes({ schedule, actual, main, people }: Attendance): Span | null {
+  if (schedule !== null) return people.length > 0 ? actual : null;
+  return main.start !== null && main.end !== null ? { from: main.start, to: main.end } : null;
 }
 
 const statuses = ['present', 'partial', 'timesUnknown'] as const;
@@ -37,11 +45,18 @@ export function sayStatuses(words: Words, people: Participant[]): string {
   if (counts.every(({ status, count }) => count === 0 || status === 'timesUnknown')) return '';
   return counts
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => words.say('status.count', { count, status: words.say(`status.${status}`) }))
+    .map(({ status, count }) =>
+      status === 'timesUnknown'
+        ? words.say('status.countUnknown', { count })
+        : words.say('status.count', { count, status: words.say(`status.${status}`) }),
+    )
     .join(' · ');
 }
 
 const organisationsShown = 4;
+
+const sayBeside = ({ locale }: Words, whole: string, part: string): string =>
+  `${whole}${locale.startsWith('ja') ? '、' : ', '}${part}`;
 
 /** People per organisation, and guests: data, for a TextRun. Nothing where all are of one organisation. */
 export function sayOrganisations(words: Words, { organisations, people }: Attendance): string {
@@ -57,11 +72,9 @@ export function sayOrganisations(words: Words, { organisations, people }: Attend
   const others =
     organisations.reduce((sum, { count }) => sum + count, 0) -
     known.slice(0, organisationsShown).reduce((sum, { count }) => sum + count, 0);
-  return [
-    ...named,
-    ...(others > 0 ? [words.say('organisation.others', { count: others })] : []),
-    ...(guests > 0 ? [words.say('organisation.guests', { count: guests })] : []),
-  ].join(' · ');
+  const parts = [...named, ...(others > 0 ? [words.say('organisation.others', { count: others })] : [])].join(' · ');
+  // Guests are of any of these: behind a dot they would look like one more part of the whole.
+  return guests > 0 ? sayBeside(words, parts, words.say('organisation.guests', { count: guests })) : parts;
 }
 
 /** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */
@@ -72,25 +85,34 @@ export function sayLength(words: Words, { from, to }: Span): string {
 
 /**
  * What the reader must know to take the figures as they are meant. `shown` are the people whose times the card shows;
- * `maybeOutdated`: the series may have met again since.
+ * `maybeOutdated`: the series may have met again since; `header` is what stands above: times as `sayTimes` says them, or
+ * the longest session's, with people's times below or without.
  */
 export function sayNotes(
   words: Words,
   attendance: Attendance,
-  { shown = [], maybeOutdated = false }: { shown?: Participant[]; maybeOutdated?: boolean | undefined } = {},
+  {
+    shown = [],
+    maybeOutdated = false,
+    header = 'held',
+  }: { shown?: Participant[]; maybeOutdated?: boolean | undefined; header?: 'held' | 'session' | 'counts' } = {},
 ): string[] {
   const { sessionCount, differingCount, anonymousCount, people } = attendance;
   return [
-    maybeOutdated ? words.say('attendance.maybeOutdated') : '',
-    sessionCount > 1
-      ? words.say(attendance.schedule ? 'attendance.sessionsPlanned' : 'attendance.sessions', { count: sessionCount })
-      : '',
-    attendance.incomplete ? words.say('attendance.incomplete') : '',
+    // A mark is looked up: first, where it is found at once.
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
+    maybeOutdated ? words.say('attendance.maybeOutdated') : '',
+    sessionCount > 1 ? words.say(sessionsNote(attendance, header), { count: sessionCount }) : '',
+    attendance.incomplete ? words.say('attendance.incomplete') : '',
     differingCount !== null
       ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
       : '',
     anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
     words.say('attendance.whatReportLeavesOut'),
   ].filter((note) => note !== '');
+}
+
+function sessionsNote({ schedule }: Attendance, header: 'held' | 'session' | 'counts') {
+  if (header === 'counts') return 'attendance.sessionsCounted';
+  return header === 'held' && schedule !== null ? 'attendance.sessionsPlanned' : 'attendance.sessions';
 }

@@ -18,11 +18,19 @@ const rolesOffered = 6;
 export const sortsFor = (detail: Detail): Sort[] =>
   detail === 'private' ? ['time', 'name', 'join'] : ['time', 'name'];
 
-/** What people may be filtered by; what nobody is is not offered. */
-export function filtersFor(words: Words, { people, roles, schedule }: Attendance, detail: Detail): Choice[] {
+/** What people may be filtered by; what nobody is is not offered, unless it is what was asked for. */
+export function filtersFor(
+  words: Words,
+  { people, roles, schedule }: Attendance,
+  detail: Detail,
+  asked = 'all',
+): Choice[] {
   const tagged = (value: string, test: (person: Participant) => boolean) => {
-    const count = people.filter(test).length;
-    return count > 0 ? [{ value, title: words.say(`view.filter.${filterKey(value)}`, { count }) }] : [];
+    let count = 0;
+    for (const person of people) if (test(person)) count += 1;
+    return count > 0 || value === asked
+      ? [{ value, title: words.say(`view.filter.${filterKey(value)}`, { count }) }]
+      : [];
   };
   return [
     { value: 'all', title: words.say('view.filter.all', { count: people.length }) },

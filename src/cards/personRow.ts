@@ -5,13 +5,12 @@ import { sayRole, sayTags } from './personText.js';
 
 const barLength = 10;
 
-/** Role and times, for a TextBlock: the client puts in the reader's own. A role that is data is not said here. */
-export function sayRoleAndStay(words: Words, person: Participant): string {
-  const role = person.role.known === null ? '' : sayRole(words, person.role, 1);
-  return [role, sayStay(words, person)].filter((part) => part !== '').join(' · ');
-}
+/** A role worth a line of its own: attendees are all who have none. */
+export const sayRoleLine = (words: Words, { role }: Participant): string =>
+  role.known === 'attendee' || role.known === 'none' ? '' : sayRole(words, role, 1);
 
-function sayStay(words: Words, { firstJoin, lastLeave, openEnded }: Participant): string {
+/** Times, for a TextBlock: the client puts in the reader's own. */
+export function sayStay(words: Words, { firstJoin, lastLeave, openEnded }: Participant): string {
   if (firstJoin === null) return '';
   const from = cardTime(firstJoin);
   return lastLeave === null || openEnded
@@ -27,16 +26,22 @@ export const sayShare = (words: Words, { share }: Participant): string =>
 export interface BadgeView {
   text: string;
   style: 'Warning' | 'Informative';
+  /** Of the text in its place. */
+  color: 'warning' | 'default';
 }
 
-export const noBadge: BadgeView = { text: '', style: 'Informative' };
+export const noBadge: BadgeView = { text: '', style: 'Informative', color: 'default' };
 
 /** All tags of a person in one badge: several would not fit beside each other on a phone. */
 export function tagBadge(words: Words, person: Participant): BadgeView {
   const tags = sayTags(words, person);
   if (tags.length === 0) return noBadge;
   const warns = person.tags.some((tag) => tag === 'late' || tag === 'leftEarly');
-  return { text: tags.join(' · '), style: warns ? 'Warning' : 'Informative' };
+  return {
+    text: tags.join(' · '),
+    style: warns ? 'Warning' : 'Informative',
+    color: warns ? 'warning' : 'default',
+  };
 }
 
 /** A ProgressBar of Teams', and the strokes in its place elsewhere; `value` is a percentage, -1 for no bar. */
@@ -60,6 +65,7 @@ export function barOf({ share, status }: Participant): BarView {
     style: isPresent ? 'Good' : 'Warning',
     color: isPresent ? 'good' : 'warning',
     filled: '━'.repeat(strokes),
-    empty: '━'.repeat(barLength - strokes),
+    // Another stroke, since colour alone says nothing to many.
+    empty: '┈'.repeat(barLength - strokes),
   };
 }

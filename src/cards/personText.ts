@@ -23,10 +23,13 @@ export function sayName(
 }
 
 /** What else the asker may know of somebody, set apart from the name, which may say anything. */
-export function sayMore(words: Words, person: Participant, { tags = true }: { tags?: boolean } = {}): string {
+export const sayMore = (words: Words, person: Participant): string => besideName(detailsOf(words, person));
+
+/** The same as a list; '' stands for nothing. */
+export function detailsOf(words: Words, person: Participant, { tags = true }: { tags?: boolean } = {}): string[] {
   const site = plainText(person.registration?.via ?? null);
   const { reactions = 0, raisedHands = 0 } = person.engagement ?? {};
-  return besideName([
+  return [
     ...(tags ? sayTags(words, person) : []),
     sayTeamsTotal(words, person),
     person.registration === null
@@ -36,7 +39,7 @@ export function sayMore(words: Words, person: Participant, { tags = true }: { ta
         : words.say('attendance.registeredVia', { site }),
     reactions > 0 ? words.say('attendance.reactions', { count: reactions }) : '',
     raisedHands > 0 ? words.say('attendance.raisedHands', { count: raisedHands }) : '',
-  ]);
+  ];
 }
 
 /** Graph's own total, where it says something else (design: time in meeting). */
@@ -45,9 +48,12 @@ export const sayTeamsTotal = (words: Words, { differingSeconds }: Participant): 
 
 /** ` · a · b`, or nothing. */
 export function besideName(parts: string[]): string {
-  const said = parts.filter((part) => part !== '');
-  return said.length > 0 ? ` · ${said.join(' · ')}` : '';
+  const said = dotted(parts);
+  return said === '' ? '' : ` · ${said}`;
 }
+
+/** `a · b`, or nothing. */
+export const dotted = (parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** Every tag somebody has, and how late or early where that is the point. */
 export function sayTags(words: Words, { displayName, tags, lateSeconds, leftEarlySeconds }: Participant): string[] {
@@ -79,5 +85,6 @@ export const sayRoleCount = (words: Words, role: Role, count: number): string =>
 /** Time in the meeting; † where a missing leave was replaced by the session's end. */
 export function sayTime(words: Words, { seconds, openEnded }: Pick<Person, 'seconds' | 'openEnded'>): string {
   if (seconds === null) return words.say('attendance.timesUnknown');
-  return openEnded ? `${sayDuration(words, seconds)} †` : sayDuration(words, seconds);
+  // Without a space: on a phone the mark would stand on a line of its own.
+  return openEnded ? `${sayDuration(words, seconds)}†` : sayDuration(words, seconds);
 }

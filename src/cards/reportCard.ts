@@ -46,8 +46,8 @@ export interface Report extends Buttons {
   figures?: { label: string; value: string }[];
   texts?: string[];
   sections?: ReportSection[];
-  /** Fields that only this template has: a chart, say, which is left out when `rich` is false. */
-  more?: (rich: boolean) => Record<string, unknown>;
+  /** Fields that only this template has: a chart, say, which is left out when it is false. */
+  more?: (charts: boolean) => Record<string, unknown>;
   notes?: string[];
   /** What a notification says, before the meeting's title; data is made harmless here. */
   summary: string;
@@ -60,7 +60,7 @@ export function reportCard(report: Report): CardMessage {
   return largestThatFits(rowsPerCard, (fit) => build(report, fit));
 }
 
-function build(report: Report, { rows: limit, rich }: Fit): CardMessage {
+function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
   const { words, question, title, times = [], figures = [], texts = [], notes = [], actions = [], tools = [] } = report;
   const { sections = [], view = firstView, viewData = null } = report;
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -82,9 +82,9 @@ function build(report: Report, { rows: limit, rich }: Fit): CardMessage {
         ({ section, rows }) => rows.length > 0 || (section.rows.length === 0 && from === 0 && saysSomething(section)),
       )
       .map(({ section, rows }) => toSection(section, rows)),
-    ...(report.more?.(rich) ?? {}),
+    ...(report.more?.(bars) ?? {}),
     ...pageOf(words, { view: { ...view, from }, viewData, shown: count, total, perPage: rowsPerCard }),
-    note: notes.join(' '),
+    notes,
     told: '',
     tools,
     actions,

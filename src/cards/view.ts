@@ -60,7 +60,8 @@ export function pageOf(
         ? words.say('view.rangeEmpty', { of: total })
         : words.say('view.range', { from: from + 1, to: from + shown, of: total }),
     pager: [
-      ...(before ? to(Math.max(0, from - perPage)) : []).map((data) =>
+      // Back by as much as fitted here: the page before is as long, and no row comes twice. The last page says nothing of it.
+      ...(before ? to(Math.max(0, from - (after ? shown : perPage))) : []).map((data) =>
         executeAction(words.say('view.previous'), 'view', data),
       ),
       ...(after ? to(from + shown) : []).map((data) => executeAction(words.say('view.next'), 'view', data)),

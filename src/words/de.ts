@@ -80,9 +80,11 @@ export const de: Record<WordKey, string> = {
   'attendance.role': 'Rolle',
   'attendance.time': 'Zeit',
   'attendance.sessions':
-    'Die Besprechung war {count, plural, other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; Personen und Zeiten zählen alle.',
+    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; Personen und Zeiten umfassen alle.',
   'attendance.sessionsPlanned':
-    'Die Besprechung war {count, plural, other {#-mal}} geöffnet; Personen und Zeiten zählen alle Sitzungen.',
+    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet; Personen und Zeiten umfassen alle Sitzungen.',
+  'attendance.sessionsCounted':
+    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; gezählt sind die Personen aller Sitzungen.',
   'attendance.openEnded': '† Ende unbekannt: bis zum Schluss der Sitzung gezählt.',
   'attendance.timesUnknown': 'unbekannt',
   'attendance.untitled': 'Besprechung ohne Titel',
@@ -101,7 +103,9 @@ export const de: Record<WordKey, string> = {
   'attendance.maybeOutdated':
     'Das ist der neueste Bericht, den es gibt. Falls die Besprechung seither wieder stattgefunden hat, liegt dieser Bericht noch nicht vor.',
   'attendance.whatReportLeavesOut':
-    'Aus dem Anwesenheitsbericht von Teams. Wer Berichten widersprochen hat und die Zeit in Gruppenräumen fehlen darin.',
+    'Im Anwesenheitsbericht von Teams fehlen Personen, die Berichten widersprochen haben, und die Zeit in Gruppenräumen.',
+  'attendance.shareRule':
+    'Prozente beziehen sich auf die geplante Zeit, oder bis zum tatsächlichen Ende, falls das eher war; anwesend ist, wer mindestens {percent, number} % da war.',
   'attendance.summary': '{people} bei {title}',
   'attendance.otherMeetings': 'Eine andere Besprechung:',
 
@@ -109,12 +113,12 @@ export const de: Record<WordKey, string> = {
   'attendance.count': '{count, number}',
   'attendance.average': 'Im Durchschnitt',
   'attendance.median': 'Median',
-  'attendance.peak': 'Gleichzeitig',
+  'attendance.peak': 'Höchststand',
   'attendance.teamsTotal': 'laut Teams {time}',
   'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Geplant: {when}',
-  'times.actual': 'Von {from} bis {to} waren Personen da.',
+  'times.actual': 'Von {from} bis {to} {count, plural, one {war eine Person} other {waren Personen}} da.',
 
   'tag.late': '{time} zu spät',
   'tag.leftEarly': '{time} früher gegangen',
@@ -127,11 +131,12 @@ export const de: Record<WordKey, string> = {
   'status.timesUnknown': 'Zeiten unbekannt',
 
   'status.count': '{count, number} {status}',
+  'status.countUnknown': '{count, number} mit unbekannten Zeiten',
 
   'organisation.count': '{count, number} von {name}',
   'organisation.home': 'Ihrer Organisation',
   'organisation.others': '{count, number} von anderswo oder unbekannt',
-  'organisation.guests': '{count, plural, one {# Gast} other {# Gäste}}',
+  'organisation.guests': 'darunter {count, plural, one {# Gast} other {# Gäste}}',
 
   'punctuality.noSchedule':
     'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kam niemand zu spät und ging niemand früher.',
@@ -155,8 +160,9 @@ export const de: Record<WordKey, string> = {
 
   'absence.question': 'Wer hat gefehlt',
   'absence.invited': 'Eingeladen',
-  'absence.came': 'Im Bericht',
-  'absence.label': 'Erwartet, fehlt darin',
+  'absence.came': 'Davon im Bericht',
+  'absence.label': 'Nicht im Bericht',
+  'absence.unsure': 'Nicht zuzuordnen',
   'absence.count': '{count, number} von {of, number}',
   'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
   'absence.unmatched': 'Nicht zuzuordnen ({count, number})',
@@ -164,7 +170,7 @@ export const de: Record<WordKey, string> = {
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',
   'absence.declined': 'Abgesagt ({count, number})',
   'absence.optional': 'Optional, nicht im Bericht ({count, number})',
-  'absence.unexplained': 'Im Bericht, keiner Einladung zuzuordnen ({count, number})',
+  'absence.unexplained': 'Anwesend, Einladung nicht gefunden ({count, number})',
   'absence.uninvited': 'Im Bericht, nicht eingeladen ({count, number})',
   'absence.nobodyInvited':
     'Der Kalender nennt sonst niemanden, der eingeladen war. Daher kann ich nicht sagen, wer gefehlt hat.',
@@ -302,6 +308,7 @@ export const de: Record<WordKey, string> = {
   'view.filter.absent': 'Wer gefehlt hat',
   'view.show': 'Anzeigen',
   'view.everybody': 'Alle',
+  'view.nobody': 'Niemand.',
 
   'share.button': 'Im Chat der Besprechung teilen',
   'share.names': 'Namen hier anzeigen',

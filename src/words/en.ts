@@ -73,9 +73,11 @@ export const en = {
   'attendance.role': 'Role',
   'attendance.time': 'Time',
   'attendance.sessions':
-    'The meeting was opened {count, plural, other {# times}}. Date and length are those of the longest session; people and their times count all of them.',
+    'The meeting was opened {count, plural, =2 {twice} other {# times}}. Date and length are those of the longest session; people and their times cover all of them.',
   'attendance.sessionsPlanned':
-    'The meeting was opened {count, plural, other {# times}}; people and their times count all of them.',
+    'The meeting was opened {count, plural, =2 {twice} other {# times}}; people and their times cover all of it.',
+  'attendance.sessionsCounted':
+    'The meeting was opened {count, plural, =2 {twice} other {# times}}. Date and length are those of the longest session; people are counted over all of them.',
   'attendance.openEnded': '† Left at an unknown time: counted to the end of the session.',
   'attendance.timesUnknown': 'unknown',
   'attendance.untitled': 'Meeting without a title',
@@ -93,7 +95,9 @@ export const en = {
   'attendance.maybeOutdated':
     'This is the newest report there is. If the meeting took place again since, that report is not there yet.',
   'attendance.whatReportLeavesOut':
-    'From the Teams attendance report. It leaves out people who opted out of reports, and time in breakout rooms.',
+    'The Teams attendance report leaves out people who opted out of reports, and time in breakout rooms.',
+  'attendance.shareRule':
+    'A percentage is of the scheduled time, or to when the meeting ended if that was sooner; present is who was in for at least {percent, number}%.',
   'attendance.summary': '{people} attended {title}',
   'attendance.otherMeetings': 'Another meeting:',
 
@@ -101,12 +105,12 @@ export const en = {
   'attendance.count': '{count, number}',
   'attendance.average': 'Average time',
   'attendance.median': 'Median time',
-  'attendance.peak': 'At the same time',
+  'attendance.peak': 'Most at once',
   'attendance.teamsTotal': 'Teams says {time}',
   'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Scheduled: {when}',
-  'times.actual': 'People were in from {from} to {to}.',
+  'times.actual': '{count, plural, one {One person was} other {People were}} in from {from} to {to}.',
 
   'tag.late': '{time} late',
   'tag.leftEarly': 'left {time} early',
@@ -119,11 +123,12 @@ export const en = {
   'status.timesUnknown': 'times unknown',
 
   'status.count': '{count, number} {status}',
+  'status.countUnknown': '{count, number} with unknown times',
 
   'organisation.count': '{count, number} from {name}',
   'organisation.home': 'your organisation',
   'organisation.others': '{count, number} from elsewhere or unknown',
-  'organisation.guests': '{count, plural, one {# guest} other {# guests}}',
+  'organisation.guests': '{count, plural, one {# guest} other {# guests}} among them',
 
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So nobody was late or left early.',
@@ -147,8 +152,9 @@ export const en = {
 
   'absence.question': 'Who was absent',
   'absence.invited': 'Invited',
-  'absence.came': 'In the report',
-  'absence.label': 'Expected, not in it',
+  'absence.came': 'Of them in the report',
+  'absence.label': 'Not in the report',
+  'absence.unsure': 'Could not be matched',
   'absence.count': '{count, number} of {of, number}',
   'absence.absent': 'Expected, not in the report ({count, number})',
   'absence.unmatched': 'Could not be matched ({count, number})',
@@ -156,7 +162,7 @@ export const en = {
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',
   'absence.declined': 'Declined ({count, number})',
   'absence.optional': 'Optional, not in the report ({count, number})',
-  'absence.unexplained': 'In the report, on no invitation I could match ({count, number})',
+  'absence.unexplained': 'There, but I found no invitation ({count, number})',
   'absence.uninvited': 'In the report, not on the invitation ({count, number})',
   'absence.nobodyInvited': 'The calendar names nobody else who was invited, so I cannot tell who was absent.',
   'absence.nobody': 'Everybody who was needed and did not decline is in the report.',
@@ -290,6 +296,7 @@ export const en = {
   'view.filter.absent': 'Absent',
   'view.show': 'Show',
   'view.everybody': 'Everybody',
+  'view.nobody': 'Nobody.',
 
   'share.button': 'Share with the meeting’s chat',
   'share.names': 'Show the names here',

@@ -77,9 +77,11 @@ export const es: Record<WordKey, string> = {
   'attendance.role': 'Rol',
   'attendance.time': 'Tiempo',
   'attendance.sessions':
-    'La reunión se abrió {count, plural, other {# veces}}. La fecha y la duración son las de la sesión más larga; las personas y sus tiempos cuentan todas.',
+    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}. La fecha y la duración son las de la sesión más larga; las personas y sus tiempos abarcan todas.',
   'attendance.sessionsPlanned':
-    'La reunión se abrió {count, plural, other {# veces}}; las personas y sus tiempos cuentan todas las sesiones.',
+    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}; las personas y sus tiempos abarcan todas las sesiones.',
+  'attendance.sessionsCounted':
+    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}. La fecha y la duración son las de la sesión más larga; se cuentan las personas de todas las sesiones.',
   'attendance.openEnded': '† Hora de salida desconocida: contado hasta el final de la sesión.',
   'attendance.timesUnknown': 'desconocido',
   'attendance.untitled': 'Reunión sin título',
@@ -98,7 +100,9 @@ export const es: Record<WordKey, string> = {
   'attendance.maybeOutdated':
     'Este es el informe más reciente que hay. Si la reunión se ha celebrado de nuevo desde entonces, ese informe aún no está disponible.',
   'attendance.whatReportLeavesOut':
-    'Según el informe de asistencia de Teams. No incluye a quienes optaron por no figurar en los informes ni el tiempo en salas para grupos pequeños.',
+    'El informe de asistencia de Teams no incluye a quienes optaron por no figurar en los informes ni el tiempo en salas para grupos pequeños.',
+  'attendance.shareRule':
+    'Un porcentaje es del tiempo previsto, o hasta el final real si fue anterior; cuenta como asistencia haber estado al menos el {percent, number} %.',
   'attendance.summary': '{people} en {title}',
   'attendance.otherMeetings': 'Otra reunión:',
 
@@ -106,12 +110,13 @@ export const es: Record<WordKey, string> = {
   'attendance.count': '{count, number}',
   'attendance.average': 'Tiempo medio',
   'attendance.median': 'Tiempo mediano',
-  'attendance.peak': 'Al mismo tiempo',
+  'attendance.peak': 'Máximo a la vez',
   'attendance.teamsTotal': '{time} según Teams',
   'report.answer': '{question}: {answer}',
 
   'times.scheduled': 'Previsto: {when}',
-  'times.actual': 'Hubo personas de {from} a {to}.',
+  'times.actual':
+    '{count, plural, one {Hubo una persona} many {Hubo personas} other {Hubo personas}} de {from} a {to}.',
 
   'tag.late': '{time} tarde',
   'tag.leftEarly': 'se fue {time} antes',
@@ -124,11 +129,12 @@ export const es: Record<WordKey, string> = {
   'status.timesUnknown': 'horas desconocidas',
 
   'status.count': '{status}: {count, number}',
+  'status.countUnknown': 'con horas desconocidas: {count, number}',
 
   'organisation.count': '{name}: {count, number}',
   'organisation.home': 'tu organización',
   'organisation.others': 'de fuera o desconocidas: {count, number}',
-  'organisation.guests': '{count, plural, one {# invitado} many {# de invitados} other {# invitados}}',
+  'organisation.guests': '{count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
 
   'punctuality.noSchedule':
     'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso nadie llegó tarde ni se fue antes.',
@@ -153,8 +159,9 @@ export const es: Record<WordKey, string> = {
 
   'absence.question': 'Quién faltó',
   'absence.invited': 'Invitados',
-  'absence.came': 'En el informe',
-  'absence.label': 'Se esperaban, no están',
+  'absence.came': 'De ellas, en el informe',
+  'absence.label': 'No están en el informe',
+  'absence.unsure': 'Sin identificar',
   'absence.count': '{count, number} de {of, number}',
   'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
   'absence.unmatched': 'No se pudieron identificar ({count, number})',
@@ -162,7 +169,7 @@ export const es: Record<WordKey, string> = {
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
   'absence.declined': 'Rechazaron la invitación ({count, number})',
   'absence.optional': 'Opcionales, no están en el informe ({count, number})',
-  'absence.unexplained': 'En el informe, sin invitación que pueda identificar ({count, number})',
+  'absence.unexplained': 'Asistieron, sin invitación encontrada ({count, number})',
   'absence.uninvited': 'En el informe, sin invitación ({count, number})',
   'absence.nobodyInvited': 'El calendario no nombra a nadie más con invitación, así que no puedo decir quién faltó.',
   'absence.nobody': 'Todas las personas necesarias que no rechazaron la invitación están en el informe.',
@@ -297,6 +304,7 @@ export const es: Record<WordKey, string> = {
   'view.filter.absent': 'Quién faltó',
   'view.show': 'Mostrar',
   'view.everybody': 'Todas las personas',
+  'view.nobody': 'Nadie.',
 
   'share.button': 'Compartir en el chat de la reunión',
   'share.names': 'Mostrar los nombres aquí',

@@ -79,9 +79,11 @@ export const fr: Record<WordKey, string> = {
   'attendance.role': 'Rôle',
   'attendance.time': 'Temps',
   'attendance.sessions':
-    'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes et leurs temps comptent toutes les séances.',
+    'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes et leurs temps couvrent toutes les séances.',
   'attendance.sessionsPlanned':
-    'La réunion a été ouverte {count, plural, other {# fois}} ; les personnes et leurs temps comptent toutes les séances.',
+    'La réunion a été ouverte {count, plural, other {# fois}} ; les personnes et leurs temps couvrent toutes les séances.',
+  'attendance.sessionsCounted':
+    'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes sont comptées sur toutes les séances.',
   'attendance.openEnded': '† Heure de départ inconnue : compté jusqu’à la fin de la séance.',
   'attendance.timesUnknown': 'inconnu',
   'attendance.untitled': 'Réunion sans titre',
@@ -100,7 +102,9 @@ export const fr: Record<WordKey, string> = {
   'attendance.maybeOutdated':
     'C’est le rapport le plus récent qui existe. Si la réunion a eu lieu de nouveau depuis, ce rapport-là n’est pas encore disponible.',
   'attendance.whatReportLeavesOut':
-    'D’après le rapport de présence de Teams. Il ne contient ni les personnes qui ont refusé d’y figurer, ni le temps passé dans les salles pour petits groupes.',
+    'Le rapport de présence de Teams ne contient ni les personnes qui ont refusé d’y figurer, ni le temps passé dans les salles pour petits groupes.',
+  'attendance.shareRule':
+    'Un pourcentage se rapporte au temps prévu, ou jusqu’à la fin réelle si elle était plus tôt ; est présent qui était là au moins {percent, number} % du temps.',
   'attendance.summary': '{title} : {people}',
   'attendance.otherMeetings': 'Une autre réunion :',
 
@@ -108,12 +112,13 @@ export const fr: Record<WordKey, string> = {
   'attendance.count': '{count, number}',
   'attendance.average': 'Temps moyen',
   'attendance.median': 'Temps médian',
-  'attendance.peak': 'En même temps',
+  'attendance.peak': 'Maximum à la fois',
   'attendance.teamsTotal': '{time} selon Teams',
   'report.answer': '{question} : {answer}',
 
   'times.scheduled': 'Prévu : {when}',
-  'times.actual': 'Des personnes étaient là de {from} à {to}.',
+  'times.actual':
+    '{count, plural, one {Une personne était là} many {Des personnes étaient là} other {Des personnes étaient là}} de {from} à {to}.',
 
   'tag.late': '{time} de retard',
   'tag.leftEarly': 'départ {time} avant la fin',
@@ -126,11 +131,12 @@ export const fr: Record<WordKey, string> = {
   'status.timesUnknown': 'heures inconnues',
 
   'status.count': '{status} : {count, number}',
+  'status.countUnknown': 'heures inconnues : {count, number}',
 
   'organisation.count': '{name} : {count, number}',
   'organisation.home': 'votre organisation',
   'organisation.others': 'autres ou inconnues : {count, number}',
-  'organisation.guests': '{count, plural, one {# invité} many {# d’invités} other {# invités}}',
+  'organisation.guests': 'dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
 
   'punctuality.noSchedule':
     'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Personne n’était donc en retard ni parti plus tôt.',
@@ -155,8 +161,9 @@ export const fr: Record<WordKey, string> = {
 
   'absence.question': 'Qui était absent',
   'absence.invited': 'Invités',
-  'absence.came': 'Dans le rapport',
-  'absence.label': 'Attendus, absents du rapport',
+  'absence.came': 'Dont dans le rapport',
+  'absence.label': 'Absents du rapport',
+  'absence.unsure': 'Impossibles à identifier',
   'absence.count': '{count, number} sur {of, number}',
   'absence.absent': 'Attendus, absents du rapport ({count, number})',
   'absence.unmatched': 'Impossibles à identifier ({count, number})',
@@ -164,7 +171,7 @@ export const fr: Record<WordKey, string> = {
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',
   'absence.declined': 'Ont refusé ({count, number})',
   'absence.optional': 'Facultatifs, absents du rapport ({count, number})',
-  'absence.unexplained': 'Dans le rapport, sans invitation identifiable ({count, number})',
+  'absence.unexplained': 'Présents, invitation introuvable ({count, number})',
   'absence.uninvited': 'Dans le rapport, sans invitation ({count, number})',
   'absence.nobodyInvited':
     'Le calendrier n’indique personne d’autre d’invité ; je ne peux donc pas dire qui était absent.',
@@ -305,6 +312,7 @@ export const fr: Record<WordKey, string> = {
   'view.filter.absent': 'Absents',
   'view.show': 'Afficher',
   'view.everybody': 'Tout le monde',
+  'view.nobody': 'Personne.',
 
   'share.button': 'Partager dans la conversation',
   'share.names': 'Afficher les noms ici',

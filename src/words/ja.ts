@@ -80,6 +80,8 @@ export const ja: Record<WordKey, string> = {
     '会議は {count, plural, other {# 回}}開かれました。日時と長さは最も長いセッションのもので、人数と時間はすべてのセッションの合計です。',
   'attendance.sessionsPlanned':
     '会議は {count, plural, other {# 回}}開かれました。人数と時間はすべてのセッションの合計です。',
+  'attendance.sessionsCounted':
+    '会議は {count, plural, other {# 回}}開かれました。日時と長さは最も長いセッションのもので、人数はすべてのセッションの合計です。',
   'attendance.openEnded': '† 退出時刻が不明のため、セッションの終わりまで数えています。',
   'attendance.timesUnknown': '不明',
   'attendance.untitled': '無題の会議',
@@ -97,7 +99,9 @@ export const ja: Record<WordKey, string> = {
   'attendance.maybeOutdated':
     'これが現時点で最新のレポートです。その後に会議が開かれていれば、そのレポートはまだありません。',
   'attendance.whatReportLeavesOut':
-    'Teams の出席レポートに基づきます。レポートへの掲載を断った人と、ブレークアウト ルームでの時間は含まれません。',
+    'Teams の出席レポートには、掲載を断った人と、ブレークアウト ルームでの時間は含まれません。',
+  'attendance.shareRule':
+    '割合は予定の時間（早く終わった場合は終了まで）に対するものです。{percent, number}% 以上参加した人を出席とします。',
   'attendance.summary': '{title}: {people}',
   'attendance.otherMeetings': 'ほかの会議:',
 
@@ -105,12 +109,12 @@ export const ja: Record<WordKey, string> = {
   'attendance.count': '{count, number}',
   'attendance.average': '平均時間',
   'attendance.median': '時間の中央値',
-  'attendance.peak': '同時参加',
+  'attendance.peak': '同時参加の最多',
   'attendance.teamsTotal': 'Teams では {time}',
   'report.answer': '{question}: {answer}',
 
   'times.scheduled': '予定: {when}',
-  'times.actual': '実際の参加: {from} ～ {to}',
+  'times.actual': '{count, plural, other {実際の参加}}: {from} ～ {to}',
 
   'tag.late': '{time}遅刻',
   'tag.leftEarly': '{time}早く退出',
@@ -123,11 +127,12 @@ export const ja: Record<WordKey, string> = {
   'status.timesUnknown': '時刻不明',
 
   'status.count': '{status} {count, number} 人',
+  'status.countUnknown': '時刻不明 {count, number} 人',
 
   'organisation.count': '{name} {count, number} 人',
   'organisation.home': '自組織',
   'organisation.others': 'その他・不明 {count, number} 人',
-  'organisation.guests': 'ゲスト {count, plural, other {# 人}}',
+  'organisation.guests': 'うちゲスト {count, plural, other {# 人}}',
 
   'punctuality.noSchedule':
     'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、遅刻も早退も判定していません。',
@@ -150,8 +155,9 @@ export const ja: Record<WordKey, string> = {
 
   'absence.question': '欠席者',
   'absence.invited': '招待',
-  'absence.came': 'レポートにあり',
-  'absence.label': '出席予定、レポートになし',
+  'absence.came': 'うちレポートにあり',
+  'absence.label': 'レポートになし',
+  'absence.unsure': '照合できず',
   'absence.count': '{of, number} 人中 {count, number} 人',
   'absence.absent': '出席予定でレポートにない人（{count, number}）',
   'absence.unmatched': '照合できなかった人（{count, number}）',
@@ -159,7 +165,7 @@ export const ja: Record<WordKey, string> = {
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',
   'absence.declined': '辞退した人（{count, number}）',
   'absence.optional': '任意の招待でレポートにない人（{count, number}）',
-  'absence.unexplained': 'レポートにあり、招待と照合できなかった人（{count, number}）',
+  'absence.unexplained': '参加、招待は見つからず（{count, number}）',
   'absence.uninvited': 'レポートにあり、招待されていない人（{count, number}）',
   'absence.nobodyInvited': '予定表にほかの招待者がいないため、誰が欠席したかはわかりません。',
   'absence.nobody': '必須で辞退しなかった人は全員レポートにあります。',
@@ -291,6 +297,7 @@ export const ja: Record<WordKey, string> = {
   'view.filter.absent': '欠席者',
   'view.show': '表示する',
   'view.everybody': '全員',
+  'view.nobody': '該当者はいません。',
 
   'share.button': '会議のチャットで共有',
   'share.names': 'ここに名前を表示',

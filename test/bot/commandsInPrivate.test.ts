@@ -27,11 +27,11 @@ describe('in private', () => {
   it('who attended shows beside each name who was late, left early, came back, or is a guest', async () => {
     const { text = '' } = (await answerTo('who attended the weekly product sync on 23 november')) ?? {};
     expect(text).toContain('Weekly product sync');
-    expect(text).toMatch(/Jonas Weber Presenter · .* 7 min late /);
-    expect(text).toMatch(/Mei Tanaka Presenter · .* away and back /);
-    expect(text).toMatch(/Sam O’Connor Attendee · .* left 2\d min early /);
-    expect(text).toMatch(/Dana Whitfield \(Guest\) Attendee · .* left \d min early (?!.*guest)/);
-    expect(text).toMatch(/0123 Attendee · .* 10 min late · by phone /);
+    expect(text).toMatch(/Jonas Weber Presenter .* 7 min late /);
+    expect(text).toMatch(/Mei Tanaka Presenter .* away and back /);
+    expect(text).toMatch(/Sam O’Connor \d.* left 2\d min early /);
+    expect(text).toMatch(/Dana Whitfield \(Guest\) \d.* left \d min early (?!.*guest)/);
+    expect(text).toMatch(/0123 \d.* 10 min late · by phone /);
     expect(text).toContain('Average time');
     expect(text).toMatch(/Scheduled: .+\nPeople were in from/);
   });

@@ -20,7 +20,7 @@ describe('who attended', () => {
     expect(card?.text).toContain('Attended: 10 people');
     // 60.4 minutes in the main session and 8 in the one two hours later.
     expect(card?.text).toMatch(/Alex Moreno +Organizer +1 hr 8 min/);
-    expect(card?.text).toContain('The meeting was opened 2 times.');
+    expect(card?.text).toContain('The meeting was opened twice.');
     // One list, and ten and two records in pages of five.
     expect(tenant.requestsTo('graph')).toHaveLength(1 + 2 + 1);
   });
@@ -40,7 +40,7 @@ describe('who attended', () => {
   it('answers in private with the newest meeting that has ended, following every page of records', async () => {
     const [card] = await tenant.say('Who attended?');
     expect(card?.text).toContain('Customer onboarding: Kestrel Books');
-    expect(card?.text).toContain('Attended: 7 people   Length: 47 min');
+    expect(card?.text).toContain('Attended: 7 people   Length: 45 min');
     expect(card?.text).toContain('1 Organizer · 3 Presenters · 3 Attendees');
     expect(card?.text).toContain('Someone from Kestrel');
   });

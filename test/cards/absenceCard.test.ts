@@ -44,9 +44,9 @@ describe('the card of who was absent', () => {
     expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 6)).toEqual([
       'Invited',
       '6',
-      'In the report',
+      'Of them in the report',
       '1',
-      'Expected, not in it',
+      'Not in the report',
       '2',
     ]);
   });
@@ -63,7 +63,7 @@ describe('the card of who was absent', () => {
     const [stranger] = attendance.people;
     const absence = { invitees, atLeast: 1, unexplained: stranger ? [stranger] : [] };
     expect(blocks(absence)).toContain('At least 1 of these is not in the report; I cannot tell which.');
-    expect(runs(absence)).toContain('In the report, on no invitation I could match (1)');
+    expect(runs(absence)).toContain('There, but I found no invitation (1)');
     expect(runs(absence)).toContain('Ilse Brandt');
   });
 

@@ -22,9 +22,14 @@ describe('the largest card that fits', () => {
   const tried: number[] = [];
   const build =
     (bytesPerRow: number, adornment = 0) =>
-    ({ rows, rich }: Fit) => {
+    ({ rows, bars, badges }: Fit) => {
       tried.push(rows);
-      return { card: filled('x', rows * bytesPerRow + (rich ? adornment : 0)), rows, rich };
+      return {
+        card: filled('x', rows * bytesPerRow + (bars ? adornment : 0) + (badges ? adornment / 10 : 0)),
+        rows,
+        bars,
+        badges,
+      };
     };
 
   it('is the wanted one when that fits, built once', () => {
@@ -34,8 +39,12 @@ describe('the largest card that fits', () => {
   });
 
   it('gives up what adorns it before it gives up a row', () => {
-    expect(largestThatFits(25, build(100, 30_000))).toMatchObject({ rows: 25, rich: false });
-    expect(largestThatFits(25, build(100, 100))).toMatchObject({ rows: 25, rich: true });
+    expect(largestThatFits(25, build(100, 300_000))).toMatchObject({ rows: 25, bars: false, badges: false });
+    expect(largestThatFits(25, build(100, 100))).toMatchObject({ rows: 25, bars: true, badges: true });
+  });
+
+  it('keeps the badges, which say more in less room, where only the bars are too much', () => {
+    expect(largestThatFits(25, build(100, 30_000))).toMatchObject({ rows: 25, bars: false, badges: true });
   });
 
   it('has fewer rows when not all fit, and fits', () => {

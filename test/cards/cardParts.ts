@@ -15,10 +15,17 @@ export function textsOf(card: unknown, type: 'TextRun' | 'TextBlock'): string[] 
   return partsOf(card).flatMap((part) => (part.type === type && typeof part.text === 'string' ? [part.text] : []));
 }
 
-/** The rows of the card's table, without its header, each as the text of its cells. */
+/** The rows of the card's table, without its header, each as the text of its cells; a name and the role below it are two. */
 export function rowsOf(card: unknown): string[][] {
   const rows = partsOf(card).filter(({ type }) => type === 'TableRow');
-  return rows.slice(1).map((row) => (Array.isArray(row.cells) ? row.cells : []).map(cellText));
+  return rows.slice(1).map((row) => (Array.isArray(row.cells) ? row.cells : []).flatMap(cellTexts));
+}
+
+function cellTexts(cell: unknown): string[] {
+  const { items } = Object(cell);
+  const lines: unknown[] = Array.isArray(items) ? items : [];
+  const isNameAndRole = lines.length === 2 && lines.every((line) => Object(line).type === 'RichTextBlock');
+  return isNameAndRole ? lines.map(cellText) : [cellText(cell)];
 }
 
 const cellText = (cell: unknown): string => [...textsOf(cell, 'TextRun'), ...textsOf(cell, 'TextBlock')].join(' ');

@@ -10,7 +10,7 @@ const blocks = (message: { card: unknown }) => textsOf(message.card, 'TextBlock'
 describe('the card of who was late', () => {
   it('names who joined after the grace, when, and how long after the start', () => {
     const { card, summary } = lateCard({ ...input, attendance: hourOfFive() });
-    expect(rowsOf(card)).toEqual([['Tomás Rey Presenter', '{{TIME(2026-03-04T09:12:00Z)}}', '12 min']]);
+    expect(rowsOf(card)).toEqual([['Tomás Rey', 'Presenter', '{{TIME(2026-03-04T09:12:00Z)}}', '12 min']]);
     expect(summary).toBe('Who was late: 1 of 4 · Roof garden');
   });
 
@@ -47,6 +47,6 @@ describe('the card of who was late', () => {
 describe('the card of who left early', () => {
   it('names who left before the grace, when, and how long before the end', () => {
     const { card } = leftEarlyCard({ ...input, attendance: hourOfFive() });
-    expect(rowsOf(card)).toEqual([['Wen Li Attendee', '{{TIME(2026-03-04T09:40:00Z)}}', '20 min']]);
+    expect(rowsOf(card)).toEqual([['Wen Li', 'Attendee', '{{TIME(2026-03-04T09:40:00Z)}}', '20 min']]);
   });
 });

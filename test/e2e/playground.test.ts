@@ -60,7 +60,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     expect(rows).toContainEqual(['Amara Okafor', 'Attendee', 'unknown']);
     expect(rows).toHaveLength(11);
     expect(await answer.locator('em, strong').count()).toBe(0);
-    expect(await answer.innerText()).toContain('The meeting was opened 2 times.');
+    expect(await answer.innerText()).toContain('The meeting was opened twice.');
 
     await photograph(page, 'group');
     // The README's picture: copy it to docs/who-attended.png when the card has changed.

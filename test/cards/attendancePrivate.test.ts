@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Attendance, summarize } from '../../src/attendance/attendance.js';
+import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
+import { firstView } from '../../src/cards/view.js';
+import { at, row, session, stay } from '../attendance/builders.js';
+import { partsOf, rowsOf, textsOf } from './cardParts.js';
+import { words } from './people.js';
+import { attendanceOf, empty } from './scenarios/reports.js';
+
+const schedule = { start: at('09:00'), end: at('10:00') };
+const home = '11111111-1111-4111-8111-111111111111';
+const account = (n: number) => `0000000${n}-0000-4000-8000-000000000000`;
+const named = (n: number, displayName: string, more: object) =>
+  row(account(n), { identityId: account(n), displayName, ...more });
+const summed = (rows: ReturnType<typeof row>[]) =>
+  summarize([session('s', ['08:55', '10:05'], rows)], { schedule, homeTenantId: home });
+const five = summed([
+  named(1, 'Ilse Brandt', { role: 'Organizer', intervals: [stay('08:58', '10:01')], address: 'ilse@home.example' }),
+  named(2, 'Wen Li', { role: 'Attendee', intervals: [stay('08:59', '10:01')], address: 'wen@home.example' }),
+  named(3, 'Tomás Rey', { role: 'Presenter', intervals: [stay('09:01', '10:00')], address: 'tom@else.example' }),
+  named(4, 'Mo', { role: 'Attendee', kind: 'guest', intervals: [stay('09:00', '09:40')], address: 'mo@else.example' }),
+  named(5, 'Hal', { role: 'Attendee', totalSeconds: 0, address: 'hal@home.example' }),
+]);
+
+const viewData = () => ({ ask: 'who attended' });
+const make = (attendance: Attendance, more: Partial<AttendanceCard> = {}) =>
+  attendanceCard({ words, title: 'Roof garden', attendance, detail: 'private', viewData, ...more }).card;
+const said = (card: unknown) => [...textsOf(card, 'TextBlock'), ...textsOf(card, 'TextRun')];
+const valueBelow = (card: unknown, label: string) => {
+  const texts = textsOf(card, 'TextBlock');
+  return texts[texts.indexOf(label) + 1];
+};
+
+describe('the asker’s own card', () => {
+  it('gives a length that is that of the times above it', () => {
+    const card = make(five);
+    expect(textsOf(card, 'TextBlock').join('\n')).toContain(
+      'People were in from {{TIME(2026-03-04T08:59:00Z)}} to {{TIME(2026-03-04T10:01:00Z)}}.',
+    );
+    expect(valueBelow(card, 'Length')).toBe('1 hr 2 min');
+  });
+
+  it('leaves out that people were in, and how long, where nobody was', () => {
+    const card = make(empty());
+    expect(said(card)).toContain('Nobody');
+    expect(said(card).join('\n')).not.toMatch(/were in|was in|Length/);
+  });
+
+  it('counts guests beside the organisations, whose counts add up to the people', () => {
+    expect(said(make(five)).join('\n')).toMatch(/\n(?:\d from [^·,]+(?: · )?)+, 1 guest among them\n/);
+  });
+
+  it('says in whole words how many have unknown times', () => {
+    expect(said(make(five))).toContain('3 present · 1 partly there · 1 with unknown times');
+  });
+
+  it('puts role and times below the name, and leaves out the role that all others have', () => {
+    const rows = rowsOf(make(five)).map(([name = '']) => name);
+    expect(rows).toContain('Ilse Brandt Organizer {{TIME(2026-03-04T08:58:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
+    expect(rows).toContain('Wen Li {{TIME(2026-03-04T08:59:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
+  });
+
+  it('explains its percentages, and only where it shows any', () => {
+    const rule = /A percentage is of the scheduled time.* at least 70%/;
+    expect(said(make(five)).join('\n')).toMatch(rule);
+    const hidden = summed([named(1, 'Ilse Brandt', { totalSeconds: 0 }), named(2, 'Wen Li', { totalSeconds: 0 })]);
+    expect(said(make(hidden)).join('\n')).not.toMatch(rule);
+  });
+
+  it('has no sums of a single person, who was in alone', () => {
+    const card = make(summed([named(1, 'Ilse Brandt', { role: 'Organizer', intervals: [stay('09:00', '10:00')] })]));
+    expect(said(card).join('\n')).toContain('One person was in from');
+    expect(said(card).join('\n')).not.toMatch(/Average time|Most at once|1 Organizer|1 present/);
+  });
+
+  it('names a filter that fits nobody, says so, and keeps it chosen', () => {
+    const card = make(five, { view: { ...firstView, filter: 'late' } });
+    expect(said(card)).toEqual(expect.arrayContaining(['Late (0)', 'Nobody.']));
+    const filter = partsOf(card).find(({ type, id }) => type === 'Input.ChoiceSet' && id === 'filter');
+    expect(filter?.value).toBe('late');
+    expect(filter?.choices).toContainEqual({ title: 'Late (0)', value: 'late' });
+  });
+
+  it('goes back a page by as many rows as fitted, so that none comes twice', () => {
+    const pressed = (title: string, card: unknown) => {
+      const button = partsOf(card).find((part) => part.type === 'Action.Execute' && part.title === title);
+      return Object(button?.data).from ?? 0;
+    };
+    const paged = (from: number) =>
+      make(attendanceOf(350), {
+        view: { ...firstView, from, sort: 'name' },
+        viewData: (view) => ({ ask: 'who attended', from: view.from }),
+      });
+    const second = pressed('Next', paged(0));
+    const third = pressed('Next', paged(second));
+    expect(second).toBeGreaterThan(0);
+    expect(third - second).toBe(second);
+    expect(pressed('Previous', paged(third))).toBe(second);
+  });
+});
