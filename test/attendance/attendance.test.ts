@@ -67,6 +67,7 @@ describe('the summary of an occurrence', () => {
       curve: [],
       peak: null,
       organisations: [],
+      presentPercent: 70,
       people: [],
       roles: [],
       sessionCount: 0,

@@ -54,7 +54,7 @@ describe.skipIf(noBrowserHere)('when a meeting ends, in Microsoft 365 Agents Pla
 
     await open('Weekly product sync');
     await inChat.getByRole('table').waitFor();
-    expect((await tableOf(inChat)).map(([name]) => name)).toContain('Tom_Becker *ops*');
+    expect((await tableOf(inChat)).map(([name]) => name)).toContain('Tom_Becker *ops* | Attendee');
     expect(await allCards(summary).count(), 'the names take the place of the figures').toBe(1);
     await inChat.scrollIntoViewIfNeeded();
     await photograph(page, 'summary-named');
