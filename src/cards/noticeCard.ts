@@ -1,5 +1,4 @@
 import type { WordKey, Words } from '../words/index.js';
-import { sayList } from '../words/lists.js';
 import type { AskData, CardAction, CardMessage } from './cardMessage.js';
 import { plainLine } from './plainText.js';
 import { renderCard } from './render.js';
@@ -46,5 +45,17 @@ export function noticeCard({
 export function commandEntries(words: Words, commands: { label: WordKey; help: WordKey }[]) {
   const labels = new Map<WordKey, string[]>();
   for (const { label, help } of commands) labels.set(help, [...(labels.get(help) ?? []), words.say(label)]);
-  return [...labels].map(([help, names]) => ({ name: sayList(words, names), text: words.say(help) }));
+  return [...labels].map(([help, names]) => ({ name: sayChoice(names), text: words.say(help) }));
+}
+
+/** "summaries on / off": what both begin with is said once. */
+function sayChoice(names: string[]): string {
+  const [first = [], ...others] = names.map((name) => name.split(' '));
+  const differ = first.findIndex((word, i) => others.some((other) => other[i] !== word));
+  const endings = others.map((other) => other.slice(Math.max(0, differ)));
+  // No line begins with the stroke; one word behind it stays with what it is the alternative to.
+  return [
+    first.join(' '),
+    ...endings.map((ending) => `\u00A0/${ending.length > 1 ? ' ' : '\u00A0'}${ending.join(' ')}`),
+  ].join('');
 }
