@@ -53,9 +53,11 @@ function sayChoice(names: string[]): string {
   const [first = [], ...others] = names.map((name) => name.split(' '));
   const differ = first.findIndex((word, i) => others.some((other) => other[i] !== word));
   const endings = others.map((other) => other.slice(Math.max(0, differ)));
-  // No line begins with the stroke; one word behind it stays with what it is the alternative to.
-  return [
-    first.join(' '),
-    ...endings.map((ending) => `\u00A0/${ending.length > 1 ? ' ' : '\u00A0'}${ending.join(' ')}`),
-  ].join('');
+  return [first.join(' '), ...endings.map(sayAlternative)].join('');
+}
+
+/** No line begins with the stroke, and none with a little word alone. */
+function sayAlternative(words: string[]): string {
+  const said = words.join(' ');
+  return `\u00A0/${said.length < 5 ? '\u00A0' : ' '}${said}`;
 }

@@ -84,4 +84,4 @@ function sayOpening(words: Words, { start, end }: Times, isOneDay: boolean): str
 }
 
 const sayLengthOf = (words: Words, { start, end }: Times): string =>
-  start === null || end === null ? words.say('attendance.timesUnknown') : sayLength(words, { from: start, to: end });
+  start === null || end === null ? '–' : sayLength(words, { from: start, to: end });

@@ -351,7 +351,7 @@ describe('the cards of sessions and meetings', () => {
     });
     expect(rowsOf(card.card).map(([, ...rest]) => rest)).toEqual([
       ['1 hr', '5'],
-      ['unknown', '1'],
+      ['–', '1'],
     ]);
     expect(runs(card)).toEqual([title]);
   });
