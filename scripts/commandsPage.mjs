@@ -3,6 +3,7 @@ const follows = { nothing: '', which: 'which meeting', person: 'somebody, and wh
 
 /** `wordsFor` gives the words of a language. */
 export function commandsPage({ commands, languages, wordsFor }) {
+  const alone = commands.filter(({ askerOnly }) => askerOnly).map(({ name }) => `\`${name}\``);
   const english = wordsFor('en');
   const cell = (text) => text.replaceAll('|', '\\|');
   const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
@@ -18,6 +19,8 @@ export function commandsPage({ commands, languages, wordsFor }) {
       ['command', 'what it tells', 'may be followed by'],
       commands.map(({ name, help, takes }) => [`\`${name}\``, english.say(help), follows[takes]]),
     ),
+    '',
+    english.say('help.onlyYou', { commands: new Intl.ListFormat('en').format(alone) }),
     '',
     english.say('help.which'),
     '',

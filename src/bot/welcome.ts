@@ -18,7 +18,7 @@ export async function welcomeOnce({ store, config }: App, context: TurnContext, 
     noticeCard({
       title: words.say('welcome.title'),
       texts: [words.say(personal ? 'welcome.personal' : 'welcome.chat')],
-      footers: [words.say('welcome.privacy')],
+      footers: [words.say(personal ? 'welcome.privacy' : 'welcome.chatPrivacy')],
       actions: [
         ...(personal ? [askAction(words.say('button.whoAttended'), { ask: 'who attended' })] : []),
         askAction(words.say('button.help'), { ask: 'help' }),

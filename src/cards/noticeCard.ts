@@ -1,5 +1,4 @@
 import type { WordKey, Words } from '../words/index.js';
-import { sayList } from '../words/lists.js';
 import type { AskData, CardAction, CardMessage } from './cardMessage.js';
 import { plainLine } from './plainText.js';
 import { renderCard } from './render.js';
@@ -46,5 +45,19 @@ export function noticeCard({
 export function commandEntries(words: Words, commands: { label: WordKey; help: WordKey }[]) {
   const labels = new Map<WordKey, string[]>();
   for (const { label, help } of commands) labels.set(help, [...(labels.get(help) ?? []), words.say(label)]);
-  return [...labels].map(([help, names]) => ({ name: sayList(words, names), text: words.say(help) }));
+  return [...labels].map(([help, names]) => ({ name: sayChoice(names), text: words.say(help) }));
+}
+
+/** "summaries on / off": what both begin with is said once. */
+function sayChoice(names: string[]): string {
+  const [first = [], ...others] = names.map((name) => name.split(' '));
+  const differ = first.findIndex((word, i) => others.some((other) => other[i] !== word));
+  const endings = others.map((other) => other.slice(Math.max(0, differ)));
+  return [first.join(' '), ...endings.map(sayAlternative)].join('');
+}
+
+/** No line begins with the stroke, and none with a little word alone. */
+function sayAlternative(words: string[]): string {
+  const said = words.join(' ');
+  return `\u00A0/${said.length < 5 ? '\u00A0' : ' '}${said}`;
 }

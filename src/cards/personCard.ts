@@ -1,10 +1,11 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Moment } from '../attendance/record.js';
+import { second } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
-import { sayDate } from '../words/times.js';
+import { sayDate, sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
+import { cardDate, cardTime, sayNotes, sayTimes } from './meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './personText.js';
 import { plainText } from './plainText.js';
 import { type Buttons, reportCard } from './reportCard.js';
@@ -20,7 +21,7 @@ export interface PersonCard extends Buttons {
 
 /** One person's attendance: how long, when in and when away. For the asker alone. */
 export function personCard({ words, title, attendance, person, maybeOutdated, ...buttons }: PersonCard): CardMessage {
-  const { spans, share, status } = person;
+  const { spans, share, status, seconds } = person;
   const name = sayName(words, person);
   return reportCard({
     ...buttons,
@@ -36,14 +37,20 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
         id: person.directoryId ?? '',
         address: person.addresses[0] ?? '',
         name,
-        more: `${sayRole(words, person.role, 1)}${sayMore(words, person)}`,
+        more: `${sayRole(words, person.role, 1)}${sayMore(words, person, attendance)}`,
       },
     }),
-    figures: [
-      { label: words.say('attendance.time'), value: sayTime(words, person) },
-      ...(share === null ? [] : [{ label: words.say('person.share'), value: words.say('person.percent', { share }) }]),
-      { label: words.say('person.status'), value: words.say(`status.${status}`) },
-    ],
+    // Without a time there is nothing to tell but that.
+    figures:
+      seconds === null
+        ? []
+        : [
+            { label: words.say('attendance.time'), value: sayTime(words, person) },
+            ...(share === null
+              ? []
+              : [{ label: words.say('person.share'), value: words.say('person.percent', { share }) }]),
+            { label: words.say('person.status'), value: words.say(`status.${status}`) },
+          ],
     sections: [
       {
         columns: [{ width: 3 }, { width: 3 }, { width: 3, right: true }],
@@ -51,11 +58,12 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
         rows: spans.map(({ from, to }) => [
           { words: cardTime(from) },
           { words: cardTime(to) },
-          { words: sayLength(words, { from, to }) },
+          // Cut like the time above, which a single stay must equal.
+          { words: sayDuration(words, (to - from) / second) },
         ]),
       },
     ],
-    texts: spans.length === 0 ? [words.say('person.noTimes')] : [],
+    texts: spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')],
     notes: [
       ...(share === null ? [] : [words.say('person.shareRule')]),
       ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
@@ -64,20 +72,26 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
   });
 }
 
-/** Nobody in the report is called that: about which meeting, and what else may be the reason. */
+export interface NoSuchPersonCard extends Omit<PersonCard, 'person'> {
+  /** Whom was asked for: data; '' where that was said by a button or a mention. */
+  name: string;
+}
+
+/** Nobody in the report is called that: whom was asked for, about which meeting, and what else may be the reason. */
 export function noSuchPersonCard({
   words,
   title,
   attendance,
+  name,
   maybeOutdated,
   ...buttons
-}: Omit<PersonCard, 'person'>): CardMessage {
+}: NoSuchPersonCard): CardMessage {
   return reportCard({
     ...buttons,
     words,
     template: 'person',
     detail: 'private',
-    more: () => ({ person: { persona: false, id: '', address: '', name: '', more: '' } }),
+    more: () => ({ person: { persona: false, id: '', address: '', name: plainText(name), more: '' } }),
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
@@ -115,9 +129,9 @@ export function personHistoryCard({
     template: 'personHistory',
     detail: 'private',
     more: (rich) => ({
+      name: plainText(name),
       hasChart: rich && dates.length <= maxBars,
       chart: {
-        name: plainText(name),
         title: words.say('person.chart'),
         x: words.say('person.minutes'),
         y: words.say('trend.date'),
@@ -132,11 +146,10 @@ export function personHistoryCard({
     figures: [{ label: words.say('trend.came'), value: count }],
     sections: [
       {
-        heading: plainText(name),
-        columns: [{ width: 4 }, { width: 3, right: true }, { width: 4, right: true }],
+        columns: [{ width: 9 }, { width: 8, right: true }, { width: 12, right: true }],
         header: [words.say('trend.date'), words.say('attendance.time'), words.say('person.status')],
         rows: dates.map(({ start, person }) => [
-          { words: cardDate(start) },
+          { words: cardDate(start, 'COMPACT') },
           { words: person === null ? '–' : sayTime(words, person), subtle: person === null },
           {
             words: sayStatusOn(words, person),

@@ -8,6 +8,8 @@ import { firstView, pageOf, startOf, type View, type ViewData } from './view.js'
 
 const rowsPerCard = 30;
 const figuresPerRow = 2;
+/** A phone has room for two figures as wide as this beside each other; a wider one stands alone. */
+const figureLetters = 13;
 
 /** Words come from the catalogue and may hold Markdown and {{TIME}}; data (names, titles) goes into a TextRun. */
 export type Cell = { words: string; subtle?: boolean } | { data: string; more?: string; subtle?: boolean };
@@ -53,6 +55,8 @@ export interface Report extends Buttons {
   summary: string;
   /** What the buttons are for; of a report about a meeting, other meetings. */
   actionsLabel?: string;
+  /** Notes that depend on which rows are shown: `count` of them, from the `from`-th on. In the place of `notes`. */
+  notesFor?: (from: number, count: number) => string[];
 }
 
 /** An answer of figures and tables; of long tables a page, as many rows as fit into a message. */
@@ -61,27 +65,29 @@ export function reportCard(report: Report): CardMessage {
 }
 
 function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
-  const { words, question, title, times = [], figures = [], texts = [], notes = [], actions = [], tools = [] } = report;
+  const { words, question, title, times = [], figures = [], texts = [], actions = [], tools = [] } = report;
   const { sections = [], view = firstView, viewData = null } = report;
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const from = startOf(view, total);
   const shown = rowsFrom(sections, from, limit);
   const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
   const heading = title === null ? '' : plainText(title) || words.say('attendance.untitled');
-  const summary = spokenText(heading === '' ? report.summary : `${report.summary} · ${heading}`);
+  const notes = report.notesFor?.(from, count) ?? report.notes ?? [];
+  const saysTitle = heading === '' || heading === report.summary;
+  const summary = spokenText(saysTitle ? report.summary : `${report.summary} · ${heading}`);
   const card = renderCard(report.template, report.detail, {
     summary,
     label: question,
     title: heading,
     times,
-    figureRows: chunked(figures, figuresPerRow),
+    figureRows: figureRowsOf(figures),
     texts,
     sections: shown
       // On later pages only what goes on is repeated.
       .filter(
         ({ section, rows }) => rows.length > 0 || (section.rows.length === 0 && from === 0 && saysSomething(section)),
       )
-      .map(({ section, rows }) => toSection(section, rows)),
+      .map(({ section, rows, goesOn }) => toSection(goesOn ? continued(words, section) : section, rows)),
     ...(report.more?.(bars) ?? {}),
     ...pageOf(words, { view: { ...view, from }, viewData, shown: count, total, perPage: rowsPerCard }),
     notes,
@@ -98,20 +104,42 @@ function rowsFrom(
   sections: ReportSection[],
   from: number,
   limit: number,
-): { section: ReportSection; rows: Cell[][] }[] {
+): { section: ReportSection; rows: Cell[][]; goesOn: boolean }[] {
   let [skip, left] = [from, limit];
   return sections.map((section) => {
     const rows = section.rows.slice(skip, skip + left);
+    const goesOn = skip > 0;
     skip = Math.max(0, skip - section.rows.length);
     left -= rows.length;
-    return { section, rows };
+    return { section, rows, goesOn };
   });
 }
 
-const chunked = (figures: { label: string; value: string }[], size: number) =>
-  Array.from({ length: Math.ceil(figures.length / size) }, (_, i) => ({
-    figures: figures.slice(i * size, (i + 1) * size),
-  }));
+/** A section whose beginning is on an earlier page says so. */
+const continued = (words: Words, { heading = '', ...section }: ReportSection): ReportSection => ({
+  ...section,
+  heading: heading === '' ? '' : words.say('view.continued', { heading }),
+});
+
+interface Figure {
+  label: string;
+  value: string;
+}
+
+/** Two beside each other, but for a long one. */
+function figureRowsOf(figures: Figure[]): { figures: (Figure & { width: string })[] }[] {
+  const rows: Figure[][] = [];
+  for (const figure of figures) {
+    const row = rows.at(-1);
+    if (row && row.length < figuresPerRow && ![...row, figure].some(isLong)) row.push(figure);
+    else rows.push([figure]);
+  }
+  return rows.map((row) => ({ figures: row.map((one) => ({ ...one, width: isLong(one) ? 'stretch' : '132px' })) }));
+}
+
+/** What the client puts in is short; a letter of China, Japan or Korea is as wide as two. */
+const isLong = ({ value }: Figure): boolean =>
+  value.replace(/\{\{.*?\}\}/g, '').replace(/[\u2E80-\uFFEF]/g, 'MM').length > figureLetters;
 
 const saysSomething = ({ heading = '', text = '' }: ReportSection) => heading + text !== '';
 

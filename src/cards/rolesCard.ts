@@ -1,9 +1,10 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { roleKey } from '../attendance/roles.js';
+import type { Participant } from '../attendance/participant.js';
+import { type KnownRole, type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
-import { sayNotes, sayWhen } from './meetingText.js';
-import { sayName, sayRoleCount, sayTime } from './personText.js';
+import { sayNotes, sayTimes } from './meetingText.js';
+import { sayName, sayRoleCount, sayRoles, sayTime } from './personText.js';
 import { type Buttons, reportCard } from './reportCard.js';
 
 export interface RolesCard extends Buttons {
@@ -18,8 +19,10 @@ export interface RolesCard extends Buttons {
 
 /** People by role: names and minutes, or only how many. */
 export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...buttons }: RolesCard): CardMessage {
-  const { roles, people, main } = attendance;
-  const shown = detail === 'counts' ? [] : people;
+  const { roles, people } = attendance;
+  const groups =
+    detail === 'counts' ? [] : roles.map(({ role, count }) => ({ role, count, members: withRole(people, role) }));
+  const listed = groups.flatMap(({ members }) => members);
   return reportCard({
     ...buttons,
     words,
@@ -27,21 +30,38 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
     detail,
     question: words.say('roles.question'),
     title,
-    times: [sayWhen(main.start, main.end)].filter((line) => line !== ''),
+    // The schedule alone: when people really came is nothing for a chat.
+    times: sayTimes(words, attendance).slice(0, 1),
     figures: [
       { label: words.say('attendance.attended'), value: words.say('attendance.people', { count: people.length }) },
     ],
-    sections: roles.map(({ role, count }) => ({
+    // On every page: the roles that follow may be a hundred pages away.
+    more: () => ({ roles: sayRoles(words, roles) }),
+    sections: groups.map(({ role, count, members }) => ({
       heading: sayRoleCount(words, role, count),
       columns: [{ width: 7 }, { width: 4, right: true }],
-      rows: shown
-        .filter((person) => roleKey(person.role) === roleKey(role))
-        .map((person) => [
-          { data: sayName(words, person) },
-          { words: sayTime(words, person), subtle: person.seconds === null },
-        ]),
+      rows: members.map((person) => [
+        { data: sayName(words, person) },
+        { words: sayTime(words, person), subtle: person.seconds === null },
+      ]),
     })),
-    notes: [words.say('roles.presenterNote'), ...sayNotes(words, attendance, { shown, maybeOutdated })],
+    notesFor: (from, count) => [
+      ...(nearlyAllPresenters(people) ? [words.say('roles.presenterNote')] : []),
+      ...sayNotes(words, attendance, { shown: listed.slice(from, from + count), maybeOutdated }),
+    ],
     summary: words.say('roles.question'),
   });
+}
+
+const withRole = (people: Participant[], role: Role): Participant[] =>
+  people.filter((person) => roleKey(person.role) === roleKey(role));
+
+const presenting: ReadonlySet<KnownRole> = new Set(['organizer', 'coorganizer', 'presenter']);
+/** From this share on a list of presenters tells of an option more than of people. */
+const nearlyAll = 0.9;
+
+/** True where the meeting makes a presenter of whoever comes. */
+function nearlyAllPresenters(people: Participant[]): boolean {
+  const known = people.flatMap(({ role }) => (role.known !== null && presenting.has(role.known) ? [role.known] : []));
+  return known.includes('presenter') && known.length >= nearlyAll * people.length;
 }

@@ -1,8 +1,9 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { Span } from '../attendance/intervals.js';
+import type { Moment } from '../attendance/record.js';
 import type { Words } from '../words/index.js';
+import { sayIsoDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayWhen } from './meetingText.js';
+import { cardDate, cardTime, sayLength, sayNotes, sayTimes, sayWhen } from './meetingText.js';
 import { type Buttons, reportCard } from './reportCard.js';
 
 export interface SessionsCard extends Buttons {
@@ -10,9 +11,18 @@ export interface SessionsCard extends Buttons {
   title: string | null;
   attendance: Attendance;
   /** Earliest first. */
-  sessions: { start: number | null; end: number | null; people: number }[];
+  sessions: Opening[];
   /** The series may have met again since. */
   maybeOutdated?: boolean;
+  /** The asker's, to tell whether all was on one day; null is UTC. */
+  timeZone?: string | null;
+}
+
+/** One time the meeting was opened. */
+interface Opening {
+  start: Moment | null;
+  end: Moment | null;
+  people: number;
 }
 
 /** Each time the meeting was opened: when, how long, how many. No names. */
@@ -22,11 +32,11 @@ export function sessionsCard({
   attendance,
   sessions,
   maybeOutdated,
+  timeZone = null,
   ...buttons
 }: SessionsCard): CardMessage {
-  const { main } = attendance;
-  const lengthOf = ({ start, end }: { start: number | null; end: number | null }) =>
-    start === null || end === null ? words.say('attendance.timesUnknown') : sayLength(words, spanOf(start, end));
+  const moments = momentsOf(attendance, sessions);
+  const isOneDay = new Set(moments.map((at) => sayIsoDate(at, timeZone))).size < 2;
   return reportCard({
     ...buttons,
     words,
@@ -34,14 +44,15 @@ export function sessionsCard({
     detail: 'counts',
     question: words.say('sessions.question', { count: sessions.length }),
     title,
-    times: [sayWhen(main.start, main.end)].filter((line) => line !== ''),
+    // The times of one opening would not be those of the rows.
+    times: attendance.schedule ? sayTimes(words, attendance).slice(0, 1) : sayDates(moments, isOneDay),
     sections: [
       {
-        columns: [{ width: 5 }, { width: 3, right: true }, { width: 3, right: true }],
-        header: [words.say('sessions.when'), words.say('attendance.length'), words.say('timeline.people')],
+        columns: [{ width: 9 }, { width: 4.5, right: true }, { width: 3, right: true }],
+        header: [words.say('sessions.when'), words.say('attendance.length'), words.say('report.people')],
         rows: sessions.map(({ start, end, people }) => [
-          { words: sayBrief(words, start, end) },
-          { words: lengthOf({ start, end }) },
+          { words: sayOpening(words, { start, end }, isOneDay) },
+          { words: sayLengthOf(words, { start, end }) },
           { words: words.say('attendance.count', { count: people }) },
         ]),
       },
@@ -51,10 +62,26 @@ export function sessionsCard({
   });
 }
 
-const spanOf = (from: number, to: number): Span => ({ from, to });
+/** When it was planned and opened, as far as anybody knows. */
+const momentsOf = ({ schedule }: Attendance, sessions: Opening[]): Moment[] =>
+  [schedule?.start ?? null, ...sessions.map(({ start }) => start)].filter((at) => at !== null).sort((a, b) => a - b);
 
-function sayBrief(words: Words, start: number | null, end: number | null): string {
-  if (start === null) return words.say('attendance.timesUnknown');
-  const began = `${cardDate(start, 'COMPACT')} ${cardTime(start)}`;
-  return end === null ? began : `${began} – ${cardTime(end)}`;
+/** One date, or the first and the last. */
+function sayDates(moments: Moment[], isOneDay: boolean): string[] {
+  const [first, last] = [moments.at(0), moments.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [isOneDay ? cardDate(first) : `${cardDate(first)} – ${cardDate(last)}`];
 }
+
+type Times = Pick<Opening, 'start' | 'end'>;
+
+function sayOpening(words: Words, { start, end }: Times, isOneDay: boolean): string {
+  if (start === null) return words.say('attendance.timesUnknown');
+  if (!isOneDay) return sayWhen(start, end);
+  return end === null
+    ? words.say('person.stayOpen', { from: cardTime(start) })
+    : words.say('person.stay', { from: cardTime(start), to: cardTime(end) });
+}
+
+const sayLengthOf = (words: Words, { start, end }: Times): string =>
+  start === null || end === null ? '–' : sayLength(words, { from: start, to: end });

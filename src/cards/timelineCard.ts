@@ -1,9 +1,9 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { type CurvePoint, curveInSlots } from '../attendance/curve.js';
+import { type CurvePoint, curveInSlots, type Peak } from '../attendance/curve.js';
 import type { Span } from '../attendance/intervals.js';
 import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
-import { sayDuration, sayTimeOfDay } from '../words/times.js';
+import { isTimeZone, sayDuration, sayTimeOfDay } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { cardTime, sayNotes, sayTimes } from './meetingText.js';
 import { type Buttons, reportCard } from './reportCard.js';
@@ -12,6 +12,10 @@ const maxSlots = 12;
 const barLength = 12;
 /** Enough for a smooth line, few enough for a message. */
 const maxPoints = 60;
+/** How far apart the ticks of an axis stand, times a power of ten. */
+const roundSteps = [1, 2, 5, 10];
+/** Of the axis of people, counted from 0. */
+const ticks = 4;
 /** Minutes of a slot that people count in. */
 const slotLengths = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480, 1440];
 
@@ -54,10 +58,10 @@ export function timelineCard({
       summary: words.say('timeline.question'),
     });
   }
-  // Hours in which the meeting was closed would squeeze the rest.
-  const held = curve.filter(({ at }) => at <= attendance.until);
-  const begin = held[0]?.at ?? peak.at;
-  const { span, slots } = slotsOf({ from: begin, to: held.at(-1)?.at ?? peak.at });
+  const { held, isWhole } = heldPart(attendance, peak);
+  const { span, slots } = slotsOf(held);
+  // Of people who were never in together a line would show nothing.
+  const isAlone = peak.count === 1;
   return reportCard({
     ...common,
     figures: [
@@ -65,46 +69,74 @@ export function timelineCard({
       { label: words.say('timeline.peakAt'), value: cardTime(peak.at) },
       ...(averageSeconds === null
         ? []
-        : [{ label: words.say('attendance.average'), value: sayDuration(words, averageSeconds) }]),
+        : [{ label: words.say('timeline.average'), value: sayDuration(words, averageSeconds) }]),
       ...(medianSeconds === null
         ? []
-        : [{ label: words.say('attendance.median'), value: sayDuration(words, medianSeconds) }]),
+        : [{ label: words.say('timeline.median'), value: sayDuration(words, medianSeconds) }]),
     ],
-    sections: [
-      {
-        text: words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
-        columns: [{ width: 3 }, { width: 5 }, { width: 2, right: true }],
-        header: [words.say('timeline.from'), '', words.say('timeline.people')],
-        rows: curveInSlots(curve, span, slots).map(({ at, count }) => [
-          { words: cardTime(at) },
-          { data: bar(count, peak.count) },
-          { words: words.say('attendance.count', { count }) },
-        ]),
-      },
-    ],
+    sections: isAlone
+      ? []
+      : [
+          {
+            text: words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
+            columns: [{ width: 3 }, { width: 5 }, { width: 2, right: true }],
+            header: [words.say('timeline.from'), '', words.say('report.people')],
+            rows: curveInSlots(curve, span, slots).map(({ at, count }) => [
+              { words: cardTime(at) },
+              { data: bar(count, peak.count) },
+              { words: words.say('attendance.count', { count }) },
+            ]),
+          },
+        ],
     more: (rich) => ({
-      hasChart: rich,
+      hasChart: rich && !isAlone,
       chart: {
         title: words.say('timeline.question'),
-        x: words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, span.from, timeZone) }),
+        x: sayOrigin(words, held.from, timeZone),
         y: words.say('timeline.people'),
-        values: linePoints(curve, span),
-        // Ticks stand at quarters: of people they must be whole.
-        top: Math.ceil(peak.count / 4) * 4,
+        values: linePoints(curve, held),
+        top: roundTop(peak.count),
       },
     }),
-    notes: sayNotes(words, attendance, { maybeOutdated }),
+    notes: [
+      ...(isWhole || isAlone ? [] : [words.say('timeline.meetingOnly')]),
+      ...sayNotes(words, attendance, { maybeOutdated }),
+    ],
     summary: words.say('timeline.summary', { count: peak.count }),
   });
 }
 
-/** Points of a line: minutes after the beginning, and the most people in the part that ends there. */
-function linePoints(curve: CurvePoint[], span: Span): { x: number; y: number }[] {
-  const parts = Math.min(maxPoints, Math.max(1, Math.round((span.to - span.from) / minute)));
-  return curveInSlots(curve, span, parts).map(({ at, count }) => ({
-    x: Math.round((at - span.from) / minute),
-    y: count,
-  }));
+/** From the minute in which the first person joined; hours in which the meeting was closed would squeeze the rest. */
+function heldPart({ curve, until }: Attendance, peak: Peak): { held: Span; isWhole: boolean } {
+  const last = curve.at(-1)?.at ?? peak.at;
+  const lastHeld = curve.findLast(({ at }) => at <= until)?.at ?? last;
+  // Nobody would understand a picture without the very figure above it.
+  const to = lastHeld > peak.at ? lastHeld : last;
+  const from = curve[0]?.at ?? peak.at;
+  return { held: { from: Math.floor(from / minute) * minute, to }, isWhole: to === last };
+}
+
+/** What the minutes of the line are counted from: a time of day only in the reader's own clock. */
+function sayOrigin(words: Words, from: number, timeZone: string | null): string {
+  return timeZone !== null && isTimeZone(timeZone)
+    ? words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, from, timeZone) })
+    : words.say('timeline.minutesIn');
+}
+
+/** Points of a line: minutes after the beginning, and the most people in the part that begins there; at the end nobody. */
+function linePoints(curve: CurvePoint[], { from, to }: Span): { x: number; y: number }[] {
+  const minutes = Math.max(1, Math.ceil((to - from) / minute));
+  const step = Math.ceil(minutes / (maxPoints - 1));
+  const parts = Math.ceil(minutes / step);
+  const points = curveInSlots(curve, { from, to: from + parts * step * minute }, parts);
+  return [...points.map(({ count }, i) => ({ x: i * step, y: count })), { x: parts * step, y: 0 }];
+}
+
+/** The end of the axis of people: whole and round numbers at its ticks. */
+function roundTop(most: number): number {
+  const wanted = most / ticks;
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(wanted)));
+  return (roundSteps.map((step) => step * power).find((step) => step >= wanted) ?? power * 10) * ticks;
 }
 
 /** At most twelve slots of a round length, begun at a round time. */

@@ -1,4 +1,4 @@
-import type { Trend } from '../attendance/series.js';
+import type { Trend, TrendRow } from '../attendance/series.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
@@ -19,31 +19,33 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
   const knowsLate = rows.some(({ late }) => late !== null);
   const average = rows.reduce((sum, { attended }) => sum + attended, 0) / Math.max(1, rows.length);
   const dates: ReportSection = {
+    // As wide as `12/28/2026`, `20,000`, `1 hr 2 min` and `2,774` are on a phone.
     columns: [
-      { width: 4 },
-      { width: 3, right: true },
-      { width: 3, right: true },
-      ...(knowsLate ? [{ width: 3, right: true }] : []),
+      { width: 9 },
+      { width: 6, right: true },
+      { width: 8, right: true },
+      ...(knowsLate ? [{ width: 6, right: true }] : []),
     ],
     header: [
       words.say('trend.date'),
-      words.say('timeline.people'),
+      words.say('report.people'),
       words.say('trend.averageTime'),
       ...(knowsLate ? [words.say('late.label')] : []),
     ],
     rows: newest.map(({ start, attended, averageSeconds, late }) => [
       { words: cardDate(start, 'COMPACT') },
       { words: words.say('attendance.count', { count: attended }) },
-      { words: averageSeconds === null ? words.say('attendance.timesUnknown') : sayDuration(words, averageSeconds) },
+      { words: averageSeconds === null ? '–' : sayDuration(words, averageSeconds) },
+      // Among nobody whose times are known nobody can be late, or in time.
       ...(knowsLate
-        ? [{ words: late === null ? '–' : words.say('late.count', { count: late.count, of: late.of }) }]
+        ? [{ words: late === null || late.of === 0 ? '–' : words.say('attendance.count', { count: late.count }) }]
         : []),
     ]),
   };
   const regulars: ReportSection = {
     heading: words.say('trend.stopped', { count: stopped?.length ?? 0 }),
-    text: words.say('trend.stoppedText'),
-    columns: [{ width: 5 }, { width: 3 }, { width: 3, right: true }],
+    text: words.say('trend.stoppedText', { of: stopped?.[0]?.of ?? 0 }),
+    columns: [{ width: 12 }, { width: 8 }, { width: 9, right: true }],
     header: [words.say('attendance.name'), words.say('trend.came'), words.say('trend.lastSeen')],
     rows: (stopped ?? []).map(({ person, lastSeen, came, of }) => [
       { data: sayName(words, person) },
@@ -70,16 +72,27 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
         : []),
       {
         label: words.say('trend.average'),
-        value: words.say('trend.averageCount', { count: Math.round(average * 10) / 10 }),
+        value: words.say('attendance.people', { count: roundAverage(average) }),
       },
     ],
     texts: rows.length < 2 ? [words.say('trend.onlyOne')] : [],
     sections: [dates, ...(stopped && stopped.length > 0 ? [regulars] : [])],
     notes: [
       words.say('trend.rule'),
-      ...(knowsLate ? [] : [words.say('trend.noSchedule')]),
+      ...(knowsLate ? sayLateRule(words, rows) : [words.say('trend.noSchedule')]),
       words.say('attendance.whatReportLeavesOut'),
     ],
     summary: words.say('trend.question', { count: rows.length }),
   });
+}
+
+/** Tenths of a person tell something of a small meeting only. */
+const roundAverage = (average: number): number => (average < 20 ? Math.round(average * 10) / 10 : Math.round(average));
+
+/** Of how many attendances nobody can tell whether they were late; nothing where that can be told of all. */
+function sayLateRule(words: Words, rows: TrendRow[]): string[] {
+  const judged = rows.flatMap(({ attended, late }) => (late === null ? [] : [{ attended, known: late.of }]));
+  const of = judged.reduce((sum, { attended }) => sum + attended, 0);
+  const count = judged.reduce((sum, { attended, known }) => sum + attended - known, 0);
+  return count > 0 ? [words.say('trend.lateRule', { count, of })] : [];
 }

@@ -92,6 +92,17 @@ async function tell(
   }
 }
 
-/** A short list to tap: what could be several is never guessed. */
-export const whichCard = ({ words }: Turn, actions: CardAction[]): CardMessage =>
-  noticeCard({ title: words.say('which.title'), texts: [words.say('which.text')], actions });
+/** A short list to tap: what could be several is never guessed. It says what was asked, for a press a day later. */
+export function whichCard(
+  { words, question, commands }: Turn,
+  actions: CardAction[],
+  ask = question.command,
+): CardMessage {
+  const label = commands.find(({ name }) => name === ask)?.label ?? 'command.whoAttended';
+  return noticeCard({
+    title: words.say('which.title'),
+    about: question.rest ?? '',
+    texts: [words.say('which.text', { command: `**${words.say(label)}**` })],
+    actions,
+  });
+}

@@ -1,11 +1,12 @@
 import { summarize } from '../attendance/attendance.js';
+import type { Session } from '../attendance/record.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
-import type { CardMessage } from '../cards/cardMessage.js';
+import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../cards/personCard.js';
 import { sayName } from '../cards/personText.js';
 import { AppError } from '../errors/appError.js';
 import { aboutMeeting, whichCard } from './aboutMeeting.js';
-import { answerButtons } from './answerButtons.js';
+import { answerButtons, otherQuestion } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { findMeeting } from './findMeeting.js';
 import { meetingButtons } from './meetingButton.js';
@@ -23,6 +24,7 @@ export const attendanceOf: Command = {
   phrases: phrasesFor('attendance of'),
   takes: 'person',
   help: 'help.attendanceOf',
+  askerOnly: true,
   async run(turn) {
     const { rest, person, personKey } = turn.question;
     const reader = { now: turn.clock(), ...turn.asker };
@@ -40,7 +42,7 @@ export const attendanceOf: Command = {
       readings: asked.readings,
       ask: `attendance of ${personKey === null ? asked.name : 'person'}`,
       show: (own, found) =>
-        asked.last === null ? showOne(own, found, wanted, asked) : showHistory(own, found, wanted, asked.last),
+        asked.last === null ? showOne(own, found, wanted, asked) : showHistory(own, found, wanted, asked, asked.last),
     });
   },
 };
@@ -57,11 +59,25 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
   }
   if (only) return personButtons(turn, found, people);
   const meeting = asked.isOnlyName ? await asMeeting(turn, asked.name) : null;
-  const actions = meetingButtons(turn, found.others, `attendance of ${asked.name}`);
-  return meeting ?? noSuchPersonCard({ words, title: found.title, attendance, maybeOutdated, actions });
+  if (meeting) return meeting;
+  return noSuchPersonCard({
+    words,
+    title: found.title,
+    attendance,
+    maybeOutdated,
+    name: nameSaid(turn, asked),
+    tools: [everybodyButton(turn, found, sessions)],
+    actions: meetingButtons(turn, found.others, `attendance of ${asked.name}`),
+  });
 }
 
-async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last: number): Promise<CardMessage> {
+async function showHistory(
+  turn: Turn,
+  found: MeetingFound,
+  wanted: Wanted,
+  asked: PersonAsked,
+  last: number,
+): Promise<CardMessage> {
   const dates = (await found.dates(last)).map((date) => ({ ...summarizeDate(turn, date), sessions: date.sessions }));
   // Merged over all dates: somebody may be in one report only.
   const everybody = summarize(
@@ -72,7 +88,13 @@ async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last
   const [only] = people;
   const [newest] = dates;
   if (!only && newest)
-    return noSuchPersonCard({ words: turn.words, title: found.title, attendance: newest.attendance });
+    return noSuchPersonCard({
+      words: turn.words,
+      title: found.title,
+      attendance: newest.attendance,
+      name: nameSaid(turn, asked),
+      tools: [everybodyButton(turn, found, newest.sessions)],
+    });
   if (!only) throw new AppError('no-report');
   if (people.length > 1) return personButtons(turn, found, people, last);
   return personHistoryCard({
@@ -89,6 +111,14 @@ async function showHistory(turn: Turn, found: MeetingFound, wanted: Wanted, last
   });
 }
 
+/** As the asker wrote it; neither a button nor a mention, nor "me", says a name. */
+const nameSaid = ({ question: { person, personKey } }: Turn, { name, isAsker }: PersonAsked): string =>
+  person === null && personKey === null && !isAsker ? name : '';
+
+/** Everybody in the same report. */
+const everybodyButton = (turn: Turn, found: MeetingFound, sessions: Session[]): CardAction =>
+  otherQuestion(turn, found, sessions, { command: 'who attended', label: 'button.whoAttended' });
+
 /** "attendance of the design review": nobody is called that, but a meeting is. */
 async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null> {
   const search = await findMeeting(turn, readWhich(title, { now: turn.clock(), ...turn.asker }));
@@ -98,5 +128,7 @@ async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null>
     const actions = meetingButtons(turn, found.others, 'who attended');
     return attendanceCard({ words: turn.words, title: found.title, attendance, detail: 'private', actions });
   }
-  return search.none === undefined ? whichCard(turn, meetingButtons(turn, search.choices, 'who attended')) : null;
+  return search.none === undefined
+    ? whichCard(turn, meetingButtons(turn, search.choices, 'who attended'), 'who attended')
+    : null;
 }

@@ -168,5 +168,7 @@ export interface Command {
   takes: 'nothing' | 'which' | 'person';
   /** One sentence for help. */
   help: WordKey;
+  /** The answer is for the asker alone, wherever they ask; help says so. */
+  askerOnly?: true;
   run(turn: Turn): Promise<void>;
 }

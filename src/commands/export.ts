@@ -22,6 +22,7 @@ export const exportExcel: Command = {
   phrases: phrasesFor('export'),
   takes: 'which',
   help: 'help.export',
+  askerOnly: true,
   run: (turn) => exportAs(turn, 'xlsx'),
 };
 
@@ -31,6 +32,7 @@ export const exportCsv: Command = {
   phrases: phrasesFor('export csv'),
   takes: 'which',
   help: 'help.exportCsv',
+  askerOnly: true,
   run: (turn) => exportAs(turn, 'csv'),
 };
 

@@ -1,5 +1,7 @@
 import { askAction } from '../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../cards/noticeCard.js';
+import type { Words } from '../words/index.js';
+import { sayList } from '../words/lists.js';
 import type { Command, Turn } from './command.js';
 import { phrasesFor } from './phrases/index.js';
 
@@ -15,9 +17,23 @@ export const help: Command = {
         title: words.say('help.title'),
         texts: [],
         entries: commandEntries(words, [...commands]),
-        footers: [words.say('help.which'), words.say('help.where'), words.say('welcome.privacy')],
+        footers: [
+          sayOnlyYou(words, commands),
+          words.say('help.which'),
+          words.say('help.where'),
+          words.say('welcome.privacy'),
+        ],
         actions: [askAction(words.say('button.whoAttended'), { ask: 'who attended' })],
       }),
     );
   },
 };
+
+/** Which answers nobody else in a chat sees, in one sentence for all of them. */
+export const sayOnlyYou = (words: Words, commands: readonly Command[]): string =>
+  words.say('help.onlyYou', {
+    commands: sayList(
+      words,
+      commands.flatMap(({ askerOnly, label }) => (askerOnly ? [`**${words.say(label)}**`] : [])),
+    ),
+  });

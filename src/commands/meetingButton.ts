@@ -4,7 +4,7 @@ import { sayDate, sayDateTime } from '../words/times.js';
 import type { Turn } from './command.js';
 
 /** A phone shows some 30 letters on a button, and cuts the rest without a mark. */
-const titleLength = 22;
+export const titleLength = 22;
 
 /** A meeting to choose. `start` is milliseconds UTC. */
 export interface MeetingChoice {

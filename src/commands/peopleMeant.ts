@@ -6,6 +6,7 @@ import { noticeCard } from '../cards/noticeCard.js';
 import { sayName, sayTime } from '../cards/personText.js';
 import { spokenText } from '../cards/plainText.js';
 import type { Turn } from './command.js';
+import { titleLength } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
 import { fitting } from './titles.js';
 
@@ -30,14 +31,20 @@ export function peopleMeant(people: Participant[], { key, directoryId, name }: W
 const keyOf = ({ key }: Participant): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
 
 /** Several people fit: a list to tap, told apart by their time. */
-export function personButtons(turn: Turn, { itself }: MeetingFound, people: Participant[], last?: number): CardMessage {
+export function personButtons(
+  turn: Turn,
+  { itself, title }: MeetingFound,
+  people: Participant[],
+  last?: number,
+): CardMessage {
   const { words, question } = turn;
   const which = last === undefined ? (itself.rest ?? '') : `last ${last}`;
   return noticeCard({
     title: words.say('person.which.title'),
+    about: title ?? '',
     texts: [words.say('person.which.text')],
     actions: people.slice(0, buttonsShown).map((person) =>
-      askAction(`${spokenText(sayName(words, person))} · ${sayTime(words, person)}`, {
+      askAction(`${spokenText(sayName(words, person, titleLength))} · ${sayTime(words, person)}`, {
         ...itself.which,
         ask: `attendance of person ${which}`.trim(),
         personKey: keyOf(person),

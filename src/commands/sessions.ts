@@ -22,6 +22,7 @@ export const sessions: Command = {
           title: found.title,
           attendance: read.attendance,
           maybeOutdated: read.maybeOutdated,
+          timeZone: own.asker.timeZone,
           sessions: read.sessions.map((one) => ({ start: one.start, end: one.end, people: mergePeople([one]).length })),
           actions: meetingButtons(own, found.others),
         });

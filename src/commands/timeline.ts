@@ -11,6 +11,7 @@ export const timeline: Command = {
   phrases: phrasesFor('timeline'),
   takes: 'which',
   help: 'help.timeline',
+  askerOnly: true,
   run: (turn) =>
     aboutMeeting(turn, {
       audience: 'asker',

@@ -17,6 +17,7 @@ export const trend: Command = {
   phrases: phrasesFor('trend'),
   takes: 'which',
   help: 'help.trend',
+  askerOnly: true,
   run(turn) {
     const reader = { now: turn.clock(), ...turn.asker };
     const { which, last } = seriesAsked(turn.question.rest, reader);

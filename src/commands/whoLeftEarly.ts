@@ -9,5 +9,6 @@ export const whoLeftEarly: Command = {
   phrases: phrasesFor('who left early'),
   takes: 'which',
   help: 'help.whoLeftEarly',
+  askerOnly: true,
   run: (turn) => aboutPunctuality(turn, leftEarlyCard),
 };

@@ -13,6 +13,7 @@ export const whoWasAbsent: Command = {
   phrases: phrasesFor('who was absent'),
   takes: 'which',
   help: 'help.whoWasAbsent',
+  askerOnly: true,
   run: (turn) => aboutMeeting(turn, { audience: 'asker', show: (own, found) => showAbsent(own, found) }),
 };
 

@@ -9,5 +9,6 @@ export const whoWasLate: Command = {
   phrases: phrasesFor('who was late'),
   takes: 'which',
   help: 'help.whoWasLate',
+  askerOnly: true,
   run: (turn) => aboutPunctuality(turn, lateCard),
 };

@@ -2,25 +2,25 @@ import type { WordKey } from './en.js';
 
 /** German, with "Sie". */
 export const de: Record<WordKey, string> = {
-  'welcome.title': 'Hallo, ich sage Ihnen, wer da war',
+  'welcome.title': 'Hallo, ich kann Ihnen sagen, wer da war',
   'welcome.personal':
     'Schreiben Sie nach einer Besprechung, die Sie organisiert haben, **wer war da**: Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
   'welcome.chat':
     'Nach dieser Besprechung kann mich die Organisatorin oder der Organisator erwähnen und **wer war da** schreiben. Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
   'welcome.privacy':
     'Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung, wenn Sie fragen und für die Zusammenfassung nach einer Besprechung, und behalte keine Kopie.',
+  'welcome.chatPrivacy':
+    'Ich lese den Anwesenheitsbericht mit der Berechtigung der Organisatorin oder des Organisators, auf deren Frage hin und für die Zusammenfassung nach der Besprechung, und behalte keine Kopie.',
 
   'help.title': 'Was Sie mich fragen können',
   'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',
-  'help.whoWasAbsent': 'Wer eingeladen war und nicht im Bericht steht. Das sehen nur Sie.',
-  'help.whoWasLate': 'Wer nach dem geplanten Beginn gekommen ist. Das sehen nur Sie.',
-  'help.whoLeftEarly': 'Wer vor dem Ende gegangen ist. Das sehen nur Sie.',
+  'help.whoWasAbsent': 'Wer eingeladen war und nicht im Bericht steht.',
+  'help.whoWasLate': 'Wer nach dem geplanten Beginn gekommen ist.',
+  'help.whoLeftEarly': 'Wer vor dem Ende gegangen ist.',
   'help.roles': 'Wer organisiert, vorgetragen oder teilgenommen hat.',
-  'help.timeline': 'Wie viele gleichzeitig da waren, und wann die meisten. Das sehen nur Sie.',
-  'help.trend':
-    'Wie sich eine Serie über die letzten Termine entwickelt: „Trend“, „Trend letzte 5“. Das sehen nur Sie.',
-  'help.attendanceOf':
-    'Eine einzelne Person: „Anwesenheit von Mei“, „Anwesenheit von Mei letzte 5“. Das sehen nur Sie.',
+  'help.timeline': 'Wie viele gleichzeitig da waren, und wann die meisten.',
+  'help.trend': 'Wie sich eine Serie über die letzten Termine entwickelt: „Trend“, „Trend letzte 5“.',
+  'help.attendanceOf': 'Eine einzelne Person: „Anwesenheit von Mei“, „Anwesenheit von Mei letzte 5“.',
   'help.sessions': 'Jedes Mal, als die Besprechung geöffnet war: wann, wie lange, wie viele Personen.',
   'help.meetings': 'Ihre beendeten Besprechungen, mit Nummern zum Nachfragen.',
   'help.webinars': 'Ihre Webinare und Town Halls zur Auswahl.',
@@ -31,12 +31,13 @@ export const de: Record<WordKey, string> = {
   'help.allSummaries':
     'Eine Zusammenfassung nach jeder Besprechung, die Sie organisieren, oder keine: „immer zusammenfassen“, „nie zusammenfassen“.',
   'help.help': 'Diese Liste.',
+  'help.onlyYou': 'Diese Antworten sehen nur Sie: {commands}.',
   'help.which':
     'Sagen Sie bei Bedarf dazu, welche gemeint ist: „gestern“, „letzten Dienstag“, „am 3. März“, „Design-Review“, „#2“.',
   'help.where':
     'Fragen Sie im Chat einer Besprechung nach dieser Besprechung oder in unserem privaten Chat nach jeder, die Sie organisiert haben.',
-  'help.export': 'Die Anwesenheit als Excel-Datei für Ihr OneDrive. Nur Sie bekommen sie.',
-  'help.exportCsv': 'Dasselbe als CSV-Datei, aufgebaut wie die von Teams selbst. Nur Sie bekommen sie.',
+  'help.export': 'Die Anwesenheit als Excel-Datei für Ihr OneDrive.',
+  'help.exportCsv': 'Dasselbe als CSV-Datei, aufgebaut wie die von Teams selbst.',
 
   'command.whoAttended': 'wer war da',
   'command.whoWasAbsent': 'wer hat gefehlt',
@@ -116,6 +117,7 @@ export const de: Record<WordKey, string> = {
   'attendance.peak': 'Höchststand',
   'attendance.teamsTotal': 'laut Teams {time}',
   'report.answer': '{question}: {answer}',
+  'report.people': 'Anzahl',
 
   'times.scheduled': 'Geplant: {when}',
   'times.actual': 'Von {from} bis {to} {count, plural, one {war eine Person} other {waren Personen}} da.',
@@ -139,21 +141,21 @@ export const de: Record<WordKey, string> = {
   'organisation.guests': 'darunter {count, plural, one {# Gast} other {# Gäste}}',
 
   'punctuality.noSchedule':
-    'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kam niemand zu spät und ging niemand früher.',
+    'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
   'punctuality.unknown': 'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht keine Zeiten.',
   'late.question': 'Wer kam zu spät',
   'late.label': 'Zu spät',
   'late.count': '{count, number} von {of, number}',
   'late.moment': 'Gekommen',
-  'late.by': 'Nach Beginn',
-  'late.nobody': 'Alle, deren Zeiten bekannt sind, waren rechtzeitig da.',
+  'late.by': 'Zu spät um',
+  'late.nobody': 'Alle, deren Zeiten bekannt sind, waren pünktlich.',
   'late.rule':
     'Zu spät heißt: mehr als {minutes, plural, one {# Minute} other {# Minuten}} nach dem geplanten Beginn gekommen.',
   'leftEarly.question': 'Wer ging früher',
   'leftEarly.label': 'Früher gegangen',
   'leftEarly.count': '{count, number} von {of, number}',
   'leftEarly.moment': 'Gegangen',
-  'leftEarly.by': 'Vor dem Ende',
+  'leftEarly.by': 'Früher um',
   'leftEarly.nobody': 'Alle, deren Zeiten bekannt sind, blieben bis zum Ende.',
   'leftEarly.rule':
     'Früher heißt: mehr als {minutes, plural, one {# Minute} other {# Minuten}} vor dem geplanten Ende gegangen, oder vor dem tatsächlichen, falls das eher war.',
@@ -191,27 +193,35 @@ export const de: Record<WordKey, string> = {
   'roles.question': 'Rollen',
   'roles.presenterNote': 'In vielen Besprechungen sind alle Referenten: Das ist eine Besprechungsoption.',
 
-  'timeline.question': 'Wer gleichzeitig da war',
+  'timeline.question': 'Wie viele gleichzeitig da waren',
   'timeline.peak': 'Höchststand',
-  'timeline.peakAt': 'Erstmals um',
+  'timeline.peakAt': 'Erreicht um',
   'timeline.from': 'Ab',
   'timeline.people': 'Personen',
+  'timeline.average': 'Dauer im Schnitt',
+  'timeline.median': 'Median der Dauer',
   'timeline.minutesAfter': 'Minuten nach {time}',
-  'timeline.rule': 'Jede Zeile zeigt, wie viele Personen höchstens gleichzeitig da waren, je {length}.',
+  'timeline.minutesIn': 'Minuten, seit die erste Person da war',
+  'timeline.rule': 'Jede Zeile umfasst {length} und zeigt, wie viele Personen höchstens gleichzeitig da waren.',
+  'timeline.meetingOnly':
+    'Im Verlauf steht nur die Besprechung selbst; wer danach zurückkam, zählt allein in den Zahlen mit.',
   'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
   'timeline.summary': '{count, plural, one {# Person} other {# Personen}} gleichzeitig',
 
   'trend.question': '{count, plural, one {Der letzte Termin} other {Die letzten # Termine}}',
   'trend.newest': 'Neuester Termin',
-  'trend.change': 'Veränderung',
-  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.change': 'Gegenüber dem davor',
+  'trend.difference':
+    '{count, plural, =0 {gleich viele} one {{count, number, ::sign-except-zero} Person} other {{count, number, ::sign-except-zero} Personen}}',
   'trend.average': 'Im Durchschnitt',
-  'trend.averageCount': '{count, number}',
   'trend.date': 'Datum',
   'trend.averageTime': 'Zeit im Schnitt',
+  'trend.lateRule':
+    'Zu spät zählt nur, wessen Zeiten bekannt sind; bei {count, number} von {of, number} Teilnahmen an diesen Terminen sind sie es nicht.',
   'trend.onlyOne': 'Es gibt erst einen Bericht, also noch nichts zu vergleichen.',
   'trend.stopped': 'Kamen regelmäßig, fehlen in den letzten zwei Berichten ({count, number})',
-  'trend.stoppedText': 'Sie haben vielleicht das Konto gewechselt oder Berichten widersprochen.',
+  'trend.stoppedText':
+    'Gezählt über {of, plural, one {den # Termin} other {die # Termine}} davor. Sie haben vielleicht das Konto gewechselt oder Berichten widersprochen.',
   'trend.came': 'Da gewesen',
   'trend.cameOf': '{count, number} von {of, number}',
   'trend.lastSeen': 'Zuletzt da',
@@ -232,6 +242,7 @@ export const de: Record<WordKey, string> = {
   'person.left': 'Gegangen',
   'person.stayed': 'Geblieben',
   'person.noTimes': 'Der Bericht nennt keine Zeiten für diese Person.',
+  'person.noStays': 'Der Bericht sagt nicht, wann diese Person kam und ging.',
   'person.notInReport': 'nicht im Bericht',
   'person.nobody':
     'Niemand mit diesem Namen steht in diesem Bericht. Vielleicht unter einem anderen Namen, per Telefon oder ohne Anmeldung. Schreiben Sie **wer war da**, um alle zu sehen.',
@@ -245,7 +256,12 @@ export const de: Record<WordKey, string> = {
   'sessions.rule': 'Teams schreibt jedes Mal einen Bericht, wenn eine Besprechung endet, auch nach erneutem Öffnen.',
 
   'meetings.question': 'Ihre Besprechungen',
-  'meetings.none': 'Ich habe keine beendete Online-Besprechung von Ihnen gefunden.',
+  'meetings.label': 'Beendete Online-Besprechungen',
+  'meetings.period': 'Die letzten 30 Tage',
+  'meetings.none':
+    'Ich habe keine Online-Besprechung von Ihnen gefunden, die in den letzten 30 Tagen zu Ende ging. Zu einer älteren fragen Sie mich in deren Chat; **Webinare** zeigt Webinare und Town Halls.',
+  'meetings.noneThen':
+    'Ich habe keine Online-Besprechung von Ihnen gefunden, die da zu Ende ging. Schreiben Sie **Besprechungen** für die neuesten.',
   'meetings.how': 'Fragen Sie mit Nummer, Titel oder Tag: „wer war da #2“, „wer kam gestern zu spät“.',
 
   'export.offer.title': 'Ihre Datei ist fertig',
@@ -295,6 +311,7 @@ export const de: Record<WordKey, string> = {
   'view.rangeEmpty': '{of, number} insgesamt',
   'view.previous': 'Zurück',
   'view.next': 'Weiter',
+  'view.continued': '{heading}, Fortsetzung',
   'view.choose': 'Sortieren und filtern',
   'view.sort': 'Sortieren nach',
   'view.sort.time': 'Zeit in der Besprechung',
@@ -343,8 +360,8 @@ export const de: Record<WordKey, string> = {
   'press.tooSlow': 'Teams braucht länger als sonst. Bitte drücken Sie in einer Minute noch einmal.',
   'press.stillNotReady': 'Der Bericht ist noch immer nicht fertig.',
 
-  'which.title': 'Welche meinen Sie?',
-  'which.text': 'Auf Ihre Frage passen mehrere.',
+  'which.title': 'Welche Besprechung meinen Sie?',
+  'which.text': 'Es passen mehrere. Wählen Sie die für {command}.',
 
   'webinars.title': 'Ihre Webinare und Town Halls',
   'webinars.text': 'Wer war da bei …',
@@ -438,8 +455,7 @@ export const de: Record<WordKey, string> = {
   'error.meeting-unavailable.text':
     'Teams hat mir nicht gesagt, zu welcher Besprechung dieser Chat gehört. Falls ich gerade erst hinzugefügt wurde, warten Sie eine Minute und fragen Sie noch einmal; sonst entfernen Sie mich aus dem Chat und fügen mich wieder hinzu.',
   'error.throttled.title': 'Teams ist ausgelastet',
-  'error.throttled.text':
-    'Microsoft Graph bittet mich, langsamer zu machen. Bitte fragen Sie in einer Minute noch einmal.',
+  'error.throttled.text': 'Teams bittet mich, langsamer zu machen. Bitte fragen Sie in einer Minute noch einmal.',
   'error.graph-down.title': 'Teams hat nicht geantwortet',
   'error.graph-down.text':
     'Microsoft Graph hat gerade ein Problem. Es ist nichts verloren: Bitte fragen Sie in ein paar Minuten noch einmal.',

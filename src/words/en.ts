@@ -1,22 +1,24 @@
 /** Everything a person reads, in English, as ICU messages. Markdown is allowed; values never carry data from Graph. */
 export const en = {
-  'welcome.title': 'Hi, I tell you who attended',
+  'welcome.title': 'Hi, I can tell you who attended',
   'welcome.personal':
     'After a meeting you organised, type **who attended**: I answer with who came, for how long and in which role.',
   'welcome.chat':
     'When this meeting is over, its organiser can mention me and type **who attended**. I answer with who came, for how long and in which role.',
   'welcome.privacy':
     'I read the attendance report with your own permission, when you ask and for the summary after a meeting, and I keep no copy of it.',
+  'welcome.chatPrivacy':
+    'I read the attendance report with the organiser’s permission, when they ask and for the summary after the meeting, and I keep no copy of it.',
 
   'help.title': 'What you can ask me',
   'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
-  'help.whoWasAbsent': 'Who was invited and is not in the report. Only you see it.',
-  'help.whoWasLate': 'Who joined after the scheduled start. Only you see it.',
-  'help.whoLeftEarly': 'Who left before the end. Only you see it.',
+  'help.whoWasAbsent': 'Who was invited and is not in the report.',
+  'help.whoWasLate': 'Who joined after the scheduled start.',
+  'help.whoLeftEarly': 'Who left before the end.',
   'help.roles': 'Who was organiser, presenter or attendee.',
-  'help.timeline': 'How many were in at the same time, and when most. Only you see it.',
-  'help.trend': 'How a series develops over its last dates: “trend”, “trend last 5”. Only you see it.',
-  'help.attendanceOf': 'One person: “attendance of Mei”, “attendance of Mei last 5”. Only you see it.',
+  'help.timeline': 'How many were in at the same time, and when most.',
+  'help.trend': 'How a series develops over its last dates: “trend”, “trend last 5”.',
+  'help.attendanceOf': 'One person: “attendance of Mei”, “attendance of Mei last 5”.',
   'help.sessions': 'Each time the meeting was opened: when, how long, how many people.',
   'help.meetings': 'Your meetings that have ended, with numbers to ask by.',
   'help.webinars': 'Your webinars and town halls, to pick one.',
@@ -25,11 +27,12 @@ export const en = {
   'help.summaries': 'A summary by itself when this meeting ends, or none: “summaries on”, “summaries off”.',
   'help.allSummaries': 'A summary after every meeting you organise, or none: “all summaries on”, “all summaries off”.',
   'help.help': 'This list.',
+  'help.onlyYou': 'Only you see the answers to {commands}.',
   'help.which':
     'Say which one after any of these: “yesterday”, “last Tuesday”, “on 3 March”, “the design review”, “#2”.',
   'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
-  'help.export': 'The attendance as an Excel file for your OneDrive. Only you get it.',
-  'help.exportCsv': 'The same as a CSV file, laid out as Teams lays out its own. Only you get it.',
+  'help.export': 'The attendance as an Excel file for your OneDrive.',
+  'help.exportCsv': 'The same as a CSV file, laid out as Teams lays out its own.',
 
   'command.whoAttended': 'who attended',
   'command.whoWasAbsent': 'who was absent',
@@ -108,6 +111,7 @@ export const en = {
   'attendance.peak': 'Most at once',
   'attendance.teamsTotal': 'Teams says {time}',
   'report.answer': '{question}: {answer}',
+  'report.people': 'People',
 
   'times.scheduled': 'Scheduled: {when}',
   'times.actual': '{count, plural, one {One person was} other {People were}} in from {from} to {to}.',
@@ -131,21 +135,21 @@ export const en = {
   'organisation.guests': '{count, plural, one {# guest} other {# guests}} among them',
 
   'punctuality.noSchedule':
-    'I know no scheduled time for this meeting, or it was held at another time altogether. So nobody was late or left early.',
-  'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report tells no times.',
+    'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
+  'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report gives no times.',
   'late.question': 'Who was late',
   'late.label': 'Late',
   'late.count': '{count, number} of {of, number}',
   'late.moment': 'Joined',
-  'late.by': 'After the start',
-  'late.nobody': 'Everybody whose times are known was there in time.',
+  'late.by': 'Late by',
+  'late.nobody': 'Everybody whose times are known was on time.',
   'late.rule':
     'Late means joining more than {minutes, plural, one {# minute} other {# minutes}} after the scheduled start.',
   'leftEarly.question': 'Who left early',
   'leftEarly.label': 'Left early',
   'leftEarly.count': '{count, number} of {of, number}',
   'leftEarly.moment': 'Left',
-  'leftEarly.by': 'Before the end',
+  'leftEarly.by': 'Early by',
   'leftEarly.nobody': 'Everybody whose times are known stayed to the end.',
   'leftEarly.rule':
     'Early means leaving more than {minutes, plural, one {# minute} other {# minutes}} before the scheduled end, or before the meeting ended if that was sooner.',
@@ -181,27 +185,35 @@ export const en = {
   'roles.question': 'Roles',
   'roles.presenterNote': 'In many meetings everybody is a presenter: that is a meeting option.',
 
-  'timeline.question': 'Who was in at the same time',
+  'timeline.question': 'How many were in at the same time',
   'timeline.peak': 'Most at once',
-  'timeline.peakAt': 'First at',
+  'timeline.peakAt': 'Reached at',
   'timeline.from': 'From',
   'timeline.people': 'People',
+  'timeline.average': 'Average stay',
+  'timeline.median': 'Median stay',
   'timeline.minutesAfter': 'Minutes after {time}',
-  'timeline.rule': 'Each row shows the most people who were in at the same time, for {length}.',
-  'timeline.unknown': 'The report tells no times for this meeting.',
+  'timeline.minutesIn': 'Minutes since the first person joined',
+  'timeline.rule': 'Each row is {length} and shows the most people who were in at once.',
+  'timeline.meetingOnly':
+    'Only the meeting itself is shown over time; who came back after it counts in the figures alone.',
+  'timeline.unknown': 'The report gives no times for this meeting.',
   'timeline.summary': '{count, plural, one {# person} other {# people}} at the same time',
 
   'trend.question': 'The last {count, plural, one {date} other {# dates}}',
   'trend.newest': 'Newest date',
-  'trend.change': 'Change',
-  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.change': 'Since the one before',
+  'trend.difference':
+    '{count, plural, =0 {the same} one {{count, number, ::sign-except-zero} person} other {{count, number, ::sign-except-zero} people}}',
   'trend.average': 'On average',
-  'trend.averageCount': '{count, number}',
   'trend.date': 'Date',
   'trend.averageTime': 'Average time',
+  'trend.lateRule':
+    'Late counts only people whose times are known; for {count, number} of {of, number} attendances on these dates they are not.',
   'trend.onlyOne': 'There is one report only, so there is nothing to compare yet.',
   'trend.stopped': 'Came regularly, not in the last two reports ({count, number})',
-  'trend.stoppedText': 'They may have changed their account, or opted out of reports.',
+  'trend.stoppedText':
+    'Counted over the {of, plural, one {# date} other {# dates}} before those. They may have changed their account, or opted out of reports.',
   'trend.came': 'Came',
   'trend.cameOf': '{count, number} of {of, number}',
   'trend.lastSeen': 'Last seen',
@@ -220,7 +232,8 @@ export const en = {
   'person.joined': 'Joined',
   'person.left': 'Left',
   'person.stayed': 'Stayed',
-  'person.noTimes': 'The report tells no times for this person.',
+  'person.noTimes': 'The report gives no times for this person.',
+  'person.noStays': 'The report does not say when this person came and left.',
   'person.notInReport': 'not in the report',
   'person.nobody':
     'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
@@ -233,7 +246,11 @@ export const en = {
   'sessions.rule': 'Teams writes a report each time a meeting ends; opening it again makes another.',
 
   'meetings.question': 'Your meetings',
-  'meetings.none': 'I found no online meeting of yours that has ended.',
+  'meetings.label': 'Online meetings that have ended',
+  'meetings.period': 'The last 30 days',
+  'meetings.none':
+    'I found no online meeting of yours that ended in the last 30 days. For an older one, ask me in that meeting’s own chat; type **webinars** for webinars and town halls.',
+  'meetings.noneThen': 'I found no online meeting of yours that ended then. Type **meetings** for the newest ones.',
   'meetings.how': 'Ask about one by its number, title or day: “who attended #2”, “who was late yesterday”.',
 
   'export.offer.title': 'Your file is ready',
@@ -283,6 +300,7 @@ export const en = {
   'view.rangeEmpty': '{of, number} in all',
   'view.previous': 'Previous',
   'view.next': 'Next',
+  'view.continued': '{heading}, continued',
   'view.choose': 'Sort and filter',
   'view.sort': 'Sort by',
   'view.sort.time': 'Time in the meeting',
@@ -323,11 +341,11 @@ export const en = {
   'summaries.allOff.text': 'I post and send no summaries any more, unless you turn them on in a meeting’s chat.',
 
   'press.newMessage': 'I answered in a new message.',
-  'press.tooSlow': 'Teams takes longer than usual. Please press again in a minute.',
+  'press.tooSlow': 'Teams is taking longer than usual. Please press again in a minute.',
   'press.stillNotReady': 'The report is still not ready.',
 
-  'which.title': 'Which one do you mean?',
-  'which.text': 'Several fit what you asked.',
+  'which.title': 'Which meeting do you mean?',
+  'which.text': 'Several fit. Choose the one for {command}.',
 
   'webinars.title': 'Your webinars and town halls',
   'webinars.text': 'Who attended …',
@@ -337,7 +355,7 @@ export const en = {
   'movedToPrivate.own': 'That is for your eyes only, so I answered in our private chat.',
 
   'stillFetching.title': 'Still fetching…',
-  'stillFetching.text': 'Teams takes longer than usual. The answer follows here.',
+  'stillFetching.text': 'Teams is taking longer than usual. The answer follows here.',
 
   'signIn.button': 'Sign in',
   'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',
@@ -362,12 +380,12 @@ export const en = {
     'I can only read an attendance report with your permission. Type **sign in** and ask again.',
   'error.consent-missing.title': 'Your permission is needed',
   'error.consent-missing.report':
-    'To read attendance reports I need your permission once. Press **Allow**, and I answer.',
+    'To read attendance reports I need your permission once. Press **Allow**, and I will answer.',
   'error.consent-missing.calendar':
-    'To find your meetings, and to know when they were planned and who was invited, I need permission to read your calendar and meetings. Press **Allow**, and I answer. In a meeting’s own chat **who attended** works without it.',
+    'To find your meetings, and to know when they were planned and who was invited, I need permission to read your calendar and meetings. Press **Allow**, and I will answer. In a meeting’s own chat **who attended** works without it.',
   'error.step-up.title': 'One more sign-in step',
   'error.step-up.text':
-    'Your organisation asks for an extra sign-in step before I may read this. Press **Continue**, and I answer afterwards.',
+    'Your organisation asks for an extra sign-in step before I may read this. Press **Continue**, and I will answer afterwards.',
   'error.sign-in-expired.title': 'Your sign-in is no longer valid',
   'error.sign-in-expired.text': 'Type **sign out**, then **sign in**, and ask again.',
   'error.wrong-account.title': 'You signed in with another account',
@@ -414,7 +432,7 @@ export const en = {
   'error.meeting-unavailable.text':
     'Teams did not tell me which meeting this chat belongs to. If I was added just now, wait a minute and ask again; otherwise remove me from the chat and add me again.',
   'error.throttled.title': 'Teams is busy',
-  'error.throttled.text': 'Microsoft Graph asks me to slow down. Please ask again in a minute.',
+  'error.throttled.text': 'Teams asks me to slow down. Please ask again in a minute.',
   'error.graph-down.title': 'Teams did not answer',
   'error.graph-down.text':
     'Microsoft Graph has a problem right now. Nothing is lost: please ask again in a few minutes.',

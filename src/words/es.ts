@@ -2,23 +2,25 @@ import type { WordKey } from './en.js';
 
 /** Spanish, with "tú". */
 export const es: Record<WordKey, string> = {
-  'welcome.title': 'Hola, te digo quién asistió',
+  'welcome.title': 'Hola, puedo decirte quién asistió',
   'welcome.personal':
     'Después de una reunión que hayas organizado, escribe **quién asistió**: respondo quién vino, cuánto tiempo y con qué rol.',
   'welcome.chat':
     'Cuando termine esta reunión, quien la organizó puede mencionarme y escribir **quién asistió**. Respondo quién vino, cuánto tiempo y con qué rol.',
   'welcome.privacy':
     'Leo el informe de asistencia con tu propio permiso, cuando preguntas y para el resumen después de una reunión, y no guardo ninguna copia.',
+  'welcome.chatPrivacy':
+    'Leo el informe de asistencia con el permiso de quien organizó la reunión, cuando lo pide y para el resumen posterior, y no guardo ninguna copia.',
 
   'help.title': 'Qué puedes preguntarme',
   'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',
-  'help.whoWasAbsent': 'Quién estaba invitado y no figura en el informe. Solo lo ves tú.',
-  'help.whoWasLate': 'Quién se unió después del inicio previsto. Solo lo ves tú.',
-  'help.whoLeftEarly': 'Quién se fue antes del final. Solo lo ves tú.',
+  'help.whoWasAbsent': 'Quién estaba invitado y no figura en el informe.',
+  'help.whoWasLate': 'Quién se unió después del inicio previsto.',
+  'help.whoLeftEarly': 'Quién se fue antes del final.',
   'help.roles': 'Quién fue organizador, moderador o asistente.',
-  'help.timeline': 'Cuántas personas estaban al mismo tiempo, y cuándo más. Solo lo ves tú.',
-  'help.trend': 'Cómo evoluciona una serie en sus últimas fechas: «tendencia», «tendencia últimas 5». Solo lo ves tú.',
-  'help.attendanceOf': 'Una sola persona: «asistencia de Mei», «asistencia de Mei últimas 5». Solo lo ves tú.',
+  'help.timeline': 'Cuántas personas estaban al mismo tiempo, y cuándo más.',
+  'help.trend': 'Cómo evoluciona una serie en sus últimas fechas: «tendencia», «tendencia últimas 5».',
+  'help.attendanceOf': 'Una sola persona: «asistencia de Mei», «asistencia de Mei últimas 5».',
   'help.sessions': 'Cada vez que se abrió la reunión: cuándo, cuánto duró, cuántas personas.',
   'help.meetings': 'Tus reuniones terminadas, con números para preguntar por ellas.',
   'help.webinars': 'Tus seminarios web y asambleas, para elegir uno.',
@@ -29,11 +31,12 @@ export const es: Record<WordKey, string> = {
   'help.allSummaries':
     'Un resumen después de cada reunión que organizas, o ninguno: «activar mis resúmenes», «desactivar mis resúmenes».',
   'help.help': 'Esta lista.',
+  'help.onlyYou': 'Solo tú ves las respuestas a {commands}.',
   'help.which': 'Si hace falta, di cuál: «ayer», «el martes pasado», «el 3 de marzo», «la revisión de diseño», «#2».',
   'help.where':
     'Pregunta en el chat de una reunión por esa reunión, o en nuestro chat privado por cualquier reunión que hayas organizado.',
-  'help.export': 'La asistencia en un archivo de Excel para tu OneDrive. Solo lo recibes tú.',
-  'help.exportCsv': 'Lo mismo en un archivo CSV, con el formato del de Teams. Solo lo recibes tú.',
+  'help.export': 'La asistencia en un archivo de Excel para tu OneDrive.',
+  'help.exportCsv': 'Lo mismo en un archivo CSV, con el formato del de Teams.',
 
   'command.whoAttended': 'quién asistió',
   'command.whoWasAbsent': 'quién faltó',
@@ -113,6 +116,7 @@ export const es: Record<WordKey, string> = {
   'attendance.peak': 'Máximo a la vez',
   'attendance.teamsTotal': '{time} según Teams',
   'report.answer': '{question}: {answer}',
+  'report.people': 'Total',
 
   'times.scheduled': 'Previsto: {when}',
   'times.actual':
@@ -137,22 +141,22 @@ export const es: Record<WordKey, string> = {
   'organisation.guests': '{count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
 
   'punctuality.noSchedule':
-    'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso nadie llegó tarde ni se fue antes.',
+    'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',
   'punctuality.unknown':
     'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da horas.',
   'late.question': 'Quién llegó tarde',
   'late.label': 'Tarde',
   'late.count': '{count, number} de {of, number}',
   'late.moment': 'Entrada',
-  'late.by': 'Tras el inicio',
-  'late.nobody': 'Todas las personas cuya hora se conoce llegaron a tiempo.',
+  'late.by': 'Retraso',
+  'late.nobody': 'Todas las personas cuya hora se conoce fueron puntuales.',
   'late.rule':
     'Tarde significa entrar más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} después del inicio previsto.',
   'leftEarly.question': 'Quién se fue antes',
   'leftEarly.label': 'Se fueron antes',
   'leftEarly.count': '{count, number} de {of, number}',
   'leftEarly.moment': 'Salida',
-  'leftEarly.by': 'Antes del final',
+  'leftEarly.by': 'Antes por',
   'leftEarly.nobody': 'Todas las personas cuya hora se conoce se quedaron hasta el final.',
   'leftEarly.rule':
     'Antes significa salir más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} antes del final previsto, o del final real si fue anterior.',
@@ -188,27 +192,35 @@ export const es: Record<WordKey, string> = {
   'roles.question': 'Roles',
   'roles.presenterNote': 'En muchas reuniones todos son moderadores: es una opción de la reunión.',
 
-  'timeline.question': 'Quién estaba al mismo tiempo',
+  'timeline.question': 'Cuántas personas estaban al mismo tiempo',
   'timeline.peak': 'Máximo a la vez',
   'timeline.peakAt': 'Alcanzado a las',
   'timeline.from': 'Desde',
   'timeline.people': 'Personas',
+  'timeline.average': 'Duración media',
+  'timeline.median': 'Duración mediana',
   'timeline.minutesAfter': 'Minutos después de las {time}',
-  'timeline.rule': 'Cada fila muestra el máximo de personas que estaban al mismo tiempo, durante {length}.',
+  'timeline.minutesIn': 'Minutos desde la primera entrada',
+  'timeline.rule': 'Cada fila abarca {length} y muestra el máximo de personas que estaban al mismo tiempo.',
+  'timeline.meetingOnly':
+    'En el tiempo solo se muestra la reunión misma; quien volvió después cuenta únicamente en las cifras.',
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.summary': '{count, plural, one {# persona} many {# de personas} other {# personas}} al mismo tiempo',
 
   'trend.question': '{count, plural, one {La última fecha} many {Las últimas # fechas} other {Las últimas # fechas}}',
   'trend.newest': 'Fecha más reciente',
-  'trend.change': 'Cambio',
-  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.change': 'Desde la anterior',
+  'trend.difference':
+    '{count, plural, =0 {igual} one {{count, number, ::sign-except-zero} persona} many {{count, number, ::sign-except-zero} de personas} other {{count, number, ::sign-except-zero} personas}}',
   'trend.average': 'De media',
-  'trend.averageCount': '{count, number}',
   'trend.date': 'Fecha',
   'trend.averageTime': 'Tiempo medio',
+  'trend.lateRule':
+    'Solo cuentan como tarde las personas cuyas horas se conocen; en {count, number} de las {of, number} asistencias de estas fechas no se conocen.',
   'trend.onlyOne': 'Solo hay un informe, así que aún no hay nada que comparar.',
   'trend.stopped': 'Venían con regularidad, no están en los dos últimos informes ({count, number})',
-  'trend.stoppedText': 'Quizá han cambiado de cuenta u optado por no figurar en los informes.',
+  'trend.stoppedText':
+    'Contado sobre {of, plural, one {la fecha anterior} many {las # fechas anteriores} other {las # fechas anteriores}}. Quizá han cambiado de cuenta u optado por no figurar en los informes.',
   'trend.came': 'Vino',
   'trend.cameOf': '{count, number} de {of, number}',
   'trend.lastSeen': 'Última vez',
@@ -228,6 +240,7 @@ export const es: Record<WordKey, string> = {
   'person.left': 'Salida',
   'person.stayed': 'Duración',
   'person.noTimes': 'El informe no da horas para esta persona.',
+  'person.noStays': 'El informe no dice cuándo entró y salió esta persona.',
   'person.notInReport': 'no está en el informe',
   'person.nobody':
     'Nadie con ese nombre está en este informe. Se puede entrar con otro nombre, por teléfono o sin iniciar sesión. Escribe **quién asistió** para ver a todo el mundo.',
@@ -241,7 +254,12 @@ export const es: Record<WordKey, string> = {
   'sessions.rule': 'Teams escribe un informe cada vez que termina una reunión; si se vuelve a abrir, hay otro.',
 
   'meetings.question': 'Tus reuniones',
-  'meetings.none': 'No he encontrado ninguna reunión en línea tuya que haya terminado.',
+  'meetings.label': 'Reuniones en línea terminadas',
+  'meetings.period': 'Los últimos 30 días',
+  'meetings.none':
+    'No he encontrado ninguna reunión en línea tuya que terminara en los últimos 30 días. Para una más antigua, pregúntame en el chat de esa reunión; escribe **seminarios web** para los seminarios web y asambleas.',
+  'meetings.noneThen':
+    'No he encontrado ninguna reunión en línea tuya que terminara entonces. Escribe **reuniones** para ver las más recientes.',
   'meetings.how': 'Pregunta por una con su número, título o día: «quién asistió #2», «quién llegó tarde ayer».',
 
   'export.offer.title': 'Tu archivo está listo',
@@ -291,6 +309,7 @@ export const es: Record<WordKey, string> = {
   'view.rangeEmpty': '{of, number} en total',
   'view.previous': 'Anterior',
   'view.next': 'Siguiente',
+  'view.continued': '{heading} (continuación)',
   'view.choose': 'Ordenar y filtrar',
   'view.sort': 'Ordenar por',
   'view.sort.time': 'Tiempo en la reunión',
@@ -337,8 +356,8 @@ export const es: Record<WordKey, string> = {
   'press.tooSlow': 'Teams tarda más de lo normal. Vuelve a pulsar en un minuto.',
   'press.stillNotReady': 'El informe sigue sin estar listo.',
 
-  'which.title': '¿A cuál te refieres?',
-  'which.text': 'Varias encajan con lo que has preguntado.',
+  'which.title': '¿A qué reunión te refieres?',
+  'which.text': 'Encajan varias. Elige la de {command}.',
 
   'webinars.title': 'Tus seminarios web y asambleas',
   'webinars.text': 'Quién asistió a…',
@@ -375,12 +394,12 @@ export const es: Record<WordKey, string> = {
     'Solo puedo leer un informe de asistencia con tu permiso. Escribe **iniciar sesión** y pregunta de nuevo.',
   'error.consent-missing.title': 'Falta tu permiso',
   'error.consent-missing.report':
-    'Para leer informes de asistencia necesito tu permiso una vez. Pulsa **Permitir** y respondo.',
+    'Para leer informes de asistencia necesito tu permiso una vez. Pulsa **Permitir** y responderé.',
   'error.consent-missing.calendar':
-    'Para encontrar tus reuniones y saber cuándo estaban previstas y quién tenía invitación, necesito permiso para leer tu calendario y tus reuniones. Pulsa **Permitir** y respondo. En el chat de una reunión, **quién asistió** funciona sin él.',
+    'Para encontrar tus reuniones y saber cuándo estaban previstas y quién tenía invitación, necesito permiso para leer tu calendario y tus reuniones. Pulsa **Permitir** y responderé. En el chat de una reunión, **quién asistió** funciona sin él.',
   'error.step-up.title': 'Un paso más para iniciar sesión',
   'error.step-up.text':
-    'Tu organización pide un paso adicional de inicio de sesión antes de que pueda leer esto. Pulsa **Continuar** y respondo después.',
+    'Tu organización pide un paso adicional de inicio de sesión antes de que pueda leer esto. Pulsa **Continuar** y responderé después.',
   'error.sign-in-expired.title': 'Tu inicio de sesión ya no es válido',
   'error.sign-in-expired.text': 'Escribe **cerrar sesión**, luego **iniciar sesión**, y pregunta de nuevo.',
   'error.wrong-account.title': 'Has iniciado sesión con otra cuenta',
@@ -429,7 +448,7 @@ export const es: Record<WordKey, string> = {
   'error.meeting-unavailable.text':
     'Teams no me ha dicho a qué reunión pertenece este chat. Si me acaban de agregar, espera un minuto y pregunta de nuevo; si no, quítame del chat y vuelve a agregarme.',
   'error.throttled.title': 'Teams está ocupado',
-  'error.throttled.text': 'Microsoft Graph me pide que vaya más despacio. Pregunta de nuevo en un minuto.',
+  'error.throttled.text': 'Teams me pide que vaya más despacio. Pregunta de nuevo en un minuto.',
   'error.graph-down.title': 'Teams no ha respondido',
   'error.graph-down.text':
     'Microsoft Graph tiene un problema ahora mismo. No se ha perdido nada: pregunta de nuevo en unos minutos.',

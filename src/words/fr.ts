@@ -2,24 +2,25 @@ import type { WordKey } from './en.js';
 
 /** French, with "vous". No-break spaces stand before : ? ! ; and inside « ». */
 export const fr: Record<WordKey, string> = {
-  'welcome.title': 'Bonjour, je vous dis qui était présent',
+  'welcome.title': 'Bonjour, je peux vous dire qui était présent',
   'welcome.personal':
     'Après une réunion que vous avez organisée, tapez **qui était présent** : je réponds qui est venu, combien de temps et dans quel rôle.',
   'welcome.chat':
     'Une fois cette réunion terminée, son organisateur peut me mentionner et taper **qui était présent**. Je réponds qui est venu, combien de temps et dans quel rôle.',
   'welcome.privacy':
     'Je lis le rapport de présence avec votre propre autorisation, quand vous le demandez et pour le résumé après une réunion, et je n’en garde aucune copie.',
+  'welcome.chatPrivacy':
+    'Je lis le rapport de présence avec l’autorisation de l’organisateur, quand il le demande et pour le résumé après la réunion, et je n’en garde aucune copie.',
 
   'help.title': 'Ce que vous pouvez me demander',
   'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
-  'help.whoWasAbsent': 'Qui était invité et ne figure pas dans le rapport. Vous seul le voyez.',
-  'help.whoWasLate': 'Qui est arrivé après le début prévu. Vous seul le voyez.',
-  'help.whoLeftEarly': 'Qui est parti avant la fin. Vous seul le voyez.',
+  'help.whoWasAbsent': 'Qui était invité et ne figure pas dans le rapport.',
+  'help.whoWasLate': 'Qui est arrivé après le début prévu.',
+  'help.whoLeftEarly': 'Qui est parti avant la fin.',
   'help.roles': 'Qui était organisateur, présentateur ou participant.',
-  'help.timeline': 'Combien de personnes étaient là en même temps, et quand le plus. Vous seul le voyez.',
-  'help.trend':
-    'Comment une série évolue au fil des dernières dates : « tendance », « tendance 5 dernières ». Vous seul le voyez.',
-  'help.attendanceOf': 'Une seule personne : « présence de Mei », « présence de Mei 5 dernières ». Vous seul le voyez.',
+  'help.timeline': 'Combien de personnes étaient là en même temps, et quand le plus.',
+  'help.trend': 'Comment une série évolue au fil des dernières dates : « tendance », « tendance 5 dernières ».',
+  'help.attendanceOf': 'Une seule personne : « présence de Mei », « présence de Mei 5 dernières ».',
   'help.sessions': 'Chaque ouverture de la réunion : quand, combien de temps, combien de personnes.',
   'help.meetings': 'Vos réunions terminées, avec des numéros pour les demander.',
   'help.webinars': 'Vos webinaires et assemblées, pour en choisir un.',
@@ -30,12 +31,13 @@ export const fr: Record<WordKey, string> = {
   'help.allSummaries':
     'Un résumé après chaque réunion que vous organisez, ou aucun : « tous résumés activés », « tous résumés désactivés ».',
   'help.help': 'Cette liste.',
+  'help.onlyYou': 'Vous seul voyez les réponses à {commands}.',
   'help.which':
     'Précisez laquelle si besoin : « hier », « mardi dernier », « le 3 mars », « la revue de design », « #2 ».',
   'help.where':
     'Posez votre question dans la conversation d’une réunion à propos de celle-ci, ou dans notre conversation privée à propos de toute réunion que vous avez organisée.',
-  'help.export': 'Les présences dans un fichier Excel pour votre OneDrive. Vous seul le recevez.',
-  'help.exportCsv': 'La même chose en fichier CSV, présenté comme celui de Teams. Vous seul le recevez.',
+  'help.export': 'Les présences dans un fichier Excel pour votre OneDrive.',
+  'help.exportCsv': 'La même chose en fichier CSV, présenté comme celui de Teams.',
 
   'command.whoAttended': 'qui était présent',
   'command.whoWasAbsent': 'qui était absent',
@@ -115,6 +117,7 @@ export const fr: Record<WordKey, string> = {
   'attendance.peak': 'Maximum à la fois',
   'attendance.teamsTotal': '{time} selon Teams',
   'report.answer': '{question} : {answer}',
+  'report.people': 'Total',
 
   'times.scheduled': 'Prévu : {when}',
   'times.actual':
@@ -139,22 +142,22 @@ export const fr: Record<WordKey, string> = {
   'organisation.guests': 'dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
 
   'punctuality.noSchedule':
-    'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Personne n’était donc en retard ni parti plus tôt.',
+    'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
   'punctuality.unknown':
     'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas d’heures.',
   'late.question': 'Qui était en retard',
   'late.label': 'En retard',
   'late.count': '{count, number} sur {of, number}',
   'late.moment': 'Arrivée',
-  'late.by': 'Après le début',
-  'late.nobody': 'Toutes les personnes dont l’heure est connue étaient là à temps.',
+  'late.by': 'Retard',
+  'late.nobody': 'Toutes les personnes dont l’heure est connue étaient à l’heure.',
   'late.rule':
     'En retard veut dire arrivé plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} après le début prévu.',
   'leftEarly.question': 'Qui est parti plus tôt',
   'leftEarly.label': 'Départs anticipés',
   'leftEarly.count': '{count, number} sur {of, number}',
   'leftEarly.moment': 'Départ',
-  'leftEarly.by': 'Avant la fin',
+  'leftEarly.by': 'Avance',
   'leftEarly.nobody': 'Toutes les personnes dont l’heure est connue sont restées jusqu’à la fin.',
   'leftEarly.rule':
     'Plus tôt veut dire parti plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} avant la fin prévue, ou avant la fin réelle si elle était plus tôt.',
@@ -192,29 +195,36 @@ export const fr: Record<WordKey, string> = {
   'roles.question': 'Rôles',
   'roles.presenterNote': 'Dans beaucoup de réunions, tout le monde est présentateur : c’est une option de réunion.',
 
-  'timeline.question': 'Qui était là en même temps',
+  'timeline.question': 'Combien étaient là en même temps',
   'timeline.peak': 'Maximum',
   'timeline.peakAt': 'Atteint à',
   'timeline.from': 'À partir de',
   'timeline.people': 'Personnes',
+  'timeline.average': 'Durée moyenne',
+  'timeline.median': 'Durée médiane',
   'timeline.minutesAfter': 'Minutes après {time}',
-  'timeline.rule':
-    'Chaque ligne montre le plus grand nombre de personnes présentes en même temps, par tranche de {length}.',
+  'timeline.minutesIn': 'Minutes depuis la première arrivée',
+  'timeline.rule': 'Chaque ligne couvre {length} et montre le plus grand nombre de personnes présentes en même temps.',
+  'timeline.meetingOnly':
+    'Seule la réunion elle-même est montrée dans le temps ; qui est revenu ensuite ne compte que dans les chiffres.',
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
   'timeline.summary': '{count, plural, one {# personne} many {# de personnes} other {# personnes}} en même temps',
 
   'trend.question':
     '{count, plural, one {La dernière date} many {Les # dernières dates} other {Les # dernières dates}}',
   'trend.newest': 'Date la plus récente',
-  'trend.change': 'Évolution',
-  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.change': 'Depuis la précédente',
+  'trend.difference':
+    '{count, plural, =0 {inchangé} one {{count, number, ::sign-except-zero} personne} many {{count, number, ::sign-except-zero} de personnes} other {{count, number, ::sign-except-zero} personnes}}',
   'trend.average': 'En moyenne',
-  'trend.averageCount': '{count, number}',
   'trend.date': 'Date',
   'trend.averageTime': 'Temps moyen',
+  'trend.lateRule':
+    'Seules les personnes dont les heures sont connues comptent comme en retard ; pour {count, number} des {of, number} participations à ces dates, elles ne le sont pas.',
   'trend.onlyOne': 'Il n’y a qu’un seul rapport, donc encore rien à comparer.',
   'trend.stopped': 'Venaient régulièrement, absents des deux derniers rapports ({count, number})',
-  'trend.stoppedText': 'Ces personnes ont peut-être changé de compte ou refusé de figurer dans les rapports.',
+  'trend.stoppedText':
+    'Compté sur {of, plural, one {la date précédente} many {les # dates précédentes} other {les # dates précédentes}}. Ces personnes ont peut-être changé de compte ou refusé de figurer dans les rapports.',
   'trend.came': 'Présences',
   'trend.cameOf': '{count, number} sur {of, number}',
   'trend.lastSeen': 'Dernière fois',
@@ -234,6 +244,7 @@ export const fr: Record<WordKey, string> = {
   'person.left': 'Départ',
   'person.stayed': 'Durée',
   'person.noTimes': 'Le rapport ne donne pas d’heures pour cette personne.',
+  'person.noStays': 'Le rapport ne dit pas quand cette personne est arrivée et repartie.',
   'person.notInReport': 'pas dans le rapport',
   'person.nobody':
     'Personne de ce nom ne figure dans ce rapport. On peut venir sous un autre nom, par téléphone ou sans se connecter. Tapez **qui était présent** pour voir tout le monde.',
@@ -247,7 +258,12 @@ export const fr: Record<WordKey, string> = {
   'sessions.rule': 'Teams écrit un rapport chaque fois qu’une réunion se termine ; la rouvrir en crée un autre.',
 
   'meetings.question': 'Vos réunions',
-  'meetings.none': 'Je n’ai trouvé aucune réunion en ligne de vous qui soit terminée.',
+  'meetings.label': 'Réunions en ligne terminées',
+  'meetings.period': 'Les 30 derniers jours',
+  'meetings.none':
+    'Je n’ai trouvé aucune réunion en ligne de vous terminée dans les 30 derniers jours. Pour une plus ancienne, demandez-moi dans sa propre conversation ; tapez **webinaires** pour les webinaires et assemblées.',
+  'meetings.noneThen':
+    'Je n’ai trouvé aucune réunion en ligne de vous terminée à ce moment-là. Tapez **réunions** pour voir les plus récentes.',
   'meetings.how':
     'Demandez-en une par son numéro, son titre ou son jour : « qui était présent #2 », « qui était en retard hier ».',
 
@@ -299,6 +315,7 @@ export const fr: Record<WordKey, string> = {
   'view.rangeEmpty': '{of, number} en tout',
   'view.previous': 'Précédent',
   'view.next': 'Suivant',
+  'view.continued': '{heading} (suite)',
   'view.choose': 'Trier et filtrer',
   'view.sort': 'Trier par',
   'view.sort.time': 'Temps dans la réunion',
@@ -346,8 +363,8 @@ export const fr: Record<WordKey, string> = {
   'press.tooSlow': 'Teams est plus lent que d’habitude. Appuyez de nouveau dans une minute.',
   'press.stillNotReady': 'Le rapport n’est toujours pas prêt.',
 
-  'which.title': 'Laquelle voulez-vous dire ?',
-  'which.text': 'Plusieurs correspondent à votre question.',
+  'which.title': 'Quelle réunion voulez-vous dire ?',
+  'which.text': 'Plusieurs correspondent. Choisissez celle pour {command}.',
 
   'webinars.title': 'Vos webinaires et assemblées',
   'webinars.text': 'Qui était présent à…',
@@ -388,12 +405,12 @@ export const fr: Record<WordKey, string> = {
     'Je ne peux lire un rapport de présence qu’avec votre autorisation. Tapez **se connecter** et redemandez.',
   'error.consent-missing.title': 'Votre autorisation est nécessaire',
   'error.consent-missing.report':
-    'Pour lire les rapports de présence, il me faut une fois votre autorisation. Appuyez sur **Autoriser**, et je réponds.',
+    'Pour lire les rapports de présence, il me faut une fois votre autorisation. Appuyez sur **Autoriser**, et je répondrai.',
   'error.consent-missing.calendar':
-    'Pour trouver vos réunions et savoir quand elles étaient prévues et qui était invité, il me faut l’autorisation de lire votre calendrier et vos réunions. Appuyez sur **Autoriser**, et je réponds. Dans la conversation d’une réunion, **qui était présent** fonctionne sans elle.',
+    'Pour trouver vos réunions et savoir quand elles étaient prévues et qui était invité, il me faut l’autorisation de lire votre calendrier et vos réunions. Appuyez sur **Autoriser**, et je répondrai. Dans la conversation d’une réunion, **qui était présent** fonctionne sans elle.',
   'error.step-up.title': 'Encore une étape de connexion',
   'error.step-up.text':
-    'Votre organisation demande une étape de connexion de plus avant que je puisse lire cela. Appuyez sur **Continuer**, et je réponds ensuite.',
+    'Votre organisation demande une étape de connexion de plus avant que je puisse lire cela. Appuyez sur **Continuer**, et je répondrai ensuite.',
   'error.sign-in-expired.title': 'Votre connexion n’est plus valable',
   'error.sign-in-expired.text': 'Tapez **se déconnecter**, puis **se connecter**, et redemandez.',
   'error.wrong-account.title': 'Vous vous êtes connecté avec un autre compte',
@@ -441,7 +458,7 @@ export const fr: Record<WordKey, string> = {
   'error.meeting-unavailable.text':
     'Teams ne m’a pas dit à quelle réunion appartient cette conversation. Si je viens d’être ajouté, attendez une minute et redemandez ; sinon, retirez-moi de la conversation et ajoutez-moi de nouveau.',
   'error.throttled.title': 'Teams est occupé',
-  'error.throttled.text': 'Microsoft Graph me demande de ralentir. Redemandez dans une minute.',
+  'error.throttled.text': 'Teams me demande de ralentir. Redemandez dans une minute.',
   'error.graph-down.title': 'Teams n’a pas répondu',
   'error.graph-down.text':
     'Microsoft Graph a un problème en ce moment. Rien n’est perdu : redemandez dans quelques minutes.',

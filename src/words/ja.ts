@@ -9,17 +9,18 @@ export const ja: Record<WordKey, string> = {
     'この会議が終わったら、開催者は私をメンションして **誰が出席した** と入力できます。誰が、どのくらいの時間、どの役割で出席したかをお答えします。',
   'welcome.privacy':
     '出席レポートは、質問を受けたときと会議後のサマリーのために、あなた自身の権限で読み取ります。コピーは保存しません。',
+  'welcome.chatPrivacy':
+    '出席レポートは、開催者から質問を受けたときと会議後のサマリーのために、開催者の権限で読み取ります。コピーは保存しません。',
 
   'help.title': '質問できること',
   'help.whoAttended': '誰が、どのくらいの時間、どの役割で会議に出席したか。',
-  'help.whoWasAbsent': '招待されていてレポートにない人。表示されるのはあなただけです。',
-  'help.whoWasLate': '予定の開始時刻より後に参加した人。表示されるのはあなただけです。',
-  'help.whoLeftEarly': '終了前に退出した人。表示されるのはあなただけです。',
+  'help.whoWasAbsent': '招待されていてレポートにない人。',
+  'help.whoWasLate': '予定の開始時刻より後に参加した人。',
+  'help.whoLeftEarly': '終了前に退出した人。',
   'help.roles': '開催者、発表者、出席者は誰だったか。',
-  'help.timeline': '同時に参加していた人数と、最も多かった時刻。表示されるのはあなただけです。',
-  'help.trend': '定例会議の最近の推移。「推移」「推移 直近5回」のように入力します。表示されるのはあなただけです。',
-  'help.attendanceOf':
-    '一人の出席状況。「田中さんの出席」「田中さんの出席 直近5回」のように入力します。表示されるのはあなただけです。',
+  'help.timeline': '同時に参加していた人数と、最も多かった時刻。',
+  'help.trend': '定例会議の最近の推移。「推移」「推移 直近5回」のように入力します。',
+  'help.attendanceOf': '一人の出席状況。「田中さんの出席」「田中さんの出席 直近5回」のように入力します。',
   'help.sessions': '会議が開かれた回ごとの日時、長さ、人数。',
   'help.meetings': '終了した自分の会議の一覧。番号で質問できます。',
   'help.webinars': '自分のウェビナーとタウンホールから選びます。',
@@ -29,11 +30,12 @@ export const ja: Record<WordKey, string> = {
   'help.allSummaries':
     '開催するすべての会議の後の自動サマリーの有無：「すべてのサマリーをオン」「すべてのサマリーをオフ」。',
   'help.help': 'この一覧。',
+  'help.onlyYou': '{commands} の答えが表示されるのはあなただけです。',
   'help.which': 'どの会議かも指定できます。「昨日」「先週の火曜日」「3月3日」「デザインレビュー」「#2」など。',
   'help.where':
     '会議のチャットではその会議について、私との個人チャットでは自分が主催したどの会議についても質問できます。',
-  'help.export': '出席状況を Excel ファイルで OneDrive に保存します。受け取るのはあなただけです。',
-  'help.exportCsv': '同じ内容の CSV ファイル。形式は Teams のものと同じです。受け取るのはあなただけです。',
+  'help.export': '出席状況を Excel ファイルで OneDrive に保存します。',
+  'help.exportCsv': '同じ内容の CSV ファイル。形式は Teams のものと同じです。',
 
   'command.whoAttended': '誰が出席した',
   'command.whoWasAbsent': '欠席者',
@@ -112,6 +114,7 @@ export const ja: Record<WordKey, string> = {
   'attendance.peak': '同時参加の最多',
   'attendance.teamsTotal': 'Teams では {time}',
   'report.answer': '{question}: {answer}',
+  'report.people': '人数',
 
   'times.scheduled': '予定: {when}',
   'times.actual': '{count, plural, other {実際の参加}}: {from} ～ {to}',
@@ -135,13 +138,13 @@ export const ja: Record<WordKey, string> = {
   'organisation.guests': 'うちゲスト {count, plural, other {# 人}}',
 
   'punctuality.noSchedule':
-    'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、遅刻も早退も判定していません。',
+    'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、誰が遅刻または早退したかはわかりません。',
   'punctuality.unknown': '{count, plural, other {# 人}}については、レポートに時刻がありません。',
   'late.question': '遅刻した人',
   'late.label': '遅刻',
   'late.count': '{of, number} 人中 {count, number} 人',
   'late.moment': '参加',
-  'late.by': '開始から',
+  'late.by': '遅れ',
   'late.nobody': '時刻のわかる人は全員、時間どおりに参加しています。',
   'late.rule': '予定の開始から {minutes, plural, other {# 分}}を過ぎて参加した場合を遅刻とします。',
   'leftEarly.question': '早退した人',
@@ -185,25 +188,31 @@ export const ja: Record<WordKey, string> = {
 
   'timeline.question': '同時に参加していた人数',
   'timeline.peak': '最多',
-  'timeline.peakAt': '最初の時刻',
+  'timeline.peakAt': '最多の時刻',
   'timeline.from': '開始',
   'timeline.people': '人数',
+  'timeline.average': '平均の参加時間',
+  'timeline.median': '参加時間の中央値',
   'timeline.minutesAfter': '{time} からの分数',
-  'timeline.rule': '各行は {length}ごとの、同時に参加していた最多の人数です。',
+  'timeline.minutesIn': '最初の参加からの分数',
+  'timeline.rule': '各行は {length}の間に同時に参加していた最多の人数です。',
+  'timeline.meetingOnly': '推移には会議そのものだけを示しています。その後に戻った人は、数値にのみ含まれます。',
   'timeline.unknown': 'この会議のレポートには時刻がありません。',
   'timeline.summary': '同時に {count, plural, other {# 人}}',
 
   'trend.question': '直近 {count, plural, other {# 回}}',
   'trend.newest': '最新の回',
-  'trend.change': '増減',
-  'trend.difference': '{count, number, ::sign-except-zero}',
+  'trend.change': '前回との差',
+  'trend.difference': '{count, plural, =0 {増減なし} other {{count, number, ::sign-except-zero} 人}}',
   'trend.average': '平均',
-  'trend.averageCount': '{count, number}',
   'trend.date': '日付',
   'trend.averageTime': '平均時間',
+  'trend.lateRule':
+    '遅刻は時刻のわかる人だけを数えています。これらの回の延べ {of, number} 人のうち {count, number} 人は時刻が不明です。',
   'trend.onlyOne': 'レポートが 1 件だけなので、まだ比較できません。',
   'trend.stopped': '以前は常連で、直近 2 回のレポートにない人（{count, number}）',
-  'trend.stoppedText': 'アカウントが変わったか、レポートへの掲載を断った可能性があります。',
+  'trend.stoppedText':
+    'それ以前の {of, plural, other {# 回}}について数えています。アカウントが変わったか、レポートへの掲載を断った可能性があります。',
   'trend.came': '出席',
   'trend.cameOf': '{of, number} 回中 {count, number} 回',
   'trend.lastSeen': '最後の出席',
@@ -223,6 +232,7 @@ export const ja: Record<WordKey, string> = {
   'person.left': '退出',
   'person.stayed': '時間',
   'person.noTimes': 'この人の時刻はレポートにありません。',
+  'person.noStays': 'この人の参加と退出の時刻はレポートにありません。',
   'person.notInReport': 'レポートになし',
   'person.nobody':
     'その名前の人はこのレポートにいません。別の名前、電話、またはサインインせずに参加した可能性があります。**誰が出席した** と入力すると全員を表示します。',
@@ -235,7 +245,12 @@ export const ja: Record<WordKey, string> = {
   'sessions.rule': 'Teams は会議が終わるたびにレポートを作成します。開き直すと、もう一つ作成されます。',
 
   'meetings.question': '自分の会議',
-  'meetings.none': '終了した自分のオンライン会議は見つかりませんでした。',
+  'meetings.label': '終了したオンライン会議',
+  'meetings.period': '過去 30 日間',
+  'meetings.none':
+    '過去 30 日間に終わった自分のオンライン会議は見つかりませんでした。それより古い会議は、その会議のチャットで質問してください。ウェビナーとタウンホールは **ウェビナー** で表示します。',
+  'meetings.noneThen':
+    'その期間に終わった自分のオンライン会議は見つかりませんでした。**会議一覧** と入力すると最新のものを表示します。',
   'meetings.how': '番号、タイトル、日付で質問できます。「誰が出席した #2」「昨日遅刻した人」など。',
 
   'export.offer.title': 'ファイルの準備ができました',
@@ -284,6 +299,7 @@ export const ja: Record<WordKey, string> = {
   'view.rangeEmpty': '全 {of, number} 件',
   'view.previous': '前へ',
   'view.next': '次へ',
+  'view.continued': '{heading}（続き）',
   'view.choose': '並べ替えと絞り込み',
   'view.sort': '並べ替え',
   'view.sort.time': '会議にいた時間',
@@ -328,7 +344,7 @@ export const ja: Record<WordKey, string> = {
   'press.stillNotReady': 'レポートはまだ準備中です。',
 
   'which.title': 'どの会議ですか？',
-  'which.text': '該当するものが複数あります。',
+  'which.text': '該当するものが複数あります。{command} の会議を選んでください。',
 
   'webinars.title': '自分のウェビナーとタウンホール',
   'webinars.text': '誰が出席したかを見る:',
@@ -416,7 +432,7 @@ export const ja: Record<WordKey, string> = {
   'error.meeting-unavailable.text':
     'このチャットがどの会議のものか、Teams から受け取れませんでした。私が追加されたばかりなら、1 分待ってからもう一度質問してください。そうでなければ、私をチャットから外し、追加し直してください。',
   'error.throttled.title': 'Teams が混み合っています',
-  'error.throttled.text': 'Microsoft Graph から速度を落とすよう求められています。1 分後にもう一度質問してください。',
+  'error.throttled.text': 'Teams から速度を落とすよう求められています。1 分後にもう一度質問してください。',
   'error.graph-down.title': 'Teams が応答しませんでした',
   'error.graph-down.text':
     'Microsoft Graph に問題が起きています。失われたものはありません。数分後にもう一度質問してください。',

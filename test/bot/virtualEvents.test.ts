@@ -73,7 +73,7 @@ describe('webinars and town halls in chat', () => {
 
   it('lists what a title could mean, and never guesses', async () => {
     const [list] = await tenant.say('who attended Meadow');
-    expect(heading(list?.text)).toBe('Which one do you mean?');
+    expect(heading(list?.text)).toBe('Which meeting do you mean?');
     expect(list?.buttons.map(({ title }) => title.split(' · ')[0]).sort()).toEqual([
       'Meadow for beginners',
       'Product launch: Meadow',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fitsMessage } from '../../src/cards/budget.js';
 import { askAction, linkAction } from '../../src/cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../src/cards/noticeCard.js';
+import { sayOnlyYou } from '../../src/commands/help.js';
 import { commands } from '../../src/commands/index.js';
 import { errorTable } from '../../src/errors/table.js';
+import { wordsFor } from '../../src/words/index.js';
 import { partsOf, textsOf } from './cardParts.js';
 import { words } from './people.js';
 
@@ -71,11 +73,29 @@ describe('the notice card', () => {
 });
 
 describe('the list of commands', () => {
+  it('names those that share a row in full where they begin differently', () => {
+    const german = commandEntries(wordsFor('de'), [...commands]).map(({ name }) => name.replaceAll('\u00A0', ' '));
+    expect(german).toContain('Zusammenfassungen an / aus');
+    expect(german).toContain('immer zusammenfassen / nie zusammenfassen');
+  });
+
+  it('says once which answers nobody else sees', () => {
+    const said = sayOnlyYou(words, commands).replaceAll('**', '');
+    expect(said).toBe(
+      'Only you see the answers to who was absent, who was late, who left early, timeline, trend, attendance of, export, and export csv.',
+    );
+  });
+
   it('has an entry with a sentence for every command', () => {
     const entries = commandEntries(words, [...commands]);
     // Those that one sentence explains share a row.
-    expect(entries.flatMap(({ name }) => name.split(' and '))).toEqual(commands.map(({ name }) => name));
-    expect(entries.map(({ name }) => name)).toContain('summaries on and summaries off');
+    const names = entries.map(({ name }) => name.replaceAll('\u00A0', ' '));
+    const own = commands.map(({ name }) => name).filter((name) => !name.includes('summaries'));
+    expect(names.filter((name) => !name.includes('summaries'))).toEqual(own);
+    expect(names.filter((name) => name.includes('summaries'))).toEqual([
+      'summaries on / off',
+      'all summaries on / off',
+    ]);
     for (const { text } of entries) expect(text).toMatch(/^[A-Z].*\.$/);
     const { card } = noticeCard({ title: 'Help', texts: [], entries });
     expect(JSON.stringify(card)).not.toMatch(leftovers);

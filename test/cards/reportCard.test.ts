@@ -38,6 +38,19 @@ describe('a report card', () => {
     expect(textsOf(card, 'TextRun')).not.toContain('Empty in the end');
   });
 
+  it('puts two figures beside each other, and one alone that is too wide for half a phone', () => {
+    const figures = ['12 people', '{{TIME(2026-03-04T09:00:00Z)}}', '2,774 of 19,489', '5 min'].map((value) => ({
+      label: 'l',
+      value,
+    }));
+    const sets = partsOf(reportCard({ ...report, figures }).card).filter(({ type }) => type === 'ColumnSet');
+    expect(sets.map((set) => textsOf(set, 'TextBlock').filter((text) => text !== 'l'))).toEqual([
+      ['12 people', '{{TIME(2026-03-04T09:00:00Z)}}'],
+      ['2,774 of 19,489'],
+      ['5 min'],
+    ]);
+  });
+
   it('stays within a message for the longest names there are', () => {
     const message = reportCard({ ...report, sections: [{ columns, rows: rows(500, '漢'.repeat(300)) }] });
     expect(sizeOf(message).utf8).toBeLessThanOrEqual(28 * 1024);

@@ -13,8 +13,6 @@ const translations = Object.entries(languages).filter(([language]) => language !
 const sameAsEnglish: Record<string, string> = {
   'attendance.name': 'German writes Name',
   'attendance.count': 'nothing but a number',
-  'trend.difference': 'nothing but a number',
-  'trend.averageCount': 'nothing but a number',
   'trend.date': 'French writes Date',
   'person.status': 'German writes Status',
   'person.percent': 'nothing but a number',

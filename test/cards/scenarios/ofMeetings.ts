@@ -1,5 +1,6 @@
 import type { Attendance } from '../../../src/attendance/attendance.js';
 import type { Participant } from '../../../src/attendance/participant.js';
+import { trendOf } from '../../../src/attendance/series.js';
 import { absenceCard } from '../../../src/cards/absenceCard.js';
 import { attendanceCard } from '../../../src/cards/attendanceCard.js';
 import { askAction, type CardMessage, executeAction } from '../../../src/cards/cardMessage.js';
@@ -10,11 +11,20 @@ import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
 import { firstView, type View, viewFields } from '../../../src/cards/view.js';
-import { minute } from '../../../src/platform/clock.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';
-import { attendanceOf, datesOf, empty, ordinary, schedule, sizes, trendFor, withoutTimes } from './reports.js';
+import {
+  attendanceOf,
+  datesOf,
+  empty,
+  nobodyCame,
+  openings,
+  ordinary,
+  sizes,
+  trendFor,
+  withoutTimes,
+} from './reports.js';
 import type { Scenario } from './scenario.js';
 
 interface About {
@@ -61,11 +71,7 @@ function named({ people }: Attendance, i: number): Participant {
 }
 
 const graceMinutes = 5;
-const sessionTimes = [0, 95, 130].map((after, i) => ({
-  start: schedule.start + after * minute,
-  end: i === 2 ? null : schedule.start + (after + 60 / (i + 1)) * minute,
-  people: 12 - 5 * i,
-}));
+const timeZone = 'Europe/Berlin';
 
 export const meetingScenarios: Scenario[] = [
   ...inEverySize('attendance-counts', (about) => attendanceCard({ ...about, detail: 'counts' })),
@@ -122,28 +128,40 @@ export const meetingScenarios: Scenario[] = [
   once('absent-sure', (about) =>
     absenceCard({ ...about, attendance: attendanceOf(5), absence: absenceOf(5), membersKnown: true }),
   ),
-  ...inEverySize('late', (about) => lateCard({ ...about, graceMinutes })),
-  ...inEverySize('left-early', (about) => leftEarlyCard({ ...about, graceMinutes })),
+  ...inEverySize('late', (about) => lateCard({ ...about, viewData, graceMinutes })),
+  ...inEverySize('left-early', (about) => leftEarlyCard({ ...about, viewData, graceMinutes })),
   once('late-no-schedule', (about) => lateCard({ ...about, attendance: withoutTimes(), graceMinutes })),
-  ...inEverySize('roles', (about) => rolesCard({ ...about, detail: 'people' })),
+  ...inEverySize('roles', (about) => rolesCard({ ...about, detail: 'people', viewData: shareData })),
   once('roles-counts', (about) => rolesCard({ ...about, detail: 'counts' })),
-  ...inEverySize('timeline', (about) => timelineCard(about)),
+  ...inEverySize('timeline', (about) => timelineCard({ ...about, timeZone })),
+  once('timeline-no-zone', (about) => timelineCard(about)),
   once('timeline-hidden', (about) => timelineCard({ ...about, attendance: withoutTimes() })),
-  ...inEverySize('trend', ({ words, title }, size) => trendCard({ words, title, trend: trendFor(size) })),
+  ...inEverySize('trend', ({ words, title }, size) => trendCard({ words, title, trend: trendFor(size), viewData })),
+  once('trend-nobody', ({ words, title }) =>
+    trendCard({ words, title, trend: trendOf([...datesOf(12), nobodyCame()]) }),
+  ),
   once('person', (about) => personCard({ ...about, person: named(about.attendance, 4), actions: otherDates })),
   once('person-hidden', (about) => personCard({ ...about, person: named(about.attendance, 8) })),
   once('person-caller', (about) => personCard({ ...about, person: named(about.attendance, 6) })),
-  once('person-none', (about) => noSuchPersonCard(about)),
+  once('person-none', (about) =>
+    noSuchPersonCard({
+      ...about,
+      name: 'Ilsa *Brant*',
+      tools: [askAction(about.words.say('button.whoAttended'), { ask: 'who attended', event: 'AAMkAD0' })],
+    }),
+  ),
   once('person-history', ({ words, title }) =>
     personHistoryCard({
       words,
       title,
       name: nameOf(5),
+      timeZone,
       dates: datesOf(12).map(({ start, attendance: { people } }) => ({
         start,
         person: people.find(({ displayName }) => displayName === nameOf(5)) ?? null,
       })),
     }),
   ),
-  once('sessions', (about) => sessionsCard({ ...about, sessions: sessionTimes })),
+  once('sessions', (about) => sessionsCard({ ...about, ...openings([0, 95, 130]), timeZone })),
+  once('sessions-days', (about) => sessionsCard({ ...about, ...openings([0, 24 * 60, 28 * 60]), timeZone })),
 ];

@@ -1,10 +1,14 @@
-import { askAction, type CardMessage, linkAction } from '../../../src/cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage, linkAction } from '../../../src/cards/cardMessage.js';
 import { meetingsCard } from '../../../src/cards/meetingsCard.js';
 import { commandEntries, noticeCard } from '../../../src/cards/noticeCard.js';
+import { plainText, spokenText } from '../../../src/cards/plainText.js';
+import { sayOnlyYou } from '../../../src/commands/help.js';
 import { commands } from '../../../src/commands/index.js';
+import { titleLength } from '../../../src/commands/meetingButton.js';
 import { errorTable } from '../../../src/errors/table.js';
 import { minute } from '../../../src/platform/clock.js';
-import type { Words } from '../../../src/words/index.js';
+import type { WordKey, Words } from '../../../src/words/index.js';
+import { sayDate } from '../../../src/words/times.js';
 import { nameOf, titleOf } from './names.js';
 import { schedule } from './reports.js';
 import type { Scenario } from './scenario.js';
@@ -17,6 +21,7 @@ const once = (name: string, build: (words: Words) => CardMessage, pictured = tru
   representative: pictured,
 });
 
+const helpButton = (words: Words) => askAction(words.say('button.help'), { ask: 'help' });
 const ask = (words: Words) => askAction(words.say('button.whoAttended'), { ask: 'who attended' });
 const day = 24 * 60 * minute;
 const meetings = Array.from({ length: 10 }, (_, i) => ({
@@ -25,20 +30,30 @@ const meetings = Array.from({ length: 10 }, (_, i) => ({
 }));
 const drawnErrors = ['consent-missing', 'not-organizer', 'throttled'];
 
+/** The buttons that mend what is wrong, as explain.ts has them. */
+function remedies(words: Words, code: string): CardAction[] {
+  const page = (label: WordKey) => [linkAction(words.say(label), 'https://login.microsoftonline.com/consent')];
+  if (code === 'signed-out') return [askAction(words.say('button.signIn'), { ask: 'sign in' })];
+  if (code === 'consent-missing') return page('button.allow');
+  if (code === 'events-not-allowed') return page('button.administrators');
+  return code === 'step-up' ? page('button.continue') : [];
+}
+
 export const wordScenarios: Scenario[] = [
   once('welcome', (words) =>
     noticeCard({
       title: words.say('welcome.title'),
       texts: [words.say('welcome.personal')],
       footers: [words.say('welcome.privacy')],
-      actions: [ask(words), askAction(words.say('button.help'), { ask: 'help' })],
+      actions: [ask(words), helpButton(words)],
     }),
   ),
   once('welcome-chat', (words) =>
     noticeCard({
       title: words.say('welcome.title'),
       texts: [words.say('welcome.chat')],
-      footers: [words.say('welcome.privacy')],
+      footers: [words.say('welcome.chatPrivacy')],
+      actions: [helpButton(words)],
     }),
   ),
   once('help', (words) =>
@@ -46,7 +61,12 @@ export const wordScenarios: Scenario[] = [
       title: words.say('help.title'),
       texts: [],
       entries: commandEntries(words, [...commands]),
-      footers: [words.say('help.which'), words.say('help.where'), words.say('welcome.privacy')],
+      footers: [
+        sayOnlyYou(words, commands),
+        words.say('help.which'),
+        words.say('help.where'),
+        words.say('welcome.privacy'),
+      ],
       actions: [ask(words)],
     }),
   ),
@@ -55,15 +75,16 @@ export const wordScenarios: Scenario[] = [
       title: words.say('unknown.title'),
       texts: [words.say('unknown.text')],
       entries: commandEntries(words, commands.slice(0, 4)),
-      actions: [ask(words)],
+      actions: [ask(words), helpButton(words)],
     }),
   ),
   once('which', (words) =>
     noticeCard({
       title: words.say('which.title'),
-      texts: [words.say('which.text')],
+      about: 'roof *garden* in March',
+      texts: [words.say('which.text', { command: `**${words.say('command.whoWasLate')}**` })],
       actions: [0, 1, 2, 3].map((i) =>
-        askAction(`Roof *garden* ${i} · Mar ${4 - i}`, { ask: 'who attended', event: `AAMkAD${i}` }),
+        askAction(`Roof *garden* ${i} · Mar ${4 - i}`, { ask: 'who was late', event: `AAMkAD${i}` }),
       ),
     }),
   ),
@@ -72,7 +93,12 @@ export const wordScenarios: Scenario[] = [
       title: words.say('person.which.title'),
       texts: [words.say('person.which.text')],
       about: titleOf(12),
-      actions: [2, 3, 4].map((i) => askAction(nameOf(i), { ask: 'attendance of', personKey: `key${i}` })),
+      actions: [2, 3, 5].map((i) =>
+        askAction(`${spokenText(plainText(nameOf(i), titleLength))} · ${i + 40} min`, {
+          ask: 'attendance of',
+          personKey: `key${i}`,
+        }),
+      ),
     }),
   ),
   once('meetings', (words) =>
@@ -80,12 +106,27 @@ export const wordScenarios: Scenario[] = [
       words,
       meetings,
       numbered: true,
+      days: null,
       actions: meetings
-        .slice(0, 3)
-        .map((_, i) => askAction(`Roof garden · Mar ${4 - i}`, { ask: `who attended #${i + 1}` })),
+        .slice(0, 4)
+        .map(({ title, start }, i) =>
+          askAction(
+            `${plainText(title, titleLength) || words.say('attendance.untitled')} · ${sayDate(words, start, 'Europe/Berlin')}`,
+            { ask: `who attended #${i + 1}` },
+          ),
+        ),
     }),
   ),
-  once('meetings-none', (words) => meetingsCard({ words, meetings: [], numbered: true, actions: [] })),
+  once('meetings-none', (words) => meetingsCard({ words, meetings: [], numbered: true, days: null, actions: [] })),
+  once('meetings-none-then', (words) =>
+    meetingsCard({
+      words,
+      meetings: [],
+      numbered: false,
+      days: { from: schedule.start, to: schedule.end + day },
+      actions: [],
+    }),
+  ),
   once('still-fetching', (words) =>
     noticeCard({ title: words.say('stillFetching.title'), texts: [words.say('stillFetching.text')] }),
   ),
@@ -100,7 +141,7 @@ export const wordScenarios: Scenario[] = [
           footers: [words.say('error.reference', { reference: 'K7QF-2M' })],
           actions: [
             ...(askAgain ? [askAction(words.say('button.tryAgain'), { ask: 'who attended' })] : []),
-            linkAction(words.say('button.allow'), 'https://login.microsoftonline.com/consent'),
+            ...remedies(words, code),
           ],
         }),
       drawnErrors.includes(code),

@@ -1,4 +1,5 @@
 import { type Attendance, summarize } from '../../../src/attendance/attendance.js';
+import { mergePeople } from '../../../src/attendance/people.js';
 import type { AttendanceRecord, IdentityKind, Interval, Moment, Session } from '../../../src/attendance/record.js';
 import type { Schedule } from '../../../src/attendance/rules.js';
 import { type DatedAttendance, type Trend, trendOf } from '../../../src/attendance/series.js';
@@ -130,6 +131,28 @@ export const withoutTimes = (): Attendance =>
 
 /** Nobody came. */
 export const empty = (): Attendance => summarize([session('s', ['09:00', '09:30'], [])], { schedule, homeTenantId });
+
+/** A date of a series on which nobody joined. */
+export const nobodyCame = (): DatedAttendance => ({ start: start + week, attendance: empty() });
+
+/** Opened so many minutes after nine, each time with fewer people; of the last report nobody knows the end. */
+export function openings(minutes: number[]) {
+  const sessions = minutes.map((after, i): Session => {
+    const begin = start + after * minute;
+    const people = Array.from({ length: 12 - 5 * i }, (_, n) => recordOf(n, 12, begin));
+    const isLast = i === minutes.length - 1;
+    const records = people.map((one) => (isLast ? { ...one, intervals: [] } : one));
+    return {
+      ...session(`s${i}`, [null, null], records),
+      start: begin,
+      end: isLast ? null : begin + (60 / (i + 1)) * minute,
+    };
+  });
+  return {
+    attendance: summarize(sessions, { homeTenantId }),
+    sessions: sessions.map((one) => ({ start: one.start, end: one.end, people: mergePeople([one]).length })),
+  };
+}
 
 /** An ordinary meeting with ordinary names. */
 export const ordinary = (): Attendance =>

@@ -60,11 +60,16 @@
     return html('div', { width: '100%', minWidth: '40px', background: theme.border, borderRadius: '2px' }, bar);
   };
 
-  const heading = (text, theme) =>
-    html('div', { font: `600 14px ${font}`, color: theme.text, marginBottom: '4px' }, text ?? '');
+  /** `showTitle: false` leaves it to who hears the card. */
+  const headings = ({ title, showTitle }, theme) =>
+    showTitle === false || !title
+      ? []
+      : [html('div', { font: `600 14px ${font}`, color: theme.text, marginBottom: '4px' }, title)];
+  const written = (value) => (typeof value === 'number' ? value.toLocaleString('en-US') : String(value));
   const note = (text, theme) => html('div', { font: `12px ${font}`, color: theme.subtle }, text);
 
-  const lineChart = ({ title, data = [], xAxisTitle, yAxisTitle, yMin, yMax, color }, theme) => {
+  const lineChart = (chart, theme) => {
+    const { data = [], xAxisTitle, yAxisTitle, yMin, yMax, color } = chart;
     const [width, height] = [300, 110];
     const all = data.flatMap(({ values = [] }) => values);
     const [low, high] = [yMin ?? 0, Math.max(yMax ?? 0, 1, ...all.map(({ y = 0 }) => y))];
@@ -83,23 +88,29 @@
     const axes = svg('path', { d: `M2 2V${height - 2}H${width - 2}`, fill: 'none', stroke: theme.border });
     const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width: '100%', role: 'img' }, axes, ...lines);
     const first = data[0]?.values ?? [];
-    const ends = [first.at(0)?.x, first.at(-1)?.x].filter((x) => x !== undefined).join(' … ');
-    const legends = data.map(({ legend }) => legend).filter(Boolean);
-    const below = [[yAxisTitle, `${low}–${high}`], [xAxisTitle, ends], [legends.join(', ')]];
+    const ends = [first.at(0)?.x, first.at(-1)?.x].filter((x) => x !== undefined).map(written);
+    // Of a single line the axis says what it is.
+    const legends = data.length > 1 ? data.map(({ legend }) => legend).filter(Boolean) : [];
+    const below = [
+      [yAxisTitle, `${written(low)}–${written(high)}`],
+      [xAxisTitle, ends.join(' … ')],
+      [legends.join(', ')],
+    ];
     const notes = below.map((parts) => parts.filter(Boolean).join(': ')).filter(Boolean);
-    return html('div', { width: '100%' }, heading(title, theme), picture, note(notes.join(' · '), theme));
+    return html('div', { width: '100%' }, ...headings(chart, theme), picture, note(notes.join(' · '), theme));
   };
 
-  const horizontalBars = ({ title, data = [], color }, theme) => {
+  const horizontalBars = (chart, theme) => {
+    const { data = [], color } = chart;
     const most = Math.max(1, ...data.map(({ y = 0 }) => y));
     const rows = data.map(({ x = '', y = 0, color: own }, i) => {
       const fill = colourOf(theme, own ?? color, theme.chart[i % theme.chart.length]);
       const bar = html('div', { width: `${(y / most) * 100}%`, height: '8px', background: fill, borderRadius: '2px' });
       const label = html('div', { display: 'flex', justifyContent: 'space-between', gap: '8px' });
-      label.append(html('span', { overflowWrap: 'anywhere' }, String(x)), html('span', {}, String(y)));
+      label.append(html('span', { overflowWrap: 'anywhere' }, String(x)), html('span', {}, written(y)));
       return html('div', { font: `12px ${font}`, color: theme.text, marginTop: '4px' }, label, bar);
     });
-    return html('div', { width: '100%' }, heading(title, theme), ...rows);
+    return html('div', { width: '100%' }, ...headings(chart, theme), ...rows);
   };
 
   const persona = ({ properties = {} }, theme) => {
