@@ -8,7 +8,16 @@ import { type CardAction, type CardMessage, executeAction, toggleAction } from '
 import { heldTimes, sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
 import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
-import { detailsOf, dotted, sayName, sayRole, sayRoles, sayTeamsTotal, sayTime } from './personText.js';
+import {
+  detailsOf,
+  dotted,
+  type MeetingClock,
+  sayName,
+  sayRole,
+  sayRoles,
+  sayTeamsTotal,
+  sayTime,
+} from './personText.js';
 import { plainText, spokenText } from './plainText.js';
 import { renderCard } from './render.js';
 import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
@@ -77,7 +86,7 @@ function build(input: AttendanceCard, fit: Fit): CardMessage {
     filtered: view.filter === 'all' ? '' : (filters.find(({ value }) => value === view.filter)?.title ?? ''),
     nobody: view.filter !== 'all' && selected.length === 0 ? words.say('view.nobody') : '',
     rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),
-    people: isPrivate ? shown.map((person) => fullRow(words, person, fit)) : [],
+    people: isPrivate ? shown.map((person) => fullRow(words, person, attendance, fit)) : [],
     ...pageOf(words, {
       view: { ...view, from },
       viewData,
@@ -133,14 +142,14 @@ const compactRow = (words: Words, person: Participant) => ({
   subtle: person.seconds === null,
 });
 
-const fullRow = (words: Words, person: Participant, { bars, badges }: Fit) => ({
+const fullRow = (words: Words, person: Participant, times: MeetingClock, { bars, badges }: Fit) => ({
   name: sayName(words, person),
   // Without badges their words stand below the name.
-  below: dotted([sayRoleLine(words, person), ...detailsOf(words, person, { tags: !badges })]),
+  below: dotted([sayRoleLine(words, person), ...detailsOf(words, person, times, { tags: !badges })]),
   times: sayStay(words, person),
   time: sayTime(words, person),
   subtle: person.seconds === null,
   share: sayShare(words, person),
-  badge: badges ? tagBadge(words, person) : noBadge,
+  badge: badges ? tagBadge(words, person, times) : noBadge,
   bar: bars ? barOf(person) : noBar,
 });

@@ -1,10 +1,11 @@
 import type { Attendance } from '../attendance/attendance.js';
+import { secondsOf } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Moment } from '../attendance/record.js';
 import type { Words } from '../words/index.js';
-import { sayDate } from '../words/times.js';
+import { sayDate, sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
+import { cardDate, cardTime, sayNotes, sayTimes } from './meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './personText.js';
 import { plainText } from './plainText.js';
 import { type Buttons, reportCard } from './reportCard.js';
@@ -36,14 +37,20 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
         id: person.directoryId ?? '',
         address: person.addresses[0] ?? '',
         name,
-        more: `${sayRole(words, person.role, 1)}${sayMore(words, person)}`,
+        more: `${sayRole(words, person.role, 1)}${sayMore(words, person, attendance)}`,
       },
     }),
-    figures: [
-      { label: words.say('attendance.time'), value: sayTime(words, person) },
-      ...(share === null ? [] : [{ label: words.say('person.share'), value: words.say('person.percent', { share }) }]),
-      { label: words.say('person.status'), value: words.say(`status.${status}`) },
-    ],
+    // Unknown times are told in a sentence, once.
+    figures:
+      status === 'timesUnknown' && person.seconds === null
+        ? []
+        : [
+            { label: words.say('attendance.time'), value: sayTime(words, person) },
+            ...(share === null
+              ? []
+              : [{ label: words.say('person.share'), value: words.say('person.percent', { share }) }]),
+            { label: words.say('person.status'), value: words.say(`status.${status}`) },
+          ],
     sections: [
       {
         columns: [{ width: 3 }, { width: 3 }, { width: 3, right: true }],
@@ -51,7 +58,8 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
         rows: spans.map(({ from, to }) => [
           { words: cardTime(from) },
           { words: cardTime(to) },
-          { words: sayLength(words, { from, to }) },
+          // As the total above: cut like Teams' own, not by the clock.
+          { words: sayDuration(words, secondsOf([{ from, to }])) },
         ]),
       },
     ],
@@ -116,8 +124,8 @@ export function personHistoryCard({
     detail: 'private',
     more: (rich) => ({
       hasChart: rich && dates.length <= maxBars,
+      name: plainText(name),
       chart: {
-        name: plainText(name),
         title: words.say('person.chart'),
         x: words.say('person.minutes'),
         y: words.say('trend.date'),
@@ -132,11 +140,10 @@ export function personHistoryCard({
     figures: [{ label: words.say('trend.came'), value: count }],
     sections: [
       {
-        heading: plainText(name),
-        columns: [{ width: 4 }, { width: 3, right: true }, { width: 4, right: true }],
+        columns: [{ width: 5 }, { width: 3, right: true }, { width: 4, right: true }],
         header: [words.say('trend.date'), words.say('attendance.time'), words.say('person.status')],
         rows: dates.map(({ start, person }) => [
-          { words: cardDate(start) },
+          { words: cardDate(start, 'COMPACT') },
           { words: person === null ? '–' : sayTime(words, person), subtle: person === null },
           {
             words: sayStatusOn(words, person),

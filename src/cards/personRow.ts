@@ -1,7 +1,7 @@
 import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import { cardTime } from './meetingText.js';
-import { sayRole, sayTags } from './personText.js';
+import { type MeetingClock, sayRole, sayTags } from './personText.js';
 
 const barLength = 10;
 
@@ -33,8 +33,8 @@ export interface BadgeView {
 export const noBadge: BadgeView = { text: '', style: 'Informative', color: 'default' };
 
 /** All tags of a person in one badge: several would not fit beside each other on a phone. */
-export function tagBadge(words: Words, person: Participant): BadgeView {
-  const tags = sayTags(words, person);
+export function tagBadge(words: Words, person: Participant, times: MeetingClock): BadgeView {
+  const tags = sayTags(words, person, times);
   if (tags.length === 0) return noBadge;
   const warns = person.tags.some((tag) => tag === 'late' || tag === 'leftEarly');
   return {

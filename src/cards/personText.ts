@@ -1,9 +1,12 @@
 import type { Attendance } from '../attendance/attendance.js';
+import type { Span } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Person } from '../attendance/people.js';
 import type { Role } from '../attendance/roles.js';
+import { second } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
+import { sayLength } from './meetingText.js';
 import { holdsPhoneNumber, isPhoneNumber, maskPhone, plainText } from './plainText.js';
 
 const rolesShown = 6;
@@ -23,14 +26,23 @@ export function sayName(
 }
 
 /** What else the asker may know of somebody, set apart from the name, which may say anything. */
-export const sayMore = (words: Words, person: Participant): string => besideName(detailsOf(words, person));
+export const sayMore = (words: Words, person: Participant, times: MeetingClock): string =>
+  besideName(detailsOf(words, person, times));
+
+/** What lateness is measured against. */
+export type MeetingClock = Pick<Attendance, 'schedule' | 'core'>;
 
 /** The same as a list; '' stands for nothing. */
-export function detailsOf(words: Words, person: Participant, { tags = true }: { tags?: boolean } = {}): string[] {
+export function detailsOf(
+  words: Words,
+  person: Participant,
+  times: MeetingClock,
+  { tags = true }: { tags?: boolean } = {},
+): string[] {
   const site = plainText(person.registration?.via ?? null);
   const { reactions = 0, raisedHands = 0 } = person.engagement ?? {};
   return [
-    ...(tags ? sayTags(words, person) : []),
+    ...(tags ? sayTags(words, person, times) : []),
     sayTeamsTotal(words, person),
     person.registration === null
       ? ''
@@ -55,15 +67,30 @@ export function besideName(parts: string[]): string {
 /** `a · b`, or nothing. */
 export const dotted = (parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
+/** From the scheduled start to somebody's join; null unless late. */
+export const lateSpan = ({ lateSeconds }: Participant, { schedule }: MeetingClock): Span | null =>
+  lateSeconds === null || schedule === null
+    ? null
+    : { from: schedule.start, to: schedule.start + lateSeconds * second };
+
+/** From somebody's leave to the end that counts; null unless left early. */
+export const leftEarlySpan = ({ leftEarlySeconds }: Participant, { core }: MeetingClock): Span | null =>
+  leftEarlySeconds === null || core === null ? null : { from: core.to - leftEarlySeconds * second, to: core.to };
+
+/** By the clock, like the times beside it. */
+const sayMissed = (words: Words, missed: Span | null): string => (missed === null ? '' : sayLength(words, missed));
+
 /** Every tag somebody has, and how late or early where that is the point. */
-export function sayTags(words: Words, { displayName, tags, lateSeconds, leftEarlySeconds }: Participant): string[] {
+export function sayTags(words: Words, person: Participant, times: MeetingClock): string[] {
+  const { displayName, tags } = person;
   // Teams writes "(Guest)" behind some names already, in the language of who joined.
   const said = tags.filter(
     (tag) => tag !== 'guest' || !/\((?:guest|gast|invité|invitado|ゲスト)\)/iu.test(displayName ?? ''),
   );
   return said.map((tag) => {
-    if (tag === 'late') return words.say('tag.late', { time: sayDuration(words, lateSeconds ?? 0) });
-    if (tag === 'leftEarly') return words.say('tag.leftEarly', { time: sayDuration(words, leftEarlySeconds ?? 0) });
+    if (tag === 'late') return words.say('tag.late', { time: sayMissed(words, lateSpan(person, times)) });
+    if (tag === 'leftEarly')
+      return words.say('tag.leftEarly', { time: sayMissed(words, leftEarlySpan(person, times)) });
     return words.say(`tag.${tag}`);
   });
 }

@@ -1,11 +1,10 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/participant.js';
-import { second } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
-import { sayName, sayRole } from './personText.js';
+import { lateSpan, leftEarlySpan, sayName, sayRole } from './personText.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
 
 export interface PunctualityCard extends Buttons {
@@ -17,18 +16,12 @@ export interface PunctualityCard extends Buttons {
 
 /** Who joined late, against the scheduled start. For the asker alone. */
 export function lateCard(input: PunctualityCard): CardMessage {
-  const start = input.attendance.schedule?.start ?? 0;
-  return punctualityCard(input, 'late', ({ lateSeconds }) =>
-    lateSeconds === null ? null : { from: start, to: start + lateSeconds * second },
-  );
+  return punctualityCard(input, 'late', (person) => lateSpan(person, input.attendance));
 }
 
 /** Who left before the end, scheduled or actual, whichever came first. For the asker alone. */
 export function leftEarlyCard(input: PunctualityCard): CardMessage {
-  const end = input.attendance.core?.to ?? 0;
-  return punctualityCard(input, 'leftEarly', ({ leftEarlySeconds }) =>
-    leftEarlySeconds === null ? null : { from: end - leftEarlySeconds * second, to: end },
-  );
+  return punctualityCard(input, 'leftEarly', (person) => leftEarlySpan(person, input.attendance));
 }
 
 /** `missedBy` is what somebody missed: from the start to their join, or from their leave to the end. */

@@ -3,7 +3,7 @@ import { roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { sayNotes, sayWhen } from './meetingText.js';
-import { sayName, sayRoleCount, sayTime } from './personText.js';
+import { sayName, sayRoleCount, sayRoles, sayTime } from './personText.js';
 import { type Buttons, reportCard } from './reportCard.js';
 
 export interface RolesCard extends Buttons {
@@ -16,10 +16,16 @@ export interface RolesCard extends Buttons {
   maybeOutdated?: boolean;
 }
 
+function isMostlyPresenters({ roles, people }: Attendance): boolean {
+  const presenters = roles.find(({ role }) => role.known === 'presenter')?.count ?? 0;
+  return people.length > 2 && presenters >= 0.75 * people.length;
+}
+
 /** People by role: names and minutes, or only how many. */
 export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...buttons }: RolesCard): CardMessage {
   const { roles, people, main } = attendance;
   const shown = detail === 'counts' ? [] : people;
+  const hasOwnNames = roles.some(({ role }) => role.known === null);
   return reportCard({
     ...buttons,
     words,
@@ -31,7 +37,9 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
     figures: [
       { label: words.say('attendance.attended'), value: words.say('attendance.people', { count: people.length }) },
     ],
-    sections: roles.map(({ role, count }) => ({
+    // On every page, whatever part of the people it shows. What Graph calls a role is data, and no text of a card.
+    texts: hasOwnNames ? [] : [sayRoles(words, roles)],
+    sections: (detail === 'counts' && !hasOwnNames ? [] : roles).map(({ role, count }) => ({
       heading: sayRoleCount(words, role, count),
       columns: [{ width: 7 }, { width: 4, right: true }],
       rows: shown
@@ -41,7 +49,10 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
           { words: sayTime(words, person), subtle: person.seconds === null },
         ]),
     })),
-    notes: [words.say('roles.presenterNote'), ...sayNotes(words, attendance, { shown, maybeOutdated })],
+    notes: [
+      ...(isMostlyPresenters(attendance) ? [words.say('roles.presenterNote')] : []),
+      ...sayNotes(words, attendance, { shown, maybeOutdated, header: detail === 'counts' ? 'counts' : 'session' }),
+    ],
     summary: words.say('roles.question'),
   });
 }

@@ -2,7 +2,7 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayWhen } from './meetingText.js';
+import { cardDate, cardTime, sayLength, sayNotes } from './meetingText.js';
 import { type Buttons, reportCard } from './reportCard.js';
 
 export interface SessionsCard extends Buttons {
@@ -34,7 +34,8 @@ export function sessionsCard({
     detail: 'counts',
     question: words.say('sessions.question', { count: sessions.length }),
     title,
-    times: [sayWhen(main.start, main.end)].filter((line) => line !== ''),
+    // Not the times of one of those below.
+    times: main.start === null ? [] : [cardDate(main.start)],
     sections: [
       {
         columns: [{ width: 5 }, { width: 3, right: true }, { width: 3, right: true }],

@@ -65,10 +65,10 @@ export function timelineCard({
       { label: words.say('timeline.peakAt'), value: cardTime(peak.at) },
       ...(averageSeconds === null
         ? []
-        : [{ label: words.say('attendance.average'), value: sayDuration(words, averageSeconds) }]),
+        : [{ label: words.say('timeline.average'), value: sayDuration(words, averageSeconds) }]),
       ...(medianSeconds === null
         ? []
-        : [{ label: words.say('attendance.median'), value: sayDuration(words, medianSeconds) }]),
+        : [{ label: words.say('timeline.median'), value: sayDuration(words, medianSeconds) }]),
     ],
     sections: [
       {
@@ -83,19 +83,27 @@ export function timelineCard({
       },
     ],
     more: (rich) => ({
-      hasChart: rich,
+      // One person's line says nothing.
+      hasChart: rich && attendance.people.length > 1,
       chart: {
         title: words.say('timeline.question'),
         x: words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, span.from, timeZone) }),
         y: words.say('timeline.people'),
         values: linePoints(curve, span),
-        // Ticks stand at quarters: of people they must be whole.
-        top: Math.ceil(peak.count / 4) * 4,
+        top: roundTop(peak.count),
       },
     }),
     notes: sayNotes(words, attendance, { maybeOutdated }),
     summary: words.say('timeline.summary', { count: peak.count }),
   });
+}
+
+/** Ticks stand at quarters: of people they must be whole, and round where there are many. */
+function roundTop(most: number): number {
+  const quarter = Math.max(1, most / 4);
+  const power = 10 ** Math.floor(Math.log10(quarter));
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= quarter && Number.isInteger(one));
+  return 4 * (step ?? Math.ceil(quarter));
 }
 
 /** Points of a line: minutes after the beginning, and the most people in the part that ends there. */

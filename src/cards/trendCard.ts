@@ -17,12 +17,13 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
   const newest = [...rows].reverse();
   const [last, before] = newest;
   const knowsLate = rows.some(({ late }) => late !== null);
+  const hasUnknownTimes = rows.some(({ attended, late }) => late !== null && late.of < attended);
   const average = rows.reduce((sum, { attended }) => sum + attended, 0) / Math.max(1, rows.length);
   const dates: ReportSection = {
     columns: [
-      { width: 4 },
-      { width: 3, right: true },
-      { width: 3, right: true },
+      { width: 5 },
+      { width: 4, right: true },
+      { width: 5, right: true },
       ...(knowsLate ? [{ width: 3, right: true }] : []),
     ],
     header: [
@@ -34,9 +35,9 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
     rows: newest.map(({ start, attended, averageSeconds, late }) => [
       { words: cardDate(start, 'COMPACT') },
       { words: words.say('attendance.count', { count: attended }) },
-      { words: averageSeconds === null ? words.say('attendance.timesUnknown') : sayDuration(words, averageSeconds) },
+      { words: averageSeconds === null ? '–' : sayDuration(words, averageSeconds) },
       ...(knowsLate
-        ? [{ words: late === null ? '–' : words.say('late.count', { count: late.count, of: late.of }) }]
+        ? [{ words: late === null || late.of === 0 ? '–' : words.say('attendance.count', { count: late.count }) }]
         : []),
     ]),
   };
@@ -70,7 +71,9 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
         : []),
       {
         label: words.say('trend.average'),
-        value: words.say('trend.averageCount', { count: Math.round(average * 10) / 10 }),
+        value: words.say('trend.averageCount', {
+          count: average < 20 ? Math.round(average * 10) / 10 : Math.round(average),
+        }),
       },
     ],
     texts: rows.length < 2 ? [words.say('trend.onlyOne')] : [],
@@ -78,6 +81,7 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
     notes: [
       words.say('trend.rule'),
       ...(knowsLate ? [] : [words.say('trend.noSchedule')]),
+      ...(hasUnknownTimes ? [words.say('trend.lateUnknown')] : []),
       words.say('attendance.whatReportLeavesOut'),
     ],
     summary: words.say('trend.question', { count: rows.length }),

@@ -2,7 +2,7 @@ import type { Sheet } from 'write-excel-file/node';
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
 import { sayNotes } from '../cards/meetingText.js';
-import { sayMore, sayName, sayRole } from '../cards/personText.js';
+import { detailsOf, dotted, sayName, sayRole } from '../cards/personText.js';
 import { plainText } from '../cards/plainText.js';
 import { second } from '../platform/clock.js';
 import type { WordKey, Words } from '../words/index.js';
@@ -103,7 +103,7 @@ function peopleSheet({ words, attendance }: XlsxInput): Table {
       percent(person.share),
       duration(person.lateSeconds),
       duration(person.leftEarlySeconds),
-      text(sayMore(words, person).replace(/^ · /, '') + (person.openEnded ? ' †' : '')),
+      text(dotted(detailsOf(words, person, attendance)) + (person.openEnded ? ' †' : '')),
     ]),
   });
 }

@@ -1,6 +1,6 @@
 /** Everything a person reads, in English, as ICU messages. Markdown is allowed; values never carry data from Graph. */
 export const en = {
-  'welcome.title': 'Hi, I tell you who attended',
+  'welcome.title': 'Hi, I can tell you who attended',
   'welcome.personal':
     'After a meeting you organised, type **who attended**: I answer with who came, for how long and in which role.',
   'welcome.chat':
@@ -131,21 +131,21 @@ export const en = {
   'organisation.guests': '{count, plural, one {# guest} other {# guests}} among them',
 
   'punctuality.noSchedule':
-    'I know no scheduled time for this meeting, or it was held at another time altogether. So nobody was late or left early.',
-  'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report tells no times.',
+    'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
+  'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report gives no times.',
   'late.question': 'Who was late',
   'late.label': 'Late',
   'late.count': '{count, number} of {of, number}',
   'late.moment': 'Joined',
-  'late.by': 'After the start',
-  'late.nobody': 'Everybody whose times are known was there in time.',
+  'late.by': 'Late by',
+  'late.nobody': 'Everybody whose times are known was there on time.',
   'late.rule':
     'Late means joining more than {minutes, plural, one {# minute} other {# minutes}} after the scheduled start.',
   'leftEarly.question': 'Who left early',
   'leftEarly.label': 'Left early',
   'leftEarly.count': '{count, number} of {of, number}',
   'leftEarly.moment': 'Left',
-  'leftEarly.by': 'Before the end',
+  'leftEarly.by': 'Early by',
   'leftEarly.nobody': 'Everybody whose times are known stayed to the end.',
   'leftEarly.rule':
     'Early means leaving more than {minutes, plural, one {# minute} other {# minutes}} before the scheduled end, or before the meeting ended if that was sooner.',
@@ -181,22 +181,24 @@ export const en = {
   'roles.question': 'Roles',
   'roles.presenterNote': 'In many meetings everybody is a presenter: that is a meeting option.',
 
-  'timeline.question': 'Who was in at the same time',
+  'timeline.question': 'How many were in at the same time',
   'timeline.peak': 'Most at once',
   'timeline.peakAt': 'First at',
+  'timeline.average': 'Average stay',
+  'timeline.median': 'Median stay',
   'timeline.from': 'From',
   'timeline.people': 'People',
   'timeline.minutesAfter': 'Minutes after {time}',
-  'timeline.rule': 'Each row shows the most people who were in at the same time, for {length}.',
-  'timeline.unknown': 'The report tells no times for this meeting.',
+  'timeline.rule': 'Each row is {length} and shows the most people who were in at once.',
+  'timeline.unknown': 'The report gives no times for this meeting.',
   'timeline.summary': '{count, plural, one {# person} other {# people}} at the same time',
 
   'trend.question': 'The last {count, plural, one {date} other {# dates}}',
-  'trend.newest': 'Newest date',
-  'trend.change': 'Change',
+  'trend.newest': 'On the newest date',
+  'trend.change': 'Since the one before',
   'trend.difference': '{count, number, ::sign-except-zero}',
   'trend.average': 'On average',
-  'trend.averageCount': '{count, number}',
+  'trend.averageCount': '{count, plural, one {# person} other {# people}}',
   'trend.date': 'Date',
   'trend.averageTime': 'Average time',
   'trend.onlyOne': 'There is one report only, so there is nothing to compare yet.',
@@ -206,6 +208,7 @@ export const en = {
   'trend.cameOf': '{count, number} of {of, number}',
   'trend.lastSeen': 'Last seen',
   'trend.rule': 'Dates without a report are left out. Teams keeps the newest 50 reports, for a year.',
+  'trend.lateUnknown': 'Who has no times in a report is not counted as late.',
   'trend.noSchedule': 'Without the calendar’s scheduled times I cannot tell who was late.',
 
   'person.question': 'Attendance of one person',
@@ -220,7 +223,7 @@ export const en = {
   'person.joined': 'Joined',
   'person.left': 'Left',
   'person.stayed': 'Stayed',
-  'person.noTimes': 'The report tells no times for this person.',
+  'person.noTimes': 'The report gives no times for this person.',
   'person.notInReport': 'not in the report',
   'person.nobody':
     'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
@@ -323,7 +326,7 @@ export const en = {
   'summaries.allOff.text': 'I post and send no summaries any more, unless you turn them on in a meeting’s chat.',
 
   'press.newMessage': 'I answered in a new message.',
-  'press.tooSlow': 'Teams takes longer than usual. Please press again in a minute.',
+  'press.tooSlow': 'Teams is taking longer than usual. Please press again in a minute.',
   'press.stillNotReady': 'The report is still not ready.',
 
   'which.title': 'Which one do you mean?',
@@ -337,7 +340,7 @@ export const en = {
   'movedToPrivate.own': 'That is for your eyes only, so I answered in our private chat.',
 
   'stillFetching.title': 'Still fetching…',
-  'stillFetching.text': 'Teams takes longer than usual. The answer follows here.',
+  'stillFetching.text': 'Teams is taking longer than usual. The answer follows here.',
 
   'signIn.button': 'Sign in',
   'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',
@@ -418,7 +421,7 @@ export const en = {
   'error.graph-down.title': 'Teams did not answer',
   'error.graph-down.text':
     'Microsoft Graph has a problem right now. Nothing is lost: please ask again in a few minutes.',
-  'error.graph-slow.title': 'Teams takes too long',
+  'error.graph-slow.title': 'Teams is taking too long',
   'error.graph-slow.text': 'Microsoft Graph did not answer in time. Nothing is lost: please ask again in a minute.',
   'error.graph-garbled.title': 'Teams sent something unreadable',
   'error.graph-garbled.text':

@@ -137,14 +137,14 @@ export const es: Record<WordKey, string> = {
   'organisation.guests': '{count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
 
   'punctuality.noSchedule':
-    'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso nadie llegó tarde ni se fue antes.',
+    'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',
   'punctuality.unknown':
     'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da horas.',
   'late.question': 'Quién llegó tarde',
   'late.label': 'Tarde',
   'late.count': '{count, number} de {of, number}',
   'late.moment': 'Entrada',
-  'late.by': 'Tras el inicio',
+  'late.by': 'Retraso',
   'late.nobody': 'Todas las personas cuya hora se conoce llegaron a tiempo.',
   'late.rule':
     'Tarde significa entrar más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} después del inicio previsto.',
@@ -152,7 +152,7 @@ export const es: Record<WordKey, string> = {
   'leftEarly.label': 'Se fueron antes',
   'leftEarly.count': '{count, number} de {of, number}',
   'leftEarly.moment': 'Salida',
-  'leftEarly.by': 'Antes del final',
+  'leftEarly.by': 'Antelación',
   'leftEarly.nobody': 'Todas las personas cuya hora se conoce se quedaron hasta el final.',
   'leftEarly.rule':
     'Antes significa salir más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} antes del final previsto, o del final real si fue anterior.',
@@ -188,22 +188,24 @@ export const es: Record<WordKey, string> = {
   'roles.question': 'Roles',
   'roles.presenterNote': 'En muchas reuniones todos son moderadores: es una opción de la reunión.',
 
-  'timeline.question': 'Quién estaba al mismo tiempo',
+  'timeline.question': 'Cuántas personas había a la vez',
   'timeline.peak': 'Máximo a la vez',
   'timeline.peakAt': 'Alcanzado a las',
+  'timeline.average': 'Estancia media',
+  'timeline.median': 'Estancia mediana',
   'timeline.from': 'Desde',
   'timeline.people': 'Personas',
   'timeline.minutesAfter': 'Minutos después de las {time}',
-  'timeline.rule': 'Cada fila muestra el máximo de personas que estaban al mismo tiempo, durante {length}.',
+  'timeline.rule': 'Cada fila abarca {length} y muestra cuántas personas había a la vez como máximo.',
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.summary': '{count, plural, one {# persona} many {# de personas} other {# personas}} al mismo tiempo',
 
   'trend.question': '{count, plural, one {La última fecha} many {Las últimas # fechas} other {Las últimas # fechas}}',
-  'trend.newest': 'Fecha más reciente',
-  'trend.change': 'Cambio',
+  'trend.newest': 'En la última fecha',
+  'trend.change': 'Desde la anterior',
   'trend.difference': '{count, number, ::sign-except-zero}',
   'trend.average': 'De media',
-  'trend.averageCount': '{count, number}',
+  'trend.averageCount': '{count, plural, one {# persona} many {# de personas} other {# personas}}',
   'trend.date': 'Fecha',
   'trend.averageTime': 'Tiempo medio',
   'trend.onlyOne': 'Solo hay un informe, así que aún no hay nada que comparar.',
@@ -213,6 +215,7 @@ export const es: Record<WordKey, string> = {
   'trend.cameOf': '{count, number} de {of, number}',
   'trend.lastSeen': 'Última vez',
   'trend.rule': 'Se omiten las fechas sin informe. Teams conserva los 50 informes más recientes, durante un año.',
+  'trend.lateUnknown': 'Quien no tiene horas en un informe no cuenta como tarde.',
   'trend.noSchedule': 'Sin las horas previstas del calendario no puedo decir quién llegó tarde.',
 
   'person.question': 'Asistencia de una persona',

@@ -139,14 +139,14 @@ export const fr: Record<WordKey, string> = {
   'organisation.guests': 'dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
 
   'punctuality.noSchedule':
-    'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Personne n’était donc en retard ni parti plus tôt.',
+    'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
   'punctuality.unknown':
     'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas d’heures.',
   'late.question': 'Qui était en retard',
   'late.label': 'En retard',
   'late.count': '{count, number} sur {of, number}',
   'late.moment': 'Arrivée',
-  'late.by': 'Après le début',
+  'late.by': 'Retard',
   'late.nobody': 'Toutes les personnes dont l’heure est connue étaient là à temps.',
   'late.rule':
     'En retard veut dire arrivé plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} après le début prévu.',
@@ -154,7 +154,7 @@ export const fr: Record<WordKey, string> = {
   'leftEarly.label': 'Départs anticipés',
   'leftEarly.count': '{count, number} sur {of, number}',
   'leftEarly.moment': 'Départ',
-  'leftEarly.by': 'Avant la fin',
+  'leftEarly.by': 'Avance',
   'leftEarly.nobody': 'Toutes les personnes dont l’heure est connue sont restées jusqu’à la fin.',
   'leftEarly.rule':
     'Plus tôt veut dire parti plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} avant la fin prévue, ou avant la fin réelle si elle était plus tôt.',
@@ -192,24 +192,25 @@ export const fr: Record<WordKey, string> = {
   'roles.question': 'Rôles',
   'roles.presenterNote': 'Dans beaucoup de réunions, tout le monde est présentateur : c’est une option de réunion.',
 
-  'timeline.question': 'Qui était là en même temps',
+  'timeline.question': 'Combien étaient là en même temps',
   'timeline.peak': 'Maximum',
   'timeline.peakAt': 'Atteint à',
+  'timeline.average': 'Présence moyenne',
+  'timeline.median': 'Présence médiane',
   'timeline.from': 'À partir de',
   'timeline.people': 'Personnes',
   'timeline.minutesAfter': 'Minutes après {time}',
-  'timeline.rule':
-    'Chaque ligne montre le plus grand nombre de personnes présentes en même temps, par tranche de {length}.',
+  'timeline.rule': 'Chaque ligne couvre {length} et montre combien de personnes au plus étaient là à la fois.',
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
   'timeline.summary': '{count, plural, one {# personne} many {# de personnes} other {# personnes}} en même temps',
 
   'trend.question':
     '{count, plural, one {La dernière date} many {Les # dernières dates} other {Les # dernières dates}}',
-  'trend.newest': 'Date la plus récente',
-  'trend.change': 'Évolution',
+  'trend.newest': 'À la dernière date',
+  'trend.change': 'Depuis la précédente',
   'trend.difference': '{count, number, ::sign-except-zero}',
   'trend.average': 'En moyenne',
-  'trend.averageCount': '{count, number}',
+  'trend.averageCount': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
   'trend.date': 'Date',
   'trend.averageTime': 'Temps moyen',
   'trend.onlyOne': 'Il n’y a qu’un seul rapport, donc encore rien à comparer.',
@@ -219,6 +220,7 @@ export const fr: Record<WordKey, string> = {
   'trend.cameOf': '{count, number} sur {of, number}',
   'trend.lastSeen': 'Dernière fois',
   'trend.rule': 'Les dates sans rapport sont omises. Teams conserve les 50 rapports les plus récents, pendant un an.',
+  'trend.lateUnknown': 'Qui n’a pas d’heures dans un rapport ne compte pas comme en retard.',
   'trend.noSchedule': 'Sans les heures prévues du calendrier, je ne peux pas dire qui était en retard.',
 
   'person.question': 'Présence d’une personne',

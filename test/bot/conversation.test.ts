@@ -16,7 +16,7 @@ describe('in conversation', () => {
 
   it('welcomes once, however often Teams tells of the installation', async () => {
     const cards = [...(await deliver(installed)), ...(await deliver(botAdded)), ...(await deliver(installed))];
-    expect(cards.map(({ text }) => text.split('\n')[0])).toEqual(['Hi, I tell you who attended']);
+    expect(cards.map(({ text }) => text.split('\n')[0])).toEqual(['Hi, I can tell you who attended']);
   });
 
   it('welcomes again after it was removed and installed anew', async () => {

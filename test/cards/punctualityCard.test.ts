@@ -17,7 +17,7 @@ describe('the card of who was late', () => {
   it('counts among those whose times are known, and says of how many they are not', () => {
     const said = blocks(lateCard({ ...input, attendance: hourOfFive() }));
     expect(said).toContain('1 of 4');
-    expect(said.join(' ')).toContain('For 1 person the report tells no times.');
+    expect(said.join(' ')).toContain('For 1 person the report gives no times.');
   });
 
   it('shows the scheduled time and, beside it, when people were really in', () => {
@@ -39,7 +39,7 @@ describe('the card of who was late', () => {
     const schedule = { start: Date.UTC(2026, 2, 4, 9), end: Date.UTC(2026, 2, 4, 10) };
     const said = blocks(lateCard({ ...input, graceMinutes: 15, attendance: hourOfFive({ schedule, rules }) }));
     expect(said).toContain('0 of 4');
-    expect(said).toContain('Everybody whose times are known was there in time.');
+    expect(said).toContain('Everybody whose times are known was there on time.');
     expect(said.join(' ')).toContain('more than 15 minutes after the scheduled start');
   });
 });

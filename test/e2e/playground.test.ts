@@ -169,7 +169,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     const first = await openPage(playground.browser(), fresh);
     onTestFinished(() => first.close());
     const { open, say, mention, card, taken } = playgroundPage(first);
-    const welcomes = first.getByLabel('Hi, I tell you who attended');
+    const welcomes = first.getByLabel('Hi, I can tell you who attended');
     const help = card('What you can ask me');
     /** The Playground says twice that the bot was added, at the first visit of a chat and again after every load. */
     const told = async (times: number) => {

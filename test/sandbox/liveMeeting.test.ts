@@ -104,7 +104,7 @@ describe('the bot in the chat of the sandbox’s meeting', () => {
     const meeting = tenant.world.meetings.find(({ conversationId }) => conversationId === weeklyThread);
     if (!meeting) throw new Error('no weekly');
     await tenant.teams.deliver(tenant.teams.installed(meeting));
-    expect(cardsIn(tenant.sent).map(({ text }) => text)).toEqual([expect.stringContaining('Hi, I tell you')]);
+    expect(cardsIn(tenant.sent).map(({ text }) => text)).toEqual([expect.stringContaining('Hi, I can tell you')]);
   });
 
   it('is not waited for longer than a minute', async () => {

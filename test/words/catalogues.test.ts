@@ -14,7 +14,6 @@ const sameAsEnglish: Record<string, string> = {
   'attendance.name': 'German writes Name',
   'attendance.count': 'nothing but a number',
   'trend.difference': 'nothing but a number',
-  'trend.averageCount': 'nothing but a number',
   'trend.date': 'French writes Date',
   'person.status': 'German writes Status',
   'person.percent': 'nothing but a number',

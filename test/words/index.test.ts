@@ -61,7 +61,7 @@ describe('the words for a locale', () => {
     expect(wordsFor('en-IN').say('attendance.people', { count: 200_000 })).toBe('2,00,000 people');
     expect(wordsFor('de').say('attendance.count', { count: 1234 })).toBe('1.234');
     expect(wordsFor('ja').say('attendance.count', { count: 1234 })).toBe('1,234');
-    expect(wordsFor('de').say('trend.averageCount', { count: 9.5 })).toBe('9,5');
+    expect(wordsFor('de').say('trend.averageCount', { count: 9.5 })).toBe('9,5 Personen');
   });
 
   it('put a value in as it is, even one that looks like a message', () => {
