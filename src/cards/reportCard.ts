@@ -6,7 +6,7 @@ import { plainLine, plainText, spokenText } from './plainText.js';
 import { renderCard, type TemplateName } from './render.js';
 import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
-const rowsPerCard = 30;
+export const rowsPerCard = 30;
 const figuresPerRow = 2;
 
 /** Words come from the catalogue and may hold Markdown and {{TIME}}; data (names, titles) goes into a TextRun. */

@@ -1,10 +1,11 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { roleKey } from '../attendance/roles.js';
+import { type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { sayNotes, sayWhen } from './meetingText.js';
 import { sayName, sayRoleCount, sayRoles, sayTime } from './personText.js';
-import { type Buttons, reportCard } from './reportCard.js';
+import { type Buttons, reportCard, rowsPerCard } from './reportCard.js';
+import { firstView } from './view.js';
 
 export interface RolesCard extends Buttons {
   words: Words;
@@ -24,7 +25,10 @@ function isMostlyPresenters({ roles, people }: Attendance): boolean {
 /** People by role: names and minutes, or only how many. */
 export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...buttons }: RolesCard): CardMessage {
   const { roles, people, main } = attendance;
-  const shown = detail === 'counts' ? [] : people;
+  const named = detail === 'counts' ? [] : people;
+  const peopleOf = (role: Role) => named.filter((person) => roleKey(person.role) === roleKey(role));
+  const { from } = buttons.view ?? firstView;
+  const shown = roles.flatMap(({ role }) => peopleOf(role)).slice(from, from + rowsPerCard);
   const hasOwnNames = roles.some(({ role }) => role.known === null);
   return reportCard({
     ...buttons,
@@ -42,12 +46,10 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
     sections: (detail === 'counts' && !hasOwnNames ? [] : roles).map(({ role, count }) => ({
       heading: sayRoleCount(words, role, count),
       columns: [{ width: 7 }, { width: 4, right: true }],
-      rows: shown
-        .filter((person) => roleKey(person.role) === roleKey(role))
-        .map((person) => [
-          { data: sayName(words, person) },
-          { words: sayTime(words, person), subtle: person.seconds === null },
-        ]),
+      rows: peopleOf(role).map((person) => [
+        { data: sayName(words, person) },
+        { words: sayTime(words, person), subtle: person.seconds === null },
+      ]),
     })),
     notes: [
       ...(isMostlyPresenters(attendance) ? [words.say('roles.presenterNote')] : []),

@@ -57,7 +57,8 @@ export function timelineCard({
   // Hours in which the meeting was closed would squeeze the rest.
   const held = curve.filter(({ at }) => at <= attendance.until);
   const begin = held[0]?.at ?? peak.at;
-  const { span, slots } = slotsOf({ from: begin, to: held.at(-1)?.at ?? peak.at });
+  const end = held.at(-1)?.at ?? peak.at;
+  const { span, slots } = slotsOf({ from: begin, to: end });
   return reportCard({
     ...common,
     figures: [
@@ -87,9 +88,13 @@ export function timelineCard({
       hasChart: rich && attendance.people.length > 1,
       chart: {
         title: words.say('timeline.question'),
-        x: words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, span.from, timeZone) }),
+        // In a zone that is not the reader's the time would only mislead: the client fills in none here.
+        x:
+          timeZone === null
+            ? words.say('timeline.minutes')
+            : words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, begin, timeZone) }),
         y: words.say('timeline.people'),
-        values: linePoints(curve, span),
+        values: linePoints(curve, { from: begin, to: Math.max(begin + minute, end) }),
         top: roundTop(peak.count),
       },
     }),
@@ -100,10 +105,11 @@ export function timelineCard({
 
 /** Ticks stand at quarters: of people they must be whole, and round where there are many. */
 function roundTop(most: number): number {
-  const quarter = Math.max(1, most / 4);
+  const quarter = Math.max(1, Math.ceil(most / 4));
+  if (quarter <= 10) return 4 * quarter;
   const power = 10 ** Math.floor(Math.log10(quarter));
   const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= quarter && Number.isInteger(one));
-  return 4 * (step ?? Math.ceil(quarter));
+  return 4 * (step ?? quarter);
 }
 
 /** Points of a line: minutes after the beginning, and the most people in the part that ends there. */

@@ -199,6 +199,7 @@ export const de: Record<WordKey, string> = {
   'timeline.from': 'Ab',
   'timeline.people': 'Personen',
   'timeline.minutesAfter': 'Minuten nach {time}',
+  'timeline.minutes': 'Minuten ab dem Beginn',
   'timeline.rule': 'Jede Zeile steht für {length} und zeigt, wie viele höchstens gleichzeitig da waren.',
   'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
   'timeline.summary': '{count, plural, one {# Person} other {# Personen}} gleichzeitig',

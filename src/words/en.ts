@@ -189,6 +189,7 @@ export const en = {
   'timeline.from': 'From',
   'timeline.people': 'People',
   'timeline.minutesAfter': 'Minutes after {time}',
+  'timeline.minutes': 'Minutes from the beginning',
   'timeline.rule': 'Each row is {length} and shows the most people who were in at once.',
   'timeline.unknown': 'The report gives no times for this meeting.',
   'timeline.summary': '{count, plural, one {# person} other {# people}} at the same time',

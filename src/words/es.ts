@@ -196,6 +196,7 @@ export const es: Record<WordKey, string> = {
   'timeline.from': 'Desde',
   'timeline.people': 'Personas',
   'timeline.minutesAfter': 'Minutos después de las {time}',
+  'timeline.minutes': 'Minutos desde el principio',
   'timeline.rule': 'Cada fila abarca {length} y muestra cuántas personas había a la vez como máximo.',
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.summary': '{count, plural, one {# persona} many {# de personas} other {# personas}} al mismo tiempo',

@@ -200,6 +200,7 @@ export const fr: Record<WordKey, string> = {
   'timeline.from': 'À partir de',
   'timeline.people': 'Personnes',
   'timeline.minutesAfter': 'Minutes après {time}',
+  'timeline.minutes': 'Minutes depuis le début',
   'timeline.rule': 'Chaque ligne couvre {length} et montre combien de personnes au plus étaient là à la fois.',
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
   'timeline.summary': '{count, plural, one {# personne} many {# de personnes} other {# personnes}} en même temps',

@@ -191,6 +191,7 @@ export const ja: Record<WordKey, string> = {
   'timeline.from': '開始',
   'timeline.people': '人数',
   'timeline.minutesAfter': '{time} からの分数',
+  'timeline.minutes': '開始からの分数',
   'timeline.rule': '各行は {length} ごとに、同時に参加していた最多の人数です。',
   'timeline.unknown': 'この会議のレポートには時刻がありません。',
   'timeline.summary': '同時に {count, plural, other {# 人}}',

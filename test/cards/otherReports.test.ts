@@ -7,10 +7,12 @@ import { rolesCard } from '../../src/cards/rolesCard.js';
 import { sessionsCard } from '../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../src/cards/timelineCard.js';
 import { trendCard } from '../../src/cards/trendCard.js';
+import { firstView } from '../../src/cards/view.js';
 import { at, row, session, stay } from '../attendance/builders.js';
-import { rowsOf, textsOf } from './cardParts.js';
+import { partsOf, rowsOf, textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';
 import { words } from './people.js';
+import { attendanceOf } from './scenarios/reports.js';
 
 const title = 'Roof garden';
 const attendance = hourOfFive();
@@ -32,6 +34,31 @@ describe('the card of roles', () => {
     ]);
   });
 
+  it('tells on every page how many there are of each role', () => {
+    const big = attendanceOf(350);
+    for (const from of [0, 30, 330]) {
+      const card = rolesCard({ words, title, attendance: big, detail: 'people', view: { ...firstView, from } });
+      expect(
+        blocks(card).filter((text) => /^1 Organizer · 1 Co-organizer · \d+ Presenters · \d+ Attendees$/.test(text)),
+      ).toHaveLength(1);
+    }
+  });
+
+  it('speaks of meetings in which everybody is a presenter where nearly all are, and nowhere else', () => {
+    const note = 'In many meetings everybody is a presenter: that is a meeting option.';
+    const of = (roles: string[]) =>
+      summarize([
+        session(
+          's',
+          ['09:00', '10:00'],
+          roles.map((role, i) => row(`${i}`, { role, intervals: [stay('09:00', '10:00')] })),
+        ),
+      ]);
+    const said = (roles: string[]) => blocks(rolesCard({ words, title, attendance: of(roles), detail: 'people' }));
+    expect(said(['Organizer', 'Presenter', 'Presenter', 'Presenter'])).toContain(note);
+    expect(said(['Organizer', 'Presenter', 'Attendee', 'Attendee'])).not.toContain(note);
+  });
+
   it('names nobody where only counts may be shown', () => {
     const card = rolesCard({ words, title, attendance, detail: 'counts' });
     expect(runs(card)).toEqual([title]);
@@ -40,6 +67,15 @@ describe('the card of roles', () => {
 });
 
 describe('the card of who was in at the same time', () => {
+  it('counts the minutes of its line from the first join, and names that time where it knows the reader’s zone', () => {
+    const axisOf = (timeZone: string | null) =>
+      partsOf(timelineCard({ words, title, attendance, timeZone }).card).find(({ type }) => type === 'Chart.Line');
+    expect(axisOf(null)?.xAxisTitle).toBe('Minutes from the beginning');
+    expect(axisOf('Europe/Berlin')?.xAxisTitle).toMatch(/^Minutes after \d+:\d\d AM$/);
+    const [line] = [Object(axisOf(null)).data].flat();
+    expect(Object(line).values[0].y).toBeGreaterThan(0);
+  });
+
   it('shows the peak, when it was first reached, and a row for each part of the meeting', () => {
     const card = timelineCard({ words, title, attendance });
     expect(blocks(card)).toEqual(expect.arrayContaining(['4 people', '{{TIME(2026-03-04T09:12:00Z)}}']));
