@@ -131,8 +131,8 @@ export const withoutTimes = (): Attendance =>
 /** Nobody came. */
 export const empty = (): Attendance => summarize([session('s', ['09:00', '09:30'], [])], { schedule, homeTenantId });
 
-/** An ordinary meeting with ordinary names. */
-export const ordinary = (): Attendance =>
+/** An ordinary meeting with ordinary names; without a schedule, one that nobody knows the plan of. */
+export const ordinary = (planned: Schedule | null = schedule): Attendance =>
   summarize(
     [
       session(
@@ -141,5 +141,5 @@ export const ordinary = (): Attendance =>
         colleagues.map((displayName, i) => ({ ...recordOf(i, 12, start), displayName })),
       ),
     ],
-    { schedule, homeTenantId },
+    { schedule: planned, homeTenantId },
   );
