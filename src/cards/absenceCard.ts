@@ -62,6 +62,8 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
       ...(invitees.length > 0 && absent.length + unmatched.length === 0 ? [words.say('absence.nobody')] : []),
       ...(unmatched.length > 0 && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
     ],
+    // The invited, and people on no invitation.
+    isMixed: true,
     sections: [
       ...sections,
       // While somebody might be one of them, all who are on no invitation are of interest.

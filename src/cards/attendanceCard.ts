@@ -5,7 +5,16 @@ import { sayDuration } from '../words/times.js';
 import type { Detail } from './audience.js';
 import { type Fit, largestThatFits } from './budget.js';
 import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
-import { heldTimes, sayLength, sayNotes, sayOrganisations, sayStatuses, sayTimes, sayWhen } from './meetingText.js';
+import {
+  heldTimes,
+  sayLength,
+  sayNotes,
+  sayOrganisations,
+  sayShareRule,
+  sayStatuses,
+  sayTimes,
+  sayWhen,
+} from './meetingText.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
 import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
 import {
@@ -69,7 +78,9 @@ function build(input: AttendanceCard, fit: Fit): CardMessage {
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
   const summary = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
-  const choices = viewData !== null && people.length >= worthSorting && detail !== 'counts';
+  // Whoever filtered finds the way back, however few there are.
+  const worthChoosing = people.length >= worthSorting || view.filter !== 'all';
+  const choices = viewData !== null && worthChoosing && detail !== 'counts';
   const filters = filtersFor(words, attendance, detail, view.filter);
   const card = renderCard('attendance', detail, {
     summary,
@@ -109,9 +120,7 @@ function build(input: AttendanceCard, fit: Fit): CardMessage {
       : [],
     notes: [
       ...sayNotes(words, attendance, { shown, maybeOutdated, header: isPrivate ? 'held' : headerOf(detail) }),
-      ...(isPrivate && shown.some(({ share }) => share !== null)
-        ? [words.say('attendance.shareRule', { percent: attendance.presentPercent })]
-        : []),
+      ...(isPrivate && shown.some(({ share }) => share !== null) ? [sayShareRule(words, attendance)] : []),
       ...notes,
     ],
     told,

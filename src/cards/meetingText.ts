@@ -83,6 +83,11 @@ export function sayLength(words: Words, { from, to }: Span): string {
   return sayDuration(words, minutes > 0 ? minutes * 60 : (to - from) / 1000);
 }
 
+/** What a share is a share of, and from which on somebody counts as present. */
+export function sayShareRule(words: Words, { schedule, presentPercent: percent }: Attendance): string {
+  return words.say(schedule === null ? 'attendance.shareRuleUnplanned' : 'attendance.shareRule', { percent });
+}
+
 /**
  * What the reader must know to take the figures as they are meant. `shown` are the people whose times the card shows;
  * `maybeOutdated`: the series may have met again since; `header` is what stands above: times as `sayTimes` says them, or

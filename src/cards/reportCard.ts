@@ -51,6 +51,8 @@ export interface Report extends Buttons {
   /** Fields that only this template has: a chart, say, which is left out when it is false. */
   more?: (charts: boolean) => Record<string, unknown>;
   notes?: string[];
+  /** The sections list different things, so that a range of all is one of rows. */
+  isMixed?: boolean;
   /** What a notification says, before the meeting's title; data is made harmless here. */
   summary: string;
   /** What the buttons are for; of a report about a meeting, other meetings. */
@@ -89,7 +91,14 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
       )
       .map(({ section, rows, goesOn }) => toSection(goesOn ? continued(words, section) : section, rows)),
     ...(report.more?.(bars) ?? {}),
-    ...pageOf(words, { view: { ...view, from }, viewData, shown: count, total, perPage: rowsPerCard }),
+    ...pageOf(words, {
+      view: { ...view, from },
+      viewData,
+      shown: count,
+      total,
+      perPage: rowsPerCard,
+      range: report.isMixed ? 'view.rangeRows' : 'view.range',
+    }),
     notes,
     told: '',
     tools,

@@ -48,7 +48,15 @@ export function pageOf(
     shown,
     total,
     perPage,
-  }: { view: View; viewData: ViewData; shown: number; total: number; perPage: number },
+    range = 'view.range',
+  }: {
+    view: View;
+    viewData: ViewData;
+    shown: number;
+    total: number;
+    perPage: number;
+    range?: 'view.range' | 'view.rangeRows';
+  },
 ): Page {
   const { from } = view;
   const [before, after] = [from > 0, from + shown < total];
@@ -58,7 +66,7 @@ export function pageOf(
     range:
       shown === 0
         ? words.say('view.rangeEmpty', { of: total })
-        : words.say('view.range', { from: from + 1, to: from + shown, of: total }),
+        : words.say(range, { from: from + 1, to: from + shown, of: total }),
     pager: [
       // Back by as much as fitted here: the page before is as long, and no row comes twice. The last page says nothing of it.
       ...(before ? to(Math.max(0, from - (after ? shown : perPage))) : []).map((data) =>

@@ -107,6 +107,8 @@ export const de: Record<WordKey, string> = {
     'Im Anwesenheitsbericht von Teams fehlen Personen, die Berichten widersprochen haben, und die Zeit in Gruppenräumen.',
   'attendance.shareRule':
     'Prozente beziehen sich auf die geplante Zeit, oder bis zum tatsächlichen Ende, falls das eher war; anwesend ist, wer mindestens {percent, number} % da war.',
+  'attendance.shareRuleUnplanned':
+    'Prozente beziehen sich auf die Zeit, die die Besprechung wirklich gedauert hat; anwesend ist, wer mindestens {percent, number} % da war.',
   'attendance.summary': '{people} bei {title}',
   'attendance.otherMeetings': 'Eine andere Besprechung:',
 
@@ -308,6 +310,7 @@ export const de: Record<WordKey, string> = {
   'duration.none': '0 Min.',
 
   'view.range': '{from, number}–{to, number} von {of, number}',
+  'view.rangeRows': 'Zeilen {from, number}–{to, number} von {of, number}',
   'view.rangeEmpty': '{of, number} insgesamt',
   'view.previous': 'Zurück',
   'view.next': 'Weiter',

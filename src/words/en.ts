@@ -101,6 +101,8 @@ export const en = {
     'The Teams attendance report leaves out people who opted out of reports, and time in breakout rooms.',
   'attendance.shareRule':
     'A percentage is of the scheduled time, or to when the meeting ended if that was sooner; present is who was in for at least {percent, number}%.',
+  'attendance.shareRuleUnplanned':
+    'A percentage is of the time the meeting really took; present is who was in for at least {percent, number}%.',
   'attendance.summary': '{people} attended {title}',
   'attendance.otherMeetings': 'Another meeting:',
 
@@ -297,6 +299,7 @@ export const en = {
   'duration.none': '0 min',
 
   'view.range': '{from, number}–{to, number} of {of, number}',
+  'view.rangeRows': 'Rows {from, number}–{to, number} of {of, number}',
   'view.rangeEmpty': '{of, number} in all',
   'view.previous': 'Previous',
   'view.next': 'Next',

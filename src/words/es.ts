@@ -106,6 +106,8 @@ export const es: Record<WordKey, string> = {
     'El informe de asistencia de Teams no incluye a quienes optaron por no figurar en los informes ni el tiempo en salas para grupos pequeños.',
   'attendance.shareRule':
     'Un porcentaje es del tiempo previsto, o hasta el final real si fue anterior; cuenta como asistencia haber estado al menos el {percent, number} %.',
+  'attendance.shareRuleUnplanned':
+    'Un porcentaje es del tiempo que duró realmente la reunión; cuenta como asistencia haber estado al menos el {percent, number} %.',
   'attendance.summary': '{people} en {title}',
   'attendance.otherMeetings': 'Otra reunión:',
 
@@ -306,6 +308,7 @@ export const es: Record<WordKey, string> = {
   'duration.none': '0 min',
 
   'view.range': '{from, number}–{to, number} de {of, number}',
+  'view.rangeRows': 'Filas {from, number}–{to, number} de {of, number}',
   'view.rangeEmpty': '{of, number} en total',
   'view.previous': 'Anterior',
   'view.next': 'Siguiente',

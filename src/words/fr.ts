@@ -107,6 +107,8 @@ export const fr: Record<WordKey, string> = {
     'Le rapport de présence de Teams ne contient ni les personnes qui ont refusé d’y figurer, ni le temps passé dans les salles pour petits groupes.',
   'attendance.shareRule':
     'Un pourcentage se rapporte au temps prévu, ou jusqu’à la fin réelle si elle était plus tôt ; est présent qui était là au moins {percent, number} % du temps.',
+  'attendance.shareRuleUnplanned':
+    'Un pourcentage se rapporte au temps que la réunion a réellement duré ; est présent qui était là au moins {percent, number} % du temps.',
   'attendance.summary': '{title} : {people}',
   'attendance.otherMeetings': 'Une autre réunion :',
 
@@ -312,6 +314,7 @@ export const fr: Record<WordKey, string> = {
   'duration.none': '0 min',
 
   'view.range': '{from, number}–{to, number} sur {of, number}',
+  'view.rangeRows': 'Lignes {from, number}–{to, number} sur {of, number}',
   'view.rangeEmpty': '{of, number} en tout',
   'view.previous': 'Précédent',
   'view.next': 'Suivant',

@@ -104,6 +104,8 @@ export const ja: Record<WordKey, string> = {
     'Teams の出席レポートには、掲載を断った人と、ブレークアウト ルームでの時間は含まれません。',
   'attendance.shareRule':
     '割合は予定の時間（早く終わった場合は終了まで）に対するものです。{percent, number}% 以上参加した人を出席とします。',
+  'attendance.shareRuleUnplanned':
+    '割合は実際に会議が行われた時間に対するものです。{percent, number}% 以上参加した人を出席とします。',
   'attendance.summary': '{title}: {people}',
   'attendance.otherMeetings': 'ほかの会議:',
 
@@ -296,6 +298,7 @@ export const ja: Record<WordKey, string> = {
   'duration.none': '0 分',
 
   'view.range': '{from, number}～{to, number} / {of, number}',
+  'view.rangeRows': '{from, number}～{to, number} 行目 / 全 {of, number} 行',
   'view.rangeEmpty': '全 {of, number} 件',
   'view.previous': '前へ',
   'view.next': '次へ',

@@ -41,14 +41,22 @@ describe('the card of who was absent', () => {
     ]);
     expect(make({ invitees, atLeast: 2 }).summary).toBe('Who was absent: 2 of 6 · Roof garden');
     const said = textsOf(make({ invitees, atLeast: 2 }).card, 'TextBlock');
-    expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 6)).toEqual([
+    expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 8)).toEqual([
       'Invited',
       '6',
       'Of them in the report',
       '1',
       'Not in the report',
       '2',
+      'Could not be matched',
+      '1',
     ]);
+  });
+
+  it('speaks of rows where its range is of the invited and of people on no invitation', () => {
+    const invitees = Array.from({ length: 40 }, (_, i) => invitee(`Person ${i}`, 'unmatched'));
+    const said = blocks({ invitees, unexplained: attendance.people.slice(0, 2) }).split('\n');
+    expect(said).toContain('Rows 1–30 of 42');
   });
 
   it('says of nobody that they did not attend, only that they are not in the report', () => {

@@ -5,7 +5,7 @@ import { firstView } from '../../src/cards/view.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 import { partsOf, rowsOf, textsOf } from './cardParts.js';
 import { words } from './people.js';
-import { attendanceOf, empty } from './scenarios/reports.js';
+import { attendanceOf, empty, ordinary } from './scenarios/reports.js';
 
 const schedule = { start: at('09:00'), end: at('10:00') };
 const home = '11111111-1111-4111-8111-111111111111';
@@ -67,6 +67,12 @@ describe('the asker’s own card', () => {
     expect(said(make(hidden)).join('\n')).not.toMatch(rule);
   });
 
+  it('calls its percentages shares of the actual time where no schedule is known', () => {
+    const unplanned = make(ordinary(null));
+    expect(said(unplanned).join('\n')).toMatch(/of the time the meeting really took;.* at least 70%/);
+    expect(said(unplanned).join('\n')).not.toContain('scheduled');
+  });
+
   it('has no sums of a single person, who was in alone', () => {
     const card = make(summed([named(1, 'Ilse Brandt', { role: 'Organizer', intervals: [stay('09:00', '10:00')] })]));
     expect(said(card).join('\n')).toContain('One person was in from');
@@ -79,6 +85,14 @@ describe('the asker’s own card', () => {
     const filter = partsOf(card).find(({ type, id }) => type === 'Input.ChoiceSet' && id === 'filter');
     expect(filter?.value).toBe('late');
     expect(filter?.choices).toContainEqual({ title: 'Late (0)', value: 'late' });
+  });
+
+  it('lets whoever filtered choose again, however few people there are', () => {
+    const two = summed([named(1, 'Ilse Brandt', { intervals: [stay('09:00', '10:00')] }), named(2, 'Wen Li', {})]);
+    const hasChoices = (card: unknown) =>
+      partsOf(card).some(({ type, id }) => type === 'Container' && id === 'choices');
+    expect(hasChoices(make(two))).toBe(false);
+    expect(hasChoices(make(two, { view: { ...firstView, filter: 'late' } }))).toBe(true);
   });
 
   it('goes back a page by as many rows as fitted, so that none comes twice', () => {

@@ -45,6 +45,15 @@ const tools = (words: Words) => [
   executeAction(words.say('share.button'), 'share', { ask: 'who attended', event: 'AAMkAD0' }),
 ];
 
+/** What the asker's own card comes with in the product. */
+const asked = (words: Words) => ({ detail: 'private', viewData, tools: tools(words), actions: otherDates }) as const;
+
+/** Fewer people fit on the first page. */
+const moreThan =
+  (people: number) =>
+  ({ size }: Scenario) =>
+    (size ?? 0) > people;
+
 /** One scenario for every size of meeting. */
 const inEverySize = (name: string, build: (about: About, size: number) => CardMessage): Scenario[] =>
   sizes.map((size) => ({
@@ -74,26 +83,19 @@ const graceMinutes = 5;
 const timeZone = 'Europe/Berlin';
 
 export const meetingScenarios: Scenario[] = [
-  ...inEverySize('attendance-counts', (about) => attendanceCard({ ...about, detail: 'counts' })),
+  ...inEverySize('attendance-counts', (about) => attendanceCard({ ...about, detail: 'counts', actions: otherDates })),
   ...inEverySize('attendance-people', (about) =>
     attendanceCard({ ...about, detail: 'people', viewData: shareData, actions: otherDates }),
   ),
   ...inEverySize('attendance-private', (about) =>
-    attendanceCard({
-      ...about,
-      detail: 'private',
-      maybeOutdated: true,
-      viewData,
-      tools: tools(about.words),
-      actions: otherDates,
-    }),
+    attendanceCard({ ...about, ...asked(about.words), maybeOutdated: true }),
   ),
   ...inEverySize('attendance-late', (about) =>
-    attendanceCard({ ...about, detail: 'private', viewData, view: { from: 0, sort: 'join', filter: 'late' } }),
+    attendanceCard({ ...about, ...asked(about.words), view: { from: 0, sort: 'join', filter: 'late' } }),
   ),
   ...inEverySize('attendance-page-2', (about) =>
-    attendanceCard({ ...about, detail: 'private', viewData, view: { from: 15, sort: 'name', filter: 'all' } }),
-  ),
+    attendanceCard({ ...about, ...asked(about.words), view: { from: 15, sort: 'name', filter: 'all' } }),
+  ).filter(moreThan(15)),
   ...inEverySize('roles-page-2', (about) =>
     rolesCard({ ...about, detail: 'people', viewData: shareData, view: { ...firstView, from: 30 } }),
   ),
@@ -105,7 +107,13 @@ export const meetingScenarios: Scenario[] = [
     }),
   ),
   once('attendance-shared', (about) =>
-    attendanceCard({ ...about, detail: 'private', viewData, told: about.words.say('share.done') }),
+    // What has just been shared cannot be shared again.
+    attendanceCard({
+      ...about,
+      ...asked(about.words),
+      tools: tools(about.words).slice(0, 2),
+      told: about.words.say('share.done'),
+    }),
   ),
   once('ordinary-people', (about) =>
     attendanceCard({ ...about, title: 'Design review', attendance: ordinary(), detail: 'people', viewData: shareData }),
@@ -113,17 +121,35 @@ export const meetingScenarios: Scenario[] = [
   once('ordinary-private', (about) =>
     attendanceCard({
       ...about,
+      ...asked(about.words),
       title: 'Design review',
       attendance: ordinary(),
-      detail: 'private',
-      viewData,
-      tools: tools(about.words),
+      actions: [],
     }),
   ),
-  once('attendance-untitled', (about) => attendanceCard({ ...about, title: null, detail: 'people' })),
-  once('attendance-nobody', (about) => attendanceCard({ ...about, attendance: empty(), detail: 'private' })),
-  once('attendance-hidden', (about) => attendanceCard({ ...about, attendance: withoutTimes(), detail: 'private' })),
-  ...inEverySize('absent', (about, size) => absenceCard({ ...about, absence: absenceOf(size), membersKnown: true })),
+  once('attendance-untitled', (about) =>
+    attendanceCard({ ...about, title: null, detail: 'people', viewData: shareData }),
+  ),
+  once('attendance-nobody', (about) => attendanceCard({ ...about, ...asked(about.words), attendance: empty() })),
+  once('attendance-hidden', (about) => attendanceCard({ ...about, ...asked(about.words), attendance: withoutTimes() })),
+  ...inEverySize('absent', (about, size) =>
+    absenceCard({ ...about, absence: absenceOf(size), membersKnown: true, viewData, actions: otherDates }),
+  ),
+  ...inEverySize('absent-page-2', (about, size) =>
+    absenceCard({
+      ...about,
+      absence: absenceOf(size),
+      membersKnown: true,
+      viewData,
+      view: { ...firstView, from: 30 },
+      // Who came here by the filter finds the way back.
+      tools: [executeAction(about.words.say('view.everybody'), 'view', viewData(firstView))],
+      actions: otherDates,
+    }),
+  ).filter(moreThan(60)),
+  once('ordinary-unplanned', (about) =>
+    attendanceCard({ ...about, ...asked(about.words), title: 'Design review', attendance: ordinary(null) }),
+  ),
   // All with accounts, so that nobody is in doubt.
   once('absent-sure', (about) =>
     absenceCard({ ...about, attendance: attendanceOf(5), absence: absenceOf(5), membersKnown: true }),

@@ -154,8 +154,8 @@ export function openings(minutes: number[]) {
   };
 }
 
-/** An ordinary meeting with ordinary names. */
-export const ordinary = (): Attendance =>
+/** An ordinary meeting with ordinary names; without a schedule, one that nobody knows the plan of. */
+export const ordinary = (planned: Schedule | null = schedule): Attendance =>
   summarize(
     [
       session(
@@ -164,5 +164,5 @@ export const ordinary = (): Attendance =>
         colleagues.map((displayName, i) => ({ ...recordOf(i, 12, start), displayName })),
       ),
     ],
-    { schedule, homeTenantId },
+    { schedule: planned, homeTenantId },
   );
