@@ -69,7 +69,7 @@ const tagLists = new Map<number, Tag[]>();
 /** Of the few lists there can be each once, shared by all who have it: read only. */
 function listOf(has: Record<Tag, boolean>): Tag[] {
   let which = 0;
-  for (let i = 0; i < tagNames.length; i += 1) if (has[tagNames[i] ?? 'late']) which |= 1 << i;
+  for (const [i, tag] of tagNames.entries()) if (has[tag]) which |= 1 << i;
   let list = tagLists.get(which);
   if (list === undefined) {
     list = tagNames.filter((tag) => has[tag]);

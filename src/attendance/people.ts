@@ -1,3 +1,4 @@
+import { rememberLast } from '../platform/rememberLast.js';
 import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
 import type { Participant } from './participant.js';
 import type { AttendanceRecord, Engagement, IdentityKind, Moment, Registration, Session } from './record.js';
@@ -79,17 +80,19 @@ export function mergePeople(sessions: Session[]): Participant[] {
       }
     }
   }
-  for (const [place, rows] of rowsOf) people[place] = ofRows(people[place]?.key ?? '', rows);
+  for (const [place, rows] of rowsOf) {
+    const person = people[place];
+    if (person) addRows(person, rows);
+  }
   return people;
 }
 
-const keyKinds = ['identity', 'record', 'only'] as const;
-type KeyKind = (typeof keyKinds)[number];
+type KeyKind = 'identity' | 'record' | 'only';
 
 // Shared by all who have nothing of a kind: read only.
 const none: never[] = [];
 
-/** What `ofRows` says of a single row, without its lists: a town hall has 20,000 of them (docs/performance.md). */
+/** Somebody with one row, as most of a town hall's 20,000 are (docs/performance.md). */
 function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, end: Moment | null): Participant {
   const { identityId, address, tenantId, totalSeconds } = record;
   const { spans, openEnded } = usableSpans(record.intervals, end);
@@ -125,13 +128,8 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, end: Mome
   };
 }
 
-let lastTenant = { id: '', list: [''] };
-
 /** Most people are of the tenant of the one before: one list does for all of them. */
-function listOf(tenantId: string): string[] {
-  if (lastTenant.id !== tenantId) lastTenant = { id: tenantId, list: [tenantId.toLowerCase()] };
-  return lastTenant.list;
-}
+const listOf = rememberLast((tenantId: string) => [tenantId.toLowerCase()]);
 
 /** A key nobody has yet, that does not depend on the order of the records. */
 function unlike(taken: Map<string, unknown>, wanted: string): string {
@@ -154,57 +152,42 @@ function distinctRows(rows: Row[]): Row[] {
   });
 }
 
-function ofRows(key: string, rows: Row[]): Participant {
+/** What all the rows of one person say together, in the place of what the first said. */
+function addRows(person: Participant, rows: Row[]): void {
   const used = rows.map(({ record, end }) => usableSpans(record.intervals, end));
   const union = unionOf(used.flatMap(({ spans }) => spans));
-  const distinct = distinctRows(rows);
+  const { graphSeconds, engagement } = sumsOf(distinctRows(rows));
+  for (const { record } of rows) {
+    person.displayName = tellingName(person.displayName, record.displayName?.trim() || null);
+    if (kindRank(record.kind) < kindRank(person.kind)) person.kind = record.kind;
+    person.role = strongerRole(person.role, toRole(record.role));
+    if (person.registration === null || compare(record.registration?.via ?? '', person.registration.via ?? '') > 0)
+      person.registration = record.registration ?? person.registration;
+  }
+  // Who it is, as far as that can be relied on: only a signed-in account proves an address.
+  const accounts = rows.filter(({ record }) => isAccount(record));
+  const claimed = rows.filter(({ record }) => !isAccount(record));
+  person.directoryId = distinctTexts(accounts, ({ identityId }) => identityId)[0] ?? null;
+  person.addresses = distinctTexts(accounts, ({ address }) => address);
+  person.claimedAddresses = distinctTexts(claimed, ({ address }) => address);
+  person.tenantIds = distinctTexts(rows, ({ tenantId }) => tenantId);
+  person.seconds = union.length > 0 ? secondsOf(union) : hiddenTimes(rows) ? null : graphSeconds;
+  person.graphSeconds = graphSeconds;
+  person.spans = union;
+  person.firstJoin = union[0]?.from ?? null;
+  person.lastLeave = union.at(-1)?.to ?? null;
+  person.openEnded = used.some(({ openEnded }) => openEnded);
+  person.engagement = engagement;
+}
+
+function sumsOf(rows: Row[]): { graphSeconds: number | null; engagement: Engagement | null } {
   let graphSeconds: number | null = null;
   let engagement: Engagement | null = null;
-  for (const { record } of distinct) {
+  for (const { record } of rows) {
     if (record.totalSeconds !== null) graphSeconds = (graphSeconds ?? 0) + record.totalSeconds;
     engagement = addEngagement(engagement, record.engagement);
   }
-  let displayName: string | null = null;
-  let kind: IdentityKind | null = null;
-  let role: Role | null = null;
-  let registration: Registration | null = null;
-  for (const { record } of rows) {
-    displayName = tellingName(displayName, record.displayName?.trim() || null);
-    if (kind === null || kindRank(record.kind) < kindRank(kind)) kind = record.kind;
-    const own = toRole(record.role);
-    role = role === null ? own : strongerRole(role, own);
-    if (registration === null || compare(record.registration?.via ?? '', registration.via ?? '') > 0)
-      registration = record.registration ?? registration;
-  }
-  const accounts = rows.filter(({ record }) => isAccount(record));
-  const claimed = rows.filter(({ record }) => !isAccount(record));
-  return {
-    key,
-    displayName,
-    kind: kind ?? 'unknown',
-    // Who it is, as far as that can be relied on: only a signed-in account proves an address.
-    directoryId: distinctTexts(accounts, ({ identityId }) => identityId)[0] ?? null,
-    addresses: distinctTexts(accounts, ({ address }) => address),
-    claimedAddresses: distinctTexts(claimed, ({ address }) => address),
-    tenantIds: distinctTexts(rows, ({ tenantId }) => tenantId),
-    role: role ?? toRole(null),
-    seconds: union.length > 0 ? secondsOf(union) : hiddenTimes(rows) ? null : graphSeconds,
-    graphSeconds,
-    spans: union,
-    firstJoin: union[0]?.from ?? null,
-    lastLeave: union.at(-1)?.to ?? null,
-    openEnded: used.some(({ openEnded }) => openEnded),
-    registration,
-    engagement,
-    anonymous: !rows[0]?.record.identityId,
-    // As above.
-    status: 'timesUnknown',
-    tags: none,
-    share: null,
-    lateSeconds: null,
-    leftEarlySeconds: null,
-    differingSeconds: null,
-  };
+  return { graphSeconds, engagement };
 }
 
 /** People rename themselves: the longest name tells most, and among equals the alphabet decides. */

@@ -52,10 +52,8 @@ function sendingOnce(factory: ConnectorFactory, clients: Clients, tokens: Tokens
     const known = clients.get(key);
     if (known) return known;
     const client = retryReadsOnly(await create(serviceUrl, audience));
-    clients.set(
-      key,
-      withPlainSends(client, serviceUrl, () => tokens(audience)),
-    );
+    withPlainSends(client, serviceUrl, () => tokens(audience));
+    clients.set(key, client);
     return client;
   };
   return factory;

@@ -10,10 +10,10 @@ type Token = () => Promise<string | null>;
 const Resource = z.object({ id: z.string() }).catch({ id: '' });
 
 /**
- * Sends, updates and deletions of a connector client, as one plain request each instead of the SDK's pipeline, which
+ * Makes sends, updates and deletions of a connector client one plain request each instead of the SDK's pipeline, which
  * costs more than all else in a turn (docs/performance.md). What they do is the SDK's: learn: connector API reference.
  */
-export function withPlainSends(connector: ConnectorClient, serviceUrl: string, token: Token): ConnectorClient {
+export function withPlainSends(connector: ConnectorClient, serviceUrl: string, token: Token): void {
   const root = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations`;
   const send = async (method: JsonRequest['method'], conversationId: string, path: string, activity?: unknown) => {
     const answer = await requestJson({
@@ -34,5 +34,4 @@ export function withPlainSends(connector: ConnectorClient, serviceUrl: string, t
       send('PUT', conversation, at(id), activity),
     deleteActivity: (conversation: string, id: string) => send('DELETE', conversation, at(id)),
   });
-  return connector;
 }

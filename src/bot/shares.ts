@@ -40,12 +40,13 @@ export async function rememberShare(
   }: Shown & { sharer: Asker; conversationId: string; command: string },
 ): Promise<string> {
   const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
-  const known = shares.get(JSON.stringify(share));
+  const content = JSON.stringify(share);
+  const known = shares.get(content);
   if (known !== undefined) return known;
   // Keys are compared without case, so letters of one case only.
   const id = randomBytes(16).toString('hex');
   await store.put(keyOf(sharer.tenantId, id), share, { expiresAt: clock() + shareLifetime });
-  shares.set(JSON.stringify(share), id);
+  shares.set(content, id);
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttendanceRecord, Engagement, IdentityKind, Interval, SessionTimes } from '../attendance/record.js';
+import { rememberLast } from '../platform/rememberLast.js';
 import { isObject, readByHand, readCount, readList, readText } from './plainWire.js';
 import { count, moment, toMoment } from './wire.js';
 
@@ -29,13 +30,8 @@ export const AttendanceRecordWire = readByHand((record): AttendanceRecord => {
   };
 });
 
-let lastTenant: string | null = null;
-
 /** Most people are of the tenant of the one before, whose text is kept once. */
-function sameTenant(tenantId: string | null): string | null {
-  if (tenantId !== lastTenant) lastTenant = tenantId;
-  return lastTenant;
-}
+const sameTenant = rememberLast((tenantId: string | null) => tenantId);
 
 const readInterval = (interval: Record<string, unknown>): Interval => ({
   join: toMoment(readText(interval.joinDateTime)),
@@ -101,15 +97,9 @@ const kindByType = new Map<string, IdentityKind>(
   }),
 );
 
-/** The type read last: most of a report's identities are of one. */
-const lastType: { type: string | null; kind: IdentityKind | undefined } = { type: null, kind: undefined };
-
-function kindOfType(type: string | null): IdentityKind | undefined {
-  if (type === lastType.type) return lastType.kind;
-  lastType.type = type;
-  lastType.kind = type === null ? undefined : kindByType.get(type.replace(/^#?microsoft\.graph\./i, '').toLowerCase());
-  return lastType.kind;
-}
+const kindOfType = rememberLast((type: string | null) =>
+  type === null ? undefined : kindByType.get(type.replace(/^#?microsoft\.graph\./i, '').toLowerCase()),
+);
 
 /** `@odata.type` is present in few real answers, so the shape decides where it is missing. */
 function identityKind(identity: Record<string, unknown>): IdentityKind {

@@ -33,7 +33,7 @@ const secure = { request: secureRequest, agent: new SecureAgent(agent) };
 
 /**
  * One HTTP request on a connection that is kept: no retries, no redirects. For what is asked in every turn, where
- * `fetch` and the SDK's pipeline cost five times as much (docs/performance.md). Rejects with Node's error, with its code.
+ * `fetch` and the SDK's pipeline cost two to seven times as much (docs/performance.md). Rejects with Node's error, with its code.
  */
 export function requestJson({ url, method, headers, body }: JsonRequest): Promise<JsonAnswer> {
   const way = url.startsWith('https:') ? secure : plain;
