@@ -55,9 +55,6 @@ export function sayStatuses(words: Words, people: Participant[]): string {
 
 const organisationsShown = 4;
 
-const sayBeside = ({ locale }: Words, whole: string, part: string): string =>
-  `${whole}${locale.startsWith('ja') ? '、' : ', '}${part}`;
-
 /** People per organisation, and guests: data, for a TextRun. Nothing where all are of one organisation. */
 export function sayOrganisations(words: Words, { organisations, people }: Attendance): string {
   const guests = people.filter(({ tags }) => tags.includes('guest')).length;
@@ -74,7 +71,7 @@ export function sayOrganisations(words: Words, { organisations, people }: Attend
     known.slice(0, organisationsShown).reduce((sum, { count }) => sum + count, 0);
   const parts = [...named, ...(others > 0 ? [words.say('organisation.others', { count: others })] : [])].join(' · ');
   // Guests are of any of these: behind a dot they would look like one more part of the whole.
-  return guests > 0 ? sayBeside(words, parts, words.say('organisation.guests', { count: guests })) : parts;
+  return guests > 0 ? words.say('organisation.guests', { organisations: parts, count: guests }) : parts;
 }
 
 /** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */

@@ -1,6 +1,6 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
-import { roleKey } from '../attendance/roles.js';
+import { knownRoles, type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { Detail } from './audience.js';
 import { sayName, sayRoleCount } from './personText.js';
@@ -42,12 +42,23 @@ export function filtersFor(
           ...(schedule === null ? [] : [{ value: 'absent', title: words.say('view.filter.absent') }]),
         ]
       : []),
-    ...(roles.length > 1 ? roles.slice(0, rolesOffered) : []).map(({ role, count }) => ({
-      value: `role:${roleKey(role)}`,
+    ...rolesOfferedOf(roles, asked).map(({ role, count }) => ({
+      value: filterOf(role),
       title: sayRoleCount(words, role, count),
     })),
   ];
 }
+
+/** The largest few where there are several; and the one asked for, though nobody may have it any more. */
+function rolesOfferedOf(roles: Attendance['roles'], asked: string): Attendance['roles'] {
+  const offered = roles.length > 1 ? roles.slice(0, rolesOffered) : [];
+  if (offered.some(({ role }) => filterOf(role) === asked)) return offered;
+  const known = knownRoles.map((role) => ({ role: { known: role }, count: 0 }));
+  const own = [...roles, ...known].find(({ role }) => filterOf(role) === asked);
+  return own ? [...offered, own] : offered;
+}
+
+const filterOf = (role: Role): string => `role:${roleKey(role)}`;
 
 const filterKey = (value: string) => (value === 'late' || value === 'leftEarly' ? value : 'guests');
 const isTagged = (tag: Participant['tags'][number]) => (person: Participant) => person.tags.includes(tag);
@@ -76,7 +87,7 @@ export function selectPeople(words: Words, people: Participant[], { sort, filter
 function predicateOf(filter: string): (person: Participant) => boolean {
   if (filter === 'late' || filter === 'leftEarly') return isTagged(filter);
   if (filter === 'guests') return isTagged('guest');
-  if (filter.startsWith('role:')) return ({ role }) => `role:${roleKey(role)}` === filter;
+  if (filter.startsWith('role:')) return ({ role }) => filterOf(role) === filter;
   return () => true;
 }
 

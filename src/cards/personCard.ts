@@ -5,7 +5,7 @@ import { second } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
 import { sayDate, sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayNotes, sayTimes } from './meetingText.js';
+import { cardDate, cardTime, sayNotes, sayShareRule, sayTimes } from './meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './personText.js';
 import { plainText } from './plainText.js';
 import { type Buttons, reportCard } from './reportCard.js';
@@ -65,7 +65,7 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
     ],
     texts: spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')],
     notes: [
-      ...(share === null ? [] : [words.say('person.shareRule')]),
+      ...(share === null ? [] : [sayShareRule(words, attendance)]),
       ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
     ],
     summary: words.say('person.summary', { name, time: sayTime(words, person) }),

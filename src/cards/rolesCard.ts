@@ -47,7 +47,12 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
     })),
     notesFor: (from, count) => [
       ...(nearlyAllPresenters(people) ? [words.say('roles.presenterNote')] : []),
-      ...sayNotes(words, attendance, { shown: listed.slice(from, from + count), maybeOutdated }),
+      ...sayNotes(words, attendance, {
+        shown: listed.slice(from, from + count),
+        maybeOutdated,
+        // Counts come without anybody's times; only a schedule's note has no word for that.
+        header: detail === 'counts' && attendance.schedule === null ? 'counts' : 'held',
+      }),
     ],
     summary: words.say('roles.question'),
   });

@@ -77,10 +77,11 @@ type Times = Pick<Opening, 'start' | 'end'>;
 
 function sayOpening(words: Words, { start, end }: Times, isOneDay: boolean): string {
   if (start === null) return words.say('attendance.timesUnknown');
-  if (!isOneDay) return sayWhen(start, end);
-  return end === null
-    ? words.say('person.stayOpen', { from: cardTime(start) })
-    : words.say('person.stay', { from: cardTime(start), to: cardTime(end) });
+  if (end === null) {
+    const open = words.say('person.stayOpen', { from: cardTime(start) });
+    return isOneDay ? open : `${cardDate(start)}, ${open}`;
+  }
+  return isOneDay ? words.say('person.stay', { from: cardTime(start), to: cardTime(end) }) : sayWhen(start, end);
 }
 
 const sayLengthOf = (words: Words, { start, end }: Times): string =>

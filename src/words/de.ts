@@ -140,7 +140,7 @@ export const de: Record<WordKey, string> = {
   'organisation.count': '{count, number} von {name}',
   'organisation.home': 'Ihrer Organisation',
   'organisation.others': '{count, number} von anderswo oder unbekannt',
-  'organisation.guests': 'darunter {count, plural, one {# Gast} other {# Gäste}}',
+  'organisation.guests': '{organisations}, darunter {count, plural, one {# Gast} other {# Gäste}}',
 
   'punctuality.noSchedule':
     'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
@@ -165,7 +165,7 @@ export const de: Record<WordKey, string> = {
   'absence.question': 'Wer hat gefehlt',
   'absence.invited': 'Eingeladen',
   'absence.came': 'Davon im Bericht',
-  'absence.label': 'Nicht im Bericht',
+  'absence.label': 'Erwartet, nicht im Bericht',
   'absence.unsure': 'Nicht zuzuordnen',
   'absence.count': '{count, number} von {of, number}',
   'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
@@ -234,8 +234,6 @@ export const de: Record<WordKey, string> = {
   'person.status': 'Status',
   'person.share': 'Anteil',
   'person.percent': '{share, number, percent}',
-  'person.shareRule':
-    'Der Anteil bezieht sich auf die geplante Zeit, oder bis zum tatsächlichen Ende, falls das eher war.',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'ab {from}',
   'person.chart': 'Minuten in der Besprechung, Termin für Termin',

@@ -78,7 +78,7 @@ export const en = {
   'attendance.sessions':
     'The meeting was opened {count, plural, =2 {twice} other {# times}}. Date and length are those of the longest session; people and their times cover all of them.',
   'attendance.sessionsPlanned':
-    'The meeting was opened {count, plural, =2 {twice} other {# times}}; people and their times cover all of it.',
+    '{count, plural, =2 {The meeting was opened twice; people and their times cover both.} other {The meeting was opened # times; people and their times cover all of them.}}',
   'attendance.sessionsCounted':
     'The meeting was opened {count, plural, =2 {twice} other {# times}}. Date and length are those of the longest session; people are counted over all of them.',
   'attendance.openEnded': '† Left at an unknown time: counted to the end of the session.',
@@ -134,7 +134,7 @@ export const en = {
   'organisation.count': '{count, number} from {name}',
   'organisation.home': 'your organisation',
   'organisation.others': '{count, number} from elsewhere or unknown',
-  'organisation.guests': '{count, plural, one {# guest} other {# guests}} among them',
+  'organisation.guests': '{organisations}, {count, plural, one {# guest} other {# guests}} among them',
 
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
@@ -159,7 +159,7 @@ export const en = {
   'absence.question': 'Who was absent',
   'absence.invited': 'Invited',
   'absence.came': 'Of them in the report',
-  'absence.label': 'Not in the report',
+  'absence.label': 'Expected, not in the report',
   'absence.unsure': 'Could not be matched',
   'absence.count': '{count, number} of {of, number}',
   'absence.absent': 'Expected, not in the report ({count, number})',
@@ -226,7 +226,6 @@ export const en = {
   'person.status': 'Status',
   'person.share': 'Of the meeting',
   'person.percent': '{share, number, percent}',
-  'person.shareRule': 'The share is of the scheduled time, or to when the meeting ended if that was sooner.',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'from {from}',
   'person.chart': 'Minutes in the meeting, date by date',

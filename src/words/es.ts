@@ -140,7 +140,8 @@ export const es: Record<WordKey, string> = {
   'organisation.count': '{name}: {count, number}',
   'organisation.home': 'tu organización',
   'organisation.others': 'de fuera o desconocidas: {count, number}',
-  'organisation.guests': '{count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
+  'organisation.guests':
+    '{organisations}, {count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
 
   'punctuality.noSchedule':
     'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',
@@ -166,7 +167,7 @@ export const es: Record<WordKey, string> = {
   'absence.question': 'Quién faltó',
   'absence.invited': 'Invitados',
   'absence.came': 'De ellas, en el informe',
-  'absence.label': 'No están en el informe',
+  'absence.label': 'Se esperaban, no están en el informe',
   'absence.unsure': 'Sin identificar',
   'absence.count': '{count, number} de {of, number}',
   'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
@@ -233,7 +234,6 @@ export const es: Record<WordKey, string> = {
   'person.status': 'Estado',
   'person.share': 'De la reunión',
   'person.percent': '{share, number, percent}',
-  'person.shareRule': 'La parte es del tiempo previsto, o hasta el final real de la reunión si fue anterior.',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'desde {from}',
   'person.chart': 'Minutos en la reunión, fecha por fecha',

@@ -141,7 +141,7 @@ export const fr: Record<WordKey, string> = {
   'organisation.count': '{name} : {count, number}',
   'organisation.home': 'votre organisation',
   'organisation.others': 'autres ou inconnues : {count, number}',
-  'organisation.guests': 'dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
+  'organisation.guests': '{organisations}, dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
 
   'punctuality.noSchedule':
     'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
@@ -167,7 +167,7 @@ export const fr: Record<WordKey, string> = {
   'absence.question': 'Qui était absent',
   'absence.invited': 'Invités',
   'absence.came': 'Dont dans le rapport',
-  'absence.label': 'Absents du rapport',
+  'absence.label': 'Attendus, absents du rapport',
   'absence.unsure': 'Impossibles à identifier',
   'absence.count': '{count, number} sur {of, number}',
   'absence.absent': 'Attendus, absents du rapport ({count, number})',
@@ -237,7 +237,6 @@ export const fr: Record<WordKey, string> = {
   'person.status': 'Statut',
   'person.share': 'De la réunion',
   'person.percent': '{share, number, percent}',
-  'person.shareRule': 'La part se rapporte au temps prévu, ou jusqu’à la fin réelle si elle était plus tôt.',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'à partir de {from}',
   'person.chart': 'Minutes dans la réunion, date par date',

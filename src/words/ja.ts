@@ -137,7 +137,7 @@ export const ja: Record<WordKey, string> = {
   'organisation.count': '{name} {count, number} 人',
   'organisation.home': '自組織',
   'organisation.others': 'その他・不明 {count, number} 人',
-  'organisation.guests': 'うちゲスト {count, plural, other {# 人}}',
+  'organisation.guests': '{organisations}、うちゲスト {count, plural, other {# 人}}',
 
   'punctuality.noSchedule':
     'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、誰が遅刻または早退したかはわかりません。',
@@ -161,7 +161,7 @@ export const ja: Record<WordKey, string> = {
   'absence.question': '欠席者',
   'absence.invited': '招待',
   'absence.came': 'うちレポートにあり',
-  'absence.label': 'レポートになし',
+  'absence.label': '出席予定、レポートになし',
   'absence.unsure': '照合できず',
   'absence.count': '{of, number} 人中 {count, number} 人',
   'absence.absent': '出席予定でレポートにない人（{count, number}）',
@@ -225,7 +225,6 @@ export const ja: Record<WordKey, string> = {
   'person.status': '状態',
   'person.share': '会議に占める割合',
   'person.percent': '{share, number, percent}',
-  'person.shareRule': '割合は予定の時間に対するものです。会議が早く終わった場合は、終了までに対するものです。',
   'person.stay': '{from} ～ {to}',
   'person.stayOpen': '{from} から',
   'person.chart': '会議にいた時間（分）、回ごと',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
 import { colleague, currentUser } from '../../src/sandbox/company.js';
 import { personalChatOf } from '../../src/sandbox/connector.js';
 import { conversationOf, type Where } from '../../src/sandbox/teams.js';
@@ -28,6 +29,12 @@ describe('in a meeting’s chat', () => {
     const [answer = ''] = inside(cards, own);
     expect(answer).toContain('Weekly product sync');
     expect(cards).toHaveLength(2);
+  });
+
+  it('is what help says of just these, and of files, which are handed over in private only', () => {
+    const alone = commands.filter(({ askerOnly }) => askerOnly).map(({ name }) => name);
+    const asked = forAsker.map((text) => text.replace(/ mei$/, ''));
+    expect(alone.toSorted()).toEqual([...asked, 'export', 'export csv'].toSorted());
   });
 
   it.each(forEverybody)('%s is answered there, without times of joining or leaving, or addresses', async (text) => {

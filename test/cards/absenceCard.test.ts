@@ -46,7 +46,7 @@ describe('the card of who was absent', () => {
       '6',
       'Of them in the report',
       '1',
-      'Not in the report',
+      'Expected, not in the report',
       '2',
       'Could not be matched',
       '1',

@@ -5,7 +5,7 @@ import { firstView } from '../../src/cards/view.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 import { partsOf, rowsOf, textsOf } from './cardParts.js';
 import { words } from './people.js';
-import { attendanceOf, empty, ordinary } from './scenarios/reports.js';
+import { empty, ordinary } from './scenarios/reports.js';
 
 const schedule = { start: at('09:00'), end: at('10:00') };
 const home = '11111111-1111-4111-8111-111111111111';
@@ -95,20 +95,18 @@ describe('the asker’s own card', () => {
     expect(hasChoices(make(two, { view: { ...firstView, filter: 'late' } }))).toBe(true);
   });
 
-  it('goes back a page by as many rows as fitted, so that none comes twice', () => {
-    const pressed = (title: string, card: unknown) => {
-      const button = partsOf(card).find((part) => part.type === 'Action.Execute' && part.title === title);
-      return Object(button?.data).from ?? 0;
-    };
-    const paged = (from: number) =>
-      make(attendanceOf(350), {
-        view: { ...firstView, from, sort: 'name' },
-        viewData: (view) => ({ ask: 'who attended', from: view.from }),
-      });
-    const second = pressed('Next', paged(0));
-    const third = pressed('Next', paged(second));
-    expect(second).toBeGreaterThan(0);
-    expect(third - second).toBe(second);
-    expect(pressed('Previous', paged(third))).toBe(second);
+  it('names the role it is filtered by, though nobody has it or it is none of the first few', () => {
+    const nobody = make(five, { view: { ...firstView, filter: 'role:coorganizer' } });
+    expect(said(nobody)).toEqual(expect.arrayContaining(['0 Co-organizers', 'Nobody.']));
+    const hosts = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((role, i) =>
+      named(i, `Person ${role}`, { role, intervals: [stay('09:00', '10:00')] }),
+    );
+    const card = make(summed(hosts), { view: { ...firstView, filter: 'role:other:g' } });
+    const filter = partsOf(card).find(({ type, id }) => type === 'Input.ChoiceSet' && id === 'filter');
+    expect(filter).toMatchObject({
+      value: 'role:other:g',
+      choices: expect.arrayContaining([{ title: '1 G', value: 'role:other:g' }]),
+    });
+    expect(rowsOf(card)).toHaveLength(1);
   });
 });

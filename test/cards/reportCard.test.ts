@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, reportCard } from '../../src/cards/reportCard.js';
+import { firstView } from '../../src/cards/view.js';
 import { partsOf, rowsOf, sizeOf, textsOf, unshownIn } from './cardParts.js';
 import { words } from './people.js';
 
@@ -58,6 +59,23 @@ describe('a report card', () => {
     const shown = partsOf(message.card).filter(({ type }) => type === 'TableRow').length;
     expect(shown).toBeGreaterThan(10);
     expect(unshownIn(message.card)).toBe(500 - shown);
+  });
+
+  it('goes back a page by as many rows as fitted, so that none comes twice', () => {
+    const sections = [{ columns, rows: rows(500, '漢'.repeat(300)) }];
+    const pressed = (title: string, from: number) => {
+      const view = { ...firstView, from };
+      const { card } = reportCard({ ...report, sections, view, viewData: (to) => ({ ask: '', from: to.from }) });
+      const button = partsOf(card).find((part) => part.type === 'Action.Execute' && part.title === title);
+      return Object(button?.data).from ?? 0;
+    };
+    const second = pressed('Next', 0);
+    const third = pressed('Next', second);
+    expect(second).toBeGreaterThan(10);
+    // Fewer than the thirty of a page: only then it matters by how much it goes back.
+    expect(second).toBeLessThan(30);
+    expect(third - second).toBe(second);
+    expect(pressed('Previous', third)).toBe(second);
   });
 
   it('leaves no template marks, empty texts or empty tables behind', () => {

@@ -36,7 +36,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'status.countUnknown': { count: 3 },
   'organisation.count': { count: 3, name: 'away.example' },
   'organisation.others': { count: 3 },
-  'organisation.guests': { count: 3 },
+  'organisation.guests': { organisations: '3 from home.example', count: 3 },
   'absence.uninvited': { count: 3 },
   'punctuality.unknown': { count: 3 },
   'late.count': { count: 2, of: 9 },

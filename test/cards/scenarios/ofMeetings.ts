@@ -98,7 +98,7 @@ export const meetingScenarios: Scenario[] = [
   ).filter(moreThan(15)),
   ...inEverySize('roles-page-2', (about) =>
     rolesCard({ ...about, detail: 'people', viewData: shareData, view: { ...firstView, from: 30 } }),
-  ),
+  ).filter(moreThan(30)),
   once('attendance-share-names', (about) =>
     attendanceCard({
       ...about,
