@@ -178,6 +178,7 @@ function createTurn(
       // What is ours to forget is forgotten first, whatever the Token Service says.
       app.onBehalfOf.forget(asker);
       app.reports.forget(asker);
+      app.held.forget(asker);
       await markSignedOut(app, asker);
       await app.signInPrompt.cancel(context);
       await app.signInPrompt.signOut(context).catch(tokenServiceDown);

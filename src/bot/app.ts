@@ -11,6 +11,7 @@ import type { Tracing } from '../platform/tracing.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
+import type { HeldQuestions } from './heldQuestions.js';
 import type { Instances } from './instances.js';
 import type { MeetingMemory } from './meetingOfChat.js';
 import type { Paces } from './pace.js';
@@ -38,6 +39,8 @@ export interface App {
   /** Which meeting a chat belongs to. */
   meetings: MeetingMemory;
   shares: ShareIds;
+  /** Questions that wait for a sign-in, as they were asked. */
+  held: HeldQuestions;
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;

@@ -25,6 +25,7 @@ import { AttendanceBot } from './attendanceBot.js';
 import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
 import { explain } from './explain.js';
+import { createHeldQuestions } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
 import { createInstances } from './instances.js';
 import { createMeetingMemory } from './meetingOfChat.js';
@@ -128,6 +129,7 @@ function createApp({
     reports: createReportMemory({ clock }),
     meetings: createMeetingMemory({ clock }),
     shares: createShareIds({ clock }),
+    held: createHeldQuestions({ clock }),
     background: new Set(),
     paces: createPaces(questionsPerMinute),
     pace,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { noticeCard } from '../cards/noticeCard.js';
@@ -6,6 +5,7 @@ import type { Asker, Question } from '../commands/command.js';
 import { exportCsv, exportExcel } from '../commands/export.js';
 import { AppError } from '../errors/appError.js';
 import { hour } from '../platform/clock.js';
+import { hashOf } from '../platform/hash.js';
 import { wordsFor } from '../words/index.js';
 import { answer } from './answer.js';
 import type { App } from './app.js';
@@ -85,9 +85,7 @@ async function accept(app: App, context: TurnContext, { asker, question, data, r
   if (!(await app.paces.mayAsk(asker))) return refuse(new AppError('too-fast'));
 
   // Two devices, or two taps: one of them saves the file.
-  const marker = `upload/${createHash('sha256')
-    .update(`${tagOf(asker)}/${data.context.id}`)
-    .digest('base64url')}`;
+  const marker = `upload/${hashOf(`${tagOf(asker)}/${data.context.id}`)}`;
   const version = await store.putIfAbsent(marker, true, { expiresAt: clock() + markerLifetime });
   if (version === null) return app.log.info({}, 'file is being saved already');
   let isSaved = false;

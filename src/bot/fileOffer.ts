@@ -1,9 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Asker, FileMade } from '../commands/command.js';
+import { hashOf } from '../platform/hash.js';
 import type { Words } from '../words/index.js';
 import type { App } from './app.js';
+import { LocaleShape, TimeZoneShape } from './readerShapes.js';
 import { uploadFile } from './upload.js';
 
 /** Where Teams says the file may go, and what it will be called there (learn: bots-filesv4). Untrusted. */
@@ -26,14 +28,14 @@ export interface Upload {
 export const OfferContext = z.object({
   id: z.string().min(1).max(100),
   for: z.string().max(100),
-  locale: z.string().max(100).nullable(),
+  locale: LocaleShape,
   // A day in the question is one of this zone; Teams need not tell it with the answer.
-  timeZone: z.string().max(100).nullable(),
+  timeZone: TimeZoneShape,
 });
 
 /** Tells askers apart without naming them. */
 export const tagOf = ({ tenantId, aadObjectId }: Asker): string =>
-  createHash('sha256').update(`${tenantId}/${aadObjectId}`.toLowerCase()).digest('base64url').slice(0, 22);
+  hashOf(`${tenantId}/${aadObjectId}`.toLowerCase()).slice(0, 22);
 
 /** Asks whether the file may be saved: Teams shows its name and size, and two buttons. */
 export async function offerFile(context: TurnContext, asker: Asker, file: FileMade): Promise<'offered'> {

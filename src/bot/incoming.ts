@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Asker, Place } from '../commands/command.js';
+import { LocaleShape, TimeZoneShape } from './readerShapes.js';
 
 const text = z.string().max(2000).nullish().catch(null);
 const id = z.object({ id: text }).nullish().catch(null);
@@ -16,8 +17,8 @@ const Mention = z.object({
 
 const Incoming = z.object({
   text,
-  locale: text,
-  localTimezone: text,
+  locale: LocaleShape,
+  localTimezone: TimeZoneShape,
   from: z.object({ id: text, aadObjectId: text }).nullish().catch(null),
   conversation: z.object({
     id: z.string(),
@@ -75,11 +76,11 @@ export function readIncoming(activity: Activity): Incoming {
           userId: from.id ?? '',
           aadObjectId: from.aadObjectId ?? '',
           tenantId,
-          locale: locale ?? null,
-          timeZone: localTimezone ?? null,
+          locale,
+          timeZone: localTimezone,
         }
       : null,
-    locale: locale ?? null,
+    locale,
   };
 }
 

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { firstView, sorts } from '../cards/view.js';
+import { sorts } from '../cards/view.js';
 import { minute } from '../platform/clock.js';
+import { hashOf } from '../platform/hash.js';
+import { seal, unseal } from '../platform/seal.js';
 import type { App } from './app.js';
+import { LocaleShape, TimeZoneShape } from './readerShapes.js';
 
 const Text = z.string().nullable();
 
@@ -11,60 +14,60 @@ export const AskerShape = z.object({
   userId: z.string(),
   aadObjectId: z.string(),
   tenantId: z.string(),
-  locale: Text,
-  timeZone: Text,
+  locale: LocaleShape,
+  timeZone: TimeZoneShape,
 });
 
-const ViewShape = z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string() });
-
-/** A question that waits for its asker to do something, and where its answer goes. Ids only: it is stored. */
-export const Pending = z.object({
-  asker: AskerShape,
-  question: z
-    .object({
-      command: z.string(),
-      rest: Text,
-      person: Text,
-      personKey: Text,
-      event: Text,
-      virtualEvent: z
-        .object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text })
-        .nullable(),
-      meetingId: Text,
-      at: z.number().nullable().default(null),
-      view: ViewShape.default(firstView),
-    })
-    .nullable(),
-  /** The conversation it was asked in; null when that is where the asker is doing what it waits for. */
-  origin: z
-    .object({
-      channelId: z.string(),
-      serviceUrl: z.string(),
-      bot: z.object({ id: z.string(), name: z.string() }),
-      user: z.object({ id: z.string(), name: z.string(), aadObjectId: z.string() }),
-      conversation: z.object({
-        id: z.string(),
-        name: z.string(),
-        isGroup: z.boolean().default(false),
-        conversationType: z.string().default(''),
-        tenantId: z.string().optional(),
-      }),
-    })
-    .nullable(),
+/** A conversation to go back to. Ids only: it is stored. */
+export const OriginShape = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  bot: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), aadObjectId: z.string() }),
+  conversation: z.object({
+    id: z.string(),
+    name: z.string(),
+    isGroup: z.boolean().default(false),
+    conversationType: z.string().default(''),
+    tenantId: z.string().optional(),
+  }),
 });
-export type Pending = z.output<typeof Pending>;
+
+/** A question as it was asked: with the names and titles in it. */
+const QuestionShape = z.object({
+  command: z.string(),
+  rest: Text,
+  person: Text,
+  personKey: Text,
+  event: Text,
+  virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text }).nullable(),
+  meetingId: Text,
+  at: z.number().nullable(),
+  view: z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string() }),
+});
 
 /** Why somebody was sent to a page of Entra, and with it what to do when they are back. */
-const Errand = z.object({ why: z.enum(['consent', 'step-up']), pending: Pending });
+const Errand = z.object({
+  why: z.enum(['consent', 'step-up']),
+  pending: z.object({ asker: AskerShape, question: QuestionShape.nullable(), origin: OriginShape.nullable() }),
+});
 export type Errand = z.output<typeof Errand>;
 
-const errandLifetime = 15 * minute;
-const keyOf = (state: string) => `errand/${state}`;
+const Stored = z.object({ sealed: z.string() });
 
-/** Remembers an errand; the `state` that brings it back can neither be guessed nor used twice. */
+const errandLifetime = 15 * minute;
+
+// The state itself is stored nowhere: it opens what lies under its hash.
+const keyOf = (state: string) => `errand/${hashOf(state)}`;
+
+/**
+ * Remembers an errand, sealed; the `state` that brings it back can neither be guessed nor used twice, and only it opens
+ * what is stored.
+ */
 export async function rememberErrand({ store, clock }: App, errand: Record<keyof Errand, unknown>): Promise<string> {
   const state = randomBytes(24).toString('base64url');
-  await store.put(keyOf(state), errand, { expiresAt: clock() + errandLifetime });
+  const stored: z.output<typeof Stored> = { sealed: seal(state, JSON.stringify(errand)) };
+  await store.put(keyOf(state), stored, { expiresAt: clock() + errandLifetime });
   return state;
 }
 
@@ -74,6 +77,7 @@ export async function takeErrand({ store }: App, state: string): Promise<Errand 
   const entry = await store.get(keyOf(state));
   // Whoever deletes it has it: two requests with one state are one errand.
   if (!entry || !(await store.delete(keyOf(state), entry.version))) return null;
-  const errand = Errand.safeParse(entry.value);
-  return errand.success ? errand.data : null;
+  const stored = Stored.safeParse(entry.value);
+  const opened = stored.success ? unseal(state, stored.data.sealed) : null;
+  return opened === null ? null : (Errand.safeParse(JSON.parse(opened)).data ?? null);
 }

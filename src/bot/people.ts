@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Asker } from '../commands/command.js';
 import type { App } from './app.js';
+import { LocaleShape, TimeZoneShape } from './readerShapes.js';
 
 /** Somebody the bot has heard from: where their 1:1 chat is, and how to word things for them. Ids only. */
 const Person = z.object({
   userId: z.string(),
   conversationId: z.string().nullable(),
-  locale: z.string().nullable(),
-  timeZone: z.string().nullable(),
+  locale: LocaleShape,
+  timeZone: TimeZoneShape,
 });
 export type Person = z.output<typeof Person>;
 

@@ -10,9 +10,23 @@ export function referenceOf(context: TurnContext, asker: Asker | null): Partial<
     channelId,
     serviceUrl,
     bot: { id: recipient?.id ?? '', name: '' },
-    conversation: { id, conversationType, isGroup, name: '', ...(tenantId ? { tenantId } : {}) },
+    conversation: {
+      id,
+      conversationType: typeOf(conversationType),
+      isGroup: isGroup === true,
+      name: '',
+      ...(tenantId ? { tenantId } : {}),
+    },
     user: { id: asker?.userId ?? from?.id ?? '', name: '', ...(asker ? { aadObjectId: asker.aadObjectId } : {}) },
   };
+}
+
+const types = ['personal', 'groupChat', 'channel'];
+
+/** The sender's word for the kind of conversation; one that Teams does not have counts as a chat, where little is shown. */
+function typeOf(said: string | undefined): string {
+  if (typeof said !== 'string' || said === '') return '';
+  return types.find((type) => type.toLowerCase() === said.toLowerCase()) ?? 'groupChat';
 }
 
 /** Runs `logic` in a conversation the bot was in before. */

@@ -1,17 +1,30 @@
 import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { SignInProgress } from '../auth/signInPrompt.js';
+import { askAction, type CardMessage } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, Question } from '../commands/command.js';
+import { commands } from '../commands/index.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import { type Words, wordsFor } from '../words/index.js';
 import type { Asked } from './answer.js';
 import type { App } from './app.js';
 import { tellPrivately } from './explain.js';
+import { StoredQuestion } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
-import { Pending } from './pending.js';
+import { AskerShape, OriginShape } from './pending.js';
 import { referenceOf, returnTo } from './privately.js';
 import { sendCard } from './send.js';
 import { signedInAgain } from './signedOut.js';
+
+/** What is stored of a question that waits for its asker to sign in, and where its answer goes. */
+const Waiting = z.object({
+  asker: AskerShape,
+  question: StoredQuestion.nullable(),
+  /** The conversation it was asked in; null when that is where the asker signs in. */
+  origin: OriginShape.nullable(),
+});
+type Waiting = z.output<typeof Waiting>;
 
 /** Answers the question that waited. */
 export type Answer = (app: App, asked: Asked) => Promise<void>;
@@ -26,9 +39,11 @@ export async function askToSignIn(
   answer: Answer,
 ): Promise<void> {
   const elsewhere = readIncoming(context.activity).place !== 'personal';
-  const pending = { asker, question, origin: elsewhere ? referenceOf(context, asker) : null };
-  const begin = async (own: TurnContext) =>
-    afterSignIn(app, own, await app.signInPrompt.begin(own, words, pending), words, answer);
+  const begin = async (own: TurnContext) => {
+    const origin = elsewhere ? referenceOf(context, asker) : null;
+    const waiting = { asker, question: question && app.held.hold(asker, question), origin };
+    return afterSignIn(app, own, await app.signInPrompt.begin(own, words, waiting), words, answer);
+  };
   if (elsewhere) await tellPrivately(app, { context, words, asker }, begin);
   else await begin(context);
 }
@@ -62,8 +77,8 @@ async function afterSignIn(
   answer: Answer,
 ): Promise<void> {
   if (progress.status !== 'over') return;
-  const pending = progress.questions.flatMap((question): Pending[] => {
-    const parsed = Pending.safeParse(question);
+  const pending = progress.questions.flatMap((question): Waiting[] => {
+    const parsed = Waiting.safeParse(question);
     return parsed.success ? [parsed.data] : [];
   });
   const [first] = pending;
@@ -82,13 +97,37 @@ async function afterSignIn(
 }
 
 /** Answers outside this turn: Teams waits for the answer to its invoke, and must not wait for Graph. */
-function goOn(app: App, context: TurnContext, { asker, question, origin }: Pending, answer: Answer): void {
-  if (question === null) return;
+function goOn(app: App, context: TurnContext, { asker, question: stored, origin }: Waiting, answer: Answer): void {
+  if (stored === null) return;
   const there = origin ?? referenceOf(context, asker);
+  const question = app.held.take(asker, stored);
   inBackground(
     app,
-    returnTo(app, there, (own) => answer(app, { context: own, asker, question, afterSignIn: true })),
+    returnTo(app, there, (own) =>
+      question === null
+        ? sendCard(own, pleaseAskAgain(wordsFor(asker.locale, app.config.defaultLocale), stored.command))
+        : answer(app, { context: own, asker, question, afterSignIn: true }),
+    ),
   );
+}
+
+/** What was typed is not here any more: another process had it, or this one was started since. */
+function pleaseAskAgain(words: Words, name: string): CardMessage {
+  const command = commands.find((one) => one.name === name);
+  const label = words.say(command?.label ?? 'button.help');
+  const [first = '', ...rest] = label;
+  return noticeCard({
+    title: words.say('signIn.askAgain'),
+    texts: [
+      words.say('signIn.askAgainWhy'),
+      // Without a name the command asks for nobody: it is said how to ask.
+      ...(command?.takes === 'person' ? [words.say(command.help)] : []),
+    ],
+    actions:
+      command?.takes === 'person'
+        ? []
+        : [askAction([first.toLocaleUpperCase(words.locale), ...rest].join(''), { ask: command?.name ?? 'help' })],
+  });
 }
 
 /** Work that outlives its turn; a clean stop waits for it. */

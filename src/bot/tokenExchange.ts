@@ -4,6 +4,7 @@ import { checkApiToken } from '../auth/apiToken.js';
 import type { Asker } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import { minute } from '../platform/clock.js';
+import { hashOf } from '../platform/hash.js';
 import { wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { explain } from './explain.js';
@@ -32,7 +33,7 @@ export async function handleTokenExchange(app: App, context: TurnContext, answer
     return { status: StatusCodes.BAD_REQUEST };
   }
   const { id, connectionName, token } = offered.data;
-  const key = `exchange/${asker.tenantId}/${asker.userId}/${id}`;
+  const key = `exchange/${asker.tenantId}/${asker.userId}/${hashOf(id)}`;
   // A device that comes online after a sign-out must not sign its owner in again.
   const wanted = (await app.signInPrompt.isWaiting(context)) || !(await isSignedOut(app, asker));
   if (!wanted) return { status: StatusCodes.OK, body: { id, connectionName } };

@@ -71,6 +71,10 @@ export function mayView({ sort, filter }: View, detail: Detail): boolean {
 
 const ownFilters = new Set(['late', 'leftEarly', 'guests', 'absent']);
 
+/** True for a filter of ours; one by a role that only some report names holds that report's word. */
+export const isKnownFilter = (filter: string): boolean =>
+  filter === 'all' || ownFilters.has(filter) || knownRoles.some((known) => filter === filterOf({ known }));
+
 /** The people of a view, in its order. */
 export function selectPeople(words: Words, people: Participant[], { sort, filter }: View): Participant[] {
   const wanted = people.filter(predicateOf(filter));

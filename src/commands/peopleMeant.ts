@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Participant } from '../attendance/participant.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { sayName, sayTime } from '../cards/personText.js';
 import { spokenText } from '../cards/plainText.js';
+import { hashOf } from '../platform/hash.js';
 import type { Turn } from './command.js';
 import { titleLength } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
@@ -28,7 +28,7 @@ export function peopleMeant(people: Participant[], { key, directoryId, name }: W
 }
 
 /** What a button says of whom it means: no id and no name, and of use only to who may read the report. */
-const keyOf = ({ key }: Participant): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
+const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
 
 /** Several people fit: a list to tap, told apart by their time. */
 export function personButtons(

@@ -20,7 +20,8 @@ export interface OpenStorage {
 export type StoragePlace = { kind: 'sqlite'; file: string } | AzureAccount;
 
 export async function openStorage(place: StoragePlace, clock: Clock, log?: Log): Promise<OpenStorage> {
-  const { store, jobs } = place.kind === 'sqlite' ? openSqlite(place.file, clock) : await openAzure(place, clock, log);
+  const { store, jobs } =
+    place.kind === 'sqlite' ? openSqlite(place.file, clock, log) : await openAzure(place, clock, log);
   return {
     store,
     jobs,
@@ -33,8 +34,11 @@ export async function openStorage(place: StoragePlace, clock: Clock, log?: Log):
   };
 }
 
-function openSqlite(file: string, clock: Clock) {
-  const db = openSqliteDatabase({ file });
+const codeOf = (error: unknown): string => (error instanceof StorageError ? error.message : 'unexpected');
+
+function openSqlite(file: string, clock: Clock, log?: Log) {
+  const onCleaningFailed = (error: unknown) => log?.warn({ code: codeOf(error) }, 'deleted entries stay in the file');
+  const db = openSqliteDatabase({ file, onCleaningFailed });
   const store = createSqliteStore({ db: db.share(), clock });
   const jobs = createSqliteJobQueue({ db, clock });
   return { store, jobs };
@@ -51,8 +55,7 @@ async function openAzure(account: AzureAccount, clock: Clock, log?: Log) {
     openAzurePartition({ account }, 'entries', 'e'),
     openAzurePartition({ account }, 'jobs', 'j'),
   ]);
-  const onSweepFailed = (error: unknown) =>
-    log?.warn({ code: error instanceof StorageError ? error.message : 'unexpected' }, 'expired entries stay for now');
+  const onSweepFailed = (error: unknown) => log?.warn({ code: codeOf(error) }, 'expired entries stay for now');
   return {
     store: createAzureStore({ partition: entries, clock, onSweepFailed }),
     jobs: createAzureJobQueue({ partition: jobs, clock }),

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'libsql';
+import { type Clock, steadyClock } from '../platform/clock.js';
 import { type Sleep, systemSleep } from '../platform/sleep.js';
+import { type Connection, openConnection } from './sqliteConnection.js';
+import { createLogCleaner } from './sqliteLogCleaner.js';
 import { StorageError } from './storageError.js';
-
-const connect = (file: string) => new Database(file, { timeout: 5000 });
-export type Connection = ReturnType<typeof connect>;
 
 /** One SQLite file (WAL). Several processes on one machine may share it; a network share may not hold it. */
 export interface SqliteDatabase {
@@ -14,6 +13,8 @@ export interface SqliteDatabase {
   read<T>(work: () => T): Promise<T>;
   /** Runs synchronous work that writes: all of it happens or nothing. Waits, a bounded time, for another process's lock. */
   write<T>(work: () => T): Promise<T>;
+  /** To be told, within a write, how many rows it has deleted: they leave the write-ahead log soon, too. True for any. */
+  erased(rows: number): boolean;
   /** A handle more on this connection; each is closed, and the last one closes the file. */
   share(): SqliteDatabase;
   close(): void;
@@ -24,18 +25,27 @@ interface Options {
   sleep?: Sleep;
   /** How often a locked file is tried; with SQLite's own wait and the sleeps some five seconds. */
   tries?: number;
+  /** For intervals only. */
+  clock?: Clock;
+  /** Told when deleted content could not be overwritten yet; it is tried again. */
+  onCleaningFailed?: (error: unknown) => void;
 }
 
 /** SQLite waits on our only thread, so each wait is short and the pauses between let others be answered. */
 const busyTimeout = 50;
 const pause = 60;
 
-export function openSqliteDatabase({ file, sleep = systemSleep, tries = 45 }: Options): SqliteDatabase {
+export function openSqliteDatabase({
+  file,
+  sleep = systemSleep,
+  tries = 45,
+  clock = steadyClock,
+  onCleaningFailed = () => {},
+}: Options): SqliteDatabase {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const connection = connect(file);
-  connection.pragma('journal_mode = WAL');
-  // FULL: a marker that says "sent" must survive a power cut, or a message is sent twice.
-  connection.pragma('synchronous = FULL');
+  const connection = openConnection(file);
+  const cleaner = createLogCleaner({ connection, clock, onFailed: (error) => onCleaningFailed(asStorageError(error)) });
+  cleaner.overwriteOldRemains();
 
   let handles = 0;
   let patient = true;
@@ -67,6 +77,11 @@ export function openSqliteDatabase({ file, sleep = systemSleep, tries = 45 }: Op
         throw error;
       }
     });
+  const writeAndClean = async <T>(work: () => T): Promise<T> => {
+    const result = await write(work);
+    if (handles > 0) cleaner.cleanNowAndThen();
+    return result;
+  };
   const share = (): SqliteDatabase => {
     handles += 1;
     let open = true;
@@ -76,13 +91,17 @@ export function openSqliteDatabase({ file, sleep = systemSleep, tries = 45 }: Op
     return {
       connection,
       read: (work) => whileOpen(open ? run(work) : null),
-      write: (work) => whileOpen(open ? write(work) : null),
+      write: (work) => whileOpen(open ? writeAndClean(work) : null),
+      erased: cleaner.erased,
       share,
       close() {
         if (!open) return;
         open = false;
         handles -= 1;
-        if (handles === 0) connection.close();
+        if (handles > 0) return;
+        // libsql closes without it (seen: the log stays on the disk as it is).
+        cleaner.clean();
+        connection.close();
       },
     };
   };

@@ -62,7 +62,7 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
   return {
     read: (id) => db.read(() => toStored(select.get(id))),
     write: (before, after) => db.write(() => write(before, after)),
-    erase: ({ row, version }) => db.write(() => remove.run(row.id, version).changes > 0),
+    erase: ({ row, version }) => db.write(() => db.erased(remove.run(row.id, version).changes)),
     take: (now, limit, change) =>
       db.write(() =>
         ready.all(now, limit).flatMap((found) => {
@@ -83,7 +83,7 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
     dead: (now, limit) => db.read(() => dead.all(now, limit).flatMap((found) => toStored(found)?.row ?? [])),
     sweep: (now) =>
       db.write(() => {
-        sweep.run(now);
+        db.erased(sweep.run(now).changes);
       }),
     ping: () =>
       db.read(() => {

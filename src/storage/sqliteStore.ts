@@ -51,7 +51,7 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
   let sweptAt = Number.NEGATIVE_INFINITY;
   const sweepNowAndThen = () => {
     if (clock() - sweptAt < sweepEvery) return;
-    sweep.run(clock());
+    db.erased(sweep.run(clock()).changes);
     sweptAt = clock();
   };
 
@@ -64,6 +64,8 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
       return changes > 0 ? version : null;
     });
   const changed = (statement: Statement, ...values: unknown[]) => db.write(() => statement.run(...values).changes > 0);
+  const erased = (statement: Statement, ...values: unknown[]) =>
+    db.write(() => db.erased(statement.run(...values).changes));
 
   return {
     async get(key) {
@@ -83,7 +85,7 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
         : null;
     },
     delete: (key, version) =>
-      version === undefined ? changed(remove, key, clock()) : changed(removeVersion, key, version, clock()),
+      version === undefined ? erased(remove, key, clock()) : erased(removeVersion, key, version, clock()),
     async *list(prefix) {
       let after = '';
       for (;;) {

@@ -1,7 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { EventRef } from '../graph/subscriptions.js';
 import { day, hour, minute } from '../platform/clock.js';
+import { hashOf } from '../platform/hash.js';
 
 /** Whose token subscribes, and whose summaries are posted. Ids only: it is stored. */
 export const OrganizerShape = z.object({ tenantId: z.string(), aadObjectId: z.string(), userId: z.string() });
@@ -36,7 +37,7 @@ export const keyOf = (handle: string): string => `${keyPrefix}${handle}`;
 
 /** Names an event without telling it: 132 bits of a hash. */
 export const handleOf = (tenantId: string, { kind, eventId }: EventRef): string =>
-  hash(JSON.stringify([tenantId.toLowerCase(), kind, eventId])).slice(0, handleLength);
+  hashOf(JSON.stringify([tenantId.toLowerCase(), kind, eventId])).slice(0, handleLength);
 const handleLength = 22;
 
 export interface ClientState {
@@ -56,12 +57,10 @@ export function readClientState(text: unknown): ClientState | null {
   return handle !== undefined && secret !== undefined ? { handle, secret } : null;
 }
 
-export const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
-
 /** Compared in constant time. */
 export function isSecretOf({ secretHash }: Subscribed, secret: string): boolean {
   const kept = Buffer.from(secretHash);
-  const offered = Buffer.from(hash(secret));
+  const offered = Buffer.from(hashOf(secret));
   return kept.length === offered.length && timingSafeEqual(kept, offered);
 }
 

@@ -9,12 +9,12 @@ import {
   renewSubscription,
 } from '../graph/subscriptions.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
+import { hashOf } from '../platform/hash.js';
 import type { Log } from '../platform/log.js';
 import {
   claimLength,
   dueAtOf,
   handleOf,
-  hash,
   keyOf,
   lifetime,
   nextStep,
@@ -127,7 +127,7 @@ async function subscribe(
     kind: event.kind,
     eventId: event.eventId,
     subscriptionId: null,
-    secretHash: hash(secret),
+    secretHash: hashOf(secret),
     expiresAt: 0,
     renewAt: clock(),
     claimedUntil: clock() + claimLength,

@@ -380,6 +380,8 @@ export const de: Record<WordKey, string> = {
   'signIn.done': 'Sie sind angemeldet. Fragen Sie mich jederzeit **wer war da**.',
   'signIn.already': 'Sie sind bereits angemeldet. Fragen Sie mich jederzeit **wer war da**.',
   'signIn.answeredThere': 'Sie sind angemeldet. Die Antwort steht in dem Chat, in dem Sie gefragt haben.',
+  'signIn.askAgain': 'Sie sind angemeldet. Bitte fragen Sie noch einmal.',
+  'signIn.askAgainWhy': 'Was Sie schreiben, bleibt nur im Arbeitsspeicher, und dort ist es nicht mehr.',
   'signIn.failed': 'Die Anmeldung hat nicht geklappt. Schreiben Sie **anmelden**, um es noch einmal zu versuchen.',
   'signIn.codeWrong':
     'Dieser Code hat nicht funktioniert oder ist zu alt. Schreiben Sie **anmelden**, um einen neuen zu bekommen.',

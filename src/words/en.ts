@@ -364,6 +364,8 @@ export const en = {
   'signIn.done': 'You are signed in. Ask me **who attended** whenever you like.',
   'signIn.already': 'You are signed in already. Ask me **who attended** whenever you like.',
   'signIn.answeredThere': 'You are signed in. Your answer is in the chat where you asked.',
+  'signIn.askAgain': 'Signed in. Please ask again.',
+  'signIn.askAgainWhy': 'What you typed is kept in memory only, and it is no longer there.',
   'signIn.failed': 'That sign-in did not work. Type **sign in** to try again.',
   'signIn.codeWrong': 'That code did not work, or it is too old. Type **sign in** for a new one.',
   'private.told': 'I wrote to you about this in our private chat.',

@@ -377,6 +377,8 @@ export const es: Record<WordKey, string> = {
   'signIn.done': 'Has iniciado sesión. Pregúntame **quién asistió** cuando quieras.',
   'signIn.already': 'Ya has iniciado sesión. Pregúntame **quién asistió** cuando quieras.',
   'signIn.answeredThere': 'Has iniciado sesión. Tu respuesta está en el chat donde preguntaste.',
+  'signIn.askAgain': 'Has iniciado sesión. Vuelve a preguntar, por favor.',
+  'signIn.askAgainWhy': 'Lo que escribes solo se guarda en memoria, y ya no está allí.',
   'signIn.failed': 'No se ha podido iniciar la sesión. Escribe **iniciar sesión** para volver a intentarlo.',
   'signIn.codeWrong':
     'Ese código no ha funcionado o es demasiado antiguo. Escribe **iniciar sesión** para obtener uno nuevo.',

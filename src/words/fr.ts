@@ -385,6 +385,8 @@ export const fr: Record<WordKey, string> = {
   'signIn.already': 'Vous êtes déjà connecté. Demandez-moi **qui était présent** quand vous voulez.',
   'signIn.answeredThere':
     'Vous êtes connecté. La réponse se trouve dans la conversation où vous avez posé la question.',
+  'signIn.askAgain': 'Vous êtes connecté. Posez votre question à nouveau.',
+  'signIn.askAgainWhy': 'Ce que vous tapez ne reste qu’en mémoire, et n’y est plus.',
   'signIn.failed': 'La connexion n’a pas fonctionné. Tapez **se connecter** pour réessayer.',
   'signIn.codeWrong':
     'Ce code n’a pas fonctionné, ou il est trop ancien. Tapez **se connecter** pour en obtenir un nouveau.',

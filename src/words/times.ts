@@ -65,7 +65,19 @@ function format(words: Words, at: number, timeZone: string | null, options: Intl
   return dateFormat(words.locale, { ...options, timeZone: zone }).format(at);
 }
 
+/** True for an IANA name such as `Europe/Berlin`. An offset such as `+01:00` is none, though newer runtimes take it. */
 export function isTimeZone(name: string): boolean {
+  if (name.length > longestZone || !/^[A-Za-z]/.test(name)) return false;
+  const known = zones.get(name) ?? isInRuntime(name);
+  zones.set(name, known);
+  return known;
+}
+
+// By what senders say, which may be anything.
+const zones = new LRUCache<string, boolean>({ max: 500 });
+const longestZone = 100;
+
+function isInRuntime(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -56,3 +56,7 @@ const OAuth = z.object({ buttons: z.array(z.object({ value: z.string() })).min(1
 export function signInLink(card: CardSaid | undefined): string {
   return OAuth.parse(JSON.parse(card?.json ?? '{}')).buttons[0]?.value ?? '';
 }
+
+/** The addresses behind buttons with this title, in order. */
+export const linksOf = (cards: CardSaid[], title: string): string[] =>
+  cards.flatMap(({ buttons }) => buttons.flatMap((one) => (one.title === title && one.url ? [one.url] : [])));

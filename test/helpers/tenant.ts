@@ -32,6 +32,8 @@ export interface Tenant extends Sandbox {
   maybeDoubled(): number;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
+  /** From now on another instance on the same storage takes what comes: nothing is left in memory. */
+  anotherInstance(): void;
   /** `METHOD /path` of what a service was asked, in order. */
   requestsTo(service: 'graph' | 'entra' | 'tokenService' | 'connector'): string[];
   forgetRequests(): void;
@@ -62,32 +64,34 @@ export async function startTenant(
   const { config } = read;
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
-  const storage = around(await openStorage({ kind: 'sqlite', file: ':memory:' }, clock));
+  const storage = around(await openStorage(config.storage, clock, log));
   const { store, jobs } = storage;
   const counted = { sent: 0, maybeDoubled: 0 };
-  const { app, receive, returned, notified } = createBot({
-    metrics: {
-      ...noMetrics,
-      summary: (what) => {
-        counted[what] += 1;
+  const instance = () =>
+    createBot({
+      metrics: {
+        ...noMetrics,
+        summary: (what) => {
+          counted[what] += 1;
+        },
       },
-    },
-    config,
-    log,
-    clock,
-    store,
-    jobs,
-    fetch,
-    sleep,
-    questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
-    pace: unlimited,
-  });
+      config,
+      log,
+      clock,
+      store,
+      jobs,
+      fetch,
+      sleep,
+      questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
+      pace: unlimited,
+    });
+  let bot = instance();
   const server = createHttpServer({
     log,
     words: wordsFor('en'),
-    receive,
-    returned,
-    notified,
+    receive: (...request) => bot.receive(...request),
+    returned: (state) => bot.returned(state),
+    notified: (request) => bot.notified(request),
     ready: () => store.ping(),
   });
   await listen(server, config);
@@ -97,8 +101,8 @@ export async function startTenant(
     await work();
     await sandbox.teams.settled();
     // What goes on after a turn may ask Teams for something, and that may start further work.
-    while (wait && app.background.size > 0) {
-      await Promise.all(app.background);
+    while (wait && bot.app.background.size > 0) {
+      await Promise.all(bot.app.background);
       await sandbox.teams.settled();
     }
     return cardsIn(sandbox.sent.slice(before));
@@ -108,7 +112,7 @@ export async function startTenant(
     ...sandbox,
     store,
     jobs,
-    runJobs: () => during(() => app.summaries.runDue()),
+    runJobs: () => during(() => bot.app.summaries.runDue()),
     logged,
     advance(milliseconds) {
       now += milliseconds;
@@ -118,7 +122,10 @@ export async function startTenant(
     duringTurn: (work) => during(work, false),
     maybeDoubled: () => counted.maybeDoubled,
     async answered() {
-      await Promise.all(app.background);
+      await Promise.all(bot.app.background);
+    },
+    anotherInstance() {
+      bot = instance();
     },
     requestsTo: (service) =>
       sandbox.world.requests
@@ -133,7 +140,7 @@ export async function startTenant(
         server.close(() => resolve());
         server.server.closeAllConnections();
       });
-      await app.summaries.stop(0);
+      await bot.app.summaries.stop(0);
       await storage.close();
     },
   };

@@ -13,9 +13,12 @@ export async function startFaultyProxy(target: number) {
   let faults: (Fault | null)[] = [];
   let always: Fault | null = null;
   let requests = 0;
+  const written: Buffer[] = [];
 
   const server = createServer((incoming, outgoing) => {
     requests += 1;
+    written.push(Buffer.from(`${incoming.method} ${incoming.url}\n`));
+    incoming.on('data', (bytes: Buffer) => written.push(bytes));
     const fault = faults.shift() ?? always;
     if (fault === 'broken before') outgoing.destroy();
     else if (fault === null || fault === 'answer lost') forward(target, incoming, outgoing, fault === 'answer lost');
@@ -34,6 +37,8 @@ export async function startFaultyProxy(target: number) {
     get requests() {
       return requests;
     },
+    /** Every byte that was asked for or written, in order. */
+    written: () => Buffer.concat(written),
     /** The next requests meet these, those after them `then`. */
     meet(next: (Fault | null)[], then: Fault | null = null) {
       faults = next;
