@@ -23,7 +23,7 @@ const wordless = {
 };
 const Sealed = z.object({ sealed: z.string() });
 
-describe('a question that waited, on another instance', () => {
+describe('a question that waited, when its asker is back', () => {
   let tenant: Tenant;
   beforeEach(async () => {
     tenant = await startTenant();
@@ -139,6 +139,14 @@ describe('a question that waited, on another instance', () => {
       const answers = await tenant.during(() => fetch(link));
       const again = answers.find(({ text }) => text.includes('Please ask again'));
       expect(again?.conversationId).toBe(conversationOf(tenant.world, 'meeting'));
+    });
+
+    it('is forgotten by a sign-out in another conversation than the one where it waits', async () => {
+      const link = await ask('who attended yesterday', { where: 'meeting' });
+      await tenant.say('sign out', { where: 'meeting' });
+      const answers = await tenant.during(() => fetch(link));
+      expect(answers.map(({ text }) => text).join()).toContain('Please ask again');
+      expect(answers.map(({ text }) => text).join()).not.toContain('Weekly product sync');
     });
 
     it('says how to ask for a person, whose name no button may have', async () => {

@@ -10,9 +10,24 @@ const runs = Number(process.env.FUZZ_RUNS ?? 1000);
 
 describe('any activity', () => {
   let tenant: Tenant;
+  /** Every key and value that was stored, also for a moment only. */
+  const stored: string[] = [];
   beforeAll(async () => {
-    tenant = await startTenant();
+    tenant = await startTenant({}, undefined, ({ store, jobs, ...storage }) => ({
+      ...storage,
+      store: {
+        ...store,
+        put: (...entry) => store.put(...noted(entry)),
+        putIfAbsent: (...entry) => store.putIfAbsent(...noted(entry)),
+        putIfUnchanged: (...entry) => store.putIfUnchanged(...noted(entry)),
+      },
+      jobs: { ...jobs, schedule: (...job) => jobs.schedule(...noted(job)) },
+    }));
   });
+  function noted<T>(written: T): T {
+    stored.push(JSON.stringify(written));
+    return written;
+  }
   afterAll(() => tenant.close());
 
   it('is answered without a crash, without details and without a leak', async () => {
@@ -38,6 +53,11 @@ describe('any activity', () => {
     await tenant.answered();
     const leaks = tenant.logged.filter((line) => Object.values(canary).some((secret) => line.includes(secret)));
     expect(leaks).toEqual([]);
+    expect(stored.length).toBeGreaterThan(10);
+    // A question is kept in small letters.
+    const secrets = Object.values(canary).map((secret) => secret.toLowerCase());
+    const kept = stored.filter((entry) => secrets.some((secret) => entry.toLowerCase().includes(secret)));
+    expect(kept).toEqual([]);
     expect(statuses.size).toBeGreaterThan(2);
     expect((await tenant.say('help'))[0]?.text).toContain('What you can ask me');
   }, 600_000);

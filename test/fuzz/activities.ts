@@ -45,6 +45,8 @@ const text = fc.oneof(
       'sign out',
       'webinars',
       'who attended the all',
+      `attendance of ${canary.name}`,
+      `who attended ${canary.name}`,
       '123456',
     ),
     weight: 3,
@@ -126,6 +128,8 @@ export const activities = fc
       value,
       conversation,
       from,
+      locale: fc.constantFrom(undefined, 'en-US', 'de', canary.name, 'en-x-canary-feathers'),
+      localTimezone: fc.constantFrom(undefined, 'Europe/Berlin', canary.name),
     }),
     broken: fc.dictionary(
       fc.constantFrom(

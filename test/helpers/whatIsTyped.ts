@@ -11,13 +11,15 @@ const title = 'the Aviary review';
 const places: Where[] = ['personal', 'meeting', 'channel'];
 const own = new Set(['sign in', 'sign out']);
 
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
 /** The activity, with words in what else a sender decides about. */
 const labelled = (activity: ActivityBody): ActivityBody => {
   const { from, conversation } = activity;
   return {
     ...activity,
-    from: { ...(typeof from === 'object' ? from : {}), name: person },
-    conversation: { ...(typeof conversation === 'object' ? conversation : {}), name: title },
+    from: { ...asObject(from), name: person },
+    conversation: { ...asObject(conversation), name: title },
     locale: 'en-x-aviary-feathers',
     localTimezone: 'Aviary/Featherstone',
   };
@@ -29,14 +31,17 @@ const labelled = (activity: ActivityBody): ActivityBody => {
  */
 export function everythingAsked({ teams }: Tenant, turn: number): ActivityBody[] {
   const mention = { type: 'mention', text: '<at>Mei</at>', mentioned: { id: '29:Mei Featherstone', name: person } };
-  return commands
+  const odd = teams.message('help', { where: 'meeting' });
+  const conversation = { ...asObject(odd.conversation), conversationType: title };
+  const questions = commands
     .filter(({ name }) => !own.has(name))
     .flatMap(({ name, takes }) =>
       places.map((where, place) => {
         const words =
           takes === 'person' ? `${name} ${person} in ${title}` : takes === 'which' ? `${name} ${title}` : name;
         const value = {
-          ask: words,
+          // Without words of its own, what else it carries would be stored.
+          ask: takes === 'person' || where === 'personal' ? words : name,
           event: title,
           meetingId: title,
           personKey: person,
@@ -51,6 +56,7 @@ export function everythingAsked({ teams }: Tenant, turn: number): ActivityBody[]
         return labelled(forms[(place + turn) % forms.length] ?? {});
       }),
     );
+  return [labelled({ ...odd, conversation }), ...questions];
 }
 
 /** Teams' offer of a token that nobody can use, with words in its id. */
