@@ -1,10 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { SignInProgress } from '../auth/signInPrompt.js';
-import { askAction, type CardMessage } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, Question } from '../commands/command.js';
-import { commands } from '../commands/index.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import { type Words, wordsFor } from '../words/index.js';
 import type { Asked } from './answer.js';
@@ -13,6 +11,7 @@ import { tellPrivately } from './explain.js';
 import { StoredQuestion } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
 import { AskerShape, OriginShape } from './pending.js';
+import { pleaseAskAgain } from './pleaseAskAgain.js';
 import { referenceOf, returnTo } from './privately.js';
 import { sendCard } from './send.js';
 import { signedInAgain } from './signedOut.js';
@@ -109,25 +108,6 @@ function goOn(app: App, context: TurnContext, { asker, question: stored, origin 
         : answer(app, { context: own, asker, question, afterSignIn: true }),
     ),
   );
-}
-
-/** What was typed is not here any more: another process had it, or this one was started since. */
-function pleaseAskAgain(words: Words, name: string): CardMessage {
-  const command = commands.find((one) => one.name === name);
-  const label = words.say(command?.label ?? 'button.help');
-  const [first = '', ...rest] = label;
-  return noticeCard({
-    title: words.say('signIn.askAgain'),
-    texts: [
-      words.say('signIn.askAgainWhy'),
-      // Without a name the command asks for nobody: it is said how to ask.
-      ...(command?.takes === 'person' ? [words.say(command.help)] : []),
-    ],
-    actions:
-      command?.takes === 'person'
-        ? []
-        : [askAction([first.toLocaleUpperCase(words.locale), ...rest].join(''), { ask: command?.name ?? 'help' })],
-  });
 }
 
 /** Work that outlives its turn; a clean stop waits for it. */
