@@ -31,6 +31,7 @@ export const Pending = z.object({
         .object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text })
         .nullable(),
       meetingId: Text,
+      meetingIsClaimed: z.boolean().default(true),
       at: z.number().nullable().default(null),
       view: ViewShape.default(firstView),
     })

@@ -6,12 +6,22 @@ import { errorOrigin } from '../platform/errorOrigin.js';
 import { type Words, wordsFor } from '../words/index.js';
 import type { Asked } from './answer.js';
 import type { App } from './app.js';
-import { tellPrivately } from './explain.js';
+import { type TellChat, tellPrivately } from './explain.js';
 import { readIncoming } from './incoming.js';
 import { Pending } from './pending.js';
 import { referenceOf, returnTo } from './privately.js';
 import { sendCard } from './send.js';
 import { signedInAgain } from './signedOut.js';
+
+export interface SignInAsked {
+  context: TurnContext;
+  words: Words;
+  asker: Asker;
+  /** What waits for it; null for nothing. */
+  question: Question | null;
+  /** Instead of a notice in the chat. */
+  tellChat?: TellChat | undefined;
+}
 
 /** Answers the question that waited. */
 export type Answer = (app: App, asked: Asked) => Promise<void>;
@@ -22,15 +32,16 @@ export type Answer = (app: App, asked: Asked) => Promise<void>;
  */
 export async function askToSignIn(
   app: App,
-  { context, words, asker, question }: { context: TurnContext; words: Words; asker: Asker; question: Question | null },
+  { context, words, asker, question, tellChat }: SignInAsked,
   answer: Answer,
 ): Promise<void> {
   const elsewhere = readIncoming(context.activity).place !== 'personal';
   const pending = { asker, question, origin: elsewhere ? referenceOf(context, asker) : null };
   const begin = async (own: TurnContext) =>
     afterSignIn(app, own, await app.signInPrompt.begin(own, words, pending), words, answer);
-  if (elsewhere) await tellPrivately(app, { context, words, asker }, begin);
-  else await begin(context);
+  if (elsewhere) return tellPrivately(app, { context, words, asker, tellChat }, begin);
+  await begin(context);
+  tellChat?.('signIn.sentPrivately');
 }
 
 /** Gives the activity to a waiting sign-in; `none` when none waits here. */
