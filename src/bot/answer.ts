@@ -126,7 +126,7 @@ function createTurn(
     if (press) return press.reply(message);
     if (!alone) return sendAnswer(app, context, asker, message);
     if (await sendTargeted(app, context, asker, message)) return;
-    const told = { context, words, asker, told: 'movedToPrivate.own' } as const;
+    const told = { context, words, asker, told: 'movedToPrivate.own', unreachable: 'private.unreachable' } as const;
     await tellPrivately(app, told, (own) => sendCard(own, message));
   };
 
@@ -167,7 +167,8 @@ function createTurn(
         return attempt(createTurn(app, { context, asker, question, afterSignIn, alone: true }), run);
       const own = (ownContext: TurnContext) =>
         attempt(createTurn(app, { context: ownContext, asker, question, afterSignIn }), run);
-      await tellPrivately(app, { context, words, asker, told, tellChat }, own);
+      const unreachable = 'private.unreachable';
+      await tellPrivately(app, { context, words, asker, told, unreachable, tellChat }, own);
     },
     async explain(thrown, actions = [], about = '') {
       const error = await mayBeTold(thrown);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstView, sorts, type View } from '../cards/view.js';
 import type { Question } from '../commands/command.js';
 import { commands } from '../commands/index.js';
-import { matchCommand } from '../commands/match.js';
+import { matchButton, matchCommand } from '../commands/match.js';
 import type { Incoming } from './incoming.js';
 
 /** A question that is its command alone. */
@@ -82,7 +82,7 @@ export function readAsked({
   mentioned,
 }: Pick<Incoming, 'text' | 'value' | 'place' | 'meetingId' | 'mentioned'>): Question | null {
   const pressed = Pressed.safeParse(value);
-  const match = matchCommand(pressed.success ? pressed.data.ask : text, commands);
+  const match = pressed.success ? matchButton(pressed.data.ask, commands) : matchCommand(text, commands);
   if (!match) return null;
   const button = pressed.success ? pressed.data : null;
   const { event = null, virtualEvent = null, personKey = null } = button ?? {};

@@ -177,6 +177,16 @@ describe('a card in a chat', () => {
     expect(again.card?.text).not.toContain('The meeting was opened');
   });
 
+  it('carries nothing else where a tenant shows all and the absent are looked at, either', async () => {
+    const open = await startTenant({ CHAT_DETAIL: 'full' });
+    const [card] = await open.say('who attended', { where: 'meeting' });
+    const options = { where: 'meeting', user: colleague(4), inputs: { filter: 'absent' } } as const;
+    const absent = await pressData(open, dataOf(card, 'Show'), options);
+    expect(absent.card?.text).toMatch(/^Who was absent/);
+    expect(dataOf(absent.card, 'Everybody')).toEqual(dataOf(card, 'Show'));
+    await open.close();
+  });
+
   it('is too old after a month, or when who showed it has signed out', async () => {
     const card = await ask();
     tenant.world.signedIn.delete(currentUser.teamsId);

@@ -87,6 +87,30 @@ describe('names that somebody who is not the organiser wants in the summary', ()
     expect((await summaryAfterRejoin())?.json).not.toContain('Moreno');
   });
 
+  it('stay out of the chat where their calendar does not say who organises the meeting', async () => {
+    const { meeting } = all;
+    const [newest] = meeting.occurrences;
+    const wall = (at = 0) => ({ dateTime: new Date(at).toISOString().slice(0, -1), timeZone: 'UTC' });
+    const event = {
+      id: newest?.eventId,
+      subject: meeting.subject,
+      start: wall(newest?.start),
+      end: wall(newest?.end),
+      onlineMeeting: { joinUrl: meeting.joinUrl },
+    };
+    const what = { status: 200, body: { value: [event] } };
+    tenant.world.faults.push({ service: 'graph', when: /calendarView/, times: 100, what });
+    const before = seenByOthers(tenant);
+    const data = { ask: 'who attended', event: newest?.eventId };
+    const read = await pressData(tenant, data, { user: coOrganizer });
+    expect(read.card?.text).toContain('Attended: 10 people');
+    for (const verb of ['share', 'always', 'never']) {
+      const { text } = await pressData(tenant, data, { verb, user: coOrganizer });
+      expect(text).toContain('Only the organiser decides this');
+    }
+    expect(seenByOthers(tenant)).toEqual(before);
+  });
+
   it('come, and stay, when the organiser shows them', async () => {
     await onSummary('share', dataOf(all.cards.summary, 'Show the names'), currentUser);
     expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno +Organizer/);
