@@ -8,7 +8,14 @@ build();
 process.env.FUZZ_RUNS ??= '10000';
 process.env.SOAK_KILLS ??= '200';
 process.env.SOAK_MEETINGS ??= '200';
-const tests = ['test/fuzz', 'test/summaries/crash', 'test/summaries/threeInstances', 'test/summaries/rush'];
+process.env.EVERY_PRESS ??= 'all';
+const tests = [
+  'test/fuzz',
+  'test/bot/everyPress',
+  'test/summaries/crash',
+  'test/summaries/threeInstances',
+  'test/summaries/rush',
+];
 process.exit(
   run(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'bot', ...tests]),
 );

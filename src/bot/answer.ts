@@ -17,12 +17,13 @@ import { readIncoming } from './incoming.js';
 import { meetingChat } from './meetingChat.js';
 import { directoryIdOf } from './mentioned.js';
 import { onlyWhileSignedIn } from './onlyWhileSignedIn.js';
-import { sendCard } from './send.js';
+import { sendAnswer, sendCard } from './send.js';
 import { rememberShare } from './shares.js';
 import { isSignedOut, markSignedOut, signedInAgain } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
 import { summaryChoices } from './summaryChoices.js';
 import { sendTargeted } from './targeted.js';
+import { toldOfClaimed } from './toldOfClaimed.js';
 
 export interface Asked {
   context: TurnContext;
@@ -43,10 +44,14 @@ export interface Asked {
 /** How a pressed button is answered. */
 export interface Press {
   verb: Verb;
+  /** The client asked by itself when it showed the card: nothing may be sent because of that. */
+  isAutomatic: boolean;
+  /** Whether a question that has to wait for a sign-in is answered afterwards, in a message. */
+  goesOnAfterSignIn: boolean;
   reply(message: CardMessage): Promise<void>;
   /** True when the failure was told; false when it needs a message with buttons of its own. */
   refuse(error: unknown): Promise<boolean>;
-  /** Says in a sentence where the answer went. */
+  /** Says in a sentence where the answer went: beside the card, to who pressed it, while the chat hears nothing. */
   told(key: WordKey): void;
 }
 
@@ -75,9 +80,11 @@ function createTurn(
   const words = wordsFor(asker.locale, config.defaultLocale);
   const { place: here, conversationId } = readIncoming(context.activity);
   const place = alone ? 'personal' : here;
+  // What a chat reads of something private; who pressed a button reads it beside the card, and the chat nothing.
+  const tellChat = press === null ? undefined : (key: WordKey) => press.told(key);
   const needSignIn = (what: Question | null) => {
-    press?.told('signIn.sentPrivately');
-    return askToSignIn(app, { context, words, asker, question: what }, answer);
+    const waiting = press?.goesOnAfterSignIn === false ? null : what;
+    return askToSignIn(app, { context, words, asker, question: waiting, tellChat }, answer);
   };
   // The token the Token Service keeps is of no use any more: a new one, once.
   const renewSignIn = async () => {
@@ -111,12 +118,15 @@ function createTurn(
   });
 
   let meeting: Promise<ChatMeeting> | null = null;
+  // Of a meeting that only a button names, who does not organise it hears nothing but that: not even whether there is one.
+  const mayBeTold = async (error: unknown): Promise<unknown> =>
+    meeting === null || !question.meetingIsClaimed ? error : toldOfClaimed(error, meeting, asker);
 
   const reply = async (message: CardMessage) => {
     if (press) return press.reply(message);
-    if (!alone) return sendCard(context, message);
+    if (!alone) return sendAnswer(app, context, asker, message);
     if (await sendTargeted(app, context, asker, message)) return;
-    const told = { context, words, asker, told: 'movedToPrivate.own' } as const;
+    const told = { context, words, asker, told: 'movedToPrivate.own', unreachable: 'private.unreachable' } as const;
     await tellPrivately(app, told, (own) => sendCard(own, message));
   };
 
@@ -143,7 +153,7 @@ function createTurn(
     summaries: summaryChoices(app, asker),
     reply,
     share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
-    meetingChat: (thread) => meetingChat(app, { asker, thread, command: question.command }),
+    meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
     handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
     async chatMembers(joinUrl) {
       const thread = threadOfMeeting(joinUrl);
@@ -152,22 +162,25 @@ function createTurn(
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
       if (place === 'personal' && !(alone && chatOfTheirOwn)) return run(turn);
+      if (press?.isAutomatic) throw new AppError('not-shared', { reason: 'automatic' });
       if (config.targetedMessages === 'on' && !chatOfTheirOwn)
         return attempt(createTurn(app, { context, asker, question, afterSignIn, alone: true }), run);
       const own = (ownContext: TurnContext) =>
         attempt(createTurn(app, { context: ownContext, asker, question, afterSignIn }), run);
-      press?.told(told);
-      await tellPrivately(app, { context, words, asker, told }, own);
+      const unreachable = 'private.unreachable';
+      await tellPrivately(app, { context, words, asker, told, unreachable, tellChat }, own);
     },
-    async explain(error, actions = [], about = '') {
+    async explain(thrown, actions = [], about = '') {
+      const error = await mayBeTold(thrown);
       if (await press?.refuse(error)) return;
       const { code } = asAppError(error);
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
-      press?.told('press.newMessage');
-      const explanation = { context, words, place, asker, question, error, actions, about };
+      const said = error === thrown ? { actions, about } : {};
+      const explanation = { context, words, place, asker, question, alone, error, tellChat, ...said };
       if (alone) return reply(await explanationOf(app, explanation));
       await explain(app, explanation);
+      press?.told('press.newMessage');
     },
     async signIn() {
       await signedInAgain(app, asker);

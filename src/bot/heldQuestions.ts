@@ -26,6 +26,7 @@ const Wordless = z.object({
   event: Id.nullable(),
   virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: Id, sessionId: Id.nullable() }).nullable(),
   meetingId: Id.nullable(),
+  meetingIsClaimed: z.boolean().default(true),
   at: z.number().nullable(),
   view: z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string().refine(isKnownFilter) }),
 });

@@ -1,6 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import type { Asker, MeetingChat } from '../commands/command.js';
+import type { Asker, MeetingChat, OrganizedChat } from '../commands/command.js';
 import { markNamed, messageAbout } from '../summaries/summaryMarks.js';
 import type { App } from './app.js';
 import { conversationKey } from './conversations.js';
@@ -14,11 +14,16 @@ const Reference = z.looseObject({
   conversation: z.looseObject({ id: z.string() }),
 });
 
-/** The chat of a meeting, through the reference that is kept since the bot was added to it; null when it was not. */
+/**
+ * The chat of a meeting, through the reference that is kept since the bot was added to it, for the meeting's organiser; null
+ * for all others, and when it was not added.
+ */
 export async function meetingChat(
   app: App,
-  { asker, thread, command }: { asker: Asker; thread: string; command: string },
+  { asker, meeting, command }: { asker: Asker; meeting: OrganizedChat; command: string },
 ): Promise<MeetingChat | null> {
+  const { thread, isOrganizer } = meeting;
+  if (thread === null || !isOrganizer) return null;
   const entry = await app.store.get(conversationKey(asker.tenantId, thread));
   if (!Reference.safeParse(entry?.value).success) return null;
   return {
@@ -29,7 +34,7 @@ export async function meetingChat(
       await returnTo(app, asReference(entry?.value), async (context) => {
         if (summary === null) return sendCard(context, card(false));
         await replaceCard(context, summary, card(true));
-        await markNamed(app, chat, summary);
+        await markNamed(app, chat, { activityId: summary, by: asker });
       });
     },
   };

@@ -42,6 +42,7 @@ const QuestionShape = z.object({
   event: Text,
   virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text }).nullable(),
   meetingId: Text,
+  meetingIsClaimed: z.boolean(),
   at: z.number().nullable(),
   view: z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string() }),
 });

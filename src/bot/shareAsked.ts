@@ -4,6 +4,7 @@ import type { Asker } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { Asked } from './answer.js';
 import type { App } from './app.js';
+import { plainQuestion } from './asked.js';
 import type { Incoming } from './incoming.js';
 import { findShare } from './shares.js';
 
@@ -22,17 +23,7 @@ export async function shareAsked(
   return {
     // Read with the token of who showed it, worded for who reads it.
     asker: { ...share.sharer, locale: reader.locale, timeZone: reader.timeZone },
-    question: {
-      command: share.command,
-      rest: null,
-      person: null,
-      personKey: null,
-      event: null,
-      virtualEvent: null,
-      meetingId,
-      at: null,
-      view,
-    },
+    question: { ...plainQuestion(share.command), meetingId, view },
     shared: { id, reports: share.reports, detail: isFor(most, share.detail) ? share.detail : most },
   };
 }

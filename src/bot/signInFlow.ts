@@ -7,7 +7,7 @@ import { errorOrigin } from '../platform/errorOrigin.js';
 import { type Words, wordsFor } from '../words/index.js';
 import type { Asked } from './answer.js';
 import type { App } from './app.js';
-import { tellPrivately } from './explain.js';
+import { type TellChat, tellPrivately } from './explain.js';
 import { StoredQuestion } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
 import { AskerShape, OriginShape } from './pending.js';
@@ -25,6 +25,16 @@ const Waiting = z.object({
 });
 type Waiting = z.output<typeof Waiting>;
 
+export interface SignInAsked {
+  context: TurnContext;
+  words: Words;
+  asker: Asker;
+  /** What waits for it; null for nothing. */
+  question: Question | null;
+  /** Instead of a notice in the chat. */
+  tellChat?: TellChat | undefined;
+}
+
 /** Answers the question that waited. */
 export type Answer = (app: App, asked: Asked) => Promise<void>;
 
@@ -34,7 +44,7 @@ export type Answer = (app: App, asked: Asked) => Promise<void>;
  */
 export async function askToSignIn(
   app: App,
-  { context, words, asker, question }: { context: TurnContext; words: Words; asker: Asker; question: Question | null },
+  { context, words, asker, question, tellChat }: SignInAsked,
   answer: Answer,
 ): Promise<void> {
   const elsewhere = readIncoming(context.activity).place !== 'personal';
@@ -43,8 +53,9 @@ export async function askToSignIn(
     const waiting = { asker, question: question && app.held.hold(asker, question), origin };
     return afterSignIn(app, own, await app.signInPrompt.begin(own, words, waiting), words, answer);
   };
-  if (elsewhere) await tellPrivately(app, { context, words, asker }, begin);
-  else await begin(context);
+  if (elsewhere) return tellPrivately(app, { context, words, asker, tellChat }, begin);
+  await begin(context);
+  tellChat?.('signIn.sentPrivately');
 }
 
 /** Gives the activity to a waiting sign-in; `none` when none waits here. */

@@ -1,12 +1,17 @@
 import { CardFactory, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
 import { second } from '../platform/clock.js';
 import type { App } from './app.js';
 import { destinationOf } from './destination.js';
+import { rememberPosted } from './postedCards.js';
 import { RefusedSend } from './sendFailure.js';
 
 const timeLimit = 10 * second;
+
+/** What Teams calls the message, where it says so. */
+const Sent = z.object({ id: z.string().min(1).nullable().catch(null) }).catch({ id: null });
 
 /**
  * A message in a chat that only one of its members sees (learn: targeted messages, preview; the SDK has no call for it).
@@ -15,9 +20,10 @@ const timeLimit = 10 * second;
 export async function sendTargeted(
   app: App,
   { activity }: TurnContext,
-  { userId }: Asker,
-  { card, summary }: CardMessage,
+  asker: Asker,
+  message: CardMessage,
 ): Promise<boolean> {
+  const { card, summary } = message;
   const { serviceUrl, conversation, recipient } = activity;
   const conversationPath = `v3/conversations/${encodeURIComponent(conversation.id)}`;
   const url = `${serviceUrl.replace(/\/+$/, '')}/${conversationPath}/activities?isTargetedActivity=true`;
@@ -30,18 +36,23 @@ export async function sendTargeted(
         type: 'message',
         from: recipient,
         conversation: { id: conversation.id },
-        recipient: { id: userId, isTargeted: true },
+        recipient: { id: asker.userId, isTargeted: true },
         attachments: [CardFactory.adaptiveCard(card)],
         summary,
       }),
       redirect: 'error',
       signal: AbortSignal.timeout(timeLimit),
     });
+    if (response.ok) return Sent.parse(await response.json().catch(() => null)).id;
     await response.body?.cancel();
-    if (!response.ok) throw new RefusedSend({ status: response.status, headers: response.headers });
+    throw new RefusedSend({ status: response.status, headers: response.headers });
   };
   try {
-    await app.sending.send(destinationOf(activity), send);
+    const activityId = await app.sending.send(destinationOf(activity), send);
+    if (activityId !== null) {
+      const at = { tenantId: asker.tenantId, conversationId: conversation.id, activityId };
+      await rememberPosted(app, at, { asker, isTargeted: true, message });
+    }
     return true;
   } catch (error) {
     if (error instanceof RefusedSend) app.log.info({ status: error.statusCode }, 'targeted message not taken');

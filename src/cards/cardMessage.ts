@@ -19,6 +19,8 @@ export interface AskData extends ViewFields {
   alone?: true;
   /** When the occurrence began, of a meeting that has several. Milliseconds UTC. */
   at?: number;
+  /** Tells nothing, and makes what is kept of this button tell nothing either. */
+  nonce?: string;
   /** Which of several people; a hash that means something to who may read the report only. */
   personKey?: string;
 }

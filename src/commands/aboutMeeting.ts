@@ -7,6 +7,7 @@ import type { Turn } from './command.js';
 import { findMeeting } from './findMeeting.js';
 import { type MeetingChoice, meetingButtons, meetingLabel } from './meetingButton.js';
 import type { MeetingFound } from './meetingFound.js';
+import { isOrganizerOf } from './organizer.js';
 import { readWhich, type Which } from './which.js';
 
 export interface MeetingQuestion {
@@ -64,10 +65,8 @@ async function detailHere(turn: Turn): Promise<Detail> {
   return (await isOrganizer(turn)) ? mostIn(turn) : 'counts';
 }
 
-async function isOrganizer({ meetingOfChat, asker }: Turn): Promise<boolean> {
-  const { organizerAadObjectId } = await meetingOfChat();
-  return organizerAadObjectId?.toLowerCase() === asker.aadObjectId.toLowerCase();
-}
+const isOrganizer = async ({ meetingOfChat, asker }: Turn): Promise<boolean> =>
+  isOrganizerOf(await meetingOfChat(), asker);
 
 async function tell(
   turn: Turn,
@@ -88,7 +87,8 @@ async function tell(
   } catch (error) {
     // In a chat no other meeting is anybody's business; a step-up may be met without the user, by whoever runs the question.
     if (turn.place !== 'personal' || (error instanceof AppError && error.code === 'step-up')) throw error;
-    await turn.explain(error, meetingButtons(turn, found.others, ask), meetingLabel(turn, found.itself));
+    const about = found.isKnown() ? meetingLabel(turn, found.itself) : '';
+    await turn.explain(error, meetingButtons(turn, found.others, ask), about);
   }
 }
 

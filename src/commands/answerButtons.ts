@@ -35,12 +35,18 @@ async function viewDataOf(
 ): Promise<ViewData> {
   if (detail === 'counts') return null;
   if (turn.place === 'personal') {
-    const again = { ...askAboutAgain(turn, found, sessions), ...(turn.alone ? { alone: true as const } : {}) };
+    const again = askInPlace(turn, found, sessions);
     return (view) => ({ ...again, ...viewFields(view) });
   }
   const share = turn.shared?.id ?? (await turn.share({ reports: sessions.map(({ reportId }) => reportId), detail }));
   return (view) => ({ share, ...viewFields(view) });
 }
+
+/** What a button asks whose answer takes the place of a card that only its asker sees. */
+export const askInPlace = (turn: Turn, found: MeetingFound, sessions: Session[]): AskData => ({
+  ...askAboutAgain(turn, found, sessions),
+  ...(turn.alone ? { alone: true as const } : {}),
+});
 
 /** The same question about the very same meeting: "the newest" may be another one tomorrow. */
 export function askAboutAgain({ question }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {

@@ -25,6 +25,7 @@ export const attendanceOf: Command = {
   takes: 'person',
   help: 'help.attendanceOf',
   askerOnly: true,
+  inPlace: 'anywhere',
   async run(turn) {
     const { rest, person, personKey } = turn.question;
     const reader = { now: turn.clock(), ...turn.asker };

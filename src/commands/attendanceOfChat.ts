@@ -45,22 +45,25 @@ export async function reportsOfChat(
 
 /**
  * The sessions of one date of a chat's meeting, with their records: two Graph calls when there is one session. `named`
- * are the reports of the date that was asked for; null is the newest.
+ * are the reports of the date that was asked for; null is the newest. `listed` is called once Graph has listed reports for
+ * the asker.
  */
 export async function attendanceOfChat(
   turn: Turn,
   meeting: ChatMeeting,
   named: SessionTimes[] | null,
+  listed: () => void = () => {},
 ): Promise<ChatAttendance> {
   const { reports, clock } = turn;
   const type = meeting.type?.toLowerCase() ?? '';
   const choose = chooser(type);
-  const { source, listed } = await reportsOfChat(turn, meeting);
-  let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, listed);
+  const { source, listed: remembered } = await reportsOfChat(turn, meeting);
+  listed();
+  let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, remembered);
   if (chosen.reports.length === 0) {
     const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
     // The same list is what was fetched a moment ago: it need not be looked at again.
-    if (fresh !== listed) chosen = await choose(turn, meeting, fresh);
+    if (fresh !== remembered) chosen = await choose(turn, meeting, fresh);
   }
   if (chosen.reports.length === 0) {
     throw type.startsWith('channel') ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());

@@ -18,7 +18,8 @@ export function calendarMeeting(
     title: event.subject,
     // A channel's posts belong to everybody in the team: what is shown there is asked for there.
     thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
-    isOrganizer: event.isOrganizer !== false,
+    isOrganizer: event.isOrganizer === true,
+    isKnown: () => true,
     itself: choiceOf(turn, event),
     others: meetings.othersThan(event),
     read: async () => ({ sessions: await meetings.readSessions(event, known), maybeOutdated: false }),

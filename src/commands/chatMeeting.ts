@@ -14,6 +14,7 @@ import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
 import { unknown } from './meetingFound.js';
+import { isOrganizerOf } from './organizer.js';
 import type { Which } from './which.js';
 
 /**
@@ -64,8 +65,13 @@ function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | nu
   const type = meeting.type?.toLowerCase() ?? '';
   const isSeries = !['scheduled', 'channelscheduled', 'meetnow'].includes(type);
   let reading: ReturnType<typeof attendanceOfChat> | null = null;
+  // A date is chosen from what Graph has listed.
+  let isKnown = chosen !== null;
+  const listed = () => {
+    isKnown = true;
+  };
   const read = () => {
-    reading ??= asOrganizer(turn, meeting, () => attendanceOfChat(turn, meeting, chosen?.reports ?? null));
+    reading ??= asOrganizer(turn, meeting, () => attendanceOfChat(turn, meeting, chosen?.reports ?? null, listed));
     return reading;
   };
   /** The calendar's event of this date; null when it has none. */
@@ -86,7 +92,8 @@ function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | nu
   return {
     title: meeting.title,
     thread: type.startsWith('channel') || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
-    isOrganizer: isOrganizer(turn, meeting),
+    isOrganizer: isOrganizerOf(meeting, turn.asker),
+    isKnown: () => isKnown,
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
     // In a chat other meetings are nobody's business.
     others: [],
@@ -103,23 +110,21 @@ function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | nu
     },
     dates: (newest) =>
       asOrganizer(turn, meeting, async () => {
-        const { source, listed } = await reportsOfChat(turn, meeting);
+        const { source, listed: reports } = await reportsOfChat(turn, meeting);
+        listed();
         // Graph lists every meeting of a channel: without the calendar's times they cannot be told apart.
         if (type.startsWith('channel')) throw new AppError('no-series-in-channel');
         const newestEvent = isSeries ? await event().catch(unknown) : null;
-        return datesOfSeries(turn, { source, listed, event: newestEvent, newest });
+        return datesOfSeries(turn, { source, listed: reports, event: newestEvent, newest });
       }),
   };
 }
-
-const isOrganizer = ({ asker }: Turn, { organizerAadObjectId }: ChatMeeting): boolean =>
-  organizerAadObjectId !== null && organizerAadObjectId.toLowerCase() === asker.aadObjectId.toLowerCase();
 
 async function asOrganizer<T>(turn: Turn, meeting: ChatMeeting, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizer(turn, meeting);
+    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizerOf(meeting, turn.asker);
     throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
       ? new AppError('not-organizer', error.details, error)
       : error;

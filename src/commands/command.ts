@@ -41,6 +41,8 @@ export interface Question {
   virtualEvent: VirtualEventChoice | null;
   /** The connector's meeting id of the chat it is about; null for none. A button may bring it into a private chat. */
   meetingId: string | null;
+  /** True where only a button says which meeting: its asker need not know that there is one. */
+  meetingIsClaimed: boolean;
   /** When the occurrence began that a button stands for. Milliseconds UTC. Untrusted. */
   at: number | null;
   /** Which part of the answer. Untrusted. */
@@ -84,10 +86,17 @@ export interface MeetingChat {
   post(card: (isSummary: boolean) => CardMessage, start: number | null): Promise<void>;
 }
 
+/** A meeting's chat by its thread, a series being one meeting, and whether the asker organises it. */
+export interface OrganizedChat {
+  thread: string | null;
+  isOrganizer: boolean;
+}
+
 /** What an organiser decides about the summaries of their own meetings. */
 export interface SummaryChoices {
-  /** `thread` is the meeting's chat: a series is one meeting. */
-  set(thread: string, by: { summaries?: 'on' | 'off'; names?: boolean }): Promise<void>;
+  /** AppError for whoever does not organise the meeting, and where it has no chat. */
+  set(meeting: OrganizedChat, by: { summaries?: 'on' | 'off'; names?: boolean }): Promise<void>;
+  /** For all the asker's own. */
   setAll(summaries: 'on' | 'off'): Promise<void>;
 }
 
@@ -140,8 +149,8 @@ export interface Turn {
   reply(message: CardMessage): Promise<void>;
   /** Lets the members of this chat look through what is shown here; the id its buttons carry. */
   share(shown: Shown): Promise<string>;
-  /** The chat of a meeting, by its thread; null when the bot is not in it. */
-  meetingChat(thread: string): Promise<MeetingChat | null>;
+  /** The chat of a meeting, for its organiser alone; null for all others, and when the bot is not in it. */
+  meetingChat(meeting: OrganizedChat): Promise<MeetingChat | null>;
   /**
    * In the asker's 1:1 chat only: offers a file, or, where this question is the answer to such an offer, saves it. A
    * file that is saved needs no further words.
@@ -170,5 +179,11 @@ export interface Command {
   help: WordKey;
   /** The answer is for the asker alone, wherever they ask; help says so. */
   askerOnly?: true;
+  /**
+   * Whether a button, or a card that refreshes itself, may have it answered in the card's place. Only what reads a meeting's
+   * report may: `anywhere`, or `byHand` for what also sends a message, which somebody must have pressed for in 1:1. Whatever
+   * else a press names is refused.
+   */
+  inPlace?: 'anywhere' | 'byHand';
   run(turn: Turn): Promise<void>;
 }

@@ -23,6 +23,8 @@ export const exportExcel: Command = {
   takes: 'which',
   help: 'help.export',
   askerOnly: true,
+  // Offers a file beside its answer.
+  inPlace: 'byHand',
   run: (turn) => exportAs(turn, 'xlsx'),
 };
 
@@ -33,6 +35,8 @@ export const exportCsv: Command = {
   takes: 'which',
   help: 'help.exportCsv',
   askerOnly: true,
+  // Offers a file beside its answer.
+  inPlace: 'byHand',
   run: (turn) => exportAs(turn, 'csv'),
 };
 

@@ -49,6 +49,19 @@ export function matchCommand(text: string, commands: readonly Command[]): Match 
   return match;
 }
 
+/**
+ * The same for the text of a button, which is a command's name and what followed it (`askAgain`), however odd that would be
+ * to type: "export design review".
+ */
+export function matchButton(ask: string, commands: readonly Command[]): Match | null {
+  const words = bareWords(ask).slice(0, maxLength);
+  const named = commands
+    .filter(({ name, takes }) => words === name || (takes !== 'nothing' && words.startsWith(`${name} `)))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  if (!named || (named.takes === 'person' && words === named.name)) return matchCommand(ask, commands);
+  return { command: named, rest: words.slice(named.name.length).trim() || null };
+}
+
 // Most people ask in the same few words, and trying the phrases of every language takes longer than a card.
 const memories = new WeakMap<readonly Command[], LRUCache<string, { match: Match | null }>>();
 const remembered = 500;

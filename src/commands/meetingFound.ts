@@ -19,8 +19,13 @@ export interface MeetingFound {
   title: string | null;
   /** The thread of its chat; null when it is not known, or there is none. */
   thread: string | null;
-  /** Whether the asker organises it, as far as is known. */
+  /**
+   * True for its organiser alone: what neither Graph nor the connector says is no. Of webinars and town halls, which have no
+   * chat to decide about, for co-organisers too.
+   */
   isOrganizer: boolean;
+  /** True once Graph has told the asker of it: before, they are not even told its title. */
+  isKnown(): boolean;
   /** What a button needs to ask about it again. */
   itself: MeetingChoice;
   /** Other meetings or dates, for buttons. */

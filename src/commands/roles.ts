@@ -11,6 +11,7 @@ export const roles: Command = {
   phrases: phrasesFor('roles'),
   takes: 'which',
   help: 'help.roles',
+  inPlace: 'anywhere',
   run: (turn) =>
     aboutMeeting(turn, {
       audience: 'chat',

@@ -12,6 +12,7 @@ export const sessions: Command = {
   phrases: phrasesFor('sessions'),
   takes: 'which',
   help: 'help.sessions',
+  inPlace: 'anywhere',
   run: (turn) =>
     aboutMeeting(turn, {
       audience: 'chat',

@@ -22,10 +22,10 @@ export async function decide(
   if (!found.isOrganizer) throw new AppError('only-organizer-decides');
   if (press === 'never') {
     if (found.thread === null) await summaries.setAll('off');
-    else await summaries.set(found.thread, { summaries: 'off' });
+    else await summaries.set(found, { summaries: 'off' });
     return 'summaries.neverDone';
   }
-  if (press === 'always' && found.thread !== null) await summaries.set(found.thread, { summaries: 'on', names: true });
+  if (press === 'always' && found.thread !== null) await summaries.set(found, { summaries: 'on', names: true });
   await shareWithChat(own, chat, card, sessions);
   return press === 'always' ? 'summaries.alwaysDone' : 'share.done';
 }

@@ -1,8 +1,8 @@
 import { noticeCard } from '../cards/noticeCard.js';
-import { AppError } from '../errors/appError.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import type { WordKey } from '../words/index.js';
 import type { Command, Turn } from './command.js';
+import { isOrganizerOf } from './organizer.js';
 import { phrasesFor } from './phrases/index.js';
 import type { CommandName } from './phrases/language.js';
 
@@ -29,14 +29,9 @@ function choosing(name: CommandName, label: WordKey, run: Command['run'], help: 
 async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {
   const { place, question, asker, meetingOfChat, summaries } = turn;
   if (place === 'personal' && question.meetingId === null) return ofAll(turn, choice);
-  const { organizerAadObjectId, joinUrl } = await meetingOfChat();
-  // Only the organiser decides, whoever else may read reports.
-  if (organizerAadObjectId?.toLowerCase() !== asker.aadObjectId.toLowerCase()) {
-    throw new AppError('only-organizer-decides');
-  }
-  const thread = joinUrl === null ? null : threadOfMeeting(joinUrl);
-  if (thread === null) throw new AppError('meeting-unavailable', { reason: 'no thread in the join URL' });
-  await summaries.set(thread, { summaries: choice });
+  const meeting = await meetingOfChat();
+  const thread = meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl);
+  await summaries.set({ thread, isOrganizer: isOrganizerOf(meeting, asker) }, { summaries: choice });
   await tell(turn, choice);
 }
 

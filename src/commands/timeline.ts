@@ -12,6 +12,7 @@ export const timeline: Command = {
   takes: 'which',
   help: 'help.timeline',
   askerOnly: true,
+  inPlace: 'anywhere',
   run: (turn) =>
     aboutMeeting(turn, {
       audience: 'asker',

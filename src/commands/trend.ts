@@ -18,6 +18,7 @@ export const trend: Command = {
   takes: 'which',
   help: 'help.trend',
   askerOnly: true,
+  inPlace: 'anywhere',
   run(turn) {
     const reader = { now: turn.clock(), ...turn.asker };
     const { which, last } = seriesAsked(turn.question.rest, reader);

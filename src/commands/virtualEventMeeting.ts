@@ -50,6 +50,7 @@ export async function virtualEventMeeting(
     title: title ?? date.title,
     thread: null,
     isOrganizer: true,
+    isKnown: () => true,
     itself: toChoose(date),
     others: others.slice(0, datesShown).map(toChoose),
     read: async () => ({ sessions: await readOne(date), maybeOutdated: false }),

@@ -6,7 +6,7 @@ import { mayView } from '../cards/peopleView.js';
 import { firstView, viewFields } from '../cards/view.js';
 import { AppError } from '../errors/appError.js';
 import { aboutMeeting, mostIn } from './aboutMeeting.js';
-import { answerButtons, askAboutAgain, otherQuestion, refuseView } from './answerButtons.js';
+import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
 import { type MeetingFound, readMeeting } from './meetingFound.js';
 import { phrasesFor } from './phrases/index.js';
@@ -19,13 +19,14 @@ export const whoAttended: Command = {
   phrases: phrasesFor('who attended'),
   takes: 'which',
   help: 'help.whoAttended',
+  inPlace: 'anywhere',
   run: (turn) => aboutMeeting(turn, { audience: 'chat', show }),
 };
 
 async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> {
   const { words, question, place } = own;
   refuseView(detail === 'counts' || mayView(question.view, detail));
-  if (question.view.filter === 'absent') return showAbsent(own, found, [backToAll(own, found)]);
+  if (question.view.filter === 'absent') return showAbsent(own, found, backToAll(own, found));
   const { attendance, sessions, maybeOutdated } = await readMeeting(
     own,
     found,
@@ -40,7 +41,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
     ...(await answerButtons(own, found, { detail, sessions })),
   };
   if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, sessions) });
-  const chat = found.thread === null || !found.isOrganizer ? null : await own.meetingChat(found.thread);
+  const chat = await own.meetingChat(found);
   const decided = await decide(own, { found, chat, card, sessions });
   return attendanceCard({
     ...card,
@@ -49,22 +50,23 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
       otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
       otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
       ...(chat !== null && decided === null
-        ? [executeAction(words.say('share.button'), 'share', askAboutAgain(own, found, sessions))]
+        ? [executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions))]
         : []),
     ],
   });
 }
 
-const backToAll = (own: Turn, found: MeetingFound): CardAction =>
-  executeAction(own.words.say('view.everybody'), 'view', {
-    ...askAboutAgain(own, found, []),
-    ...viewFields(firstView),
-  });
+function backToAll(own: Turn, found: MeetingFound): CardAction[] {
+  const { place, shared, words } = own;
+  if (place !== 'personal' && shared === null) return [];
+  const data = shared === null ? askInPlace(own, found, []) : { share: shared.id };
+  return [executeAction(words.say('view.everybody'), 'view', { ...data, ...viewFields(firstView) })];
+}
 
 /** Figures in a chat: the organiser may show the names, too. */
 async function toolsInChat(own: Turn, found: MeetingFound, detail: Detail, sessions: Session[]): Promise<CardAction[]> {
-  // Graph let a co-organiser read it; whether the chat sees names is the organiser's decision.
-  if (own.press === 'share' && detail === 'counts') throw new AppError('only-organizer-shares');
+  // Names are not for chats of this tenant, whoever wants to show them.
+  if (own.press === 'share' && detail === 'counts') throw new AppError('not-shared');
   if (detail !== 'counts' || own.shared !== null || mostIn(own) === 'counts') return [];
   return [executeAction(own.words.say('share.names'), 'share', askAboutAgain(own, found, sessions))];
 }

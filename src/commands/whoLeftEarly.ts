@@ -10,5 +10,6 @@ export const whoLeftEarly: Command = {
   takes: 'which',
   help: 'help.whoLeftEarly',
   askerOnly: true,
+  inPlace: 'anywhere',
   run: (turn) => aboutPunctuality(turn, leftEarlyCard),
 };

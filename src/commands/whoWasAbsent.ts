@@ -14,6 +14,7 @@ export const whoWasAbsent: Command = {
   takes: 'which',
   help: 'help.whoWasAbsent',
   askerOnly: true,
+  inPlace: 'anywhere',
   run: (turn) => aboutMeeting(turn, { audience: 'asker', show: (own, found) => showAbsent(own, found) }),
 };
 

@@ -10,5 +10,6 @@ export const whoWasLate: Command = {
   takes: 'which',
   help: 'help.whoWasLate',
   askerOnly: true,
+  inPlace: 'anywhere',
   run: (turn) => aboutPunctuality(turn, lateCard),
 };

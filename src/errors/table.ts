@@ -68,6 +68,7 @@ export const errorTable = {
   'no-meeting-then': row('no-meeting-then', 'calm'),
   'no-such-number': row('no-such-number', 'calm'),
   'not-shared': row('not-shared', 'warn'),
+  'not-on-this-card': row('not-on-this-card', 'warn'),
   'share-ended': row('share-ended', 'calm'),
   'only-organizer-decides': row('only-organizer-decides', 'calm'),
   'not-in-chat': row('not-in-chat', 'calm'),

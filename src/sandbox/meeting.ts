@@ -24,6 +24,8 @@ export interface SandboxMeeting {
   subject: string;
   type: 'Scheduled' | 'Recurring' | 'ChannelScheduled' | 'ChannelRecurring' | 'GroupCall';
   organizer: Colleague;
+  /** Whom else Graph lets read its reports: nobody, unless a test says so (docs-contrib #8907). */
+  coOrganizers: Colleague[];
   /** The chat or channel post it belongs to. */
   conversationId: string;
   joinUrl: string;
@@ -59,6 +61,7 @@ export function meeting(
     subject,
     type,
     organizer,
+    coOrganizers: [],
     conversationId: messageId === '0' ? thread : `${thread};messageid=${messageId}`,
     joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/${messageId}?context=${context}`,
     graphId: base64(`1*${organizer.oid}*${messageId}**${thread}`),

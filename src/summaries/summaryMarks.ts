@@ -52,13 +52,36 @@ export async function messageAbout(
   return nearest?.activityId ?? null;
 }
 
-/** The organiser has shown the names in this message: a later session must not hide them again. */
-export async function markNamed({ store, clock }: Deps, chat: ChatKey, activityId: string): Promise<void> {
-  await store.put(namedKey(chat, activityId), true, { expiresAt: clock() + remembered });
+/** The start of the occurrence that a message is the summary of; null for every other message. */
+export async function occurrenceOf(
+  { store }: Pick<Deps, 'store'>,
+  chat: ChatKey,
+  activityId: string,
+): Promise<number | null> {
+  const known = Messages.safeParse((await store.get(messagesKey(chat)))?.value).data ?? [];
+  return known.findLast((one) => one.activityId === activityId)?.occurrence ?? null;
 }
 
-export async function isNamed({ store }: Pick<Deps, 'store'>, chat: ChatKey, activityId: string): Promise<boolean> {
-  return (await store.get(namedKey(chat, activityId))) !== null;
+const Named = z.object({ by: z.string() });
+
+/** Somebody has shown the names in this message: where they organise the meeting, a later session must not hide them again. */
+export async function markNamed(
+  { store, clock }: Deps,
+  chat: ChatKey,
+  { activityId, by }: { activityId: string; by: Pick<Organizer, 'aadObjectId'> },
+): Promise<void> {
+  const named: z.output<typeof Named> = { by: by.aadObjectId.toLowerCase() };
+  await store.put(namedKey(chat, activityId), named, { expiresAt: clock() + remembered });
+}
+
+/** True when the meeting's own organiser has shown the names in this message: what anybody else did has no effect. */
+export async function isNamed(
+  { store }: Pick<Deps, 'store'>,
+  chat: ChatKey,
+  { activityId, organizer }: { activityId: string; organizer: Pick<Organizer, 'aadObjectId'> },
+): Promise<boolean> {
+  const named = Named.safeParse((await store.get(namedKey(chat, activityId)))?.value);
+  return named.success && named.data.by === organizer.aadObjectId.toLowerCase();
 }
 
 /** A job that can go on once its organiser has signed in. */

@@ -65,7 +65,8 @@ async function cardForChat(deps: SummaryDeps, room: Room, { about, meeting, repo
   const { organizer, thread } = meeting;
   const chat = { tenantId: organizer.tenantId, conversationId: room.conversationId };
   const { names } = await deps.choices.of(organizer, thread);
-  const shown = names || (before?.activityId ? await isNamed(deps, chat, before.activityId) : false);
+  const activityId = before?.activityId ?? null;
+  const shown = names || (activityId !== null && (await isNamed(deps, chat, { activityId, organizer })));
   const detail: Detail =
     !shown || deps.chatDetail === 'counts' ? 'counts' : deps.chatDetail === 'full' ? 'private' : 'people';
   const share = detail === 'counts' ? null : await room.share(organizer, { reports, detail });

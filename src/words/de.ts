@@ -418,6 +418,8 @@ export const de: Record<WordKey, string> = {
   'error.not-organizer.title': 'Das sieht nur, wer organisiert hat',
   'error.not-organizer.text':
     'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat, und das sind bei dieser nicht Sie. Bitten Sie diese Person, **wer war da** zu schreiben.',
+  'error.not-organizer.claimed':
+    'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat. Waren Sie das, fragen Sie mich im Chat dieser Besprechung **wer war da**; sonst bitten Sie die Person, die organisiert hat, es zu schreiben.',
   'error.not-ready.title': 'Der Bericht ist noch nicht fertig',
   'error.not-ready.text':
     'Die Besprechung ist vorbei, aber Teams hat den Anwesenheitsbericht noch nicht veröffentlicht. Das dauert meist ein paar Minuten, manchmal eine Stunde. Fragen Sie mich dann noch einmal.',
@@ -503,6 +505,9 @@ export const de: Record<WordKey, string> = {
   'error.not-shared.title': 'Das ist hier nicht geteilt',
   'error.not-shared.text':
     'Dieser Teil der Antwort ist für die Person, die gefragt hat. Fragen Sie mich in unserem privaten Chat nach einer Besprechung, die Sie organisiert haben.',
+  'error.not-on-this-card.title': 'Das kann diese Karte nicht',
+  'error.not-on-this-card.text':
+    'Diese Schaltfläche ist nicht von mir, oder nicht für Sie. Fragen Sie mich **wer war da** im Chat der Besprechung oder in unserem privaten Chat nach einer Besprechung, die Sie organisiert haben.',
   'error.share-ended.title': 'Diese Karte ist zu alt zum Durchsehen',
   'error.share-ended.text':
     'Was sie gezeigt hat, ist für diesen Chat nicht mehr verfügbar. Wer organisiert hat, kann noch einmal **wer war da** schreiben.',

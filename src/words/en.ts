@@ -398,6 +398,8 @@ export const en = {
   'error.not-organizer.title': 'Only the organiser can see this',
   'error.not-organizer.text':
     'Teams gives a meeting’s attendance report to the person who organised it, and you are not the organiser of this one. Ask them to type **who attended**.',
+  'error.not-organizer.claimed':
+    'Teams gives a meeting’s attendance report to the person who organised it. If that was you, ask me **who attended** in the meeting’s own chat; if not, ask its organiser to type it.',
   'error.not-ready.title': 'The report is not ready yet',
   'error.not-ready.text':
     'The meeting is over, but Teams has not published its attendance report. That usually takes a few minutes, sometimes an hour. Ask me again then.',
@@ -480,6 +482,9 @@ export const en = {
   'error.not-shared.title': 'That is not shared here',
   'error.not-shared.text':
     'This part of the answer is for the person who asked. Ask me in our private chat about a meeting you organised.',
+  'error.not-on-this-card.title': 'This card cannot do that',
+  'error.not-on-this-card.text':
+    'I did not put that button here, or not for you. Ask me **who attended** in the meeting’s chat, or in our private chat about a meeting you organised.',
   'error.share-ended.title': 'This card is too old to look through',
   'error.share-ended.text':
     'What it showed is no longer available to this chat. The organiser can type **who attended** again.',

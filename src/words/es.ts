@@ -413,6 +413,8 @@ export const es: Record<WordKey, string> = {
   'error.not-organizer.title': 'Solo puede verlo quien organizó la reunión',
   'error.not-organizer.text':
     'Teams da el informe de asistencia de una reunión a la persona que la organizó, y no eres tú quien organizó esta. Pídele que escriba **quién asistió**.',
+  'error.not-organizer.claimed':
+    'Teams da el informe de asistencia de una reunión a la persona que la organizó. Si fuiste tú, pregúntame **quién asistió** en el chat de esa reunión; si no, pide a quien la organizó que lo escriba.',
   'error.not-ready.title': 'El informe aún no está listo',
   'error.not-ready.text':
     'La reunión ha terminado, pero Teams no ha publicado su informe de asistencia. Suele tardar unos minutos, a veces una hora. Pregúntame entonces de nuevo.',
@@ -498,6 +500,9 @@ export const es: Record<WordKey, string> = {
   'error.not-shared.title': 'Eso no está compartido aquí',
   'error.not-shared.text':
     'Esta parte de la respuesta es para quien preguntó. Pregúntame en nuestro chat privado por una reunión que hayas organizado.',
+  'error.not-on-this-card.title': 'Esta tarjeta no puede hacer eso',
+  'error.not-on-this-card.text':
+    'No puse ese botón aquí, o no es para ti. Pregúntame **quién asistió** en el chat de la reunión, o en nuestro chat privado por una reunión que hayas organizado.',
   'error.share-ended.title': 'Esta tarjeta es demasiado antigua para recorrerla',
   'error.share-ended.text':
     'Lo que mostraba ya no está disponible para este chat. Quien organizó la reunión puede escribir **quién asistió** de nuevo.',

@@ -423,6 +423,8 @@ export const fr: Record<WordKey, string> = {
   'error.not-organizer.title': 'Seul l’organisateur peut voir cela',
   'error.not-organizer.text':
     'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée, et vous n’êtes pas l’organisateur de celle-ci. Demandez-lui de taper **qui était présent**.',
+  'error.not-organizer.claimed':
+    'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée. Si c’est vous, demandez-moi **qui était présent** dans la conversation de cette réunion ; sinon, demandez à son organisateur de le taper.',
   'error.not-ready.title': 'Le rapport n’est pas encore prêt',
   'error.not-ready.text':
     'La réunion est terminée, mais Teams n’a pas encore publié son rapport de présence. Cela prend en général quelques minutes, parfois une heure. Redemandez-moi alors.',
@@ -506,6 +508,9 @@ export const fr: Record<WordKey, string> = {
   'error.not-shared.title': 'Cela n’est pas partagé ici',
   'error.not-shared.text':
     'Cette partie de la réponse est pour la personne qui a posé la question. Interrogez-moi dans notre conversation privée à propos d’une réunion que vous avez organisée.',
+  'error.not-on-this-card.title': 'Cette carte ne permet pas cela',
+  'error.not-on-this-card.text':
+    'Je n’ai pas placé ce bouton ici, ou pas pour vous. Demandez-moi **qui était présent** dans la conversation de la réunion, ou dans notre conversation privée à propos d’une réunion que vous avez organisée.',
   'error.share-ended.title': 'Cette carte est trop ancienne pour être parcourue',
   'error.share-ended.text':
     'Ce qu’elle montrait n’est plus disponible pour cette conversation. L’organisateur peut taper de nouveau **qui était présent**.',

@@ -398,6 +398,8 @@ export const ja: Record<WordKey, string> = {
   'error.not-organizer.title': '開催者だけが見られます',
   'error.not-organizer.text':
     'Teams が出席レポートを渡すのは会議の開催者だけで、あなたはこの会議の開催者ではありません。開催者に **誰が出席した** と入力してもらってください。',
+  'error.not-organizer.claimed':
+    'Teams が出席レポートを渡すのは会議の開催者だけです。あなたが開催者なら、その会議のチャットで **誰が出席した** と入力してください。そうでなければ、開催者に入力してもらってください。',
   'error.not-ready.title': 'レポートはまだ準備中です',
   'error.not-ready.text':
     '会議は終わりましたが、出席レポートがまだ公開されていません。通常は数分、ときには 1 時間ほどかかります。しばらくしてからもう一度質問してください。',
@@ -481,6 +483,9 @@ export const ja: Record<WordKey, string> = {
   'error.not-shared.title': 'ここでは共有されていません',
   'error.not-shared.text':
     'この部分は質問した人だけのものです。ご自身が主催した会議については、私との個人チャットで質問してください。',
+  'error.not-on-this-card.title': 'このカードではできません',
+  'error.not-on-this-card.text':
+    'そのボタンは私がここに置いたものではないか、あなたのためのものではありません。会議のチャットで、またはご自身が主催した会議については私との個人チャットで **誰が出席した** と入力してください。',
   'error.share-ended.title': 'このカードは古く、もう操作できません',
   'error.share-ended.text':
     '表示していた内容は、このチャットではもう見られません。開催者がもう一度 **誰が出席した** と入力すると表示できます。',

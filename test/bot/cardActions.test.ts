@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, minute } from '../../src/platform/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company.js';
 import { weeklyThread } from '../../src/sandbox/meetings.js';
-import type { CardSaid } from '../helpers/cards.js';
+import { type CardSaid, cardsIn } from '../helpers/cards.js';
 import { dataOf, type PressOptions, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -177,6 +177,16 @@ describe('a card in a chat', () => {
     expect(again.card?.text).not.toContain('The meeting was opened');
   });
 
+  it('carries nothing else where a tenant shows all and the absent are looked at, either', async () => {
+    const open = await startTenant({ CHAT_DETAIL: 'full' });
+    const [card] = await open.say('who attended', { where: 'meeting' });
+    const options = { where: 'meeting', user: colleague(4), inputs: { filter: 'absent' } } as const;
+    const absent = await pressData(open, dataOf(card, 'Show'), options);
+    expect(absent.card?.text).toMatch(/^Who was absent/);
+    expect(dataOf(absent.card, 'Everybody')).toEqual(dataOf(card, 'Show'));
+    await open.close();
+  });
+
   it('is too old after a month, or when who showed it has signed out', async () => {
     const card = await ask();
     tenant.world.signedIn.delete(currentUser.teamsId);
@@ -228,16 +238,44 @@ describe('sharing with the meeting’s chat', () => {
     await tenant.say('help', { where: 'meeting' });
     const data = { ask: 'who attended' };
     const inChat = await pressData(tenant, data, { where: 'meeting', user: colleague(2), verb: 'share' });
-    expect(inChat.text).toContain('Only the organiser can see this');
+    expect(inChat.text).toContain('Only the organiser can show the names');
     expect(inChat.messages).toEqual([]);
   });
 
-  it('puts the names into the card of figures that is in the chat, when its organiser presses', async () => {
-    const before = tenant.sent.length;
-    const shown = await pressData(tenant, { ask: 'who attended' }, { where: 'meeting', verb: 'share' });
-    expect(shown.card?.text).toMatch(/Alex Moreno +Organizer/);
-    expect(tenant.sent.length).toBe(before);
-    expect(tenant.requestsTo('connector').at(-1)).toMatch(/^PUT .*\/activities\/card-1$/);
+  describe('by a button of figures that a co-organiser asked for', () => {
+    const figures = async () => {
+      const weekly = tenant.world.meetings.find(({ conversationId }) => conversationId === weeklyThread);
+      weekly?.coOrganizers.push(colleague(1));
+      const [card] = await tenant.say('who attended', { where: 'meeting', user: colleague(1) });
+      expect(card?.text).toContain('Attended: 10 people');
+      expect(card?.json).not.toContain('Moreno');
+      return card;
+    };
+
+    it('puts the names in their place, when the organiser presses', async () => {
+      const card = await figures();
+      const shown = await press(card, 'Show the names', { where: 'meeting', verb: 'share', replyToId: card?.id });
+      expect(shown.card?.text).toMatch(/Alex Moreno +Organizer/);
+      expect(shown.messages).toEqual([]);
+      expect(cardsIn(tenant.updated).map(({ id, text }) => [id, text])).toEqual([[card?.id, shown.card?.text]]);
+    });
+
+    it('shows them in a message of its own, when nothing is remembered of the card', async () => {
+      const card = await figures();
+      const shown = await press(card, 'Show the names', { where: 'meeting', verb: 'share', replyToId: 'of-long-ago' });
+      expect(shown.text).toContain('I answered in a new message');
+      expect(shown.messages.map(({ conversationId }) => conversationId)).toEqual([weeklyThread]);
+      expect(shown.messages[0]?.text).toMatch(/Alex Moreno +Organizer/);
+      expect(tenant.updated).toEqual([]);
+    });
+
+    it('shows nothing, when who asked for them presses', async () => {
+      const card = await figures();
+      const options = { where: 'meeting', user: colleague(1), verb: 'share', replyToId: card?.id } as const;
+      const refused = await press(card, 'Show the names', options);
+      expect(refused.text).toContain('Only the organiser can show the names');
+      expect(tenant.updated).toEqual([]);
+    });
   });
 
   it('shows figures only where the tenant wants no names in chats', async () => {
@@ -282,21 +320,63 @@ describe('a report that is not ready', () => {
     expect(answer.text).toContain('Please sign in');
   });
 
-  it('replaces the card in a chat for everybody', async () => {
-    const weekly = tenant.world.meetings.find(({ conversationId }) => conversationId === weeklyThread);
-    // Its first date: of a series the connector tells the times of the first one only.
-    weekly?.occurrences.splice(0, 3);
-    const sessions = weekly?.occurrences.flatMap((one) => one.sessions) ?? [];
-    const ready = sessions.map(({ readyAt }) => readyAt);
-    for (const session of sessions) session.readyAt = Number.MAX_SAFE_INTEGER;
-    const [card] = await tenant.say('who attended', { where: 'meeting' });
-    const { data } = JSON.parse(card?.json ?? '{}').refresh.action;
-    sessions.forEach((session, i) => {
-      session.readyAt = ready[i] ?? 0;
+  describe('in a chat', () => {
+    /** A card that waits, and then its report is there. */
+    const waited = async (text = 'who attended') => {
+      const weekly = tenant.world.meetings.find(({ conversationId }) => conversationId === weeklyThread);
+      // Its first date: of a series the connector tells the times of the first one only.
+      weekly?.occurrences.splice(0, weekly.occurrences.length - 1);
+      const sessions = weekly?.occurrences.flatMap((one) => one.sessions) ?? [];
+      const ready = sessions.map(({ readyAt }) => readyAt);
+      for (const session of sessions) session.readyAt = Number.MAX_SAFE_INTEGER;
+      const [card] = await tenant.say(text, { where: 'meeting' });
+      const { data } = JSON.parse(card?.json ?? '{}').refresh.action;
+      sessions.forEach((session, i) => {
+        session.readyAt = ready[i] ?? 0;
+      });
+      return { data, options: { where: 'meeting', verb: 'refresh', replyToId: card?.id } } as const;
+    };
+
+    it('replaces the card for everybody, once its asker looks at it', async () => {
+      const { data, options } = await waited();
+      const answer = await pressData(tenant, data, { ...options, trigger: 'automatic' });
+      expect(answer.card?.text).toContain('Attended: 10 people');
+      expect(cardsIn(tenant.updated).map(({ id, text }) => [id, text])).toEqual([
+        [options.replyToId, answer.card?.text],
+      ]);
     });
-    const answer = await pressData(tenant, data, { where: 'meeting', verb: 'refresh', trigger: 'automatic' });
-    expect(answer.card?.text).toContain('Attended: 10 people');
-    expect(tenant.requestsTo('connector').at(-1)).toMatch(/^PUT .*\/activities\/card-1$/);
+
+    it('is shown to who looks alone, where nothing is remembered of the card', async () => {
+      const { data, options } = await waited();
+      const { nonce: _nonce, ...older } = data;
+      for (const change of [{ replyToId: 'of-long-ago' }, { replyToId: null }]) {
+        const answer = await pressData(tenant, older, { ...options, ...change, trigger: 'automatic' });
+        expect(answer.card?.text).toContain('Attended: 10 people');
+        expect(answer.messages).toEqual([]);
+      }
+      expect(tenant.updated).toEqual([]);
+    });
+
+    it('is refused to another question than the card was sent with', async () => {
+      const { data, options } = await waited();
+      for (const ask of ['who was late', 'help', 'sign out', 'who attended last monday']) {
+        const answer = await pressData(tenant, { ...data, ask }, options);
+        expect(answer.text).toContain('This card cannot do that');
+      }
+      expect(tenant.updated).toEqual([]);
+      expect(tenant.sent.filter(({ activity }) => activity.type === 'message')).toHaveLength(1);
+    });
+
+    it('keeps nothing of what was asked that could be read, or guessed from what people ask', async () => {
+      await waited('who attended #1');
+      await waited('who attended #1');
+      const kept = [];
+      for await (const { value } of tenant.store.list('posted/')) kept.push(Object(value).buttons);
+      const [first, second] = kept.map((buttons) => JSON.stringify(buttons));
+      expect(first).toContain('refresh');
+      expect(first).not.toContain('attended');
+      expect(second).not.toBe(first);
+    });
   });
 });
 

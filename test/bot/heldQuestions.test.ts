@@ -17,6 +17,7 @@ const plain: Question = {
   event: null,
   virtualEvent: null,
   meetingId: null,
+  meetingIsClaimed: false,
   at: null,
   view: firstView,
 };
@@ -79,6 +80,7 @@ describe('a question that waits for a sign-in', () => {
       event: maybe,
       virtualEvent: fc.option(fc.record({ kind: fc.constant('webinar' as const), eventId: text, sessionId: maybe })),
       meetingId: maybe,
+      meetingIsClaimed: fc.boolean(),
       at: fc.option(fc.nat()),
       view: fc.record({
         from: fc.nat(),

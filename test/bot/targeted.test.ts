@@ -31,6 +31,42 @@ describe('with targeted messages, what concerns the asker alone', () => {
     expect(other.text).not.toContain('kick-off');
   });
 
+  it('is nobody’s but theirs: who else presses its buttons is refused before anything is read', async () => {
+    const [card] = await tenant.say('who attended company kick-off', { where: 'meeting' });
+    tenant.forgetRequests();
+    const options = { where: 'meeting', user: colleague(3), replyToId: card?.id } as const;
+    const other = await pressData(tenant, dataOf(card, 'Next'), options);
+    expect(other.text).toContain('This card cannot do that');
+    expect(tenant.requestsTo('graph')).toEqual([]);
+    const own = await pressData(tenant, dataOf(card, 'Next'), { where: 'meeting', replyToId: card?.id });
+    expect(own.card?.text).toContain('16–30 of 350');
+  });
+
+  it('is shared with the chat of its own meeting, by the organiser, and not with the one it is in', async () => {
+    const onboarding = tenant.world.meetings.find(({ subject }) => subject.startsWith('Customer onboarding'));
+    if (!onboarding) throw new Error('no onboarding');
+    await tenant.during(() => tenant.teams.deliver(tenant.teams.installed(onboarding)));
+    const [card] = await tenant.say('who attended customer onboarding', { where: 'meeting' });
+    expect(card?.onlyFor).toBe(currentUser.teamsId);
+    const options = { where: 'meeting', verb: 'share', replyToId: card?.id } as const;
+    const shared = await pressData(tenant, dataOf(card, 'Share'), options);
+    expect(shared.card?.text).toContain('Shared with the meeting’s chat.');
+    expect(shared.messages.map(({ conversationId }) => conversationId)).toEqual([onboarding.conversationId]);
+  });
+
+  it('looks again for a report for them alone, and writes nothing when it does', async () => {
+    const [card] = await tenant.say('who was late in the design review', { where: 'meeting' });
+    expect(card?.onlyFor).toBe(currentUser.teamsId);
+    const { data } = JSON.parse(card?.json ?? '{}').refresh.action;
+    tenant.advance(3 * 3_600_000);
+    for (const replyToId of [card?.id, 'of-long-ago']) {
+      const options = { where: 'meeting', verb: 'refresh', trigger: 'automatic', replyToId } as const;
+      const ready = await pressData(tenant, data, options);
+      expect(ready.card?.text).toMatch(/^Who was late\nDesign review/);
+      expect(ready.messages).toEqual([]);
+    }
+  });
+
   it('goes to their private chat where Teams does not take it', async () => {
     const what = { status: 403, body: { error: { code: 'BotNotInConversationRoster', message: 'No.' } } };
     tenant.world.faults.push({ service: 'connector', when: /isTargetedActivity=true/, times: 1, what });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { bareWords, matchCommand } from '../../src/commands/match.js';
+import { bareWords, matchButton, matchCommand } from '../../src/commands/match.js';
 import { readWhich } from '../../src/commands/which.js';
 import { meaningOf, monday } from './meaning.js';
 import { asked, notAsked } from './phrasings.js';
@@ -34,6 +34,28 @@ describe('a sentence that merely holds the words', () => {
 
   it.each(notAsked)('%j asks for nothing', (text) => {
     expect(meaningOf(text)).toBeNull();
+  });
+});
+
+describe('a button', () => {
+  it('asks for what was asked before it, by the command’s name and what followed, whatever language that was in', () => {
+    for (const { name, takes } of commands) {
+      const rests =
+        takes === 'nothing' ? [] : ['design review', 'mei in design review', 'csv', '#2', 'der budgetrunde'];
+      for (const rest of [...rests, ...(takes === 'person' ? [] : [null])]) {
+        const match = matchButton(rest === null ? name : `${name} ${rest}`, commands);
+        const read = { command: match?.command.name, rest: match?.rest };
+        // "export" of "csv" and "export csv" are the same text, and the same file.
+        expect(read).toEqual(
+          name === 'export' && rest === 'csv' ? { command: 'export csv', rest: null } : { command: name, rest },
+        );
+      }
+    }
+  });
+
+  it('of words that no command of ours begins with asks what they would, typed', () => {
+    expect(matchButton('wer war da?', commands)).toEqual(matchCommand('who attended', commands));
+    expect(matchButton('help me with my taxes', commands)).toBeNull();
   });
 });
 

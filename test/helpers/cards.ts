@@ -17,6 +17,8 @@ const Part = z.looseObject({ type: z.string().optional(), actions: z.array(Actio
 
 /** A card the bot sent, and where. */
 export interface CardSaid {
+  /** What the connector called the message. */
+  id: string;
   conversationId: string;
   contentType: string;
   /** The only one who sees it, where that is not everybody in the conversation. */
@@ -37,9 +39,10 @@ function buttonsIn(value: unknown): z.output<typeof Action>[] {
 
 /** Every card among the activities, sign-in cards included, in order. */
 export function cardsIn(sent: SentActivity[]): CardSaid[] {
-  return sent.flatMap(({ conversationId, activity, onlyFor }) => {
+  return sent.flatMap(({ id, conversationId, activity, onlyFor }) => {
     const { attachments } = Activity.parse(activity);
     return (attachments ?? []).map(({ contentType, content }) => ({
+      id,
       conversationId,
       contentType,
       onlyFor,

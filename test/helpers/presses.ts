@@ -23,13 +23,13 @@ export interface PressOptions {
   inputs?: Record<string, string>;
   /** `automatic` when the client refreshes a card by itself. */
   trigger?: 'automatic' | 'manual';
-  /** The message whose card is pressed. */
-  replyToId?: string;
+  /** The message whose card is pressed; null when the client does not say. */
+  replyToId?: string | null | undefined;
 }
 
 /** Presses a button of a card as Teams does: an invoke whose answer may take the card's place. */
 export async function pressData(tenant: Tenant, data: unknown, options: PressOptions = {}): Promise<Pressed> {
-  const { where = 'personal', user, verb = 'view', inputs = {}, trigger = 'manual', replyToId = 'card-1' } = options;
+  const { where = 'personal', user, verb = 'view', inputs = {}, trigger = 'manual', replyToId = null } = options;
   const message = tenant.teams.message('', { where, ...(user ? { user } : {}) });
   const own = z.record(z.string(), z.unknown()).catch({}).parse(data);
   const invoke = {
