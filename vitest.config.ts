@@ -1,10 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** These kill, flood or storm: `npm test` runs them in small, `npm run soak` at length. */
+const soak = [
+  'test/fuzz/**/*.test.ts',
+  'test/summaries/crash.test.ts',
+  'test/summaries/threeInstances.test.ts',
+  'test/summaries/rush.test.ts',
+];
+/** These replace modules of ours, which no other test may see: each has a process of its own. */
+const mocked = ['test/cards/audience.test.ts', 'test/cards/compiledTemplate.test.ts'];
+const browser = ['test/e2e/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'bot', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'bot',
+          include: ['test/**/*.test.ts'],
+          exclude: [...soak, ...mocked, ...browser],
+          testTimeout: 20_000,
+          // Loading the SDK takes seconds: files that run in one process load it once.
+          isolate: false,
+        },
+      },
+      { test: { name: 'mocked', include: mocked, testTimeout: 20_000 } },
+      { test: { name: 'soak', include: soak, testTimeout: 20_000 } },
+      { test: { name: 'e2e', include: browser, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -12,9 +12,20 @@ export interface Signer {
   jwks(endorsements?: string[]): Promise<{ keys: object[] }>;
 }
 
-/** An RSA key and what an issuer does with it. */
-export async function createSigner(): Promise<Signer> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
+
+/** Making a pair takes a fifth of a second, so each issuer has one for the life of the process, in every tenant. */
+const keyPairs = new Map<string, Promise<KeyPair>>();
+
+function keyPairOf(issuer: string): Promise<KeyPair> {
+  const pair = keyPairs.get(issuer) ?? generateKeyPair('RS256', { extractable: true });
+  keyPairs.set(issuer, pair);
+  return pair;
+}
+
+/** What an issuer does with its RSA key. */
+export async function createSigner(issuer: string): Promise<Signer> {
+  const { publicKey, privateKey } = await keyPairOf(issuer);
   const kid = randomUUID();
   return {
     sign: (claims, lifetime = 3600) =>

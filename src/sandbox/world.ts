@@ -85,7 +85,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     subscriptions: [],
     uploads: new Map(),
     requests: [],
-    entraSigner: await createSigner(),
-    botFrameworkSigner: await createSigner(),
+    entraSigner: await createSigner('entra'),
+    botFrameworkSigner: await createSigner('botFramework'),
   };
 }

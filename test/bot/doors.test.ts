@@ -43,7 +43,7 @@ describe('the door for activities', () => {
   });
 
   it('stays shut for a token of another key, even one that names ours', async () => {
-    const stranger = await createSigner();
+    const stranger = await createSigner('stranger');
     expect(await knock(`Bearer ${await stranger.sign(claims())}`)).toMatchObject(refused);
     const [ours] = (await tenant.world.botFrameworkSigner.jwks()).keys;
     const kid = ours && 'kid' in ours ? String(ours.kid) : '';

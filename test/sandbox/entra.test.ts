@@ -48,7 +48,7 @@ describe('the sandbox’s Entra', () => {
   });
 
   it('refuses an assertion of another issuer, one that has ended, and one for another audience', async () => {
-    const stranger = await createSigner();
+    const stranger = await createSigner('stranger');
     const forged = await stranger.sign({ aud: `api://botid-${botAppId}`, oid: currentUser.oid });
     expect((await exchange({ assertion: forged })).text).toContain('AADSTS50013');
     const ended = await issueUserToken(sandbox.world, currentUser, -60);
