@@ -17,5 +17,5 @@ const tests = [
   'test/summaries/rush',
 ];
 process.exit(
-  run(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'bot', ...tests]),
+  run(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'soak', ...tests]),
 );

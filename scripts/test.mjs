@@ -1,23 +1,34 @@
-// npm test: types, lint and format, which room may import which (a lint rule), then unit, integration and browser tests.
+// npm test: types, lint and format, which room may import which (a lint rule), then unit, integration, soak (in small) and browser
+// tests. `npm test -- test/bot/whoAttended.test.ts` and `npm test -- -t "a title"` run just that.
 import { join } from 'node:path';
 import { browserTests } from '../test/e2e/chromium.mjs';
 import { build, install, root, run } from './prepare.mjs';
 
 install();
 const bin = (...parts) => join(root, 'node_modules', ...parts);
-const vitest = (project) => [bin('vitest', 'vitest.mjs'), 'run', '--project', project];
+const vitest = (...args) => [bin('vitest', 'vitest.mjs'), 'run', ...args];
+const projects = (...names) => names.flatMap((name) => ['--project', name]);
 const browser = browserTests();
 build();
+
+const only = process.argv.slice(2);
+if (only.length > 0) {
+  const names = ['bot', 'mocked', 'soak', ...(browser.decision === 'run' ? ['e2e'] : [])];
+  process.exit(run(process.execPath, vitest(...projects(...names), ...only)));
+}
 
 const steps = [
   ['types', [bin('typescript', 'bin', 'tsc'), '--noEmit']],
   ['lint, format, imports', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
-  ['unit and integration tests', vitest('bot')],
-  ...(browser.decision === 'run' ? [['browser tests', vitest('e2e')]] : []),
+  ['unit and integration tests', vitest(...projects('bot', 'mocked'))],
+  ['soak tests, in small', vitest(...projects('soak'))],
+  ...(browser.decision === 'run' ? [['browser tests', vitest(...projects('e2e'))]] : []),
 ];
 for (const [name, args] of steps) {
+  const start = Date.now();
   process.stderr.write(`\n— ${name}\n`);
   const status = run(process.execPath, args);
+  process.stderr.write(`— ${name}: ${Math.round((Date.now() - start) / 1000)} s\n`);
   if (status !== 0) {
     process.stderr.write(`\nnpm test failed at: ${name}\n`);
     process.exit(status);
