@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** These kill, flood or storm: `npm test` runs them in small, `npm run soak` at length. */
 const soak = [
   'test/fuzz/**/*.test.ts',
+  'test/bot/everyPress.test.ts',
   'test/summaries/crash.test.ts',
   'test/summaries/threeInstances.test.ts',
   'test/summaries/rush.test.ts',
