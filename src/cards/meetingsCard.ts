@@ -29,7 +29,7 @@ export function meetingsCard({ words, meetings, numbered, days, actions }: Meeti
     texts: meetings.length === 0 ? [words.say(days === null ? 'meetings.none' : 'meetings.noneThen')] : [],
     sections: [
       {
-        columns: [{ width: 4 }, { width: 16 }, { width: 17, right: true }],
+        columns: [{ width: 5 }, { width: 16 }, { width: 17, right: true }],
         rows: meetings.map(({ title, start }, i) => [
           { words: numbered ? `#${i + 1}` : '·', subtle: true },
           { data: plainText(title) || words.say('attendance.untitled') },

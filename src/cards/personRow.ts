@@ -3,6 +3,7 @@ import type { Words } from '../words/index.js';
 import { cardTime } from './meetingText.js';
 import { type MeetingClock, sayRole, sayTags } from './personText.js';
 
+/** A phone has 121 pixels for the bar, and a stroke is 12 wide in some fonts. */
 const barLength = 10;
 
 /** A role worth a line of its own: attendees are all who have none. */

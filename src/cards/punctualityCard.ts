@@ -66,7 +66,7 @@ function punctualityCard(
     texts: found.length === 0 ? [words.say(`${kind}.nobody`)] : [],
     sections: [
       {
-        columns: [{ width: 26 }, { width: 19, right: true }, { width: 16, right: true }],
+        columns: [{ width: 25 }, { width: 20, right: true }, { width: 16, right: true }],
         header: [words.say('attendance.name'), words.say(`${kind}.moment`), words.say(`${kind}.by`)],
         rows: found.map(({ person, missed, at }) => [
           { data: sayName(words, person), more: sayRole(words, person.role, 1) },

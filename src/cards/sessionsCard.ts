@@ -48,7 +48,8 @@ export function sessionsCard({
     times: attendance.schedule ? sayTimes(words, attendance).slice(0, 1) : sayDates(moments, isOneDay),
     sections: [
       {
-        columns: [{ width: 9 }, { width: 4.5, right: true }, { width: 3, right: true }],
+        // In pixels of a phone, which has 270 for three columns.
+        columns: [{ width: 138 }, { width: 73, right: true }, { width: 59, right: true }],
         header: [words.say('sessions.when'), words.say('attendance.length'), words.say('report.people')],
         rows: sessions.map(({ start, end, people }) => [
           { words: sayOpening(words, { start, end }, isOneDay) },

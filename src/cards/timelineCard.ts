@@ -9,7 +9,7 @@ import { cardTime, sayNotes, sayTimes } from './meetingText.js';
 import { type Buttons, reportCard } from './reportCard.js';
 
 const maxSlots = 12;
-const barLength = 12;
+const barLength = 10;
 /** Enough for a smooth line, few enough for a message. */
 const maxPoints = 60;
 /** How far apart the ticks of an axis stand, times a power of ten. */
@@ -79,7 +79,8 @@ export function timelineCard({
       : [
           {
             text: words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
-            columns: [{ width: 3 }, { width: 5 }, { width: 2, right: true }],
+            // In pixels of a phone, which has 270 for three columns. A stroke is 14 wide in some fonts.
+            columns: [{ width: 69 }, { width: 141 }, { width: 60, right: true }],
             header: [words.say('timeline.from'), '', words.say('report.people')],
             rows: curveInSlots(curve, span, slots).map(({ at, count }) => [
               { words: cardTime(at) },

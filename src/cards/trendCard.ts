@@ -45,7 +45,7 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
   const regulars: ReportSection = {
     heading: words.say('trend.stopped', { count: stopped?.length ?? 0 }),
     text: words.say('trend.stoppedText', { of: stopped?.[0]?.of ?? 0 }),
-    columns: [{ width: 12 }, { width: 8 }, { width: 9, right: true }],
+    columns: [{ width: 24 }, { width: 17 }, { width: 18, right: true }],
     header: [words.say('attendance.name'), words.say('trend.came'), words.say('trend.lastSeen')],
     rows: (stopped ?? []).map(({ person, lastSeen, came, of }) => [
       { data: sayName(words, person) },

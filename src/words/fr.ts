@@ -227,7 +227,7 @@ export const fr: Record<WordKey, string> = {
   'trend.stopped': 'Venaient régulièrement, absents des deux derniers rapports ({count, number})',
   'trend.stoppedText':
     'Compté sur {of, plural, one {la date précédente} many {les # dates précédentes} other {les # dates précédentes}}. Ces personnes ont peut-être changé de compte ou refusé de figurer dans les rapports.',
-  'trend.came': 'Présences',
+  'trend.came': 'Présence',
   'trend.cameOf': '{count, number} sur {of, number}',
   'trend.lastSeen': 'Dernière fois',
   'trend.rule': 'Les dates sans rapport sont omises. Teams conserve les 50 rapports les plus récents, pendant un an.',

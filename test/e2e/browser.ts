@@ -7,14 +7,17 @@ const { decision, chromium, why } = browserTests();
 export const noBrowserHere = decision === 'skip';
 if (noBrowserHere) console.warn(why);
 
-/** Without windows, and silent: it asks nothing of the network by itself. */
-export async function launchBrowser(): Promise<Browser> {
+/** Without windows, and silent: it asks nothing of the network by itself. `env`: beside the variables there are. */
+export async function launchBrowser(env: Record<string, string> = {}): Promise<Browser> {
   if (chromium === null) throw new Error(why);
   return playwright.launch({
     executablePath: chromium,
+    env: { ...process.env, ...env },
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // Else letters have edges of the colours that the machine's screen is set to.
+      '--disable-lcd-text',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

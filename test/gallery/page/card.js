@@ -17,7 +17,7 @@
     const style = (backgroundColor) => ({ backgroundColor, foregroundColors, borderColor: theme.border });
     return {
       supportsInteractivity: true,
-      fontFamily: "'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'DejaVu Sans', sans-serif",
+      fontFamily: 'var(--font)',
       fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
       fontWeights: { lighter: 300, default: 400, bolder: 600 },
       spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
@@ -62,16 +62,16 @@
   };
 
   const sheet = (theme) => `
-    body { margin: 0; background: ${theme.page}; }
+    body { margin: 0; font: 14px/1.33 var(--font); background: ${theme.page}; }
     #frame { box-sizing: border-box; background: ${theme.card}; border: 1px solid ${theme.border}; border-radius: 8px; overflow: hidden; }
     #frame .ac-adaptiveCard { outline: none; }
     #frame a { color: ${theme.accent}; }
-    #frame .ac-pushButton { font: 600 14px 'Segoe UI', system-ui, 'Noto Sans', sans-serif; padding: 5px 12px; min-height: 32px;
+    #frame .ac-pushButton { font: 600 14px var(--font); padding: 5px 12px; min-height: 32px;
       max-width: 100%; color: ${theme.button.text}; background: ${theme.button.background}; border: 1px solid ${theme.button.border};
       border-radius: 4px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     #frame .ac-pushButton.style-positive { color: ${theme.card}; background: ${theme.accent}; }
     #frame .ac-actionSet { flex-wrap: wrap !important; row-gap: 8px; }
-    #frame .ac-input { font: 14px 'Segoe UI', system-ui, 'Noto Sans', sans-serif; min-height: 32px; box-sizing: border-box; width: 100%;
+    #frame .ac-input { font: 14px var(--font); min-height: 32px; box-sizing: border-box; width: 100%;
       color: ${theme.text}; background: ${theme.emphasis}; border: 1px solid ${theme.border}; border-radius: 4px; }`;
 
   /** Draws the card into the page's #frame. `teams`: with Teams' own elements; else they give way to their fallbacks. */
@@ -90,7 +90,6 @@
     context.setElementRegistry(elements);
     const adaptiveCard = new AdaptiveCards.AdaptiveCard();
     adaptiveCard.hostConfig = new AdaptiveCards.HostConfig(hostConfig(theme));
-    adaptiveCard.lang = 'en-US';
     adaptiveCard.parse(card, context);
     frame.append(adaptiveCard.render());
   };

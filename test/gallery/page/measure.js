@@ -10,16 +10,22 @@
     return found;
   };
 
+  const boxesOf = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()];
+  };
+
   const brief = (text) => text.trim().slice(0, 60);
 
-  /** Text that reaches beyond the card, or is cut by something around it. Buttons may cut: Teams' do. */
+  /** Text that reaches beyond the card's margins, or is cut by something around it. Buttons may cut: Teams' do. */
   globalThis.cutTexts = () => {
     const frame = document.getElementById('frame');
-    const card = frame.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(frame.querySelector('.ac-adaptiveCard'));
+    const outer = frame.getBoundingClientRect();
+    const card = { left: outer.left + parseFloat(paddingLeft), right: outer.right - parseFloat(paddingRight) };
     return texts(frame).flatMap(([node, parent]) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()];
+      const boxes = boxesOf(node);
       const beyond = boxes.some(({ left, right }) => left < card.left - 0.5 || right > card.right + 0.5);
       if (parent.closest('button')) return [];
       const clipped = ancestors(parent, frame).some((one) => {
@@ -32,11 +38,31 @@
     });
   };
 
+  /** Text of one cell of a table that lies over the text of another. */
+  globalThis.overlaps = () =>
+    [...document.querySelectorAll('#frame [role=row]')].flatMap((row) => {
+      const cells = [...row.querySelectorAll('[role=cell], [role=columnheader]')].map((cell) =>
+        texts(cell).flatMap(([node]) => boxesOf(node).map((box) => ({ box, text: brief(node.data) }))),
+      );
+      return cells.flatMap((cell, i) =>
+        cell
+          .filter(({ box }) => cells.slice(i + 1).some((other) => other.some((one) => meet(box, one.box))))
+          .map(({ text }) => `over its neighbour: ${text}`),
+      );
+    });
+
+  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+  // Of the scripts that part lines between words only.
+  const letter =
+    '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{M}\\p{N}]';
+  const usualWord = new RegExp(`(?<!${letter})${letter}{2,14}(?!${letter})`, 'gu');
+
   /** Words of usual length that begin on one line and end on the next: a column is too narrow for them. */
   globalThis.brokenWords = () => {
     const frame = document.getElementById('frame');
     return texts(frame).flatMap(([node]) =>
-      [...node.data.matchAll(/[\p{Script=Latin}\p{N}]{2,14}/gu)].flatMap(({ 0: word, index }) => {
+      [...node.data.matchAll(usualWord)].flatMap(({ 0: word, index }) => {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);

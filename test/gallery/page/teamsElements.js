@@ -16,7 +16,6 @@
     element.append(...children);
     return element;
   };
-  const font = "'Segoe UI', system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif";
   const lower = (value) => String(value ?? '').toLowerCase();
 
   /** Teams names colours of its own for each element; these are the theme's for them. */
@@ -34,7 +33,7 @@
     const colour = colourOf(theme, style, theme.subtle);
     const tint = lower(appearance) === 'tint';
     const pill = html('span', {
-      font: `600 ${lower(size) === 'extralarge' ? 14 : 12}px ${font}`,
+      font: `600 ${lower(size) === 'extralarge' ? 14 : 12}px var(--font)`,
       display: 'inline-block',
       maxWidth: '100%',
       boxSizing: 'border-box',
@@ -64,9 +63,9 @@
   const headings = ({ title, showTitle }, theme) =>
     showTitle === false || !title
       ? []
-      : [html('div', { font: `600 14px ${font}`, color: theme.text, marginBottom: '4px' }, title)];
+      : [html('div', { font: '600 14px var(--font)', color: theme.text, marginBottom: '4px' }, title)];
   const written = (value) => (typeof value === 'number' ? value.toLocaleString('en-US') : String(value));
-  const note = (text, theme) => html('div', { font: `12px ${font}`, color: theme.subtle }, text);
+  const note = (text, theme) => html('div', { font: '12px var(--font)', color: theme.subtle }, text);
 
   const lineChart = (chart, theme) => {
     const { data = [], xAxisTitle, yAxisTitle, yMin, yMax, color } = chart;
@@ -108,7 +107,7 @@
       const bar = html('div', { width: `${(y / most) * 100}%`, height: '8px', background: fill, borderRadius: '2px' });
       const label = html('div', { display: 'flex', justifyContent: 'space-between', gap: '8px' });
       label.append(html('span', { overflowWrap: 'anywhere' }, String(x)), html('span', {}, written(y)));
-      return html('div', { font: `12px ${font}`, color: theme.text, marginTop: '4px' }, label, bar);
+      return html('div', { font: '12px var(--font)', color: theme.text, marginTop: '4px' }, label, bar);
     });
     return html('div', { width: '100%' }, ...headings(chart, theme), ...rows);
   };
@@ -121,7 +120,7 @@
       .map((part) => Array.from(part)[0] ?? '')
       .join('');
     const avatar = html('span', {
-      font: `600 11px/24px ${font}`,
+      font: '600 11px/24px var(--font)',
       width: '24px',
       height: '24px',
       flex: 'none',
@@ -131,7 +130,11 @@
       background: theme.accent,
     });
     avatar.textContent = initials.toUpperCase();
-    const text = html('span', { font: `14px ${font}`, color: theme.text, overflowWrap: 'anywhere', minWidth: 0 }, name);
+    const text = html(
+      'span',
+      { font: '14px var(--font)', color: theme.text, overflowWrap: 'anywhere', minWidth: 0 },
+      name,
+    );
     text.dir = 'auto';
     return html('div', { display: 'flex', gap: '8px', alignItems: 'center', width: '100%' }, avatar, text);
   };
