@@ -6,6 +6,7 @@ import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Metrics } from '../platform/metrics.js';
+import type { Refuse } from '../platform/refusals.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Tracing } from '../platform/tracing.js';
 import type { Store } from '../storage/store.js';
@@ -43,6 +44,8 @@ export interface App {
   paces: Paces;
   summaries: Summaries;
   metrics: Metrics;
+  /** For what strangers can cause. */
+  refuse: Refuse;
   tracing: Tracing;
   /** When messages may go to Teams. */
   pace: SendPace;

@@ -11,6 +11,8 @@ import { createReportMemory } from '../graph/attendanceReader.js';
 import { type Clock, steadyClock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
+import { createRefuse } from '../platform/refusals.js';
+import { createSeldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
@@ -69,8 +71,10 @@ export function createBot(options: AppOptions) {
         },
         request,
       ),
-    receive: (authorization: string, body: unknown) =>
-      app.adapter.receive(authorization, body, (context) => bot.run(context)),
+    refuse: app.refuse,
+    admits: (authorization: string) => app.adapter.admits(authorization),
+    receive: (authorization: string, body: unknown, known: () => void) =>
+      app.adapter.receive({ authorization, body, known }, (context) => bot.run(context)),
   };
 }
 
@@ -115,6 +119,7 @@ function createApp({
   const instances = createInstances({ store, clock, sleep, log });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
+  const refuse = createRefuse({ seldom: createSeldom({ log, sleep }), metrics });
   const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
   const own: Omit<App, 'summaries'> = {
     config,
@@ -134,6 +139,7 @@ function createApp({
     sending,
     instances,
     metrics,
+    refuse,
     tracing,
     adapter: new AttendanceAdapter(
       createBotFrameworkAuthentication(botFramework, credentials, connectorTokens),
@@ -143,7 +149,7 @@ function createApp({
         issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
       },
       sending,
-      { metrics, tracing },
+      { metrics, tracing, refuse },
     ),
     signInPrompt: createSignInPrompt({
       storage,

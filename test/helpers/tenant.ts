@@ -1,12 +1,12 @@
 import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
-import { createHttpServer, listen } from '../../src/http-server.js';
 import { createLog } from '../../src/platform/log.js';
 import { noMetrics } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
+import { createHttpServer, listen } from '../../src/server/httpServer.js';
 import type { JobQueue } from '../../src/storage/jobQueue.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import type { Store } from '../../src/storage/store.js';
@@ -65,7 +65,7 @@ export async function startTenant(
   const storage = around(await openStorage({ kind: 'sqlite', file: ':memory:' }, clock));
   const { store, jobs } = storage;
   const counted = { sent: 0, maybeDoubled: 0 };
-  const { app, receive, returned, notified } = createBot({
+  const { app, ...doors } = createBot({
     metrics: {
       ...noMetrics,
       summary: (what) => {
@@ -82,14 +82,7 @@ export async function startTenant(
     questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
     pace: unlimited,
   });
-  const server = createHttpServer({
-    log,
-    words: wordsFor('en'),
-    receive,
-    returned,
-    notified,
-    ready: () => store.ping(),
-  });
+  const server = createHttpServer({ clock, words: wordsFor('en'), ...doors, ready: () => store.ping() });
   await listen(server, config);
 
   const during = async (work: () => Promise<unknown>, wait = true) => {
@@ -131,7 +124,7 @@ export async function startTenant(
       await sandbox.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
-        server.server.closeAllConnections();
+        server.closeAllConnections();
       });
       await app.summaries.stop(0);
       await storage.close();

@@ -1,0 +1,150 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { type Clock, second } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import type { Refuse } from '../platform/refusals.js';
+import { type Activities, activityDoor } from './activityDoor.js';
+import { createBodyRooms } from './bodyRooms.js';
+import { createConnections, maxConnections } from './connections.js';
+import { type Door, turningAway } from './door.js';
+import { type MetricsToTell, metricsDoor } from './metricsDoor.js';
+import { type Notified, notificationDoor } from './notificationDoor.js';
+import { cutHeaps } from './pipelines.js';
+import { healthDoor, readyDoor } from './probes.js';
+import { type Reply, writeReply } from './reply.js';
+import { type Returning, returnDoor } from './returnDoor.js';
+
+/** A thousand activities of the usual size at once, or sixteen of the largest. */
+const roomForBodies = 4 * 1024 * 1024;
+
+export interface HttpServerOptions extends Activities, Returning {
+  clock: Clock;
+  refuse: Refuse;
+  /** Without it there is no such door. */
+  notified?: Notified;
+  /** Rejects while the bot cannot work. */
+  ready(): Promise<void>;
+  /** Without it there is no such door. */
+  metrics?: MetricsToTell;
+}
+
+/**
+ * The doors: activities, Graph's notifications, health, and the page people return to after giving consent. Whatever a request
+ * is, it ends in a status without details; the process, its memory and its log are safe from whoever sends it.
+ */
+export function createHttpServer(options: HttpServerOptions): Server {
+  const { refuse } = options;
+  const doors = doorsOf(options);
+  const turnAway = turningAway(refuse, 'any');
+  const connections = createConnections(maxConnections);
+  // A peer that sends slowly, or nothing, does not keep a connection for ever. By default Node looks twice a minute.
+  const server = createServer({
+    requestTimeout: 30 * second,
+    headersTimeout: 10 * second,
+    connectionsCheckingInterval: second,
+  });
+
+  async function answer(incoming: IncomingMessage): Promise<Reply> {
+    if (!isPlain(incoming.headers)) return turnAway('encoding', 415);
+    const { path, query } = addressOf(incoming.url ?? '');
+    const door = doors.get(path);
+    if (door === undefined) return turnAway('no-such-address', 404);
+    if (door.method !== incoming.method) {
+      return { ...turnAway('no-such-method', 405), headers: { allow: door.method } };
+    }
+    const arrived = () => connections.arrived(incoming.socket);
+    if (door.method === 'GET') {
+      arrived();
+      incoming.resume();
+    }
+    return door.open({ incoming, query, arrived });
+  }
+
+  function cut(socket: Socket): void {
+    // Those that came with it in one piece come here after it.
+    if (!socket.destroyed) refuse({ door: 'any', reason: 'pipelined' });
+    socket.destroy();
+  }
+
+  server.on('connection', (socket) => {
+    connections.opened(socket);
+    cutHeaps(socket, () => cut(socket));
+  });
+  server.on('request', (incoming, response) => {
+    if (!connections.begins(incoming.socket, response)) {
+      cut(incoming.socket);
+      return;
+    }
+    // Whoever asked has gone, and nobody is left to tell.
+    response.on('error', () => {});
+    // Who keeps a connection open after the last answer would hold the process.
+    response.once('close', () => server.listening || setImmediate(() => server.closeIdleConnections()));
+    const failed = (error: unknown): Reply => {
+      const fields = errorOrigin(error);
+      refuse({ door: 'any', reason: 'failed', level: 'error', message: 'request failed', fields });
+      return { status: 500 };
+    };
+    answer(incoming)
+      .catch(failed)
+      .then((reply) => {
+        writeReply(response, reply);
+        // What nobody has read is not kept either.
+        incoming.resume();
+      })
+      .catch((error: unknown) => {
+        failed(error);
+        incoming.socket.destroy();
+      });
+  });
+  return server;
+}
+
+function doorsOf(options: HttpServerOptions): Map<string, Door> {
+  const { notified, metrics, refuse } = options;
+  const rooms = createBodyRooms(roomForBodies);
+  const doors = new Map<string, Door>([
+    ['/api/messages', activityDoor(options, { rooms, refuse })],
+    ['/healthz', healthDoor],
+    ['/readyz', readyDoor(options)],
+    ['/auth/return', returnDoor(options)],
+  ]);
+  if (notified) doors.set('/api/notifications', notificationDoor(notified, { rooms, refuse }));
+  if (metrics) doors.set('/metrics', metricsDoor(metrics, refuse));
+  return doors;
+}
+
+/** Neither Teams nor Graph packs what it sends; whatever would have to be unpacked is not. */
+function isPlain(headers: IncomingHttpHeaders): boolean {
+  const content = headers['content-encoding'];
+  const transfer = headers['transfer-encoding'];
+  return (
+    (content === undefined || content.trim().toLowerCase() === 'identity') &&
+    (transfer === undefined || transfer.trim().toLowerCase() === 'chunked')
+  );
+}
+
+/** Compared as it came: what is spelled otherwise is no address of ours. A target may be absolute (RFC 9112, 3.2.2). */
+function addressOf(target: string): { path: string; query: URLSearchParams } {
+  const [path = '', ...query] = target.replace(/^https?:\/\/[^/?]*/i, '').split('?');
+  return { path, query: new URLSearchParams(query.join('?')) };
+}
+
+/** Starts listening; the address it is reached at on this machine. */
+export function listen(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Takes no more connections; resolves when every request under way is answered. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
