@@ -110,14 +110,6 @@ export class AttendanceAdapter extends CloudAdapter {
   }
 
   /**
-   * False when the token cannot be one that opens this door: nothing else of the request has to be looked at. The SDK would
-   * also take tokens of skills and emulators, without looking at the service URL they were made for.
-   */
-  admits(authorization: string): boolean {
-    return this.door.issuer === null || issuerOf(authorization) === this.door.issuer;
-  }
-
-  /**
    * Runs one activity through authentication and the bot; `known` is called in between. Never rejects: failures become bare
    * status codes.
    */
@@ -136,7 +128,10 @@ export class AttendanceAdapter extends CloudAdapter {
     if (!isAllowedServiceUrl(body.serviceUrl, this.door.serviceUrls)) {
       return this.#turnAway('service-url', 403, { see: 'SERVICE_URL_HOSTS' });
     }
-    if (!this.admits(authorization)) return this.#turnAway('no-token', 401);
+    // The SDK would also take tokens of skills and emulators, without looking at the service URL they were made for.
+    if (this.door.issuer !== null && issuerOf(authorization) !== this.door.issuer) {
+      return this.#turnAway('no-token', 401);
+    }
     let isKnown = false;
     try {
       const answer = await this.processActivity(authorization, body, (context) => {

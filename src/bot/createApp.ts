@@ -1,5 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import { createApplicationTokens } from '../auth/applicationToken.js';
+import { type CallerCheck, createCallerCheck } from '../auth/callerCheck.js';
 import { createConnectorCredentials, createConnectorTokens } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
@@ -8,7 +9,8 @@ import { createUserTokens } from '../auth/userToken.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
-import { type Clock, steadyClock } from '../platform/clock.js';
+import { type Clock, steadyClock, systemClock } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
 import { createRefuse } from '../platform/refusals.js';
@@ -72,10 +74,29 @@ export function createBot(options: AppOptions) {
         request,
       ),
     refuse: app.refuse,
-    admits: (authorization: string) => app.adapter.admits(authorization),
+    checkCaller: callerCheckOf(app),
     receive: (authorization: string, body: unknown, known: () => void) =>
       app.adapter.receive({ authorization, body, known }, (context) => bot.run(context)),
   };
+}
+
+/** Tokens are checked against the real clock, by the SDK as well. */
+function callerCheckOf({ config: { botAuth, bot, botFramework }, fetch, seldom }: App): CallerCheck {
+  if (botAuth === 'off' || bot === null) return async () => null;
+  return createCallerCheck({
+    issuer: botFramework.toBotFromChannelTokenIssuer,
+    audience: bot.appId,
+    metadataUrl: botFramework.toBotFromChannelOpenIdMetadataUrl,
+    fetch,
+    clock: systemClock,
+    onFailure: (error) =>
+      seldom({
+        level: 'error',
+        message: 'keys of the Bot Framework not to be had',
+        reason: 'no-keys',
+        fields: errorOrigin(error),
+      }),
+  });
 }
 
 function createApp({
@@ -119,7 +140,8 @@ function createApp({
   const instances = createInstances({ store, clock, sleep, log });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
-  const refuse = createRefuse({ seldom: createSeldom({ log, sleep }), metrics });
+  const seldom = createSeldom({ log, sleep });
+  const refuse = createRefuse({ seldom, metrics });
   const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
   const own: Omit<App, 'summaries'> = {
     config,
@@ -139,6 +161,7 @@ function createApp({
     sending,
     instances,
     metrics,
+    seldom,
     refuse,
     tracing,
     adapter: new AttendanceAdapter(

@@ -23,6 +23,7 @@ export type RefusalReason =
   // Of an activity.
   | 'no-token'
   | 'not-authentic'
+  | 'no-keys'
   | 'no-activity'
   | 'service-url'
   // Of notifications.

@@ -10,16 +10,19 @@ export interface Connections {
   begins(socket: Socket, response: ServerResponse): boolean;
   /** The request is all there; its connection is safe until it is answered. */
   arrived(socket: Socket): void;
+  /** Whoever sends here is known; the connection does not give way any more. */
+  known(socket: Socket): void;
 }
 
 /**
- * No more connections than `most`. Beyond it the one gives way that has been idle, or sending, longest: whoever opens many and
- * sends nothing keeps out nobody else. And one request at a time on each: a kilobyte can hold thirty.
+ * No more connections than `most`. Beyond it the stranger gives way that has been idle, or sending, longest: whoever opens many
+ * and sends nothing keeps out nobody else. And one request at a time on each: a kilobyte can hold thirty.
  */
 export function createConnections(most: number): Connections {
   const open = new Set<Socket>();
   const waiting = new Set<Socket>();
   const unanswered = new WeakSet<Socket>();
+  const friends = new WeakSet<Socket>();
 
   function close(socket: Socket): void {
     open.delete(socket);
@@ -43,10 +46,11 @@ export function createConnections(most: number): Connections {
         unanswered.delete(socket);
         // Behind all others: it has just done well.
         waiting.delete(socket);
-        if (open.has(socket)) waiting.add(socket);
+        if (open.has(socket) && !friends.has(socket)) waiting.add(socket);
       });
       return true;
     },
     arrived: (socket) => waiting.delete(socket),
+    known: (socket) => friends.add(socket),
   };
 }

@@ -11,6 +11,8 @@ export interface Visit {
   query: URLSearchParams;
   /** To be called when nothing of the request is missing. */
   arrived(): void;
+  /** To be called when it is known who sends it. */
+  known(): void;
 }
 
 export interface Door {
@@ -33,13 +35,30 @@ export const isJson = (headers: IncomingHttpHeaders): boolean =>
 
 const statuses = { 'too-large': 413, 'no-room': 503, 'cut-off': 400 } as const;
 
+export interface JsonDoor {
+  rooms: BodyRooms;
+  turnAway: TurnAway;
+  /** An answer in front of the body, or null. Meanwhile the body may come, but nothing looks into it. */
+  inFront?: () => Promise<Reply | null>;
+}
+
 /** Reads a body and hands it on; its room is kept until `free` is called, or what `handle` does is done. */
 export async function withJson(
   { incoming, arrived }: Visit,
-  { rooms, turnAway }: { rooms: BodyRooms; turnAway: TurnAway },
+  { rooms, turnAway, inFront = async () => null }: JsonDoor,
   handle: (json: unknown, free: () => void) => Promise<Reply>,
 ): Promise<Reply> {
-  const body = await readBody(incoming, rooms);
+  const reading = readBody(incoming, rooms);
+  const stop = (error: unknown) => {
+    reading.stop();
+    throw error;
+  };
+  const answer = await inFront().catch(stop);
+  if (answer !== null) {
+    reading.stop();
+    return answer;
+  }
+  const body = await reading.body;
   if (typeof body === 'string') return turnAway(body, statuses[body]);
   const { bytes, room } = body;
   try {

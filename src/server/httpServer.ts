@@ -52,12 +52,13 @@ export function createHttpServer(options: HttpServerOptions): Server {
     if (door.method !== incoming.method) {
       return { ...turnAway('no-such-method', 405), headers: { allow: door.method } };
     }
-    const arrived = () => connections.arrived(incoming.socket);
+    const { socket } = incoming;
+    const arrived = () => connections.arrived(socket);
     if (door.method === 'GET') {
       arrived();
       incoming.resume();
     }
-    return door.open({ incoming, query, arrived });
+    return door.open({ incoming, query, arrived, known: () => connections.known(socket) });
   }
 
   function cut(socket: Socket): void {

@@ -11,21 +11,27 @@ export interface Body {
   room: BodyRoom;
 }
 
+export type BodyRefusal = 'too-large' | 'no-room' | 'cut-off';
+
+export interface Reading {
+  body: Promise<Body | BodyRefusal>;
+  /** What is there is forgotten, and so is what still comes. */
+  stop(): void;
+}
+
 /**
- * The bytes of a request, or why they are not to be had; what still comes is then read and forgotten. They are gathered in
- * one buffer: of a body that comes byte by byte, each piece would cost some hundred bytes.
+ * Reads the bytes of a request, which begin to come whether they are wanted or not. They are gathered in one buffer: of a body
+ * that comes byte by byte, each piece would cost some hundred bytes.
  */
-export function readBody(
-  incoming: IncomingMessage,
-  rooms: BodyRooms,
-): Promise<Body | 'too-large' | 'no-room' | 'cut-off'> {
-  if (Number(incoming.headers['content-length'] ?? 0) > maxBodySize) return Promise.resolve('too-large');
-  return new Promise((resolve) => {
+export function readBody(incoming: IncomingMessage, rooms: BodyRooms): Reading {
+  let stop = () => {};
+  const body = new Promise<Body | BodyRefusal>((resolve) => {
+    stop = () => refuse('cut-off');
     const room = rooms.open(() => refuse('no-room'));
     let gathered = Buffer.alloc(0);
     let length = 0;
 
-    function refuse(why: 'too-large' | 'no-room' | 'cut-off'): void {
+    function refuse(why: BodyRefusal): void {
       settle();
       room.free();
       gathered = Buffer.alloc(0);
@@ -33,7 +39,7 @@ export function readBody(
       resolve(why);
     }
     function settle(): void {
-      incoming.off('data', add).off('end', done).off('close', gone);
+      incoming.off('data', add).off('end', done).off('close', stop);
     }
     function add(piece: Buffer): void {
       const why = growTo(length + piece.length);
@@ -53,9 +59,8 @@ export function readBody(
       room.arrived();
       resolve({ bytes: gathered.subarray(0, length), room });
     }
-    function gone(): void {
-      refuse('cut-off');
-    }
-    incoming.on('data', add).on('end', done).on('close', gone);
+    if (Number(incoming.headers['content-length'] ?? 0) > maxBodySize) refuse('too-large');
+    else incoming.on('data', add).on('end', done).on('close', stop);
   });
+  return { body, stop };
 }

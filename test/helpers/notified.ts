@@ -51,7 +51,7 @@ export async function startNotified(change: Partial<NotificationDeps> = {}) {
   const server = createHttpServer({
     clock,
     refuse,
-    admits: () => true,
+    checkCaller: async () => null,
     words: wordsFor('en'),
     receive: async () => ({ status: 200 }),
     returned: async () => false,

@@ -7,7 +7,9 @@ import { type Serve, startServe } from './process.js';
 import { postActivity, question } from './question.js';
 import { bomb, type Knock, unsignedToken, written } from './strangers.js';
 
-const json = '{"type":"message"}';
+const json = '{}';
+/** Where nobody has to be known for the body to be read. */
+const target = '/api/notifications';
 const packed = gzipSync(json);
 const encoded = (value: string, more: Knock = {}): Knock => ({
   headers: [['Content-Encoding', value]],
@@ -46,7 +48,7 @@ const knocks: [what: string, knock: Knock, statuses: (number | null)[]][] = [
   ],
   ['packed with nothing', encoded('', { body: json }), [415]],
   ['packed in transfer', { headers: [['Transfer-Encoding', 'gzip, chunked']], body: '0\r\n\r\n' }, [400, 415]],
-  ['not packed, and says so', encoded(' Identity ', { body: json }), [400]],
+  ['not packed, and says so', encoded(' Identity ', { target, body: json }), [400]],
   ['a host that is none', host('['), [200]],
   ['a host of two words', host('a b'), [200]],
   ['a host with a port beyond all', host('x:99999999'), [200]],
@@ -70,9 +72,9 @@ const knocks: [what: string, knock: Knock, statuses: (number | null)[]][] = [
   ['a question about everything', { method: 'OPTIONS', target: '*' }, [404]],
   ['a question about a door', { method: 'OPTIONS' }, [405]],
   ['a look at the head only', { method: 'HEAD', target: '/auth/return?state=x' }, [405]],
-  ['a wait for a go-ahead', { headers: [['Expect', '100-continue']], body: json }, [400]],
+  ['a wait for a go-ahead', { target, headers: [['Expect', '100-continue']], body: json }, [400]],
   ['a wait for something else', { headers: [['Expect', 'a miracle']], body: json }, [417]],
-  ['a wrong digest', { headers: [['Content-MD5', 'x']], body: json }, [400]],
+  ['a wrong digest', { target, headers: [['Content-MD5', 'x']], body: json }, [400]],
   ['a form with a file', { headers: [['Content-Type', 'multipart/form-data; boundary=x']], body: '--x--' }, [415]],
   [
     'two lengths',
@@ -86,14 +88,16 @@ const knocks: [what: string, knock: Knock, statuses: (number | null)[]][] = [
     [400],
   ],
   ['a length beyond all', { headers: [['Content-Length', '99999999999999999999']], body: 'x' }, [400]],
-  ['a length beyond the limit', { headers: [['Content-Length', '262145']], body: 'x' }, [413]],
-  ['chunks beyond the limit', { body: 'x'.repeat(300_000), chunks: 65_536 }, [413]],
+  ['a length beyond the limit', { target, headers: [['Content-Length', '262145']], body: 'x' }, [413]],
+  ['chunks beyond the limit', { target, body: 'x'.repeat(300_000), chunks: 65_536 }, [413]],
   ['a chunk of a size that is none', { headers: [['Transfer-Encoding', 'chunked']], body: 'zz\r\n' }, [400]],
   ['no bearer', { headers: [['Authorization', 'Basic dXNlcjpwYXNz']], body: json }, [401]],
   ['a bearer that is no token', { headers: [['Authorization', 'Bearer x']], body: json }, [401]],
-  ['no UTF-8', { body: Buffer.from('{"type":"\xff"}', 'latin1') }, [400]],
-  ['lists in lists', { body: '['.repeat(100_000) }, [400]],
-  ['many values', { body: `[${'0,'.repeat(100_000)}0]` }, [400]],
+  ['a token of nobody', { body: json }, [401]],
+  ['a token of nobody, and more than may be', { body: 'x'.repeat(300_000), chunks: 1000 }, [401]],
+  ['no UTF-8', { target, body: Buffer.from('{"value":"\xff"}', 'latin1') }, [400]],
+  ['lists in lists', { target, body: '['.repeat(100_000) }, [400]],
+  ['many values', { target, body: `[${'0,'.repeat(100_000)}0]` }, [400]],
 ];
 
 describe('whatever a stranger sends', () => {

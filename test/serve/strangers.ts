@@ -66,3 +66,14 @@ export async function hold(port: number, count: number, bytes: Buffer): Promise<
     },
   };
 }
+
+/** Begins everything while the process is held still, so that it finds it all waiting; on Windows just as it comes. */
+export async function allAtOnce<T>(pid: number, begin: () => Promise<T>[]): Promise<T[]> {
+  const holds = process.platform !== 'win32';
+  if (holds) process.kill(pid, 'SIGSTOP');
+  const begun = begin();
+  // What fits into the kernel's buffers is then there.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  if (holds) process.kill(pid, 'SIGCONT');
+  return Promise.all(begun);
+}
