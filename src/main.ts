@@ -1,11 +1,13 @@
 import { createBot } from './bot/createApp.js';
 import { type Config, configurationExitCode, readConfig } from './config.js';
-import { closeServer, createHttpServer, listen } from './http-server.js';
-import { systemClock } from './platform/clock.js';
+import { steadyClock, systemClock } from './platform/clock.js';
 import { createLog, type Log } from './platform/log.js';
+import { takeConsole } from './platform/ownConsole.js';
 import { createPrometheus } from './platform/prometheus.js';
+import { createSeldom } from './platform/seldom.js';
 import { systemSleep } from './platform/sleep.js';
 import { noTracing, type Tracing } from './platform/tracing.js';
+import { closeServer, createHttpServer, listen } from './server/httpServer.js';
 import { stopBot } from './stopBot.js';
 import { type OpenStorage, openStorage } from './storage/openStorage.js';
 import { StorageError } from './storage/storageError.js';
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
   }
   const { config } = read;
   const log = createLog({ level: config.logLevel });
+  takeConsole(createSeldom({ log, sleep: systemSleep }));
   const storage = await open(config, log);
   if (storage === null) return;
   const { store, jobs } = storage;
@@ -33,7 +36,7 @@ async function main(): Promise<void> {
   const { app, ...doors } = createBot({ config, log, clock, store, jobs, fetch, sleep: systemSleep, ...watched });
   const words = wordsFor(config.defaultLocale);
   const metrics = { ...prometheus, token: config.metricsToken };
-  const server = createHttpServer({ log, words, ...doors, ready: () => storage.ping(), metrics });
+  const server = createHttpServer({ clock: steadyClock, words, ...doors, ready: () => storage.ping(), metrics });
   const port = await listen(server, config).catch(async (error: unknown) => {
     await storage.close();
     return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);

@@ -13,9 +13,10 @@ import { z } from 'zod';
 import { second, steadyClock } from '../platform/clock.js';
 import { correlated } from '../platform/correlation.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
-import type { Log } from '../platform/log.js';
-import { type Metrics, turnKindOf } from '../platform/metrics.js';
+import type { Log, LogFields } from '../platform/log.js';
+import { type Metrics, type RefusalReason, turnKindOf } from '../platform/metrics.js';
 import { createReference } from '../platform/reference.js';
+import type { Refuse } from '../platform/refusals.js';
 import type { Tracing } from '../platform/tracing.js';
 import { destinationOf } from './destination.js';
 import type { Sending } from './sending.js';
@@ -45,7 +46,7 @@ export class AttendanceAdapter extends CloudAdapter {
     private readonly log: Log,
     private readonly door: Door,
     private readonly sending: Sending,
-    private readonly watched: { metrics: Metrics; tracing: Tracing },
+    private readonly watched: { metrics: Metrics; tracing: Tracing; refuse: Refuse },
   ) {
     super(authentication);
   }
@@ -108,41 +109,55 @@ export class AttendanceAdapter extends CloudAdapter {
     if (failed !== null) throw failed.error;
   }
 
-  /** Runs one activity through authentication and the bot. Never rejects: failures become bare status codes. */
-  receive(authorization: string, body: unknown, logic: (context: TurnContext) => Promise<void>): Promise<Answer> {
-    return correlated(() => this.#receive(authorization, body, logic));
+  /**
+   * Runs one activity through authentication and the bot; `known` is called in between. Never rejects: failures become bare
+   * status codes.
+   */
+  receive(
+    { authorization, body, known }: { authorization: string; body: unknown; known: () => void },
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<Answer> {
+    return correlated(() => this.#receive({ authorization, body, known }, logic));
   }
 
   async #receive(
-    authorization: string,
-    body: unknown,
+    { authorization, body, known }: { authorization: string; body: unknown; known: () => void },
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<Answer> {
-    if (!isActivity(body)) return { status: 400 };
+    if (!isActivity(body)) return this.#turnAway('no-activity', 400);
     if (!isAllowedServiceUrl(body.serviceUrl, this.door.serviceUrls)) {
-      this.log.warn({ reason: 'service URL' }, 'activity refused: see SERVICE_URL_HOSTS');
-      return { status: 403 };
+      return this.#turnAway('service-url', 403, { see: 'SERVICE_URL_HOSTS' });
     }
     // The SDK would also take tokens of skills and emulators, without looking at the service URL they were made for.
     if (this.door.issuer !== null && issuerOf(authorization) !== this.door.issuer) {
-      this.log.warn({ reason: 'issuer' }, 'activity refused: not authenticated');
-      return { status: 401 };
+      return this.#turnAway('no-token', 401);
     }
+    let isKnown = false;
     try {
-      const answer = await this.processActivity(authorization, body, (context) => this.#turn(context, logic));
+      const answer = await this.processActivity(authorization, body, (context) => {
+        isKnown = true;
+        known();
+        return this.#turn(context, logic);
+      });
       if (!answer) return { status: 200 };
       // A refusal of the SDK's says why; nobody outside needs to know. 412 is the one whose body Teams reads.
       const telling = answer.status < 400 || answer.status === 412;
       return telling ? { status: answer.status, body: answer.body } : { status: answer.status };
     } catch (error) {
       if (error instanceof AuthenticationError || isJwtError(error)) {
-        this.log.warn({ reason: error.name }, 'activity refused: not authenticated');
-        return { status: 401 };
+        return this.#turnAway('not-authentic', 401, { cause: error.name });
       }
+      // Such as no key to check a token with; strangers can have it happen as often as they like.
+      if (!isKnown) return this.#turnAway('failed', 500, errorOrigin(error), 'error');
       const reference = createReference();
       this.log.error({ reference, ...errorOrigin(error) }, 'activity failed');
       return { status: 500 };
     }
+  }
+
+  #turnAway(reason: RefusalReason, status: number, fields?: LogFields, level: 'warn' | 'error' = 'warn'): Answer {
+    this.watched.refuse({ door: 'messages', reason, level, message: 'activity refused', fields });
+    return { status };
   }
 
   /** What comes through the door is counted; what was refused there is not a turn. */

@@ -6,6 +6,8 @@ import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import type { Metrics } from '../platform/metrics.js';
+import type { Refuse } from '../platform/refusals.js';
+import type { Seldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Tracing } from '../platform/tracing.js';
 import type { Store } from '../storage/store.js';
@@ -46,6 +48,9 @@ export interface App {
   paces: Paces;
   summaries: Summaries;
   metrics: Metrics;
+  /** Both for what strangers can cause: lines of the log, and whom or what is turned away. */
+  seldom: Seldom;
+  refuse: Refuse;
   tracing: Tracing;
   /** When messages may go to Teams. */
   pace: SendPace;

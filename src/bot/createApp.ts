@@ -1,5 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import { createApplicationTokens } from '../auth/applicationToken.js';
+import { type CallerCheck, createCallerCheck } from '../auth/callerCheck.js';
 import { createConnectorCredentials, createConnectorTokens } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
@@ -8,9 +9,12 @@ import { createUserTokens } from '../auth/userToken.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
-import { type Clock, steadyClock } from '../platform/clock.js';
+import { type Clock, steadyClock, systemClock } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
+import { createRefuse } from '../platform/refusals.js';
+import { createSeldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
@@ -70,9 +74,30 @@ export function createBot(options: AppOptions) {
         },
         request,
       ),
-    receive: (authorization: string, body: unknown) =>
-      app.adapter.receive(authorization, body, (context) => bot.run(context)),
+    refuse: app.refuse,
+    checkCaller: callerCheckOf(app),
+    receive: (authorization: string, body: unknown, known: () => void) =>
+      app.adapter.receive({ authorization, body, known }, (context) => bot.run(context)),
   };
+}
+
+/** Tokens are checked against the real clock, by the SDK as well. */
+function callerCheckOf({ config: { botAuth, bot, botFramework }, fetch, seldom }: App): CallerCheck {
+  if (botAuth === 'off' || bot === null) return async () => null;
+  return createCallerCheck({
+    issuer: botFramework.toBotFromChannelTokenIssuer,
+    audience: bot.appId,
+    metadataUrl: botFramework.toBotFromChannelOpenIdMetadataUrl,
+    fetch,
+    clock: systemClock,
+    onFailure: (error) =>
+      seldom({
+        level: 'error',
+        message: 'keys of the Bot Framework not to be had',
+        reason: 'no-keys',
+        fields: errorOrigin(error),
+      }),
+  });
 }
 
 function createApp({
@@ -116,6 +141,8 @@ function createApp({
   const instances = createInstances({ store, clock, sleep, log });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
+  const seldom = createSeldom({ log, sleep });
+  const refuse = createRefuse({ seldom, metrics });
   const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
   const own: Omit<App, 'summaries'> = {
     config,
@@ -136,6 +163,8 @@ function createApp({
     sending,
     instances,
     metrics,
+    seldom,
+    refuse,
     tracing,
     adapter: new AttendanceAdapter(
       createBotFrameworkAuthentication(botFramework, credentials, connectorTokens),
@@ -145,7 +174,7 @@ function createApp({
         issuer: config.botAuth === 'off' ? null : botFramework.toBotFromChannelTokenIssuer,
       },
       sending,
-      { metrics, tracing },
+      { metrics, tracing, refuse },
     ),
     signInPrompt: createSignInPrompt({
       storage,

@@ -4,6 +4,47 @@ export type TurnKind = (typeof turnKinds)[number];
 
 export const turnKindOf = (type: string): TurnKind => turnKinds.find((kind) => kind === type) ?? 'other';
 
+/** Where a request came to. `any`: turned away before it was looked at which door it wants, or it wants none. */
+export type DoorName = 'any' | 'messages' | 'notifications' | 'readyz' | 'metrics' | 'return';
+
+export type RefusalReason =
+  // Of any request.
+  | 'encoding'
+  | 'pipelined'
+  | 'no-such-address'
+  | 'no-such-method'
+  | 'failed'
+  // Of a body.
+  | 'content-type'
+  | 'too-large'
+  | 'no-room'
+  | 'cut-off'
+  | 'no-json'
+  // Of an activity.
+  | 'no-token'
+  | 'not-authentic'
+  | 'no-keys'
+  | 'no-activity'
+  | 'service-url'
+  // Of notifications.
+  | 'no-notifications'
+  | 'bad-validation-token'
+  | 'too-late'
+  | NotificationRefusal
+  // Of the others.
+  | 'not-ready'
+  | 'no-metrics-token';
+
+/** Why one notification of a body is ignored. */
+export type NotificationRefusal =
+  | 'unreadable'
+  | 'no-client-state'
+  | 'other-change'
+  | 'unknown'
+  | 'wrong-secret'
+  | 'other-tenant'
+  | 'not-looked-up';
+
 /** What is counted. Every label is one of a few words of ours: no name, address or id. */
 export interface Metrics {
   turn(kind: TurnKind, seconds: number): void;
@@ -11,6 +52,7 @@ export interface Metrics {
   graphRequest(outcome: string): void;
   retry(service: 'graph' | 'teams'): void;
   summary(what: 'sent' | 'maybeDoubled'): void;
+  refused(door: DoorName, reason: RefusalReason, times: number): void;
 }
 
-export const noMetrics: Metrics = { turn() {}, graphRequest() {}, retry() {}, summary() {} };
+export const noMetrics: Metrics = { turn() {}, graphRequest() {}, retry() {}, summary() {}, refused() {} };

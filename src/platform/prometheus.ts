@@ -72,10 +72,17 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     sent: counter('who_attended_summaries_sent_total', 'Messages sent by themselves.'),
     maybeDoubled: counter('who_attended_summaries_maybe_doubled_total', 'Of those, how many may be there twice.'),
   };
+  const refused = new Counter({
+    name: 'who_attended_refused_total',
+    help: 'Requests, or notifications in them, that were turned away, by door and reason.',
+    labelNames: ['door', 'reason'],
+    registers,
+  });
   // A series that is there from the start shows its first event, too.
   for (const kind of turnKinds) turns.inc({ kind }, 0);
   for (const service of ['graph', 'teams']) retries.inc({ service }, 0);
   graphRequests.inc({ outcome: 'ok' }, 0);
+  refused.inc({ door: 'messages', reason: 'not-authentic' }, 0);
   if (ofProcess) collectDefaultMetrics({ register });
 
   /** A figure that cannot be had is left out: an old one would look like a good one. */
@@ -99,6 +106,7 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     graphRequest: (outcome) => graphRequests.inc({ outcome }),
     retry: (service) => retries.inc({ service }),
     summary: (what) => summaries[what].inc(),
+    refused: (door, reason, times) => refused.inc({ door, reason }, times),
     contentType: register.contentType,
     async text() {
       await lookAtJobs();

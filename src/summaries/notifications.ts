@@ -3,10 +3,13 @@ import type { EventRef } from '../graph/subscriptions.js';
 import { second } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
+import type { NotificationRefusal } from '../platform/metrics.js';
+import type { Refuse } from '../platform/refusals.js';
 import type { Sleep } from '../platform/sleep.js';
 import { type Notification, readNotifications } from './notificationBody.js';
 import { isSecretOf, type Organizer, type Subscribed, withoutSubscription } from './subscribed.js';
-import { changeSubscribed, type Kept, readSubscribed } from './subscribedStore.js';
+import { createLookUps, type SubscribedLookUps } from './subscribedLookUps.js';
+import { changeSubscribed, type Kept } from './subscribedStore.js';
 
 /** Graph counts an answer after 3 s as slow, and stops telling whoever is slow too often (learn: delivery-webhooks). */
 const answerWithin = 2.5 * second;
@@ -24,6 +27,7 @@ export interface ReportNotice extends EventRef {
 export interface NotificationDeps extends Kept {
   sleep: Sleep;
   log: Log;
+  refuse: Refuse;
   /** Schedules the look at a report, and no more: Graph is waiting. The same report may come more than once. */
   onReport(notice: ReportNotice): Promise<unknown>;
   /** Schedules `renewIfDue` for the event now. */
@@ -31,7 +35,8 @@ export interface NotificationDeps extends Kept {
 }
 
 export interface NotificationRequest {
-  query: Record<string, unknown>;
+  /** Every `validationToken` of the address. */
+  validationTokens: string[];
   body: unknown;
 }
 
@@ -41,7 +46,7 @@ export interface NotificationAnswer {
   body?: string;
 }
 
-type Outcome = 'done' | 'unreadable' | 'no-client-state' | 'other-change' | 'unknown' | 'wrong-secret' | 'other-tenant';
+type Outcome = 'done' | NotificationRefusal;
 
 /**
  * Answers Graph: the handshake of a new subscription, or notifications. 202 also for what is ignored, so that a forger learns
@@ -49,49 +54,66 @@ type Outcome = 'done' | 'unreadable' | 'no-client-state' | 'other-change' | 'unk
  */
 export async function handleNotification(
   deps: NotificationDeps,
-  { query, body }: NotificationRequest,
+  { validationTokens, body }: NotificationRequest,
 ): Promise<NotificationAnswer> {
-  if (query.validationToken !== undefined) return handshake(query.validationToken);
+  const turnAway = (reason: 'bad-validation-token' | 'no-notifications' | 'too-late', status: number) => {
+    deps.refuse({ door: 'notifications', reason, level: 'warn', message: 'notifications ignored' });
+    return { status };
+  };
+  if (validationTokens.length > 0) return handshake(validationTokens) ?? turnAway('bad-validation-token', 400);
   const notifications = readNotifications(body);
-  if (notifications === null) return { status: 400 };
+  if (notifications === null) return turnAway('no-notifications', 400);
   const overtime = new AbortController();
   const limit = pLimit(atOnce);
+  const lookUps = createLookUps(deps);
   const work = Promise.allSettled(
-    notifications.map((one) => limit(async () => (typeof one === 'string' ? one : take(deps, one)))),
-  ).then((settled) => report(deps.log, settled));
-  const tooLate = deps.sleep(answerWithin, overtime.signal).then(() => ({ status: 503 }));
+    notifications.map((one) => limit(async () => (typeof one === 'string' ? one : take(deps, one, lookUps)))),
+  ).then((settled) => report(deps, settled));
+  const tooLate = deps.sleep(answerWithin, overtime.signal).then(() => 'too late' as const);
   const answer = await Promise.race([work, tooLate]);
   overtime.abort();
-  if (answer.status === 503) deps.log.warn({}, 'notifications not scheduled in time');
-  return answer;
+  return answer === 'too late' ? turnAway('too-late', 503) : answer;
 }
 
 /** The token as it came, as plain text: whoever sent it may have put markup into it. */
-function handshake(token: unknown): NotificationAnswer {
-  if (typeof token !== 'string' || token.length > longestToken || !/^[\x20-\x7e]+$/.test(token)) return { status: 400 };
+function handshake([token = '', ...more]: string[]): NotificationAnswer | null {
+  if (more.length > 0 || token.length > longestToken || !/^[\x20-\x7e]+$/.test(token)) return null;
   return { status: 200, contentType: 'text/plain; charset=utf-8', body: token };
 }
 
-/** One line a body, however much is in it; nothing that a stranger sent is repeated. */
-function report(log: Log, settled: PromiseSettledResult<Outcome>[]): NotificationAnswer {
-  const counts = new Map<string, number>();
+/** What is ignored can come from anybody: no line of its own, and nothing of it repeated. */
+function report({ log, refuse }: NotificationDeps, settled: PromiseSettledResult<Outcome>[]): NotificationAnswer {
+  const counts = new Map<Outcome, number>();
   for (const one of settled) {
-    const outcome = one.status === 'fulfilled' ? one.value : 'failed';
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    if (one.status === 'fulfilled') counts.set(one.value, (counts.get(one.value) ?? 0) + 1);
   }
-  const failed = settled.find((one) => one.status === 'rejected');
-  const fields = Object.fromEntries(counts);
-  if (failed) log.error({ ...fields, ...errorOrigin(failed.reason) }, 'notifications not scheduled');
-  else if ([...counts.keys()].some((outcome) => outcome !== 'done')) log.warn(fields, 'notifications ignored');
-  else log.info(fields, 'notifications taken');
-  return { status: failed ? 500 : 202 };
+  const failed = settled.filter((one) => one.status === 'rejected');
+  for (const [outcome, times] of counts) {
+    if (outcome === 'done') log.info({ done: times }, 'notifications taken');
+    else refuse({ door: 'notifications', reason: outcome, times, level: 'warn', message: 'notifications ignored' });
+  }
+  const [first] = failed;
+  if (first === undefined) return { status: 202 };
+  refuse({
+    door: 'notifications',
+    reason: 'failed',
+    times: failed.length,
+    level: 'error',
+    message: 'notifications not scheduled',
+    fields: errorOrigin(first.reason),
+  });
+  return { status: 500 };
 }
 
-async function take(deps: NotificationDeps, notification: Notification): Promise<Outcome> {
+async function take(deps: NotificationDeps, notification: Notification, lookUps: SubscribedLookUps): Promise<Outcome> {
   const { clientState, what } = notification;
-  const known = (await readSubscribed(deps, clientState.handle))?.subscribed ?? null;
+  const known = await lookUps.find(clientState.handle);
+  if (known === 'not-looked-up') return known;
   const refused = refusalOf(known, notification);
-  if (known === null || refused !== null) return refused ?? 'unknown';
+  if (known === null || refused !== null) {
+    lookUps.isStrange(clientState.handle);
+    return refused ?? 'unknown';
+  }
   const event = { organizer: known.organizer, kind: known.kind, eventId: known.eventId };
   if (what.kind === 'report') {
     // A path that does not read as one of this event's still says that something is there.

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { EventRef } from '../../src/graph/subscriptions.js';
-import { createHttpServer, listen } from '../../src/http-server.js';
 import { minute } from '../../src/platform/clock.js';
 import { createLog } from '../../src/platform/log.js';
+import { noMetrics } from '../../src/platform/metrics.js';
+import { createRefuse } from '../../src/platform/refusals.js';
+import { createSeldom } from '../../src/platform/seldom.js';
 import { type Colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import type { SandboxVirtualEvent } from '../../src/sandbox/virtualEvents.js';
+import { createHttpServer, listen } from '../../src/server/httpServer.js';
 import { openSqliteStore } from '../../src/storage/sqliteStore.js';
 import { handleNotification, type NotificationDeps, type ReportNotice } from '../../src/summaries/notifications.js';
 import { handleOf, type Organizer } from '../../src/summaries/subscribed.js';
@@ -35,10 +38,20 @@ export async function startNotified(change: Partial<NotificationDeps> = {}) {
   const logged: string[] = [];
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const store = openSqliteStore({ file: ':memory:', clock });
+  const refused = new Map<string, number>();
   const reports: ReportNotice[] = [];
   const renewals: EventRef[] = [];
+  const refuse = createRefuse({
+    seldom: createSeldom({ log, sleep: never }),
+    metrics: {
+      ...noMetrics,
+      refused: (_door, reason, times) => refused.set(reason, (refused.get(reason) ?? 0) + times),
+    },
+  });
   const server = createHttpServer({
-    log,
+    clock,
+    refuse,
+    checkCaller: async () => null,
     words: wordsFor('en'),
     receive: async () => ({ status: 200 }),
     returned: async () => false,
@@ -49,6 +62,7 @@ export async function startNotified(change: Partial<NotificationDeps> = {}) {
           store,
           clock,
           log,
+          refuse,
           sleep: never,
           onReport: async (notice) => reports.push(notice),
           onRenewalDue: async (due) => renewals.push(due),
@@ -62,7 +76,7 @@ export async function startNotified(change: Partial<NotificationDeps> = {}) {
     await sandbox.close();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      server.server.closeAllConnections();
+      server.closeAllConnections();
     });
     await store.close();
   });
@@ -79,6 +93,8 @@ export async function startNotified(change: Partial<NotificationDeps> = {}) {
     world,
     store,
     logged,
+    /** How many were turned away, by reason. */
+    refused,
     reports,
     renewals,
     publicUrl,

@@ -1,12 +1,12 @@
 import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
-import { createHttpServer, listen } from '../../src/http-server.js';
 import { createLog } from '../../src/platform/log.js';
 import { noMetrics } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
+import { createHttpServer, listen } from '../../src/server/httpServer.js';
 import type { JobQueue } from '../../src/storage/jobQueue.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import type { Store } from '../../src/storage/store.js';
@@ -87,8 +87,10 @@ export async function startTenant(
     });
   let bot = instance();
   const server = createHttpServer({
-    log,
+    clock,
     words: wordsFor('en'),
+    refuse: (...refusal) => bot.refuse(...refusal),
+    checkCaller: (authorization) => bot.checkCaller(authorization),
     receive: (...request) => bot.receive(...request),
     returned: (state) => bot.returned(state),
     notified: (request) => bot.notified(request),
@@ -138,7 +140,7 @@ export async function startTenant(
       await sandbox.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
-        server.server.closeAllConnections();
+        server.closeAllConnections();
       });
       await bot.app.summaries.stop(0);
       await storage.close();

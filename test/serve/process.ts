@@ -6,6 +6,12 @@ import { freePort } from '../../src/sandbox/ports.js';
 
 export interface Serve {
   address: string;
+  port: number;
+  pid: number;
+  /** Everything it has printed, on both its outputs. */
+  printed: string[];
+  /** Null while it lives; then its exit code, or the signal that ended it. */
+  ended(): number | string | null;
   /** Resolves when the log says this, from now on. */
   line(text: string): Promise<void>;
   /** Sends SIGTERM and resolves with the exit code. */
@@ -28,12 +34,18 @@ const launch = (environment: Record<string, string>) =>
 export async function startServe(environment: Record<string, string>): Promise<Serve> {
   const port = await freePort();
   const child = launch({ ...environment, PORT: String(port) });
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // Once all it has printed is read, too.
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const errors: string[] = [];
+  const printed: string[] = [];
   const awaited: { text: string; resolve: () => void }[] = [];
-  createInterface(child.stderr).on('line', (line) => errors.push(line));
+  createInterface(child.stderr).on('line', (line) => {
+    errors.push(line);
+    printed.push(line);
+  });
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
+      printed.push(line);
       if (line.includes('"listening"')) resolve();
       for (const one of awaited) if (line.includes(one.text)) one.resolve();
     });
@@ -41,6 +53,10 @@ export async function startServe(environment: Record<string, string>): Promise<S
   });
   return {
     address: `http://127.0.0.1:${port}`,
+    port,
+    pid: child.pid ?? 0,
+    printed,
+    ended: () => child.exitCode ?? child.signalCode,
     line: (text) => new Promise((resolve) => awaited.push({ text, resolve })),
     stop() {
       child.kill('SIGTERM');

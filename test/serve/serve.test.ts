@@ -1,11 +1,8 @@
-import { createServer } from 'node:http';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { apiToken, appId, type Doubles, graphToken, startDoubles, tenantId } from './doubles.js';
+import { issuer, startIssuer } from './issuer.js';
 import { endServe, type Serve, startServe } from './process.js';
 import { postActivity, question as questionAt } from './question.js';
-
-const issuer = 'https://api.botframework.com';
 
 describe('npm run serve', () => {
   let doubles: Doubles;
@@ -47,27 +44,9 @@ describe('npm run serve', () => {
   });
 
   it('proves who it is to the connector and checks who calls it, with keys found at the configured addresses', async () => {
-    const { publicKey, privateKey } = await generateKeyPair('RS256');
-    const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', endorsements: ['msteams'] }] };
-    const metadata = createServer((req, res) => {
-      const jwks_uri = `http://${req.headers.host}/keys`;
-      res
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify(req.url === '/keys' ? keys : { issuer, jwks_uri }));
-    });
-    await new Promise<void>((resolve) => metadata.listen(0, '127.0.0.1', resolve));
-    const address = metadata.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const sign = (claims: Record<string, string>) =>
-      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'k1' }).setExpirationTime('5m').sign(privateKey);
-    serve = await startServe({
-      ...doubles.environment,
-      MicrosoftAppType: 'singletenant',
-      MicrosoftAppId: appId,
-      MicrosoftAppPassword: 'bot-password',
-      MicrosoftAppTenantId: tenantId,
-      ToBotFromChannelOpenIdMetadataUrl: `http://127.0.0.1:${port}/metadata`,
-    });
+    const signer = await startIssuer();
+    const { sign } = signer;
+    serve = await startServe({ ...doubles.environment, ...signer.environment });
     expect((await post(question())).status).toBe(401);
     const wrong = await sign({ iss: issuer, aud: tenantId, serviceurl: doubles.serviceUrl });
     expect((await post(question(), `Bearer ${wrong}`)).status).toBe(401);
@@ -81,8 +60,7 @@ describe('npm run serve', () => {
       ({ authorization }) => authorization,
     );
     expect(new Set(bearers)).toEqual(new Set(['Bearer opaque-connector-token']));
-    metadata.close();
-    metadata.closeAllConnections();
+    await signer.close();
   });
 
   it('answers its health checks, and leaves with 0 on SIGTERM', async () => {

@@ -2,10 +2,10 @@
 // milliseconds instead of a minute, which no test could wait for after every kill.
 import { createBot } from '../../dist/bot/createApp.js';
 import { readConfig } from '../../dist/config.js';
-import { createHttpServer, listen } from '../../dist/http-server.js';
-import { systemClock } from '../../dist/platform/clock.js';
+import { steadyClock, systemClock } from '../../dist/platform/clock.js';
 import { createLog } from '../../dist/platform/log.js';
 import { systemSleep } from '../../dist/platform/sleep.js';
+import { createHttpServer, listen } from '../../dist/server/httpServer.js';
 import { openStorage } from '../../dist/storage/openStorage.js';
 import { wordsFor } from '../../dist/words/index.js';
 
@@ -16,8 +16,9 @@ const storage = await openStorage(config.storage, systemClock, log);
 const { store, jobs } = storage;
 const leaseFor = Number(process.env.LEASE_FOR);
 const own = { config, log, clock: systemClock, store, jobs, fetch, sleep: systemSleep, leaseFor };
-const { app, receive, returned } = createBot(own);
-const server = createHttpServer({ log, words: wordsFor('en'), receive, returned, ready: () => storage.ping() });
+const { app, ...doors } = createBot(own);
+const ready = () => storage.ping();
+const server = createHttpServer({ clock: steadyClock, words: wordsFor('en'), ...doors, ready });
 await listen(server, config);
 app.instances.start();
 app.summaries.start();
@@ -29,5 +30,5 @@ process.once('SIGTERM', () => {
     await app.instances.stop();
     await storage.close();
   });
-  server.server.closeIdleConnections();
+  server.closeIdleConnections();
 });

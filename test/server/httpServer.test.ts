@@ -1,19 +1,29 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTenant, type Tenant } from './helpers/tenant.js';
+import { tokenIssuer } from '../../src/sandbox/botFramework.js';
+import { botAppId } from '../../src/sandbox/company.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('the HTTP door', () => {
   let tenant: Tenant;
+  let authorization: string;
   beforeAll(async () => {
     tenant = await startTenant();
+    const { serviceUrl } = tenant.forPlayground;
+    const token = await tenant.world.botFrameworkSigner.sign({
+      iss: tokenIssuer,
+      aud: botAppId,
+      serviceurl: serviceUrl,
+    });
+    authorization = `Bearer ${token}`;
   });
   afterAll(() => tenant.close());
 
   const post = (body: string, type = 'application/json') =>
     fetch(`${tenant.environment.PUBLIC_URL}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, authorization },
       body,
     });
 

@@ -1,0 +1,29 @@
+import { type Clock, second } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import type { Refuse } from '../platform/refusals.js';
+import { shareFor } from '../platform/shareFor.js';
+import type { Door } from './door.js';
+import { jsonReply } from './reply.js';
+
+export const healthDoor: Door = {
+  method: 'GET',
+  open: async () => jsonReply(200, { status: 'alive' }),
+};
+
+/** Anybody may ask whether the bot is ready, as often as they like: the storage is asked once a second. */
+export function readyDoor({ ready, clock, refuse }: { ready(): Promise<void>; clock: Clock; refuse: Refuse }): Door {
+  const ask = shareFor(second, clock, ready);
+  return {
+    method: 'GET',
+    async open() {
+      try {
+        await ask();
+        return jsonReply(200, { status: 'ready' });
+      } catch (error) {
+        const { cause } = errorOrigin(error);
+        refuse({ door: 'readyz', reason: 'not-ready', level: 'warn', message: 'not ready', fields: { cause } });
+        return jsonReply(503, { status: 'not ready' });
+      }
+    },
+  };
+}
