@@ -1,5 +1,6 @@
-// npm run soak: what npm test does in small, at length. 10,000 odd activities instead of 1,000; 200 kills of the bot while
-// 200 meetings end, on each storage, instead of 20 while 40 do. SOAK_SEED draws other moments.
+// npm run soak: what npm test does in small, at length. 10,000 odd activities instead of 1,000; every press by everybody on
+// every card; 200 kills of the bot while 200 meetings end, on each storage, instead of 20 while 40 do. SOAK_SEED draws other
+// moments.
 import { join } from 'node:path';
 import { build, install, root, run } from './prepare.mjs';
 

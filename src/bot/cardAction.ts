@@ -22,6 +22,13 @@ const Action = z.object({
   trigger: z.string().nullish().catch(null),
 });
 
+/** The message the card is in (learn: the activity's replyToId); what is no id of Teams' is none. */
+const MessageId = z
+  .string()
+  .regex(/^[\w.:;=-]{1,100}$/)
+  .nullable()
+  .catch(null);
+
 /** Teams waits for the answer to an invoke as long as for a turn. */
 const patience = 8 * second;
 
@@ -32,13 +39,16 @@ export async function handleCardAction(app: App, context: TurnContext): Promise<
   const action = Action.safeParse(context.activity.value);
   if (!action.success) return malformed;
   const { action: button, trigger } = action.data;
-  const pressed = { ...button, activityId: context.activity.replyToId || null };
+  const pressed = { ...button, activityId: MessageId.parse(context.activity.replyToId) };
   const outcome = await outcomeOf(app, context, { incoming, words, pressed, isAutomatic: trigger === 'automatic' });
   if (outcome === null) return malformed;
   return 'card' in outcome ? cardResponse(outcome.card) : messageResponse(outcome.text);
 }
 
-/** The same from a client that cannot put an answer in a card's place: it comes as a message of its own. */
+/**
+ * The same from a client that cannot put an answer in a card's place: it comes as a message of its own, and shows the chat
+ * no more than what was shown to it already.
+ */
 export async function handleShareMessage(app: App, context: TurnContext): Promise<boolean> {
   const incoming = readIncoming(context.activity);
   if (readShareAsked(incoming.value) === null) return false;

@@ -29,7 +29,7 @@ export async function askForSummary(app: App, context: TurnContext, incoming: In
 
 /** The organiser has shown the names in a summary: a later session must not hide them again. AppError for anybody else. */
 export async function rememberNamed(
-  app: App,
+  app: Pick<App, 'meetings' | 'store' | 'clock'>,
   context: TurnContext,
   { tenantId, conversationId, activityId, by }: PostedAt & { by: Asker },
 ): Promise<void> {

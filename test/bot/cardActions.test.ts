@@ -394,6 +394,17 @@ describe('a press that is no button of ours', () => {
     expect(answer.body).toMatchObject({ statusCode: 400, type: 'application/vnd.microsoft.error' });
   });
 
+  it.each([7, {}, [], '', 'x'.repeat(10_000), '\u0000', '../..', '😀'.repeat(90)])(
+    'on a message called %j is on one that nothing is known of',
+    async (replyToId) => {
+      const message = tenant.teams.message('', { where: 'meeting' });
+      const value = { action: { type: 'Action.Execute', verb: 'view', data: { ask: 'who attended' } } };
+      const invoke = { ...message, type: 'invoke', name: 'adaptiveCard/action', replyToId, value };
+      const answer = await tenant.teams.deliver(invoke);
+      expect(answer.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+    },
+  );
+
   it('shows the first page when it asks for one behind the last', async () => {
     const answer = await pressData(tenant, { ask: 'who attended company kick-off', from: 900 });
     expect(answer.card?.text).toContain('1–15 of 350');

@@ -48,10 +48,12 @@ describe('with targeted messages, what concerns the asker alone', () => {
     await tenant.during(() => tenant.teams.deliver(tenant.teams.installed(onboarding)));
     const [card] = await tenant.say('who attended customer onboarding', { where: 'meeting' });
     expect(card?.onlyFor).toBe(currentUser.teamsId);
-    const options = { where: 'meeting', verb: 'share', replyToId: card?.id } as const;
-    const shared = await pressData(tenant, dataOf(card, 'Share'), options);
-    expect(shared.card?.text).toContain('Shared with the meeting’s chat.');
-    expect(shared.messages.map(({ conversationId }) => conversationId)).toEqual([onboarding.conversationId]);
+    for (const replyToId of [card?.id, 'of-long-ago']) {
+      const options = { where: 'meeting', verb: 'share', replyToId } as const;
+      const shared = await pressData(tenant, dataOf(card, 'Share'), options);
+      expect(shared.card?.text).toContain('Shared with the meeting’s chat.');
+      expect(shared.messages.map(({ conversationId }) => conversationId)).toEqual([onboarding.conversationId]);
+    }
   });
 
   it('looks again for a report for them alone, and writes nothing when it does', async () => {

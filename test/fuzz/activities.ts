@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { tagOf } from '../../src/bot/fileOffer.js';
+import { verbs } from '../../src/cards/cardMessage.js';
 import { botAppId, type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
 import { personalChatOf } from '../../src/sandbox/connector.js';
 import { weeklyThread } from '../../src/sandbox/meetings.js';
@@ -63,6 +64,18 @@ const value = fc.oneof(
     token: fc.oneof(text, odd),
   }),
   fc.record({ state: fc.oneof(text, odd), code: odd, message: text }),
+  fc.record({
+    action: fc.record({
+      type: fc.constant('Action.Execute'),
+      verb: fc.oneof(fc.constantFrom(...verbs), odd),
+      data: fc.oneof(
+        fc.record({ ask: fc.oneof(text, odd), meetingId: fc.option(fc.oneof(text, odd)), alone: fc.boolean() }),
+        fc.record({ share: fc.oneof(fc.constant('0'.repeat(32)), text, odd) }),
+        odd,
+      ),
+    }),
+    trigger: fc.constantFrom('manual', 'automatic'),
+  }),
   fc.record({
     action: fc.oneof(fc.constantFrom('accept', 'decline'), odd),
     context: fc.oneof(
