@@ -1,6 +1,7 @@
 import { CardFactory, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
+import { withoutEndSlashes } from '../platform/addresses.js';
 import { second } from '../platform/clock.js';
 import type { App } from './app.js';
 import { destinationOf } from './destination.js';
@@ -20,7 +21,7 @@ export async function sendTargeted(
 ): Promise<boolean> {
   const { serviceUrl, conversation, recipient } = activity;
   const conversationPath = `v3/conversations/${encodeURIComponent(conversation.id)}`;
-  const url = `${serviceUrl.replace(/\/+$/, '')}/${conversationPath}/activities?isTargetedActivity=true`;
+  const url = `${withoutEndSlashes(serviceUrl)}/${conversationPath}/activities?isTargetedActivity=true`;
   const send = async () => {
     const token = await app.connectorToken();
     const response = await app.fetch(url, {
