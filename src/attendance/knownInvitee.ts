@@ -1,3 +1,4 @@
+import { normalized } from '../platform/normalized.js';
 import type { ChatMember, Invitee } from './invitation.js';
 
 /** An invitee with everything that is known of who it is. */
@@ -55,11 +56,12 @@ export const isOnePerson = ({ directoryId, invitee }: KnownInvitee): boolean =>
   directoryId !== null ||
   (invitee.address !== null && (invitee.response === 'accepted' || invitee.response === 'tentative'));
 
-/** Equal for "Weber, Jonas (Guest)" and "Jonas Weber"; empty where there is no name. */
+/** Letters that are compared; the directory keeps a quarter of that. */
+const longestName = 1000;
+
+/** Equal for "Weber, Jonas (Guest)" and "Jonas Weber"; empty where there is no name. A bracket may lack its end. */
 export const foldName = (name: string | null): string =>
-  (name ?? '')
-    .replace(/[([][^)\]]*[)\]]/gu, ' ')
-    .normalize('NFKD')
+  normalized((name ?? '').slice(0, longestName).replace(/[([][^)\]]*(?:[)\]]|$)/gu, ' '), 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutEndSlashes } from '../platform/addresses.js';
 import { asBot, requestJson } from '../platform/jsonRequest.js';
 
 /**
@@ -23,7 +24,7 @@ export function createUserTokens({
   /** The bot's own, for the Token Service. */
   token: () => Promise<string | null>;
 }): UserTokens {
-  const root = `${oAuthUrl.replace(/\/+$/, '')}/api/usertoken/GetToken`;
+  const root = `${withoutEndSlashes(oAuthUrl)}/api/usertoken/GetToken`;
   return async (of) => {
     const url = `${root}?${new URLSearchParams({ ...of, code: '' })}`;
     const headers = asBot(await token());

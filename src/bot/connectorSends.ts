@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
+import { withoutEndSlashes } from '../platform/addresses.js';
 import { asBot, type JsonRequest, requestJson } from '../platform/jsonRequest.js';
 import { RefusedSend } from './sendFailure.js';
 
@@ -14,7 +15,7 @@ const Resource = z.object({ id: z.string() }).catch({ id: '' });
  * costs more than all else in a turn (docs/performance.md). What they do is the SDK's: learn: connector API reference.
  */
 export function withPlainSends(connector: ConnectorClient, serviceUrl: string, token: Token): void {
-  const root = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations`;
+  const root = `${withoutEndSlashes(serviceUrl)}/v3/conversations`;
   const send = async (method: JsonRequest['method'], conversationId: string, path: string, activity?: unknown) => {
     const answer = await requestJson({
       url: `${root}/${encodeURIComponent(conversationId)}/activities${path}`,

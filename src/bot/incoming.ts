@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Asker, Place } from '../commands/command.js';
 import { LocaleShape, TimeZoneShape } from './readerShapes.js';
@@ -57,7 +56,8 @@ export interface Incoming {
   locale: string | null;
 }
 
-export function readIncoming(activity: Activity): Incoming {
+/** Throws where not even the conversation can be read. */
+export function readIncoming(activity: unknown): Incoming {
   const { text, value, conversation, from, channelData, locale, localTimezone, entities, recipient } =
     Incoming.parse(activity);
   const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? null;
@@ -87,7 +87,7 @@ export function readIncoming(activity: Activity): Incoming {
 /** Puts a mention's name where its tag stands: other tags are the bot's own, and go. */
 function withNames(text: string, mentions: z.output<typeof Mention>[]): string {
   return mentions.reduce((said, { text: tag, mentioned }) => {
-    const name = (mentioned.name ?? tag.replace(/<[^>]*>/g, '')).replace(/[<>&]/g, ' ');
+    const name = (mentioned.name ?? tag.replace(/<[^<>]*>/g, '')).replace(/[<>&]/g, ' ');
     // By a function: a name may hold what replace() would expand.
     return said.replace(tag, () => name);
   }, text);

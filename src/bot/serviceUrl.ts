@@ -9,6 +9,9 @@ const connectorHosts = new Set([
 ]);
 const connectorDomains = ['.botframework.com', '.botframework.us'];
 
+/** Read before anybody has proved who they are. Theirs have some sixty letters. */
+const longestServiceUrl = 500;
+
 export interface ServiceUrlRules {
   /** `host` or `host:port`, beside Microsoft's own. */
   extraHosts: string[];
@@ -18,7 +21,7 @@ export interface ServiceUrlRules {
 
 /** The bot sends its token to an activity's service URL, so only Bot Connector hosts may be named there. */
 export function isAllowedServiceUrl(serviceUrl: string, { extraHosts, allowLoopback }: ServiceUrlRules): boolean {
-  const url = parseUrl(serviceUrl);
+  const url = parseUrl(serviceUrl, longestServiceUrl);
   if (!url || !isSafeAddress(url) || url.username !== '' || url.password !== '') return false;
   if (allowLoopback && isLoopbackHost(url.hostname)) return true;
   if (extraHosts.includes(url.host) || extraHosts.includes(url.hostname)) return true;

@@ -2,6 +2,7 @@ import { CardFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
+import { withoutEndSlashes } from '../platform/addresses.js';
 import { second } from '../platform/clock.js';
 import type { App } from './app.js';
 import { destinationOf } from './destination.js';
@@ -26,7 +27,7 @@ export async function sendTargeted(
   const { card, summary } = message;
   const { serviceUrl, conversation, recipient } = activity;
   const conversationPath = `v3/conversations/${encodeURIComponent(conversation.id)}`;
-  const url = `${serviceUrl.replace(/\/+$/, '')}/${conversationPath}/activities?isTargetedActivity=true`;
+  const url = `${withoutEndSlashes(serviceUrl)}/${conversationPath}/activities?isTargetedActivity=true`;
   const send = async () => {
     const token = await app.connectorToken();
     const response = await app.fetch(url, {

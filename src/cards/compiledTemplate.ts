@@ -127,7 +127,7 @@ function testOf(expression: string): Test {
   if (either.length > 1) return anyOf(either.map((one) => testOf(one.trim())));
   const both = expression.split('&&');
   if (both.length > 1) return allOf(both.map((one) => testOf(one.trim())));
-  const [, left, operator, right] = /^(.+?)\s*(==|!=|<=|>=|<|>)\s*('[^'\\]*'|\d+)$/.exec(expression) ?? [];
+  const [, left, operator, right] = /^(.*?\S)\s*(==|!=|<=|>=|<|>)\s*('[^'\\]*'|\d+)$/.exec(expression) ?? [];
   if (left !== undefined && operator !== undefined && right !== undefined) return comparison(left, operator, right);
   if (expression.startsWith('!')) {
     const test = testOf(expression.slice(1).trim());

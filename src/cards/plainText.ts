@@ -1,4 +1,9 @@
+import { normalized } from '../platform/normalized.js';
+
 const usualLength = 80;
+
+/** Letters that are looked at: what is shown of them is a quarter at most. */
+const longestRead = 4000;
 
 // Controls and bidirectional overrides let a name rearrange the row around it.
 const disruptive = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -38,7 +43,7 @@ export function plainLine(line: string, maxLength = usualLength): string {
 
 const isolated = (text: string): string => `${isolate}${text}${isolateEnd}`;
 
-const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ');
+const oneLine = (text: string): string => normalized(text.slice(0, longestRead), 'NFC').replace(/\s+/gu, ' ');
 
 function cut(line: string, maxLength: number): string {
   const text = line.trim();
@@ -69,7 +74,7 @@ export function maskPhone(text: string): string {
 
 /** True for what looks like a dialled number and nothing else. */
 export function isPhoneNumber(text: string): boolean {
-  const bare = text.replace(/^tel:/i, '').replace(/\s*(ext|x|#)\.?\s*\d+$/i, '');
+  const bare = text.replace(/^tel:/i, '').replace(/(?<!\s)\s*(ext|x|#)\.?\s*\d+$/i, '');
   return /^\+?[\d\s()./\-\u2010-\u2015]+$/.test(bare) && bare.replace(/\D/g, '').length >= 7;
 }
 

@@ -148,7 +148,7 @@ function figureRowsOf(figures: Figure[]): { figures: (Figure & { width: string }
 
 /** What the client puts in is short; a letter of China, Japan or Korea is as wide as two. */
 const isLong = ({ value }: Figure): boolean =>
-  value.replace(/\{\{.*?\}\}/g, '').replace(/[\u2E80-\uFFEF]/g, 'MM').length > figureLetters;
+  value.replace(/\{\{[^{}]*\}\}/g, '').replace(/[\u2E80-\uFFEF]/g, 'MM').length > figureLetters;
 
 const saysSomething = ({ heading = '', text = '' }: ReportSection) => heading + text !== '';
 

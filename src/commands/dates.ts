@@ -14,6 +14,9 @@ export interface DayMeant {
   others: string;
 }
 
+/** Letters that are read, of a title and a date beside it: chrono-node takes its time with long texts. */
+export const longestTyped = 200;
+
 /** Reports are kept for a year; older dates are understood, to say so. */
 const oldestYears = 5;
 
@@ -21,7 +24,8 @@ const oldestYears = 5;
  * The date in a text, in the asker's language or another one, as days of their time zone. Dates mean the past: there are
  * no reports of the future. Null without a date, or with one of the future.
  */
-export function findDates(typed: string, { now, timeZone, locale }: Reader): DayMeant | null {
+export function findDates(text: string, { now, timeZone, locale }: Reader): DayMeant | null {
+  const typed = text.slice(0, longestTyped);
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
   const today = DateTime.fromMillis(now, { zone });
   const said = lastDays(typed, today) ?? relativeDate(typed, today);
@@ -32,20 +36,20 @@ export function findDates(typed: string, { now, timeZone, locale }: Reader): Day
   }
   const reference = { instant: new Date(now), timezone: today.offset };
   const found = parsers(locale).flatMap(({ parser, prepare }) => {
-    const text = prepare(typed);
-    return parser.parse(text, reference).map((result) => ({ text, result }));
+    const prepared = prepare(typed);
+    return parser.parse(prepared, reference).map((result) => ({ text: prepared, result }));
   });
   // The longest is the one that understood most; among equals the asker's language comes first.
   const [best] = found.sort((a, b) => b.result.text.length - a.result.text.length);
   if (!best) return null;
-  const { text, result } = best;
+  const { text: prepared, result } = best;
   const span = spanOf(result, today);
   if (!span) return null;
   const hour = result.start.isCertain('hour') ? span.from.set(timeOf(result)) : null;
   return {
     day: { from: span.from.toMillis(), to: span.to.toMillis(), text: result.text },
     moment: hour?.toMillis() ?? null,
-    others: beside(text.slice(0, result.index), text.slice(result.index + result.text.length)),
+    others: beside(prepared.slice(0, result.index), prepared.slice(result.index + result.text.length)),
   };
 }
 
@@ -140,7 +144,7 @@ const languages: Record<string, Parser> = {
   fr: { parser: chrono.fr, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },
   es: {
     parser: chrono.es,
-    prepare: (text) => text.replace(/(\p{L}+) pasado(?=\s|$)/gu, 'pasado $1'),
+    prepare: (text) => text.replace(/(?<!\p{L})(\p{L}+) pasado(?=\s|$)/gu, 'pasado $1'),
   },
   ja: { parser: chrono.ja, prepare: asIs },
 };

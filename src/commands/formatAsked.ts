@@ -7,10 +7,10 @@ const file = 'file|sheet|format|fichier|formato|archivo|fichero|hoja';
 /** "yesterday as csv": the format is named behind the meeting. */
 const behind = [
   new RegExp(
-    `^(.*?)(?:^|\\s)(?:as|to|in|into|als|nach|im|zu|en|au|vers|sous|dans|como|a|al)\\s+(?:(?:${article}|(?:${file})(?:\\s+de)?)\\s+)*(csv|${excel})(?:[\\s-]*(?:file|sheet|datei|tabelle|format))?$`,
+    `^(.*?)(?:^|\\s)(?:as|to|in|into|als|nach|im|zu|en|au|vers|sous|dans|como|a|al)\\s+(?:(?:${article}|(?:${file})(?:\\s+de)?)\\s+){0,3}(csv|${excel})(?:[\\s-]*(?:file|sheet|datei|tabelle|format))?$`,
     'u',
   ),
-  new RegExp(`^(.*?)(?:を|\\s|^)\\s*(csv|${excel})\\s*(?:ファイル|形式)?(?:で|に|として)$`, 'u'),
+  new RegExp(`^(.*?)(?:を\\s*|\\s|^)(csv|${excel})\\s*(?:ファイル|形式)?(?:で|に|として)$`, 'u'),
 ];
 
 /** Which meeting, and as which file; `usual` where the question names none. In any language, as commands are. */

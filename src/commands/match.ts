@@ -1,10 +1,14 @@
 import { decode } from 'html-entities';
 import { LRUCache } from 'lru-cache';
+import { normalized } from '../platform/normalized.js';
 import type { Command } from './command.js';
 import { patternOf } from './pattern.js';
 import { type Language, type LanguageName, languageNames, languages } from './phrases/index.js';
 import { withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
+
+/** Twice what a message that arrives may have: names have been put into it, and most of it may be tags. */
+const longestMessage = 4000;
 
 /** No question is longer; what is would only cost time. */
 const maxLength = 300;
@@ -12,16 +16,18 @@ const maxLength = 300;
 /** A message as its bare words: no mention, no tags, no entities; case, width and spaces folded, end marks dropped. */
 export function bareWords(text: string): string {
   // A mention of the bot arrives as <at>Name</at>; entities are decoded after the tags, so that "&lt;at&gt;" stays text.
-  const untagged = text.replace(/<at\b[^>]*>.*?<\/at>/gis, ' ').replace(/<\/?[a-z][^>]*>/gi, ' ');
-  return decode(untagged)
-    .normalize('NFKC')
+  const untagged = text
+    .slice(0, longestMessage)
+    .replace(/<at\b[^<>]*>(?:[^<]|<(?!\/?at\b))*<\/at>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  return normalized(decode(untagged), 'NFKC')
     .toLowerCase()
     .replace(/[\p{Cf}¿¡]/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/(?<=[^\s?!.…,;:、。])[\s?!.…,;:、。\p{Extended_Pictographic}]+$/u, '');
+    .replace(/(?<=[^\s?!.…,;:、。\p{Extended_Pictographic}])[\s?!.…,;:、。\p{Extended_Pictographic}]+$/u, '');
 }
 
 export interface Match {

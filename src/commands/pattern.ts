@@ -1,3 +1,4 @@
+import { normalized } from '../platform/normalized.js';
 import type { Language } from './phrases/index.js';
 
 const patterns = new Map<string, RegExp>();
@@ -7,7 +8,7 @@ export function patternOf(phrase: string, language: Language): RegExp {
   const key = `${language.unspaced ?? ''} ${phrase}`;
   let pattern = patterns.get(key);
   if (!pattern) {
-    const words = lenient(withNames(phrase.replace(/ /g, '[\\s-]*')));
+    const words = lenient(withNames(phrase).replace(/ /g, gap));
     const whole = language.unspaced ? unspaced(words) : `${words}(?=$|[\\s,:#"“„«(])[,:]?`;
     pattern = new RegExp(`^${whole}`, 'u');
     patterns.set(key, pattern);
@@ -15,18 +16,24 @@ export function patternOf(phrase: string, language: Language): RegExp {
   return pattern;
 }
 
+/** What a space of a phrase may be typed as. As many as one likes would be tried from each of them. */
+const gap = '[\\s-]{0,3}';
+
 /** A name is made of words: without their spaces nobody could tell where it ends. */
 const withNames = (phrase: string): string =>
-  phrase.replace(/(\[\\s-\]\*)?\{(who|which)\}(\[\\s-\]\*)?/gu, (_all, before, name, after) => {
-    if (before && after) return `\\s+(?<${name}>.+?)\\s+`;
-    return before ? `\\s+(?<${name}>.+)` : `(?<${name}>[^\\s].*?)${after ?? ''}`;
+  phrase.replace(/( )?\{(who|which)\}( )?/gu, (_all, before, name, after) => {
+    if (before && after) return `\\s{1,3}(?<${name}>.+?)\\s{1,3}`;
+    return before ? `\\s{1,3}(?<${name}>.+)` : `(?<${name}>[^\\s].*?)${after ?? ''}`;
   });
 
 const accents: Record<string, string> = { ä: '(?:ä|ae|a)', ö: '(?:ö|oe|o)', ü: '(?:ü|ue|u)', ß: '(?:ß|ss)' };
 
 /** Accents may be left out: "etait" is "était". */
 export const lenient = (source: string): string =>
-  source.replace(/[\u00DF-\u00FF]/gu, (letter) => accents[letter] ?? `[${letter.normalize('NFD').charAt(0)}${letter}]`);
+  source.replace(
+    /[\u00DF-\u00FF]/gu,
+    (letter) => accents[letter] ?? `[${normalized(letter, 'NFD').charAt(0)}${letter}]`,
+  );
 
 // Which meeting comes first in Japanese, with a particle after it, or ends like a date.
 const particle = '(?:について|における|での|には|では|の|に|で|は|、|\\s+|(?<=[日週月朝夜年回時曜]|きのう|おととい))';

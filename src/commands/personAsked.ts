@@ -17,7 +17,7 @@ type Reader = { now: number; timeZone: string | null; locale: string | null };
 
 /** "ann lee in the design review yesterday": whom, and in which meeting. */
 export function personAsked(rest: string, reader: Reader): PersonAsked {
-  const [, named, where] = /^(.+?)[\s,]+(?:in|at|during|for|from|on|over)\s+(.+)$/u.exec(rest) ?? [];
+  const [, named, where] = /^(.*?[^\s,])[\s,]+(?:in|at|during|for|from|on|over)\s+(.+)$/su.exec(rest) ?? [];
   const asked = named !== undefined && where !== undefined ? split(named, where, reader) : whole(rest, reader);
   return { ...asked, isAsker: ['me', 'myself', 'mine'].includes(asked.name) };
 }
@@ -39,7 +39,7 @@ function whole(rest: string, reader: Reader): Split {
     const { title, last } = reading;
     return { name: title, readings: last === null ? [{ ...reading, title: null }] : [], last, isOnlyName: false };
   }
-  const [, before, tail] = /^(.+?)[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/u.exec(rest) ?? [];
+  const [, before, tail] = /^(.*?[^\s,])[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/su.exec(rest) ?? [];
   if (before !== undefined && tail !== undefined) return split(before, tail, reader);
   const few = splitLastFew(rest);
   if (few) return { name: few.before, readings: [], last: few.last, isOnlyName: false };

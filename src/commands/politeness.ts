@@ -15,7 +15,7 @@ function politenessOf(language: Language): Politeness {
     found = {
       // French articles end in an apostrophe, with the word right after it.
       before: new RegExp(`^(?:${anyOf(language.politeBefore)})(?:(?=[\\s,:!.、。]|$)|(?<='))[\\s,:!.、。]*`, 'u'),
-      after: new RegExp(`[\\s,.!?、。]+(?:${anyOf(language.politeAfter)})$`, 'u'),
+      after: new RegExp(`(?<![\\s,.!?、。])[\\s,.!?、。]+(?:${anyOf(language.politeAfter)})$`, 'u'),
     };
     known.set(language, found);
   }
@@ -25,6 +25,9 @@ function politenessOf(language: Language): Politeness {
 /** How many of the last steps are tried: a long text of nothing but polite words would only cost time. */
 const lastSteps = 3;
 
+/** Nobody is more polite than that. */
+const mostSteps = 20;
+
 /**
  * "Could you please tell me who attended, thanks" is "who attended". The steps before the barest too, fullest first:
  * "please all summaries on" is "all summaries on" before it is "summaries on".
@@ -32,10 +35,12 @@ const lastSteps = 3;
 export function withoutPoliteness(words: string, language: Language): string[] {
   const { before, after } = politenessOf(language);
   const steps = [words];
-  for (let bare = words; ; ) {
+  let bare = words;
+  while (steps.length <= mostSteps) {
     const shorter = bare.replace(before, '').replace(after, '').trim();
-    if (shorter === bare) return steps.slice(-lastSteps);
+    if (shorter === bare) break;
     bare = shorter;
     steps.push(bare);
   }
+  return steps.slice(-lastSteps);
 }

@@ -19,7 +19,7 @@ export function seriesAsked(
   const whole = lastOf(rest);
   if (whole) return { which: null, last: whole };
   const [, before = '', tail = ''] =
-    /^(.+?)[\s,]+(?:(?:over|for|in|of)\s+)?((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/u.exec(rest) ?? [];
+    /^(.*?[^\s,])[\s,]+(?:(?:over|for|in|of)\s+)?((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/su.exec(rest) ?? [];
   const last = tail === '' ? null : (lastOf(tail) ?? null);
   if (last !== null) return { which: before, last };
   const split = splitLastFew(rest);

@@ -1,4 +1,9 @@
+import { normalized } from '../platform/normalized.js';
+
 const exactFit = 4;
+
+/** Letters that are compared; Exchange and the directory keep a quarter of that. */
+const longestTitle = 1000;
 
 /** How well a title fits what somebody typed; 0 is not at all. */
 export function titleFit(title: string | null, typed: string): number {
@@ -24,8 +29,7 @@ export function fitting<T>(candidates: T[], titleOf: (candidate: T) => string | 
 
 /** Letters and digits in lower case, without accents, single spaces between: "All‑Hands: Q4" is "all hands q4". */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalized(text.slice(0, longestTitle), 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,5 @@
 import { bareTitle } from './bareTitle.js';
-import { type DayMeant, findDates } from './dates.js';
+import { type DayMeant, findDates, longestTyped } from './dates.js';
 import { newest, numbered, previous, readCount, readLastFew, thisMeeting } from './whichWords.js';
 
 /** Which meeting somebody means. All null cannot be: then nothing was said. */
@@ -23,7 +23,6 @@ export interface Reader {
   locale: string | null;
 }
 
-const maxLength = 200;
 const maxLast = 50;
 const nothing: Which = { title: null, day: null, moment: null, number: null, last: null };
 
@@ -32,11 +31,12 @@ const nothing: Which = { title: null, day: null, moment: null, number: null, las
  * for "this meeting", which says nothing.
  */
 export function readWhich(rest: string, reader: Reader): Which[] {
-  const said = bareTitle(rest.slice(0, maxLength));
+  const typed = rest.slice(0, longestTyped);
+  const said = bareTitle(typed);
   if (isNothing(said)) return [];
   const counted = readNumber(said);
   if (counted) return [counted];
-  const dates = findDates(rest.slice(0, maxLength), reader);
+  const dates = findDates(typed, reader);
   if (!dates) return [{ ...nothing, title: said }];
   const { day, moment, others } = dates;
   const title = bareTitle(others);
@@ -53,16 +53,17 @@ const isNothing = (said: string) =>
   /^(?:this|that|the|our|my|s)?\s*(?:meeting|call|one|occurrence|session|event|today's|here|time)?$/u.test(said) ||
   thisMeeting.test(said);
 
+const what = '(?:\\s+(?:meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
+const newestInEnglish = new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u');
+const previousInEnglish = new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u');
+const lastFewInEnglish = new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d{1,2}|[a-z]+)${what}$`, 'u');
+
 function readNumber(said: string): Which | null {
   const [, digits] = numbered.exec(said) ?? [];
   if (digits) return Number(digits) > 0 ? { ...nothing, number: Number(digits) } : null;
-  const what = '(?:\\s+(?:meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
-  if (newest.test(said) || new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u').test(said))
-    return { ...nothing, number: 1 };
-  if (previous.test(said) || new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u').test(said))
-    return { ...nothing, number: 2 };
-  const [, several = ''] =
-    new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d{1,2}|[a-z]+)${what}$`, 'u').exec(said) ?? [];
+  if (newest.test(said) || newestInEnglish.test(said)) return { ...nothing, number: 1 };
+  if (previous.test(said) || previousInEnglish.test(said)) return { ...nothing, number: 2 };
+  const [, several = ''] = lastFewInEnglish.exec(said) ?? [];
   const last = readCount(several) || readLastFew(said);
   return last > 0 ? { ...nothing, last: Math.min(last, maxLast) } : null;
 }

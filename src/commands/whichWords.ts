@@ -36,7 +36,7 @@ const lastFew = [
 ];
 const lastFewAlone = lastFew.map((one) => new RegExp(`^${one}$`, 'u'));
 const lastFewBehind = lastFew.map(
-  (one) => new RegExp(`^(?<before>.+?)(?:[\\s,、]+|の)(?:(?:über|in|sur|en)\\s+)?${one}$`, 'u'),
+  (one) => new RegExp(`^(?<before>.*?[^\\s,、])(?:[\\s,、]+|の)(?:(?:über|in|sur|en)\\s+)?${one}$`, 'su'),
 );
 
 /** "die letzten fünf": how many of the newest; 0 for anything else. English has more ways to say it (which.ts). */
@@ -82,4 +82,4 @@ export const previous = new RegExp(
 
 /** "Number 3". */
 export const numbered =
-  /^(?:(?:meeting|besprechung|réunion|reunion|reunión|number|nr|no|n°|nummer|numéro|numero|número|番号|会議)\.?\s*)?#?\s*(\d{1,3})(?:番目?)?(?:の会議)?$/u;
+  /^(?:(?:meeting|besprechung|réunion|reunion|reunión|number|nr|no|n°|nummer|numéro|numero|número|番号|会議)\.?)?\s*(?:#\s*)?(\d{1,3})(?:番目?)?(?:の会議)?$/u;

@@ -1,4 +1,4 @@
-import { isSafeAddress, parseUrl } from '../platform/addresses.js';
+import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/addresses.js';
 
 export type Environment = Record<string, string | undefined>;
 
@@ -44,7 +44,7 @@ export function createReader(environment: Environment) {
     if (!url) report(name, 'is not an address like https://example.com');
     else if (url.username || url.password) report(name, 'must not hold a user name or password');
     else if (!isSafeAddress(url)) report(name, 'must begin with https:// (http:// only on a loopback host)');
-    return text.replace(/\/+$/, '');
+    return withoutEndSlashes(text);
   }
 
   const list = (name: string): string[] =>

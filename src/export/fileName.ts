@@ -26,7 +26,7 @@ export function fileName(words: Words, { title, start, timeZone, format }: FileN
     .replace(forbidden, ' ')
     .replace(/_vti_/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '');
   const name = bare === '' || reserved.test(bare) ? words.say('attendance.untitled') : bare;
   const date = start === null ? '' : ` ${sayIsoDate(start, timeZone)}`;
   return `${name}${date}.${format}`;

@@ -2,8 +2,8 @@
 const formula = '=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20';
 
 // OWASP, CSV injection: a program that splits at commas or semicolons begins a cell after each of them, and quotes or
-// spaces before the sign change nothing.
-const cellStart = new RegExp(`(^|[,;|\\t\\r\\n])([\\s\\p{C}"'’‘“”]*)(?=[${formula}])`, 'gu');
+// spaces before the sign change nothing. What begins a cell itself is not read over: each letter is read once.
+const cellStart = new RegExp(`(^|[,;|\\t\\r\\n])((?:(?![\\t\\r\\n])[\\s\\p{C}"'’‘“”])*)(?=[${formula}])`, 'gu');
 
 /** The text so that no spreadsheet program computes it: an apostrophe before whatever could begin a formula. */
 export function inert(text: string): string {

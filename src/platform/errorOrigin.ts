@@ -8,7 +8,7 @@ export function errorOrigin(error: unknown): LogFields {
     line
       .trim()
       .replace(/^at /, '')
-      .replace(/\(?file:\/\/\S*\/(?=(src|dist|node_modules)\/)/, ''),
+      .replace(/(?<!\S)\(?file:\/\/\S*\/(?=(src|dist|node_modules)\/)/, ''),
   );
   return { cause: error.name, at: at.join(' < ') };
 }

@@ -1,14 +1,30 @@
-/** Patterns of what must never be in a log. Nothing should get this far; a mistake elsewhere must not become a leak. */
-const secrets: [pattern: RegExp, instead: string][] = [
-  [/\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, '[token]'],
+type Instead = string | ((found: string) => string);
+
+const holdsJoinUrl = /meetup-join|\/meet\//i;
+
+/**
+ * Patterns of what must never be in a log. Nothing should get this far; a mistake elsewhere must not become a leak. Each
+ * takes all it has read, or begins where nothing of its kind stands before: one that reads on and finds an end missing
+ * would read long texts again from every letter.
+ */
+const secrets: [pattern: RegExp, instead: Instead][] = [
+  [/\beyJ[\w.-]{8,}/g, '[token]'],
   [/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer [token]'],
-  [/https?:\/\/[^\s"']*(meetup-join|\/meet\/)[^\s"']*/gi, '[join url]'],
-  [/[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu, '[address]'],
+  [/https?:\/\/[^\s"']*/gi, (address) => (holdsJoinUrl.test(address) ? '[join url]' : address)],
+  [
+    /(?<![\p{L}\p{N}._%+'’-])[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[\p{L}\p{N}._%+'’@-]*/gu,
+    '[address]',
+  ],
   [/\+\d[\d\s().-]{6,}\d/g, '[number]'],
   [/((?:client_)?secret|password|assertion|code)=[^&\s"']+/gi, '$1=[secret]'],
 ];
 
 /** The text without tokens, addresses, phone numbers, join URLs and secrets. */
 export function redact(text: string): string {
-  return secrets.reduce((clean, [pattern, instead]) => clean.replace(pattern, instead), text);
+  return secrets.reduce(
+    // Two calls, since replace() takes either and its types take no union.
+    (clean, [pattern, instead]) =>
+      typeof instead === 'string' ? clean.replace(pattern, instead) : clean.replace(pattern, instead),
+    text,
+  );
 }

@@ -79,12 +79,12 @@ function table(node: Node, reader: Reader): string[] {
 /** Fills in {{DATE()}} and {{TIME()}} as a client does, and drops the catalogue's bold marks. */
 function plain(text: string, { locale, timeZone }: Reader): string {
   return text
-    .replace(/\{\{DATE\(([^,)]+)(?:,\s*(\w+))?\)\}\}/g, (_match, at: string, form?: string) =>
+    .replace(/\{\{DATE\(([^,){]+)(?:,\s*(\w+))?\)\}\}/g, (_match, at: string, form?: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: form === 'COMPACT' ? 'short' : 'full', timeZone }).format(
         new Date(at),
       ),
     )
-    .replace(/\{\{TIME\(([^)]+)\)\}\}/g, (_match, at: string) =>
+    .replace(/\{\{TIME\(([^){]+)\)\}\}/g, (_match, at: string) =>
       new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(at)),
     )
     .replaceAll('**', '');

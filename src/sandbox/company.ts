@@ -1,3 +1,5 @@
+import { normalized } from '../platform/normalized.js';
+
 /** Ids of the invented tenant. */
 export const tenantId = '7b1c3f0e-5d2a-4c8e-9a64-2f0d6c1b8e35';
 export const botAppId = '3d9e5c70-18b4-4f2b-8c6d-90a7e4512bfa';
@@ -34,8 +36,7 @@ const names = [
 
 /** A small design studio. The first one is who sits in front of the sandbox; the last one likes Markdown. */
 export const colleagues: Colleague[] = names.map((name, i) => {
-  const [first = '', last = ''] = name
-    .normalize('NFD')
+  const [first = '', last = ''] = normalized(name, 'NFD')
     .replace(/[^a-zA-Z ]/g, '')
     .trim()
     .toLowerCase()

@@ -66,6 +66,8 @@ describe('the door for activities', () => {
       said: 0,
     });
     expect(await knock(await signed(), { serviceUrl: '' })).toMatchObject({ status: 403, said: 0 });
+    const endless = `https://smba.trafficmanager.net/${'x'.repeat(1000)}`;
+    expect(await knock(await signed(), { serviceUrl: endless })).toMatchObject({ status: 403, said: 0 });
   });
 
   it('tells nothing to whom it stays shut', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopbackHost, isSafeAddress, parseUrl } from '../../src/platform/addresses.js';
+import { isLoopbackHost, isSafeAddress, parseUrl, withoutEndSlashes } from '../../src/platform/addresses.js';
 
 describe('a loopback host', () => {
   it.each(['localhost', 'LocalHost', '127.0.0.1', '127.8.9.10', '::1', '[::1]'])('is %s', (host) => {
@@ -53,5 +53,20 @@ describe('the parser of addresses', () => {
     expect(parseUrl('/relative')).toBeNull();
     expect(parseUrl('https://')).toBeNull();
     expect(parseUrl('https://example.com/a')?.pathname).toBe('/a');
+  });
+});
+
+describe('an address', () => {
+  it('longer than any of Microsoft’s is none', () => {
+    expect(parseUrl(`https://a.example/${'x'.repeat(7000)}`)).not.toBeNull();
+    expect(parseUrl(`https://a.example/${'x'.repeat(8000)}`)).toBeNull();
+  });
+
+  it.each([
+    ['https://a.example', 'https://a.example'],
+    ['https://a.example///', 'https://a.example'],
+    ['https://a.example//b/', 'https://a.example//b'],
+  ])('%s is put before a path as %s', (address, root) => {
+    expect(withoutEndSlashes(address)).toBe(root);
   });
 });

@@ -26,12 +26,24 @@ describe('a log line', () => {
     expect(lines[0]).toContain('before');
   });
 
+  it.each([
+    "ann@contoso.example'bob@contoso.example",
+    'ann@contoso.example_bob@contoso.example',
+    'ann@bob@contoso.example',
+    'x-eyJhbGciOiJub25lIn0.eyJvaWQiOiJ4In0.c2ln',
+    'eyJeyJeyJhbGciOiJub25lIn0.eyJvaWQiOiJ4In0.c2ln',
+    'http://https://teams.microsoft.com/l/meetup-join/19%3ameeting_x',
+  ])('holds nothing of %j, where one secret follows the other', (text) => {
+    expect(redact(text)).not.toMatch(/contoso|bob|eyJ|bGci|c2ln|meetup-join/);
+  });
+
   it('keeps ids, codes and counts as they are', () => {
     for (const text of [
       'K7QX-3M2P',
       'AADSTS65001',
       '2026-11-23T10:00:00.000Z',
       '7b1c3f0e-5d2a-4c8e-9a64-2f0d6c1b8e35',
+      'https://graph.microsoft.com/v1.0/me',
     ]) {
       expect(redact(text)).toBe(text);
     }

@@ -238,7 +238,7 @@ export const sentence = wordSet(
   'ist sind war waren soll sollte sollten muss müssen weil dass nicht hat haben hatte wird werden wurde kann können',
 );
 
-export const within = /^(.+?)[\s,]+(?:im|in|am|beim|bei der|auf der|während|vom|seit)\s+(.+)$/u;
+export const within = /^(.*?[^\s,])[\s,]+(?:im|in|am|beim|bei der|auf der|während|vom|seit)\s+(.+)$/su;
 
 export const leading =
   /^(?:(?:an|auf|bei|beim|zu|zum|zur|in|im|von|vom|dem|den|des|für|unsere[rmns]?|meine[rmns]?)\s+)+/u;

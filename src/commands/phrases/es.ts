@@ -189,6 +189,6 @@ export const sentence = wordSet(
   'es son era eran fue fueron está están estaba debe deben debería porque será serán no puede pueden han había',
 );
 
-export const within = /^(.+?)[\s,]+(?:en|durante|desde)\s+(.+)$/u;
+export const within = /^(.*?[^\s,])[\s,]+(?:en|durante|desde)\s+(.+)$/su;
 
 export const leading = /^(?:(?:a|al|en|de|del|para|durante|los|las|nuestra|nuestro|nuestras|nuestros|mi|mis)\s+)+/u;

@@ -192,7 +192,7 @@ export const sentence = wordSet(
 );
 
 export const within =
-  /^(.+?)[\s,]+(?:dans|pendant|lors de|lors du|à la|à l'|à|au|aux|durant|depuis)\s*(?<=[\s'])(.+)$/u;
+  /^(.*?[^\s,])[\s,]+(?:dans|pendant|lors de|lors du|à la|à l'|à|au|aux|durant|depuis)\s*(?<=[\s'])(.+)$/su;
 
 export const leading =
   /^(?:(?:(?:à|au|aux|dans|lors|pendant|durant|pour|de|du|des|les|notre|nos|ma|mon|mes)\s+)|(?:l'|d'))+/u;

@@ -1,3 +1,4 @@
+import { normalized } from '../../platform/normalized.js';
 import type { phrases } from './en.js';
 
 export type CommandName = keyof typeof phrases;
@@ -23,7 +24,10 @@ export interface Language {
   me: ReadonlySet<string>;
   /** Words that only a sentence has. */
   sentence: ReadonlySet<string>;
-  /** Said between a person and a meeting, as "in" is; null where English words do. */
+  /**
+   * Said between a person and a meeting, as "in" is; null where English words do. A person's name ends with no comma: a
+   * row of them is read once.
+   */
   within: RegExp | null;
   /** Small words before which meeting; null where `bareTitle` knows them. */
   leading: RegExp | null;
@@ -34,4 +38,4 @@ export interface Language {
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(withoutAccents));
 
 /** "était" is "etait". */
-export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036F]/gu, '');
+export const withoutAccents = (text: string): string => normalized(text, 'NFD').replace(/[\u0300-\u036F]/gu, '');

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../src/attendance/attendance.js';
+import { foldName } from '../../src/attendance/knownInvitee.js';
+import { toRole } from '../../src/attendance/roles.js';
+import { readAsked, readShareAsked } from '../../src/bot/asked.js';
+import { readIncoming } from '../../src/bot/incoming.js';
+import { meetingEventOf } from '../../src/bot/meetingEvent.js';
+import { sendFailureOf } from '../../src/bot/sendFailure.js';
+import { isAllowedServiceUrl } from '../../src/bot/serviceUrl.js';
+import { isAllowedUpload } from '../../src/bot/uploadAddress.js';
+import {
+  holdsPhoneNumber,
+  isPhoneNumber,
+  maskPhone,
+  plainLine,
+  plainText,
+  spokenText,
+} from '../../src/cards/plainText.js';
+import { bareTitle } from '../../src/commands/bareTitle.js';
+import { formatAsked } from '../../src/commands/formatAsked.js';
+import { commands } from '../../src/commands/index.js';
+import { bareWords, matchCommand } from '../../src/commands/match.js';
+import { personAsked } from '../../src/commands/personAsked.js';
+import { languageNames, languages } from '../../src/commands/phrases/index.js';
+import { withoutAccents } from '../../src/commands/phrases/language.js';
+import { withoutPoliteness } from '../../src/commands/politeness.js';
+import { seriesAsked } from '../../src/commands/seriesAsked.js';
+import { titleFit } from '../../src/commands/titles.js';
+import { readWhich } from '../../src/commands/which.js';
+import {
+  newest,
+  numbered,
+  previous,
+  readCount,
+  readLastFew,
+  splitLastFew,
+  thisMeeting,
+} from '../../src/commands/whichWords.js';
+import { attendanceCsv } from '../../src/export/csv.js';
+import { fileName } from '../../src/export/fileName.js';
+import { inert } from '../../src/export/inert.js';
+import { AttendanceRecordWire } from '../../src/graph/attendanceRecord.js';
+import { graphError } from '../../src/graph/graphError.js';
+import { threadOfMeeting } from '../../src/graph/meetingThread.js';
+import { segment } from '../../src/graph/paths.js';
+import { requestKind } from '../../src/graph/requestKind.js';
+import { retryAfterOf } from '../../src/graph/retryTiming.js';
+import { toMoment, wallTime } from '../../src/graph/wire.js';
+import { isLoopbackHost, parseUrl, withoutEndSlashes } from '../../src/platform/addresses.js';
+import { errorOrigin } from '../../src/platform/errorOrigin.js';
+import { normalized } from '../../src/platform/normalized.js';
+import { redact } from '../../src/platform/redact.js';
+import { readNotifications, readReportPath } from '../../src/summaries/notificationBody.js';
+import { readClientState } from '../../src/summaries/subscribed.js';
+import { wordsFor } from '../../src/words/index.js';
+import { isTimeZone } from '../../src/words/times.js';
+import { row, session } from '../attendance/builders.js';
+import { monday } from '../commands/meaning.js';
+import { tooSlow } from './growth.js';
+import { longTexts } from './longTexts.js';
+
+const words = wordsFor('en');
+const conversation = { id: '19:x@thread.v2' };
+const named = (displayName: string) => [
+  session('r', ['9:00', '10:00'], [row('ann', { displayName, role: displayName })]),
+];
+const failed = (message: string) => Object.assign(new Error(message), { stack: `Error\n    at ${message}` });
+const refused = (text: string) => ({
+  status: 403,
+  body: { error: { code: text, message: text } },
+  access: 'delegated' as const,
+  challenge: text,
+  fields: {},
+});
+const path = (text: string) => ({
+  value: [
+    {
+      subscriptionId: text.slice(0, 100),
+      tenantId: 't',
+      clientState: text,
+      changeType: 'created',
+      resourceData: { '@odata.id': text },
+    },
+  ],
+});
+
+/** Every function that is given text of other people's, or of services', as it comes. */
+const functions: Record<string, (text: string) => unknown> = {
+  redact,
+  normalized: (text) => [
+    normalized(text, 'NFC'),
+    normalized(text, 'NFD'),
+    normalized(text, 'NFKC'),
+    normalized(text, 'NFKD'),
+  ],
+  withoutEndSlashes,
+  isLoopbackHost,
+  parseUrl,
+  errorOrigin: (text) => errorOrigin(failed(text)),
+  plainText: (text) => [plainText(text), plainText(text, 1000)],
+  plainLine: (text) => plainLine(text),
+  spokenText,
+  maskPhone,
+  isPhoneNumber,
+  holdsPhoneNumber,
+  attendanceCsv: (text) => attendanceCsv({ title: text, attendance: summarize(named(text)) }),
+  fileName: (text) => fileName(words, { title: text, start: null, timeZone: null, format: 'csv' }),
+  inert,
+  foldName,
+  toRole,
+  bareWords,
+  matchCommand: (text) => matchCommand(text, commands),
+  bareTitle,
+  readWhich: (text) => readWhich(text, monday),
+  personAsked: (text) => personAsked(text, monday),
+  seriesAsked: (text) => seriesAsked(text, monday),
+  formatAsked: (text) => formatAsked(text, 'csv'),
+  withoutPoliteness: (text) => languageNames.map((name) => withoutPoliteness(text, languages[name])),
+  within: (text) => languageNames.map((name) => languages[name].within?.exec(text)),
+  withoutAccents,
+  titleFit: (text) => [titleFit(text, 'weekly sync'), titleFit('weekly sync', text), titleFit(text, text)],
+  whichWords: (text) => [newest.test(text), previous.test(text), numbered.test(text), thisMeeting.test(text)],
+  counts: (text) => [readCount(text), readLastFew(text), splitLastFew(text)],
+  readIncoming: (text) => [
+    readIncoming({ text, conversation }),
+    readIncoming({ text: text.slice(0, 2000), conversation: { id: text }, locale: text, localTimezone: text }),
+  ],
+  readAsked: (text) => readAsked({ text, value: { ask: text }, place: 'personal', meetingId: null, mentioned: null }),
+  readShareAsked: (text) => readShareAsked({ share: text, filter: text }),
+  meetingEventOf,
+  isAllowedServiceUrl: (text) => isAllowedServiceUrl(`https://${text}`, { extraHosts: [], allowLoopback: true }),
+  isAllowedUpload: (text) =>
+    isAllowedUpload(
+      { uploadUrl: `https://${text}.sharepoint.com`, contentUrl: `https://a.sharepoint.com/${text}` },
+      { cloud: 'global', extraHosts: [] },
+    ),
+  sendFailureOf: (text) => [
+    sendFailureOf({ statusCode: 403, details: { message: text } }),
+    sendFailureOf({ name: text, code: text }),
+    sendFailureOf({ statusCode: 429, response: { headers: new Map([['retry-after', text]]) } }),
+  ],
+  attendanceRecord: (text) =>
+    AttendanceRecordWire.parse({
+      identity: { '@odata.type': text, id: text, tenantId: text },
+      emailAddress: text,
+      attendanceIntervals: [{ joinDateTime: text, leaveDateTime: text }],
+    }),
+  graphError: (text) => graphError(refused(text)),
+  threadOfMeeting: (text) => [threadOfMeeting(text), threadOfMeeting(`19:${text}`)],
+  segment,
+  requestKind: (text) => requestKind(`https://graph.microsoft.com/v1.0/${text}`),
+  retryAfterOf: (text) => retryAfterOf(text, 0),
+  toMoment,
+  wallTime: (text) => wallTime.parse({ dateTime: text, timeZone: text }),
+  readNotifications: (text) => readNotifications(path(text)),
+  readReportPath: (text) => [readReportPath(text), readReportPath(`solutions/virtualEvents/webinars/${text}`)],
+  readClientState,
+  wordsFor,
+  isTimeZone,
+};
+
+describe('a function that reads foreign text', () => {
+  it.each(Object.entries(functions))('%s takes a long one as it comes', { timeout: 60_000 }, (_name, read) => {
+    for (const hostile of longTexts) {
+      expect(tooSlow(hostile, { longest: 64_000, milliseconds: 100 }, read)).toBeNull();
+    }
+  });
+});

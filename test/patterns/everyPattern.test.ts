@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/platform/packageRoot.js';
+import { tooSlow } from './growth.js';
+import { hostileTo } from './hostileTexts.js';
+import { patternsBuilt, patternsWritten, type SrcPattern } from './srcPatterns.js';
+
+/** A pattern that looks at each letter a few times takes 1 ms for such a text, one that looks at all from each 25 ms. */
+const usual = { longest: 16_000, milliseconds: 10 };
+
+/** Patterns that are given texts which are cut before, to so many letters. There are hundreds for one message. */
+const bounded = new Map([['src/commands/pattern.ts', { longest: 300, milliseconds: 2 }]]);
+
+function slowOnes(patterns: SrcPattern[]): string[] {
+  return patterns.flatMap(({ file, pattern }) => {
+    const everywhere = new RegExp(pattern, pattern.global ? pattern.flags : `${pattern.flags}g`);
+    for (const hostile of hostileTo(pattern)) {
+      const slow = tooSlow(hostile, bounded.get(file) ?? usual, (text) => text.replace(everywhere, ''));
+      if (slow) return [`${file} ${pattern} ${JSON.stringify(slow)}`];
+    }
+    return [];
+  });
+}
+
+describe('every pattern in src', () => {
+  const { literals, builders, normalizers } = patternsWritten();
+  let built: SrcPattern[] = [];
+  beforeAll(async () => {
+    built = await patternsBuilt(async () => {
+      for (const file of builders) await import(join(packageRoot, file));
+      const { commands } = await import('../../src/commands/index.js');
+      const { matchCommand } = await import('../../src/commands/match.js');
+      // A text that is no command: the phrases of all of them are tried, in every language.
+      matchCommand('words that ask for nothing', commands);
+    });
+  });
+
+  it('is found, those that are built from phrases too', () => {
+    expect(literals.length).toBeGreaterThan(150);
+    expect([...new Set(built.map(({ file }) => file))].sort()).toEqual(builders);
+  });
+
+  it('that is written as it is reads a long text as it comes, whatever stands in it', { timeout: 60_000 }, () => {
+    expect(slowOnes(literals)).toEqual([]);
+  });
+
+  it('that is built reads a long text as it comes, whatever stands in it', { timeout: 60_000 }, () => {
+    expect(slowOnes(built)).toEqual([]);
+  });
+
+  it('has its texts normalized in one place, where a row of marks ends', () => {
+    expect(normalizers).toEqual(['src/platform/normalized.ts']);
+  });
+});
