@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { wordsFor } from '../../src/words/index.js';
 import { scenarioId, scenarios } from '../cards/scenarios/index.js';
 import { fontFile } from '../gallery/fonts.js';
-import { type Drawing, openStage, type StageOptions } from '../gallery/stage.js';
+import { type Drawing, openStage, type Stage, type StageOptions } from '../gallery/stage.js';
 import { launchBrowser, noBrowserHere } from './browser.js';
 
 const say = (text: string): Drawing => ({
@@ -25,13 +25,15 @@ function manyScripts(): Drawing {
 
 describe.skipIf(noBrowserHere)('a picture of a card', () => {
   let browser: Browser;
+  let usual: Stage;
   beforeAll(async () => {
     browser = await launchBrowser();
+    usual = await openStage(browser);
   });
   afterAll(() => browser?.close());
 
-  const stageOf = async (options?: StageOptions, from = browser) => {
-    const stage = await openStage(from, options);
+  const stageOf = async (readFont: StageOptions['readFont']) => {
+    const stage = await openStage(browser, { readFont });
     onTestFinished(() => stage.close());
     return stage;
   };
@@ -52,20 +54,19 @@ describe.skipIf(noBrowserHere)('a picture of a card', () => {
     );
     const other = await launchBrowser({ FONTCONFIG_FILE: settings });
     onTestFinished(() => other.close());
-    const [here, there] = [await stageOf(), await stageOf({}, other)];
-    await here.draw(manyScripts());
+    const there = await openStage(other);
     await there.draw(manyScripts());
-    expect((await there.photograph()).equals(await here.photograph())).toBe(true);
+    await usual.draw(manyScripts());
+    expect((await there.photograph()).equals(await usual.photograph())).toBe(true);
   });
 
   test('loads only the font files that its letters need: less than 400 KB for names in many scripts.', async () => {
     const files = new Map<string, number>();
-    const readFont = (path: string) => {
+    const stage = await stageOf((path) => {
       const file = fontFile(path);
       files.set(path, file.length);
       return file;
-    };
-    const stage = await stageOf({ readFont });
+    });
     await stage.draw(say('Who attended'));
     expect([...files.keys()]).toEqual(['/fonts/Latin/roboto-latin-wght-normal.woff2']);
     await stage.draw(manyScripts());
@@ -73,8 +74,7 @@ describe.skipIf(noBrowserHere)('a picture of a card', () => {
   });
 
   test('is none at all without the file of a font that it needs.', async () => {
-    const readFont = (path: string) => fontFile(path.replace('Hebrew', 'Nowhere'));
-    const stage = await stageOf({ readFont });
+    const stage = await stageOf((path) => fontFile(path.replace('Hebrew', 'Nowhere')));
     await stage.draw(say('Who attended'));
     await expect(stage.draw(say('נועה כהן'))).rejects.toThrow(
       'no font is at /fonts/Nowhere/noto-sans-hebrew-hebrew-wght-normal.woff2; Noto Sans Hebrew Variable could not be loaded',
@@ -82,8 +82,7 @@ describe.skipIf(noBrowserHere)('a picture of a card', () => {
   });
 
   test('is none at all with a letter that the machine’s own fonts have to lend.', async () => {
-    const stage = await stageOf();
-    await expect(stage.draw(say('Fehu ᚠ'))).rejects.toThrow(/^"ᚠ" is of this machine's own /);
-    await stage.draw(say('Who attended'));
+    await expect(usual.draw(say('Fehu ᚠ'))).rejects.toThrow(/^"ᚠ" is of this machine's own /);
+    await usual.draw(say('Who attended'));
   });
 });
