@@ -16,6 +16,8 @@ import { type Returning, returnDoor } from './returnDoor.js';
 
 /** A thousand activities of the usual size at once, or sixteen of the largest. */
 const roomForBodies = 4 * 1024 * 1024;
+/** Three times what Teams, Graph and the proxies in between send. */
+const mostHeaders = 100;
 
 export interface HttpServerOptions extends Activities, Returning {
   clock: Clock;
@@ -44,7 +46,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
     connectionsCheckingInterval: second,
   });
 
+  // What is beyond it Node would leave out, and with it what a proxy in front of the bot has to say.
+  server.maxHeadersCount = mostHeaders;
+
   async function answer(incoming: IncomingMessage): Promise<Reply> {
+    if (incoming.rawHeaders.length >= 2 * mostHeaders) return turnAway('too-many-headers', 431);
     if (!isPlain(incoming.headers)) return turnAway('encoding', 415);
     const { path, query } = addressOf(incoming.url ?? '');
     const door = doors.get(path);
