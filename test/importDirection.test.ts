@@ -39,6 +39,8 @@ describe('the import check', () => {
     ['src/graph/a.ts', '../summaries/subscribed.js'],
     ['src/doctor/a.ts', '../bot/createApp.js'],
     ['src/bot/a.ts', '../doctor/finding.js'],
+    ['src/server/a.ts', '../bot/adapter.js'],
+    ['src/bot/a.ts', '../server/httpServer.js'],
   ])('refuses %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('refused');
   });
@@ -52,6 +54,7 @@ describe('the import check', () => {
     ['src/sandbox/a.ts', '../platform/clock.js'],
     ['src/summaries/a.ts', '../graph/subscriptions.js'],
     ['src/doctor/a.ts', '../storage/openStorage.js'],
+    ['src/server/a.ts', '../words/index.js'],
   ])('allows %s importing %s', (file, imported) => {
     expect(lint(file, imported)).toBe('allowed');
   });

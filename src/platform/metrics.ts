@@ -10,6 +10,7 @@ export type DoorName = 'any' | 'messages' | 'notifications' | 'readyz' | 'metric
 export type RefusalReason =
   // Of any request.
   | 'encoding'
+  | 'too-many-headers'
   | 'pipelined'
   | 'no-such-address'
   | 'no-such-method'

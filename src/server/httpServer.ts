@@ -18,6 +18,8 @@ import { type Returning, returnDoor } from './returnDoor.js';
 
 /** A thousand activities of the usual size at once, or sixteen of the largest. */
 const roomForBodies = 4 * 1024 * 1024;
+/** Three times what Teams, Graph and the proxies in between send. */
+const mostHeaders = 100;
 
 export interface HttpServerOptions extends Activities, Returning {
   clock: Clock;
@@ -51,6 +53,8 @@ export function createHttpServer(options: HttpServerOptions): Server {
   });
   // restify listens for it and does nothing: without a listener Node answers as if no other protocol had been asked for.
   server.removeAllListeners('upgrade');
+  // What is beyond it Node would leave out, and with it what a proxy in front of the bot has to say.
+  server.maxHeadersCount = mostHeaders;
 
   function cut(socket: Socket): void {
     // Those that came with it in one piece come here after it.
@@ -120,6 +124,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
 
 /** Why a request goes no further; null for one that is for a door, and plain. */
 function refusalOf(incoming: IncomingMessage, door: Door | undefined, turnAway: TurnAway): Reply | null {
+  if (incoming.rawHeaders.length >= 2 * mostHeaders) return turnAway('too-many-headers', 431);
   if (!isPlain(incoming.headers)) return turnAway('encoding', 415);
   if (door === undefined) return turnAway('no-such-address', 404);
   if (door.method === incoming.method) return null;

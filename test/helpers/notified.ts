@@ -123,3 +123,29 @@ export function eventIn(world: { virtualEvents: SandboxVirtualEvent[] }, title: 
   const event: EventRef = { kind, eventId: found.eventId };
   return { event, sessionId: session.sessionId, reportId: session.reports[0]?.reportId ?? '' };
 }
+
+export type NotifiedDoor = Awaited<ReturnType<typeof startNotified>>;
+
+/** A door that is told about the product launch, and the state that Graph was given with it. */
+export async function subscribed(change: Parameters<typeof startNotified>[0] = {}) {
+  const door = await startNotified(change);
+  const launch = eventIn(door.world, 'Product launch: Meadow');
+  await door.keep(launch.event);
+  const [subscription] = door.world.subscriptions;
+  if (!subscription?.clientState) throw new Error('not subscribed');
+  const { id, clientState } = subscription;
+  const entry = (more: object = {}) => ({
+    subscriptionId: id,
+    clientState,
+    tenantId,
+    changeType: 'created',
+    resourceData: { '@odata.id': pathOf(launch) },
+    ...more,
+  });
+  return { door, launch, clientState, entry };
+}
+
+const pathOf = ({ event, sessionId, reportId }: ReturnType<typeof eventIn>) =>
+  `solutions/virtualEvents/webinars/${event.eventId}/sessions/${sessionId}/attendanceReports/${reportId}`;
+
+export const tell = (door: NotifiedDoor, ...value: unknown[]) => door.post(JSON.stringify({ value }));

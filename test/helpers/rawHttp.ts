@@ -55,6 +55,8 @@ async function send(socket: Socket, pieces: (string | Buffer)[]): Promise<void> 
   }
 }
 
+const lastChunk = '0\r\n\r\n';
+
 /** Whole answers only; 1xx announce one and are none. */
 function readAnswers(received: Buffer): RawAnswer[] {
   const answers: RawAnswer[] = [];
@@ -63,11 +65,14 @@ function readAnswers(received: Buffer): RawAnswer[] {
     if (end < 0) break;
     const head = rest.subarray(0, end).toString('latin1');
     const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0);
-    const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
+    // Node's own refusals come in chunks, of which there is only the last, empty one.
+    const isChunked = /^transfer-encoding: *chunked/im.test(head);
+    const length = isChunked ? lastChunk.length : Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
     const next = end + 4 + length;
     if (rest.length < next) break;
     if (status >= 200 || status === 0) {
-      answers.push({ status, head, body: rest.subarray(end + 4, next).toString('utf8') });
+      const body = rest.subarray(end + 4, next).toString('utf8');
+      answers.push({ status, head, body: isChunked && body === lastChunk ? '' : body });
     }
     rest = rest.subarray(next);
   }

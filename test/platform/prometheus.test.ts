@@ -24,6 +24,8 @@ describe('the metrics', () => {
     metrics.summary('sent');
     metrics.summary('sent');
     metrics.summary('maybeDoubled');
+    metrics.refused('notifications', 'unknown', 100);
+    metrics.refused('notifications', 'unknown', 1);
     const lines = linesOf(await metrics.text());
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -39,6 +41,8 @@ describe('the metrics', () => {
         'who_attended_oldest_due_job_seconds 90',
         'who_attended_summaries_sent_total 2',
         'who_attended_summaries_maybe_doubled_total 1',
+        'who_attended_refused_total{door="notifications",reason="unknown"} 101',
+        'who_attended_refused_total{door="messages",reason="not-authentic"} 0',
       ]),
     );
   });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/platform/packageRoot.js';
@@ -50,6 +50,8 @@ export async function startServe(environment: Record<string, string>): Promise<S
       for (const one of awaited) if (line.includes(one.text)) one.resolve();
     });
     exited.then((code) => reject(new Error(`exit ${code}: ${errors.join('\n')}`)));
+    // Where it may not say so, it listens once it answers.
+    if (environment.LOG_LEVEL === 'error') answering(`http://127.0.0.1:${port}/healthz`, child).then(resolve);
   });
   return {
     address: `http://127.0.0.1:${port}`,
@@ -63,6 +65,12 @@ export async function startServe(environment: Record<string, string>): Promise<S
       return exited;
     },
   };
+}
+
+async function answering(address: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null && !(await fetch(address).catch(() => null))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** `npm run serve` that is expected to refuse to start. */

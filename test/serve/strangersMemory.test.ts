@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { talk } from '../helpers/rawHttp.js';
 import { appId, type Doubles, startDoubles } from './doubles.js';
 import { type Issuer, issuer, startIssuer } from './issuer.js';
-import { budget, watchMemory } from './memory.js';
+import { asOnAPlan, budget, watchMemory } from './memory.js';
 import { type Serve, startServe } from './process.js';
 import { postActivity, question } from './question.js';
 import { allAtOnce, bomb, hold, written } from './strangers.js';
@@ -25,7 +25,7 @@ describe('before anybody has shown who they are', () => {
   beforeAll(async () => {
     doubles = await startDoubles();
     signer = await startIssuer();
-    serve = await startServe({ ...doubles.environment, ...signer.environment });
+    serve = await startServe({ ...doubles.environment, ...signer.environment, ...asOnAPlan });
     // What a first question has it load is no stranger's doing.
     expect(await ask()).toBe(200);
     above = watchMemory(serve.pid);

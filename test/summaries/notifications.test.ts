@@ -4,33 +4,7 @@ import { type Forged, notifyLifecycle, notifyReport } from '../../src/sandbox/gr
 import { maxNotifications, readReportPath } from '../../src/summaries/notificationBody.js';
 import { handleOf } from '../../src/summaries/subscribed.js';
 import { changeSubscribed } from '../../src/summaries/subscribedStore.js';
-import { eventIn, organizerOf, startNotified } from '../helpers/notified.js';
-
-type Door = Awaited<ReturnType<typeof startNotified>>;
-
-/** A door that is told about the product launch, and the state that Graph was given with it. */
-async function subscribed(change: Parameters<typeof startNotified>[0] = {}) {
-  const door = await startNotified(change);
-  const launch = eventIn(door.world, 'Product launch: Meadow');
-  await door.keep(launch.event);
-  const [subscription] = door.world.subscriptions;
-  if (!subscription?.clientState) throw new Error('not subscribed');
-  const { id, clientState } = subscription;
-  const entry = (more: object = {}) => ({
-    subscriptionId: id,
-    clientState,
-    tenantId,
-    changeType: 'created',
-    resourceData: { '@odata.id': pathOf(launch) },
-    ...more,
-  });
-  return { door, launch, clientState, entry };
-}
-
-const pathOf = ({ event, sessionId, reportId }: ReturnType<typeof eventIn>) =>
-  `solutions/virtualEvents/webinars/${event.eventId}/sessions/${sessionId}/attendanceReports/${reportId}`;
-
-const tell = (door: Door, ...value: unknown[]) => door.post(JSON.stringify({ value }));
+import { organizerOf, startNotified, subscribed, tell } from '../helpers/notified.js';
 
 describe('the handshake of a subscription', () => {
   it.each([
@@ -125,58 +99,6 @@ describe('a notification of a new report', () => {
       expect(log).not.toContain(secret);
     }
     expect(JSON.stringify(await door.kept(launch.event))).not.toContain(clientState.slice(-20));
-  });
-});
-
-describe('forged notifications', () => {
-  /** Of the right form, and nobody’s. */
-  const guess = (i: number) => `${String(i).padStart(22, 'A')}.${'A'.repeat(43)}`;
-  const counting = async () => {
-    const { door, entry } = await subscribed();
-    const looks: string[] = [];
-    const { get } = door.store;
-    door.store.get = (key) => {
-      looks.push(key);
-      return get(key);
-    };
-    return { door, entry, looks };
-  };
-
-  it('cost no look into the storage while their form is not right', async () => {
-    const { door, entry, looks } = await counting();
-    const odd = [
-      'x',
-      'A'.repeat(66),
-      `${'A'.repeat(22)}.${'A'.repeat(42)}`,
-      `../${'A'.repeat(19)}.${'A'.repeat(43)}`,
-      7,
-    ];
-    await tell(door, ...odd.map((clientState) => entry({ clientState })));
-    expect([looks, door.refused.get('no-client-state')]).toEqual([[], odd.length]);
-  });
-
-  it('cost one look for each handle in a body, and after ten that lead nowhere hardly any more', async () => {
-    const { door, entry, looks } = await counting();
-    await tell(door, ...Array.from({ length: 100 }, () => entry({ clientState: guess(1) })));
-    expect(looks).toHaveLength(1);
-    await tell(door, ...Array.from({ length: 100 }, (_, i) => entry({ clientState: guess(i) })));
-    expect(looks.length).toBeLessThan(20);
-    const { unknown = 0, 'not-looked-up': notLookedUp = 0 } = Object.fromEntries(door.refused);
-    expect(unknown + notLookedUp).toBe(200);
-  });
-
-  it('do not keep a true one out of the same body while they are not many', async () => {
-    const { door, entry } = await subscribed();
-    await tell(door, ...Array.from({ length: 9 }, (_, i) => entry({ clientState: guess(i) })), entry());
-    expect(door.reports).toHaveLength(1);
-  });
-
-  it('are one line of the log, however many bodies of them come', async () => {
-    const { door, entry } = await subscribed();
-    const before = door.logged.length;
-    for (let i = 0; i < 50; i += 1) await tell(door, entry({ clientState: guess(i) }));
-    expect(door.logged.slice(before)).toHaveLength(1);
-    expect(door.refused.get('unknown')).toBe(50);
   });
 });
 
