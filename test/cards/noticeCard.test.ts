@@ -44,7 +44,7 @@ describe('the notice card', () => {
   it('holds nothing but its title when it is given nothing else', () => {
     const { card } = noticeCard({ title: 'Title', texts: [] });
     expect(textsOf(card, 'TextBlock')).toEqual(['Title']);
-    expect(partsOf(card).filter(({ type }) => type === 'ColumnSet')).toEqual([]);
+    expect(partsOf(card).filter(({ type }) => type === 'Container')).toEqual([]);
     expect(card.actions).toEqual([]);
     expect(JSON.stringify(card)).not.toMatch(leftovers);
   });

@@ -56,7 +56,7 @@
   // Of the scripts that part lines between words only.
   const letter =
     '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{M}\\p{N}]';
-  const usualWord = new RegExp(`(?<!${letter})${letter}{2,14}(?!${letter})`, 'gu');
+  const usualWord = new RegExp(`(?<!${letter})${letter}{2,20}(?!${letter})`, 'gu');
 
   /** Words of usual length that begin on one line and end on the next: a column is too narrow for them. */
   globalThis.brokenWords = () => {
