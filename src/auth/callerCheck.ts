@@ -68,8 +68,10 @@ export function createCallerCheck({
     if (keys === null) return 'no-keys';
     try {
       const currentDate = new Date(clock());
-      await jwtVerify(token, keys.find, { issuer, audience, algorithms, clockTolerance, currentDate });
-      return null;
+      const { payload } = await jwtVerify(token, keys.find, { issuer, algorithms, clockTolerance, currentDate });
+      // A client id is the same in capitals.
+      const isForUs = [payload.aud].flat().some((one) => one?.toLowerCase() === audience.toLowerCase());
+      return isForUs ? null : 'not-authentic';
     } catch (error) {
       const isNewKey = error instanceof errors.JWKSNoMatchingKey && age > unknownKeyAfter;
       if (!isNewKey || isLast) return 'not-authentic';

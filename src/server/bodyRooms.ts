@@ -1,9 +1,13 @@
+type Page = Buffer<ArrayBuffer>;
+
 /** What one body takes of the room that all have together. */
 export interface BodyRoom {
-  /** Takes that many bytes instead of what it had; false when they are not to be had, even after others gave way. */
-  take(bytes: number): boolean;
-  /** The body is all there: from now on it does not give way. */
-  arrived(): void;
+  /** Keeps a copy of a piece; false when there is no room for it, even after others gave way. */
+  add(piece: Buffer): boolean;
+  /** How many bytes were added. */
+  length(): number;
+  /** All of them, copied: the body has arrived, and from now on it does not give way. */
+  bytes(): Buffer;
   free(): void;
 }
 
@@ -13,32 +17,51 @@ export interface BodyRooms {
 }
 
 /**
- * Room for the bodies of strangers, all together `size` bytes. Where it is full the body that has been arriving longest
- * gives way: Teams and Graph send theirs in one go, so that many slow ones keep out each other and nobody else.
+ * Room for the bodies of strangers, all together `size` bytes: pages that are there once and for all, since buffers made for each
+ * body would be collected late. Where it is full the body that has been arriving longest gives way: Teams and Graph send theirs in
+ * one go, so that many slow ones keep out each other and nobody else.
  */
-export function createBodyRooms(size: number): BodyRooms {
-  let used = 0;
+export function createBodyRooms(size: number, pageSize = 4096): BodyRooms {
+  const all = Buffer.alloc(size);
+  const free = Array.from({ length: Math.floor(size / pageSize) }, (_, i) =>
+    all.subarray(i * pageSize, (i + 1) * pageSize),
+  );
   const arriving = new Map<BodyRoom, () => void>();
+
+  function pageFor(room: BodyRoom): Page | null {
+    for (const [other, makeWay] of arriving) {
+      if (free.length > 0) break;
+      if (other !== room) makeWay();
+    }
+    return free.pop() ?? null;
+  }
+
   return {
     open(giveWay) {
-      let held = 0;
+      const pages: Page[] = [];
+      let length = 0;
       const room: BodyRoom = {
-        take(bytes) {
-          const more = bytes - held;
-          for (const [other, makeWay] of arriving) {
-            if (used + more <= size) break;
-            if (other !== room) makeWay();
+        add(piece) {
+          for (let at = 0; at < piece.length; ) {
+            const isFull = length === pages.length * pageSize;
+            const page = isFull ? pageFor(room) : pages.at(-1);
+            if (!page) return false;
+            if (isFull) pages.push(page);
+            const copied = piece.copy(page, length % pageSize, at);
+            at += copied;
+            length += copied;
           }
-          if (used + more > size) return false;
-          used += more;
-          held = bytes;
           return true;
         },
-        arrived: () => arriving.delete(room),
+        length: () => length,
+        bytes() {
+          arriving.delete(room);
+          return Buffer.concat(pages, length);
+        },
         free() {
           arriving.delete(room);
-          used -= held;
-          held = 0;
+          free.push(...pages.splice(0));
+          length = 0;
         },
       };
       arriving.set(room, giveWay);

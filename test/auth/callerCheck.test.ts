@@ -53,6 +53,12 @@ describe('whether a caller is known', () => {
     expect(await check(await signed())).toBeNull();
   });
 
+  it('is the same for a client id in capitals', async () => {
+    const { check, signed } = await started({ audience: 'ABCDEF00-2222-4222-8222-222222222222' });
+    expect(await check(await signed({ aud: 'abcdef00-2222-4222-8222-222222222222' }))).toBeNull();
+    expect(await check(await signed({ aud: 'abcdef01-2222-4222-8222-222222222222' }))).toBe('not-authentic');
+  });
+
   it.each<[string, object, number?]>([
     ['another bot', { aud: '33333333-3333-4333-8333-333333333333' }],
     ['another issuer', { iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' }],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { talk } from '../helpers/rawHttp.js';
 import { appId, type Doubles, startDoubles } from './doubles.js';
 import { type Issuer, issuer, startIssuer } from './issuer.js';
@@ -22,15 +22,22 @@ describe('before anybody has shown who they are', () => {
   let signer: Issuer;
   let serve: Serve;
   let above: () => number | null;
+  let most = 0;
   beforeAll(async () => {
     doubles = await startDoubles();
     signer = await startIssuer();
     serve = await startServe({ ...doubles.environment, ...signer.environment, ...asOnAPlan });
     // What a first question has it load is no stranger's doing.
     expect(await ask()).toBe(200);
+  });
+  beforeEach(() => {
     above = watchMemory(serve.pid);
   });
+  afterEach(() => {
+    most = Math.max(most, above() ?? 0);
+  });
   afterAll(async () => {
+    process.stderr.write(`strangers: at most ${most.toFixed(1)} MB above idle, of any of these\n`);
     await serve.stop();
     await signer.close();
     await doubles.close();
@@ -103,6 +110,5 @@ describe('before anybody has shown who they are', () => {
     }
     isBounded();
     expect(await ask()).toBe(200);
-    process.stderr.write(`strangers: at most ${above()?.toFixed(1) ?? '(not read here)'} MB above idle\n`);
   });
 });
