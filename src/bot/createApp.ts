@@ -4,6 +4,7 @@ import { type CallerCheck, createCallerCheck } from '../auth/callerCheck.js';
 import { createConnectorCredentials, createConnectorTokens } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
+import { boundSdkKeys } from '../auth/sdkKeys.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
 import { createTokenService } from '../auth/tokenService.js';
 import type { Config } from '../config/schema.js';
@@ -18,6 +19,7 @@ import { createRefuse } from '../platform/refusals.js';
 import { createRepeating } from '../platform/repeating.js';
 import { createSeldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
+import { mustEnd } from '../platform/timeLeft.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
@@ -40,7 +42,9 @@ import { createPaces } from './pace.js';
 import { createSending } from './sending.js';
 import { createSendPace, type SendPace } from './sendPace.js';
 import { createShareIds } from './shares.js';
+import { inBackground } from './signInFlow.js';
 import { createAppSummaries } from './summaries.js';
+import { turnLimit } from './turnLimits.js';
 
 export interface AppOptions {
   config: Config;
@@ -66,6 +70,7 @@ export interface AppOptions {
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
 export function createBot(options: AppOptions) {
   const app = createApp(options);
+  boundKeysOf(options);
   const bot = new AttendanceBot(app);
   return {
     app,
@@ -82,7 +87,9 @@ export function createBot(options: AppOptions) {
     refuse: app.refuse,
     checkCaller: callerCheckOf(app),
     receive: (authorization: string, body: unknown, known: () => void) =>
-      app.adapter.receive({ authorization, body, known }, (context) => bot.run(context)),
+      app.adapter.receive({ authorization, body, known }, (context) =>
+        mustEnd(app.clock() + turnLimit, () => bot.run(context)),
+      ),
   };
 }
 
@@ -103,6 +110,12 @@ function callerCheckOf({ config: { botAuth, bot, botFramework }, fetch, seldom }
         fields: errorOrigin(error),
       }),
   });
+}
+
+/** The keys the SDK checks tokens with; the real clock, as it reads it. */
+function boundKeysOf({ config: { botAuth, botFramework }, fetch }: Pick<AppOptions, 'config' | 'fetch'>): void {
+  if (botAuth === 'off') return;
+  boundSdkKeys({ metadataUrl: botFramework.toBotFromChannelOpenIdMetadataUrl, fetch, clock: steadyClock });
 }
 
 function createApp({
@@ -159,6 +172,7 @@ function createApp({
   });
   const ways = { tokens: connectorTokens, tokenService, requestJson, repeating };
   const readMeeting = createReadMeeting({ repeating, token: connectorToken });
+  const background = new Set<Promise<void>>();
   const own: Omit<App, 'summaries'> = {
     config,
     log,
@@ -174,7 +188,7 @@ function createApp({
     meetings: createMeetingMemory({ clock, readMeeting }),
     shares: createShareIds({ clock }),
     held: createHeldQuestions({ clock }),
-    background: new Set(),
+    background,
     paces: createPaces(questionsPerMinute),
     pace,
     sending,
@@ -192,6 +206,7 @@ function createApp({
       },
       sending,
       { metrics, tracing, refuse },
+      { sleep, goesOn: (turn) => void inBackground({ background, log }, turn) },
     ),
     signInPrompt: createSignInPrompt({
       storage,

@@ -3,8 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ChatMeeting } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
-import { minute } from '../platform/clock.js';
+import { minute, second } from '../platform/clock.js';
 import type { App } from './app.js';
+import { throttledBy } from './throttled.js';
 
 const text = z.string().nullish().catch(null);
 const moment = z
@@ -34,6 +35,8 @@ const MeetingInfo = z.object({
 /** An organiser does not change; a title or a time may. */
 const infoLifetime = 5 * minute;
 const maxMeetings = 5000;
+/** Who asks while another's answer takes longer than this asks anew. */
+const longestShared = 15 * second;
 
 export interface MeetingMemory {
   /** The same as `meetingOfChat`, asked once in some minutes; those who ask at the same time share one call. */
@@ -42,7 +45,7 @@ export interface MeetingMemory {
 
 /** What the connector said of a meeting says the same to everybody: it is the bot that asks. Failures are not kept. */
 export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 'readMeeting'>): MeetingMemory {
-  const known = new LRUCache<string, Promise<ChatMeeting>>({
+  const known = new LRUCache<string, { meeting: Promise<ChatMeeting>; asked: number; isOpen: boolean }>({
     max: maxMeetings,
     ttl: infoLifetime,
     ttlResolution: 0,
@@ -53,12 +56,20 @@ export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 
       const { serviceUrl, conversation, channelData } = context.activity;
       const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
       const key = JSON.stringify([serviceUrl, tenantId, conversation.id, meetingId]);
-      const meeting = known.get(key) ?? meetingOfChat({ readMeeting }, context, meetingId);
-      known.set(key, meeting, { noUpdateTTL: true });
-      meeting.catch(() => {
-        if (known.peek(key) === meeting) known.delete(key);
-      });
-      return meeting;
+      const now = clock();
+      const before = known.get(key);
+      if (before && !(before.isOpen && now - before.asked > longestShared)) return before.meeting;
+      const asked = { meeting: meetingOfChat({ readMeeting }, context, meetingId), asked: now, isOpen: true };
+      known.set(key, asked);
+      asked.meeting.then(
+        () => {
+          asked.isOpen = false;
+        },
+        () => {
+          if (known.peek(key) === asked) known.delete(key);
+        },
+      );
+      return asked.meeting;
     },
   };
 }
@@ -91,6 +102,8 @@ async function fetchInfo(
   try {
     return await readMeeting(context.activity.serviceUrl, meetingId);
   } catch (error) {
+    const throttled = throttledBy(error);
+    if (throttled !== null) throw throttled;
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
     // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.
     const isPost = context.activity.conversation.id.includes('@thread.tacv2');

@@ -1,6 +1,7 @@
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { second } from './clock.js';
+import { parseJson } from './responseText.js';
 
 export interface JsonRequest {
   url: string;
@@ -110,11 +111,3 @@ const headerOf = (response: IncomingMessage) => (name: string) => {
   const value = response.headers[name.toLowerCase()];
   return (Array.isArray(value) ? value[0] : value) ?? null;
 };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

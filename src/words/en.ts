@@ -439,6 +439,8 @@ export const en = {
     'Teams did not tell me which meeting this chat belongs to. If I was added just now, wait a minute and ask again; otherwise remove me from the chat and add me again.',
   'error.throttled.title': 'Teams is busy',
   'error.throttled.text': 'Teams asks me to slow down. Please ask again in a minute.',
+  'error.throttled.minutes':
+    'Teams asks me to slow down. Please ask again in {minutes, plural, one {# minute} other {# minutes}}.',
   'error.graph-down.title': 'Teams did not answer',
   'error.graph-down.text':
     'Microsoft Graph has a problem right now. Nothing is lost: please ask again in a few minutes.',

@@ -439,6 +439,8 @@ export const ja: Record<WordKey, string> = {
     'このチャットがどの会議のものか、Teams から受け取れませんでした。私が追加されたばかりなら、1 分待ってからもう一度質問してください。そうでなければ、私をチャットから外し、追加し直してください。',
   'error.throttled.title': 'Teams が混み合っています',
   'error.throttled.text': 'Teams から速度を落とすよう求められています。1 分後にもう一度質問してください。',
+  'error.throttled.minutes':
+    'Teams から速度を落とすよう求められています。{minutes, plural, other {# 分}}後にもう一度質問してください。',
   'error.graph-down.title': 'Teams が応答しませんでした',
   'error.graph-down.text':
     'Microsoft Graph に問題が起きています。失われたものはありません。数分後にもう一度質問してください。',

@@ -1,6 +1,7 @@
 import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
+import type { RequestJson } from '../../src/platform/jsonRequest.js';
 import { createLog } from '../../src/platform/log.js';
 import { noMetrics } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
@@ -55,6 +56,7 @@ export async function startTenant(
   settings: Record<string, string> = {},
   sleep: Sleep = systemSleep,
   around: (storage: OpenStorage) => OpenStorage = (storage) => storage,
+  requestJson?: RequestJson,
 ): Promise<Tenant> {
   let now = mondayMorning;
   const clock = () => now;
@@ -81,6 +83,7 @@ export async function startTenant(
       store,
       jobs,
       fetch,
+      requestJson,
       sleep,
       questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
       pace: unlimited,
