@@ -10,6 +10,7 @@ import { readIncoming } from './incoming.js';
 import { referenceOf, returnTo } from './privately.js';
 import { inBackground } from './signInFlow.js';
 import { answerLimit, patience } from './turnLimits.js';
+import { rememberUnanswered } from './unanswered.js';
 import { createWaitingNotice } from './waitingNotice.js';
 
 /**
@@ -32,7 +33,17 @@ export async function answerInTime(app: App, context: TurnContext, asked: Omit<A
     }),
   );
   if ((await withinTime(work, patience, app.sleep)) !== 'late') return;
-  await notice.say(context).catch((error: unknown) => app.log.warn(errorOrigin(error), '"still fetching" not said'));
+  const said = await notice.say(context).catch((error: unknown) => {
+    app.log.warn(errorOrigin(error), '"still fetching" not said');
+    return null;
+  });
+  const { id: question = null } = context.activity;
+  const forget = await rememberUnanswered(app, { there, locale: asked.asker.locale, question, notice: said });
+  // The answer may have come meanwhile.
+  inBackground(
+    app,
+    work.then(() => forget()),
+  );
 }
 
 /** After the time limit the reason, and nothing after it. */

@@ -45,6 +45,7 @@ import { createShareIds } from './shares.js';
 import { inBackground } from './signInFlow.js';
 import { createAppSummaries } from './summaries.js';
 import { turnLimit } from './turnLimits.js';
+import { tellInterrupted } from './unanswered.js';
 
 export interface AppOptions {
   config: Config;
@@ -157,7 +158,13 @@ function createApp({
     network,
   };
   const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
-  const instances = createInstances({ store, clock, sleep, log });
+  const instances = createInstances({
+    store,
+    clock,
+    sleep,
+    log,
+    onCounted: (alive) => tellInterrupted(app, alive),
+  });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
   const seldom = createSeldom({ log, sleep });

@@ -373,6 +373,8 @@ export const de: Record<WordKey, string> = {
 
   'stillFetching.title': 'Einen Moment noch …',
   'stillFetching.text': 'Teams braucht länger als sonst. Die Antwort folgt hier.',
+  'interrupted.title': 'Unterbrochen',
+  'interrupted.text': 'Ich wurde neu gestartet, bevor die Antwort da war. Bitte fragen Sie noch einmal.',
 
   'signIn.button': 'Anmelden',
   'signIn.question':

@@ -358,6 +358,8 @@ export const en = {
 
   'stillFetching.title': 'Still fetching…',
   'stillFetching.text': 'Teams is taking longer than usual. The answer follows here.',
+  'interrupted.title': 'Interrupted',
+  'interrupted.text': 'I was restarted before the answer was there. Please ask again.',
 
   'signIn.button': 'Sign in',
   'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',

@@ -371,6 +371,8 @@ export const es: Record<WordKey, string> = {
 
   'stillFetching.title': 'Un momento más…',
   'stillFetching.text': 'Teams tarda más de lo normal. La respuesta llegará aquí.',
+  'interrupted.title': 'Interrumpido',
+  'interrupted.text': 'Me reiniciaron antes de que llegara la respuesta. Vuelve a preguntar, por favor.',
 
   'signIn.button': 'Iniciar sesión',
   'signIn.question': 'Inicia sesión para recibir tu respuesta. Leo el informe de asistencia con tu propio permiso.',

@@ -377,6 +377,8 @@ export const fr: Record<WordKey, string> = {
 
   'stillFetching.title': 'Encore un instant…',
   'stillFetching.text': 'Teams est plus lent que d’habitude. La réponse suit ici.',
+  'interrupted.title': 'Interrompu',
+  'interrupted.text': 'J’ai été redémarré avant que la réponse soit là. Veuillez redemander.',
 
   'signIn.button': 'Se connecter',
   'signIn.question':

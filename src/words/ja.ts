@@ -357,6 +357,8 @@ export const ja: Record<WordKey, string> = {
 
   'stillFetching.title': '取得しています…',
   'stillFetching.text': 'Teams の応答に時間がかかっています。答えはここに届きます。',
+  'interrupted.title': '中断されました',
+  'interrupted.text': '答えが届く前に再起動されました。もう一度質問してください。',
 
   'signIn.button': 'サインイン',
   'signIn.question': '答えを見るにはサインインしてください。出席レポートはご本人の権限で読み取ります。',

@@ -1,3 +1,4 @@
+import type { App } from '../../src/bot/app.js';
 import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
@@ -31,6 +32,8 @@ export interface Tenant extends Sandbox {
   duringTurn(work: () => Promise<unknown>): Promise<CardSaid[]>;
   /** How many summaries the bot says it may have sent twice. */
   maybeDoubled(): number;
+  /** The bot as it is now. */
+  app(): App;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
   /** From now on another instance on the same storage takes what comes: nothing is left in memory. */
@@ -126,6 +129,7 @@ export async function startTenant(
     during: (work) => during(work),
     duringTurn: (work) => during(work, false),
     maybeDoubled: () => counted.maybeDoubled,
+    app: () => bot.app,
     async answered() {
       await Promise.all(bot.app.background);
     },
