@@ -2,6 +2,7 @@ import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { type Clock, hour, minute, second } from '../platform/clock.js';
+import { parseJson, readText } from '../platform/responseText.js';
 import { shareFor } from '../platform/shareFor.js';
 
 /** Null for a caller who is known; else why not. */
@@ -23,7 +24,8 @@ export interface CallerCheckOptions {
 const Metadata = z.object({ jwks_uri: z.url() });
 const Keys = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
-const deadline = 5 * second;
+/** For both answers together: while there are no keys a turn has to wait for them. */
+const deadline = 4 * second;
 /** The least between two looks at the keys, whoever sends what. */
 const pause = 10 * second;
 const unknownKeyAfter = 5 * minute;
@@ -34,8 +36,8 @@ const algorithms = ['RS256', 'RS384', 'RS512'];
 
 /**
  * Whether a token was signed for this bot, told from the header alone, so that nothing a stranger sends has to be read. The SDK
- * checks it again once it has the activity, with the service URL and the endorsement. Its own look at the keys has no deadline
- * and is begun by every token while there are none; it now only sees tokens that are right.
+ * checks it again once it has the activity, with the service URL and the endorsement (`sdkKeys.ts` gives its look at the keys a
+ * deadline).
  */
 export function createCallerCheck({
   issuer,
@@ -48,15 +50,16 @@ export function createCallerCheck({
   let keys: { find: ReturnType<typeof createLocalJWKSet>; since: number } | null = null;
   const known = new LRUCache<string, { until: number }>({ max: 100 });
 
-  async function read<T>(url: string, shape: z.ZodType<T>): Promise<T> {
-    const response = await fetch(url, { signal: AbortSignal.timeout(deadline), redirect: 'error' });
-    return shape.parse(await response.json());
+  async function read<T>(url: string, shape: z.ZodType<T>, signal: AbortSignal): Promise<T> {
+    const response = await fetch(url, { signal, redirect: 'error' });
+    return shape.parse(parseJson(await readText(response)));
   }
   /** Keys that cannot be renewed are still keys. */
   const renew = shareFor(pause, clock, async () => {
+    const signal = AbortSignal.timeout(deadline);
     try {
-      const { jwks_uri } = await read(metadataUrl, Metadata);
-      keys = { find: createLocalJWKSet(await read(jwks_uri, Keys)), since: clock() };
+      const { jwks_uri } = await read(metadataUrl, Metadata, signal);
+      keys = { find: createLocalJWKSet(await read(jwks_uri, Keys, signal)), since: clock() };
     } catch (error) {
       onFailure(error);
     }
@@ -64,7 +67,9 @@ export function createCallerCheck({
 
   async function verified(token: string, isLast = false): Promise<Stranger> {
     const age = keys === null ? Number.POSITIVE_INFINITY : clock() - keys.since;
-    if (age > oldAfter) await renew();
+    // Old keys are still keys: nobody waits while there are some.
+    const renewing = age > oldAfter ? renew() : null;
+    if (keys === null) await renewing;
     if (keys === null) return 'no-keys';
     try {
       const currentDate = new Date(clock());

@@ -1,5 +1,6 @@
 import { type INetworkModule, type NetworkRequestOptions, ServerError } from '@azure/msal-node';
 import { second } from '../platform/clock.js';
+import { readText } from '../platform/responseText.js';
 
 const deadline = 8 * second;
 
@@ -27,7 +28,7 @@ export function createEntraNetwork({
       redirect: 'error',
       ...(method === 'POST' ? { body: options.body ?? '' } : {}),
     });
-    const text = await response.text();
+    const text = await readText(response);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),

@@ -17,14 +17,24 @@ import type { Log, LogFields } from '../platform/log.js';
 import { type Metrics, type RefusalReason, turnKindOf } from '../platform/metrics.js';
 import { createReference } from '../platform/reference.js';
 import type { Refuse } from '../platform/refusals.js';
+import { isSpare } from '../platform/sendPriority.js';
+import type { Sleep } from '../platform/sleep.js';
 import type { Tracing } from '../platform/tracing.js';
+import { withinTime } from '../platform/withinTime.js';
 import { destinationOf } from './destination.js';
 import type { Sending } from './sending.js';
 import { isAllowedServiceUrl, type ServiceUrlRules } from './serviceUrl.js';
+import { turnLimit } from './turnLimits.js';
 
 export interface Answer {
   status: number;
   body?: unknown;
+}
+
+interface Received {
+  authorization: string;
+  body: unknown;
+  known(): void;
 }
 
 export interface Door {
@@ -47,6 +57,8 @@ export class AttendanceAdapter extends CloudAdapter {
     private readonly door: Door,
     private readonly sending: Sending,
     private readonly watched: { metrics: Metrics; tracing: Tracing; refuse: Refuse },
+    /** `goesOn` is told of a turn whose request was answered before it was over. */
+    private readonly time: { sleep: Sleep; goesOn(turn: Promise<void>): void },
   ) {
     super(authentication);
   }
@@ -58,7 +70,7 @@ export class AttendanceAdapter extends CloudAdapter {
       const where = destinationOf(context.activity, activity.conversation?.id);
       if (notSent.has(activity.type)) responses.push(...(await send()));
       // Typing that comes late says nothing, and must not stand in the way of what it announces.
-      else if (activity.type === ActivityTypes.Typing) {
+      else if (activity.type === ActivityTypes.Typing || isSpare()) {
         responses.push(...((await this.sending.sendSpare(where, send)) ?? [{ id: '' }]));
       } else responses.push(...(await this.sending.send(where, send)));
     }
@@ -113,15 +125,32 @@ export class AttendanceAdapter extends CloudAdapter {
    * Runs one activity through authentication and the bot; `known` is called in between. Never rejects: failures become bare
    * status codes.
    */
-  receive(
-    { authorization, body, known }: { authorization: string; body: unknown; known: () => void },
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<Answer> {
-    return correlated(() => this.#receive({ authorization, body, known }, logic));
+  receive({ authorization, body, known }: Received, logic: (context: TurnContext) => Promise<void>): Promise<Answer> {
+    return correlated(() => this.#inTime({ authorization, body, known }, logic));
+  }
+
+  /** Whatever hangs, Teams has its answer; what is still done goes on, and whoever asked is told of it there. */
+  async #inTime(request: Received, logic: (context: TurnContext) => Promise<void>): Promise<Answer> {
+    const seen = { isKnown: false, isInvoke: false };
+    const known = () => {
+      seen.isKnown = true;
+      request.known();
+    };
+    const turn = this.#receive({ ...request, known }, (context) => {
+      seen.isInvoke = context.activity.type === ActivityTypes.Invoke;
+      return logic(context);
+    });
+    const answer = await withinTime(turn, turnLimit, this.time.sleep);
+    if (answer !== 'late') return answer;
+    // Nobody is known yet: it is the keys that do not come.
+    if (!seen.isKnown) return this.#turnAway('no-keys', 503, {}, 'error');
+    this.log.warn({ invoke: seen.isInvoke }, 'turn not over in time');
+    this.time.goesOn(turn.then(() => undefined));
+    return { status: seen.isInvoke ? 504 : 200 };
   }
 
   async #receive(
-    { authorization, body, known }: { authorization: string; body: unknown; known: () => void },
+    { authorization, body, known }: Received,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<Answer> {
     if (!isActivity(body)) return this.#turnAway('no-activity', 400);

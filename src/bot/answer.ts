@@ -7,12 +7,13 @@ import type { Asker, ChatMeeting, Question, Shown, Turn } from '../commands/comm
 import { commands } from '../commands/index.js';
 import { AppError, asAppError } from '../errors/appError.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
+import { mustEnd } from '../platform/timeLeft.js';
 import { type WordKey, wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { chatMembers } from './chatMembers.js';
 import { explain, explanationOf, tellPrivately } from './explain.js';
 import { offerFile, saveFile, type Upload } from './fileOffer.js';
-import { graphOnBehalfOf, graphWith, startTurnTime } from './graphClients.js';
+import { graphOnBehalfOf, graphWith, startTurnTime, turnDeadline } from './graphClients.js';
 import { readIncoming } from './incoming.js';
 import { meetingChat } from './meetingChat.js';
 import { directoryIdOf } from './mentioned.js';
@@ -23,6 +24,7 @@ import { isSignedOut, markSignedOut, signedInAgain } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
 import { summaryChoices } from './summaryChoices.js';
 import { sendTargeted } from './targeted.js';
+import { throttledBy } from './throttled.js';
 import { toldOfClaimed } from './toldOfClaimed.js';
 
 export interface Asked {
@@ -59,11 +61,13 @@ export interface Press {
 export async function answer(app: App, asked: Asked): Promise<void> {
   const { asker, question } = asked;
   const turn = createTurn(app, asked);
-  await attempt(turn, async () => {
-    const command = commands.find(({ name }) => name === question.command);
-    if (!command) throw new AppError('unexpected', { reason: 'no such command' });
-    await command.run(turn);
-  });
+  await mustEnd(app.clock() + turnDeadline, () =>
+    attempt(turn, async () => {
+      const command = commands.find(({ name }) => name === question.command);
+      if (!command) throw new AppError('unexpected', { reason: 'no such command' });
+      await command.run(turn);
+    }),
+  );
   app.log.info({ command: question.command, place: turn.place, tenant: asker.tenantId }, 'question handled');
 }
 
@@ -233,5 +237,7 @@ const silentToken = ({ signInPrompt }: App, context: TurnContext, { userId }: As
   signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
 
 function tokenServiceDown(error: unknown): never {
+  const throttled = throttledBy(error);
+  if (throttled !== null) throw throttled;
   throw new AppError('sign-in-down', { reason: 'token service' }, error);
 }

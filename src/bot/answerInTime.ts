@@ -1,35 +1,74 @@
-import type { TurnContext } from 'botbuilder';
-import { noticeCard } from '../cards/noticeCard.js';
-import { second } from '../platform/clock.js';
+import type { ConversationReference, TurnContext } from 'botbuilder';
+import { AppError } from '../errors/appError.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import { withinTime } from '../platform/withinTime.js';
 import { wordsFor } from '../words/index.js';
 import { type Asked, answer } from './answer.js';
 import type { App } from './app.js';
+import { explain } from './explain.js';
+import { readIncoming } from './incoming.js';
 import { referenceOf, returnTo } from './privately.js';
-import { sendCard } from './send.js';
 import { inBackground } from './signInFlow.js';
-
-/** Teams gives up on a turn after 10 to 15 s (learn: long-operations guidance); this leaves room to say so. */
-const patience = 8 * second;
+import { answerLimit, patience } from './turnLimits.js';
+import { rememberUnanswered } from './unanswered.js';
+import { createWaitingNotice } from './waitingNotice.js';
 
 /**
- * Answers within the turn if that is possible; else ends the turn with "still fetching", and the answer follows. The
- * work has a context of its own from the start, because a turn's context is useless once the turn is over.
+ * Answers within the turn if that is possible; else ends the turn with "still fetching", and the answer follows and takes its
+ * place. The work has a context of its own from the start, because a turn's context is useless once the turn is over.
  */
 export async function answerInTime(app: App, context: TurnContext, asked: Omit<Asked, 'context'>): Promise<void> {
+  const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
+  const notice = createWaitingNotice(words);
+  const there = referenceOf(context, asked.asker);
   const work = inBackground(
     app,
-    returnTo(app, referenceOf(context, asked.asker), (own) => answer(app, { ...asked, context: own })),
+    returnTo(app, there, async (own) => {
+      notice.standBefore(own);
+      try {
+        await answerOrReason(app, { ...asked, context: own }, there);
+      } finally {
+        await takeBack(app, own, await notice.end());
+      }
+    }),
   );
+  if ((await withinTime(work, patience, app.sleep)) !== 'late') return;
+  const said = await notice.say(context).catch((error: unknown) => {
+    app.log.warn(errorOrigin(error), '"still fetching" not said');
+    return null;
+  });
+  const { id: question = null } = context.activity;
+  const forget = await rememberUnanswered(app, { there, locale: asked.asker.locale, question, notice: said });
+  // The answer may have come meanwhile.
+  inBackground(
+    app,
+    work.then(() => forget()),
+  );
+}
 
-  const stopwatch = new AbortController();
-  const tooLate = app.sleep(patience, stopwatch.signal).then(() => 'late' as const);
-  const outcome = await Promise.race([work.then(() => 'answered' as const), tooLate]);
-  // Without a reason of its own it would make an error, with a stack, in every turn.
-  stopwatch.abort('over');
-  if (outcome === 'answered') return;
-  const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
-  await sendCard(
-    context,
-    noticeCard({ title: words.say('stillFetching.title'), texts: [words.say('stillFetching.text')] }),
+/** After the time limit the reason, and nothing after it. */
+async function answerOrReason(app: App, asked: Asked, there: Partial<ConversationReference>): Promise<void> {
+  const { context, asker, question } = asked;
+  let isOver = false;
+  context.onSendActivities((_context, _activities, next) =>
+    isOver ? Promise.reject(new Error('the answer came after its time')) : next(),
   );
+  const answered = answer(app, asked);
+  if ((await withinTime(answered, answerLimit, app.sleep)) !== 'late') return;
+  isOver = true;
+  inBackground(app, answered);
+  const words = wordsFor(asker.locale, app.config.defaultLocale);
+  const { place } = readIncoming(context.activity);
+  const error = new AppError('graph-slow', { reason: 'answer limit' });
+  await returnTo(app, there, (own) => explain(app, { context: own, words, place, asker, question, error }));
+}
+
+/** The answer is there: nobody reads any more that it will be. */
+async function takeBack({ log }: App, context: TurnContext, activityId: string | null): Promise<void> {
+  if (activityId === null) return;
+  try {
+    await context.deleteActivity(activityId);
+  } catch (error) {
+    log.info(errorOrigin(error), '"still fetching" not taken back');
+  }
 }

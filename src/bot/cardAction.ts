@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { verbs } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { AppError } from '../errors/appError.js';
-import { second } from '../platform/clock.js';
+import { withinTime } from '../platform/withinTime.js';
 import { type Words, wordsFor } from '../words/index.js';
 import type { App } from './app.js';
 import { readShareAsked } from './asked.js';
@@ -15,6 +15,7 @@ import { type ButtonPressed, readPressed } from './pressedCard.js';
 import { sendCard } from './send.js';
 import { inBackground } from './signInFlow.js';
 import { askForSummary } from './summaryPress.js';
+import { patience } from './turnLimits.js';
 
 /** `adaptiveCard/action` (learn: universal actions). Data and verb are the sender's word. */
 const Action = z.object({
@@ -28,9 +29,6 @@ const MessageId = z
   .regex(/^[\w.:;=-]{1,100}$/)
   .nullable()
   .catch(null);
-
-/** Teams waits for the answer to an invoke as long as for a turn. */
-const patience = 8 * second;
 
 /** A button whose answer takes the place of its card: for who pressed it, and as them, or as who shared the card. */
 export async function handleCardAction(app: App, context: TurnContext): Promise<InvokeResponse> {
@@ -68,8 +66,22 @@ interface Pressing {
   isAutomatic: boolean;
 }
 
-/** Null for a button that asks for nothing we know. */
-async function outcomeOf(
+/**
+ * Null for a button that asks for nothing we know. Teams waits for the answer to an invoke as long as for a turn; the work goes
+ * on when it takes too long: what it has read is remembered for the next press.
+ */
+async function outcomeOf(app: App, context: TurnContext, pressing: Pressing): Promise<Outcome | null> {
+  const work = pressedOutcome(app, context, pressing);
+  // A failure before the time is up is told; after it, it is in the log.
+  inBackground(
+    app,
+    work.then(() => undefined),
+  );
+  const outcome = await withinTime(work, patience, app.sleep);
+  return outcome === 'late' ? { text: pressing.words.say('press.tooSlow') } : outcome;
+}
+
+async function pressedOutcome(
   app: App,
   context: TurnContext,
   { incoming, words, pressed, isAutomatic }: Pressing,
@@ -83,22 +95,8 @@ async function outcomeOf(
     const pressing = { ...card, ...pressed, incoming, presserId: asker, words, isAutomatic };
     const permission = await permit(app, context, pressing);
     if (pressed.verb === 'summary') return { text: words.say(await askForSummary(app, context, incoming)) };
-    return await inTime(app, words, press(app, context, pressing, permission));
+    return await press(app, context, pressing, permission);
   } catch (error) {
     return { text: sentenceOf(app, words, error) };
   }
-}
-
-/** The work goes on when it takes too long: what it has read is remembered for the next press. */
-async function inTime(app: App, words: Words, work: Promise<Outcome>): Promise<Outcome> {
-  const stopwatch = new AbortController();
-  const tooLate = app.sleep(patience, stopwatch.signal).then(() => null);
-  // A failure before the time is up is told; after it, it is in the log.
-  inBackground(
-    app,
-    work.then(() => undefined),
-  );
-  const outcome = await Promise.race([work, tooLate]);
-  stopwatch.abort();
-  return outcome ?? { text: words.say('press.tooSlow') };
 }

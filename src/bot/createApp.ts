@@ -4,18 +4,22 @@ import { type CallerCheck, createCallerCheck } from '../auth/callerCheck.js';
 import { createConnectorCredentials, createConnectorTokens } from '../auth/connectorCredentials.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
+import { boundSdkKeys } from '../auth/sdkKeys.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
-import { createUserTokens } from '../auth/userToken.js';
+import { createTokenService } from '../auth/tokenService.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
 import { type Clock, steadyClock, systemClock } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
+import { type RequestJson, requestJson as realRequestJson } from '../platform/jsonRequest.js';
 import type { Log } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
 import { createRefuse } from '../platform/refusals.js';
+import { createRepeating } from '../platform/repeating.js';
 import { createSeldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
+import { mustEnd } from '../platform/timeLeft.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
@@ -28,6 +32,7 @@ import type { App } from './app.js';
 import { AttendanceBot } from './attendanceBot.js';
 import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
+import { createReadMeeting } from './connectorCalls.js';
 import { explain } from './explain.js';
 import { createHeldQuestions } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
@@ -37,7 +42,10 @@ import { createPaces } from './pace.js';
 import { createSending } from './sending.js';
 import { createSendPace, type SendPace } from './sendPace.js';
 import { createShareIds } from './shares.js';
+import { inBackground } from './signInFlow.js';
 import { createAppSummaries } from './summaries.js';
+import { turnLimit } from './turnLimits.js';
+import { tellInterrupted } from './unanswered.js';
 
 export interface AppOptions {
   config: Config;
@@ -46,6 +54,8 @@ export interface AppOptions {
   store: Store;
   jobs: JobQueue;
   fetch: typeof fetch;
+  /** The way to the Bot Connector and the Token Service; by default the real one. */
+  requestJson?: RequestJson;
   sleep: Sleep;
   random?: () => number;
   /** Of one person. */
@@ -61,6 +71,7 @@ export interface AppOptions {
 /** Wires the bot: from an activity and its authorization header to an HTTP answer. */
 export function createBot(options: AppOptions) {
   const app = createApp(options);
+  boundKeysOf(options);
   const bot = new AttendanceBot(app);
   return {
     app,
@@ -77,7 +88,9 @@ export function createBot(options: AppOptions) {
     refuse: app.refuse,
     checkCaller: callerCheckOf(app),
     receive: (authorization: string, body: unknown, known: () => void) =>
-      app.adapter.receive({ authorization, body, known }, (context) => bot.run(context)),
+      app.adapter.receive({ authorization, body, known }, (context) =>
+        mustEnd(app.clock() + turnLimit, () => bot.run(context)),
+      ),
   };
 }
 
@@ -100,6 +113,12 @@ function callerCheckOf({ config: { botAuth, bot, botFramework }, fetch, seldom }
   });
 }
 
+/** The keys the SDK checks tokens with; the real clock, as it reads it. */
+function boundKeysOf({ config: { botAuth, botFramework }, fetch }: Pick<AppOptions, 'config' | 'fetch'>): void {
+  if (botAuth === 'off') return;
+  boundSdkKeys({ metadataUrl: botFramework.toBotFromChannelOpenIdMetadataUrl, fetch, clock: steadyClock });
+}
+
 function createApp({
   config,
   log,
@@ -107,6 +126,7 @@ function createApp({
   store,
   jobs,
   fetch,
+  requestJson = realRequestJson,
   sleep,
   random = Math.random,
   questionsPerMinute,
@@ -138,26 +158,44 @@ function createApp({
     network,
   };
   const storage = createBotStorage({ store, clock, lifetime: signInTimeout });
-  const instances = createInstances({ store, clock, sleep, log });
+  const instances = createInstances({
+    store,
+    clock,
+    sleep,
+    log,
+    onCounted: (alive) => tellInterrupted(app, alive),
+  });
   // Teams counts in real time, whatever the clock of the data says.
   const pace = ownPace ?? createSendPace({ clock: steadyClock, sleep, share: () => instances.count() });
   const seldom = createSeldom({ log, sleep });
   const refuse = createRefuse({ seldom, metrics });
   const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
+  const repeating = createRepeating({ requestJson, clock, sleep, random, metrics });
+  const tokenService = createTokenService({
+    oAuthUrl: botFramework.oAuthUrl,
+    token: connectorToken,
+    requestJson,
+    repeating,
+  });
+  const ways = { tokens: connectorTokens, tokenService, requestJson, repeating };
+  const readMeeting = createReadMeeting({ repeating, token: connectorToken });
+  const background = new Set<Promise<void>>();
   const own: Omit<App, 'summaries'> = {
     config,
     log,
     clock,
     store,
     fetch,
+    requestJson,
+    readMeeting,
     sleep,
     random,
     connectorToken,
     reports: createReportMemory({ clock }),
-    meetings: createMeetingMemory({ clock }),
+    meetings: createMeetingMemory({ clock, readMeeting }),
     shares: createShareIds({ clock }),
     held: createHeldQuestions({ clock }),
-    background: new Set(),
+    background,
     paces: createPaces(questionsPerMinute),
     pace,
     sending,
@@ -167,7 +205,7 @@ function createApp({
     refuse,
     tracing,
     adapter: new AttendanceAdapter(
-      createBotFrameworkAuthentication(botFramework, credentials, connectorTokens),
+      createBotFrameworkAuthentication(botFramework, credentials, ways),
       log,
       {
         serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
@@ -175,11 +213,12 @@ function createApp({
       },
       sending,
       { metrics, tracing, refuse },
+      { sleep, goesOn: (turn) => void inBackground({ background, log }, turn) },
     ),
     signInPrompt: createSignInPrompt({
       storage,
       connectionName: config.oauthConnectionName,
-      userTokens: createUserTokens({ oAuthUrl: botFramework.oAuthUrl, token: connectorToken }),
+      tokenService,
     }),
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),

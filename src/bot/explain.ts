@@ -15,6 +15,7 @@ import type { Asker, Place, Question } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { type AppError, asAppError } from '../errors/appError.js';
 import { errorTable } from '../errors/table.js';
+import { minute } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import { createReference } from '../platform/reference.js';
 import type { WordKey, Words } from '../words/index.js';
@@ -66,7 +67,7 @@ export async function explanationOf(app: App, explanation: Explanation): Promise
   return noticeCard({
     title: words.say(title),
     about,
-    texts: [words.say(textOf(error)), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
+    texts: [textSaid(words, error), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
     footers: [words.say('error.reference', { reference })],
     actions: [
       ...(retry && again ? [againAction(words, again, looksAgain)] : []),
@@ -97,11 +98,7 @@ export function sentenceOf(app: App, words: Words, failure: unknown): string {
   const error = asAppError(failure);
   const reference = createReference();
   logFailure(app, error, reference);
-  return [
-    words.say(errorTable[error.code].title),
-    words.say(textOf(error)),
-    words.say('error.reference', { reference }),
-  ]
+  return [words.say(errorTable[error.code].title), textSaid(words, error), words.say('error.reference', { reference })]
     .map((part) => (/[.!?。]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }
@@ -134,6 +131,14 @@ export async function tellPrivately(
         actions: [linkAction(words.say('button.openPrivateChat'), link)],
       });
   await sendCard(context, message);
+}
+
+/** With the time that a busy service has named, where that is longer than the minute people are told otherwise. */
+function textSaid(words: Words, error: AppError): string {
+  const { retryAfter } = error.details;
+  if (error.code === 'throttled' && typeof retryAfter === 'number' && retryAfter > minute)
+    return words.say('error.throttled.minutes', { minutes: Math.ceil(retryAfter / minute) });
+  return words.say(textOf(error));
 }
 
 function textOf({ code, details }: AppError): WordKey {

@@ -12,6 +12,7 @@ const lifetime = 60 * second;
 
 /** How many instances of the bot are alive on one storage. Asked in the background; nobody waits for it. */
 export interface Instances {
+  id: string;
   /** As far as is known; at least this one. */
   count(): number;
   start(): void;
@@ -25,9 +26,18 @@ export interface InstancesOptions {
   sleep: Sleep;
   log: Log;
   id?: string;
+  /** Told of those that live, this one included, whenever they were counted and all have had time to say so. */
+  onCounted?(alive: ReadonlySet<string>): Promise<void>;
 }
 
-export function createInstances({ store, clock, sleep, log, id = randomUUID() }: InstancesOptions): Instances {
+export function createInstances({
+  store,
+  clock,
+  sleep,
+  log,
+  id = randomUUID(),
+  onCounted = async () => {},
+}: InstancesOptions): Instances {
   const key = `${prefix}${id}`;
   const off = new AbortController();
   let known = 1;
@@ -38,10 +48,12 @@ export function createInstances({ store, clock, sleep, log, id = randomUUID() }:
 
   async function announceAndCount(): Promise<void> {
     await store.put(key, {}, { expiresAt: clock() + lifetime });
-    let others = 0;
-    for await (const entry of store.list(prefix)) if (entry.key !== key) others += 1;
-    known = othersHadTime ? 1 + others : Math.max(known, 1 + others);
+    const alive = new Set([id]);
+    for await (const entry of store.list(prefix)) alive.add(entry.key.slice(prefix.length));
+    known = othersHadTime ? alive.size : Math.max(known, alive.size);
+    const isKnown = othersHadTime;
     othersHadTime = true;
+    if (isKnown) await onCounted(alive);
   }
 
   async function run(): Promise<void> {
@@ -57,6 +69,7 @@ export function createInstances({ store, clock, sleep, log, id = randomUUID() }:
   }
 
   return {
+    id,
     count: () => known,
     start() {
       running ??= run();

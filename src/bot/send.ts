@@ -22,7 +22,7 @@ export async function sendAnswer(app: App, context: TurnContext, asker: Asker, m
 }
 
 /** What Teams calls the message; null where it does not say. */
-async function send(context: TurnContext, { card, summary }: CardMessage): Promise<string | null> {
+export async function send(context: TurnContext, { card, summary }: CardMessage): Promise<string | null> {
   const response = await context.sendActivity({
     ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
     summary,

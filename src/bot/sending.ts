@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock.js';
 import { minute, second } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
-import { checkSender, sendPriority } from '../platform/sendPriority.js';
+import { checkSender, type SendPriority, sendPriority } from '../platform/sendPriority.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { type SendFailure, sendFailureOf } from './sendFailure.js';
@@ -28,8 +28,11 @@ export interface SendingOptions {
 
 const maxAttempts = 4;
 const firstBackoff = second;
-/** A silence that is longer is not sat out here: whoever sends is told of it, and may come back. */
-export const longestSilence = minute;
+/**
+ * A silence that is longer is not sat out here: a summary's job is told of it, and comes back. A reply has nobody who would: it
+ * is there within ten minutes of the question, or never.
+ */
+const longestSilence: Record<SendPriority, number> = { summary: minute, reply: 8 * minute };
 /** What Teams means by a 429 without Retry-After is not documented. */
 const usualSilence = 2 * second;
 
@@ -65,7 +68,7 @@ export function createSending(options: SendingOptions): Sending {
         const outcome = await attempted(where, attempt);
         if (outcome.sent) return outcome.value;
         const { failure, error } = outcome;
-        if (tries === maxAttempts || !isWorthRepeating(failure, mayRepeat)) throw error;
+        if (tries === maxAttempts || !isWorthRepeating(failure, mayRepeat, longestSilence[priority])) throw error;
         log.debug({ kind: failure.kind, tries }, 'message is sent again');
         metrics.retry('teams');
         const backoff = firstBackoff * 2 ** (tries - 1) * (0.5 + 0.5 * random());
@@ -82,7 +85,11 @@ export function createSending(options: SendingOptions): Sending {
   };
 }
 
-function isWorthRepeating({ kind, retryAfter = 0, maybeSent }: SendFailure, mayRepeat: boolean): boolean {
-  if (retryAfter > longestSilence || (maybeSent && !mayRepeat)) return false;
+function isWorthRepeating(
+  { kind, retryAfter = 0, maybeSent }: SendFailure,
+  mayRepeat: boolean,
+  longest: number,
+): boolean {
+  if (retryAfter > longest || (maybeSent && !mayRepeat)) return false;
   return kind === 'throttled' || kind === 'unavailable';
 }

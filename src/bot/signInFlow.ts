@@ -122,7 +122,7 @@ function goOn(app: App, context: TurnContext, { asker, question: stored, origin 
 }
 
 /** Work that outlives its turn; a clean stop waits for it. */
-export function inBackground({ background, log }: App, work: Promise<void>): Promise<void> {
+export function inBackground({ background, log }: Pick<App, 'background' | 'log'>, work: Promise<void>): Promise<void> {
   const watched = work.catch((error: unknown) => log.error(errorOrigin(error), 'answer not delivered'));
   background.add(watched);
   watched.finally(() => background.delete(watched));

@@ -18,6 +18,7 @@ export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number):
     sleep,
     leaseFor,
     tracing,
+    metrics,
     choices: createChoices(store),
     enabled: config.summaries === 'on',
     pollMinutes: config.summaryPollMinutes,

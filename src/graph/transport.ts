@@ -3,11 +3,12 @@ import { AppError } from '../errors/appError.js';
 import { type Clock, second } from '../platform/clock.js';
 import type { Log, LogFields } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
+import { parseJson, readText } from '../platform/responseText.js';
+import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../platform/retryTiming.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { type GraphAccess, graphError } from './graphError.js';
 import { requestKind } from './requestKind.js';
-import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
 
 const requestDeadline = 10 * second;
 
@@ -88,9 +89,10 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     });
     const { status, headers } = response;
     Object.assign(fields, { status, requestId: headers.get('request-id') });
-    const body = bodyOf(request, response.ok, await response.text());
+    const body = bodyOf(request, response.ok, await readText(response));
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
+    if (retryAfter !== null) Object.assign(fields, { retryAfter });
     if (status >= 300 && status < 400) {
       return {
         error: new AppError('graph-refused', { ...fields, reason: 'redirect' }),
@@ -118,14 +120,6 @@ const isTimeout = (reason: unknown) => reason instanceof Error && reason.name ==
 /** Undefined for what is no JSON; null for the answer to a DELETE, which says nothing. */
 const bodyOf = ({ method }: JsonRequest, ok: boolean, text: string): unknown =>
   ok && method === 'DELETE' && text === '' ? null : parseJson(text);
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Such as ECONNRESET; never the message, which may name the address. */
 function reasonOf(error: unknown): string {

@@ -53,7 +53,16 @@ export interface Metrics {
   graphRequest(outcome: string): void;
   retry(service: 'graph' | 'teams'): void;
   summary(what: 'sent' | 'maybeDoubled'): void;
+  /** A job's run has begun; what is given back is told how it ended: by itself, or because it took too long. */
+  jobRun(): (how: 'ended' | 'cut') => void;
   refused(door: DoorName, reason: RefusalReason, times: number): void;
 }
 
-export const noMetrics: Metrics = { turn() {}, graphRequest() {}, retry() {}, summary() {}, refused() {} };
+export const noMetrics: Metrics = {
+  turn() {},
+  graphRequest() {},
+  retry() {},
+  summary() {},
+  jobRun: () => () => {},
+  refused() {},
+};

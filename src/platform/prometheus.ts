@@ -68,6 +68,13 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     help: 'For how long the job that has waited longest is due; 0 when none is.',
     registers,
   });
+  const longestRun = new Gauge({
+    name: 'who_attended_longest_job_run_seconds',
+    help: 'For how long the job that has run longest in this process is running; 0 when none is.',
+    registers,
+  });
+  const cutRuns = counter('who_attended_job_runs_cut_total', 'Runs of jobs that took too long and were given up.');
+  const running = new Set<{ since: number }>();
   const summaries = {
     sent: counter('who_attended_summaries_sent_total', 'Messages sent by themselves.'),
     maybeDoubled: counter('who_attended_summaries_maybe_doubled_total', 'Of those, how many may be there twice.'),
@@ -106,9 +113,18 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     graphRequest: (outcome) => graphRequests.inc({ outcome }),
     retry: (service) => retries.inc({ service }),
     summary: (what) => summaries[what].inc(),
+    jobRun() {
+      const run = { since: clock() };
+      running.add(run);
+      return (how) => {
+        if (running.delete(run) && how === 'cut') cutRuns.inc();
+      };
+    },
     refused: (door, reason, times) => refused.inc({ door, reason }, times),
     contentType: register.contentType,
     async text() {
+      const [first] = running;
+      longestRun.set(first === undefined ? 0 : Math.max(0, clock() - first.since) / second);
       await lookAtJobs();
       return register.metrics();
     },

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** Somebody waits for a reply; nobody waits for a summary. */
 export type SendPriority = 'reply' | 'summary';
 
-const storage = new AsyncLocalStorage<{ priority: SendPriority; check: () => void }>();
+const storage = new AsyncLocalStorage<{ priority: SendPriority; check: () => void; isSpare?: boolean }>();
 const nothing = () => {};
 
 /**
@@ -12,6 +12,12 @@ const nothing = () => {};
  */
 export const asSummary = <T>(work: () => T, check: () => void = nothing): T =>
   storage.run({ priority: 'summary', check }, work);
+
+/** Runs work whose messages are only nice to have: one for which there is no room right now is left out. */
+export const onlyIfRoom = <T>(work: () => T): T =>
+  storage.run({ priority: 'reply', check: nothing, isSpare: true }, work);
+
+export const isSpare = (): boolean => storage.getStore()?.isSpare === true;
 
 /** How urgent the messages of the work under way are. */
 export const sendPriority = (): SendPriority => storage.getStore()?.priority ?? 'reply';

@@ -1,10 +1,14 @@
-import type { Clock } from './clock.js';
+import { type Clock, minute } from './clock.js';
 
-/** `ask`, but asked again only `length` milliseconds after it was asked, and never while it has not answered. */
+/** An answer that takes longer is not waited for by whoever asks from then on. */
+const longestOpen = minute;
+
+/** `ask`, but asked again only `length` milliseconds after it was asked, and not while it has not answered, for a minute. */
 export function shareFor<T>(length: number, clock: Clock, ask: () => Promise<T>): () => Promise<T> {
   let shared: { since: number; answer: Promise<T>; isOpen: boolean } | null = null;
   return () => {
-    if (shared !== null && (shared.isOpen || clock() - shared.since < length)) return shared.answer;
+    const since = shared === null ? Number.POSITIVE_INFINITY : clock() - shared.since;
+    if (shared !== null && since < (shared.isOpen ? Math.max(length, longestOpen) : length)) return shared.answer;
     const asked = { since: clock(), answer: ask(), isOpen: true };
     const answered = () => {
       asked.isOpen = false;

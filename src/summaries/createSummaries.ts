@@ -1,4 +1,5 @@
 import { hour } from '../platform/clock.js';
+import type { Metrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Tracing } from '../platform/tracing.js';
 import type { Organizer } from './host.js';
@@ -31,6 +32,7 @@ export interface EventReported {
 export interface SummariesOptions extends WatchDeps {
   sleep: Sleep;
   tracing: Tracing;
+  metrics?: Pick<Metrics, 'jobRun'>;
   /** Jobs run at the same time in this process. */
   concurrency?: number;
   /** How long a job of an instance that has died, or sleeps, waits for another. */
@@ -45,7 +47,7 @@ export type Summaries = ReturnType<typeof createSummaries>;
 
 /** Summaries that arrive by themselves: whatever tells of a meeting leads to one durable job per occurrence. */
 export function createSummaries(options: SummariesOptions) {
-  const { jobs, clock, sleep, log, tracing, enabled, pollMinutes, isInChat } = options;
+  const { jobs, clock, sleep, log, tracing, metrics, enabled, pollMinutes, isInChat } = options;
   let worker: Worker | null = null;
   const kindOf = (id: string) => ['scan', 'subscription'].find((kind) => id.startsWith(`${kind}/`)) ?? 'summary';
   const run = (job: RunningJob) => {
@@ -60,7 +62,7 @@ export function createSummaries(options: SummariesOptions) {
     if (kind === 'scan') return runScan(options, isInChat, job);
     return kind === 'subscription' ? runSubscription(options, job) : runSummaryJob(options, job);
   };
-  const work = { jobs, clock, sleep, log, run };
+  const work = { jobs, clock, sleep, log, run, metrics };
 
   const schedule = async (job: SummaryJob, dueAt: number, reopen = true) => {
     await jobs.schedule({ id: jobIdOf(job), dueAt, payload: job, reopen });

@@ -1,8 +1,9 @@
-import type { Clock } from '../platform/clock.js';
-import { second } from '../platform/clock.js';
+import { type Clock, minute, second } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
+import { type Metrics, noMetrics } from '../platform/metrics.js';
 import type { Sleep } from '../platform/sleep.js';
+import { withinTime } from '../platform/withinTime.js';
 import type { JobQueue, Lease } from '../storage/jobQueue.js';
 
 /** Far longer than instances' clocks differ, and than a run goes without renewing. */
@@ -10,6 +11,10 @@ const usualLease = 60 * second;
 /** Jobs that other instances have scheduled are seen by then. */
 const longestNap = 10 * second;
 const pauseAfterFailure = 5 * second;
+/** A run that takes longer hangs: with all its deadlines and waits a run takes minutes at most. Its lease is not renewed any more. */
+export const runLimit = 15 * minute;
+/** What hung once often hangs again, and the run that hangs stays in memory. */
+const pauseAfterCut = 5 * minute;
 
 /** How a run ends. `result` is kept with a job that is done. */
 export type JobEnd =
@@ -40,6 +45,7 @@ export interface WorkerOptions {
   /** After so long the job of an instance that has died is another's. A minute, where nobody says otherwise. */
   leaseFor?: number;
   run(job: RunningJob): Promise<JobEnd>;
+  metrics?: Pick<Metrics, 'jobRun'>;
 }
 
 export interface Worker {
@@ -49,7 +55,7 @@ export interface Worker {
   stop(patience: number): Promise<void>;
 }
 
-type JobRunner = Pick<WorkerOptions, 'jobs' | 'clock' | 'sleep' | 'log' | 'leaseFor' | 'run'>;
+type JobRunner = Pick<WorkerOptions, 'jobs' | 'clock' | 'sleep' | 'log' | 'leaseFor' | 'run' | 'metrics'>;
 
 interface Running {
   ended: Promise<void>;
@@ -58,7 +64,10 @@ interface Running {
 }
 
 /** Runs one job, renewing its lease. A job whose run fails is run again a little later. */
-function runLease({ jobs, clock, sleep, log, leaseFor = usualLease, run }: JobRunner, lease: Lease): Running {
+function runLease(
+  { jobs, clock, sleep, log, leaseFor = usualLease, run, metrics = noMetrics }: JobRunner,
+  lease: Lease,
+): Running {
   let held: Lease | null = lease;
   const done = new AbortController();
   // One step after the other: two at once would each make the other's token old.
@@ -88,10 +97,18 @@ function runLease({ jobs, clock, sleep, log, leaseFor = usualLease, run }: JobRu
       if (held !== null) await jobs.postpone(held, { dueAt });
       held = null;
     });
+  const over = metrics.jobRun();
   const runToItsEnd = async () => {
     try {
       const { id, payload, attempts, result } = lease;
-      const end = await run({ id, payload, attempts, result, save, isHeld });
+      const end = await withinTime(run({ id, payload, attempts, result, save, isHeld }), runLimit, sleep);
+      if (end === 'late') {
+        over('cut');
+        log.error({ attempts }, 'job took too long; it is run again');
+        // What still runs here finds that it has lost the job.
+        await postpone(clock() + pauseAfterCut);
+        return;
+      }
       await inTurn(async () => {
         if (held !== null) await finish({ jobs, log }, held, end);
       });
@@ -101,6 +118,7 @@ function runLease({ jobs, clock, sleep, log, leaseFor = usualLease, run }: JobRu
         log.warn({}, 'job is taken again when its lease has run out'),
       );
     } finally {
+      over('ended');
       done.abort();
       await renewing;
     }

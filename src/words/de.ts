@@ -373,6 +373,8 @@ export const de: Record<WordKey, string> = {
 
   'stillFetching.title': 'Einen Moment noch …',
   'stillFetching.text': 'Teams braucht länger als sonst. Die Antwort folgt hier.',
+  'interrupted.title': 'Unterbrochen',
+  'interrupted.text': 'Ich wurde neu gestartet, bevor die Antwort da war. Bitte fragen Sie noch einmal.',
 
   'signIn.button': 'Anmelden',
   'signIn.question':
@@ -461,6 +463,8 @@ export const de: Record<WordKey, string> = {
     'Teams hat mir nicht gesagt, zu welcher Besprechung dieser Chat gehört. Falls ich gerade erst hinzugefügt wurde, warten Sie eine Minute und fragen Sie noch einmal; sonst entfernen Sie mich aus dem Chat und fügen mich wieder hinzu.',
   'error.throttled.title': 'Teams ist ausgelastet',
   'error.throttled.text': 'Teams bittet mich, langsamer zu machen. Bitte fragen Sie in einer Minute noch einmal.',
+  'error.throttled.minutes':
+    'Teams bittet mich, langsamer zu machen. Bitte fragen Sie in {minutes, plural, one {# Minute} other {# Minuten}} noch einmal.',
   'error.graph-down.title': 'Teams hat nicht geantwortet',
   'error.graph-down.text':
     'Microsoft Graph hat gerade ein Problem. Es ist nichts verloren: Bitte fragen Sie in ein paar Minuten noch einmal.',

@@ -358,6 +358,8 @@ export const en = {
 
   'stillFetching.title': 'Still fetching…',
   'stillFetching.text': 'Teams is taking longer than usual. The answer follows here.',
+  'interrupted.title': 'Interrupted',
+  'interrupted.text': 'I was restarted before the answer was there. Please ask again.',
 
   'signIn.button': 'Sign in',
   'signIn.question': 'Sign in to get your answer. I read the attendance report with your own permission.',
@@ -439,6 +441,8 @@ export const en = {
     'Teams did not tell me which meeting this chat belongs to. If I was added just now, wait a minute and ask again; otherwise remove me from the chat and add me again.',
   'error.throttled.title': 'Teams is busy',
   'error.throttled.text': 'Teams asks me to slow down. Please ask again in a minute.',
+  'error.throttled.minutes':
+    'Teams asks me to slow down. Please ask again in {minutes, plural, one {# minute} other {# minutes}}.',
   'error.graph-down.title': 'Teams did not answer',
   'error.graph-down.text':
     'Microsoft Graph has a problem right now. Nothing is lost: please ask again in a few minutes.',

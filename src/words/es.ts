@@ -371,6 +371,8 @@ export const es: Record<WordKey, string> = {
 
   'stillFetching.title': 'Un momento más…',
   'stillFetching.text': 'Teams tarda más de lo normal. La respuesta llegará aquí.',
+  'interrupted.title': 'Interrumpido',
+  'interrupted.text': 'Me reiniciaron antes de que llegara la respuesta. Vuelve a preguntar, por favor.',
 
   'signIn.button': 'Iniciar sesión',
   'signIn.question': 'Inicia sesión para recibir tu respuesta. Leo el informe de asistencia con tu propio permiso.',
@@ -456,6 +458,8 @@ export const es: Record<WordKey, string> = {
     'Teams no me ha dicho a qué reunión pertenece este chat. Si me acaban de agregar, espera un minuto y pregunta de nuevo; si no, quítame del chat y vuelve a agregarme.',
   'error.throttled.title': 'Teams está ocupado',
   'error.throttled.text': 'Teams me pide que vaya más despacio. Pregunta de nuevo en un minuto.',
+  'error.throttled.minutes':
+    'Teams me pide que vaya más despacio. Pregunta de nuevo en {minutes, plural, one {# minuto} other {# minutos}}.',
   'error.graph-down.title': 'Teams no ha respondido',
   'error.graph-down.text':
     'Microsoft Graph tiene un problema ahora mismo. No se ha perdido nada: pregunta de nuevo en unos minutos.',

@@ -377,6 +377,8 @@ export const fr: Record<WordKey, string> = {
 
   'stillFetching.title': 'Encore un instant…',
   'stillFetching.text': 'Teams est plus lent que d’habitude. La réponse suit ici.',
+  'interrupted.title': 'Interrompu',
+  'interrupted.text': 'J’ai été redémarré avant que la réponse soit là. Veuillez redemander.',
 
   'signIn.button': 'Se connecter',
   'signIn.question':
@@ -465,6 +467,8 @@ export const fr: Record<WordKey, string> = {
     'Teams ne m’a pas dit à quelle réunion appartient cette conversation. Si je viens d’être ajouté, attendez une minute et redemandez ; sinon, retirez-moi de la conversation et ajoutez-moi de nouveau.',
   'error.throttled.title': 'Teams est occupé',
   'error.throttled.text': 'Teams me demande de ralentir. Redemandez dans une minute.',
+  'error.throttled.minutes':
+    'Teams me demande de ralentir. Redemandez dans {minutes, plural, one {# minute} other {# minutes}}.',
   'error.graph-down.title': 'Teams n’a pas répondu',
   'error.graph-down.text':
     'Microsoft Graph a un problème en ce moment. Rien n’est perdu : redemandez dans quelques minutes.',

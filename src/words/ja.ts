@@ -357,6 +357,8 @@ export const ja: Record<WordKey, string> = {
 
   'stillFetching.title': '取得しています…',
   'stillFetching.text': 'Teams の応答に時間がかかっています。答えはここに届きます。',
+  'interrupted.title': '中断されました',
+  'interrupted.text': '答えが届く前に再起動されました。もう一度質問してください。',
 
   'signIn.button': 'サインイン',
   'signIn.question': '答えを見るにはサインインしてください。出席レポートはご本人の権限で読み取ります。',
@@ -439,6 +441,8 @@ export const ja: Record<WordKey, string> = {
     'このチャットがどの会議のものか、Teams から受け取れませんでした。私が追加されたばかりなら、1 分待ってからもう一度質問してください。そうでなければ、私をチャットから外し、追加し直してください。',
   'error.throttled.title': 'Teams が混み合っています',
   'error.throttled.text': 'Teams から速度を落とすよう求められています。1 分後にもう一度質問してください。',
+  'error.throttled.minutes':
+    'Teams から速度を落とすよう求められています。{minutes, plural, other {# 分}}後にもう一度質問してください。',
   'error.graph-down.title': 'Teams が応答しませんでした',
   'error.graph-down.text':
     'Microsoft Graph に問題が起きています。失われたものはありません。数分後にもう一度質問してください。',

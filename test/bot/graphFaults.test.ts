@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { second } from '../../src/platform/clock.js';
 import { colleagues, currentUser } from '../../src/sandbox/company.js';
 import type { Fault } from '../../src/sandbox/faults.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
+import { hurried } from '../helpers/hurried.js';
 import { shrinkTownHall } from '../helpers/sources.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -48,11 +48,7 @@ describe.each(questions)('a question %s', (_where, question, options) => {
   let tenant: Tenant;
   beforeAll(async () => {
     // The patience of a turn (8 s) never runs out; every other wait is over at once.
-    tenant = await startTenant({}, (milliseconds, signal) =>
-      milliseconds === 8 * second
-        ? new Promise((resolve) => signal?.addEventListener('abort', () => resolve()))
-        : Promise.resolve(),
-    );
+    tenant = await startTenant({}, hurried());
     shrinkTownHall(tenant.world);
   });
   beforeEach(() => {

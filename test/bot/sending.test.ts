@@ -107,9 +107,19 @@ describe('a message that Teams does not take at once', () => {
     expect(times).toEqual([1_007_000, 1_007_000]);
   });
 
-  it('is left to whoever sends it when the silence is longer than a minute; the silence is kept', async () => {
+  it('is sent after a silence of minutes, since nobody would come back with the reply', async () => {
+    const { connector, say, sleeps } = await start([refusal(429, 'TooManyRequests', { 'retry-after': '120' }), taken]);
+    await say();
+    expect([connector.requests.length, sleeps]).toEqual([2, [120_000]]);
+  });
+
+  it('is left to its job, if it has one, when the silence is longer than a minute; the silence is kept', async () => {
     const { app, connector, say } = await start([refusal(429, 'TooManyRequests', { 'retry-after': '300' }), taken]);
-    expect(await failureOf(say())).toEqual({ kind: 'throttled', retryAfter: 300_000, maybeSent: false });
+    expect(await failureOf(asSummary(() => say()))).toEqual({
+      kind: 'throttled',
+      retryAfter: 300_000,
+      maybeSent: false,
+    });
     expect(connector.requests).toHaveLength(1);
     expect(app.pace.takeSpare({ tenant: tenantId, conversation: chat })).toBe(false);
     expect(app.pace.takeSpare({ tenant: tenantId, conversation: 'other' })).toBe(true);
@@ -302,7 +312,7 @@ describe('everything the bot sends takes its room', () => {
 });
 
 describe('what the bot only reads', () => {
-  it('is repeated by the SDK, and takes no room', async () => {
+  it('is repeated by our own requests, and takes no room', async () => {
     const { app, connector, inChat } = await start([
       { status: 503, headers: { 'retry-after': '0' } },
       { status: 200, body: { members: [] } },

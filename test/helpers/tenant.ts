@@ -1,6 +1,8 @@
+import type { App } from '../../src/bot/app.js';
 import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
+import type { RequestJson } from '../../src/platform/jsonRequest.js';
 import { createLog } from '../../src/platform/log.js';
 import { noMetrics } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
@@ -30,6 +32,8 @@ export interface Tenant extends Sandbox {
   duringTurn(work: () => Promise<unknown>): Promise<CardSaid[]>;
   /** How many summaries the bot says it may have sent twice. */
   maybeDoubled(): number;
+  /** The bot as it is now. */
+  app(): App;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
   /** From now on another instance on the same storage takes what comes: nothing is left in memory. */
@@ -55,6 +59,7 @@ export async function startTenant(
   settings: Record<string, string> = {},
   sleep: Sleep = systemSleep,
   around: (storage: OpenStorage) => OpenStorage = (storage) => storage,
+  requestJson?: RequestJson,
 ): Promise<Tenant> {
   let now = mondayMorning;
   const clock = () => now;
@@ -81,6 +86,7 @@ export async function startTenant(
       store,
       jobs,
       fetch,
+      requestJson,
       sleep,
       questionsPerMinute: Number(settings.questionsPerMinute ?? 100_000),
       pace: unlimited,
@@ -123,6 +129,7 @@ export async function startTenant(
     during: (work) => during(work),
     duringTurn: (work) => during(work, false),
     maybeDoubled: () => counted.maybeDoubled,
+    app: () => bot.app,
     async answered() {
       await Promise.all(bot.app.background);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/platform/log.js';
 import { openStorage } from '../../src/storage/openStorage.js';
-import { type JobEnd, type RunningJob, startWorker } from '../../src/summaries/worker.js';
+import { type JobEnd, type RunningJob, runDueJobs, runLimit, startWorker } from '../../src/summaries/worker.js';
 
 const now = Date.UTC(2026, 10, 23, 10);
 
@@ -60,6 +60,38 @@ describe('the worker, stopped', () => {
     await jobs.schedule({ id: 'job/2', dueAt: now, payload: {} });
     expect(await jobs.get('job/1')).toMatchObject({ state: 'done' });
     expect(await jobs.get('job/2')).toMatchObject({ state: 'scheduled', attempts: 0 });
+    await close();
+  });
+});
+
+describe('a run that hangs', () => {
+  it('is given up after its limit and the job is run again; what the hung run does later is not recorded', async () => {
+    const { jobs, close } = await openStorage({ kind: 'sqlite', file: ':memory:' }, () => now);
+    const logged: string[] = [];
+    const ended: string[] = [];
+    await jobs.schedule({ id: 'job/1', dueAt: now, payload: { step: 0 } });
+    const hung: RunningJob[] = [];
+    await runDueJobs({
+      jobs,
+      clock: () => now,
+      // Its limit is over at once, and nothing else is.
+      sleep: (milliseconds, signal) =>
+        milliseconds === runLimit
+          ? Promise.resolve()
+          : new Promise((resolve) => signal?.addEventListener('abort', () => resolve())),
+      log: createLog({ level: 'error', write: (line) => logged.push(line) }),
+      metrics: { jobRun: () => (how) => ended.push(how) },
+      run(job) {
+        hung.push(job);
+        return new Promise(() => {});
+      },
+    });
+    const job = await jobs.get('job/1');
+    expect(job).toMatchObject({ state: 'scheduled', payload: { step: 0 } });
+    expect(job?.dueAt).toBeGreaterThan(now);
+    expect(logged.join()).toContain('took too long');
+    expect(ended[0]).toBe('cut');
+    expect(await hung[0]?.save({ step: 1 })).toBe(false);
     await close();
   });
 });

@@ -1,0 +1,13 @@
+import { answerLimit, patience, turnLimit } from '../../src/bot/turnLimits.js';
+import type { Sleep } from '../../src/platform/sleep.js';
+
+/** How long a turn and an answer may take: a test that hurries every other wait leaves these alone. */
+const limits = new Set([patience, turnLimit, answerLimit]);
+
+/** A sleep that is over at once, but for the limits of a turn, which are never reached. */
+export const hurried =
+  (except: (milliseconds: number) => boolean = (milliseconds) => limits.has(milliseconds)): Sleep =>
+  (milliseconds, signal) =>
+    except(milliseconds)
+      ? new Promise((resolve) => signal?.addEventListener('abort', () => resolve()))
+      : Promise.resolve();
