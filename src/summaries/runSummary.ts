@@ -5,7 +5,7 @@ import { StorageError } from '../storage/storageError.js';
 import { LeaseLost } from './deliver.js';
 import type { Room } from './host.js';
 import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
-import { occurrenceSeen } from './occurrenceSeen.js';
+import { occurrencesSeen } from './occurrenceSeen.js';
 import { dueAtStep, nextStep } from './pollSteps.js';
 import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './sessionsOf.js';
 import type { SummaryDeps } from './summaryDeps.js';
@@ -50,6 +50,8 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
   const { job } = run;
   if (!deps.enabled) return { done: true };
   const when = await whenOf(deps, job);
+  // Events have shown that what it is about is another job's too.
+  if (when === 'of-another-job') return { done: true };
   let meeting: MeetingOfJob | null = null;
   try {
     meeting = await meetingOfJob(room, job);
@@ -67,16 +69,19 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
 }
 
 /** The events may have told more since the job was written: a re-join makes it look again from the first step. */
-async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When> {
+async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When | 'of-another-job'> {
   const { conversationId, tenantId, first } = job;
-  const seen = conversationId === null ? null : await occurrenceSeen(deps, { tenantId, conversationId });
-  if (seen === null) return { first, started: job.event?.start ?? null, ended: null, next: null };
-  if (seen.first !== first) return { first, started: null, ended: null, next: seen.earliest };
+  const all = conversationId === null ? [] : await occurrencesSeen(deps, { tenantId, conversationId });
+  const seen = all.find((one) => one.first === first);
+  if (seen === undefined && all.some(({ alsoNamed }) => alsoNamed.includes(first))) return 'of-another-job';
+  const after = all.map(({ earliest }) => earliest).filter((at) => at > (seen?.last ?? first));
+  const next = after.length === 0 ? null : Math.min(...after);
+  if (seen === undefined) return { first, started: job.event?.start ?? null, ended: job.ended, next };
   if (seen.started !== null || seen.ended !== null) job.silent = false;
   if (seen.ended !== null && seen.ended !== job.ended) {
     Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
   }
-  return { first: seen.earliest, started: seen.started, ended: seen.ended, next: null };
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, next };
 }
 
 async function look(
