@@ -15,7 +15,7 @@ import type { Asker, Place, Question } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { type AppError, asAppError } from '../errors/appError.js';
 import { errorTable } from '../errors/table.js';
-import { minute } from '../platform/clock.js';
+import { minute, second } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import { createReference } from '../platform/reference.js';
 import type { WordKey, Words } from '../words/index.js';
@@ -136,8 +136,10 @@ export async function tellPrivately(
 /** With the time that a busy service has named, where that is longer than the minute people are told otherwise. */
 function textSaid(words: Words, error: AppError): string {
   const { retryAfter } = error.details;
-  if (error.code === 'throttled' && typeof retryAfter === 'number' && retryAfter > minute)
-    return words.say('error.throttled.minutes', { minutes: Math.ceil(retryAfter / minute) });
+  // In seconds, as the service has named it.
+  const wait = typeof retryAfter === 'number' ? retryAfter * second : 0;
+  if (error.code === 'throttled' && wait > minute)
+    return words.say('error.throttled.minutes', { minutes: Math.ceil(wait / minute) });
   return words.say(textOf(error));
 }
 

@@ -4,7 +4,7 @@ import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
 import type { RequestJson } from '../../src/platform/jsonRequest.js';
 import { createLog } from '../../src/platform/log.js';
-import { noMetrics } from '../../src/platform/metrics.js';
+import { noMetrics, type SummaryCount } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
@@ -34,6 +34,8 @@ export interface Tenant extends Sandbox {
   maybeDoubled(): number;
   /** The bot as it is now. */
   app(): App;
+  /** How often that was counted of summaries. */
+  counted(what: SummaryCount): number;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
   /** From now on another instance on the same storage takes what comes: nothing is left in memory. */
@@ -71,13 +73,13 @@ export async function startTenant(
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const storage = around(await openStorage(config.storage, clock, log));
   const { store, jobs } = storage;
-  const counted = { sent: 0, maybeDoubled: 0 };
+  const counted: Partial<Record<SummaryCount, number>> = {};
   const instance = () =>
     createBot({
       metrics: {
         ...noMetrics,
         summary: (what) => {
-          counted[what] += 1;
+          counted[what] = (counted[what] ?? 0) + 1;
         },
       },
       config,
@@ -128,7 +130,8 @@ export async function startTenant(
     say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
     during: (work) => during(work),
     duringTurn: (work) => during(work, false),
-    maybeDoubled: () => counted.maybeDoubled,
+    maybeDoubled: () => counted.maybeDoubled ?? 0,
+    counted: (what) => counted[what] ?? 0,
     app: () => bot.app,
     async answered() {
       await Promise.all(bot.app.background);
