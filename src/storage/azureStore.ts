@@ -51,7 +51,7 @@ export function createAzureStore({ partition, clock, onSweepFailed = () => {} }:
   let sweeping: Promise<void> = Promise.resolve();
   /** Beside whatever is asked for: a reply never waits for it. */
   const sweepNowAndThen = () => {
-    if (clock() - sweptAt < sweepEvery) return;
+    if (Math.abs(clock() - sweptAt) < sweepEvery) return;
     sweptAt = clock();
     sweeping = sweep(partition, clock()).catch(onSweepFailed);
   };

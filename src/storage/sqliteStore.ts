@@ -50,7 +50,7 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
 
   let sweptAt = Number.NEGATIVE_INFINITY;
   const sweepNowAndThen = () => {
-    if (clock() - sweptAt < sweepEvery) return;
+    if (Math.abs(clock() - sweptAt) < sweepEvery) return;
     db.erased(sweep.run(clock()).changes);
     sweptAt = clock();
   };
