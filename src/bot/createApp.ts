@@ -19,6 +19,7 @@ import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
+import { createUnknownOwners, type Owners } from '../storage/owners.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import { handleNotification, type NotificationRequest } from '../summaries/notifications.js';
@@ -45,6 +46,8 @@ export interface AppOptions {
   clock: Clock;
   store: Store;
   jobs: JobQueue;
+  /** By default nobody knows of another process whether it lives. */
+  owners?: Owners;
   fetch: typeof fetch;
   sleep: Sleep;
   random?: () => number;
@@ -106,6 +109,7 @@ function createApp({
   clock,
   store,
   jobs,
+  owners = createUnknownOwners(),
   fetch,
   sleep,
   random = Math.random,
@@ -149,6 +153,7 @@ function createApp({
     log,
     clock,
     store,
+    owners,
     fetch,
     sleep,
     random,

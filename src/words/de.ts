@@ -271,6 +271,8 @@ export const de: Record<WordKey, string> = {
   'export.description': 'Wer da war: {people}. Die Datei wird in Ihrem OneDrive gespeichert.',
   'export.saved': 'Die Datei liegt in Ihrem OneDrive.',
   'export.declined': 'Es wurde keine Datei gespeichert.',
+  'export.saving': 'Diese Datei wird gerade schon gespeichert.',
+  'export.savedAlready': 'Diese Datei wurde schon gespeichert: Sie liegt in Ihrem OneDrive.',
   'export.sheet.summary': 'Übersicht',
   'export.sheet.people': 'Personen',
   'export.sheet.intervals': 'Zeiträume',

@@ -261,6 +261,8 @@ export const en = {
   'export.description': 'Who attended: {people}. It is saved in your OneDrive.',
   'export.saved': 'The file is in your OneDrive.',
   'export.declined': 'No file was saved.',
+  'export.saving': 'This file is being saved already.',
+  'export.savedAlready': 'This file was saved already: look in your OneDrive.',
   'export.sheet.summary': 'Summary',
   'export.sheet.people': 'People',
   'export.sheet.intervals': 'Intervals',

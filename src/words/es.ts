@@ -271,6 +271,8 @@ export const es: Record<WordKey, string> = {
   'export.description': 'Quién asistió: {people}. El archivo se guarda en tu OneDrive.',
   'export.saved': 'El archivo está en tu OneDrive.',
   'export.declined': 'No se ha guardado ningún archivo.',
+  'export.saving': 'Este archivo ya se está guardando.',
+  'export.savedAlready': 'Este archivo ya se guardó: búscalo en tu OneDrive.',
   'export.sheet.summary': 'Resumen',
   'export.sheet.people': 'Personas',
   'export.sheet.intervals': 'Intervalos',

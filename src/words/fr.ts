@@ -276,6 +276,8 @@ export const fr: Record<WordKey, string> = {
   'export.description': 'Qui était présent : {people}. Le fichier est enregistré dans votre OneDrive.',
   'export.saved': 'Le fichier est dans votre OneDrive.',
   'export.declined': 'Aucun fichier n’a été enregistré.',
+  'export.saving': 'Ce fichier est déjà en cours d’enregistrement.',
+  'export.savedAlready': 'Ce fichier a déjà été enregistré : il est dans votre OneDrive.',
   'export.sheet.summary': 'Résumé',
   'export.sheet.people': 'Personnes',
   'export.sheet.intervals': 'Intervalles',

@@ -261,6 +261,8 @@ export const ja: Record<WordKey, string> = {
   'export.description': '出席: {people}。OneDrive に保存します。',
   'export.saved': 'ファイルを OneDrive に保存しました。',
   'export.declined': 'ファイルは保存していません。',
+  'export.saving': 'このファイルは保存しているところです。',
+  'export.savedAlready': 'このファイルはすでに OneDrive に保存してあります。',
   'export.sheet.summary': '概要',
   'export.sheet.people': '参加者',
   'export.sheet.intervals': '参加時間',
