@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, Question } from '../commands/command.js';
 import { exportCsv, exportExcel } from '../commands/export.js';
-import { AppError } from '../errors/appError.js';
+import { AppError, asAppError } from '../errors/appError.js';
 import { hour } from '../platform/clock.js';
 import { hashOf } from '../platform/hash.js';
 import { wordsFor } from '../words/index.js';
@@ -87,7 +87,8 @@ async function accept(app: App, context: TurnContext, { asker, question, data, r
 
   // Two devices, or two taps: one of them saves the file.
   const key = `upload/${hashOf(`${tagOf(asker)}/${data.context.id}`)}`;
-  const claimed = await claimWork(app, { key, keepFor: savedRemembered });
+  const claimed = await claimWork(app, { key, keepFor: savedRemembered }).catch((error: unknown) => asAppError(error));
+  if (claimed instanceof AppError) return refuse(claimed);
   if (claimed.status !== 'mine') {
     const title = words.say(claimed.status === 'running' ? 'export.saving' : 'export.savedAlready');
     return sendCard(context, noticeCard({ title, texts: [] }));

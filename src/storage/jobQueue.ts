@@ -39,7 +39,7 @@ export interface JobQueue {
    */
   nextDueAt(): Promise<number | null>;
   stats(): Promise<JobStats>;
-  /** Rejects when the storage does not answer. */
+  /** Rejects when the storage does not answer; where jobs lie apart from entries also when it takes nothing more. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -15,7 +15,7 @@ export interface OpenStorage {
   store: Store;
   jobs: JobQueue;
   owners: Owners;
-  /** Rejects when either does not answer. */
+  /** Rejects when either does not answer, or takes nothing more. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
