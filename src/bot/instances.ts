@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { type Clock, second } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
+import { isStillHeld } from '../platform/leaseTime.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
@@ -9,6 +11,8 @@ const prefix = 'instance/';
 const beat = 20 * second;
 /** Two beats may be lost; an instance that died takes its share for as long. */
 const lifetime = 60 * second;
+
+const Alive = z.object({ until: z.number().optional() }).catch({});
 
 /** How many instances of the bot are alive on one storage. Asked in the background; nobody waits for it. */
 export interface Instances {
@@ -46,10 +50,18 @@ export function createInstances({
   /** After a silence of the storage everybody is expired, and whoever comes back first would be alone. */
   let othersHadTime = true;
 
+  /** One whose clock was ahead when it died is not counted until that time has come; an older version tells no time. */
+  const isAlive = (value: unknown): boolean => {
+    const { until } = Alive.parse(value);
+    return until === undefined || isStillHeld(until, clock(), lifetime);
+  };
+
   async function announceAndCount(): Promise<void> {
-    await store.put(key, {}, { expiresAt: clock() + lifetime });
+    const until = clock() + lifetime;
+    const own: z.output<typeof Alive> = { until };
+    await store.put(key, own, { expiresAt: until });
     const alive = new Set([id]);
-    for await (const entry of store.list(prefix)) alive.add(entry.key.slice(prefix.length));
+    for await (const entry of store.list(prefix)) if (isAlive(entry.value)) alive.add(entry.key.slice(prefix.length));
     known = othersHadTime ? alive.size : Math.max(known, alive.size);
     const isKnown = othersHadTime;
     othersHadTime = true;
