@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { patience } from '../../src/bot/turnLimits.js';
+import { answerLimit, patience } from '../../src/bot/turnLimits.js';
+import { requestJson } from '../../src/platform/jsonRequest.js';
+import { systemSleep } from '../../src/platform/sleep.js';
 import { hurried } from '../helpers/hurried.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -31,5 +33,38 @@ describe('an answer that takes long', () => {
   it('that does not is one message only', async () => {
     tenant = await startTenant();
     expect(await tenant.say('who attended', { where: 'meeting' })).toHaveLength(1);
+  });
+
+  it('but is on its way is not announced any more', async () => {
+    let impatient = () => {};
+    tenant = await startTenant(
+      {},
+      (milliseconds, signal) =>
+        milliseconds === patience
+          ? new Promise((resolve) => {
+              impatient = resolve;
+            })
+          : hurried()(milliseconds, signal),
+      undefined,
+      (request) => {
+        // The answer leaves in the moment in which the patience is over.
+        if (JSON.stringify(request.body ?? '').includes('AdaptiveCard')) impatient();
+        return requestJson({ ...request, timeLimit: 500 });
+      },
+    );
+    // Teams takes neither the typing sign nor the answer at first.
+    tenant.world.faults.push({ service: 'connector', when: /^POST .*activities/, times: 2, what: 'silence' });
+    const cards = await tenant.say('who attended', { where: 'meeting' });
+    expect(cards.map(({ text }) => text.split('\n')[1])).toEqual(['Weekly product sync']);
+  });
+
+  it('and does not end is given up, with the reason in its place', async () => {
+    tenant = await startTenant({}, (milliseconds, signal) =>
+      milliseconds === answerLimit ? systemSleep(300, signal) : hurried(() => true)(milliseconds, signal),
+    );
+    tenant.world.graphGate = new Promise(() => {});
+    const question = tenant.teams.message('who attended', { where: 'meeting' });
+    const cards = await tenant.duringTurn(() => tenant.teams.deliver(question));
+    expect(cards.map(({ text }) => text)).toEqual([expect.stringContaining('did not answer in time')]);
   });
 });
