@@ -1,8 +1,8 @@
-import { answerLimit, patience, turnLimit } from '../../src/bot/turnLimits.js';
+import { answerLimit, patience, progressEvery, turnLimit } from '../../src/bot/turnLimits.js';
 import type { Sleep } from '../../src/platform/sleep.js';
 
 /** How long a turn and an answer may take: a test that hurries every other wait leaves these alone. */
-const limits = new Set([patience, turnLimit, answerLimit]);
+const limits = new Set([patience, turnLimit, answerLimit, progressEvery]);
 
 /** A sleep that is over at once, but for the limits of a turn, which are never reached. */
 export const hurried =
