@@ -13,6 +13,7 @@ import type { Tracing } from '../platform/tracing.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
+import type { Conversations } from './conversations.js';
 import type { HeldQuestions } from './heldQuestions.js';
 import type { Instances } from './instances.js';
 import type { MeetingMemory } from './meetingOfChat.js';
@@ -28,6 +29,8 @@ export interface App {
   clock: Clock;
   store: Store;
   adapter: AttendanceAdapter;
+  /** Where the bot is. */
+  conversations: Conversations;
   signInPrompt: SignInPrompt;
   onBehalfOf: OnBehalfOf;
   applicationTokens: ApplicationTokens;

@@ -28,6 +28,7 @@ import type { App } from './app.js';
 import { AttendanceBot } from './attendanceBot.js';
 import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
+import { createConversations } from './conversations.js';
 import { explain } from './explain.js';
 import { createHeldQuestions } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
@@ -153,6 +154,7 @@ function createApp({
     sleep,
     random,
     connectorToken,
+    conversations: createConversations({ clock }),
     reports: createReportMemory({ clock }),
     meetings: createMeetingMemory({ clock }),
     shares: createShareIds({ clock }),
