@@ -85,7 +85,7 @@ export function createConversations({ clock }: { clock: Clock }) {
 
   return {
     async remember(
-      { store }: App,
+      { store }: Pick<App, 'store'>,
       context: TurnContext,
       incoming: Incoming,
       occasion: Occasion = 'said',
@@ -115,13 +115,14 @@ export function createConversations({ clock }: { clock: Clock }) {
     },
 
     /** The bot was removed; false where it has been added again since, and the removal is only late. */
-    async forget({ store }: App, context: TurnContext, incoming: Incoming): Promise<boolean> {
+    async forget({ store }: Pick<App, 'store'>, context: TurnContext, incoming: Incoming): Promise<boolean> {
       const removedAt = toldAt(context.activity, clock());
       seen.delete(keyOf(incoming));
       const kept = await change(store, keyOf(incoming), (entry) => {
         const known = conversationIn(entry);
         if (known?.addedAt != null && known.addedAt > removedAt) return null;
-        return { value: { removedAt }, expiresAt: clock() + removalKept };
+        const before = Removed.safeParse(entry?.value).data?.removedAt ?? removedAt;
+        return { value: { removedAt: Math.max(before, removedAt) }, expiresAt: clock() + removalKept };
       });
       if (kept === null) return false;
       if (incoming.place === 'personal' && incoming.asker) await forgetPerson({ store }, incoming.asker);
