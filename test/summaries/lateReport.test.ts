@@ -77,8 +77,8 @@ describe('a report that is late', () => {
 
 describe('while a service is down', () => {
   it.each([
-    ['Graph', 'graph', /./, 10],
-    ['Entra', 'entra', /token/, 10],
+    ['Graph', 'graph', /./, 15],
+    ['Entra', 'entra', /token/, 15],
     // Its client waits in earnest before it asks again.
     ['the connector', 'connector', /v1\/meetings/, 2],
   ])('%s, no look is used up: the summary comes when it is over, hours later', async (_what, service, when, times) => {
