@@ -1,15 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { minute } from '../../src/platform/clock.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import { hurried } from '../helpers/hurried.js';
 import type { Tenant } from '../helpers/tenant.js';
 
 let ended: EndedMeeting;
 let tenant: Tenant;
 beforeEach(async () => {
   // Pauses between attempts are as good as over; others get their turn all the same.
-  ended = await endedMeeting({}, () => setImmediate());
+  ended = await endedMeeting({}, hurried());
   tenant = ended.tenant;
 });
 afterEach(() => tenant.close());
