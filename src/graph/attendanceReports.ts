@@ -120,7 +120,10 @@ function admission(graph: GraphClient, sessions: SessionTimes[], onProgress: (pr
   return {
     /** Room for as many people as the list promises; a report that holds more waits again. */
     async begin() {
-      const promised = sessions.reduce((sum, { participantCount }) => sum + (participantCount ?? 0), 0);
+      const promised = sessions.reduce(
+        (sum, { participantCount }) => sum + Math.min(participantCount ?? 0, limits.records),
+        0,
+      );
       taken = Math.min(promised, limits.recordsOfAll) * limits.bytesPerRecord;
       if (taken > 0) await roomFor(taken);
     },

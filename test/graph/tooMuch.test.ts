@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSessions } from '../../src/graph/attendanceReports.js';
@@ -23,6 +23,17 @@ const endless = (count: number, more = '') =>
     body: `{"value":[${people(i * count, count, more)}],"${nextLink}":"http://${host}/v1.0/next/${i}"}`,
   }));
 
+/** The address of a server that is gone when the test is over. */
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const bound = server.address();
+  return `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
+}
+
 /** A server that writes a body as long as whoever reads it wants more; tells how much it has written. */
 async function streaming(start: string, piece: string, headers: Record<string, string> = {}) {
   let [written, requests] = [0, 0];
@@ -40,14 +51,7 @@ async function streaming(start: string, piece: string, headers: Record<string, s
     response.on('drain', more);
     more();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-  return { address: `http://127.0.0.1:${port}`, written: () => written, requests: () => requests };
+  return { address: await listening(server), written: () => written, requests: () => requests };
 }
 
 describe('a report with more people than are read', () => {
@@ -93,28 +97,18 @@ describe('a page larger than is read at once', () => {
 
   it('is measured as it comes out of its packing', async () => {
     const bomb = gzipSync(Buffer.alloc(100 * megabyte, ' '));
-    const server = await startHttpServer([{ body: '' }]);
-    const packed = async () => {
-      const inner = createServer((_request, response) => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
-        response.end(bomb);
-      });
-      await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
-      onTestFinished(() => void inner.close());
-      const bound = inner.address();
-      return `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
-    };
-    expect(server.requests).toEqual([]);
-    const { graph } = graphAt(await packed());
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+      response.end(bomb);
+    });
+    const { graph } = graphAt(await listening(server));
     expect((await failureOf(readSessions(graph, source, [report]))).code).toBe('too-large');
   });
 
   it('ends the list where it is a later one: those who were read are shown', async () => {
     const server = await startHttpServer(({ headers: { host } }, i) => ({
       body:
-        i === 0
-          ? `{"value":[${people(0, 3)}],"${nextLink}":"http://${host}/v1.0/next"}`
-          : ' '.repeat(17 * megabyte),
+        i === 0 ? `{"value":[${people(0, 3)}],"${nextLink}":"http://${host}/v1.0/next"}` : ' '.repeat(17 * megabyte),
     }));
     const [session] = await readSessions(graphAt(server.address).graph, source, [report]);
     expect([session?.records.length, session?.complete]).toEqual([3, false]);

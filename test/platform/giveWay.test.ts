@@ -33,7 +33,11 @@ describe('work in steps', () => {
       return now;
     };
     // A timer of a millisecond fires within so many turns of the loop.
-    for (let i = 0; i < 100 && !fired; i += 1) await givingWay(work(100, () => {}), { now: clock });
+    for (let i = 0; i < 100 && !fired; i += 1)
+      await givingWay(
+        work(100, () => {}),
+        { now: clock },
+      );
     expect(fired).toBe(true);
   });
 
