@@ -1,9 +1,10 @@
+import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/giveWay.js';
 import { meetingTimes } from './coreWindow.js';
 import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
 import { type Span, sessionEnd } from './intervals.js';
 import { measure, type Participant } from './participant.js';
-import { compare, mergePeople, type Person } from './people.js';
+import { compare, mergingPeople, type Person } from './people.js';
 import type { Moment, Session } from './record.js';
 import { type Role, roleKey, roleRank } from './roles.js';
 import { defaultRules, type Rules, type Schedule } from './rules.js';
@@ -51,21 +52,27 @@ export interface SummaryOptions {
 }
 
 /** Turns the sessions of one occurrence into an answer. Pure: no clock, no I/O. */
-export function summarize(
+export const summarize = (listed: Session[], options: SummaryOptions = {}): Attendance =>
+  atOnce(summarizing(listed, options));
+
+/** The same in steps, for whoever lets others have their turn in between: a report may have 100,000 people. */
+export function* summarizing(
   listed: Session[],
   { schedule = null, rules = defaultRules, homeTenantId = null }: SummaryOptions = {},
-): Attendance {
+): Steps<Attendance> {
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
-  const merged = mergePeople(sessions);
+  const merged = yield* mergingPeople(sessions);
   const times = meetingTimes(
     merged.map(({ spans }) => spans),
     sessions.map((session) => ({ start: session.start, end: sessionEnd(session) })),
     schedule,
   );
-  for (const person of merged) measure(person, times, { rules, homeTenantId });
+  yield;
+  yield* inSteps(merged, (person) => measure(person, times, { rules, homeTenantId }));
   const organisations = organisationsOf(merged, homeTenantId);
-  const people = sortedByTime(merged);
+  yield;
+  const people = yield* sortedByTime(merged);
   const main = mainSession(sessions);
   // Only with one session is Graph's count comparable: people who came to both are in both counts.
   const counted = sessions.length === 1 ? (sessions[0]?.participantCount ?? null) : null;
@@ -90,31 +97,38 @@ export function summarize(
   };
 }
 
+/** The same for who is not alone in this process. */
+export const summarizeGivingWay = (listed: Session[], options: SummaryOptions): Promise<Attendance> =>
+  givingWay(summarizing(listed, options));
+
 /** Longest first, then by role, name and key. */
-function sortedByTime(people: Participant[]): Participant[] {
+function* sortedByTime(people: Participant[]): Steps<Participant[]> {
   // Time, role and place as one number each: numbers are sorted without a function of ours.
   const width = people.length;
   const ranks = people.map(({ seconds, role }) => 2 * roleRank(role) - 100 * (seconds ?? -1));
   const order = Float64Array.from(ranks, (rank, place) => rank * width + place).sort();
   const sorted: Participant[] = [];
   let [from, before] = [0, Number.NaN];
+  let steps = 0;
   for (const number of order) {
+    steps += 1;
+    if (steps % 1000 === 0) yield;
     const rank = Math.floor(number / width);
     if (rank !== before) {
-      sortPart(sorted, from);
+      yield* sortPart(sorted, from);
       [from, before] = [sorted.length, rank];
     }
     const person = people[number - rank * width];
     if (person) sorted.push(person);
   }
-  sortPart(sorted, from);
+  yield* sortPart(sorted, from);
   return sorted;
 }
 
 /** Those from `from` on are equal but for their names. */
-function sortPart(sorted: Participant[], from: number): void {
+function* sortPart(sorted: Participant[], from: number): Steps<void> {
   if (sorted.length - from < 2) return;
-  const part = sorted.slice(from).sort(byName);
+  const part = yield* sortedInSteps(sorted.slice(from), byName);
   let at = from;
   for (const person of part) {
     sorted[at] = person;

@@ -1,3 +1,4 @@
+import { atOnce, inSteps, type Steps } from '../platform/giveWay.js';
 import { rememberLast } from '../platform/rememberLast.js';
 import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
 import type { Participant } from './participant.js';
@@ -48,7 +49,10 @@ interface Row {
  * the same row was repeated. What has neither stays by itself. The order of sessions and records changes nothing.
  * Not measured against the meeting yet: see `measure`.
  */
-export function mergePeople(sessions: Session[]): Participant[] {
+export const mergePeople = (sessions: Session[]): Participant[] => atOnce(mergingPeople(sessions));
+
+/** The same in steps. */
+export function* mergingPeople(sessions: Session[]): Steps<Participant[]> {
   const people: Participant[] = [];
   /** Of each person the first record and its session: most have no other, and 20,000 lists cost (docs/performance.md). */
   const firsts: { record: AttendanceRecord[]; session: Session[] } = { record: [], session: [] };
@@ -61,11 +65,12 @@ export function mergePeople(sessions: Session[]): Participant[] {
   });
   // By id alone: a key put together for each record would have to be hashed anew.
   const places: Record<KeyKind, Map<string, number>> = { identity: new Map(), record: new Map(), only: new Map() };
+  const unlike = numbered();
   for (const session of sessions) {
     const end = ends.get(session) ?? null;
-    for (const record of session.records) {
+    yield* inSteps(session.records, (record) => {
       const kind = kindOfKey(record);
-      const id = keyOf(record) ?? unlike(places.only, `${session.reportId} ${JSON.stringify(record)}`);
+      const id = keyOf(record) ?? unlike(`${session.reportId} ${JSON.stringify(record)}`);
       const place = places[kind].get(id);
       if (place === undefined) {
         places[kind].set(id, people.length);
@@ -78,11 +83,16 @@ export function mergePeople(sessions: Session[]): Participant[] {
         rows.push(rowOf(session, record));
         rowsOf.set(place, rows);
       }
-    }
+    });
   }
+  let done = 0;
   for (const [place, rows] of rowsOf) {
     const person = people[place];
-    if (person) addRows(person, rows);
+    if (person) yield* addRows(person, rows);
+    done += rows.length;
+    if (done < 500) continue;
+    done = 0;
+    yield;
   }
   return people;
 }
@@ -132,8 +142,13 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, end: Mome
 const listOf = rememberLast((tenantId: string) => [tenantId.toLowerCase()]);
 
 /** A key nobody has yet, that does not depend on the order of the records. */
-function unlike(taken: Map<string, unknown>, wanted: string): string {
-  for (let n = 0; ; n += 1) if (!taken.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
+function numbered(): (wanted: string) => string {
+  const taken = new Map<string, number>();
+  return (wanted) => {
+    const n = taken.get(wanted) ?? 0;
+    taken.set(wanted, n + 1);
+    return `${wanted} ${n}`;
+  };
 }
 
 const kindOfKey = ({ identityId, recordId }: AttendanceRecord): KeyKind =>
@@ -144,19 +159,21 @@ const keyOf = ({ identityId, recordId }: AttendanceRecord): string | null =>
   (identityId || recordId)?.toLowerCase() || null;
 
 /** A row repeated in one report (the same record on two pages) is one row, whatever else differs. */
-function distinctRows(rows: Row[]): Row[] {
-  const seen = new Set<string>();
-  return rows.filter(({ reportId, record: { recordId, totalSeconds, intervals } }) => {
-    const row = JSON.stringify([reportId, recordId, totalSeconds, intervals]);
-    return !seen.has(row) && seen.add(row);
+function* distinctRows(rows: Row[]): Steps<Row[]> {
+  const distinct = new Map<string, Row>();
+  yield* inSteps(rows, (row) => {
+    const { recordId, totalSeconds, intervals } = row.record;
+    const text = JSON.stringify([row.reportId, recordId, totalSeconds, intervals]);
+    if (!distinct.has(text)) distinct.set(text, row);
   });
+  return [...distinct.values()];
 }
 
 /** What all the rows of one person say together, in the place of what the first said. */
-function addRows(person: Participant, rows: Row[]): void {
+function* addRows(person: Participant, rows: Row[]): Steps<void> {
   const used = rows.map(({ record, end }) => usableSpans(record.intervals, end));
   const union = unionOf(used.flatMap(({ spans }) => spans));
-  const { graphSeconds, engagement } = sumsOf(distinctRows(rows));
+  const { graphSeconds, engagement } = sumsOf(yield* distinctRows(rows));
   for (const { record } of rows) {
     person.displayName = tellingName(person.displayName, record.displayName?.trim() || null);
     if (kindRank(record.kind) < kindRank(person.kind)) person.kind = record.kind;

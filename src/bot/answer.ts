@@ -74,6 +74,8 @@ export async function answer(app: App, asked: Asked): Promise<void> {
 interface DemandingTurn extends Turn {
   /** True when the question is worth another try, with a token that meets the error's claims. */
   meetDemand(error: unknown): boolean;
+  /** Gives back the memory that reports took. */
+  done(): void;
 }
 
 function createTurn(
@@ -201,6 +203,7 @@ function createTurn(
       await app.signInPrompt.cancel(context);
       await app.signInPrompt.signOut(context).catch(tokenServiceDown);
     },
+    done: () => time.reading.leave(),
     meetDemand(error) {
       // Only Graph's own challenge can be met without the user; Entra's is one to the user already.
       const byGraph = error instanceof AppError && error.code === 'step-up' && error.details.access !== undefined;
@@ -221,6 +224,8 @@ async function attempt(turn: DemandingTurn, run: (turn: Turn) => Promise<void>):
     // Graph wants a token that meets its claims (continuous access evaluation): the same question, with such a token.
     if (turn.meetDemand(error)) return attempt(turn, run);
     await turn.explain(error);
+  } finally {
+    turn.done();
   }
 }
 

@@ -3,6 +3,7 @@ import type { OnBehalfOf } from '../auth/onBehalfOf.js';
 import type { SignInPrompt } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
 import type { ReportMemory } from '../graph/attendanceReader.js';
+import type { ReadingRoom } from '../graph/readingRoom.js';
 import type { Clock } from '../platform/clock.js';
 import type { RequestJson } from '../platform/jsonRequest.js';
 import type { Log } from '../platform/log.js';
@@ -50,6 +51,7 @@ export interface App {
   /** From 0 up to 1. */
   random: () => number;
   reports: ReportMemory;
+  readingRoom: ReadingRoom;
   /** Which meeting a chat belongs to. */
   meetings: MeetingMemory;
   shares: ShareIds;

@@ -10,6 +10,7 @@ import { createTokenService } from '../auth/tokenService.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
+import { createReadingRoom } from '../graph/readingRoom.js';
 import { type Clock, steadyClock, systemClock } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
 import { type RequestJson, requestJson as realRequestJson } from '../platform/jsonRequest.js';
@@ -185,6 +186,8 @@ function createApp({
   const ways = { tokens: connectorTokens, tokenService, requestJson, repeating };
   const readMeeting = createReadMeeting({ repeating, token: connectorToken });
   const background = new Set<Promise<void>>();
+  const readingRoom = createReadingRoom({ clock });
+  metrics.watchReading(readingRoom.figures);
   const own: Omit<App, 'summaries'> = {
     config,
     log,
@@ -199,6 +202,7 @@ function createApp({
     connectorToken,
     conversations: createConversations({ clock }),
     reports: createReportMemory({ clock }),
+    readingRoom,
     meetings: createMeetingMemory({ clock, readMeeting }),
     shares: createShareIds({ clock }),
     held: createHeldQuestions({ clock }),

@@ -2,6 +2,7 @@ import type { ScopeSet } from '../auth/scopes.js';
 import type { Asker } from '../commands/command.js';
 import { createGraphClient, type GraphClient } from '../graph/client.js';
 import type { GraphAccess } from '../graph/graphError.js';
+import type { Reading } from '../graph/readingRoom.js';
 import { minute } from '../platform/clock.js';
 import type { App } from './app.js';
 
@@ -12,12 +13,14 @@ export const turnDeadline = 2 * minute;
 export interface TurnTime {
   deadline: number;
   signal: AbortSignal;
+  /** The memory that this turn's reports take: whoever began the turn gives it back. */
+  reading: Reading;
 }
 
-export const startTurnTime = ({ clock }: Pick<App, 'clock'>): TurnTime => ({
-  deadline: clock() + turnDeadline,
-  signal: AbortSignal.timeout(turnDeadline),
-});
+export function startTurnTime({ clock, readingRoom }: Pick<App, 'clock' | 'readingRoom'>): TurnTime {
+  const signal = AbortSignal.timeout(turnDeadline);
+  return { deadline: clock() + turnDeadline, signal, reading: readingRoom.open(signal) };
+}
 
 export interface GraphRequestOptions {
   assertion: string;

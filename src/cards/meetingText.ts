@@ -105,7 +105,7 @@ export function sayNotes(
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
     sessionCount > 1 ? words.say(sessionsNote(attendance, header), { count: sessionCount }) : '',
-    attendance.incomplete ? words.say('attendance.incomplete') : '',
+    attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
     differingCount !== null
       ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
       : '',

@@ -1,4 +1,4 @@
-import { summarize } from '../attendance/attendance.js';
+import { summarizeGivingWay } from '../attendance/attendance.js';
 import type { Session } from '../attendance/record.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
@@ -79,12 +79,14 @@ async function showHistory(
   asked: PersonAsked,
   last: number,
 ): Promise<CardMessage> {
-  const dates = (await found.dates(last)).map((date) => ({ ...summarizeDate(turn, date), sessions: date.sessions }));
+  const dates = await Promise.all(
+    (await found.dates(last)).map(async (date) => ({ ...(await summarizeDate(turn, date)), sessions: date.sessions })),
+  );
   // Merged over all dates: somebody may be in one report only.
-  const everybody = summarize(
+  const { people: everybody } = await summarizeGivingWay(
     dates.flatMap(({ sessions }) => sessions),
     measures(turn),
-  ).people;
+  );
   const people = peopleMeant(everybody, wanted);
   const [only] = people;
   const [newest] = dates;

@@ -87,7 +87,8 @@ async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format
 /** Earliest first; none where the dates of a series cannot be told or read. */
 async function datesOf(turn: Turn, found: MeetingFound): Promise<DatedAttendance[]> {
   const dates = (await found.dates(datesInFile).catch(unknown)) ?? [];
-  return dates.map((date) => summarizeDate(turn, date)).sort((a, b) => a.start - b.start);
+  const summed = await Promise.all(dates.map((date) => summarizeDate(turn, date)));
+  return summed.sort((a, b) => a.start - b.start);
 }
 
 const startOf = ({ attendance: { schedule, main } }: MeetingRead): number | null => schedule?.start ?? main.start;

@@ -1,4 +1,4 @@
-import { type Attendance, summarize } from '../attendance/attendance.js';
+import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
 import type { ChatMember, Invitation } from '../attendance/invitation.js';
 import type { Session } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
@@ -58,7 +58,11 @@ export async function readMeeting(
   const { sessions, maybeOutdated } = await found.read();
   const planned =
     schedule === 'unused' ? null : await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
-  return { sessions, maybeOutdated, attendance: summarize(sessions, { ...measures(turn), schedule: planned }) };
+  return {
+    sessions,
+    maybeOutdated,
+    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned }),
+  };
 }
 
 /** What people are measured by. Only the organiser's own token reads reports, so the asker's tenant is the home one. */

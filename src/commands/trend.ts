@@ -1,4 +1,4 @@
-import { summarize } from '../attendance/attendance.js';
+import { summarizeGivingWay } from '../attendance/attendance.js';
 import { type DatedAttendance, trendOf } from '../attendance/series.js';
 import { trendCard } from '../cards/trendCard.js';
 import { aboutMeeting } from './aboutMeeting.js';
@@ -30,7 +30,7 @@ export const trend: Command = {
         return trendCard({
           words: own.words,
           title: found.title,
-          trend: trendOf(dates.map((date) => summarizeDate(own, date))),
+          trend: trendOf(await Promise.all(dates.map((date) => summarizeDate(own, date)))),
           ...(await answerButtons(own, found, { detail, sessions: [] })),
         });
       },
@@ -39,7 +39,10 @@ export const trend: Command = {
 };
 
 /** One date of a series, measured like a single meeting. */
-export const summarizeDate = (turn: Turn, { start, schedule, sessions }: DatedSessions): DatedAttendance => ({
+export const summarizeDate = async (
+  turn: Turn,
+  { start, schedule, sessions }: DatedSessions,
+): Promise<DatedAttendance> => ({
   start,
-  attendance: summarize(sessions, { ...measures(turn), schedule }),
+  attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule }),
 });

@@ -55,6 +55,7 @@ export const errorTable = {
   'graph-down': row('graph-down', 'warn', askAgain),
   'graph-slow': row('graph-slow', 'warn', askAgain),
   'graph-garbled': row('graph-garbled', 'warn', askAgain),
+  'too-large': row('too-large', 'warn'),
   'graph-refused': row('graph-refused', 'warn'),
   'meeting-expired': row('meeting-expired', 'calm'),
   'meeting-unreadable': row('meeting-unreadable', 'warn'),

@@ -3,8 +3,10 @@ import type { AttendanceRecord, Session, SessionTimes } from '../attendance/reco
 import { AppError } from '../errors/appError.js';
 import { readPeople } from '../platform/progress.js';
 import { AttendanceRecordWire, AttendanceReportWire } from './attendanceRecord.js';
-import type { GraphClient } from './client.js';
+import type { GraphClient, ListOptions, PageCame } from './client.js';
 import { segment } from './paths.js';
+import { readingLimits as limits } from './readingLimits.js';
+import type { ReadingProgress } from './readingRoom.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
 /** From this many sessions on one batch is cheaper than a request each. */
@@ -17,7 +19,7 @@ export async function listAttendanceReports(graph: GraphClient, source: Attendan
   // By id: a report listed on two pages is one session.
   const reports = new Map<string, SessionTimes>();
   try {
-    for await (const report of graph.list(reportsPath(source), AttendanceReportWire))
+    for await (const report of graph.list(reportsPath(source), AttendanceReportWire, { admit: admitReports() }))
       reports.set(report.reportId, report);
   } catch (error) {
     // Graph answers 404 as well as an empty list while there is no report.
@@ -30,14 +32,19 @@ export async function listAttendanceReports(graph: GraphClient, source: Attendan
 /**
  * The sessions with their records, read from the sub-path: `$expand` came back empty on real tenants and is not paged.
  * Five sessions or more are begun in batches of 20; what does not fit one page is read on from there.
+ * What is longer than `readingLimits` allows is cut, and not `complete`. Whoever finds no room in memory waits; `onProgress` hears
+ * that, and how many people have been read.
  */
 export async function readSessions(
   graph: GraphClient,
   source: AttendanceSource,
   sessions: SessionTimes[],
+  onProgress: (progress: ReadingProgress) => void = () => {},
 ): Promise<Session[]> {
   const paths = sessions.map(({ reportId }) => `${reportsPath(source)}/${segment(reportId)}/attendanceRecords`);
-  const firstPages = sessions.length >= batchFrom ? await graph.batch(paths) : [];
+  const admit = admission(graph, sessions, onProgress);
+  await admit.begin();
+  const firstPages = sessions.length >= batchFrom ? await graph.batch(paths).catch(oneByOne) : [];
   const limit = pLimit(concurrency);
   // One that fails ends the others at their next step: nobody waits for them, and Graph is not asked in vain.
   const failed = new AbortController();
@@ -46,7 +53,10 @@ export async function readSessions(
       failed.signal.throwIfAborted();
       const first = firstPages[i];
       if (first && 'error' in first) throw stillWritten(first.error);
-      return { ...session, ...(await readRecords(graph, paths[i] ?? '', first?.body, failed.signal)) };
+      return {
+        ...session,
+        ...(await readRecords(graph, paths[i] ?? '', { first: first?.body, admit: admit.ofReport() }, failed.signal)),
+      };
     } catch (error) {
       failed.abort(error);
       throw error;
@@ -55,9 +65,9 @@ export async function readSessions(
   return Promise.all(sessions.map((session, i) => limit(() => readOne(session, i))));
 }
 
-async function readRecords(graph: GraphClient, path: string, first: unknown, signal: AbortSignal) {
+async function readRecords(graph: GraphClient, path: string, options: ListOptions, signal: AbortSignal) {
   const pages: AttendanceRecord[][] = [];
-  const reader = graph.listPages(path, AttendanceRecordWire, first);
+  const reader = graph.listPages(path, AttendanceRecordWire, options);
   try {
     for (;;) {
       const step = await reader.next();
@@ -76,4 +86,63 @@ function stillWritten(error: unknown): unknown {
   return error instanceof AppError && error.code === 'meeting-gone'
     ? new AppError('not-ready', error.details, error)
     : error;
+}
+
+/** First pages of twenty reports may be too much for one answer, and each of them not. */
+function oneByOne(error: unknown): [] {
+  if (error instanceof AppError && error.code === 'too-large') return [];
+  throw error;
+}
+
+/** Graph lists at most 50; what lists more is cut, since each is another request. */
+function admitReports(): (page: PageCame) => number {
+  let left = limits.reports;
+  return ({ elements }) => {
+    const wanted = Math.min(left, elements);
+    left -= wanted;
+    return wanted;
+  };
+}
+
+/** How much of its reports a question gets, and when: it waits until there is room for them. */
+function admission(graph: GraphClient, sessions: SessionTimes[], onProgress: (progress: ReadingProgress) => void) {
+  const onPlace = (waiting: number) => onProgress({ waiting });
+  let [taken, used, recordsOfAll] = [0, 0, 0];
+  const roomFor = (bytes: number) =>
+    graph.reading.take(bytes, onPlace).catch((error: unknown) => {
+      throw new AppError('graph-slow', { reason: 'no memory for the report' }, error);
+    });
+  const make = async (bytes: number) => {
+    used += bytes;
+    const more = used - taken;
+    if (more <= 0) return;
+    taken = used;
+    await roomFor(more);
+  };
+  return {
+    /** Room for as many people as the list promises; a report that holds more waits again. */
+    async begin() {
+      const promised = sessions.reduce(
+        (sum, { participantCount }) => sum + Math.min(participantCount ?? 0, limits.records),
+        0,
+      );
+      taken = Math.min(promised, limits.recordsOfAll) * limits.bytesPerRecord;
+      if (taken > 0) await roomFor(taken);
+    },
+    ofReport() {
+      let [records, bytes] = [0, 0];
+      return async (page: PageCame): Promise<number> => {
+        bytes += page.bytes;
+        const wanted =
+          bytes > limits.bytes
+            ? 0
+            : Math.min(page.elements, limits.records - records, limits.recordsOfAll - recordsOfAll);
+        records += wanted;
+        recordsOfAll += wanted;
+        await make(Math.max(wanted * limits.bytesPerRecord, page.bytes));
+        onProgress({ peopleRead: recordsOfAll });
+        return wanted;
+      };
+    },
+  };
 }

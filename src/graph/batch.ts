@@ -18,7 +18,11 @@ const Part = z.object({
   headers: z.record(z.string(), z.unknown()).nullish().catch(null),
   body: z.unknown().optional(),
 });
-const Answer = z.object({ responses: z.array(Part) });
+/** Whoever answers with many more parts than were asked for is not read on. */
+const mostAnswered = 10 * maxParts;
+const Answer = z.object({
+  responses: z.custom<unknown[]>((value) => Array.isArray(value) && value.length <= mostAnswered).pipe(z.array(Part)),
+});
 
 export interface BatchOptions {
   send: Transport;

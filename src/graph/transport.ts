@@ -3,7 +3,7 @@ import { AppError } from '../errors/appError.js';
 import { type Clock, second } from '../platform/clock.js';
 import type { Log, LogFields } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
-import { parseJson, readText } from '../platform/responseText.js';
+import { isTooLarge, parseJson, readText } from '../platform/responseText.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../platform/retryTiming.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
@@ -20,7 +20,7 @@ export interface TransportOptions {
   /** From 0 up to 1. */
   random: () => number;
   log: Log;
-  metrics?: Pick<Metrics, 'graphRequest' | 'retry'>;
+  metrics?: Pick<Metrics, 'graphRequest' | 'retry' | 'listCut'>;
   tracing?: Tracing;
   accessToken: string;
   access: GraphAccess;
@@ -36,6 +36,8 @@ export interface JsonRequest {
   body?: unknown;
   /** Must not be done twice: sent again only where Graph says that it did nothing, with 429, or 503 and Retry-After. */
   once?: boolean;
+  /** Told the size of the answer's body in bytes, unpacked. */
+  onSize?: (bytes: number) => void;
 }
 
 /** Sends one request and gives its parsed JSON; retries what may succeed. Any other outcome is an AppError. */
@@ -89,7 +91,7 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     });
     const { status, headers } = response;
     Object.assign(fields, { status, requestId: headers.get('request-id') });
-    const body = bodyOf(request, response.ok, await readText(response));
+    const body = bodyOf(request, response.ok, await readText(response, { onSize: request.onSize }));
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
     // Whoever comes back later must know when.
@@ -109,6 +111,8 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     if (body !== undefined) return { body };
     return { error: new AppError('graph-garbled', fields), retry: !request.once, retryAfter: null };
   } catch (error) {
+    // It would be as large the next time.
+    if (isTooLarge(error)) return { error: new AppError('too-large', fields, error), retry: false, retryAfter: null };
     const late = timeout.aborted || (signal.aborted && isTimeout(signal.reason));
     const code = late ? 'graph-slow' : 'graph-down';
     const failure = new AppError(code, { ...fields, reason: reasonOf(error) }, error);

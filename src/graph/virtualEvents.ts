@@ -48,7 +48,9 @@ export async function listVirtualEvents(graph: GraphClient): Promise<VirtualEven
   for (const [i, { kind, path }] of lists.entries()) {
     const first = firstPages[i];
     if (first && 'error' in first) throw first.error;
-    for await (const { id, displayName, startDateTime, endDateTime } of graph.list(path, Event, first?.body)) {
+    for await (const { id, displayName, startDateTime, endDateTime } of graph.list(path, Event, {
+      first: first?.body,
+    })) {
       events.set(`${kind} ${id}`, { kind, eventId: id, title: displayName, start: startDateTime, end: endDateTime });
     }
   }

@@ -61,6 +61,15 @@ export interface Metrics {
   /** A job's run has begun; what is given back is told how it ended: by itself, or because it took too long. */
   jobRun(): (how: 'ended' | 'cut') => void;
   refused(door: DoorName, reason: RefusalReason, times: number): void;
+  /** A list of Graph's was cut: the answer is less than there is. */
+  listCut(): void;
+  /** What is told at every look: the memory that reports take now, and who waits for it. */
+  watchReading(figures: () => ReadingFigures): void;
+}
+
+export interface ReadingFigures {
+  bytes: number;
+  waiting: number;
 }
 
 export const noMetrics: Metrics = {
@@ -70,4 +79,6 @@ export const noMetrics: Metrics = {
   summary() {},
   jobRun: () => () => {},
   refused() {},
+  listCut() {},
+  watchReading() {},
 };

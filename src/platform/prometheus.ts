@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import { second } from './clock.js';
 import { errorOrigin } from './errorOrigin.js';
 import type { Log } from './log.js';
-import { type Metrics, summaryMissing, turnKinds } from './metrics.js';
+import { type Metrics, type ReadingFigures, summaryMissing, turnKinds } from './metrics.js';
 
 /** How many jobs are in which state, and since when the one that has waited longest is due. */
 export interface JobFigures {
@@ -91,6 +91,21 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     labelNames: ['door', 'reason'],
     registers,
   });
+  const cutLists = counter(
+    'who_attended_graph_lists_cut_total',
+    'Lists of Microsoft Graph that were too long to read whole.',
+  );
+  const readingBytes = new Gauge({
+    name: 'who_attended_reading_bytes',
+    help: 'Memory set aside for attendance reports that are being read and summed up.',
+    registers,
+  });
+  const readingWaiting = new Gauge({
+    name: 'who_attended_reading_waiting',
+    help: 'Readings of reports that wait until there is memory for them.',
+    registers,
+  });
+  let reading = (): ReadingFigures => ({ bytes: 0, waiting: 0 });
   // A series that is there from the start shows its first event, too.
   for (const kind of turnKinds) turns.inc({ kind }, 0);
   for (const reason of summaryMissing) missing.inc({ reason }, 0);
@@ -131,10 +146,17 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
       };
     },
     refused: (door, reason, times) => refused.inc({ door, reason }, times),
+    listCut: () => cutLists.inc(),
+    watchReading(figures) {
+      reading = figures;
+    },
     contentType: register.contentType,
     async text() {
       const [first] = running;
       longestRun.set(first === undefined ? 0 : Math.max(0, clock() - first.since) / second);
+      const { bytes, waiting } = reading();
+      readingBytes.set(bytes);
+      readingWaiting.set(waiting);
       await lookAtJobs();
       return register.metrics();
     },

@@ -116,11 +116,15 @@ async function look(
   if (!isComplete && !isLast) throw new AppError('not-ready');
   if (occurrences.length === 0) throw new AppError('not-ready');
   for (const occurrence of occurrences) {
-    const sessions = await readSessions(graph, source, unread(run.job, occurrence));
-    if (sessions.length === 0) continue;
-    const isEmpty = sessions.every(({ records }) => records.length === 0);
-    if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
-    if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
+    try {
+      const sessions = await readSessions(graph, source, unread(run.job, occurrence));
+      if (sessions.length === 0) continue;
+      const isEmpty = sessions.every(({ records }) => records.length === 0);
+      if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
+      if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
+    } finally {
+      graph.reading.leave();
+    }
     const others = run.job.told.filter((one) => one.occurrence !== occurrence.start);
     const reports = occurrence.sessions.map(({ reportId }) => reportId);
     run.job.told = [...others, { occurrence: occurrence.start, reports }];

@@ -1,4 +1,4 @@
-import { summarize } from '../attendance/attendance.js';
+import { summarizeGivingWay } from '../attendance/attendance.js';
 import type { Session } from '../attendance/record.js';
 import type { Detail } from '../cards/audience.js';
 import type { AppError } from '../errors/appError.js';
@@ -37,7 +37,7 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
   const about: SummaryAbout = {
     words: wordsFor(reader.locale, deps.defaultLocale),
     title: meeting.title,
-    attendance: summarize(sessions, {
+    attendance: await summarizeGivingWay(sessions, {
       rules: deps.rules,
       schedule: occurrence.schedule ?? meeting.schedule,
       homeTenantId: organizer.tenantId,

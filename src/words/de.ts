@@ -92,7 +92,7 @@ export const de: Record<WordKey, string> = {
   'attendance.unnamed': 'Jemand ohne Namen',
   'attendance.dialIn': 'Per Telefon eingewählt',
   'attendance.incomplete':
-    'Der Bericht ist länger, als ich lesen konnte: Es waren mehr Personen da, als hier gezählt sind.',
+    'Dieser Bericht ist zu groß, um ihn ganz zu zeigen: Gezeigt {count, plural, one {wird die erste Person} other {werden die ersten {count, number} Personen}}, und alle Zahlen hier sind Mindestwerte.',
   'attendance.registeredVia': 'registriert über {site}',
   'attendance.registered': 'registriert',
   'attendance.reactions': '{count, plural, one {# Reaktion} other {# Reaktionen}}',
@@ -482,6 +482,9 @@ export const de: Record<WordKey, string> = {
   'error.graph-garbled.title': 'Teams hat etwas Unlesbares geschickt',
   'error.graph-garbled.text':
     'Die Antwort von Microsoft Graph war abgeschnitten oder nicht, wie sie sein soll. Bitte fragen Sie noch einmal; passiert es wieder, geben Sie Ihrer Administration die Referenz unten.',
+  'error.too-large.title': 'Teams hat mehr geschickt, als ich lesen kann',
+  'error.too-large.text':
+    'Die Antwort von Microsoft Graph war größer, als ich auf einmal lesen darf; deshalb habe ich abgebrochen. Noch einmal zu fragen hilft nicht; bitte geben Sie Ihrer Administration die Referenz unten.',
   'error.meeting-expired.title': 'Diese Besprechung ist zu alt',
   'error.meeting-expired.text':
     'Teams behält Anwesenheitsberichte ein Jahr und vergisst eine Besprechung, die eine Weile niemand öffnet. Es ist nichts mehr da, was ich zeigen könnte.',

@@ -86,7 +86,8 @@ export const en = {
   'attendance.untitled': 'Meeting without a title',
   'attendance.unnamed': 'Someone without a name',
   'attendance.dialIn': 'Dial-in caller',
-  'attendance.incomplete': 'The report is longer than I could read: there are more people than counted here.',
+  'attendance.incomplete':
+    'This report is too large to show whole: the first {count, number} {count, plural, one {person is} other {people are}} shown, and every number here is at least that.',
   'attendance.registeredVia': 'registered via {site}',
   'attendance.registered': 'registered',
   'attendance.reactions': '{count, plural, one {# reaction} other {# reactions}}',
@@ -459,6 +460,9 @@ export const en = {
   'error.graph-garbled.title': 'Teams sent something unreadable',
   'error.graph-garbled.text':
     'Microsoft Graph’s answer was cut off or not what it should be. Please ask again; if it happens again, give your administrator the reference below.',
+  'error.too-large.title': 'Teams sent more than I can read',
+  'error.too-large.text':
+    'Microsoft Graph’s answer was larger than I may read at once, so I stopped there. Asking again will not help; please give your administrator the reference below.',
   'error.meeting-expired.title': 'This meeting is too old',
   'error.meeting-expired.text':
     'Teams keeps attendance reports for one year, and forgets a meeting that nobody opens for a while. There is nothing left to show.',

@@ -90,7 +90,8 @@ export const es: Record<WordKey, string> = {
   'attendance.untitled': 'Reunión sin título',
   'attendance.unnamed': 'Alguien sin nombre',
   'attendance.dialIn': 'Participante por teléfono',
-  'attendance.incomplete': 'El informe es más largo de lo que pude leer: hay más personas de las que se cuentan aquí.',
+  'attendance.incomplete':
+    'Este informe es demasiado grande para mostrarlo entero: {count, plural, one {se muestra la primera persona} other {se muestran las primeras {count, number} personas}}, y todas las cifras son mínimos.',
   'attendance.registeredVia': 'con registro a través de {site}',
   'attendance.registered': 'con registro',
   'attendance.reactions': '{count, plural, one {# reacción} many {# de reacciones} other {# reacciones}}',
@@ -478,6 +479,9 @@ export const es: Record<WordKey, string> = {
   'error.graph-garbled.title': 'Teams ha enviado algo ilegible',
   'error.graph-garbled.text':
     'La respuesta de Microsoft Graph llegó cortada o no era lo que debía. Pregunta de nuevo; si vuelve a ocurrir, dale a tu administrador la referencia de abajo.',
+  'error.too-large.title': 'Teams ha enviado más de lo que puedo leer',
+  'error.too-large.text':
+    'La respuesta de Microsoft Graph era más grande de lo que puedo leer de una vez, así que me detuve. Preguntar de nuevo no servirá; dale a tu administrador la referencia de abajo.',
   'error.meeting-expired.title': 'Esta reunión es demasiado antigua',
   'error.meeting-expired.text':
     'Teams conserva los informes de asistencia un año y olvida una reunión que nadie abre durante un tiempo. No queda nada que mostrar.',

@@ -92,7 +92,7 @@ export const fr: Record<WordKey, string> = {
   'attendance.unnamed': 'Personne sans nom',
   'attendance.dialIn': 'Participant par téléphone',
   'attendance.incomplete':
-    'Le rapport est plus long que ce que j’ai pu lire : il y a plus de personnes que celles comptées ici.',
+    'Ce rapport est trop volumineux pour être affiché en entier : {count, plural, one {seule la première personne est affichée} other {les {count, number} premières personnes sont affichées}}, et tous les chiffres sont des minimums.',
   'attendance.registeredVia': 'inscription via {site}',
   'attendance.registered': 'inscription faite',
   'attendance.reactions': '{count, plural, one {# réaction} many {# de réactions} other {# réactions}}',
@@ -486,6 +486,9 @@ export const fr: Record<WordKey, string> = {
   'error.graph-garbled.title': 'Teams a envoyé quelque chose d’illisible',
   'error.graph-garbled.text':
     'La réponse de Microsoft Graph était tronquée ou incorrecte. Redemandez ; si cela se reproduit, donnez à votre administrateur la référence ci-dessous.',
+  'error.too-large.title': 'Teams a envoyé plus que je ne peux lire',
+  'error.too-large.text':
+    'La réponse de Microsoft Graph était plus volumineuse que ce que je peux lire en une fois ; je me suis donc arrêté. Redemander n’aidera pas ; donnez à votre administrateur la référence ci-dessous.',
   'error.meeting-expired.title': 'Cette réunion est trop ancienne',
   'error.meeting-expired.text':
     'Teams conserve les rapports de présence pendant un an et oublie une réunion que personne n’ouvre pendant un moment. Il ne reste rien à montrer.',

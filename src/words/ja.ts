@@ -89,7 +89,8 @@ export const ja: Record<WordKey, string> = {
   'attendance.untitled': '無題の会議',
   'attendance.unnamed': '名前のない参加者',
   'attendance.dialIn': '電話での参加者',
-  'attendance.incomplete': 'レポートが長く、すべては読み取れませんでした。実際の人数はここに示した数より多くなります。',
+  'attendance.incomplete':
+    'このレポートは大きすぎて全体を表示できません。最初の {count, number} 人を表示しています。ここに示す数はすべて、少なくともその数です。',
   'attendance.registeredVia': '{site} から登録',
   'attendance.registered': '登録済み',
   'attendance.reactions': 'リアクション {count, plural, other {# 回}}',
@@ -459,6 +460,9 @@ export const ja: Record<WordKey, string> = {
   'error.graph-garbled.title': 'Teams から読み取れない応答が届きました',
   'error.graph-garbled.text':
     'Microsoft Graph の応答が途中で切れているか、正しくありませんでした。もう一度質問してください。繰り返す場合は、下の参照番号を管理者に伝えてください。',
+  'error.too-large.title': 'Teams から読み取れる量を超える応答が届きました',
+  'error.too-large.text':
+    'Microsoft Graph の応答が一度に読み取れる大きさを超えていたため、中止しました。もう一度質問しても変わりません。下の参照番号を管理者に伝えてください。',
   'error.meeting-expired.title': 'この会議は古すぎます',
   'error.meeting-expired.text':
     'Teams が出席レポートを保存するのは 1 年間で、しばらく開かれない会議の情報も消えます。表示できるものは残っていません。',

@@ -41,6 +41,7 @@ describe('the table of errors', () => {
         'graph-down',
         'graph-slow',
         'graph-garbled',
+        'too-large',
         'graph-refused',
         'meeting-expired',
         'meeting-unreadable',

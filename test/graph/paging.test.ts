@@ -64,7 +64,7 @@ describe('a list of several pages', () => {
     const server = await pagesServer([['b']]);
     const { graph } = graphAt(server.address);
     const first = { value: ids('a'), [nextLink]: `${server.address}/v1.0/more` };
-    expect(await readAll(graph.list('/things', WithId, first))).toEqual({ items: ids('a', 'b'), complete: true });
+    expect(await readAll(graph.list('/things', WithId, { first }))).toEqual({ items: ids('a', 'b'), complete: true });
     expect(server.seen()).toEqual(['GET /v1.0/more']);
   });
 });
@@ -158,7 +158,7 @@ describe('a link that leads elsewhere', () => {
       },
     });
     const first = { value: ids('a'), [nextLink]: link };
-    expect((await failureOf(readAll(graph.list('/things', WithId, first)))).code).toBe('graph-refused');
+    expect((await failureOf(readAll(graph.list('/things', WithId, { first })))).code).toBe('graph-refused');
     expect(asked).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { SendPace } from '../../src/bot/sendPace.js';
 import type { GraphClient } from '../../src/graph/client.js';
+import { endlessRoom } from '../../src/graph/readingRoom.js';
 import { type Clock, minute } from '../../src/platform/clock.js';
 import type { Sleep } from '../../src/platform/sleep.js';
 import type { Room, SummaryHost } from '../../src/summaries/host.js';
@@ -73,6 +74,7 @@ function slowGraph(clock: Clock, sleep: Sleep): GraphClient {
     throw new Error('nobody asks for this');
   };
   return {
+    reading: endlessRoom,
     get: notAsked,
     batch: notAsked,
     post: notAsked,

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createReadingRoom } from '../../src/graph/readingRoom.js';
+
+const forever = () => new AbortController().signal;
+
+/** A room of 100 bytes on a clock that the test holds, and a note of who got in, in order. */
+function start() {
+  let now = 0;
+  const room = createReadingRoom({ clock: () => now, size: 100 });
+  const got: string[] = [];
+  const places: string[] = [];
+  const open = (signal = forever()) => room.open(signal);
+  const take = (name: string, bytes: number, reading = open()) => {
+    const work = reading
+      .take(bytes, (before) => places.push(`${name} ${before}`))
+      .then(
+        () => got.push(name),
+        (reason: unknown) => got.push(`${name} failed: ${String(reason)}`),
+      );
+    return { reading, work };
+  };
+  const advance = (milliseconds: number) => {
+    now += milliseconds;
+  };
+  return { room, got, places, open, take, advance };
+}
+
+/** Everything that is about to happen by itself has happened. */
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('the memory that all reports share', () => {
+  it('is given to whoever finds room, and those who do not wait until others leave', async () => {
+    const { got, take, room } = start();
+    const first = take('first', 60);
+    take('second', 40);
+    const third = take('third', 50);
+    await settled();
+    expect(got).toEqual(['first', 'second']);
+    expect(room.figures()).toEqual({ bytes: 100, waiting: 1 });
+    first.reading.leave();
+    await third.work;
+    expect(got).toEqual(['first', 'second', 'third']);
+    expect(room.figures()).toEqual({ bytes: 90, waiting: 0 });
+  });
+
+  it('tells those who wait how many are before them, and the smaller ones come first', async () => {
+    const { got, places, take } = start();
+    const first = take('first', 100);
+    await settled();
+    take('large', 90_000);
+    take('small', 30);
+    take('middle', 60_000);
+    await settled();
+    expect(places).toEqual(['large 0', 'small 0', 'large 1', 'middle 1', 'large 2']);
+    first.reading.leave();
+    await settled();
+    expect(got).toEqual(['first', 'small']);
+  });
+
+  it('does not leave a large one waiting for ever: after a while it is before small ones', async () => {
+    const { got, take, advance } = start();
+    const first = take('first', 100);
+    await settled();
+    take('large', 80);
+    advance(1000);
+    take('small', 50);
+    first.reading.leave();
+    await settled();
+    expect(got).toEqual(['first', 'large']);
+  });
+
+  it('gives the one that has been reading longest what it needs: two that both need more do not wait for each other', async () => {
+    const { got, take } = start();
+    const one = take('one', 50);
+    const other = take('other', 50);
+    await settled();
+    const more = take('more of other', 30, other.reading);
+    await take('more of one', 80, one.reading).work;
+    expect(got).toEqual(['one', 'other', 'more of one']);
+    one.reading.leave();
+    await more.work;
+  });
+
+  it('takes even what is larger than all of it, when nobody else is there', async () => {
+    const { got, take } = start();
+    await take('huge', 1000).work;
+    expect(got).toEqual(['huge']);
+  });
+
+  it('is given back when the question is over, and whoever waited for it no longer does', async () => {
+    const { got, take, open, room } = start();
+    const [ends, leaves] = [new AbortController(), new AbortController()];
+    take('ends', 100, open(ends.signal));
+    await settled();
+    const waits = take('waits', 100, open(leaves.signal));
+    take('next', 10);
+    leaves.abort('gone');
+    await waits.work;
+    expect(room.figures()).toEqual({ bytes: 100, waiting: 1 });
+    ends.abort();
+    await settled();
+    expect(got).toEqual(['ends', 'waits failed: gone', 'next']);
+    expect(room.figures()).toEqual({ bytes: 10, waiting: 0 });
+  });
+});
