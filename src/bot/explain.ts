@@ -135,9 +135,9 @@ export async function tellPrivately(
 
 /** With the time that a busy service has named, where that is longer than the minute people are told otherwise. */
 function textSaid(words: Words, error: AppError): string {
-  const { retryAfter } = error.details;
-  if (error.code === 'throttled' && typeof retryAfter === 'number' && retryAfter > minute)
-    return words.say('error.throttled.minutes', { minutes: Math.ceil(retryAfter / minute) });
+  const { pause } = error.details;
+  if (error.code === 'throttled' && typeof pause === 'number' && pause > minute)
+    return words.say('error.throttled.minutes', { minutes: Math.ceil(pause / minute) });
   return words.say(textOf(error));
 }
 

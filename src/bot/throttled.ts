@@ -7,5 +7,5 @@ export function throttledBy(error: unknown): AppError | null {
   if (!(error instanceof RefusedRequest) || error.statusCode !== 429) return null;
   // The services name seconds; a date is read by the machine's own clock.
   const retryAfter = retryAfterOf(error.response.headers.get('retry-after'), Date.now());
-  return new AppError('throttled', { status: 429, retryAfter }, error);
+  return new AppError('throttled', { status: 429, pause: retryAfter }, error);
 }

@@ -92,7 +92,7 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     const body = bodyOf(request, response.ok, await readText(response));
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
-    if (retryAfter !== null) Object.assign(fields, { retryAfter });
+    if (retryAfter !== null) Object.assign(fields, { pause: retryAfter });
     if (status >= 300 && status < 400) {
       return {
         error: new AppError('graph-refused', { ...fields, reason: 'redirect' }),
