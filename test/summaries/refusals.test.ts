@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { conversationKey } from '../../src/bot/conversations.js';
 import { day, hour, minute } from '../../src/platform/clock.js';
@@ -6,12 +5,13 @@ import { currentUser, tenantId } from '../../src/sandbox/company.js';
 import type { ActivityBody } from '../../src/sandbox/teams.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import { hurried } from '../helpers/hurried.js';
 import type { Tenant } from '../helpers/tenant.js';
 
 let ended: EndedMeeting;
 let tenant: Tenant;
 beforeEach(async () => {
-  ended = await endedMeeting({}, () => setImmediate());
+  ended = await endedMeeting({}, hurried());
   tenant = ended.tenant;
 });
 afterEach(() => tenant.close());
