@@ -113,6 +113,9 @@ describe('whether a caller is known', () => {
     await Promise.all(forged.map(check));
     for (const one of forged) expect(await check(one)).toBe('not-authentic');
     expect(looks()).toBe(2);
+    advance(11 * second);
+    for (const one of forged) await check(one);
+    expect(looks()).toBe(2);
     advance(6 * minute);
     for (const one of forged) await check(one);
     expect(looks()).toBe(4);
