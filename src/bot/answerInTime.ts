@@ -1,6 +1,7 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { AppError } from '../errors/appError.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
+import { withProgress } from '../platform/progress.js';
 import { withinTime } from '../platform/withinTime.js';
 import { wordsFor } from '../words/index.js';
 import { type Asked, answer } from './answer.js';
@@ -9,9 +10,9 @@ import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
 import { referenceOf, returnTo } from './privately.js';
 import { inBackground } from './signInFlow.js';
-import { answerLimit, patience } from './turnLimits.js';
+import { answerLimit, patience, progressEvery } from './turnLimits.js';
 import { rememberUnanswered } from './unanswered.js';
-import { createWaitingNotice } from './waitingNotice.js';
+import { createWaitingNotice, type WaitingNotice } from './waitingNotice.js';
 
 /**
  * Answers within the turn if that is possible; else ends the turn with "still fetching", and the answer follows and takes its
@@ -19,14 +20,15 @@ import { createWaitingNotice } from './waitingNotice.js';
  */
 export async function answerInTime(app: App, context: TurnContext, asked: Omit<Asked, 'context'>): Promise<void> {
   const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
-  const notice = createWaitingNotice(words);
+  const progress = { people: 0 };
+  const notice = createWaitingNotice(words, progress);
   const there = referenceOf(context, asked.asker);
   const work = inBackground(
     app,
     returnTo(app, there, async (own) => {
       notice.standBefore(own);
       try {
-        await answerOrReason(app, { ...asked, context: own }, there);
+        await withProgress(progress, () => answerOrReason(app, { ...asked, context: own }, there));
       } finally {
         await takeBack(app, own, await notice.end());
       }
@@ -39,11 +41,19 @@ export async function answerInTime(app: App, context: TurnContext, asked: Omit<A
   });
   const { id: question = null } = context.activity;
   const forget = await rememberUnanswered(app, { there, locale: asked.asker.locale, question, notice: said });
+  if (said !== null) inBackground(app, tellProgress(app, notice, work));
   // The answer may have come meanwhile.
   inBackground(
     app,
     work.then(() => forget()),
   );
+}
+
+/** Until the work is over: how far it has come, now and then. */
+async function tellProgress(app: App, notice: WaitingNotice, work: Promise<void>): Promise<void> {
+  while ((await withinTime(work, progressEvery, app.sleep)) === 'late') {
+    await notice.update().catch((error: unknown) => app.log.info(errorOrigin(error), 'progress not told'));
+  }
 }
 
 /** After the time limit the reason, and nothing after it. */

@@ -92,7 +92,7 @@ async function pressedOutcome(
     if (!(await app.paces.mayPress(asker))) throw new AppError('too-fast');
     const card = await readPressed(app, incoming, asker, pressed);
     if (card === null) return null;
-    const pressing = { ...card, ...pressed, incoming, presserId: asker, words, isAutomatic };
+    const pressing = { ...card, ...pressed, incoming, pressedBy: asker, words, isAutomatic };
     const permission = await permit(app, context, pressing);
     if (pressed.verb === 'summary') return { text: words.say(await askForSummary(app, context, incoming)) };
     return await press(app, context, pressing, permission);

@@ -22,7 +22,7 @@ export type Outcome = { card: CardMessage } | { text: string };
 export interface Pressing extends PressedCard {
   incoming: Incoming;
   /** Who presses, whoever it is read as. */
-  presserId: Asker;
+  pressedBy: Asker;
   words: Words;
   verb: Verb;
   activityId: string | null;
@@ -33,7 +33,7 @@ export interface Pressing extends PressedCard {
 export async function permit(
   app: App,
   context: TurnContext,
-  { verb, presser, card, incoming, asked, presserId, isAutomatic }: Pressing,
+  { verb, presser, card, incoming, asked, pressedBy, isAutomatic }: Pressing,
 ): Promise<Permission> {
   const { place, meetingId } = incoming;
   const permission = permissionFor({ verb, presser, place, card });
@@ -43,7 +43,7 @@ export async function permit(
   // Which meeting a card of the asker's own is about is known once it is found: there `decide` asks the same.
   const isOfChat = card !== 'own' && card !== 'targeted';
   if (permission.leave === 'ifOrganizer' && isOfChat) {
-    if (!isOrganizerOf(await app.meetings.of(context, meetingId), presserId)) throw new AppError(refusals[verb]);
+    if (!isOrganizerOf(await app.meetings.of(context, meetingId), pressedBy)) throw new AppError(refusals[verb]);
   }
   return permission;
 }
@@ -125,21 +125,21 @@ async function run(
 async function deliver(
   app: App,
   context: TurnContext,
-  { card, incoming, presserId, words, activityId }: Pressing,
+  { card, incoming, pressedBy, words, activityId }: Pressing,
   { seenBy }: Permission,
   message: CardMessage,
 ): Promise<Outcome> {
   const { tenantId, conversationId } = incoming;
   if (seenBy === 'chat') {
-    await sendAnswer(app, context, presserId, message);
+    await sendAnswer(app, context, pressedBy, message);
     return { text: words.say('press.newMessage') };
   }
   if (seenBy === 'everybody' && activityId !== null && tenantId !== null) {
     const at = { tenantId, conversationId, activityId };
     await replaceCard(context, activityId, message);
-    if (card === 'summary') await rememberNamed(app, context, { ...at, by: presserId });
+    if (card === 'summary') await rememberNamed(app, context, { ...at, by: pressedBy });
     // From now on it has other buttons.
-    else await rememberPosted(app, at, { asker: presserId, isTargeted: false, message });
+    else await rememberPosted(app, at, { asker: pressedBy, isTargeted: false, message });
   }
   return { card: message };
 }

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { AttendanceRecord, Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
+import { readPeople } from '../platform/progress.js';
 import { AttendanceRecordWire, AttendanceReportWire } from './attendanceRecord.js';
 import type { GraphClient, ListOptions, PageCame } from './client.js';
 import { segment } from './paths.js';
@@ -72,6 +73,7 @@ async function readRecords(graph: GraphClient, path: string, options: ListOption
       const step = await reader.next();
       if (step.done) return { records: pages.flat(), complete: step.value.complete };
       pages.push(step.value);
+      readPeople(step.value.length);
       signal.throwIfAborted();
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Clock, second } from '../platform/clock.js';
 import { isStillHeld } from '../platform/leaseTime.js';
@@ -78,6 +79,8 @@ function hold(deps: ClaimDeps, { key, keepFor, leaseFor }: Required<ClaimRequest
   const renewing = (async () => {
     while (version !== null) {
       await sleep(leaseFor / 3, ended.signal);
+      // A sleep that is over at once must not keep everything else waiting.
+      await setImmediate();
       if (ended.signal.aborted) return;
       const value: z.output<typeof Held> = { owner: owners.own(), until: clock() + leaseFor };
       try {

@@ -379,6 +379,8 @@ export const es: Record<WordKey, string> = {
 
   'stillFetching.title': 'Un momento más…',
   'stillFetching.text': 'Teams tarda más de lo normal. La respuesta llegará aquí.',
+  'stillFetching.people':
+    '{people, plural, one {# persona leída} many {# personas leídas} other {# personas leídas}} hasta ahora.',
   'interrupted.title': 'Interrumpido',
   'interrupted.text': 'Me reiniciaron antes de que llegara la respuesta. Vuelve a preguntar, por favor.',
 
@@ -467,7 +469,7 @@ export const es: Record<WordKey, string> = {
   'error.throttled.title': 'Teams está ocupado',
   'error.throttled.text': 'Teams me pide que vaya más despacio. Pregunta de nuevo en un minuto.',
   'error.throttled.minutes':
-    'Teams me pide que vaya más despacio. Pregunta de nuevo en {minutes, plural, one {# minuto} other {# minutos}}.',
+    'Teams me pide que vaya más despacio. Pregunta de nuevo en {minutes, plural, one {# minuto} many {# minutos} other {# minutos}}.',
   'error.graph-down.title': 'Teams no ha respondido',
   'error.graph-down.text':
     'Microsoft Graph tiene un problema ahora mismo. No se ha perdido nada: pregunta de nuevo en unos minutos.',

@@ -384,6 +384,8 @@ export const fr: Record<WordKey, string> = {
 
   'stillFetching.title': 'Encore un instant…',
   'stillFetching.text': 'Teams est plus lent que d’habitude. La réponse suit ici.',
+  'stillFetching.people':
+    '{people, plural, one {# personne lue} many {# de personnes lues} other {# personnes lues}} jusqu’ici.',
   'interrupted.title': 'Interrompu',
   'interrupted.text': 'J’ai été redémarré avant que la réponse soit là. Veuillez redemander.',
 
@@ -475,7 +477,7 @@ export const fr: Record<WordKey, string> = {
   'error.throttled.title': 'Teams est occupé',
   'error.throttled.text': 'Teams me demande de ralentir. Redemandez dans une minute.',
   'error.throttled.minutes':
-    'Teams me demande de ralentir. Redemandez dans {minutes, plural, one {# minute} other {# minutes}}.',
+    'Teams me demande de ralentir. Redemandez dans {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}.',
   'error.graph-down.title': 'Teams n’a pas répondu',
   'error.graph-down.text':
     'Microsoft Graph a un problème en ce moment. Rien n’est perdu : redemandez dans quelques minutes.',

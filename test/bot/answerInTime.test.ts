@@ -1,7 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { patience } from '../../src/bot/turnLimits.js';
+import { returnTo } from '../../src/bot/privately.js';
+import { answerLimit, patience } from '../../src/bot/turnLimits.js';
+import { createWaitingNotice } from '../../src/bot/waitingNotice.js';
+import { requestJson } from '../../src/platform/jsonRequest.js';
+import { readPeople, withProgress } from '../../src/platform/progress.js';
+import { systemSleep } from '../../src/platform/sleep.js';
+import { wordsFor } from '../../src/words/index.js';
 import { hurried } from '../helpers/hurried.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+const chat = {
+  channelId: 'msteams',
+  bot: { id: '28:bot', name: '' },
+  user: { id: '29:anna', name: '' },
+  conversation: { id: '19:a@thread.v2', name: '', isGroup: true, conversationType: 'groupChat' },
+};
 
 describe('an answer that takes long', () => {
   let tenant: Tenant;
@@ -31,5 +44,64 @@ describe('an answer that takes long', () => {
   it('that does not is one message only', async () => {
     tenant = await startTenant();
     expect(await tenant.say('who attended', { where: 'meeting' })).toHaveLength(1);
+  });
+
+  it('but is on its way is not announced any more', async () => {
+    let impatient = () => {};
+    tenant = await startTenant(
+      {},
+      (milliseconds, signal) =>
+        milliseconds === patience
+          ? new Promise((resolve) => {
+              impatient = resolve;
+            })
+          : hurried()(milliseconds, signal),
+      undefined,
+      (request) => {
+        // The answer leaves in the moment in which the patience is over.
+        if (JSON.stringify(request.body ?? '').includes('AdaptiveCard')) impatient();
+        return requestJson({ ...request, timeLimit: 500 });
+      },
+    );
+    // Teams takes neither the typing sign nor the answer at first.
+    tenant.world.faults.push({ service: 'connector', when: /^POST .*activities/, times: 2, what: 'silence' });
+    const cards = await tenant.say('who attended', { where: 'meeting' });
+    expect(cards.map(({ text }) => text.split('\n')[1])).toEqual(['Weekly product sync']);
+  });
+
+  it('and does not end is given up, with the reason in its place', async () => {
+    tenant = await startTenant({}, (milliseconds, signal) =>
+      milliseconds === answerLimit ? systemSleep(300, signal) : hurried(() => true)(milliseconds, signal),
+    );
+    tenant.world.graphGate = new Promise(() => {});
+    const question = tenant.teams.message('who attended', { where: 'meeting' });
+    const cards = await tenant.duringTurn(() => tenant.teams.deliver(question));
+    expect(cards.map(({ text }) => text)).toEqual([expect.stringContaining('did not answer in time')]);
+  });
+
+  it('says now and then how far it has come, in the same message, and not once the answer is on its way', async () => {
+    const puts: string[] = [];
+    tenant = await startTenant({}, hurried(), undefined, (request) => {
+      if (request.method === 'PUT') puts.push(JSON.stringify(request.body));
+      return requestJson(request);
+    });
+    const app = tenant.app();
+    const progress = { people: 0 };
+    const notice = createWaitingNotice(wordsFor('en'), progress);
+    const there = { ...chat, serviceUrl: tenant.forPlayground.serviceUrl };
+    await tenant.during(() =>
+      returnTo(app, there, async (own) => {
+        notice.standBefore(own);
+        await returnTo(app, there, async (turn) => void (await notice.say(turn)));
+        await notice.update();
+        await withProgress(progress, async () => readPeople(8400));
+        await notice.update();
+        await notice.update();
+        await own.sendActivity('the answer');
+        await withProgress(progress, async () => readPeople(100));
+        await notice.update();
+      }),
+    );
+    expect(puts).toEqual([expect.stringContaining('8,400 people read so far')]);
   });
 });

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
+import { createMeetingMemory } from '../../src/bot/meetingOfChat.js';
+import { returnTo } from '../../src/bot/privately.js';
+import { minute, second } from '../../src/platform/clock.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+const there = {
+  channelId: 'msteams',
+  bot: { id: '28:bot', name: '' },
+  user: { id: '29:anna', name: '' },
+  conversation: { id: '19:a@thread.v2', name: '', isGroup: true, conversationType: 'groupChat' },
+};
 
 describe('which meeting a chat belongs to', () => {
   let tenant: Tenant;
@@ -17,5 +26,34 @@ describe('which meeting a chat belongs to', () => {
     tenant.advance(5 * minute + 1);
     await tenant.say('who attended', { where: 'meeting' });
     expect(asked()).toBe(2);
+  });
+
+  it('is asked anew by whoever would wait for an answer that has hung for long, and no failure is kept', async () => {
+    let now = 0;
+    const answers: ((error: unknown) => void)[] = [];
+    const memory = createMeetingMemory({
+      clock: () => now,
+      readMeeting: () => new Promise((_resolve, reject) => answers.push(reject)),
+    });
+    const { app } = tenant;
+    const ask = () =>
+      returnTo(app(), { ...there, serviceUrl: 'https://smba.trafficmanager.net/emea/' }, async (context) => {
+        memory.of(context, 'id').catch(() => {});
+      });
+    await ask();
+    now += 14 * second;
+    await ask();
+    expect(answers).toHaveLength(1);
+    now += 2 * second;
+    await ask();
+    expect(answers).toHaveLength(2);
+    // The first one's failure, late, takes nothing from those who wait for the second.
+    answers[0]?.(new Error('at last'));
+    await ask();
+    expect(answers).toHaveLength(2);
+    answers[1]?.(new Error('this one, too'));
+    await new Promise(setImmediate);
+    await ask();
+    expect(answers).toHaveLength(3);
   });
 });

@@ -1,15 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, hour, minute } from '../../src/platform/clock.js';
 import { dueAfterSteps, lookFor } from '../../src/summaries/pollSteps.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import { hurried } from '../helpers/hurried.js';
 import type { Tenant } from '../helpers/tenant.js';
 
 let ended: EndedMeeting;
 let tenant: Tenant;
 beforeEach(async () => {
-  ended = await endedMeeting({}, () => setImmediate());
+  ended = await endedMeeting({}, hurried());
   tenant = ended.tenant;
   await tenant.teams.deliver(ended.endEvent());
 });
@@ -77,8 +77,8 @@ describe('a report that is late', () => {
 
 describe('while a service is down', () => {
   it.each([
-    ['Graph', 'graph', /./, 10],
-    ['Entra', 'entra', /token/, 10],
+    ['Graph', 'graph', /./, 15],
+    ['Entra', 'entra', /token/, 15],
     // Its client waits in earnest before it asks again.
     ['the connector', 'connector', /v1\/meetings/, 2],
   ])('%s, no look is used up: the summary comes when it is over, hours later', async (_what, service, when, times) => {

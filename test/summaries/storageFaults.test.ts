@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { minute } from '../../src/platform/clock.js';
 import type { JobQueue } from '../../src/storage/jobQueue.js';
@@ -7,6 +6,7 @@ import { StorageError, type StorageErrorCode } from '../../src/storage/storageEr
 import type { Store } from '../../src/storage/store.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
+import { hurried } from '../helpers/hurried.js';
 
 let ended: EndedMeeting;
 afterEach(() => ended.tenant.close());
@@ -38,11 +38,7 @@ const writes = new Set(['put', 'putIfAbsent', 'putIfUnchanged', 'schedule', 'sav
 
 describe('while the storage', () => {
   const start = async (fault: { now: Fault }) => {
-    ended = await endedMeeting(
-      {},
-      () => setImmediate(),
-      (storage) => faulty(storage, fault),
-    );
+    ended = await endedMeeting({}, hurried(), (storage) => faulty(storage, fault));
     return ended;
   };
   const runThrough = async (rounds: number) => {

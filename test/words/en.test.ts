@@ -78,6 +78,8 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'person.stayOpen': { from: '9:00' },
   'person.stay': { from: '9:00', to: '10:00' },
   'role.count': { count: 3, role: 'Presenters' },
+  'error.throttled.minutes': { minutes: 3 },
+  'stillFetching.people': { people: 3 },
   'error.reference': { reference: 'K7QX-3M2P' },
 };
 
