@@ -65,11 +65,17 @@ describe('a Graph that sends more than anybody can hold', () => {
     return Number(/"work":(\d+)/.exec(line() ?? '')?.[1]);
   }
 
+  async function figure(name: string): Promise<number> {
+    const text = await (await fetch(`${serve.address}/metrics`)).text();
+    return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]);
+  }
+
   it('shows the first 100,000 of a million people, and says so', async () => {
     graph.change({ ...usual, pages: 50 });
     await answers(1, 'the first 100,000 people are shown');
     expect(await heldUp()).toBeLessThan(longest);
     expect(above() ?? 0).toBeLessThan(most);
+    expect(await figure('who_attended_graph_lists_cut_total')).toBeGreaterThan(0);
   }, 60_000);
 
   it('gives up a page of 400 MB', async () => {
@@ -84,5 +90,7 @@ describe('a Graph that sends more than anybody can hold', () => {
     await answers(10, 'Person Number');
     expect(await heldUp()).toBeLessThan(longest);
     expect(above() ?? 0).toBeLessThan(most);
+    // All that was taken is given back, with the last answer at the latest.
+    await expect.poll(() => figure('who_attended_reading_bytes')).toBe(0);
   }, 60_000);
 });
