@@ -28,8 +28,8 @@ export async function checkPublicAddress({ publicUrl }: Config, reach: Reach, cl
     headers: { 'content-type': 'application/json' },
     body: '{}',
   });
-  // The bot says 400 to what is no activity, before anything else.
-  const isDoor = 'status' in messages && messages.status === 400;
+  // The bot says 401 to whoever brings no token, and, where it asks for none, 400 to what is no activity.
+  const isDoor = 'status' in messages && (messages.status === 401 || messages.status === 400);
   findings.push(
     isDoor
       ? well('messaging endpoint: the bot answers')
