@@ -1,9 +1,10 @@
 import type { DatedAttendance } from '../attendance/series.js';
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
-import { attendanceCsv } from '../export/csv.js';
+import { attendanceCsvInSteps } from '../export/csv.js';
 import { type FileFormat, fileName } from '../export/fileName.js';
 import { attendanceXlsx } from '../export/xlsx.js';
+import { givingWay } from '../platform/giveWay.js';
 import { aboutMeeting } from './aboutMeeting.js';
 import { askAboutAgain } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
@@ -80,7 +81,7 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
 async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format: FileFormat): Promise<Uint8Array> {
   const { attendance, maybeOutdated } = read;
   const { title } = found;
-  if (format === 'csv') return attendanceCsv({ title, attendance });
+  if (format === 'csv') return givingWay(attendanceCsvInSteps({ title, attendance }));
   return attendanceXlsx({ words: turn.words, title, attendance, dates: await datesOf(turn, found), maybeOutdated });
 }
 

@@ -92,7 +92,7 @@ export const de: Record<WordKey, string> = {
   'attendance.unnamed': 'Jemand ohne Namen',
   'attendance.dialIn': 'Per Telefon eingewählt',
   'attendance.incomplete':
-    'Dieser Bericht ist zu groß, um ihn ganz zu zeigen: Gezeigt {count, plural, one {wird die erste Person} other {werden die ersten {count, number} Personen}}, und alle Zahlen hier sind Mindestwerte.',
+    'Dieser Bericht ist zu groß, um ihn ganz zu zeigen: {count, plural, =0 {niemand darin war zu lesen} =1 {die erste Person ist gezeigt} other {die ersten # Personen sind gezeigt}}. Personenzahlen sind Mindestwerte.',
   'attendance.registeredVia': 'registriert über {site}',
   'attendance.registered': 'registriert',
   'attendance.reactions': '{count, plural, one {# Reaktion} other {# Reaktionen}}',

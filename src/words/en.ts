@@ -87,7 +87,7 @@ export const en = {
   'attendance.unnamed': 'Someone without a name',
   'attendance.dialIn': 'Dial-in caller',
   'attendance.incomplete':
-    'This report is too large to show whole: the first {count, number} {count, plural, one {person is} other {people are}} shown, and every number here is at least that.',
+    'This report is too large to show whole: {count, plural, =0 {nobody in it could be read} =1 {the first person is shown} other {the first # people are shown}}. Counts of people are lower bounds.',
   'attendance.registeredVia': 'registered via {site}',
   'attendance.registered': 'registered',
   'attendance.reactions': '{count, plural, one {# reaction} other {# reactions}}',

@@ -91,7 +91,7 @@ export const es: Record<WordKey, string> = {
   'attendance.unnamed': 'Alguien sin nombre',
   'attendance.dialIn': 'Participante por teléfono',
   'attendance.incomplete':
-    'Este informe es demasiado grande para mostrarlo entero: {count, plural, one {se muestra la primera persona} other {se muestran las primeras {count, number} personas}}, y todas las cifras son mínimos.',
+    'Este informe es demasiado grande para mostrarlo entero: {count, plural, =0 {no se pudo leer a nadie} =1 {se muestra la primera persona} other {se muestran las primeras # personas}}. Los números de personas son mínimos.',
   'attendance.registeredVia': 'con registro a través de {site}',
   'attendance.registered': 'con registro',
   'attendance.reactions': '{count, plural, one {# reacción} many {# de reacciones} other {# reacciones}}',

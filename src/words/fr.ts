@@ -92,7 +92,7 @@ export const fr: Record<WordKey, string> = {
   'attendance.unnamed': 'Personne sans nom',
   'attendance.dialIn': 'Participant par téléphone',
   'attendance.incomplete':
-    'Ce rapport est trop volumineux pour être affiché en entier : {count, plural, one {seule la première personne est affichée} other {les {count, number} premières personnes sont affichées}}, et tous les chiffres sont des minimums.',
+    'Ce rapport est trop volumineux pour être affiché en entier : {count, plural, =0 {personne n’a pu être lu} =1 {seule la première personne est affichée} other {les # premières personnes sont affichées}}. Les nombres de personnes sont des minimums.',
   'attendance.registeredVia': 'inscription via {site}',
   'attendance.registered': 'inscription faite',
   'attendance.reactions': '{count, plural, one {# réaction} many {# de réactions} other {# réactions}}',

@@ -90,7 +90,7 @@ export const ja: Record<WordKey, string> = {
   'attendance.unnamed': '名前のない参加者',
   'attendance.dialIn': '電話での参加者',
   'attendance.incomplete':
-    'このレポートは大きすぎて全体を表示できません。最初の {count, number} 人を表示しています。ここに示す数はすべて、少なくともその数です。',
+    'このレポートは大きすぎて全体を表示できません。{count, plural, =0 {誰も読み取れませんでした。} other {最初の # 人を表示しています。}}人数はすべて下限です。',
   'attendance.registeredVia': '{site} から登録',
   'attendance.registered': '登録済み',
   'attendance.reactions': 'リアクション {count, plural, other {# 回}}',

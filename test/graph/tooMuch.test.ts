@@ -105,6 +105,11 @@ describe('a page larger than is read at once', () => {
     expect((await failureOf(readSessions(graph, source, [report]))).code).toBe('too-large');
   });
 
+  it.each(['[],', '{},', '0,', '"",'])('is given up, too, when it is full of %s', async (value) => {
+    const server = await startHttpServer([{ body: `{"value":[${value.repeat((12 * megabyte) / value.length)}0]}` }]);
+    expect((await failureOf(readSessions(graphAt(server.address).graph, source, [report]))).code).toBe('too-large');
+  });
+
   it('ends the list where it is a later one: those who were read are shown', async () => {
     const server = await startHttpServer(({ headers: { host } }, i) => ({
       body:

@@ -13,6 +13,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'trend.stoppedText': { of: 6 },
   'trend.lateRule': { count: 3, of: 40 },
   'help.onlyYou': { commands: 'timeline and trend' },
+  'attendance.incomplete': { count: 300 },
   'attendance.otherRoles': { count: 2 },
   'attendance.sessions': { count: 3 },
   'attendance.sessionsPlanned': { count: 3 },
