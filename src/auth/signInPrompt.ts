@@ -10,7 +10,7 @@ import type { UserTokenClient } from 'botframework-connector';
 import { z } from 'zod';
 import { minute } from '../platform/clock.js';
 import type { Words } from '../words/index.js';
-import type { UserTokens } from './userToken.js';
+import type { TokenService } from './tokenService.js';
 
 /** Questions that may wait for one sign-in; older ones give way. */
 const maxQuestions = 5;
@@ -63,11 +63,11 @@ export interface SignInPrompt {
 export function createSignInPrompt({
   storage,
   connectionName,
-  userTokens,
+  tokenService,
 }: {
   storage: Storage;
   connectionName: string;
-  userTokens: UserTokens;
+  tokenService: TokenService;
 }): SignInPrompt {
   const state = new PrivateConversationState(storage, 'sign-in');
   const accessor = state.createProperty('dialog');
@@ -123,10 +123,8 @@ export function createSignInPrompt({
   return {
     async silentToken(context, userId) {
       const { channelId } = context.activity;
-      const token = await userTokens({ userId, connectionName, channelId });
-      if (token !== undefined) return token;
-      const response = await userTokenClient(context).getUserToken(userId, connectionName, channelId, '');
-      return response?.token || null;
+      const found = await tokenService.getToken({ userId, connectionName, channelId }, '');
+      return found?.token ?? null;
     },
     begin: (context, words, question) =>
       inTurn(keyOf(context), async () => {

@@ -4,6 +4,7 @@ import type { SignInPrompt } from '../auth/signInPrompt.js';
 import type { Config } from '../config/schema.js';
 import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { Clock } from '../platform/clock.js';
+import type { RequestJson } from '../platform/jsonRequest.js';
 import type { Log } from '../platform/log.js';
 import type { Metrics } from '../platform/metrics.js';
 import type { Refuse } from '../platform/refusals.js';
@@ -13,6 +14,7 @@ import type { Tracing } from '../platform/tracing.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
+import type { ReadMeeting } from './connectorCalls.js';
 import type { HeldQuestions } from './heldQuestions.js';
 import type { Instances } from './instances.js';
 import type { MeetingMemory } from './meetingOfChat.js';
@@ -32,6 +34,10 @@ export interface App {
   onBehalfOf: OnBehalfOf;
   applicationTokens: ApplicationTokens;
   fetch: typeof fetch;
+  /** To the Bot Connector and the Token Service; once, without repeating. */
+  requestJson: RequestJson;
+  /** What the connector says of a meeting. */
+  readMeeting: ReadMeeting;
   sleep: Sleep;
   /** For what the SDK has no call for; null while unsigned activities are accepted without an identity. */
   connectorToken(): Promise<string | null>;

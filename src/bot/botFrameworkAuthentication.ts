@@ -9,14 +9,17 @@ import {
 } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
 import type { ConnectorTokens } from '../auth/connectorCredentials.js';
+import type { TokenService } from '../auth/tokenService.js';
+import { withPlainTokens } from '../auth/userTokenClient.js';
 import type { BotFrameworkCloud } from '../config/schema.js';
-import { withOwnSends } from './connectorClients.js';
+import type { ConnectorWays } from './connectorCalls.js';
+import { withOwnCalls } from './connectorClients.js';
 
 /** Bot Framework's authentication with every address given: the SDK drops all its defaults when one is set. */
 export function createBotFrameworkAuthentication(
   cloud: BotFrameworkCloud,
   credentials: ServiceClientCredentialsFactory,
-  tokens: ConnectorTokens,
+  { tokens, tokenService, ...ways }: ConnectorWays & { tokens: ConnectorTokens; tokenService: TokenService },
 ): BotFrameworkAuthentication {
   const authentication = BotFrameworkAuthenticationFactory.create(
     '',
@@ -36,11 +39,11 @@ export function createBotFrameworkAuthentication(
   const clients = new LRUCache<string, UserTokenClient>({ max: 10 });
   authentication.createUserTokenClient = async (identity) => {
     const key = JSON.stringify(identity.getClaimValue(AuthenticationConstants.AudienceClaim));
-    const client = clients.get(key) ?? (await create(withAudience(identity)));
+    const client = clients.get(key) ?? withPlainTokens(await create(withAudience(identity)), tokenService);
     clients.set(key, client);
     return client;
   };
-  withOwnSends(authentication, (audience) => tokens(audience ?? cloud.toChannelFromBotOAuthScope));
+  withOwnCalls(authentication, (audience) => tokens(audience ?? cloud.toChannelFromBotOAuthScope), ways);
   return authentication;
 }
 

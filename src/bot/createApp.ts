@@ -5,15 +5,17 @@ import { createConnectorCredentials, createConnectorTokens } from '../auth/conne
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { createOnBehalfOf } from '../auth/onBehalfOf.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
-import { createUserTokens } from '../auth/userToken.js';
+import { createTokenService } from '../auth/tokenService.js';
 import type { Config } from '../config/schema.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
 import { type Clock, steadyClock, systemClock } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
+import { type RequestJson, requestJson as realRequestJson } from '../platform/jsonRequest.js';
 import type { Log } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
 import { createRefuse } from '../platform/refusals.js';
+import { createRepeating } from '../platform/repeating.js';
 import { createSeldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
@@ -28,6 +30,7 @@ import type { App } from './app.js';
 import { AttendanceBot } from './attendanceBot.js';
 import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
+import { createReadMeeting } from './connectorCalls.js';
 import { explain } from './explain.js';
 import { createHeldQuestions } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
@@ -46,6 +49,8 @@ export interface AppOptions {
   store: Store;
   jobs: JobQueue;
   fetch: typeof fetch;
+  /** The way to the Bot Connector and the Token Service; by default the real one. */
+  requestJson?: RequestJson;
   sleep: Sleep;
   random?: () => number;
   /** Of one person. */
@@ -107,6 +112,7 @@ function createApp({
   store,
   jobs,
   fetch,
+  requestJson = realRequestJson,
   sleep,
   random = Math.random,
   questionsPerMinute,
@@ -144,17 +150,28 @@ function createApp({
   const seldom = createSeldom({ log, sleep });
   const refuse = createRefuse({ seldom, metrics });
   const sending = createSending({ pace, clock, sleep, random, log, metrics, tracing });
+  const repeating = createRepeating({ requestJson, clock, sleep, random, metrics });
+  const tokenService = createTokenService({
+    oAuthUrl: botFramework.oAuthUrl,
+    token: connectorToken,
+    requestJson,
+    repeating,
+  });
+  const ways = { tokens: connectorTokens, tokenService, requestJson, repeating };
+  const readMeeting = createReadMeeting({ repeating, token: connectorToken });
   const own: Omit<App, 'summaries'> = {
     config,
     log,
     clock,
     store,
     fetch,
+    requestJson,
+    readMeeting,
     sleep,
     random,
     connectorToken,
     reports: createReportMemory({ clock }),
-    meetings: createMeetingMemory({ clock }),
+    meetings: createMeetingMemory({ clock, readMeeting }),
     shares: createShareIds({ clock }),
     held: createHeldQuestions({ clock }),
     background: new Set(),
@@ -167,7 +184,7 @@ function createApp({
     refuse,
     tracing,
     adapter: new AttendanceAdapter(
-      createBotFrameworkAuthentication(botFramework, credentials, connectorTokens),
+      createBotFrameworkAuthentication(botFramework, credentials, ways),
       log,
       {
         serviceUrls: { extraHosts: config.serviceUrlHosts, allowLoopback: config.botAuth === 'off' },
@@ -179,7 +196,7 @@ function createApp({
     signInPrompt: createSignInPrompt({
       storage,
       connectionName: config.oauthConnectionName,
-      userTokens: createUserTokens({ oAuthUrl: botFramework.oAuthUrl, token: connectorToken }),
+      tokenService,
     }),
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),

@@ -39,7 +39,7 @@ export async function meetingHappened(app: App, context: TurnContext, kind: Meet
   const { starttime, endtime, meetingtype } = Value.parse(activity.value);
   const at = momentOf(kind === 'start' ? starttime : endtime) ?? momentOf(activity.timestamp) ?? app.clock();
   const once = ['scheduled', 'channelscheduled', 'meetnow'].includes(meetingtype?.toLowerCase() ?? '');
-  const expectedEnd = kind === 'end' ? at : at + (await lengthOf(context, meetingId));
+  const expectedEnd = kind === 'end' ? at : at + (await lengthOf(app, context, meetingId));
   await app.summaries.happened({ tenantId, conversationId, meetingId, kind, at, once, expectedEnd });
   app.log.info({ kind }, 'meeting event');
 }
@@ -48,7 +48,7 @@ export async function meetingHappened(app: App, context: TurnContext, kind: Meet
 export async function addedToMeeting(app: App, context: TurnContext): Promise<void> {
   const { tenantId, conversationId, meetingId, place } = readIncoming(context.activity);
   if (tenantId === null || meetingId === null || place === 'personal') return;
-  const meeting = await meetingOfChat(context, meetingId).catch(() => null);
+  const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
   if (meeting === null) return;
   const now = app.clock();
   const { scheduledStart: start, scheduledEnd: end, type } = meeting;
@@ -60,8 +60,8 @@ export async function addedToMeeting(app: App, context: TurnContext): Promise<vo
   await app.summaries.happened({ tenantId, conversationId, meetingId, kind: 'check', once, silent: !once, ...about });
 }
 
-async function lengthOf(context: TurnContext, meetingId: string): Promise<number> {
-  const meeting = await meetingOfChat(context, meetingId).catch(() => null);
+async function lengthOf(app: App, context: TurnContext, meetingId: string): Promise<number> {
+  const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
   const length = (meeting?.scheduledEnd ?? 0) - (meeting?.scheduledStart ?? 0);
   return length > minute && length <= longest ? length : usualLength;
 }

@@ -1,9 +1,10 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ChatMeeting } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
-import { type Clock, minute } from '../platform/clock.js';
+import { minute } from '../platform/clock.js';
+import type { App } from './app.js';
 
 const text = z.string().nullish().catch(null);
 const moment = z
@@ -40,7 +41,7 @@ export interface MeetingMemory {
 }
 
 /** What the connector said of a meeting says the same to everybody: it is the bot that asks. Failures are not kept. */
-export function createMeetingMemory({ clock }: { clock: Clock }): MeetingMemory {
+export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 'readMeeting'>): MeetingMemory {
   const known = new LRUCache<string, Promise<ChatMeeting>>({
     max: maxMeetings,
     ttl: infoLifetime,
@@ -52,7 +53,7 @@ export function createMeetingMemory({ clock }: { clock: Clock }): MeetingMemory 
       const { serviceUrl, conversation, channelData } = context.activity;
       const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
       const key = JSON.stringify([serviceUrl, tenantId, conversation.id, meetingId]);
-      const meeting = known.get(key) ?? meetingOfChat(context, meetingId);
+      const meeting = known.get(key) ?? meetingOfChat({ readMeeting }, context, meetingId);
       known.set(key, meeting, { noUpdateTTL: true });
       meeting.catch(() => {
         if (known.peek(key) === meeting) known.delete(key);
@@ -63,9 +64,13 @@ export function createMeetingMemory({ clock }: { clock: Clock }): MeetingMemory 
 }
 
 /** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
-export async function meetingOfChat(context: TurnContext, meetingId: string | null): Promise<ChatMeeting> {
+export async function meetingOfChat(
+  app: Pick<App, 'readMeeting'>,
+  context: TurnContext,
+  meetingId: string | null,
+): Promise<ChatMeeting> {
   if (meetingId === null) throw new AppError('not-a-meeting');
-  const { details, organizer } = MeetingInfo.parse(await fetchInfo(context, meetingId));
+  const { details, organizer } = MeetingInfo.parse(await fetchInfo(app, context, meetingId));
   return {
     graphId: details?.msGraphResourceId || null,
     type: details?.type ?? null,
@@ -78,9 +83,13 @@ export async function meetingOfChat(context: TurnContext, meetingId: string | nu
   };
 }
 
-async function fetchInfo(context: TurnContext, meetingId: string): Promise<unknown> {
+async function fetchInfo(
+  { readMeeting }: Pick<App, 'readMeeting'>,
+  context: TurnContext,
+  meetingId: string,
+): Promise<unknown> {
   try {
-    return await TeamsInfo.getMeetingInfo(context, meetingId);
+    return await readMeeting(context.activity.serviceUrl, meetingId);
   } catch (error) {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
     // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { retryAfterOf } from '../graph/retryTiming.js';
+import { retryAfterOf } from '../platform/retryTiming.js';
 
 export type SendFailureKind =
   /** The bot may not write there, or there is no such conversation: forget it. */
@@ -95,24 +95,4 @@ function subCodeOf(message: string | undefined): string | undefined {
 
 function hasGet(headers: unknown): boolean {
   return typeof headers === 'object' && headers !== null && 'get' in headers && typeof headers.get === 'function';
-}
-
-/** A refusal of Teams to a request of our own, in the shape of the SDK's. */
-export class RefusedSend extends Error {
-  readonly statusCode: number;
-  readonly response: { headers: { get(name: string): string | null } };
-  /** What Teams said; undefined where nobody has read it. */
-  readonly details: unknown;
-
-  constructor({
-    status,
-    headers,
-    body,
-  }: { status: number; headers: RefusedSend['response']['headers']; body?: unknown }) {
-    super(`refused with ${status}`);
-    this.name = 'RefusedSend';
-    this.statusCode = status;
-    this.response = { headers };
-    this.details = body;
-  }
 }

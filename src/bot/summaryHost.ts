@@ -62,7 +62,7 @@ export function createSummaryHost(app: App): SummaryHost {
   function roomOf(context: TurnContext): Room {
     return {
       conversationId: context.activity.conversation.id,
-      meeting: (meetingId) => meetingOfChat(context, meetingId || null),
+      meeting: (meetingId) => meetingOfChat(app, context, meetingId || null),
       graphOf: (organizer, scopeSet) => graphOf(app, context, organizer, scopeSet),
       async send(message, check) {
         const send = () => context.sendActivity(activityOf(message));

@@ -2,13 +2,12 @@ import { CardFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
-import { second } from '../platform/clock.js';
+import { asBot } from '../platform/jsonRequest.js';
+import { isOk, RefusedRequest } from '../platform/refusedRequest.js';
 import type { App } from './app.js';
+import { rootOf } from './connectorCalls.js';
 import { destinationOf } from './destination.js';
 import { rememberPosted } from './postedCards.js';
-import { RefusedSend } from './sendFailure.js';
-
-const timeLimit = 10 * second;
 
 /** What Teams calls the message, where it says so. */
 const Sent = z.object({ id: z.string().min(1).nullable().catch(null) }).catch({ id: null });
@@ -26,26 +25,23 @@ export async function sendTargeted(
   const { card, summary } = message;
   const { serviceUrl, conversation, recipient } = activity;
   const conversationPath = `v3/conversations/${encodeURIComponent(conversation.id)}`;
-  const url = `${serviceUrl.replace(/\/+$/, '')}/${conversationPath}/activities?isTargetedActivity=true`;
+  const url = `${rootOf(serviceUrl)}/${conversationPath}/activities?isTargetedActivity=true`;
   const send = async () => {
-    const token = await app.connectorToken();
-    const response = await app.fetch(url, {
+    const answer = await app.requestJson({
+      url,
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({
+      headers: asBot(await app.connectorToken()),
+      body: {
         type: 'message',
         from: recipient,
         conversation: { id: conversation.id },
         recipient: { id: asker.userId, isTargeted: true },
         attachments: [CardFactory.adaptiveCard(card)],
         summary,
-      }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeLimit),
+      },
     });
-    if (response.ok) return Sent.parse(await response.json().catch(() => null)).id;
-    await response.body?.cancel();
-    throw new RefusedSend({ status: response.status, headers: response.headers });
+    if (!isOk(answer)) throw new RefusedRequest(answer);
+    return Sent.parse(answer.body).id;
   };
   try {
     const activityId = await app.sending.send(destinationOf(activity), send);
@@ -55,7 +51,7 @@ export async function sendTargeted(
     }
     return true;
   } catch (error) {
-    if (error instanceof RefusedSend) app.log.info({ status: error.statusCode }, 'targeted message not taken');
+    if (error instanceof RefusedRequest) app.log.info({ status: error.statusCode }, 'targeted message not taken');
     else app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'targeted message not sent');
   }
   return false;

@@ -3,9 +3,9 @@ import { AppError } from '../errors/appError.js';
 import type { Clock } from '../platform/clock.js';
 import type { LogFields } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
+import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../platform/retryTiming.js';
 import type { Sleep } from '../platform/sleep.js';
 import { type GraphAccess, graphError } from './graphError.js';
-import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
 import type { Transport } from './transport.js';
 import { text } from './wire.js';
 

@@ -3,11 +3,11 @@ import { AppError } from '../errors/appError.js';
 import { type Clock, second } from '../platform/clock.js';
 import type { Log, LogFields } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
+import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../platform/retryTiming.js';
 import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { type GraphAccess, graphError } from './graphError.js';
 import { requestKind } from './requestKind.js';
-import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
 
 const requestDeadline = 10 * second;
 

@@ -63,4 +63,41 @@ describe('a plain request', () => {
     const server = await startHttpServer([{ body: '<html>' }]);
     expect((await post(server.address, {})).body).toBeUndefined();
   });
+
+  it('ends at its time limit, whether nothing comes, or a little now and then', async () => {
+    const silent = await startHttpServer(['silence']);
+    await expect(requestJson({ url: silent.address, method: 'GET', headers: {}, timeLimit: 30 })).rejects.toMatchObject(
+      { code: 'ETIMEDOUT' },
+    );
+    const timers: NodeJS.Timeout[] = [];
+    const trickling = createServer((_request, response) => {
+      response.writeHead(200);
+      timers.push(setInterval(() => response.write(' '), 5));
+    });
+    onTestFinished(() => {
+      for (const timer of timers) clearInterval(timer);
+      trickling.close();
+      trickling.closeAllConnections();
+    });
+    await new Promise<void>((resolve) => trickling.listen(0, '127.0.0.1', resolve));
+    const { port } = z.object({ port: z.number() }).parse(trickling.address());
+    await expect(
+      requestJson({ url: `http://127.0.0.1:${port}`, method: 'GET', headers: {}, timeLimit: 60 }),
+    ).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  });
+
+  it('takes no answer that is larger than allowed', async () => {
+    const server = await startHttpServer([{ body: 'x'.repeat(2000) }]);
+    await expect(
+      requestJson({ url: server.address, method: 'GET', headers: {}, maxBytes: 1000 }),
+    ).rejects.toMatchObject({ code: 'EMSGSIZE' });
+  });
+
+  it('can be called off', async () => {
+    const server = await startHttpServer(['silence']);
+    const off = new AbortController();
+    const asked = requestJson({ url: server.address, method: 'GET', headers: {}, signal: off.signal });
+    off.abort(new Error('not wanted any more'));
+    await expect(asked).rejects.toThrow('not wanted any more');
+  });
 });

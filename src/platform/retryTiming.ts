@@ -1,4 +1,4 @@
-import { second } from '../platform/clock.js';
+import { second } from './clock.js';
 
 /** How often a request is sent at most. */
 export const maxAttempts = 4;
