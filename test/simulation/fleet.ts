@@ -1,6 +1,7 @@
 import { minute, second } from '../../src/platform/clock.js';
 import type { Dice } from './dice.js';
 import { type Instance, type InstanceOptions, startInstance } from './instance.js';
+import type { Trouble } from './invariants/after.js';
 import type { Ledger } from './ledger.js';
 import type { Activity } from './teams.js';
 import type { Time } from './time.js';
@@ -19,6 +20,7 @@ export type Taken = number | 'nobody' | 'died';
 /** The instances of the bot behind one address. Who dies is started anew a little later. */
 export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) {
   const instances: (Instance | null)[] = Array.from({ length: size }, () => null);
+  const deaths: Trouble[] = [];
   let started = 0;
 
   function start(slot: number): void {
@@ -31,11 +33,13 @@ export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) 
 
   const startLater = (slot: number) => {
     const down = dice.chance(0.8) ? dice.between(2, 60) * second : dice.between(1, 40) * minute;
+    deaths.push({ from: time.now(), until: time.now() + down, what: 'killed' });
     time.at(time.now() + down, () => start(slot));
   };
   const alive = () => instances.filter((one) => one !== null);
 
   return {
+    deaths,
     /** Kills one at a step outside from now on, soon; it comes back by itself. */
     killOne(): void {
       const slot = dice.whole(0, size - 1);

@@ -43,6 +43,13 @@ export function startInstance(options: InstanceOptions) {
     for (const tell of killed.splice(0)) tell();
   };
 
+  /** What counts against Teams' limits. */
+  const note = (method: string, url: string) => {
+    const [, conversation] = /\/v3\/conversations\/([^/]+)\/activities/.exec(url) ?? [];
+    if (conversation === undefined || method === 'GET' || !fence.isAlive()) return;
+    ledger.left.push({ at: time.now(), tenant: 'tenant', conversation: decodeURIComponent(conversation) });
+  };
+
   const bot = createBot({
     config,
     log: logOf(ledger, name, fence),
@@ -73,6 +80,7 @@ export function startInstance(options: InstanceOptions) {
       timeLimit = 10_000,
       signal,
     }: JsonRequest): Promise<JsonAnswer> => {
+      note(method, url);
       const limit = AbortSignal.timeout(timeLimit);
       const ends = signal === undefined ? limit : AbortSignal.any([limit, signal]);
       const reply = await network(fence, serviceOf(url), { method, url, headers, body }, ends);

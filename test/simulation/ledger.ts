@@ -1,3 +1,4 @@
+import type { Left } from '../helpers/sends.js';
 import type { Time } from './time.js';
 
 /** A message of the bot as Teams took it, or put it in the place of another. */
@@ -22,12 +23,15 @@ export function createLedger(time: Time) {
   const messages: Message[] = [];
   const lines: Line[] = [];
   const logged: { at: number; level: string; message: string; fields: string }[] = [];
+  const left: Left[] = [];
   const counted = { sent: 0, maybeDoubled: 0 };
   return {
     messages,
     lines,
     logged,
     counted,
+    /** When messages left for Teams. */
+    left,
     log(line: { level: string; message: string; fields: string }): void {
       logged.push({ at: time.now(), ...line });
     },

@@ -1,135 +1,90 @@
 import { z } from 'zod';
 import { hour, minute, second } from '../../src/platform/clock.js';
 import { type Colleague, colleague, connectionName } from '../../src/sandbox/company.js';
-import { personalChatOf, type SentActivity } from '../../src/sandbox/connector.js';
+import type { SentActivity } from '../../src/sandbox/connector.js';
 import { issueUserToken } from '../../src/sandbox/entra.js';
-import type { Reply } from '../../src/sandbox/http.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
-import type { World } from '../../src/sandbox/world.js';
-import { byTeamsId } from './company.js';
-import type { Dice } from './dice.js';
+import { planAccess } from './access.js';
+import { type Notice, planEvents } from './events.js';
 import type { Fleet, Taken } from './fleet.js';
-import type { Ledger } from './ledger.js';
+import type { Message } from './ledger.js';
 import type { ServiceName } from './network.js';
+import { planQuestions } from './questions.js';
 import type { Asked } from './routes.js';
-import { clockOf } from './story.js';
-import { type Activities, type Activity, chatOf, privateChatOf } from './teams.js';
-import type { Time } from './time.js';
-import { type Held, weekBegins } from './week.js';
+import { chatOf, privateChatOf } from './teams.js';
+import type { Town } from './town.js';
+import { weekBegins } from './week.js';
+import { planWishes } from './wishes.js';
 
-export interface PeopleOptions {
-  dice: Dice;
-  time: Time;
-  ledger: Ledger;
-  world: World;
-  week: { meetings: SandboxMeeting[]; held: Held[] };
-  activities: Activities;
-}
-
-/** What the bot was told of an occurrence, and answered 200 to. */
-export interface Notice {
-  at: number;
-  kind: 'start' | 'end';
-}
-
-const OAuth = z.object({
-  attachments: z.array(z.object({ content: z.object({ tokenExchangeResource: z.object({ id: z.string() }) }) })),
+const SignInCard = z.object({
+  attachments: z.array(z.object({ content: z.object({ tokenExchangeResource: z.object({ id: z.string() }) }) })).min(1),
 });
 
+/** Those who organise meetings. */
+const organizers = [0, 1, 2, 3].map(colleague);
+
 /** The people of the company, and Teams between them and the bot. */
-export function planPeople({ dice, time, ledger, world, week, activities }: PeopleOptions) {
+export function planPeople(outside: Omit<Town, 'deliver'>) {
   let fleet: Fleet | null = null;
+  const { dice, time, ledger, world, week, activities } = outside;
+  const town: Town = {
+    ...outside,
+    async deliver(activity, text, ...about): Promise<Taken> {
+      const taken = fleet === null ? 'nobody' : await fleet.deliver(activity);
+      ledger.tell(`${text}: ${taken}`, ...about);
+      return taken;
+    },
+  };
+  const { deliver } = town;
   const notices = new Map<string, Notice[]>();
+  const access = planAccess({ ...town, dice: dice.of('access') }, organizers);
+  const wishes = planWishes({ ...town, dice: dice.of('wishes') }, organizers);
+  const questions = planQuestions({ ...town, dice: dice.of('questions') }, organizers);
 
-  async function deliver(activity: Activity, text: string, ...about: string[]): Promise<Taken> {
-    const taken = fleet === null ? 'nobody' : await fleet.deliver(activity);
-    ledger.tell(`${text}: ${taken}`, ...about);
-    return taken;
-  }
-
-  /** Teams' client answers a sign-in card by itself, where the person is willing. */
+  /** Teams' client answers a sign-in card by itself. */
   async function signIn(user: Colleague, id: string): Promise<void> {
     await time.sleep(dice.between(0.5, 3) * second);
     const token = await issueUserToken(world, user);
-    await deliver(
-      activities.tokenExchange(privateChatOf(user), user, { id, connectionName, token }),
-      `${user.teamsId} signs in`,
+    const activity = activities.tokenExchange(privateChatOf(user), user, { id, connectionName, token });
+    await deliver(activity, `${user.teamsId} is signed in by Teams`);
+  }
+
+  const ownerOf = (conversationId: string) =>
+    organizers.find((one) => privateChatOf(one).conversationId === conversationId);
+
+  function hear({ id, conversationId, activity }: SentActivity, isUpdate: boolean): void {
+    const text = JSON.stringify(activity);
+    const message: Message = { at: time.now(), conversationId, id, isUpdate, text, type: String(activity.type) };
+    if (message.type !== 'message') return;
+    ledger.messages.push(message);
+    const meetings = week.meetings.filter(
+      (one) => one.conversationId === conversationId || new RegExp(`${one.subject}\\b`).test(text),
     );
-  }
-
-  const heard = (isUpdate: boolean) => (sent: SentActivity) => {
-    const text = JSON.stringify(sent.activity);
-    const type = String(sent.activity.type);
-    const { id, conversationId } = sent;
-    ledger.messages.push({ at: time.now(), conversationId, id, isUpdate, text, type });
-    const titles = [...new Set([...text.matchAll(/Talk\d+/g)].map(([title]) => title))];
-    const chats = week.meetings.filter((one) => one.conversationId === conversationId).map(({ subject }) => subject);
-    if (type === 'message')
-      ledger.tell(
-        `${isUpdate ? 'changed' : 'sent'} in ${conversationId}: ${String(sent.activity.summary ?? type)}`,
-        ...new Set([...titles, ...chats]),
-      );
-  };
-
-  function onSent(sent: SentActivity): boolean {
-    const card = OAuth.safeParse(sent.activity);
-    const user = week.meetings
-      .map(({ organizer }) => organizer)
-      .find(({ teamsId }) => personalChatOf(teamsId) === sent.conversationId);
-    const id = card.success ? card.data.attachments[0]?.content.tokenExchangeResource.id : undefined;
-    if (id !== undefined && user !== undefined) {
-      void signIn(user, id);
-      return true;
-    }
-    heard(false)(sent);
-    return false;
-  }
-
-  /** The events of one occurrence: lost, doubled, late, in any order, with odd times. */
-  function planEvents(one: Held): void {
-    const own: Notice[] = [];
-    notices.set(one.id, own);
-    const { meeting, sessions } = one;
-    const moments = sessions.flatMap(({ start, end }) => [
-      { kind: 'start' as const, at: start },
-      { kind: 'end' as const, at: end },
-    ]);
-    for (const { kind, at } of moments) {
-      if (dice.chance(0.08)) continue;
-      const times = dice.chance(0.1) ? 2 : 1;
-      for (let i = 0; i < times; i += 1) {
-        const late = dice.chance(0.9) ? dice.between(0.2, 8) * second : dice.between(1, 40) * minute;
-        const odd = dice.chance(0.06);
-        const said = odd
-          ? dice.pick(['0001-01-01T00:00:00Z', '2031-05-01T10:00:00Z', '2019-02-03T09:00:00Z', ''])
-          : new Date(at + dice.between(-3, 3) * second).toISOString();
-        time.at(at + late, () => {
-          const activity = activities.meetingEvent(meeting, kind, said);
-          void deliver(activity, `${one.id} ${kind} event (${odd ? said : clockOf(at)})`, meeting.subject).then(
-            (taken) => {
-              if (taken === 200) own.push({ at: time.now(), kind });
-            },
-          );
-        });
-      }
-    }
-    for (const { start, end, readyAt } of sessions) {
-      time.at(start, () => ledger.tell(`${one.id} begins`, meeting.subject));
-      time.at(end, () => ledger.tell(`${one.id} ends`, meeting.subject));
-      if (Number.isFinite(readyAt))
-        time.at(readyAt, () => ledger.tell(`the report of ${one.id} is there`, meeting.subject));
-    }
+    const said = `${isUpdate ? 'changed' : 'sent'} in ${conversationId}: ${String(activity.summary ?? '')}`;
+    ledger.tell(said, ...meetings.map(({ subject }) => subject));
+    const owner = ownerOf(conversationId);
+    const [meeting] = meetings;
+    if (owner && meeting && !isUpdate) wishes.onOwnSummary(owner, meeting, message);
   }
 
   return {
     notices,
-    onSent,
-    onUpdated: heard(true),
-    refusal: (_conversationId: string): Reply | null => null,
+    shut: access.shut,
+    wishes: wishes.wishes,
+    questions,
+    refusal: access.refusal,
+    onUpdated: (sent: SentActivity) => hear(sent, true),
+    onSent(sent: SentActivity): boolean {
+      const card = SignInCard.safeParse(sent.activity);
+      const user = ownerOf(sent.conversationId);
+      const id = card.success ? card.data.attachments[0]?.content.tokenExchangeResource.id : undefined;
+      if (id === undefined || user === undefined) hear(sent, false);
+      else void signIn(user, id);
+      return id !== undefined && user !== undefined;
+    },
     onAnswer: (_service: ServiceName, _asked: Asked, _outcome: string): void => {},
     begin(to: Fleet): void {
       fleet = to;
-      for (const user of [0, 1, 2, 3].map(colleague)) {
+      for (const user of organizers) {
         time.at(weekBegins + dice.between(1, 60) * minute, () => {
           void deliver(activities.installed(privateChatOf(user), user), `${user.teamsId} installs the bot`);
         });
@@ -139,9 +94,9 @@ export function planPeople({ dice, time, ledger, world, week, activities }: Peop
           void deliver(activities.installed(chatOf(meeting), meeting.organizer), 'the bot is added', meeting.subject);
         });
       }
-      for (const one of week.held) planEvents(one);
+      const eventful = { ...town, dice: dice.of('events') };
+      for (const one of week.held) notices.set(one.id, planEvents(eventful, one));
     },
-    byTeamsId,
   };
 }
 

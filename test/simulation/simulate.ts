@@ -6,7 +6,8 @@ import { addresses, createCompany, servicesOf } from './company.js';
 import { createDice } from './dice.js';
 import { createFleet } from './fleet.js';
 import { replaceGlobals } from './globals.js';
-import { type Broken, checkAll } from './invariants.js';
+import type { Broken, Trouble } from './invariants/after.js';
+import { checkAll } from './invariants/checkAll.js';
 import { createLedger } from './ledger.js';
 import { createNetwork, type ServiceName } from './network.js';
 import { planPeople } from './people.js';
@@ -79,7 +80,14 @@ async function run(
 
   const nextDue = () => (fleet.isBusy() || storage.isLeased(time.now()) ? null : storage.nextDue());
   const wakes = await time.until(weekEnds, nextDue);
-  const broken = checkAll({ ledger, week, people, rows: storage.rows(), chatDetail: config.chatDetail });
+  const troubles: Trouble[] = [
+    ...faults.map(
+      ({ service, from, until }): Trouble => ({ from, until, what: service === 'connector' ? service : 'other' }),
+    ),
+    ...outages.map(({ from, until }): Trouble => ({ from, until, what: 'storage' })),
+    ...fleet.deaths,
+  ];
+  const broken = checkAll({ ledger, week, people, troubles, rows: storage.rows() });
   fleet.end();
   storage.close();
   const [first] = broken;

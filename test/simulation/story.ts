@@ -1,5 +1,5 @@
 import { hour } from '../../src/platform/clock.js';
-import type { Broken } from './invariants.js';
+import type { Broken } from './invariants/after.js';
 import type { Ledger } from './ledger.js';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

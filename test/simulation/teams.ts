@@ -72,6 +72,19 @@ export function activitiesAt(at: () => number) {
       localTimezone: 'Europe/Berlin',
       text: place.conversationType === 'personal' ? text : `<at>Who Attended</at> ${text}`,
     }),
+    /** A button of a card is pressed (learn: universal actions). */
+    pressed: (
+      place: Place,
+      by: Colleague,
+      { verb, data, replyToId }: { verb: string; data: unknown; replyToId: string },
+    ) => ({
+      ...base(place, by),
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      locale: 'en-GB',
+      replyToId,
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    }),
     tokenExchange: (place: Place, by: Colleague, value: { id: string; connectionName: string; token: string }) => ({
       ...base(place, by),
       type: 'invoke',
