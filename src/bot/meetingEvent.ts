@@ -37,11 +37,12 @@ export async function meetingHappened(app: App, context: TurnContext, kind: Meet
     return;
   }
   const { starttime, endtime, meetingtype } = Value.parse(activity.value);
-  const at = momentOf(kind === 'start' ? starttime : endtime) ?? momentOf(activity.timestamp) ?? app.clock();
+  const told = toldAt(activity, app.clock());
+  const at = believable(momentOf(kind === 'start' ? starttime : endtime), told) ?? told;
   const once = ['scheduled', 'channelscheduled', 'meetnow'].includes(meetingtype?.toLowerCase() ?? '');
   const expectedEnd = kind === 'end' ? at : at + (await lengthOf(app, context, meetingId));
-  await app.summaries.happened({ tenantId, conversationId, meetingId, kind, at, once, expectedEnd });
-  app.log.info({ kind }, 'meeting event');
+  const became = await app.summaries.happened({ tenantId, conversationId, meetingId, kind, at, once, expectedEnd });
+  app.log.info({ kind, became }, 'meeting event');
 }
 
 /** The bot was added to a meeting's chat: events that got lost, or came before, are made up for by looking at its end. */
@@ -64,6 +65,19 @@ async function lengthOf(app: App, context: TurnContext, meetingId: string): Prom
   const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
   const length = (meeting?.scheduledEnd ?? 0) - (meeting?.scheduledStart ?? 0);
   return length > minute && length <= longest ? length : usualLength;
+}
+
+/** Nothing of Teams is older; an earlier time is a mistake of somebody's clock, or no time at all. */
+const teamsBegan = Date.UTC(2010, 0);
+/** Clocks differ a little. */
+const clockSlack = 5 * minute;
+
+const believable = (at: number | null, told: number): number | null =>
+  at !== null && at >= teamsBegan && at <= told + clockSlack ? at : null;
+
+/** When the sender says that the activity was sent; now where that cannot be. */
+export function toldAt({ timestamp }: { timestamp?: unknown }, now: number): number {
+  return believable(momentOf(timestamp), now) ?? now;
 }
 
 function momentOf(value: unknown): number | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
-import type { Clock } from '../platform/clock.js';
+import { type Clock, second } from '../platform/clock.js';
 import type { LogFields } from '../platform/log.js';
 import { type Metrics, noMetrics } from '../platform/metrics.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../platform/retryTiming.js';
@@ -68,7 +68,7 @@ async function fillChunk(
         again.push(part);
         continue;
       }
-      results.set(part.index, resultOf(response, options.access));
+      results.set(part.index, resultOf(response, options.access, clock()));
       if (!isRetryable(response.status)) continue;
       again.push(part);
       const retryAfter = retryAfterOf(header(response.headers, 'retry-after'), clock());
@@ -83,9 +83,11 @@ async function fillChunk(
   }
 }
 
-function resultOf({ status, headers, body }: z.output<typeof Part>, access: GraphAccess): PartResult {
+function resultOf({ status, headers, body }: z.output<typeof Part>, access: GraphAccess, now: number): PartResult {
   if (status >= 200 && status < 300) return { body };
   const fields: LogFields = { status, requestId: header(headers, 'request-id'), batch: true };
+  const retryAfter = retryAfterOf(header(headers, 'retry-after'), now);
+  if (retryAfter !== null) fields.retryAfter = Math.ceil(retryAfter / second);
   return { error: graphError({ status, body, access, challenge: header(headers, 'www-authenticate'), fields }) };
 }
 

@@ -91,6 +91,8 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     const body = bodyOf(request, response.ok, await response.text());
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
+    // Whoever comes back later must know when.
+    if (!response.ok && retryAfter !== null) fields.retryAfter = Math.ceil(retryAfter / second);
     if (status >= 300 && status < 400) {
       return {
         error: new AppError('graph-refused', { ...fields, reason: 'redirect' }),

@@ -45,13 +45,18 @@ export type NotificationRefusal =
   | 'other-tenant'
   | 'not-looked-up';
 
+/** Messages that arrive by themselves, and why one does not; `docs/operations.md` tells what each means. */
+export type SummaryCount = 'sent' | 'maybeDoubled' | SummaryMissing;
+export const summaryMissing = ['removed', 'paused', 'organizer', 'late', 'noReport', 'outage', 'oldEvent'] as const;
+export type SummaryMissing = (typeof summaryMissing)[number];
+
 /** What is counted. Every label is one of a few words of ours: no name, address or id. */
 export interface Metrics {
   turn(kind: TurnKind, seconds: number): void;
   /** One request, repeated ones too: `ok`, or the code of what it failed with. */
   graphRequest(outcome: string): void;
   retry(service: 'graph' | 'teams'): void;
-  summary(what: 'sent' | 'maybeDoubled'): void;
+  summary(what: SummaryCount): void;
   refused(door: DoorName, reason: RefusalReason, times: number): void;
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import { second } from './clock.js';
 import { errorOrigin } from './errorOrigin.js';
 import type { Log } from './log.js';
-import { type Metrics, turnKinds } from './metrics.js';
+import { type Metrics, summaryMissing, turnKinds } from './metrics.js';
 
 /** How many jobs are in which state, and since when the one that has waited longest is due. */
 export interface JobFigures {
@@ -72,6 +72,12 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     sent: counter('who_attended_summaries_sent_total', 'Messages sent by themselves.'),
     maybeDoubled: counter('who_attended_summaries_maybe_doubled_total', 'Of those, how many may be there twice.'),
   };
+  const missing = new Counter({
+    name: 'who_attended_summaries_missing_total',
+    help: 'Summaries, or parts of them, that did not go out when they were looked at, by reason.',
+    labelNames: ['reason'],
+    registers,
+  });
   const refused = new Counter({
     name: 'who_attended_refused_total',
     help: 'Requests, or notifications in them, that were turned away, by door and reason.',
@@ -80,6 +86,7 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
   });
   // A series that is there from the start shows its first event, too.
   for (const kind of turnKinds) turns.inc({ kind }, 0);
+  for (const reason of summaryMissing) missing.inc({ reason }, 0);
   for (const service of ['graph', 'teams']) retries.inc({ service }, 0);
   graphRequests.inc({ outcome: 'ok' }, 0);
   refused.inc({ door: 'messages', reason: 'not-authentic' }, 0);
@@ -105,7 +112,10 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     },
     graphRequest: (outcome) => graphRequests.inc({ outcome }),
     retry: (service) => retries.inc({ service }),
-    summary: (what) => summaries[what].inc(),
+    summary(what) {
+      if (what === 'sent' || what === 'maybeDoubled') summaries[what].inc();
+      else missing.inc({ reason: what });
+    },
     refused: (door, reason, times) => refused.inc({ door, reason }, times),
     contentType: register.contentType,
     async text() {

@@ -219,7 +219,7 @@ function userOfConversation({ conversationId, activity }: SentActivity): Colleag
 const base = (world: World, user: Colleague, where: Where, conversationId = conversationOf(world, where, user)) => ({
   id: randomUUID(),
   channelId: 'msteams',
-  timestamp: new Date().toISOString(),
+  timestamp: new Date(world.clock()).toISOString(),
   from: { id: user.teamsId, name: user.name, aadObjectId: user.oid },
   recipient: { id: `28:${botAppId}`, name: 'Who Attended' },
   conversation: {

@@ -1,11 +1,12 @@
-import { hour } from '../platform/clock.js';
+import { day, hour } from '../platform/clock.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Tracing } from '../platform/tracing.js';
 import type { Organizer } from './host.js';
-import { type MeetingKey, occurrenceSeen, type SeenAt, seeOccurrence } from './occurrenceSeen.js';
+import { type MeetingKey, occurrencesSeen, seeOccurrence } from './occurrenceSeen.js';
+import type { OccurrenceSeen, SeenAt } from './occurrences.js';
 import { dueAtStep } from './pollSteps.js';
 import { runScan, type ScanJob, scanIdOf } from './scan.js';
-import { jobIdOf, newJob, type SummaryJob } from './summaryJob.js';
+import { jobIdOf, newJob, type SummaryJob, SummaryResult } from './summaryJob.js';
 import { takeWaiting } from './summaryMarks.js';
 import { runSummaryJob } from './summaryRun.js';
 import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watchEvents.js';
@@ -19,7 +20,12 @@ export interface MeetingHappened extends MeetingKey, SeenAt {
   expectedEnd: number;
   /** True when nothing says that it takes place at all. */
   silent?: boolean;
+  /** Nothing of before that is news: the bot was not there. */
+  since?: number;
 }
+
+/** What became of an event: `old` is of an occurrence that nobody wants a summary of any more, `known` was told before. */
+export type Happened = 'scheduled' | 'known' | 'old' | 'off';
 
 export interface EventReported {
   organizer: Organizer;
@@ -38,6 +44,9 @@ export interface SummariesOptions extends WatchDeps {
   isInChat(tenantId: string, thread: string): Promise<boolean>;
 }
 
+/** A day, and the day for which its report would be looked for: what is older starts no summary. */
+const oldestNews = 2 * day;
+
 /** Teams takes 16 summaries a second (three sends each), and one takes some four seconds on a slow day: most of them wait for others. */
 const usualConcurrency = 100;
 
@@ -45,7 +54,7 @@ export type Summaries = ReturnType<typeof createSummaries>;
 
 /** Summaries that arrive by themselves: whatever tells of a meeting leads to one durable job per occurrence. */
 export function createSummaries(options: SummariesOptions) {
-  const { jobs, clock, sleep, log, tracing, enabled, pollMinutes, isInChat } = options;
+  const { jobs, clock, sleep, log, tracing, enabled, pollMinutes, isInChat, count } = options;
   let worker: Worker | null = null;
   const kindOf = (id: string) => ['scan', 'subscription'].find((kind) => id.startsWith(`${kind}/`)) ?? 'summary';
   const run = (job: RunningJob) => {
@@ -67,15 +76,38 @@ export function createSummaries(options: SummariesOptions) {
     worker?.wake();
   };
 
+  /** An event that was told before opens a job only where the last try to do so failed, or has told nobody anything yet. */
+  const isOpenToRepeats = async (job: SummaryJob): Promise<boolean> => {
+    const known = await jobs.get(jobIdOf(job));
+    if (known === null) return true;
+    if (known.state !== 'done') return false;
+    const { sent = [] } = SummaryResult.partial().safeParse(known.result).data ?? {};
+    return sent.every(({ what }) => what !== 'summary');
+  };
+
   return {
     /** A meeting has started, ended, or should be looked at. */
-    async happened({ meetingId, expectedEnd, silent = false, ...seen }: MeetingHappened): Promise<void> {
-      if (!enabled) return;
-      const { tenantId, conversationId } = seen;
-      const occurrence = await seeOccurrence(options, { tenantId, conversationId }, seen);
-      const { first } = occurrence;
-      const job = newJob({ tenantId, conversationId, meetingId, first, end: expectedEnd, silent });
-      await schedule(job, dueAtStep(pollMinutes, expectedEnd, 0) ?? expectedEnd);
+    async happened(event: MeetingHappened): Promise<Happened> {
+      if (!enabled) return 'off';
+      const { tenantId, conversationId, meetingId, expectedEnd, silent = false, at, kind, once } = event;
+      const oldest = clock() - oldestNews;
+      const since = Math.max(oldest, event.since ?? oldest);
+      const seen = await seeOccurrence(options, { tenantId, conversationId }, { at, kind, once }, since);
+      if (seen === null || (at < oldest && expectedEnd < oldest)) {
+        count('oldEvent');
+        return 'old';
+      }
+      const jobOf = ({ first }: OccurrenceSeen, end: number) =>
+        newJob({ tenantId, conversationId, meetingId, first, end, silent });
+      const dueAt = (end: number) => dueAtStep(pollMinutes, end, 0) ?? end;
+      for (const other of seen.others) {
+        const end = other.ended ?? other.last;
+        if (end >= oldest) await schedule(jobOf(other, end), dueAt(end));
+      }
+      const job = jobOf(seen.occurrence, expectedEnd);
+      if (!seen.isNew && !(await isOpenToRepeats(job))) return 'known';
+      await schedule(job, dueAt(expectedEnd));
+      return 'scheduled';
     },
 
     /** Graph has told of a report of a webinar or town hall; without a date, of some report of it. */
@@ -91,8 +123,8 @@ export function createSummaries(options: SummariesOptions) {
 
     /** The organiser has pressed a button of the chat's newest summary, or of the card that asks them to sign in. */
     async lookAgain(meeting: MeetingKey, meetingId: string): Promise<void> {
-      const seen = await occurrenceSeen(options, meeting);
-      if (!enabled || seen === null) return;
+      const seen = (await occurrencesSeen(options, meeting)).at(-1);
+      if (!enabled || seen === undefined) return;
       const { first, ended } = seen;
       const end = ended ?? clock();
       await schedule(newJob({ ...meeting, meetingId, first, end, ended }), clock());

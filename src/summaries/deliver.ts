@@ -12,6 +12,7 @@ export interface Delivery {
   to: Sent['to'];
   what: Sent['what'];
   reports: string[];
+  why?: Sent['why'];
   /** `before` is the message that this one replaces. */
   card(before: Sent | null): Promise<CardMessage>;
 }
@@ -34,15 +35,15 @@ export async function deliver(
   { save, checkLease, maybeDoubled, sent }: DeliveryDeps,
   room: Room,
   job: SummaryJob,
-  { occurrence, to, what, reports, card }: Delivery,
+  { occurrence, to, what, reports, why = null, card }: Delivery,
 ): Promise<Sent | null> {
   const before = job.sent.find((one) => one.to === to && replaces(one, { occurrence, reports })) ?? null;
-  if (before !== null && isTold(before, { what, reports })) return before;
+  if (before !== null && isTold(before, { what, reports, why })) return before;
   if (before !== null) {
     // Somebody has deleted it: they do not want it back.
     if (before.activityId === null) return null;
     const isThere = await room.update(before.activityId, await card(before));
-    Object.assign(before, { occurrence, what, reports, ...(isThere ? {} : { activityId: null }) });
+    Object.assign(before, { occurrence, what, reports, why, ...(isThere ? {} : { activityId: null }) });
     await save();
     return isThere ? before : null;
   }
@@ -54,7 +55,7 @@ export async function deliver(
   // A process that was paused while it waited for its turn must not send what another has sent meanwhile.
   const activityId = await room.send(message, checkLease);
   sent();
-  const record: Sent = { occurrence, to, what, reports, activityId, conversationId: room.conversationId };
+  const record: Sent = { occurrence, to, what, reports, why, activityId, conversationId: room.conversationId };
   job.sent.push(record);
   job.attempt = null;
   await save();
@@ -65,5 +66,8 @@ export async function deliver(
 const replaces = (one: Sent, { occurrence, reports }: Pick<Delivery, 'occurrence' | 'reports'>): boolean =>
   one.what !== 'summary' || one.occurrence === occurrence || reports.some((id) => one.reports.includes(id));
 
-const isTold = (one: Sent, { what, reports }: Pick<Delivery, 'what' | 'reports'>): boolean =>
-  one.what === what && one.reports.length === reports.length && reports.every((id) => one.reports.includes(id));
+const isTold = (one: Sent, { what, reports, why }: Pick<Sent, 'what' | 'reports' | 'why'>): boolean =>
+  one.what === what &&
+  one.why === why &&
+  one.reports.length === reports.length &&
+  reports.every((id) => one.reports.includes(id));

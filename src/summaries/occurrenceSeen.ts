@@ -1,26 +1,29 @@
 import { z } from 'zod';
 import type { Clock } from '../platform/clock.js';
-import { hour } from '../platform/clock.js';
+import { day } from '../platform/clock.js';
 import type { Store } from '../storage/store.js';
+import { addEvent, type MeetingEvents, type OccurrenceSeen, occurrencesOf, type SeenAt } from './occurrences.js';
 
-/** Events of a meeting closer together than this are of one occurrence, as its sessions are (design: words). */
-export const together = 4 * hour;
-const remembered = 400 * 24 * hour;
+const remembered = 400 * day;
 const maxTries = 8;
 
-/** An occurrence as the meeting's events tell it. Milliseconds UTC. */
-export const OccurrenceSeen = z.object({
-  /** The event that was told first. It names the occurrence. */
+const Event = z.object({
+  at: z.number(),
+  kind: z.enum(['start', 'end', 'check']),
+  once: z.boolean(),
+  named: z.boolean(),
+});
+
+/** What was stored before a meeting's events were kept one by one: its newest occurrence. Written beside them, too. */
+const Newest = z.object({
   first: z.number(),
-  /** The earliest event. */
   earliest: z.number(),
-  /** The last event. */
   last: z.number(),
-  /** When it started, and when it last ended, by the events; null while none has said so. */
   started: z.number().nullable(),
   ended: z.number().nullable(),
 });
-export type OccurrenceSeen = z.output<typeof OccurrenceSeen>;
+
+const Kept = Newest.extend({ events: z.array(Event) });
 
 export interface MeetingKey {
   tenantId: string;
@@ -30,54 +33,72 @@ export interface MeetingKey {
 
 const keyOf = ({ tenantId, conversationId }: MeetingKey) => `occurrence/${tenantId}/${conversationId}`;
 
-export interface SeenAt {
-  at: number;
-  kind: 'start' | 'end' | 'check';
-  /** A meeting that is held once: whatever happens belongs to the same occurrence. */
-  once: boolean;
+/** What an event of a meeting has changed. */
+export interface Seen {
+  /** The occurrence it belongs to. */
+  occurrence: OccurrenceSeen;
+  /** False when it was told before. */
+  isNew: boolean;
+  /** Other occurrences that have come to be by it, and have no job yet. */
+  others: OccurrenceSeen[];
 }
 
 /**
- * Adds an event to the occurrence it belongs to; which one that is. Every trigger goes through here, on whatever instance,
- * so that all of them lead to the same job.
+ * Adds an event to the occurrence it belongs to; null when it is older than `since` and of none that is known: then nothing
+ * is kept of it. Every trigger goes through here, on whatever instance, so that all of them lead to the same job.
  */
 export async function seeOccurrence(
   { store, clock }: { store: Store; clock: Clock },
   meeting: MeetingKey,
   seen: SeenAt,
-): Promise<OccurrenceSeen> {
+  since = Number.NEGATIVE_INFINITY,
+): Promise<Seen | null> {
   for (let attempt = 0; attempt < maxTries; attempt += 1) {
     const entry = await store.get(keyOf(meeting));
-    const next = merge(OccurrenceSeen.safeParse(entry?.value).data ?? null, seen);
+    const added = addEvent(eventsIn(entry?.value), seen, { now: clock(), since });
+    if (added === null) return null;
+    const { events, ...told } = added;
+    if (!told.isNew && told.others.length === 0) return told;
     const options = { expiresAt: clock() + remembered };
     const written = entry
-      ? await store.putIfUnchanged(keyOf(meeting), next, entry.version, options)
-      : await store.putIfAbsent(keyOf(meeting), next, options);
-    if (written !== null) return next;
+      ? await store.putIfUnchanged(keyOf(meeting), kept(events), entry.version, options)
+      : await store.putIfAbsent(keyOf(meeting), kept(events), options);
+    if (written !== null) return told;
   }
   throw new Error('occurrence changes too fast');
 }
 
-/** The newest occurrence that events have told of; null when none has. */
-export async function occurrenceSeen({ store }: { store: Store }, meeting: MeetingKey): Promise<OccurrenceSeen | null> {
-  return OccurrenceSeen.safeParse((await store.get(keyOf(meeting)))?.value).data ?? null;
+/** The occurrences that events have told of, earliest first. */
+export async function occurrencesSeen({ store }: { store: Store }, meeting: MeetingKey): Promise<OccurrenceSeen[]> {
+  return occurrencesOf(eventsIn((await store.get(keyOf(meeting)))?.value));
 }
 
-/** Pure: the order in which events arrive changes nothing but which of them names the occurrence. */
-export function merge(known: OccurrenceSeen | null, { at, kind, once }: SeenAt): OccurrenceSeen {
-  const belongs = known !== null && (once || (at - known.last < together && known.earliest - at < together));
-  const started = kind === 'start' ? at : null;
-  const ended = kind === 'end' ? at : null;
-  if (!belongs) return { first: at, earliest: at, last: at, started, ended };
-  return {
-    // The name stays: it is the job's.
-    first: known.first,
-    earliest: Math.min(known.earliest, at),
-    last: Math.max(known.last, at),
-    started: earliest(known.started, started),
-    ended: latest(known.ended, ended),
-  };
+/** Everything that is kept, in whatever form. */
+export function eventsIn(value: unknown): MeetingEvents {
+  const now = Kept.safeParse(value);
+  if (now.success) return now.data.events;
+  const before = Newest.safeParse(value);
+  return before.success ? eventsOf(before.data) : [];
 }
 
-const earliest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b));
-const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
+/** An instance of before reads the newest occurrence beside the events, so that an update can be undone. */
+function kept(events: MeetingEvents) {
+  const { first, earliest, last, started, ended } = occurrencesOf(events).at(-1) ?? nothing;
+  return { first, earliest, last, started, ended, events };
+}
+
+const nothing: z.output<typeof Newest> = { first: 0, earliest: 0, last: 0, started: null, ended: null };
+
+/** Events that tell the same occurrence. Its own were together, whatever lies between them. */
+function eventsOf({ first, earliest, last, started, ended }: z.output<typeof Newest>): MeetingEvents {
+  const told: SeenAt[] = [
+    ...(started === null ? [] : [{ at: started, kind: 'start' as const, once: true }]),
+    ...(ended === null ? [] : [{ at: ended, kind: 'end' as const, once: true }]),
+  ];
+  const times = new Set(told.map(({ at }) => at));
+  const others = [...new Set([first, earliest, last])].filter((at) => !times.has(at));
+  const events = [...told, ...others.map((at) => ({ at, kind: 'check' as const, once: true }))];
+  // Only one event gives the name.
+  const naming = events.findIndex(({ at }) => at === first);
+  return events.map((event, i) => ({ ...event, named: i === naming }));
+}

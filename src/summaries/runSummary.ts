@@ -1,18 +1,18 @@
 import { AppError, asAppError } from '../errors/appError.js';
 import { listAttendanceReports, readSessions } from '../graph/attendanceReports.js';
-import { minute, second } from '../platform/clock.js';
+import { day, minute, second } from '../platform/clock.js';
 import { StorageError } from '../storage/storageError.js';
 import { LeaseLost } from './deliver.js';
 import type { Room } from './host.js';
 import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
-import { occurrenceSeen } from './occurrenceSeen.js';
-import { dueAtStep, nextStep } from './pollSteps.js';
+import { occurrencesSeen } from './occurrenceSeen.js';
+import { dueAfterSteps, dueAtStep, lookFor, nextStep } from './pollSteps.js';
 import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './sessionsOf.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import type { SummaryJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
-import { ask, giveUp, tellOccurrence } from './tell.js';
-import { kindOf } from './whatFailed.js';
+import { ask, giveUp, sayItIsLate, tellOccurrence } from './tell.js';
+import { isOutage, kindOf } from './whatFailed.js';
 
 /** How a run ends: nothing more to do, or to be looked at again. */
 export type Ended = { done: true } | { done: false; dueAt: number };
@@ -27,9 +27,9 @@ export interface Run {
   checkLease(): void;
 }
 
-/** After so many failures in a row that should have passed, it is said why there is no summary. */
-const maxFailures = 12;
-const longestPause = 5 * minute;
+/** A service that does not answer for longer than this is not waited for. */
+const longestOutage = 7 * day;
+const longestPause = 15 * minute;
 /** A report without people is still being written, or of a meeting nobody joined. */
 const emptyIsFinalAfter = 60 * minute;
 
@@ -50,14 +50,16 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
   const { job } = run;
   if (!deps.enabled) return { done: true };
   const when = await whenOf(deps, job);
+  // Events have shown that what it is about is another job's too.
+  if (when === 'of-another-job') return { done: true };
   let meeting: MeetingOfJob | null = null;
   try {
     meeting = await meetingOfJob(room, job);
     const { wanted } = await deps.choices.of(meeting.organizer, meeting.thread);
     if (!wanted) return { done: true };
-    await look(deps, run, room, { meeting, when });
+    const isComplete = await look(deps, run, room, { meeting, when });
     job.failures = 0;
-    return later(deps, job);
+    return isComplete ? later(deps, job) : lookOn(deps, job);
   } catch (thrown) {
     const isOthers =
       thrown instanceof LeaseLost || thrown instanceof StorageError || deps.sendFailureOf(thrown) !== null;
@@ -67,24 +69,28 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
 }
 
 /** The events may have told more since the job was written: a re-join makes it look again from the first step. */
-async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When> {
+async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When | 'of-another-job'> {
   const { conversationId, tenantId, first } = job;
-  const seen = conversationId === null ? null : await occurrenceSeen(deps, { tenantId, conversationId });
-  if (seen === null) return { first, started: job.event?.start ?? null, ended: null, next: null };
-  if (seen.first !== first) return { first, started: null, ended: null, next: seen.earliest };
+  const all = conversationId === null ? [] : await occurrencesSeen(deps, { tenantId, conversationId });
+  const seen = all.find((one) => one.first === first);
+  if (seen === undefined && all.some(({ alsoNamed }) => alsoNamed.includes(first))) return 'of-another-job';
+  const after = all.map(({ earliest }) => earliest).filter((at) => at > (seen?.last ?? first));
+  const next = after.length === 0 ? null : Math.min(...after);
+  if (seen === undefined) return { first, started: job.event?.start ?? null, ended: job.ended, next };
   if (seen.started !== null || seen.ended !== null) job.silent = false;
   if (seen.ended !== null && seen.ended !== job.ended) {
     Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
   }
-  return { first: seen.earliest, started: seen.started, ended: seen.ended, next: null };
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, next };
 }
 
+/** Tells what there is. False when the session that has just ended has no report yet. */
 async function look(
   deps: SummaryDeps,
   run: Run,
   room: Room,
   { meeting, when }: { meeting: MeetingOfJob; when: When },
-): Promise<void> {
+): Promise<boolean> {
   const { graph, access } = await room.graphOf(meeting.organizer, 'report');
   const source = meeting.source(access);
   const listed = await listAttendanceReports(graph, source);
@@ -98,9 +104,10 @@ async function look(
         { inChannel: false, schedules },
       )
     : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules });
-  const isLast = dueAtStep(deps.pollMinutes, run.job.end, run.job.step + 1) === null;
+  const isLast = deps.clock() >= stepsEnd(deps, run.job);
   // The session that has just ended may have no report yet, though an earlier one has.
-  if (!coversEnd(occurrences, when.ended) && !isLast) throw new AppError('not-ready');
+  const isComplete = coversEnd(occurrences, when.ended);
+  if (!isComplete && !isLast) throw new AppError('not-ready');
   if (occurrences.length === 0) throw new AppError('not-ready');
   for (const occurrence of occurrences) {
     const sessions = await readSessions(graph, source, unread(run.job, occurrence));
@@ -112,6 +119,7 @@ async function look(
     const reports = occurrence.sessions.map(({ reportId }) => reportId);
     run.job.told = [...others, { occurrence: occurrence.start, reports }];
   }
+  return isComplete;
 }
 
 /** What all have been told needs not be read again; when a run ended after the chat, its organiser is still to be told. */
@@ -140,6 +148,19 @@ function later(deps: SummaryDeps, job: SummaryJob): Ended {
   return dueAt === null ? { done: true } : { done: false, dueAt: Math.max(dueAt, now) };
 }
 
+/** The same for a report that is late: longer than the steps say. */
+function lookOn(deps: SummaryDeps, job: SummaryJob): Ended {
+  const now = deps.clock();
+  if (now < stepsEnd(deps, job)) return later(deps, job);
+  job.step = deps.pollMinutes.length;
+  const dueAt = dueAfterSteps(deps.pollMinutes, job.end, now);
+  return dueAt === null ? { done: true } : { done: false, dueAt };
+}
+
+/** When the last of the configured steps is. */
+const stepsEnd = ({ pollMinutes }: SummaryDeps, { end }: SummaryJob): number =>
+  dueAtStep(pollMinutes, end, pollMinutes.length - 1) ?? end;
+
 async function failed(
   deps: SummaryDeps,
   run: Run,
@@ -155,16 +176,30 @@ async function failed(
     await ask(deps, run, room, meeting);
     return later(deps, job);
   }
-  if (kind === 'passing' && job.failures < maxFailures) {
+  const now = deps.clock();
+  const lastLook = job.end + lookFor;
+  // Nobody has looked: the steps stay as they are.
+  if (kind === 'passing' && now < (isOutage(error) ? job.end + longestOutage : lastLook)) {
     job.failures += 1;
-    const asked = typeof error.details.retryAfter === 'number' ? error.details.retryAfter * second : 0;
-    const pause = Math.min(longestPause, 5 * second * 2 ** job.failures);
-    return { done: false, dueAt: deps.clock() + Math.max(asked, pause) };
+    deps.count('outage');
+    if (now >= stepsEnd(deps, job) && meeting !== null) await sayItIsLate(deps, run, room, meeting);
+    return { done: false, dueAt: now + pauseAfter(error, job.failures) };
   }
+  const afterOutage = kind === 'passing' || (job.failures > 0 && now > lastLook);
   if (kind === 'notYet') {
-    const ended = later(deps, job);
+    job.failures = 0;
+    const ended = lookOn(deps, job);
+    if (!ended.done && dueAtStep(deps.pollMinutes, job.end, job.step) === null && meeting !== null)
+      await sayItIsLate(deps, run, room, meeting);
     if (!ended.done) return ended;
   }
-  await giveUp(deps, run, room, { meeting, error: kind === 'notYet' ? new AppError('no-report', {}, error) : error });
+  const why = kind === 'notYet' ? new AppError('no-report', {}, error) : error;
+  await giveUp(deps, run, room, { meeting, error: why, afterOutage });
   return { done: true };
+}
+
+/** What Graph asks for is waited in full; its own word is trusted for a day. */
+function pauseAfter({ details: { retryAfter } }: AppError, failures: number): number {
+  const asked = typeof retryAfter === 'number' ? Math.min(retryAfter * second, day) : 0;
+  return Math.max(asked, Math.min(longestPause, 5 * second * 2 ** Math.min(failures, 20)));
 }

@@ -2,7 +2,7 @@ import { groupOccurrences, occurrenceDates, sessionOfChannelMeeting } from '../a
 import type { SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { minute } from '../platform/clock.js';
-import { together } from './occurrenceSeen.js';
+import { together } from './occurrences.js';
 
 /** Events and reports tell the same moment a little differently. */
 const slack = 10 * minute;

@@ -66,15 +66,33 @@ export const askToSignInCard = (words: Words, again: AskData): CardMessage =>
     actions: [executeAction(words.say('button.signIn'), 'summary', again)],
   });
 
+/** The report is late, and is looked for until a day after the meeting: this card is then changed. */
+export const lateCard = (words: Words, title: string | null, again: AskData): CardMessage =>
+  noticeCard({
+    title: words.say('summaries.late.title'),
+    about: title ?? '',
+    texts: [words.say('summaries.late.text')],
+    footers: [words.say('summaries.howToStop')],
+    actions: [askAction(words.say('button.whoAttended'), again)],
+  });
+
+export interface GaveUp {
+  title: string | null;
+  error: AppError;
+  again: AskData;
+  /** Microsoft 365 did not answer for so long that only now it was known. */
+  afterOutage: boolean;
+}
+
 /** Why there is no summary, and what to do. */
-export function gaveUpCard(words: Words, title: string | null, error: AppError, again: AskData): CardMessage {
+export function gaveUpCard(words: Words, { title, error, again, afterOutage }: GaveUp): CardMessage {
   const row = errorTable[error.code];
   const text: WordKey = row.text;
   const actions: CardAction[] = [askAction(words.say('button.whoAttended'), again)];
   return noticeCard({
     title: words.say('summaries.none.title'),
     about: title ?? '',
-    texts: [words.say(row.title), words.say(text)],
+    texts: [words.say(row.title), words.say(text), ...(afterOutage ? [words.say('summaries.none.outage')] : [])],
     footers: [words.say('summaries.howToStop')],
     actions,
   });

@@ -1,6 +1,7 @@
 import type { Rules } from '../attendance/rules.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log.js';
+import type { SummaryCount } from '../platform/metrics.js';
 import type { Store } from '../storage/store.js';
 import type { Choices } from './choices.js';
 import type { SummaryHost } from './host.js';
@@ -33,5 +34,5 @@ export interface SummaryDeps {
   defaultLocale: string;
   /** What the connector refused; null for every other failure. */
   sendFailureOf(error: unknown): SendFailure | null;
-  count(what: 'sent' | 'maybeDoubled'): void;
+  count(what: SummaryCount): void;
 }

@@ -17,6 +17,8 @@ export const Sent = z.object({
   /** Null once somebody has deleted it. */
   activityId: z.string().nullable(),
   reports: z.array(z.string()),
+  /** Of `gaveUp`: `late` while the report is still looked for. */
+  why: z.enum(['late', 'over']).nullable().default(null),
 });
 export type Sent = z.output<typeof Sent>;
 

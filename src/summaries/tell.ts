@@ -8,7 +8,14 @@ import type { Room } from './host.js';
 import type { MeetingOfJob } from './meetingOfJob.js';
 import type { Run } from './runSummary.js';
 import type { OccurrenceSessions } from './sessionsOf.js';
-import { askToSignInCard, chatSummary, gaveUpCard, organizerSummary, type SummaryAbout } from './summaryCards.js';
+import {
+  askToSignInCard,
+  chatSummary,
+  gaveUpCard,
+  lateCard,
+  organizerSummary,
+  type SummaryAbout,
+} from './summaryCards.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import type { Sent } from './summaryJob.js';
 import { isNamed, rememberMessage } from './summaryMarks.js';
@@ -88,21 +95,42 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   });
 }
 
+/** The report is late, and is still looked for: that is said once, and to the organiser alone. */
+export async function sayItIsLate(deps: SummaryDeps, run: Run, room: Room, meeting: MeetingOfJob): Promise<void> {
+  const { job } = run;
+  if (job.silent || job.sent.some(({ what }) => what !== 'asked')) return;
+  const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
+  const card = async () => lateCard(words, meeting.title, meeting.again(null));
+  const tell = (own: Room) =>
+    deliver(deliveryDeps(deps, run), own, job, {
+      occurrence: 0,
+      to: 'organizer',
+      what: 'gaveUp',
+      why: 'late',
+      reports: [],
+      card,
+    });
+  const sent = await (job.conversationId === null ? tell(room) : room.privately(meeting.organizer, tell));
+  if (sent !== null) deps.count('late');
+}
+
 /** Says why there is no summary, to the organiser where they can be reached, and never twice. */
 export async function giveUp(
   deps: SummaryDeps,
   run: Run,
   room: Room,
-  { meeting, error }: { meeting: MeetingOfJob | null; error: AppError },
+  { meeting, error, afterOutage }: { meeting: MeetingOfJob | null; error: AppError; afterOutage: boolean },
 ): Promise<void> {
   // Nothing is known of a meeting at all: nobody would know what the message is about.
-  if (run.job.silent || run.job.sent.some(({ what }) => what !== 'asked')) return;
+  if (run.job.silent || run.job.sent.some(({ what, why }) => what !== 'asked' && why !== 'late')) return;
+  deps.count('noReport');
   const reader = meeting === null ? null : await deps.host.readerOf(meeting.organizer);
   const words = wordsFor(reader?.locale, deps.defaultLocale);
   const again = meeting?.again(null) ?? { ask: 'who attended' };
-  const card = async () => gaveUpCard(words, meeting?.title ?? null, error, again);
+  const card = async () => gaveUpCard(words, { title: meeting?.title ?? null, error, again, afterOutage });
   const tellIn = (to: Sent['to']) => async (there: Room) => {
-    await deliver(deliveryDeps(deps, run), there, run.job, { occurrence: 0, to, what: 'gaveUp', reports: [], card });
+    const about = { occurrence: 0, to, what: 'gaveUp', why: 'over', reports: [], card } as const;
+    await deliver(deliveryDeps(deps, run), there, run.job, { ...about, reports: [] });
     return true;
   };
   const hasAsked = run.job.sent.some(({ what, to }) => what === 'asked' && to === 'chat');

@@ -22,6 +22,16 @@ const passing = new Set<ErrorCode>([
   'unexpected',
 ]);
 
+/** Of those, the ones that are not over while a service is down, however long that takes. */
+const outages = new Set<ErrorCode>(['throttled', 'graph-down', 'graph-slow', 'graph-garbled', 'sign-in-down']);
+
+/** True when a service has not answered: then nobody knows whether there is a report. */
+export function isOutage({ code, details }: AppError): boolean {
+  // What the connector answers with another status is its word on the meeting.
+  const silent = details.status === null || (typeof details.status === 'number' && details.status >= 500);
+  return outages.has(code) || (code === 'meeting-unavailable' && silent);
+}
+
 /** Time alone mends these, or nothing ever does. */
 const notYet = new Set<ErrorCode>(['not-ready', 'not-over', 'no-report', 'meeting-gone', 'no-report-in-window']);
 

@@ -344,6 +344,11 @@ export const de: Record<WordKey, string> = {
     'Wer die Besprechung organisiert, muss sich einmal anmelden. Drücken Sie **Anmelden**, dann erscheint die Zusammenfassung hier.',
   'summaries.signIn.working': 'Einen Moment: Die Zusammenfassung erscheint hier.',
   'summaries.none.title': 'Keine Zusammenfassung der Anwesenheit',
+  'summaries.none.outage':
+    'Microsoft 365 hat mir nach der Besprechung mehr als einen Tag lang nicht geantwortet, darum sage ich es Ihnen erst jetzt.',
+  'summaries.late.title': 'Der Anwesenheitsbericht verspätet sich',
+  'summaries.late.text':
+    'Ich konnte den Bericht dieser Besprechung noch nicht lesen. Bis einen Tag nach ihrem Ende sehe ich weiter nach; die Zusammenfassung erscheint dann hier.',
   'summaries.on.title': 'Zusammenfassungen sind an',
   'summaries.on.text':
     'Wenn diese Besprechung endet, schreibe ich hierher, wie viele gekommen sind, und Ihnen privat, wer.',
@@ -422,7 +427,7 @@ export const de: Record<WordKey, string> = {
     'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat. Waren Sie das, fragen Sie mich im Chat dieser Besprechung **wer war da**; sonst bitten Sie die Person, die organisiert hat, es zu schreiben.',
   'error.not-ready.title': 'Der Bericht ist noch nicht fertig',
   'error.not-ready.text':
-    'Die Besprechung ist vorbei, aber Teams hat den Anwesenheitsbericht noch nicht veröffentlicht. Das dauert meist ein paar Minuten, manchmal eine Stunde. Fragen Sie mich dann noch einmal.',
+    'Die Besprechung ist vorbei, aber Teams hat den Anwesenheitsbericht noch nicht veröffentlicht. Das dauert meist ein paar Minuten, manchmal Stunden. Fragen Sie mich dann noch einmal.',
   'error.not-ready.refresh': 'Diese Karte sieht von selbst wieder nach, sobald Sie sie sehen.',
   'error.not-over.title': 'Die Besprechung ist noch nicht vorbei',
   'error.not-over.text':

@@ -332,6 +332,11 @@ export const en = {
   'summaries.signIn.text': 'Its organiser has to sign in once. Press **Sign in**, and the summary appears here.',
   'summaries.signIn.working': 'One moment: the summary appears here.',
   'summaries.none.title': 'No attendance summary',
+  'summaries.none.outage':
+    'Microsoft 365 did not answer me for more than a day after the meeting, so I tell you only now.',
+  'summaries.late.title': 'The attendance report is late',
+  'summaries.late.text':
+    'I could not read the report of this meeting yet. I keep looking until a day after its end, and the summary then appears here.',
   'summaries.on.title': 'Summaries are on',
   'summaries.on.text': 'When this meeting ends, I post how many came, and write to you in private who.',
   'summaries.off.title': 'Summaries are off',
@@ -402,7 +407,7 @@ export const en = {
     'Teams gives a meeting’s attendance report to the person who organised it. If that was you, ask me **who attended** in the meeting’s own chat; if not, ask its organiser to type it.',
   'error.not-ready.title': 'The report is not ready yet',
   'error.not-ready.text':
-    'The meeting is over, but Teams has not published its attendance report. That usually takes a few minutes, sometimes an hour. Ask me again then.',
+    'The meeting is over, but Teams has not published its attendance report. That usually takes a few minutes, sometimes hours. Ask me again then.',
   'error.not-ready.refresh': 'This card looks again by itself whenever you see it.',
   'error.not-over.title': 'The meeting is not over yet',
   'error.not-over.text': 'Teams writes the attendance report when the meeting ends. Ask me again afterwards.',

@@ -343,6 +343,11 @@ export const es: Record<WordKey, string> = {
     'Quien organiza tiene que iniciar sesión una vez. Pulsa **Iniciar sesión** y el resumen aparecerá aquí.',
   'summaries.signIn.working': 'Un momento: el resumen aparecerá aquí.',
   'summaries.none.title': 'No hay resumen de asistencia',
+  'summaries.none.outage':
+    'Microsoft 365 no me respondió durante más de un día después de la reunión, por eso te lo digo ahora.',
+  'summaries.late.title': 'El informe de asistencia se retrasa',
+  'summaries.late.text':
+    'Aún no he podido leer el informe de esta reunión. Sigo mirando hasta un día después de su fin, y el resumen aparecerá aquí.',
   'summaries.on.title': 'Los resúmenes están activados',
   'summaries.on.text':
     'Cuando termine esta reunión, publicaré cuántas personas vinieron y te escribiré en privado quiénes.',
@@ -417,7 +422,7 @@ export const es: Record<WordKey, string> = {
     'Teams da el informe de asistencia de una reunión a la persona que la organizó. Si fuiste tú, pregúntame **quién asistió** en el chat de esa reunión; si no, pide a quien la organizó que lo escriba.',
   'error.not-ready.title': 'El informe aún no está listo',
   'error.not-ready.text':
-    'La reunión ha terminado, pero Teams no ha publicado su informe de asistencia. Suele tardar unos minutos, a veces una hora. Pregúntame entonces de nuevo.',
+    'La reunión ha terminado, pero Teams no ha publicado su informe de asistencia. Suele tardar unos minutos, a veces horas. Pregúntame entonces de nuevo.',
   'error.not-ready.refresh': 'Esta tarjeta vuelve a mirar por sí sola cada vez que la ves.',
   'error.not-over.title': 'La reunión aún no ha terminado',
   'error.not-over.text':

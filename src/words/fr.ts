@@ -348,6 +348,11 @@ export const fr: Record<WordKey, string> = {
     'L’organisateur doit se connecter une fois. Appuyez sur **Se connecter**, et le résumé apparaît ici.',
   'summaries.signIn.working': 'Un instant : le résumé apparaît ici.',
   'summaries.none.title': 'Pas de résumé de présence',
+  'summaries.none.outage':
+    'Microsoft 365 ne m’a pas répondu pendant plus d’un jour après la réunion, je ne vous le dis donc que maintenant.',
+  'summaries.late.title': 'Le rapport de présence est en retard',
+  'summaries.late.text':
+    'Je n’ai pas encore pu lire le rapport de cette réunion. Je continue à chercher jusqu’à un jour après la fin, et le résumé apparaîtra ici.',
   'summaries.on.title': 'Les résumés sont activés',
   'summaries.on.text':
     'À la fin de cette réunion, j’indique ici combien de personnes sont venues, et je vous écris en privé lesquelles.',
@@ -427,7 +432,7 @@ export const fr: Record<WordKey, string> = {
     'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée. Si c’est vous, demandez-moi **qui était présent** dans la conversation de cette réunion ; sinon, demandez à son organisateur de le taper.',
   'error.not-ready.title': 'Le rapport n’est pas encore prêt',
   'error.not-ready.text':
-    'La réunion est terminée, mais Teams n’a pas encore publié son rapport de présence. Cela prend en général quelques minutes, parfois une heure. Redemandez-moi alors.',
+    'La réunion est terminée, mais Teams n’a pas encore publié son rapport de présence. Cela prend en général quelques minutes, parfois des heures. Redemandez-moi alors.',
   'error.not-ready.refresh': 'Cette carte vérifie de nouveau d’elle-même chaque fois que vous la voyez.',
   'error.not-over.title': 'La réunion n’est pas encore terminée',
   'error.not-over.text': 'Teams écrit le rapport de présence quand la réunion se termine. Redemandez-moi ensuite.',

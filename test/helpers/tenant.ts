@@ -2,7 +2,7 @@ import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
 import { readConfig } from '../../src/config.js';
 import { createLog } from '../../src/platform/log.js';
-import { noMetrics } from '../../src/platform/metrics.js';
+import { noMetrics, type SummaryCount } from '../../src/platform/metrics.js';
 import { type Sleep, systemSleep } from '../../src/platform/sleep.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import type { MessageOptions } from '../../src/sandbox/teams.js';
@@ -30,6 +30,8 @@ export interface Tenant extends Sandbox {
   duringTurn(work: () => Promise<unknown>): Promise<CardSaid[]>;
   /** How many summaries the bot says it may have sent twice. */
   maybeDoubled(): number;
+  /** How often that was counted of summaries. */
+  counted(what: SummaryCount): number;
   /** Resolves when no answer is under way any more. */
   answered(): Promise<void>;
   /** From now on another instance on the same storage takes what comes: nothing is left in memory. */
@@ -66,13 +68,13 @@ export async function startTenant(
   const log = createLog({ level: 'debug', write: (line) => logged.push(line) });
   const storage = around(await openStorage(config.storage, clock, log));
   const { store, jobs } = storage;
-  const counted = { sent: 0, maybeDoubled: 0 };
+  const counted: Partial<Record<SummaryCount, number>> = {};
   const instance = () =>
     createBot({
       metrics: {
         ...noMetrics,
         summary: (what) => {
-          counted[what] += 1;
+          counted[what] = (counted[what] ?? 0) + 1;
         },
       },
       config,
@@ -122,7 +124,8 @@ export async function startTenant(
     say: (text, options = {}) => during(() => sandbox.teams.deliver(sandbox.teams.message(text, options))),
     during: (work) => during(work),
     duringTurn: (work) => during(work, false),
-    maybeDoubled: () => counted.maybeDoubled,
+    maybeDoubled: () => counted.maybeDoubled ?? 0,
+    counted: (what) => counted[what] ?? 0,
     async answered() {
       await Promise.all(bot.app.background);
     },

@@ -4,7 +4,7 @@ import type { SentActivity } from '../../src/sandbox/connector.js';
 import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import { openStorage, type StoragePlace } from '../../src/storage/openStorage.js';
-import { occurrenceSeen } from '../../src/summaries/occurrenceSeen.js';
+import { occurrencesSeen } from '../../src/summaries/occurrenceSeen.js';
 import { jobIdOf, SummaryJob, SummaryResult } from '../../src/summaries/summaryJob.js';
 import { type BotUnderTest, programs, startBotUnderTest } from './botUnderTest.js';
 import { addMeetings, endMeeting, isSummaryOf, type Target } from './manyMeetings.js';
@@ -86,8 +86,8 @@ export async function startCrashSetting({ place, meetings: count }: { place: Sto
       for (const meeting of meetings) {
         await untilTaken(sandbox.teams.installed(meeting));
         const chat = { tenantId, conversationId: meeting.conversationId };
-        const seen = await occurrenceSeen(storage, chat);
-        if (seen === null) throw new Error('the bot has not seen its chat');
+        const seen = (await occurrencesSeen(storage, chat)).at(-1);
+        if (seen === undefined) throw new Error('the bot has not seen its chat');
         const about = { ...chat, first: seen.first, event: null, virtualEvent: null };
         jobIds.set(meeting, jobIdOf(about));
       }

@@ -1,43 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors/appError.js';
 import { hour, minute } from '../../src/platform/clock.js';
-import { merge, type OccurrenceSeen, type SeenAt } from '../../src/summaries/occurrenceSeen.js';
 import { dueAtStep, nextStep } from '../../src/summaries/pollSteps.js';
 import { coversEnd, sessionsOf } from '../../src/summaries/sessionsOf.js';
 import { kindOf } from '../../src/summaries/whatFailed.js';
 
 const at = (hours: number) => Date.UTC(2026, 10, 23) + hours * hour;
-const all = (events: SeenAt[]) => events.reduce<OccurrenceSeen | null>((known, event) => merge(known, event), null);
-
-describe('events of a meeting', () => {
-  it('less than four hours apart are of one occurrence, whatever their order', () => {
-    const event = fc.record<SeenAt>({
-      at: fc.integer({ min: 0, max: 225 }).map((minutes) => at(9) + minutes * minute),
-      kind: fc.constantFrom('start', 'end', 'check'),
-      once: fc.constant(false),
-    });
-    fc.assert(
-      fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), fc.nat(), (events, seed) => {
-        const shuffled = [...events].sort((a, b) => ((a.at + seed) % 7) - ((b.at + seed) % 7));
-        const { first: _one, ...told } = all(events) ?? { first: 0 };
-        const { first: _other, ...again } = all(shuffled) ?? { first: 0 };
-        expect(again).toEqual(told);
-      }),
-    );
-  });
-
-  it('four hours apart are of two, but for a meeting that is held once', () => {
-    const end = { at: at(9), kind: 'end', once: false } as const;
-    expect(all([end, { ...end, at: at(13) }])).toMatchObject({ first: at(13), ended: at(13) });
-    const known = all([
-      { ...end, once: true },
-      { ...end, at: at(30), once: true },
-    ]);
-    expect(known).toMatchObject({ first: at(9), ended: at(30) });
-  });
-});
-
 describe('the steps at which a report is looked for', () => {
   const minutes = [1, 3, 7, 15];
 
