@@ -28,12 +28,22 @@ async function main(): Promise<void> {
   takeConsole(createSeldom({ log, sleep: systemSleep }));
   const storage = await open(config, log);
   if (storage === null) return;
-  const { store, jobs } = storage;
+  const { store, jobs, owners } = storage;
   const clock = systemClock;
   const prometheus = createPrometheus({ jobs: () => jobs.stats(), clock, log, ofProcess: true });
   const tracing = await tracingOf(config, log);
   const watched = { metrics: prometheus, tracing };
-  const { app, ...doors } = createBot({ config, log, clock, store, jobs, fetch, sleep: systemSleep, ...watched });
+  const { app, ...doors } = createBot({
+    config,
+    log,
+    clock,
+    store,
+    jobs,
+    owners,
+    fetch,
+    sleep: systemSleep,
+    ...watched,
+  });
   const words = wordsFor(config.defaultLocale);
   const metrics = { ...prometheus, token: config.metricsToken };
   const server = createHttpServer({ clock: steadyClock, words, ...doors, ready: () => storage.ping(), metrics });

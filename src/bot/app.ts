@@ -11,6 +11,7 @@ import type { Refuse } from '../platform/refusals.js';
 import type { Seldom } from '../platform/seldom.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Tracing } from '../platform/tracing.js';
+import type { Owners } from '../storage/owners.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
@@ -29,6 +30,8 @@ export interface App {
   log: Log;
   clock: Clock;
   store: Store;
+  /** Who holds what in the storage. */
+  owners: Owners;
   adapter: AttendanceAdapter;
   signInPrompt: SignInPrompt;
   onBehalfOf: OnBehalfOf;

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import { isUnwritable } from '../storage/storageError.js';
 import type { App } from './app.js';
 import type { Incoming } from './incoming.js';
 import { forgetPerson, rememberPerson } from './people.js';
@@ -19,7 +21,7 @@ const keyOf = ({ tenantId, conversationId }: Incoming) => conversationKey(tenant
 export function createConversations() {
   const seen = new LRUCache<string, object>({ max: 20_000 });
   return {
-    async remember({ store }: App, context: TurnContext, incoming: Incoming): Promise<void> {
+    async remember({ store, log }: App, context: TurnContext, incoming: Incoming): Promise<void> {
       const { asker, place } = incoming;
       const reference = {
         ...referenceOf(context, place === 'personal' ? asker : null),
@@ -29,9 +31,15 @@ export function createConversations() {
       };
       const key = keyOf(incoming);
       if (isDeepStrictEqual(seen.get(key), reference)) return;
-      await store.put(key, reference);
-      if (asker) await rememberPerson({ store }, asker, place === 'personal' ? incoming.conversationId : null);
-      seen.set(key, reference);
+      try {
+        await store.put(key, reference);
+        if (asker) await rememberPerson({ store }, asker, place === 'personal' ? incoming.conversationId : null);
+        seen.set(key, reference);
+      } catch (error) {
+        // An answer needs none of it; it is written when this is next seen.
+        if (!isUnwritable(error)) throw error;
+        log.warn(errorOrigin(error), 'conversation not remembered');
+      }
     },
     async forget({ store }: App, incoming: Incoming): Promise<void> {
       seen.delete(keyOf(incoming));

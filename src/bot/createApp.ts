@@ -21,6 +21,7 @@ import type { Sleep } from '../platform/sleep.js';
 import { noTracing, type Tracing } from '../platform/tracing.js';
 import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
+import { createUnknownOwners, type Owners } from '../storage/owners.js';
 import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import { handleNotification, type NotificationRequest } from '../summaries/notifications.js';
@@ -48,6 +49,8 @@ export interface AppOptions {
   clock: Clock;
   store: Store;
   jobs: JobQueue;
+  /** By default nobody knows of another process whether it lives. */
+  owners?: Owners;
   fetch: typeof fetch;
   /** The way to the Bot Connector and the Token Service; by default the real one. */
   requestJson?: RequestJson;
@@ -111,6 +114,7 @@ function createApp({
   clock,
   store,
   jobs,
+  owners = createUnknownOwners(),
   fetch,
   requestJson = realRequestJson,
   sleep,
@@ -164,6 +168,7 @@ function createApp({
     log,
     clock,
     store,
+    owners,
     fetch,
     requestJson,
     readMeeting,

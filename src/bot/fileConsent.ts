@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { Asker, Question } from '../commands/command.js';
 import { exportCsv, exportExcel } from '../commands/export.js';
-import { AppError } from '../errors/appError.js';
+import { AppError, asAppError } from '../errors/appError.js';
 import { hour } from '../platform/clock.js';
 import { hashOf } from '../platform/hash.js';
 import { wordsFor } from '../words/index.js';
 import { answer } from './answer.js';
 import type { App } from './app.js';
 import { readAsked } from './asked.js';
+import { claimWork } from './claims.js';
 import { explain } from './explain.js';
 import { OfferContext, tagOf, UploadInfo } from './fileOffer.js';
 import { readIncoming } from './incoming.js';
@@ -25,8 +26,8 @@ const Consent = z.discriminatedUnion('action', [
 ]);
 type Accepted = Extract<z.output<typeof Consent>, { action: 'accept' }>;
 
-/** An upload that neither succeeded nor failed, since the process died, may be tried again after this. */
-const markerLifetime = hour;
+/** That a file was saved is remembered for as long as somebody may press an old offer on another device. */
+const savedRemembered = hour;
 
 /** Somebody allowed, or did not, that a file is saved. Teams waits for the answer, so the work follows afterwards. */
 export async function handleFileConsent(app: App, context: TurnContext): Promise<InvokeResponse> {
@@ -75,7 +76,7 @@ interface Acceptance {
 
 /** Reads the report again, as whoever accepts, and saves the file: the offer itself holds nothing of it. */
 async function accept(app: App, context: TurnContext, { asker, question, data, replyToId }: Acceptance): Promise<void> {
-  const { config, store, clock } = app;
+  const { config } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
   const refuse = (error: AppError) => explain(app, { context, words, place: 'personal', asker, question: null, error });
   const rules = { cloud: config.cloud, extraHosts: config.uploadHosts };
@@ -85,9 +86,13 @@ async function accept(app: App, context: TurnContext, { asker, question, data, r
   if (!(await app.paces.mayAsk(asker))) return refuse(new AppError('too-fast'));
 
   // Two devices, or two taps: one of them saves the file.
-  const marker = `upload/${hashOf(`${tagOf(asker)}/${data.context.id}`)}`;
-  const version = await store.putIfAbsent(marker, true, { expiresAt: clock() + markerLifetime });
-  if (version === null) return app.log.info({}, 'file is being saved already');
+  const key = `upload/${hashOf(`${tagOf(asker)}/${data.context.id}`)}`;
+  const claimed = await claimWork(app, { key, keepFor: savedRemembered }).catch((error: unknown) => asAppError(error));
+  if (claimed instanceof AppError) return refuse(claimed);
+  if (claimed.status !== 'mine') {
+    const title = words.say(claimed.status === 'running' ? 'export.saving' : 'export.savedAlready');
+    return sendCard(context, noticeCard({ title, texts: [] }));
+  }
   let isSaved = false;
   const saved = async () => {
     isSaved = true;
@@ -96,8 +101,8 @@ async function accept(app: App, context: TurnContext, { asker, question, data, r
   try {
     await answer(app, { context, asker, question, upload: { info: data.uploadInfo, saved } });
   } finally {
-    // The offer still stands, and may be accepted again.
-    if (!isSaved) await store.delete(marker, version);
+    // While it is not saved the offer still stands, and may be accepted again.
+    await (isSaved ? claimed.claim.done() : claimed.claim.release());
   }
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { type Clock, second } from '../platform/clock.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
+import { isStillHeld } from '../platform/leaseTime.js';
 import type { Log } from '../platform/log.js';
 import type { Sleep } from '../platform/sleep.js';
 import type { Store } from '../storage/store.js';
@@ -9,6 +11,8 @@ const prefix = 'instance/';
 const beat = 20 * second;
 /** Two beats may be lost; an instance that died takes its share for as long. */
 const lifetime = 60 * second;
+
+const Alive = z.object({ until: z.number().optional() }).catch({});
 
 /** How many instances of the bot are alive on one storage. Asked in the background; nobody waits for it. */
 export interface Instances {
@@ -36,10 +40,18 @@ export function createInstances({ store, clock, sleep, log, id = randomUUID() }:
   /** After a silence of the storage everybody is expired, and whoever comes back first would be alone. */
   let othersHadTime = true;
 
+  /** One whose clock was ahead when it died is not counted until that time has come; an older version tells no time. */
+  const isAlive = (value: unknown): boolean => {
+    const { until } = Alive.parse(value);
+    return until === undefined || isStillHeld(until, clock(), lifetime);
+  };
+
   async function announceAndCount(): Promise<void> {
-    await store.put(key, {}, { expiresAt: clock() + lifetime });
+    const until = clock() + lifetime;
+    const alive: z.output<typeof Alive> = { until };
+    await store.put(key, alive, { expiresAt: until });
     let others = 0;
-    for await (const entry of store.list(prefix)) if (entry.key !== key) others += 1;
+    for await (const entry of store.list(prefix)) if (entry.key !== key && isAlive(entry.value)) others += 1;
     known = othersHadTime ? 1 + others : Math.max(known, 1 + others);
     othersHadTime = true;
   }

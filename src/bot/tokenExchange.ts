@@ -7,6 +7,7 @@ import { minute } from '../platform/clock.js';
 import { hashOf } from '../platform/hash.js';
 import { wordsFor } from '../words/index.js';
 import type { App } from './app.js';
+import { claimWork } from './claims.js';
 import { explain } from './explain.js';
 import { readIncoming } from './incoming.js';
 import { isSignedOut } from './signedOut.js';
@@ -32,28 +33,51 @@ export async function handleTokenExchange(app: App, context: TurnContext, answer
   if (!offered.success || !asker || offered.data.connectionName !== app.config.oauthConnectionName) {
     return { status: StatusCodes.BAD_REQUEST };
   }
-  const { id, connectionName, token } = offered.data;
+  const { id, connectionName } = offered.data;
   const key = `exchange/${asker.tenantId}/${asker.userId}/${hashOf(id)}`;
   // A device that comes online after a sign-out must not sign its owner in again.
   const wanted = (await app.signInPrompt.isWaiting(context)) || !(await isSignedOut(app, asker));
   if (!wanted) return { status: StatusCodes.OK, body: { id, connectionName } };
-  const first = await app.store.putIfAbsent(key, true, { expiresAt: app.clock() + remembered });
-  if (first === null) return { status: StatusCodes.OK, body: { id, connectionName } };
+  const claimed = await claimWork(app, { key, keepFor: remembered });
+  if (claimed.status !== 'mine') return { status: StatusCodes.OK, body: { id, connectionName } };
+  let isSettled = false;
+  try {
+    const { settled, response } = await exchangeOnce(app, { context, answer, asker, offered: offered.data });
+    isSettled = settled;
+    return response;
+  } finally {
+    await (isSettled ? claimed.claim.done() : claimed.claim.release());
+  }
+}
 
+interface Offered {
+  context: TurnContext;
+  answer: Answer;
+  asker: Asker;
+  offered: z.output<typeof Exchange>;
+}
+
+/** `settled` when the other devices' offers of the same need not be looked at. */
+async function exchangeOnce(
+  app: App,
+  { context, answer, asker, offered: { id, connectionName, token } }: Offered,
+): Promise<{ settled: boolean; response: InvokeResponse }> {
   const outcome = await exchange(app, context, asker, token);
   if (outcome === 'done') {
     await completeSignIn(app, context, answer);
-    return { status: StatusCodes.OK, body: { id, connectionName } };
+    return { settled: true, response: { status: StatusCodes.OK, body: { id, connectionName } } };
   }
   if (outcome === 'refused') {
     const failureDetail = 'The token cannot be exchanged. Proceed with regular login.';
-    return { status: StatusCodes.PRECONDITION_FAILED, body: { id, connectionName, failureDetail } };
+    const body = { id, connectionName, failureDetail };
+    return { settled: true, response: { status: StatusCodes.PRECONDITION_FAILED, body } };
   }
   // An outage, or a token that is not the user's: a button would not help. The next offer is looked at again.
-  await app.store.delete(key);
-  const words = wordsFor(incoming.locale, app.config.defaultLocale);
-  await explain(app, { context, words, place: incoming.place, asker, question: null, error: outcome });
-  return { status: outcome.code === 'sign-in-down' ? 503 : StatusCodes.BAD_REQUEST };
+  const { locale, place } = readIncoming(context.activity);
+  const words = wordsFor(locale, app.config.defaultLocale);
+  await explain(app, { context, words, place, asker, question: null, error: outcome });
+  const status = outcome.code === 'sign-in-down' ? 503 : StatusCodes.BAD_REQUEST;
+  return { settled: false, response: { status } };
 }
 
 async function exchange(

@@ -3,14 +3,26 @@ import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { wordsFor } from '../words/index.js';
 import type { App } from './app.js';
+import { claimWork } from './claims.js';
 import type { Incoming } from './incoming.js';
 import { sendCard } from './send.js';
 
 const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
 
 /** One welcome per conversation: Teams tells of an installation in two activities, and sometimes again later. */
-export async function welcomeOnce({ store, config }: App, context: TurnContext, incoming: Incoming): Promise<void> {
-  if ((await store.putIfAbsent(keyOf(incoming), true)) === null) return;
+export async function welcomeOnce(app: App, context: TurnContext, incoming: Incoming): Promise<void> {
+  const claimed = await claimWork(app, { key: keyOf(incoming), keepFor: null });
+  if (claimed.status !== 'mine') return;
+  try {
+    await welcome(app, context, incoming);
+  } catch (error) {
+    await claimed.claim.release();
+    throw error;
+  }
+  await claimed.claim.done();
+}
+
+async function welcome({ config }: App, context: TurnContext, incoming: Incoming): Promise<void> {
   const words = wordsFor(incoming.locale, config.defaultLocale);
   const personal = incoming.place === 'personal';
   await sendCard(

@@ -16,7 +16,16 @@ export class AppError extends Error {
   }
 }
 
+/** An error of another room that knows which row of the table tells people of it. */
+export abstract class ToldError extends Error {
+  abstract readonly toldAs: ErrorCode;
+  /** For the log, like an AppError's. */
+  abstract readonly details: LogFields;
+}
+
 /** Any thrown value as an AppError; what is not one becomes `unexpected`, with the original as its cause. */
 export function asAppError(thrown: unknown): AppError {
-  return thrown instanceof AppError ? thrown : new AppError('unexpected', {}, thrown);
+  if (thrown instanceof AppError) return thrown;
+  if (thrown instanceof ToldError) return new AppError(thrown.toldAs, thrown.details, thrown);
+  return new AppError('unexpected', {}, thrown);
 }

@@ -77,6 +77,8 @@ export const errorTable = {
   'no-series-in-channel': row('no-series-in-channel', 'calm'),
   'sign-in-down': row('sign-in-down', 'warn', askAgain),
   'service-misconfigured': row('service-misconfigured', 'alarm'),
+  'storage-unwritable': row('storage-unwritable', 'alarm', askAgain),
+  'storage-down': row('storage-down', 'alarm', askAgain),
   'tenant-not-allowed': row('tenant-not-allowed', 'warn'),
   'upload-refused': row('upload-refused', 'warn'),
   'upload-failed': row('upload-failed', 'warn', askAgain),

@@ -1,6 +1,9 @@
 import type { LogFields } from './log.js';
 
-/** Where an unforeseen error came from: its class and source lines. Its message stays out: it may quote data. */
+/** Such as `storage-full`; codes of others may say anything. */
+const ownCode = /^[a-z]+(-[a-z]+)+$/;
+
+/** Where an unforeseen error came from: its class, its code if that is one of ours, and source lines. Its message stays out: it may quote data. */
 export function errorOrigin(error: unknown): LogFields {
   if (!(error instanceof Error)) return { cause: typeof error };
   const lines = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
@@ -10,5 +13,6 @@ export function errorOrigin(error: unknown): LogFields {
       .replace(/^at /, '')
       .replace(/\(?file:\/\/\S*\/(?=(src|dist|node_modules)\/)/, ''),
   );
-  return { cause: error.name, at: at.join(' < ') };
+  const code = 'code' in error && typeof error.code === 'string' && ownCode.test(error.code) ? error.code : null;
+  return { cause: error.name, ...(code === null ? {} : { causeCode: code }), at: at.join(' < ') };
 }

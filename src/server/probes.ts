@@ -20,8 +20,9 @@ export function readyDoor({ ready, clock, refuse }: { ready(): Promise<void>; cl
         await ask();
         return jsonReply(200, { status: 'ready' });
       } catch (error) {
-        const { cause } = errorOrigin(error);
-        refuse({ door: 'readyz', reason: 'not-ready', level: 'warn', message: 'not ready', fields: { cause } });
+        const { cause, causeCode } = errorOrigin(error);
+        const fields = { cause, ...(causeCode === undefined ? {} : { code: causeCode }) };
+        refuse({ door: 'readyz', reason: 'not-ready', level: 'warn', message: 'not ready', fields });
         return jsonReply(503, { status: 'not ready' });
       }
     },

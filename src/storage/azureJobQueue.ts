@@ -97,6 +97,15 @@ function createAzureJobTable(partition: AzurePartition): JobTable {
       }
       return taken;
     },
+    // A process on another machine cannot be asked: its leases run out.
+    leaseOwners: async () => [],
+    leasedBy: async () => [],
+    async leasedBeyond(time, limit) {
+      const range = { from: until('o', time), to: afterPrefix('o'), where: `state eq 'leased'`, select: ['RowKey'] };
+      const found = await upTo(limit, partition.pages(range));
+      const stored = await Promise.all(found.map(({ rowKey }) => read(`t${rowKey.slice(1 + timeWidth)}`)));
+      return stored.flatMap((one) => (one?.row.state === 'leased' && (one.row.leasedUntil ?? 0) > time ? [one] : []));
+    },
     async firstReadyAt() {
       const [first] = await upTo(1, places('o', afterPrefix('o'), 1));
       return first ? Number(first.rowKey.slice(1, 1 + timeWidth)) : null;
@@ -132,7 +141,8 @@ function createAzureJobTable(partition: AzurePartition): JobTable {
       }
     },
     async ping() {
-      await partition.get('ping');
+      // Beside all letters that jobs begin with.
+      await partition.upsert('probe', { write: randomUUID() });
     },
     close: async () => {},
   };

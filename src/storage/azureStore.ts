@@ -51,7 +51,7 @@ export function createAzureStore({ partition, clock, onSweepFailed = () => {} }:
   let sweeping: Promise<void> = Promise.resolve();
   /** Beside whatever is asked for: a reply never waits for it. */
   const sweepNowAndThen = () => {
-    if (clock() - sweptAt < sweepEvery) return;
+    if (Math.abs(clock() - sweptAt) < sweepEvery) return;
     sweptAt = clock();
     sweeping = sweep(partition, clock()).catch(onSweepFailed);
   };
@@ -103,7 +103,8 @@ export function createAzureStore({ partition, clock, onSweepFailed = () => {} }:
       }
     },
     async ping() {
-      await partition.get('ping');
+      // It counts as absent from the start, and is swept with what has expired.
+      await partition.upsert(keyOf('probe'), propertiesOf('probe', true, { expiresAt: 1 }));
     },
     async close() {
       await sweeping;

@@ -65,7 +65,7 @@ export async function openAzurePartition(options: AzureOptions, table: string, n
       try {
         return Entity.parse(await client.getEntity(name, rowKey, bounded()));
       } catch (error) {
-        if (raceLost(error) === 404) return null;
+        if (isMissing(error)) return null;
         throw asStorageError(error);
       }
     },
@@ -127,22 +127,35 @@ const Failure = z.looseObject({
   details: z.looseObject({ odataError: z.looseObject({ code: z.string() }).optional() }).optional(),
 });
 
-/** The status that says that another writer was faster; anything else is thrown in our words. */
-function raceLost(error: unknown): 404 | 409 | 412 {
+/** What the answer says of the entity; null when it says something of the table or of the service. */
+function statusOfEntity(error: unknown): number | null {
   const { statusCode, code, details } = Failure.parse(error);
   const reason = details?.odataError?.code ?? code ?? '';
-  if (!reason.startsWith('Table') && (statusCode === 404 || statusCode === 409 || statusCode === 412))
-    return statusCode;
-  throw asStorageError(error);
+  return reason.startsWith('Table') ? null : (statusCode ?? null);
 }
 
+const isMissing = (error: unknown) => statusOfEntity(error) === 404;
+
+/** The status that says that another writer was faster; anything else is thrown in our words. */
+function raceLost(error: unknown): 404 | 409 | 412 {
+  const status = statusOfEntity(error);
+  if (status === 404 || status === 409 || status === 412) return status;
+  throw asStorageError(error, 'written');
+}
+
+/** 403 for other reasons: nothing may be read either (learn: table-service-error-codes). */
+const refusesReads = new Set(['AuthenticationFailed', 'AuthorizationFailure']);
+
 /** learn: table-service-error-codes. The message is left out: it holds addresses and keys. */
-function asStorageError(error: unknown): StorageError {
+function asStorageError(error: unknown, asked: 'read' | 'written' = 'read'): StorageError {
   if (error instanceof StorageError) return error;
   const parsed = Failure.safeParse(error);
   const { name, statusCode, code, details } = parsed.success ? parsed.data : {};
   const detail = details?.odataError?.code ?? code ?? (statusCode ? `status ${statusCode}` : (name ?? 'unknown'));
   if (statusCode === 413 || /TooLarge$/.test(detail)) return new StorageError('too-large', detail, error);
+  if (asked === 'written' && statusCode === 403 && !refusesReads.has(detail)) {
+    return new StorageError('storage-read-only', detail, error);
+  }
   const refused = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
   const passing = statusCode === 408 || statusCode === 409 || statusCode === 429;
   return new StorageError(refused && !passing ? 'storage-refused' : 'storage-down', detail, error);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, minute } from '../platform/clock.js';
-import { type JobQueue, type Lease, payloadLimit, type ScheduleRequest, statsLimit } from './jobQueue.js';
+import { type JobQueue, type Lease, longestLease, payloadLimit, type ScheduleRequest, statsLimit } from './jobQueue.js';
 import { end, isForgotten, type JobRow, postpone, readyAt, schedule, take, toJob, toLease } from './jobRow.js';
 import type { JobTable } from './jobTable.js';
+import { createLostLeases, deadSoughtEvery, everySoOften } from './lostLeases.js';
+import type { Owners } from './owners.js';
 import { StorageError } from './storageError.js';
 
 const sweepEvery = minute;
@@ -10,8 +12,17 @@ const reasonLimit = 500;
 /** Each try means that another writer got its own change through, so this is generous. */
 const tries = 50;
 
+export interface JobQueueOptions {
+  table: JobTable;
+  clock: Clock;
+  /** Null where it cannot be known whether another process lives. */
+  owners?: Owners | null | undefined;
+}
+
 /** The rules of jobs, the same for every storage that can write a row only when it is unchanged. */
-export function createJobQueue({ table, clock }: { table: JobTable; clock: Clock }): JobQueue {
+export function createJobQueue({ table, clock, owners = null }: JobQueueOptions): JobQueue {
+  const lostLeases = createLostLeases({ table, owners });
+
   /** Reads, decides, writes; begins again when another writer was faster. A null row leaves things as they are. */
   async function change<T>(id: string, decide: (row: JobRow | null) => [next: JobRow | null, answer: T]): Promise<T> {
     for (let i = 0; i < tries; i += 1) {
@@ -35,12 +46,7 @@ export function createJobQueue({ table, clock }: { table: JobTable; clock: Clock
   const endOf = <T extends 'done' | 'dead'>(row: JobRow | null, name: T) =>
     row === null ? null : row.state === 'scheduled' ? 'again' : name;
 
-  let sweptAt = Number.NEGATIVE_INFINITY;
-  const sweepNowAndThen = async (now: number) => {
-    if (now - sweptAt < sweepEvery) return;
-    await table.sweep(now);
-    sweptAt = now;
-  };
+  const sweepNowAndThen = everySoOften(sweepEvery, (now) => table.sweep(now));
 
   return {
     async schedule(request: ScheduleRequest) {
@@ -50,12 +56,12 @@ export function createJobQueue({ table, clock }: { table: JobTable; clock: Clock
     async lease({ leaseFor, limit }) {
       const now = clock();
       await sweepNowAndThen(now);
-      const token = randomUUID();
-      const until = wholeTime(leaseFor);
-      return (await table.take(now, limit, (row) => take(row, token, now, until))).map(toLease);
+      await lostLeases.free(now);
+      const taking = { token: randomUUID(), owner: owners?.own() ?? null, now, leaseFor: lengthOf(leaseFor) };
+      return (await table.take(now, limit, (row) => take(row, taking))).map(toLease);
     },
     async renew(lease, leaseFor) {
-      const leasedUntil = clock() + wholeTime(leaseFor);
+      const leasedUntil = clock() + lengthOf(leaseFor);
       return leaseOf(await held(lease, (row) => ({ ...row, leasedUntil })));
     },
     async save(lease, payload) {
@@ -92,7 +98,10 @@ export function createJobQueue({ table, clock }: { table: JobTable; clock: Clock
       throw new StorageError('storage-down', 'too many writers');
     },
     listDead: async (limit) => (await table.dead(clock(), limit)).map(toJob),
-    nextDueAt: () => table.firstReadyAt(),
+    async nextDueAt() {
+      const first = await table.firstReadyAt();
+      return (await lostLeases.othersHold()) ? Math.min(first ?? Infinity, clock() + deadSoughtEvery) : first;
+    },
     async stats() {
       const now = clock();
       const [counts, first] = await Promise.all([table.count(now, statsLimit), table.firstReadyAt()]);
@@ -113,6 +122,11 @@ export function isReady(row: JobRow, now: number): boolean {
 function wholeTime(time: number): number {
   if (!Number.isFinite(time) || time < 0 || time > 9e14) throw new RangeError('not a time');
   return Math.ceil(time);
+}
+
+function lengthOf(leaseFor: number): number {
+  if (leaseFor > longestLease) throw new RangeError('longer than a lease may be');
+  return wholeTime(leaseFor);
 }
 
 /** The value as JSON brings it back, so that every storage gives the same. */

@@ -1,3 +1,5 @@
+import { minute } from '../platform/clock.js';
+
 /**
  * Jobs that must not be lost: one per id, run by whoever holds its lease.
  *
@@ -5,7 +7,8 @@
  *         ▲                  │ └────deadLetter─▶ dead ─┘ or opened again by schedule({ reopen })
  *         └────postpone──────┘
  *
- * A lease that ran out may be taken by anybody; until then, and until somebody does, its holder may go on. Whoever has
+ * A lease that ran out may be taken by anybody, and so may one whose holder is known to be dead, or whose end is further ahead
+ * than `longestLease` and the clocks' difference allow; until then, and until somebody does, its holder may go on. Whoever has
  * lost the lease gets null from everything and must stop: another holder is at work. Lease times are judged by the clock of
  * whoever asks, so `leaseFor` must be far longer than clocks differ. At most one holder can *finish* a job, but a holder that
  * slept through its lease may still be *running*: save() what is about to happen before doing what cannot be undone.
@@ -14,7 +17,7 @@
  */
 export interface JobQueue {
   schedule(request: ScheduleRequest): Promise<Scheduled>;
-  /** Due jobs, at most `limit`, in the order they became due; fewer when other lessees are faster. */
+  /** Due jobs, at most `limit` and for `longestLease` at the most, in the order they became due; fewer when other lessees are faster. */
   lease(request: { leaseFor: number; limit: number }): Promise<Lease[]>;
   renew(lease: Lease, leaseFor: number): Promise<Lease | null>;
   /** Records progress: whoever runs the job next sees this payload, should this holder die. */
@@ -30,10 +33,13 @@ export interface JobQueue {
   remove(id: string): Promise<boolean>;
   /** Dead jobs, those that will be forgotten first at the top. */
   listDead(limit: number): Promise<Job[]>;
-  /** When the next job is due or the next lease runs out; may be past; null when there is nothing to wait for. */
+  /**
+   * When to look again: the next job is due or the next lease runs out, or another process may have died by then. May be past;
+   * null when there is nothing to wait for.
+   */
   nextDueAt(): Promise<number | null>;
   stats(): Promise<JobStats>;
-  /** Rejects when the storage does not answer. */
+  /** Rejects when the storage does not answer; where jobs lie apart from entries also when it takes nothing more. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -89,5 +95,7 @@ export interface JobStats extends Record<JobState, number> {
   oldestDueAt: number | null;
 }
 
+/** What a lease may last at the most. */
+export const longestLease = 5 * minute;
 export const statsLimit = 10_000;
 export const payloadLimit = 32_000;

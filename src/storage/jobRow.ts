@@ -16,6 +16,8 @@ export const JobRow = z.object({
   reason: z.string().nullable(),
   expiresAt: time.nullable(),
   token: z.string().nullable(),
+  /** The process that holds the lease; rows of older versions do not say. */
+  owner: z.string().nullable().default(null),
 });
 export type JobRow = z.infer<typeof JobRow>;
 
@@ -38,10 +40,17 @@ export function schedule(row: JobRow | null, request: ScheduleRequest): [row: Jo
   return reopen ? [opened(id, dueAt, payload, row.result), 'reopened'] : [null, row.state];
 }
 
+export interface Taking {
+  token: string;
+  owner: string | null;
+  now: number;
+  leaseFor: number;
+}
+
 /** The work begins now, so what was asked for by now is covered by it. */
-export function take(row: JobRow, token: string, now: number, leaseFor: number): JobRow {
+export function take(row: JobRow, { token, owner, now, leaseFor }: Taking): JobRow {
   const again = row.again !== null && row.again > now ? row.again : null;
-  return { ...row, state: 'leased', attempts: row.attempts + 1, leasedUntil: now + leaseFor, again, token };
+  return { ...row, state: 'leased', attempts: row.attempts + 1, leasedUntil: now + leaseFor, again, token, owner };
 }
 
 export function postpone(row: JobRow, dueAt: number, payload: unknown): JobRow {
@@ -61,11 +70,11 @@ export function toLease(row: JobRow): Lease {
   return { id, token, leasedUntil, dueAt, payload, attempts, result };
 }
 
-export function toJob({ token: _secret, ...job }: JobRow): Job {
+export function toJob({ token: _secret, owner: _process, ...job }: JobRow): Job {
   return job;
 }
 
-const closed = { leasedUntil: null, again: null, token: null };
+const closed = { leasedUntil: null, again: null, token: null, owner: null };
 
 const opened = (id: string, dueAt: number, payload: unknown, result: unknown): JobRow => ({
   ...closed,

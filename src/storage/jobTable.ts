@@ -16,6 +16,11 @@ export interface JobTable {
   erase(before: StoredJob): Promise<boolean>;
   /** Changes rows that are ready by `now`, the longest ready first, and gives those it changed. */
   take(now: number, limit: number, change: (row: JobRow) => JobRow): Promise<JobRow[]>;
+  /** The processes that hold leases; empty where nobody can know whether they live. */
+  leaseOwners(): Promise<string[]>;
+  leasedBy(owner: string): Promise<StoredJob[]>;
+  /** Leases that end after `time`. */
+  leasedBeyond(time: number, limit: number): Promise<StoredJob[]>;
   /** The smallest time from which a job is ready. */
   firstReadyAt(): Promise<number | null>;
   /** Rows in each state, those whose time is over left out, counting no further than the limit. */

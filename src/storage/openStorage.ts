@@ -1,9 +1,12 @@
 import type { Clock } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
 import type { Log } from '../platform/log.js';
 import type { AzureAccount } from './azureTables.js';
 import type { JobQueue } from './jobQueue.js';
+import { createUnknownOwners, type Owners } from './owners.js';
 import { openSqliteDatabase } from './sqliteDatabase.js';
 import { createSqliteJobQueue } from './sqliteJobQueue.js';
+import { createSqliteOwners } from './sqliteOwners.js';
 import { createSqliteStore } from './sqliteStore.js';
 import { StorageError } from './storageError.js';
 import type { Store } from './store.js';
@@ -11,7 +14,8 @@ import type { Store } from './store.js';
 export interface OpenStorage {
   store: Store;
   jobs: JobQueue;
-  /** Rejects when either does not answer. */
+  owners: Owners;
+  /** Rejects when either does not answer, or takes nothing more. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -20,16 +24,18 @@ export interface OpenStorage {
 export type StoragePlace = { kind: 'sqlite'; file: string } | AzureAccount;
 
 export async function openStorage(place: StoragePlace, clock: Clock, log?: Log): Promise<OpenStorage> {
-  const { store, jobs } =
+  const { store, jobs, owners } =
     place.kind === 'sqlite' ? openSqlite(place.file, clock, log) : await openAzure(place, clock, log);
   return {
     store,
     jobs,
+    owners,
     async ping() {
       await Promise.all([store.ping(), jobs.ping()]);
     },
     async close() {
       await Promise.all([store.close(), jobs.close()]);
+      owners.close();
     },
   };
 }
@@ -40,8 +46,10 @@ function openSqlite(file: string, clock: Clock, log?: Log) {
   const onCleaningFailed = (error: unknown) => log?.warn({ code: codeOf(error) }, 'deleted entries stay in the file');
   const db = openSqliteDatabase({ file, onCleaningFailed });
   const store = createSqliteStore({ db: db.share(), clock });
-  const jobs = createSqliteJobQueue({ db, clock });
-  return { store, jobs };
+  const onFailed = (error: unknown) => log?.warn(errorOrigin(error), 'what this process holds is over by time alone');
+  const owners = file === ':memory:' ? createUnknownOwners() : createSqliteOwners({ file, onFailed });
+  const jobs = createSqliteJobQueue({ db, clock, owners });
+  return { store, jobs, owners };
 }
 
 async function openAzure(account: AzureAccount, clock: Clock, log?: Log) {
@@ -59,5 +67,6 @@ async function openAzure(account: AzureAccount, clock: Clock, log?: Log) {
   return {
     store: createAzureStore({ partition: entries, clock, onSweepFailed }),
     jobs: createAzureJobQueue({ partition: jobs, clock }),
+    owners: createUnknownOwners(),
   };
 }

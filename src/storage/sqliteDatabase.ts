@@ -117,7 +117,8 @@ const isLocked = (error: unknown) => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error))
 function asStorageError(error: unknown): unknown {
   const code = codeOf(error);
   if (code.startsWith('SQLITE_FULL')) return new StorageError('storage-full', code, error);
-  if (/^SQLITE_(BUSY|LOCKED|IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|PROTOCOL|NOMEM)/.test(code)) {
+  if (code.startsWith('SQLITE_READONLY')) return new StorageError('storage-read-only', code, error);
+  if (/^SQLITE_(BUSY|LOCKED|IOERR|CANTOPEN|CORRUPT|NOTADB|PROTOCOL|NOMEM)/.test(code)) {
     return new StorageError('storage-down', code, error);
   }
   return error;

@@ -5,10 +5,12 @@ import { createJobQueue } from './createJobQueue.js';
 import type { JobQueue, JobState } from './jobQueue.js';
 import { JobRow, readyAt } from './jobRow.js';
 import type { JobTable, StoredJob } from './jobTable.js';
+import type { Owners } from './owners.js';
 import { openSqliteDatabase, type SqliteDatabase } from './sqliteDatabase.js';
 
 const Stored = z.object({ body: z.string(), version: z.string() });
 const First = z.object({ readyAt: z.number().nullable() });
+const Owner = z.object({ owner: z.string() });
 const Count = z.object({ n: z.number() });
 
 /** Jobs in the same SQLite file as the Store, or in one of their own. */
@@ -16,9 +18,15 @@ export function openSqliteJobQueue({ file, clock }: { file: string; clock: Clock
   return createSqliteJobQueue({ db: openSqliteDatabase({ file }), clock });
 }
 
+interface SqliteJobQueueOptions {
+  db: SqliteDatabase;
+  clock: Clock;
+  owners?: Owners | undefined;
+}
+
 /** Takes over the handle `db`, and closes it. */
-export function createSqliteJobQueue({ db, clock }: { db: SqliteDatabase; clock: Clock }): JobQueue {
-  return createJobQueue({ table: createSqliteJobTable(db), clock });
+export function createSqliteJobQueue({ db, clock, owners }: SqliteJobQueueOptions): JobQueue {
+  return createJobQueue({ table: createSqliteJobTable(db), clock, owners });
 }
 
 function createSqliteJobTable(db: SqliteDatabase): JobTable {
@@ -42,6 +50,15 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
   const remove = connection.prepare('DELETE FROM jobs WHERE id = ? AND version = ?');
   const ready = connection.prepare(
     'SELECT body, version FROM jobs WHERE readyAt IS NOT NULL AND readyAt <= ? ORDER BY readyAt, id LIMIT ?',
+  );
+  const owners = connection.prepare(
+    `SELECT DISTINCT json_extract(body, '$.owner') AS owner FROM jobs WHERE state = 'leased' AND owner IS NOT NULL`,
+  );
+  const leasedBy = connection.prepare(
+    `SELECT body, version FROM jobs WHERE state = 'leased' AND json_extract(body, '$.owner') = ?`,
+  );
+  const leasedBeyond = connection.prepare(
+    `SELECT body, version FROM jobs WHERE readyAt > ? AND state = 'leased' ORDER BY readyAt, id LIMIT ?`,
   );
   const first = connection.prepare('SELECT min(readyAt) AS readyAt FROM jobs WHERE readyAt IS NOT NULL');
   const count = connection.prepare(
@@ -72,6 +89,10 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
           return write(stored, changed) ? [changed] : [];
         }),
       ),
+    leaseOwners: () => db.read(() => owners.all().map((found) => Owner.parse(found).owner)),
+    leasedBy: (owner) => db.read(() => leasedBy.all(owner).flatMap((found) => toStored(found) ?? [])),
+    leasedBeyond: (time, limit) =>
+      db.read(() => leasedBeyond.all(time, limit).flatMap((found) => toStored(found) ?? [])),
     firstReadyAt: () => db.read(() => First.parse(first.get()).readyAt),
     count: (now, limit) =>
       db.read(() => ({

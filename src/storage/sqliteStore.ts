@@ -7,6 +7,11 @@ import type { Store, WriteOptions } from './store.js';
 const Row = z.object({ key: z.string(), value: z.string(), version: z.string() });
 const sweepEvery = 10 * minute;
 const pageSize = 200;
+const probeKey = 'probe';
+/** What a probe writes counts as absent, and is swept with what has expired. */
+const longOver = 1;
+/** Room for this much has to be left for the storage to count as writable; in bytes. */
+const roomWanted = 64 * 1024;
 
 /** Store in one SQLite file of its own. */
 export function openSqliteStore({ file, clock }: { file: string; clock: Clock }): Store {
@@ -46,11 +51,21 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
   );
   const sweep = connection.prepare('DELETE FROM entries WHERE expiresAt <= ?');
 
-  const ping = connection.prepare('SELECT 1');
+  const reserve = connection.prepare(
+    `INSERT INTO entries (key, value, version, expiresAt) VALUES (?, zeroblob(${roomWanted}), '', ${longOver})`,
+  );
+  /** Writes as much as an answer may have to, takes most of it back, and leaves one small entry that is over already. */
+  const writeProbe = () => {
+    connection.exec('SAVEPOINT room');
+    reserve.run(`${probeKey}/room`);
+    connection.exec('ROLLBACK TO room');
+    connection.exec('RELEASE room');
+    upsert.run(probeKey, 'true', randomUUID(), longOver);
+  };
 
   let sweptAt = Number.NEGATIVE_INFINITY;
   const sweepNowAndThen = () => {
-    if (clock() - sweptAt < sweepEvery) return;
+    if (Math.abs(clock() - sweptAt) < sweepEvery) return;
     db.erased(sweep.run(clock()).changes);
     sweptAt = clock();
   };
@@ -98,10 +113,11 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
         if (rows.length < pageSize) return;
       }
     },
-    ping: () =>
-      db.read(() => {
-        ping.get();
-      }),
+    async ping() {
+      await db.write(writeProbe);
+      // The log is begun anew with the next write instead of growing, unless another process reads at this moment (sqlite: wal).
+      await db.read(() => connection.pragma('wal_checkpoint(PASSIVE)'));
+    },
     close: async () => db.close(),
   };
 }

@@ -25,7 +25,7 @@ export interface Store {
   delete(key: string, version?: string): Promise<boolean>;
   /** Entries whose key begins with the prefix, in key order. */
   list(prefix: string): AsyncIterable<Entry & { key: string }>;
-  /** Rejects when the storage does not answer. */
+  /** Writes a little under a key of its own. Rejects when the storage does not answer, or takes nothing more. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

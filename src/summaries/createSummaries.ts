@@ -7,7 +7,7 @@ import type { OccurrenceSeen, SeenAt } from './occurrences.js';
 import { dueAtStep } from './pollSteps.js';
 import { runScan, type ScanJob, scanIdOf } from './scan.js';
 import { jobIdOf, newJob, type SummaryJob, SummaryResult } from './summaryJob.js';
-import { takeWaiting } from './summaryMarks.js';
+import { endWaiting } from './summaryMarks.js';
 import { runSummaryJob } from './summaryRun.js';
 import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watchEvents.js';
 import { type RunningJob, runDueJobs, startWorker, type Worker } from './worker.js';
@@ -132,12 +132,11 @@ export function createSummaries(options: SummariesOptions) {
 
     /** What waited for this person goes on. */
     async signedIn(organizer: Pick<Organizer, 'tenantId' | 'aadObjectId'>): Promise<void> {
-      for (const id of await takeWaiting(options, organizer)) {
+      await endWaiting(options, organizer, async (id) => {
         const job = await jobs.get(id);
-        if (job === null) continue;
         // A job that has ended keeps only what it has sent; the rest is in its id's first payload.
-        await jobs.schedule({ id, dueAt: clock(), payload: job.payload, reopen: true });
-      }
+        if (job !== null) await jobs.schedule({ id, dueAt: clock(), payload: job.payload, reopen: true });
+      });
       worker?.wake();
     },
 

@@ -7,7 +7,7 @@ import type { NotificationRefusal } from '../platform/metrics.js';
 import type { Refuse } from '../platform/refusals.js';
 import type { Sleep } from '../platform/sleep.js';
 import { type Notification, readNotifications } from './notificationBody.js';
-import { isSecretOf, type Organizer, type Subscribed, withoutSubscription } from './subscribed.js';
+import { isClaimed, isSecretOf, type Organizer, type Subscribed, withoutSubscription } from './subscribed.js';
 import { createLookUps, type SubscribedLookUps } from './subscribedLookUps.js';
 import { changeSubscribed, type Kept } from './subscribedStore.js';
 
@@ -146,5 +146,5 @@ function refusalOf(known: Subscribed | null, { subscriptionId, tenantId, clientS
 function marked(known: Subscribed, event: 'reauthorizationRequired' | 'subscriptionRemoved', now: number): Subscribed {
   if (event === 'reauthorizationRequired') return { ...known, renewAt: Math.min(known.renewAt, now) };
   // While somebody is subscribing the news is of the one before, or comes too early to be true.
-  return known.claimedUntil > now ? known : withoutSubscription(known, now);
+  return isClaimed(known, now) ? known : withoutSubscription(known, now);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EventRef } from '../graph/subscriptions.js';
 import { day, hour, minute } from '../platform/clock.js';
 import { hashOf } from '../platform/hash.js';
+import { isStillHeld } from '../platform/leaseTime.js';
 
 /** Whose token subscribes, and whose summaries are posted. Ids only: it is stored. */
 export const OrganizerShape = z.object({ tenantId: z.string(), aadObjectId: z.string(), userId: z.string() });
@@ -29,6 +30,8 @@ export type Subscribed = z.output<typeof Subscribed>;
 export const lifetime = day - 5 * minute;
 /** Longer than everything that one Graph client may do. */
 export const claimLength = 5 * minute;
+/** Half of a life, after which a subscription is renewed, is the longest that nothing is to be done. */
+const longestWait = day / 2;
 /** Until another try, when somebody else's subscription of this app is in the way. It lasts a day at most. */
 export const takenFor = hour;
 
@@ -66,12 +69,16 @@ export function isSecretOf({ secretHash }: Subscribed, secret: string): boolean 
 
 export type Step = 'subscribe' | 'renew' | 'wait' | 'nothing';
 
+/** Somebody is subscribing, or had a clock that was right when they began to. */
+export const isClaimed = ({ claimedUntil }: Subscribed, now: number): boolean =>
+  isStillHeld(claimedUntil, now, claimLength);
+
 /** What to do about an event now; `wait` while somebody else is subscribing. */
 export function nextStep(known: Subscribed | null, now: number): Step {
   if (known === null) return 'subscribe';
-  if (known.claimedUntil > now) return 'wait';
-  const ended = known.subscriptionId !== null && known.expiresAt <= now;
-  if (!ended && known.renewAt > now) return 'nothing';
+  if (isClaimed(known, now)) return 'wait';
+  const ended = known.subscriptionId !== null && !isStillHeld(known.expiresAt, now, day);
+  if (!ended && isStillHeld(known.renewAt, now, longestWait)) return 'nothing';
   return ended || known.subscriptionId === null ? 'subscribe' : 'renew';
 }
 

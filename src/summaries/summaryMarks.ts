@@ -89,15 +89,19 @@ export async function waitForSignIn({ store, clock }: Deps, organizer: Organizer
   await store.put(`${waitingKey(organizer)}${jobId}`, { jobId }, { expiresAt: clock() + remembered });
 }
 
-/** The jobs that waited for this person, once. */
-export async function takeWaiting(
+/**
+ * Lets each job go on that waited for this person, and then forgets that it did: whoever dies in between leaves it to be found again,
+ * so `goOn` may be called twice for one.
+ */
+export async function endWaiting(
   { store }: Pick<Deps, 'store'>,
   organizer: Pick<Organizer, 'tenantId' | 'aadObjectId'>,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { key, value } of store.list(waitingKey(organizer))) {
+  goOn: (jobId: string) => Promise<void>,
+): Promise<void> {
+  for await (const { key, value, version } of store.list(waitingKey(organizer))) {
     const waiting = z.object({ jobId: z.string() }).safeParse(value);
-    if ((await store.delete(key)) && waiting.success) ids.push(waiting.data.jobId);
+    if (waiting.success) await goOn(waiting.data.jobId);
+    // Should the job wait again by now, that is another version.
+    await store.delete(key, version);
   }
-  return ids;
 }

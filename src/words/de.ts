@@ -271,6 +271,8 @@ export const de: Record<WordKey, string> = {
   'export.description': 'Wer da war: {people}. Die Datei wird in Ihrem OneDrive gespeichert.',
   'export.saved': 'Die Datei liegt in Ihrem OneDrive.',
   'export.declined': 'Es wurde keine Datei gespeichert.',
+  'export.saving': 'Diese Datei wird gerade schon gespeichert.',
+  'export.savedAlready': 'Diese Datei wurde schon gespeichert: Sie liegt in Ihrem OneDrive.',
   'export.sheet.summary': 'Übersicht',
   'export.sheet.people': 'Personen',
   'export.sheet.intervals': 'Zeiträume',
@@ -540,6 +542,12 @@ export const de: Record<WordKey, string> = {
   'error.sign-in-down.title': 'Die Anmeldung ist nicht verfügbar',
   'error.sign-in-down.text':
     'Der Anmeldedienst von Microsoft hat nicht geantwortet. Es ist nichts verloren: Bitte fragen Sie in ein paar Minuten noch einmal.',
+  'error.storage-unwritable.title': 'Ich kann gerade nichts speichern',
+  'error.storage-unwritable.text':
+    'Mein Speicher ist voll oder gesperrt. Was nur gelesen wird, geht weiterhin; versuchen Sie alles andere bitte später noch einmal, und geben Sie Ihrer Administration die Referenz unten.',
+  'error.storage-down.title': 'Mein Speicher ist nicht verfügbar',
+  'error.storage-down.text':
+    'Mein Speicher antwortet nicht. Bitte fragen Sie in einigen Minuten noch einmal; wenn es so bleibt, geben Sie Ihrer Administration die Referenz unten.',
   'error.tenant-not-allowed.title': 'In Ihrer Organisation nicht verfügbar',
   'error.tenant-not-allowed.text':
     'Ich bin für Ihre Organisation nicht eingerichtet. Bitten Sie Ihre Administration, mich hinzuzufügen.',

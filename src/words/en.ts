@@ -261,6 +261,8 @@ export const en = {
   'export.description': 'Who attended: {people}. It is saved in your OneDrive.',
   'export.saved': 'The file is in your OneDrive.',
   'export.declined': 'No file was saved.',
+  'export.saving': 'This file is being saved already.',
+  'export.savedAlready': 'This file was saved already: look in your OneDrive.',
   'export.sheet.summary': 'Summary',
   'export.sheet.people': 'People',
   'export.sheet.intervals': 'Intervals',
@@ -514,6 +516,12 @@ export const en = {
   'error.sign-in-down.title': 'Sign-in is not available',
   'error.sign-in-down.text':
     'Microsoft’s sign-in service did not answer. Nothing is lost: please ask again in a few minutes.',
+  'error.storage-unwritable.title': 'I cannot save anything at the moment',
+  'error.storage-unwritable.text':
+    'The place where I keep things is full or locked. What only has to be read still works; for the rest, please try again later and give your administrator the reference below.',
+  'error.storage-down.title': 'My storage is not available',
+  'error.storage-down.text':
+    'The place where I keep things does not answer. Please ask again in a few minutes; if it stays like this, give your administrator the reference below.',
   'error.tenant-not-allowed.title': 'Not available in your organisation',
   'error.tenant-not-allowed.text': 'I am not set up for your organisation. Ask your administrator to add me.',
   'error.unexpected.title': 'Something went wrong',

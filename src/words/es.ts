@@ -271,6 +271,8 @@ export const es: Record<WordKey, string> = {
   'export.description': 'Quién asistió: {people}. El archivo se guarda en tu OneDrive.',
   'export.saved': 'El archivo está en tu OneDrive.',
   'export.declined': 'No se ha guardado ningún archivo.',
+  'export.saving': 'Este archivo ya se está guardando.',
+  'export.savedAlready': 'Este archivo ya se guardó: búscalo en tu OneDrive.',
   'export.sheet.summary': 'Resumen',
   'export.sheet.people': 'Personas',
   'export.sheet.intervals': 'Intervalos',
@@ -532,6 +534,12 @@ export const es: Record<WordKey, string> = {
   'error.sign-in-down.title': 'El inicio de sesión no está disponible',
   'error.sign-in-down.text':
     'El servicio de inicio de sesión de Microsoft no ha respondido. No se ha perdido nada: pregunta de nuevo en unos minutos.',
+  'error.storage-unwritable.title': 'Ahora no puedo guardar nada',
+  'error.storage-unwritable.text':
+    'Mi almacenamiento está lleno o bloqueado. Lo que solo hay que leer sigue funcionando; para lo demás, inténtalo más tarde y da a tu administrador la referencia de abajo.',
+  'error.storage-down.title': 'Mi almacenamiento no está disponible',
+  'error.storage-down.text':
+    'Mi almacenamiento no responde. Vuelve a preguntar en unos minutos; si sigue así, da a tu administrador la referencia de abajo.',
   'error.tenant-not-allowed.title': 'No disponible en tu organización',
   'error.tenant-not-allowed.text': 'No estoy configurado para tu organización. Pide a tu administrador que me agregue.',
   'error.unexpected.title': 'Algo ha ido mal',

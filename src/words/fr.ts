@@ -276,6 +276,8 @@ export const fr: Record<WordKey, string> = {
   'export.description': 'Qui était présent : {people}. Le fichier est enregistré dans votre OneDrive.',
   'export.saved': 'Le fichier est dans votre OneDrive.',
   'export.declined': 'Aucun fichier n’a été enregistré.',
+  'export.saving': 'Ce fichier est déjà en cours d’enregistrement.',
+  'export.savedAlready': 'Ce fichier a déjà été enregistré : il est dans votre OneDrive.',
   'export.sheet.summary': 'Résumé',
   'export.sheet.people': 'Personnes',
   'export.sheet.intervals': 'Intervalles',
@@ -540,6 +542,12 @@ export const fr: Record<WordKey, string> = {
   'error.sign-in-down.title': 'La connexion n’est pas disponible',
   'error.sign-in-down.text':
     'Le service de connexion de Microsoft n’a pas répondu. Rien n’est perdu : redemandez dans quelques minutes.',
+  'error.storage-unwritable.title': 'Je ne peux rien enregistrer pour le moment',
+  'error.storage-unwritable.text':
+    'Mon stockage est plein ou verrouillé. Ce qui se lit seulement fonctionne encore ; pour le reste, réessayez plus tard et donnez à votre administrateur la référence ci-dessous.',
+  'error.storage-down.title': 'Mon stockage n’est pas disponible',
+  'error.storage-down.text':
+    'Mon stockage ne répond pas. Reposez la question dans quelques minutes ; si cela dure, donnez à votre administrateur la référence ci-dessous.',
   'error.tenant-not-allowed.title': 'Pas disponible dans votre organisation',
   'error.tenant-not-allowed.text':
     'Je ne suis pas configuré pour votre organisation. Demandez à votre administrateur de m’ajouter.',

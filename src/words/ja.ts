@@ -261,6 +261,8 @@ export const ja: Record<WordKey, string> = {
   'export.description': '出席: {people}。OneDrive に保存します。',
   'export.saved': 'ファイルを OneDrive に保存しました。',
   'export.declined': 'ファイルは保存していません。',
+  'export.saving': 'このファイルは保存しているところです。',
+  'export.savedAlready': 'このファイルはすでに OneDrive に保存してあります。',
   'export.sheet.summary': '概要',
   'export.sheet.people': '参加者',
   'export.sheet.intervals': '参加時間',
@@ -513,6 +515,12 @@ export const ja: Record<WordKey, string> = {
   'error.sign-in-down.title': 'サインインを利用できません',
   'error.sign-in-down.text':
     'Microsoft のサインイン サービスが応答しませんでした。失われたものはありません。数分後にもう一度質問してください。',
+  'error.storage-unwritable.title': 'いまは何も保存できません',
+  'error.storage-unwritable.text':
+    '保存先がいっぱいか、書き込めなくなっています。読み取るだけのことは引き続きできます。それ以外はあとでもう一度お試しになり、下の参照番号を管理者にお伝えください。',
+  'error.storage-down.title': '保存先を利用できません',
+  'error.storage-down.text':
+    '保存先から応答がありません。数分後にもう一度お尋ねください。続くようでしたら、下の参照番号を管理者にお伝えください。',
   'error.tenant-not-allowed.title': 'お使いの組織では利用できません',
   'error.tenant-not-allowed.text': 'お使いの組織向けに設定されていません。管理者に追加を依頼してください。',
   'error.unexpected.title': '問題が発生しました',

@@ -236,7 +236,32 @@ describe('export', () => {
     const cards = await tenant.during(() =>
       Promise.all([tenant.teams.answerOffer(offer, 'accept'), tenant.teams.answerOffer(offer, 'accept')]),
     );
-    expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
+    expect(cards.map(({ contentType, text }) => (contentType === infoCard ? infoCard : text)).sort()).toEqual([
+      'This file is being saved already.',
+      infoCard,
+    ]);
+    expect(uploads().filter(({ complete }) => complete)).toHaveLength(1);
+    expect((await press(offer, 'accept')).text).toBe('This file was saved already: look in your OneDrive.');
+  });
+
+  it('saves the file when the process that had begun to is gone: at the next press, within 20 s', async () => {
+    const offer = await offerFor('export');
+    fault('silence', 1);
+    const begun = tenant.duringTurn(() => tenant.teams.answerOffer(offer, 'accept'));
+    await begun;
+    await expect.poll(() => tenant.requestsTo('graph').length > 0 && tenant.world.faults[0]?.times).toBe(0);
+    // The other one says nothing and renews nothing any more.
+    tenant.anotherInstance();
+    const pressed = async () => {
+      const before = tenant.sent.length;
+      await tenant.teams.answerOffer(offer, 'accept');
+      await tenant.answered();
+      return tenant.sent.slice(before).length;
+    };
+    expect(await pressed()).toBe(1);
+    expect(uploads().filter(({ complete }) => complete)).toHaveLength(0);
+    tenant.advance(20_000);
+    await pressed();
     expect(uploads().filter(({ complete }) => complete)).toHaveLength(1);
   });
 

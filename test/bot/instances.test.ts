@@ -29,7 +29,7 @@ function start() {
     for await (const { key } of store.list('instance/')) keys.push(key);
     return keys;
   };
-  return { advance, dead, state, logged, seen, instance, listed };
+  return { store, advance, dead, state, logged, seen, instance, listed };
 }
 
 describe('instances', () => {
@@ -49,6 +49,17 @@ describe('instances', () => {
     await advance(3_600_000);
     expect([first.count(), second.count()]).toEqual([2, 2]);
     await Promise.all([first.stop(), second.stop()]);
+  });
+
+  it('are not counted when their clock was ahead and they are gone, and are when they come of an older version', async () => {
+    const { advance, instance, store } = start();
+    await store.put('instance/ahead', { until: 1_000_000 + 24 * 3_600_000 });
+    await store.put('instance/older', {});
+    const first = instance();
+    first.start();
+    await advance(1_000);
+    expect(first.count()).toBe(2);
+    await first.stop();
   });
 
   it('that stop are not counted any more', async () => {

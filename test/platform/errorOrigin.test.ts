@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorOrigin } from '../../src/platform/errorOrigin.js';
+import { StorageError } from '../../src/storage/storageError.js';
 
 class PageMissing extends Error {
   override readonly name = 'PageMissing';
@@ -11,6 +12,13 @@ describe('the origin of an unforeseen error', () => {
     expect(origin.cause).toBe('PageMissing');
     expect(origin.at).toContain('errorOrigin.test.ts');
     expect(JSON.stringify(origin)).not.toMatch(/Ilse|example\.com/);
+  });
+
+  it('has the code where it is one of ours, and no other', () => {
+    expect(errorOrigin(new StorageError('storage-full', 'SQLITE_FULL'))).toMatchObject({ causeCode: 'storage-full' });
+    for (const code of ['ECONNRESET', 'ilse', 'Ilse Brandt', 7]) {
+      expect(errorOrigin(Object.assign(new Error('x'), { code }))).not.toHaveProperty('causeCode');
+    }
   });
 
   it('leaves out a message of several lines', () => {

@@ -140,6 +140,29 @@ describe('when Azure Storage is ill', () => {
     await expect(open('entries')).rejects.toMatchObject({ code: 'storage-refused' });
   });
 
+  it('tells that it may only be read from that it is refused: the identity has too small a role', async () => {
+    await store.put('k', 'there');
+    await jobs.schedule({ id: 'job', dueAt: now, payload: 1 });
+    const refused = { status: 403, code: 'AuthorizationPermissionMismatch' } as const;
+    const readOnly = { code: 'storage-read-only', detail: refused.code };
+    const writes = [
+      () => store.put('k', 'new'),
+      () => store.putIfAbsent('other', 1),
+      () => store.ping(),
+      () => jobs.schedule({ id: 'other', dueAt: now, payload: 1 }),
+      () => jobs.ping(),
+    ];
+    for (const write of writes) {
+      // What is read before the write is answered.
+      const isSchedule = write === writes[3];
+      proxy.meet(isSchedule ? [null, refused] : [refused]);
+      await expect(write()).rejects.toMatchObject(readOnly);
+    }
+    proxy.meet([refused]);
+    await expect(store.get('k')).rejects.toMatchObject({ code: 'storage-refused' });
+    expect((await store.get('k'))?.value).toBe('there');
+  });
+
   it('says so when a table is gone, rather than that nothing is in it', async () => {
     proxy.meet([], { status: 404, code: 'TableNotFound' });
     await expect(store.get('k')).rejects.toMatchObject({ code: 'storage-refused', detail: 'TableNotFound' });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/platform/clock.js';
+import { clockDifference } from '../../src/platform/leaseTime.js';
+import { longestLease } from '../../src/storage/jobQueue.js';
 import { idsOf, type JobBench } from './jobBench.js';
 
 /** What every JobQueue must do with leases. `many` jobs are shared by three lessees. */
@@ -96,6 +99,44 @@ export function jobLeaseContract(bench: JobBench, many: number): void {
       expect(await bench.leaseAll()).toEqual([]);
       bench.now = bench.start + 90_000;
       await bench.leaseOne();
+    });
+
+    it('takes a lease for over that ends later than any can, which a clock that was ahead has written', async () => {
+      await bench.schedule({ payload: 'kept' });
+      await bench.schedule({ id: 'planned', dueAt: bench.start + 40 * day });
+      bench.now = bench.start + day;
+      const ahead = await bench.leaseOne();
+      bench.now = bench.start;
+      const other = await bench.openAnother();
+      expect(await bench.leaseOne(other)).toMatchObject({ id: 'job', payload: 'kept', attempts: 2 });
+      expect(await bench.jobs.complete(ahead, { keepFor: 1000 })).toBeNull();
+      // What is planned for a day that is far away may well be.
+      expect(await bench.jobs.get('planned')).toMatchObject({ state: 'scheduled', dueAt: bench.start + 40 * day });
+    });
+
+    it('also when the clock was set back while it looks for jobs, and tells meanwhile that one is late', async () => {
+      await bench.schedule();
+      bench.now = bench.start + day;
+      await bench.leaseOne();
+      bench.now = bench.start;
+      expect(await bench.leaseAll(0)).toEqual([]);
+      expect(await bench.jobs.stats()).toMatchObject({ leased: 1, oldestDueAt: bench.start });
+      expect(await bench.jobs.nextDueAt()).toBe(bench.start);
+      await bench.leaseOne();
+    });
+
+    it('leaves a lease alone that a clock wrote which is a little ahead', async () => {
+      await bench.schedule();
+      bench.now = bench.start + clockDifference;
+      await bench.jobs.lease({ leaseFor: longestLease, limit: 1 });
+      bench.now = bench.start;
+      expect(await bench.leaseAll(1, await bench.openAnother())).toEqual([]);
+    });
+
+    it('gives none for longer than it says', async () => {
+      await bench.schedule();
+      await expect(bench.jobs.lease({ leaseFor: longestLease + 1, limit: 1 })).rejects.toThrow(RangeError);
+      await expect(bench.jobs.renew(await bench.leaseOne(), longestLease + 1)).rejects.toThrow(RangeError);
     });
 
     it('shows the next holder what the last one saved before it died', async () => {

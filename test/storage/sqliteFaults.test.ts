@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -77,10 +77,40 @@ describe('when a SQLite file', () => {
       await expect(jobs.schedule({ id: 'other', dueAt: 0, payload: 1 })).rejects.toMatchObject(down);
       expect((await store.get('k'))?.value).toBe(1);
       expect((await jobs.get('job'))?.state).toBe('scheduled');
-      await expect(store.ping()).resolves.toBeUndefined();
+      await expect(store.ping()).rejects.toMatchObject(down);
       unlock();
       expect(await jobs.lease({ leaseFor: 1000, limit: 5 })).toHaveLength(1);
     });
+  });
+
+  describe('may only be read', () => {
+    it('says so at every write, is not ready, and reads on', async () => {
+      await store.put('k', 'there');
+      await jobs.schedule({ id: 'job', dueAt: 0, payload: 1 });
+      db.connection.pragma('query_only = ON');
+      const readOnly = { code: 'storage-read-only', detail: 'SQLITE_READONLY' };
+      await expect(store.put('k', 'new')).rejects.toMatchObject(readOnly);
+      await expect(jobs.schedule({ id: 'other', dueAt: 0, payload: 1 })).rejects.toMatchObject(readOnly);
+      await expect(jobs.lease({ leaseFor: 1000, limit: 5 })).rejects.toMatchObject(readOnly);
+      await expect(store.ping()).rejects.toMatchObject(readOnly);
+      expect((await store.get('k'))?.value).toBe('there');
+      expect((await jobs.get('job'))?.state).toBe('scheduled');
+      db.connection.pragma('query_only = OFF');
+      await expect(store.ping()).resolves.toBeUndefined();
+      expect(await jobs.lease({ leaseFor: 1000, limit: 5 })).toHaveLength(1);
+    });
+  });
+
+  it('is asked often whether it can be written to, nothing of that can be seen, and its log does not grow', async () => {
+    await store.put('k', 1);
+    await store.ping();
+    const sizes = () => [file, `${file}-wal`].map((one) => statSync(one).size);
+    const before = sizes();
+    for (let i = 0; i < 100; i += 1) await store.ping();
+    expect(sizes()).toEqual(before);
+    const keys: string[] = [];
+    for await (const { key } of store.list('')) keys.push(key);
+    expect(keys).toEqual(['k']);
   });
 
   describe('has no room left', () => {
@@ -101,6 +131,16 @@ describe('when a SQLite file', () => {
       limit(1_000_000);
       await store.put('large', 'x'.repeat(100_000));
       expect(await jobs.lease({ leaseFor: 1000, limit: 50 })).toHaveLength(20);
+    });
+
+    it('is not ready, though small writes may still fit, and is again once there is room', async () => {
+      await store.put('k', 'there');
+      limit(1);
+      await store.put('k', 'here');
+      await expect(store.ping()).rejects.toMatchObject({ code: 'storage-full', detail: 'SQLITE_FULL' });
+      expect((await store.get('k'))?.value).toBe('here');
+      limit(1_000_000);
+      await expect(store.ping()).resolves.toBeUndefined();
     });
 
     it('leases all of a batch or nothing', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBench, type Place } from './bench.js';
+import { claimContract } from './claimContract.js';
 import { expiryContract } from './expiryContract.js';
 import { listContract } from './listContract.js';
 
@@ -123,5 +124,6 @@ export function storeContract(name: string, createPlace: () => Promise<Place>): 
 
     listContract(bench);
     expiryContract(bench);
+    claimContract(bench);
   });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors/appError.js';
 import { hour, minute } from '../../src/platform/clock.js';
+import { openSqliteStore } from '../../src/storage/sqliteStore.js';
 import { dueAtStep, nextStep } from '../../src/summaries/pollSteps.js';
 import { coversEnd, sessionsOf } from '../../src/summaries/sessionsOf.js';
+import { endWaiting, waitForSignIn } from '../../src/summaries/summaryMarks.js';
 import { kindOf } from '../../src/summaries/whatFailed.js';
 
 const at = (hours: number) => Date.UTC(2026, 10, 23) + hours * hour;
@@ -81,5 +83,23 @@ describe('a failure', () => {
     ['not-organizer', 'final'],
   ] as const)('%s is one of the kind %s', (code, kind) => {
     expect(kindOf(new AppError(code))).toBe(kind);
+  });
+});
+
+describe('summaries that wait for a sign-in', () => {
+  it('are found again when whoever let them go on died in between, and forgotten once they have', async () => {
+    const organizer = { tenantId: 't', aadObjectId: 'o', userId: '29:o' };
+    const store = openSqliteStore({ file: ':memory:', clock: () => 1000 });
+    await waitForSignIn({ store, clock: () => 1000 }, organizer, 'summary/1');
+    const goneOn: string[] = [];
+    const dies = endWaiting({ store }, organizer, () => Promise.reject(new Error('killed')));
+    await expect(dies).rejects.toThrow('killed');
+    for (let i = 0; i < 2; i += 1) {
+      await endWaiting({ store }, organizer, async (id) => {
+        goneOn.push(id);
+      });
+    }
+    expect(goneOn).toEqual(['summary/1']);
+    await store.close();
   });
 });

@@ -206,6 +206,20 @@ describe('what to do next', () => {
     ['another try is not due', { ...known, subscriptionId: null }, 999, 'nothing'],
     ['somebody is at it', { ...known, claimedUntil: 3000 }, 2999, 'wait'],
     ['whoever was at it has not come back', { ...known, subscriptionId: null, claimedUntil: 3000 }, 3000, 'subscribe'],
+    [
+      'whoever is at it had a clock that was ahead',
+      { ...known, subscriptionId: null, claimedUntil: day },
+      1000,
+      'subscribe',
+    ],
+    ['a clock that was ahead said when to renew', { ...known, expiresAt: hour, renewAt: day }, 1000, 'renew'],
+    [
+      'a clock that was ahead said when to try again',
+      { ...known, subscriptionId: null, renewAt: day },
+      1000,
+      'subscribe',
+    ],
+    ['it lasts longer than Graph allows', { ...known, expiresAt: 2 * day }, 999, 'subscribe'],
   ])('when %s', (_when, record, now, step) => {
     expect(nextStep(record, now)).toBe(step);
   });
