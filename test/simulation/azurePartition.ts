@@ -103,12 +103,12 @@ function pageFrom({ entities, keys }: AzureTable, from: string, to: string, size
   return page;
 }
 
-/** The one filter that is asked for. */
+/** Such as `state eq 'leased'`. */
 function filterOf(where: string | undefined): (entity: Entity) => boolean {
   if (where === undefined) return () => true;
-  const [, until] = /^expiresAt le '(\d+)'$/.exec(where) ?? [];
-  if (until === undefined) throw new Error('no such filter');
-  return ({ expiresAt }) => String(expiresAt) <= until;
+  const [, property = '', how, value = ''] = /^(\w+) (eq|le) '(\w+)'$/.exec(where) ?? [];
+  if (how === undefined) throw new Error('no such filter');
+  return (entity) => (how === 'eq' ? String(entity[property]) === value : String(entity[property]) <= value);
 }
 
 /** Where a key is, or would be. */

@@ -67,6 +67,7 @@ export async function servicesOf(
   };
   const connector = answering(connectorRoutes({ world, playground: () => null, onSent, onUpdated }));
   const tokenService = answering(botFrameworkRoutes(world, async () => {}));
+  const entra = answering(entraRoutes(world));
   const graph = answering(graphRoutes(world));
   const graphWithBatch = async (asked: Asked): Promise<Reply> => {
     world.requests.length = 0;
@@ -79,9 +80,17 @@ export async function servicesOf(
       return refused ?? connector(await asBot(asked));
     },
     tokenService: async (asked) => tokenService(await asBot(asked)),
-    entra: answering(entraRoutes(world)),
+    entra: async (asked) => lasting(await entra(asked)),
     graph: graphWithBatch,
   };
+}
+
+const Granted = z.looseObject({ expires_in: z.number() });
+
+/** Tokens that last: msal takes milliseconds for each exchange, and an hour is short in a week. */
+function lasting(reply: Reply): Reply {
+  const granted = Granted.safeParse(reply.body);
+  return granted.success ? { ...reply, body: { ...granted.data, expires_in: 24 * 3600 } } : reply;
 }
 
 /** The sandbox's batch asks over a socket. */

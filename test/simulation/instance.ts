@@ -61,7 +61,7 @@ export function startInstance(options: InstanceOptions) {
     metrics: {
       ...noMetrics,
       summary: (what) => {
-        if (fence.isAlive()) ledger.counted[what] += 1;
+        if (fence.isAlive() && (what === 'sent' || what === 'maybeDoubled')) ledger.counted[what] += 1;
       },
     },
     fetch: async (input, init = {}) => {

@@ -12,7 +12,7 @@ import { planQuestions } from './questions.js';
 import type { Asked } from './routes.js';
 import { chatOf, privateChatOf } from './teams.js';
 import type { Town } from './town.js';
-import { weekBegins } from './week.js';
+import { namesIn, weekBegins } from './week.js';
 import { planWishes } from './wishes.js';
 
 const SignInCard = z.object({
@@ -62,7 +62,8 @@ export function planPeople(outside: Omit<Town, 'deliver'>) {
     const said = `${isUpdate ? 'changed' : 'sent'} in ${conversationId}: ${String(activity.summary ?? '')}`;
     ledger.tell(said, ...meetings.map(({ subject }) => subject));
     const owner = ownerOf(conversationId);
-    const [meeting] = meetings;
+    const [n = -1] = namesIn(text);
+    const meeting = week.held[n]?.meeting;
     if (owner && meeting && !isUpdate) wishes.onOwnSummary(owner, meeting, message);
   }
 

@@ -11,6 +11,8 @@ interface Alarm {
 
 /** Before something happens everybody is awake for so long: instances have counted each other anew. */
 const awakeBefore = 25 * second;
+/** A usual week has a tenth of it. */
+const mostWakes = 250_000;
 // Taken before anybody replaces it.
 const { setImmediate } = globalThis;
 
@@ -93,6 +95,7 @@ export function createTime(start: number) {
         (isPlan ? planned : sleeping).pop();
         now = Math.max(now, next.at);
         wakes += 1;
+        if (wakes > mostWakes) throw new Error(`somebody does not rest, at ${new Date(now).toISOString()}`);
         next.go();
       }
     },
