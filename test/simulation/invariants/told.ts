@@ -1,4 +1,4 @@
-import { day, hour, minute } from '../../../src/platform/clock.js';
+import { day, hour } from '../../../src/platform/clock.js';
 import { wasShut } from '../access.js';
 import { weekEnds } from '../storm.js';
 import { privateChatOf } from '../teams.js';
@@ -7,10 +7,11 @@ import type { Wish } from '../wishes.js';
 import { type After, type Broken, brokenAt, troubleBetween } from './after.js';
 import { type Unasked, unaskedIn } from './unasked.js';
 
-/** The steps end two hours after the end; a report that is there a little before must have been seen. */
-const surelySeen = 100 * minute;
-/** The longest pause between two looks, and something for each try that failed. */
-const patience = 3.5 * hour;
+/** It is looked for until a day after the end, which the bot may know of by the schedule only. */
+const surelySeen = 20 * hour;
+/** Beside the pauses between two looks, which grow with the time since the end: something for tries that failed. */
+const patience = 2.5 * hour;
+const growth = 0.7;
 
 /** Every occurrence that the bot was told of is told to its chat and its organiser, or its organiser is told why not. */
 export function eachIsTold(after: After): Broken[] {
@@ -63,7 +64,8 @@ function lateness(after: After, { sessions, end, meeting }: Held, inChat: Unaske
   if (maySignOut(after.people.wishes, { meeting }, at)) return null;
   const blips = after.people.shut.filter(({ conversationId }) => conversationId === meeting.conversationId);
   const excused = troubleBetween(after.troubles, known, at) + blips.reduce((sum, one) => sum + one.until - one.from, 0);
-  return at - known > patience + excused ? `told ${Math.round((at - known) / hour)} h after it could be` : null;
+  const allowed = patience + growth * (known - end) + excused;
+  return at - known > allowed ? `told ${Math.round((at - known) / hour)} h after it could be` : null;
 }
 
 /** What the organiser wants, as far as it is sure for all that time. */

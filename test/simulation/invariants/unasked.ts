@@ -6,12 +6,16 @@ import type { After } from './after.js';
 export interface Unasked {
   message: Message;
   held: Held;
-  what: 'summary' | 'asked' | 'gaveUp';
+  what: 'summary' | 'asked' | 'late' | 'gaveUp';
 }
 
 /** A footer of every message that comes by itself. */
 const footer = 'This came by itself';
-const titles = { gaveUp: 'No attendance summary', asked: 'The attendance report can be shown' };
+const titles = [
+  ['gaveUp', 'No attendance summary'],
+  ['asked', 'The attendance report can be shown'],
+  ['late', 'The attendance report is late'],
+] as const;
 
 export const isUnasked = ({ text }: Message): boolean => text.includes(footer);
 
@@ -20,7 +24,7 @@ export function unaskedIn({ ledger, week }: Pick<After, 'ledger' | 'week'>): Una
     if (!isUnasked(message)) return [];
     const held = heldIn(message, week);
     const { text } = message;
-    const what = text.includes(titles.gaveUp) ? 'gaveUp' : text.includes(titles.asked) ? 'asked' : 'summary';
+    const [what] = titles.find(([, title]) => text.includes(title)) ?? ['summary' as const];
     return held === null ? [] : [{ message, held, what }];
   });
 }
