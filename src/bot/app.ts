@@ -16,6 +16,7 @@ import type { Store } from '../storage/store.js';
 import type { Summaries } from '../summaries/createSummaries.js';
 import type { AttendanceAdapter } from './adapter.js';
 import type { ReadMeeting } from './connectorCalls.js';
+import type { Conversations } from './conversations.js';
 import type { HeldQuestions } from './heldQuestions.js';
 import type { Instances } from './instances.js';
 import type { MeetingMemory } from './meetingOfChat.js';
@@ -33,6 +34,8 @@ export interface App {
   /** Who holds what in the storage. */
   owners: Owners;
   adapter: AttendanceAdapter;
+  /** Where the bot is. */
+  conversations: Conversations;
   signInPrompt: SignInPrompt;
   onBehalfOf: OnBehalfOf;
   applicationTokens: ApplicationTokens;

@@ -10,7 +10,6 @@ import { answerInTime } from './answerInTime.js';
 import type { App } from './app.js';
 import { readAsked } from './asked.js';
 import { handleCardAction, handleShareMessage } from './cardAction.js';
-import { createConversations } from './conversations.js';
 import { explain } from './explain.js';
 import { handleFileConsent } from './fileConsent.js';
 import { type Incoming, readIncoming } from './incoming.js';
@@ -31,7 +30,6 @@ const signInCode = /^\s*\d{6}\s*$/;
 /** Activities in: each kind goes to the room that knows what to do with it. */
 export class AttendanceBot extends TeamsActivityHandler {
   readonly #app: App;
-  readonly #conversations = createConversations();
 
   constructor(app: App) {
     super();
@@ -39,7 +37,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     this.onMessage(async (context) => this.#message(context, readIncoming(context.activity)));
     this.onInstallationUpdate(async (context) => {
       const incoming = readIncoming(context.activity);
-      if (context.activity.action?.startsWith('remove')) await this.#removed(incoming);
+      if (context.activity.action?.startsWith('remove')) await this.#removed(context, incoming);
       else await this.#added(context, incoming);
     });
     this.onMembersAdded(async (context) => {
@@ -50,7 +48,9 @@ export class AttendanceBot extends TeamsActivityHandler {
     });
     this.onMembersRemoved(async (context) => {
       const { membersRemoved = [], recipient } = context.activity;
-      if (membersRemoved.some(({ id }) => id === recipient.id)) await this.#removed(readIncoming(context.activity));
+      if (membersRemoved.some(({ id }) => id === recipient.id)) {
+        await this.#removed(context, readIncoming(context.activity));
+      }
     });
   }
 
@@ -70,7 +70,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   }
 
   async #message(context: TurnContext, incoming: Incoming): Promise<void> {
-    await this.#conversations.remember(this.#app, context, incoming);
+    await this.#app.conversations.remember(this.#app, context, incoming);
     const words = wordsFor(incoming.locale, this.#app.config.defaultLocale);
     if (incoming.place === 'personal' && signInCode.test(incoming.text)) {
       const status = await proceedWithSignIn(this.#app, context, answer);
@@ -102,14 +102,14 @@ export class AttendanceBot extends TeamsActivityHandler {
   }
 
   async #added(context: TurnContext, incoming: Incoming): Promise<void> {
-    await this.#conversations.remember(this.#app, context, incoming);
+    await this.#app.conversations.remember(this.#app, context, incoming, 'added');
     await welcomeOnce(this.#app, context, incoming);
     await addedToMeeting(this.#app, context);
+    if (incoming.place === 'personal' && incoming.asker) await this.#app.summaries.isBack(incoming.asker);
   }
 
-  async #removed(incoming: Incoming): Promise<void> {
-    await this.#conversations.forget(this.#app, incoming);
-    await forgetWelcome(this.#app, incoming);
+  async #removed(context: TurnContext, incoming: Incoming): Promise<void> {
+    if (await this.#app.conversations.forget(this.#app, context, incoming)) await forgetWelcome(this.#app, incoming);
   }
 
   #refuse(context: TurnContext, incoming: Incoming, error: AppError): Promise<void> {
@@ -131,7 +131,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   /** The SDK answers 501 to `signin/failure`; the user, whose silent sign-in failed, would never hear of it. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name, value } = context.activity;
-    await this.#conversations.remember(this.#app, context, readIncoming(context.activity));
+    await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity));
     if (name === 'adaptiveCard/action') return handleCardAction(this.#app, context);
     if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
     if (name === 'signin/verifyState') {
@@ -154,8 +154,8 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (name === 'tokens/response') await proceedWithSignIn(this.#app, context, answer);
     const meeting = meetingEventOf(name);
     if (meeting === null) return;
-    await this.#conversations.remember(this.#app, context, readIncoming(context.activity));
-    await meetingHappened(this.#app, context, meeting);
+    const chat = await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity), 'event');
+    await meetingHappened(this.#app, context, meeting, chat?.addedAt ?? null);
   }
 }
 

@@ -32,6 +32,7 @@ import { AttendanceBot } from './attendanceBot.js';
 import { backFromEntra } from './backFromEntra.js';
 import { createBotFrameworkAuthentication } from './botFrameworkAuthentication.js';
 import { createReadMeeting } from './connectorCalls.js';
+import { createConversations } from './conversations.js';
 import { explain } from './explain.js';
 import { createHeldQuestions } from './heldQuestions.js';
 import { readIncoming } from './incoming.js';
@@ -175,6 +176,7 @@ function createApp({
     sleep,
     random,
     connectorToken,
+    conversations: createConversations({ clock }),
     reports: createReportMemory({ clock }),
     meetings: createMeetingMemory({ clock, readMeeting }),
     shares: createShareIds({ clock }),

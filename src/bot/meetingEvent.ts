@@ -4,6 +4,7 @@ import { hour, minute } from '../platform/clock.js';
 import type { App } from './app.js';
 import { readIncoming } from './incoming.js';
 import { meetingOfChat } from './meetingOfChat.js';
+import { believable, momentOf, toldAt } from './moments.js';
 
 const text = z.string().nullish().catch(null);
 
@@ -29,7 +30,12 @@ export function meetingEventOf(name: string | undefined): MeetingEventKind | nul
 }
 
 /** A meeting has started or ended in this chat: its summary is scheduled, whatever else the event says. */
-export async function meetingHappened(app: App, context: TurnContext, kind: MeetingEventKind): Promise<void> {
+export async function meetingHappened(
+  app: App,
+  context: TurnContext,
+  kind: MeetingEventKind,
+  addedAt: number | null,
+): Promise<void> {
   const { activity } = context;
   const { tenantId, conversationId, meetingId } = readIncoming(activity);
   if (tenantId === null || meetingId === null) {
@@ -41,7 +47,10 @@ export async function meetingHappened(app: App, context: TurnContext, kind: Meet
   const at = believable(momentOf(kind === 'start' ? starttime : endtime), told) ?? told;
   const once = ['scheduled', 'channelscheduled', 'meetnow'].includes(meetingtype?.toLowerCase() ?? '');
   const expectedEnd = kind === 'end' ? at : at + (await lengthOf(app, context, meetingId));
-  const became = await app.summaries.happened({ tenantId, conversationId, meetingId, kind, at, once, expectedEnd });
+  // What was over long before the bot came is no news.
+  const since = addedAt === null ? {} : { since: addedAt - stillNews };
+  const about = { tenantId, conversationId, meetingId, ...since };
+  const became = await app.summaries.happened({ ...about, kind, at, once, expectedEnd });
   app.log.info({ kind, became }, 'meeting event');
 }
 
@@ -65,24 +74,4 @@ async function lengthOf(app: App, context: TurnContext, meetingId: string): Prom
   const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
   const length = (meeting?.scheduledEnd ?? 0) - (meeting?.scheduledStart ?? 0);
   return length > minute && length <= longest ? length : usualLength;
-}
-
-/** Nothing of Teams is older; an earlier time is a mistake of somebody's clock, or no time at all. */
-const teamsBegan = Date.UTC(2010, 0);
-/** Clocks differ a little. */
-const clockSlack = 5 * minute;
-
-const believable = (at: number | null, told: number): number | null =>
-  at !== null && at >= teamsBegan && at <= told + clockSlack ? at : null;
-
-/** When the sender says that the activity was sent; now where that cannot be. */
-export function toldAt({ timestamp }: { timestamp?: unknown }, now: number): number {
-  return believable(momentOf(timestamp), now) ?? now;
-}
-
-function momentOf(value: unknown): number | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.getTime();
-  if (typeof value !== 'string' || value === '') return null;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : at;
 }

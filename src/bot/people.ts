@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Asker } from '../commands/command.js';
 import type { App } from './app.js';
@@ -35,7 +36,8 @@ export async function rememberPerson(
     locale: asker.locale ?? known?.locale ?? null,
     timeZone: asker.timeZone ?? known?.timeZone ?? null,
   };
-  await app.store.put(keyOf(asker), person);
+  // Most of the time nothing has changed since.
+  if (!isDeepStrictEqual(known, person)) await app.store.put(keyOf(asker), person);
 }
 
 export async function forgetPerson({ store }: Pick<App, 'store'>, who: Pick<Asker, 'tenantId' | 'aadObjectId'>) {

@@ -3,7 +3,7 @@ import type { JobQueue } from '../storage/jobQueue.js';
 import { createChoices } from '../summaries/choices.js';
 import { createSummaries, type Summaries } from '../summaries/createSummaries.js';
 import type { App } from './app.js';
-import { conversationKey } from './conversations.js';
+import { readConversation } from './conversations.js';
 import { createSummaryHost, SendRefused } from './summaryHost.js';
 
 /** Summaries on this bot's conversations and tokens. `app` is asked for late: it holds them itself. */
@@ -32,6 +32,6 @@ export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number):
     hasVirtualEvents: config.cloud === 'global',
     subscribe:
       config.publicUrl === null ? null : { store, clock, log, random: randomBytes, publicUrl: config.publicUrl },
-    isInChat: async (tenantId, thread) => (await store.get(conversationKey(tenantId, thread))) !== null,
+    isInChat: async (tenantId, thread) => (await readConversation(app, tenantId, thread)) !== null,
   });
 }

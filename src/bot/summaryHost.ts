@@ -10,7 +10,7 @@ import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/ho
 import type { SendFailure } from '../summaries/summaryDeps.js';
 import { kindOf } from '../summaries/whatFailed.js';
 import type { App } from './app.js';
-import { conversationKey } from './conversations.js';
+import { isPaused, readConversation } from './conversations.js';
 import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './graphClients.js';
 import { meetingOfChat } from './meetingOfChat.js';
 import { personKnown } from './people.js';
@@ -33,25 +33,25 @@ export class SendRefused extends Error {
 
 /** What summaries need of the bot: conversations to write to, and Graph on the organiser's behalf. */
 export function createSummaryHost(app: App): SummaryHost {
-  const { store } = app;
-
   async function inReference<T>(
     reference: Partial<ConversationReference>,
+    paused: boolean,
     run: (room: Room) => Promise<T>,
   ): Promise<T | null> {
     const result: { value: T | null } = { value: null };
     await returnTo(app, reference, async (context) => {
-      result.value = await run(roomOf(context));
+      result.value = await run(roomOf(context, paused));
     });
     return result.value;
   }
 
   async function inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>) {
-    const entry = await store.get(conversationKey(tenantId, conversationId));
-    if (!isReference(entry?.value)) return null;
-    const { conversation } = entry.value;
+    const known = await readConversation(app, tenantId, conversationId);
+    if (known === null) return null;
+    const { reference } = known;
+    const conversation = { ...reference.conversation, id: conversationId };
     // A channel is known once; the post in it is the job's.
-    return inReference({ ...entry.value, conversation: { ...conversation, id: conversationId } }, run);
+    return inReference({ ...reference, conversation }, isPaused(known, app.clock()), run);
   }
 
   const refused = (error: unknown): never => {
@@ -59,8 +59,21 @@ export function createSummaryHost(app: App): SummaryHost {
     throw new SendRefused(error, app.clock());
   };
 
-  function roomOf(context: TurnContext): Room {
+  /** What came of it; null when Teams does not let the bot write there. */
+  async function whereAllowed<T>(tenantId: string, room: Room, run: (room: Room) => Promise<T>): Promise<T | null> {
+    if (room.paused) return null;
+    try {
+      return await run(room);
+    } catch (error) {
+      if (!(error instanceof SendRefused) || error.failure.kind !== 'gone') throw error;
+      await app.conversations.pause(app, tenantId, room.conversationId);
+      return null;
+    }
+  }
+
+  function roomOf(context: TurnContext, paused: boolean): Room {
     return {
+      paused,
       conversationId: context.activity.conversation.id,
       meeting: (meetingId) => meetingOfChat(app, context, meetingId || null),
       graphOf: (organizer, scopeSet) => graphOf(app, context, organizer, scopeSet),
@@ -87,14 +100,18 @@ export function createSummaryHost(app: App): SummaryHost {
       async privately<T>(organizer: Organizer, run: (room: Room) => Promise<T>) {
         const known = await personKnown(app, organizer);
         if (known?.conversationId) {
-          const told = await inConversation(organizer.tenantId, known.conversationId, run).catch(noLonger);
+          const chat = await readConversation(app, organizer.tenantId, known.conversationId);
+          if (chat !== null && isPaused(chat, app.clock())) return null;
+          const told = await inConversation(organizer.tenantId, known.conversationId, (own) =>
+            whereAllowed(organizer.tenantId, own, run),
+          );
           if (told !== null) return told;
         }
         const result: { value: T | null } = { value: null };
         const asker = await askerOf(app, organizer);
         if (asker.userId === '') return null;
         const work = async (own: TurnContext) => {
-          result.value = await run(roomOf(own));
+          result.value = await whereAllowed(organizer.tenantId, roomOf(own, false), run);
         };
         // What the run itself throws is told apart from a chat that could not be opened.
         await asSummary(() => privately(app, context, asker, work)).catch((error: unknown) =>
@@ -115,9 +132,7 @@ export function createSummaryHost(app: App): SummaryHost {
       const { locale = null, timeZone = null } = (await personKnown(app, organizer)) ?? {};
       return { locale, timeZone };
     },
-    async forget(tenantId, conversationId) {
-      await store.delete(conversationKey(tenantId, conversationId));
-    },
+    pause: (tenantId, conversationId) => app.conversations.pause(app, tenantId, conversationId),
   };
 }
 
@@ -172,16 +187,7 @@ const activityOf = ({ card, summary }: CardMessage) => ({
   summary,
 });
 
-/** They have removed or blocked the bot: there may be another way to them. */
-function noLonger(error: unknown): null {
-  if (error instanceof SendRefused && error.failure.kind === 'gone') return null;
-  throw error;
-}
-
 const isOurs = (error: unknown): boolean => statusOf(error) === null || error instanceof SendRefused;
 
 const statusOf = (error: unknown): number | null =>
   error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
-
-const isReference = (value: unknown): value is ConversationReference =>
-  typeof value === 'object' && value !== null && 'conversation' in value && 'serviceUrl' in value;

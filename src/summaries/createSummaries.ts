@@ -156,6 +156,11 @@ export function createSummaries(options: SummariesOptions) {
       worker?.wake();
     },
 
+    /** The bot is in their 1:1 chat again: what they had chosen counts again. */
+    async isBack(organizer: Organizer): Promise<void> {
+      if (enabled && (await options.choices.wantsAll(organizer))) await this.watchAll(organizer);
+    },
+
     start(): void {
       const { leaseFor, concurrency = usualConcurrency } = options;
       worker ??= startWorker({ ...work, leaseFor, concurrency });

@@ -22,6 +22,8 @@ export interface DeliveryDeps {
   save(): Promise<void>;
   /** LeaseLost when somebody else may have the job by now; asks nobody. */
   checkLease(): void;
+  /** True when what sending threw says that Teams did not take the message. */
+  wasNotTaken(error: unknown): boolean;
   /** A message may have been sent twice: its sender died, or slept, before it could say whether the first went out. */
   maybeDoubled(): void;
   sent(): void;
@@ -32,7 +34,7 @@ export interface DeliveryDeps {
  * whoever goes on after a crash knows that it may have gone out; it is then sent again, since a lost summary is worse.
  */
 export async function deliver(
-  { save, checkLease, maybeDoubled, sent }: DeliveryDeps,
+  { save, checkLease, wasNotTaken, maybeDoubled, sent }: DeliveryDeps,
   room: Room,
   job: SummaryJob,
   { occurrence, to, what, reports, why = null, card }: Delivery,
@@ -53,7 +55,10 @@ export async function deliver(
   job.attempt = { occurrence, to };
   await save();
   // A process that was paused while it waited for its turn must not send what another has sent meanwhile.
-  const activityId = await room.send(message, checkLease);
+  const activityId = await room.send(message, checkLease).catch((error: unknown) => {
+    if (wasNotTaken(error)) job.attempt = null;
+    throw error;
+  });
   sent();
   const record: Sent = { occurrence, to, what, reports, why, activityId, conversationId: room.conversationId };
   job.sent.push(record);

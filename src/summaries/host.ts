@@ -25,6 +25,8 @@ export interface SummaryGraph {
 /** One conversation, as a job may use it. */
 export interface Room {
   conversationId: string;
+  /** True while the bot may not write there, as far as is known: nothing is sent, the rest works. */
+  paused: boolean;
   /** AppError when the connector does not tell. */
   meeting(meetingId: string): Promise<ChatMeeting>;
   /**
@@ -38,7 +40,7 @@ export interface Room {
   update(activityId: string, message: CardMessage): Promise<boolean>;
   /** Lets the members look through what is shown. */
   share(organizer: Organizer, shown: Shown): Promise<string>;
-  /** Something in the organiser's 1:1 chat, created where needed; null when Teams forbids it. */
+  /** Something in the organiser's 1:1 chat, created where needed; null when the bot may not write to them. */
   privately<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
 }
 
@@ -49,6 +51,6 @@ export interface SummaryHost {
   /** The same in the organiser's 1:1 chat with the bot; null when there is none. */
   inPrivateOf<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
   readerOf(organizer: Organizer): Promise<Reader>;
-  /** Forgets a conversation that the bot may not write to any more. */
-  forget(tenantId: string, conversationId: string): Promise<void>;
+  /** The bot may not write there: that is remembered until something is heard from there. */
+  pause(tenantId: string, conversationId: string): Promise<void>;
 }

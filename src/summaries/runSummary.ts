@@ -42,8 +42,14 @@ export async function runSummary(deps: SummaryDeps, run: Run): Promise<Ended> {
     conversationId !== null
       ? await deps.host.inConversation(tenantId, conversationId, work)
       : organizer && (await deps.host.inPrivateOf({ tenantId, ...organizer }, work));
+  if (ended) return ended;
   // The bot is not there any more: nobody wants its summary.
-  return ended ?? { done: true };
+  deps.count('removed');
+  deps.log.warn(
+    { place: conversationId === null ? 'personal' : 'chat' },
+    'summary of a conversation that is not known',
+  );
+  return { done: true };
 }
 
 async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
@@ -114,7 +120,7 @@ async function look(
     if (sessions.length === 0) continue;
     const isEmpty = sessions.every(({ records }) => records.length === 0);
     if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
-    await tellOccurrence(deps, run, room, { meeting, occurrence, sessions });
+    if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
     const others = run.job.told.filter((one) => one.occurrence !== occurrence.start);
     const reports = occurrence.sessions.map(({ reportId }) => reportId);
     run.job.told = [...others, { occurrence: occurrence.start, reports }];
@@ -171,6 +177,11 @@ async function failed(
   const kind = kindOf(error);
   deps.log.info({ code: error.code, ...error.details, step: job.step }, 'no summary yet');
   if (kind === 'never') return { done: true };
+  // Where it may not write it is often told nothing either.
+  if (room.paused && error.code === 'meeting-unavailable') {
+    deps.count('paused');
+    return later(deps, job);
+  }
   if (kind === 'organizer' && meeting !== null) {
     await waitForSignIn(deps, meeting.organizer, id);
     await ask(deps, run, room, meeting);

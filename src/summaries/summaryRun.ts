@@ -8,6 +8,8 @@ import type { JobEnd, RunningJob } from './worker.js';
 /** As long as a later session changes the message, and a deleted message stays deleted. */
 const keepFor = 30 * day;
 const longestPause = 5 * minute;
+/** A week of them. */
+const maxRefusals = (7 * day) / longestPause;
 
 /** One run of a summary's job, and what becomes of the job. */
 export async function runSummaryJob(
@@ -38,12 +40,8 @@ export async function runSummaryJob(
     const failure = deps.sendFailureOf(error);
     if (failure === null) throw error;
     deps.log.warn({ kind: failure.kind }, 'summary not sent');
-    // Removed, blocked or switched off by an administrator: nobody there wants it.
-    if (failure.kind === 'gone') {
-      if (job.conversationId !== null) await deps.host.forget(job.tenantId, job.conversationId);
-      return done();
-    }
     if (failure.kind === 'too-large') return { kind: 'dead', reason: 'too large', keepFor };
+    if (job.failures >= maxRefusals) return { kind: 'dead', reason: 'not taken', keepFor };
     // Where Teams may have taken it all the same, that stays recorded.
     if (!failure.maybeSent) job.attempt = null;
     job.failures += 1;

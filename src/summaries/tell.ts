@@ -26,8 +26,11 @@ interface Told {
   sessions: Session[];
 }
 
-/** The chat gets figures, or names where the organiser has chosen that; the organiser gets everything in 1:1. */
-export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, told: Told): Promise<void> {
+/**
+ * The chat gets figures, or names where the organiser has chosen that; the organiser gets everything in 1:1. Neither waits
+ * for the other. False when the conversation it belongs to could not be told: it may be, later.
+ */
+export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, told: Told): Promise<boolean> {
   const { meeting, occurrence, sessions } = told;
   const { organizer } = meeting;
   const reader = await deps.host.readerOf(organizer);
@@ -44,20 +47,49 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
   const reports = occurrence.sessions.map(({ reportId }) => reportId);
   const common = { occurrence: occurrence.start, what: 'summary', reports } as const;
   const inChat = run.job.conversationId !== null;
-  if (inChat) {
+  const tellChat = async () => {
     const card = (before: Sent | null) => cardForChat(deps, room, { about, meeting, reports, before });
     const sent = await deliver(deliveryDeps(deps, run), room, run.job, { ...common, to: 'chat', card });
     const chat = { tenantId: organizer.tenantId, conversationId: room.conversationId };
     if (sent?.activityId) {
       await rememberMessage(deps, chat, { occurrence: occurrence.start, activityId: sent.activityId });
     }
-  }
+    return true;
+  };
   const own = async (ownRoom: Room) => {
     const card = async () => organizerSummary(about, { inChat });
     await deliver(deliveryDeps(deps, run), ownRoom, run.job, { ...common, to: 'organizer', card });
+    return true;
   };
-  if (inChat) await room.privately(organizer, own);
-  else await own(room);
+  if (!inChat) return (await whereAllowed(deps, run, room, () => own(room))) !== null;
+  const chat = await settled(deps, () => whereAllowed(deps, run, room, tellChat));
+  if ((await room.privately(organizer, own)) === null) deps.count('organizer');
+  if ('failure' in chat) throw chat.failure;
+  return chat.value !== null;
+}
+
+/** Does it; null when the bot may not write there now. That conversation is left in peace until it is heard of again. */
+async function whereAllowed<T>(deps: SummaryDeps, run: Run, room: Room, work: () => Promise<T>): Promise<T | null> {
+  const { tenantId, conversationId } = run.job;
+  try {
+    if (!room.paused) return await work();
+  } catch (error) {
+    if (deps.sendFailureOf(error)?.kind !== 'gone') throw error;
+    await deps.host.pause(tenantId, room.conversationId);
+  }
+  deps.count('paused');
+  deps.log.warn({ place: conversationId === null ? 'personal' : 'chat' }, 'the bot may not write to a conversation');
+  return null;
+}
+
+/** A message that Teams surely did not take keeps no other one back. */
+async function settled<T>(deps: SummaryDeps, work: () => Promise<T>): Promise<{ value: T } | { failure: unknown }> {
+  try {
+    return { value: await work() };
+  } catch (failure) {
+    if (deps.sendFailureOf(failure)?.maybeSent !== false) throw failure;
+    return { failure };
+  }
 }
 
 interface ForChat {
@@ -86,13 +118,15 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   // What has been told is not taken back because they have signed out since.
   if (run.job.sent.some((one) => one.to === to && one.what !== 'asked')) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
-  await deliver(deliveryDeps(deps, run), room, run.job, {
-    occurrence: 0,
-    to,
-    what: 'asked',
-    reports: [],
-    card: async () => askToSignInCard(words, meeting.again(null)),
-  });
+  const askIn = (place: Sent['to']) => async (there: Room) => {
+    const card = async () => askToSignInCard(words, meeting.again(null));
+    const about = { occurrence: 0, to: place, what: 'asked', card } as const;
+    await deliver(deliveryDeps(deps, run), there, run.job, { ...about, reports: [] });
+    return true;
+  };
+  const asked = await whereAllowed(deps, run, room, () => askIn(to)(room));
+  // Where the chat is closed to the bot, the organiser's own is not.
+  if (asked === null && to === 'chat') await room.privately(meeting.organizer, askIn('organizer'));
 }
 
 /** The report is late, and is still looked for: that is said once, and to the organiser alone. */
@@ -110,7 +144,9 @@ export async function sayItIsLate(deps: SummaryDeps, run: Run, room: Room, meeti
       reports: [],
       card,
     });
-  const sent = await (job.conversationId === null ? tell(room) : room.privately(meeting.organizer, tell));
+  const sent = await (job.conversationId === null
+    ? whereAllowed(deps, run, room, () => tell(room))
+    : room.privately(meeting.organizer, tell));
   if (sent !== null) deps.count('late');
 }
 
@@ -135,10 +171,12 @@ export async function giveUp(
   };
   const hasAsked = run.job.sent.some(({ what, to }) => what === 'asked' && to === 'chat');
   if (!hasAsked && meeting !== null && (await room.privately(meeting.organizer, tellIn('organizer')))) return;
-  await tellIn(run.job.conversationId === null ? 'organizer' : 'chat')(room);
+  const to = run.job.conversationId === null ? 'organizer' : 'chat';
+  await whereAllowed(deps, run, room, () => tellIn(to)(room));
 }
 
-const deliveryDeps = ({ count }: SummaryDeps, { save, checkLease }: Run) => ({
+const deliveryDeps = ({ count, sendFailureOf }: SummaryDeps, { save, checkLease }: Run) => ({
+  wasNotTaken: (error: unknown) => sendFailureOf(error)?.maybeSent === false,
   save,
   checkLease,
   sent: () => count('sent'),

@@ -84,8 +84,9 @@ describe('the buttons of the organiser’s summary', () => {
     const next = { ...ended.session, reportId: 'next', start: ended.at + 6 * hour, end: ended.at + 7 * hour };
     ended.meeting.occurrences[0]?.sessions.push({ ...next, readyAt: 0 });
     ended.meeting.type = 'Recurring';
+    tenant.advance(7 * hour);
     await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', next.end));
-    tenant.advance(8 * hour);
+    tenant.advance(hour);
     await tenant.runJobs();
     const inChat = cardsIn(ended.sentToChat());
     expect(inChat).toHaveLength(2);

@@ -88,18 +88,3 @@ describe('when there is no report', () => {
     expect(ended.sentToChat()).toHaveLength(1);
   });
 });
-
-describe('a chat that the bot may not write to any more', () => {
-  it('ends the job, and is forgotten', async () => {
-    await tenant.teams.deliver(ended.endEvent());
-    const gone = { status: 403, body: { error: { code: 'BotNotInConversationRoster', message: 'x' } } };
-    tenant.world.faults.push({ service: 'connector', when: /POST .*activities/, what: gone, times: 1 });
-    await runThrough();
-    expect(ended.sentToChat()).toEqual([]);
-    expect(await tenant.jobs.stats()).toMatchObject({ scheduled: 0, leased: 0, dead: 0 });
-    const key = (await import('../../src/bot/conversations.js')).conversationKey;
-    expect(
-      await tenant.store.get(key('7b1c3f0e-5d2a-4c8e-9a64-2f0d6c1b8e35', ended.meeting.conversationId)),
-    ).toBeNull();
-  });
-});

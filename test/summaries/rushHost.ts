@@ -27,6 +27,7 @@ export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
   };
   const room = (tenantId: string, conversationId: string): Room => ({
     conversationId,
+    paused: false,
     async meeting(meetingId) {
       await sleep(slow.read);
       const organizer = Number(meetingId) % organizers;
@@ -61,7 +62,7 @@ export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
     inConversation: (tenantId, conversationId, run) => run(room(tenantId, conversationId)),
     inPrivateOf: async () => null,
     readerOf: async () => ({ locale: null, timeZone: null }),
-    forget: async () => {},
+    pause: async () => {},
   };
 }
 

@@ -1,0 +1,22 @@
+import { minute } from '../platform/clock.js';
+
+/** Nothing of Teams is older; an earlier time is a mistake of somebody's clock, or no time at all. */
+const teamsBegan = Date.UTC(2010, 0);
+/** Clocks differ a little. */
+const clockSlack = 5 * minute;
+
+/** The time that an activity names, where it can be: not before Teams began, nor after it was told. */
+export const believable = (at: number | null, told: number): number | null =>
+  at !== null && at >= teamsBegan && at <= told + clockSlack ? at : null;
+
+/** When the sender says that the activity was sent; now where that cannot be. */
+export function toldAt({ timestamp }: { timestamp?: unknown }, now: number): number {
+  return believable(momentOf(timestamp), now) ?? now;
+}
+
+export function momentOf(value: unknown): number | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.getTime();
+  if (typeof value !== 'string' || value === '') return null;
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : at;
+}
