@@ -18,7 +18,7 @@ import { meetingChat } from './meetingChat.js';
 import { directoryIdOf } from './mentioned.js';
 import { onlyWhileSignedIn } from './onlyWhileSignedIn.js';
 import { sendAnswer, sendCard } from './send.js';
-import { rememberShare } from './shares.js';
+import { rememberShareIfPossible } from './shares.js';
 import { isSignedOut, markSignedOut, signedInAgain } from './signedOut.js';
 import { askToSignIn } from './signInFlow.js';
 import { summaryChoices } from './summaryChoices.js';
@@ -152,7 +152,8 @@ function createTurn(
     reports,
     summaries: summaryChoices(app, asker),
     reply,
-    share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId, command: question.command }),
+    share: (shown) =>
+      rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, command: question.command }),
     meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
     handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
     async chatMembers(joinUrl) {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { details } from '../cards/audience.js';
 import type { Asker, Shown } from '../commands/command.js';
 import { type Clock, day } from '../platform/clock.js';
+import { errorOrigin } from '../platform/errorOrigin.js';
+import { isUnwritable } from '../storage/storageError.js';
 import type { App } from './app.js';
 import { AskerShape } from './pending.js';
 
@@ -28,6 +30,9 @@ const keyOf = (tenantId: string, id: string) => `share/${tenantId}/${id}`.toLowe
 // A channel's posts are one audience: `;messageid=…` would make each of them another.
 const base = (conversationId: string) => conversationId.split(';')[0] ?? '';
 
+// Keys are compared without case, so letters of one case only.
+const newId = () => randomBytes(16).toString('hex');
+
 /** Remembers what was shown; the id says nothing, and opens nothing outside its conversation. */
 export async function rememberShare(
   { store, clock, shares }: App,
@@ -43,11 +48,21 @@ export async function rememberShare(
   const content = JSON.stringify(share);
   const known = shares.get(content);
   if (known !== undefined) return known;
-  // Keys are compared without case, so letters of one case only.
-  const id = randomBytes(16).toString('hex');
+  const id = newId();
   await store.put(keyOf(sharer.tenantId, id), share, { expiresAt: clock() + shareLifetime });
   shares.set(content, id);
   return id;
+}
+
+/** The same for an answer, which is given though nothing can be written: its buttons then say that they are of no use any more. */
+export async function rememberShareIfPossible(app: App, shown: Parameters<typeof rememberShare>[1]): Promise<string> {
+  try {
+    return await rememberShare(app, shown);
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    app.log.warn(errorOrigin(error), 'what was shown not remembered');
+    return newId();
+  }
 }
 
 /** Ids of what was shown of late: asked again, the same is shown under the same id, and nothing is stored again. */

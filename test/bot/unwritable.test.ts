@@ -40,6 +40,15 @@ describe.each<StorageErrorCode>(['storage-full', 'storage-read-only'])('while th
     },
   );
 
+  it('answers in a meeting’s chat, where the buttons say later that the card is of no use any more', async () => {
+    const [before] = await tenant.say('who attended', { where: 'meeting' });
+    tenant.anotherInstance();
+    fails = true;
+    const [after] = await tenant.say('who attended', { where: 'meeting' });
+    expect(after?.text).toBe(before?.text);
+    expect(tenant.logged.join()).toContain('"msg":"what was shown not remembered"');
+  });
+
   it('says in a sentence that nothing can be saved, where something must be', async () => {
     fails = true;
     for (const text of ['all summaries on', 'sign out']) {
