@@ -1,5 +1,5 @@
 // npm run soak: what npm test does in small, at length. 10,000 odd activities instead of 1,000; 200 kills of the bot while
-// 200 meetings end, on each storage, instead of 20 while 40 do. SOAK_SEED draws other moments.
+// 200 meetings end, on each storage, instead of 20 while 40 do; 1,000 simulated weeks instead of 50. SOAK_SEED draws other moments.
 import { join } from 'node:path';
 import { build, install, root, run } from './prepare.mjs';
 
@@ -9,9 +9,11 @@ process.env.FUZZ_RUNS ??= '10000';
 process.env.SOAK_KILLS ??= '200';
 process.env.SOAK_MEETINGS ??= '200';
 process.env.EVERY_PRESS ??= 'all';
+process.env.SIM_SEEDS ??= '1000';
 const tests = [
   'test/fuzz',
   'test/bot/everyPress',
+  'test/simulation/simulation',
   'test/summaries/crash',
   'test/summaries/threeInstances',
   'test/summaries/rush',

@@ -109,7 +109,7 @@ async function look(
         { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null },
         { inChannel: false, schedules },
       )
-    : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules });
+    : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules, expectedEnd: run.job.end });
   const isLast = deps.clock() >= stepsEnd(deps, run.job);
   // The session that has just ended may have no report yet, though an earlier one has.
   const isComplete = coversEnd(occurrences, when.ended);

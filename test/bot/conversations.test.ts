@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createConversations, isPaused, readConversation } from '../../src/bot/conversations.js';
 import { readIncoming } from '../../src/bot/incoming.js';
 import { day, hour, minute } from '../../src/platform/clock.js';
+import { createLog } from '../../src/platform/log.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 
 const morning = Date.UTC(2026, 10, 23, 10);
@@ -43,13 +44,15 @@ function chat() {
     return found;
   };
   return {
-    added: (when: number, instance = 0) => at(instance).remember(storage, ...turn(when), 'added'),
-    said: (when: number, instance = 0) => at(instance).remember(storage, ...turn(when)),
+    added: (when: number, instance = 0) => at(instance).remember({ ...storage, log }, ...turn(when), 'added'),
+    said: (when: number, instance = 0) => at(instance).remember({ ...storage, log }, ...turn(when)),
     removed: (when: number, instance = 0) => at(instance).forget(storage, ...turn(when)),
     pause: (instance = 0) => at(instance).pause(storage, tenant, id),
     known: () => readConversation(storage, tenant, id),
   };
 }
+
+const log = createLog({ level: 'silent' });
 
 describe('where the bot is', () => {
   it('follows from what was told last by Teams’ own times, in whatever order and wherever it arrives', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Left } from '../helpers/sends.js';
 import type { Time } from './time.js';
 
@@ -35,6 +36,11 @@ export function createLedger(time: Time) {
     log(line: { level: string; message: string; fields: string }): void {
       logged.push({ at: time.now(), ...line });
     },
+    /** The same for the same week: all that was told, sent and logged, and when. */
+    fingerprint: () =>
+      createHash('sha256')
+        .update(JSON.stringify([lines, logged.map(({ at, message }) => [at, message]), left]))
+        .digest('hex'),
     tell(text: string, ...about: string[]): void {
       lines.push({ at: time.now(), about, text });
     },

@@ -24,6 +24,7 @@ export interface Outcome {
   /** One line for each thing that happened to the first that is broken. */
   story: string;
   figures: { held: number; messages: number; wakes: number };
+  fingerprint: string;
 }
 
 /** A week of one tenant. The same seed gives the same week. */
@@ -96,6 +97,7 @@ async function run(
     broken,
     story: first ? tellStory(seed, first, ledger) : '',
     figures: { held: week.held.length, messages: ledger.messages.length, wakes },
+    fingerprint: ledger.fingerprint(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hour } from '../../../src/platform/clock.js';
 import type { Message } from '../ledger.js';
 import { type Held, namesIn } from '../week.js';
 import type { After } from './after.js';
@@ -20,14 +21,27 @@ const titles = [
 export const isUnasked = ({ text }: Message): boolean => text.includes(footer);
 
 export function unaskedIn({ ledger, week }: Pick<After, 'ledger' | 'week'>): Unasked[] {
-  return ledger.messages.flatMap((message) => {
-    if (!isUnasked(message)) return [];
-    const held = heldIn(message, week);
+  const found: Unasked[] = [];
+  for (const message of ledger.messages.filter(isUnasked)) {
     const { text } = message;
     const [what] = titles.find(([, title]) => text.includes(title)) ?? ['summary' as const];
-    return held === null ? [] : [{ message, held, what }];
-  });
+    // The look of the day after is the last one: what it says is not about a meeting that has only begun.
+    const lastLook = what === 'gaveUp' ? untold(week, found, message) : null;
+    const held = lastLook ?? heldIn(message, week);
+    if (held !== null) found.push({ message, held, what });
+  }
+  return found;
 }
+
+/** One of the same meeting that ended a day before, and of which there was no summary. */
+function untold({ held }: After['week'], before: Unasked[], message: Message): Held | null {
+  const isTold = (one: Held) => before.some(({ held, what }) => held === one && what === 'summary');
+  const ended = ({ end }: Held) => message.at - end > 21 * hour && message.at - end < 30 * hour;
+  return held.find((one) => isAbout(one, message) && ended(one) && !isTold(one)) ?? null;
+}
+
+const isAbout = ({ meeting: { conversationId, subject } }: Held, message: Message) =>
+  conversationId === message.conversationId || new RegExp(`${subject}\\b`).test(message.text);
 
 /** By the names on it, the time a button carries, or else the newest that has begun. */
 export function heldIn(message: Message, { held }: After['week']): Held | null {
@@ -36,7 +50,5 @@ export function heldIn(message: Message, { held }: After['week']): Held | null {
   const [, at] = /"at":(\d+)/.exec(message.text) ?? [];
   const byTime = held.find(({ sessions }) => sessions.some(({ start }) => start === Number(at)));
   if (byTime) return byTime;
-  const isAbout = ({ meeting: { conversationId, subject } }: Held) =>
-    conversationId === message.conversationId || new RegExp(`${subject}\\b`).test(message.text);
-  return held.filter((one) => one.start <= message.at && isAbout(one)).at(-1) ?? null;
+  return held.filter((one) => one.start <= message.at && isAbout(one, message)).at(-1) ?? null;
 }
