@@ -184,7 +184,8 @@ async function failed(
   }
   if (kind === 'organizer' && meeting !== null) {
     await waitForSignIn(deps, meeting.organizer, id);
-    await ask(deps, run, room, meeting);
+    // Nothing has told that a meeting took place: there may be nothing to sign in for.
+    if (!job.silent) await ask(deps, run, room, meeting);
     return later(deps, job);
   }
   const now = deps.clock();
