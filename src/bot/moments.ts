@@ -1,13 +1,13 @@
-import { minute } from '../platform/clock.js';
+import { day, minute } from '../platform/clock.js';
 
-/** Nothing of Teams is older; an earlier time is a mistake of somebody's clock, or no time at all. */
-const teamsBegan = Date.UTC(2010, 0);
+/** Nothing is told so late; an earlier time is a mistake of somebody's clock, or no time at all. */
+const latest = 30 * day;
 /** Clocks differ a little. */
 const clockSlack = 5 * minute;
 
-/** The time that an activity names, where it can be: not before Teams began, nor after it was told. */
+/** The time that an activity names, where it can be: not long before it was told, nor after. */
 export const believable = (at: number | null, told: number): number | null =>
-  at !== null && at >= teamsBegan && at <= told + clockSlack ? at : null;
+  at !== null && at >= told - latest && at <= told + clockSlack ? at : null;
 
 /** When the sender says that the activity was sent; now where that cannot be. */
 export function toldAt({ timestamp }: { timestamp?: unknown }, now: number): number {

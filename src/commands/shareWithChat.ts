@@ -2,6 +2,7 @@ import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
 import { type ViewData, viewFields } from '../cards/view.js';
 import { AppError } from '../errors/appError.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
 import type { WordKey } from '../words/index.js';
 import { mostIn } from './aboutMeeting.js';
 import type { MeetingChat, Turn } from './command.js';
@@ -21,13 +22,21 @@ export async function decide(
   if (press !== 'share' && press !== 'always' && press !== 'never') return null;
   if (!found.isOrganizer) throw new AppError('only-organizer-decides');
   if (press === 'never') {
-    if (found.thread === null) await summaries.setAll('off');
-    else await summaries.set(found, { summaries: 'off' });
+    const thread = found.thread ?? (await threadOfButton(own));
+    if (thread === null) await summaries.setAll('off');
+    else await summaries.set({ ...found, thread }, { summaries: 'off' });
     return 'summaries.neverDone';
   }
   if (press === 'always' && found.thread !== null) await summaries.set(found, { summaries: 'on', names: true });
   await shareWithChat(own, chat, card, sessions);
   return press === 'always' ? 'summaries.alwaysDone' : 'share.done';
+}
+
+/** Nothing is shared with a channel from here, so it is not found with its thread; only a webinar has none. */
+async function threadOfButton({ question, meetingOfChat }: Turn): Promise<string | null> {
+  if (question.meetingId === null) return null;
+  const { joinUrl } = await meetingOfChat();
+  return joinUrl === null ? null : threadOfMeeting(joinUrl);
 }
 
 /** Shows the answer to the meeting's chat: as much of it as may be shown there. */

@@ -15,17 +15,20 @@ const State = z.object({
 });
 
 /** The Bot Token Service, and the OpenID metadata by which the bot checks who calls it. */
-export async function startBotFramework(
+export const startBotFramework = (
   world: World,
   onCode: (userId: string, code: string) => Promise<void>,
-): Promise<Service> {
+): Promise<Service> => startService('botFramework', botFrameworkRoutes(world, onCode), world.faults);
+
+/** What both answer, without a server around it. */
+export function botFrameworkRoutes(world: World, onCode: (userId: string, code: string) => Promise<void>): Routes {
   const guarded =
     (handler: (request: Incoming) => Promise<Reply>) =>
     async (request: Incoming): Promise<Reply> => {
       const claims = await checkBearer(world, 'tokenService', request, connectorResource);
       return claims?.appid === botAppId ? handler(request) : { status: 401, body: { error: { code: 'Unauthorized' } } };
     };
-  const routes: Routes = {
+  return {
     'GET /v1/.well-known/openidconfiguration': async (request) => ({
       status: 200,
       body: {
@@ -62,7 +65,6 @@ export async function startBotFramework(
       return { status: 200, body: page, headers: { 'content-type': 'text/html; charset=utf-8' } };
     },
   };
-  return startService('botFramework', routes, world.faults);
 }
 
 // Without a body: the SDK takes any JSON, even {}, for a token.

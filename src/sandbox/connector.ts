@@ -39,7 +39,11 @@ const created = (id: string = randomUUID()): Reply => ({ status: 201, body: { id
 export const personalChatOf = (teamsId: string) => `a:sandbox-chat-${teamsId.slice('29:'.length)}`;
 
 /** The Bot Connector: what it knows itself it answers, messages go on to whoever shows them. */
-export function startConnector({ world, playground, onSent, onUpdated }: ConnectorOptions): Promise<Service> {
+export const startConnector = (options: ConnectorOptions): Promise<Service> =>
+  startService('connector', connectorRoutes(options), options.world.faults);
+
+/** What the Bot Connector answers, without a server around it. */
+export function connectorRoutes({ world, playground, onSent, onUpdated }: ConnectorOptions): Routes {
   const guarded: Guarded = (handler) => async (request: Incoming) => {
     const claims = await checkBearer(world, 'connector', request, connectorResource);
     return claims?.appid === botAppId
@@ -67,7 +71,7 @@ export function startConnector({ world, playground, onSent, onUpdated }: Connect
   });
 
   const conversation = '/v3/conversations/:conversationId';
-  const routes: Routes = {
+  return {
     'GET /v1/meetings/:meetingId': guarded(async ({ params }) => meetingInfo(world, params.meetingId ?? '')),
     'POST /v3/conversations': guarded(async (request) => {
       const member = NewConversation.parse(request.body).members[0]?.id ?? '';
@@ -89,7 +93,6 @@ export function startConnector({ world, playground, onSent, onUpdated }: Connect
     ),
     ...memberRoutes(world, conversation, guarded),
   };
-  return startService('connector', routes, world.faults);
 }
 
 const blocked = (world: World, conversationId: string) =>

@@ -28,28 +28,28 @@ export function issueUserToken(world: World, { oid, name }: { oid: string; name:
 }
 
 /** Entra's token endpoint (client credentials and on-behalf-of), its keys, and the consent page. */
-export function startEntra(world: World): Promise<Service> {
-  const routes: Routes = {
-    'POST /:tenant/oauth2/v2.0/token': async (request) => {
-      world.requests.push({ service: 'entra', method: request.method, url: request.url, bearer: null });
-      const form = Form.safeParse(request.body);
-      if (!form.success) return refusal('invalid_request', 900144, 'The request body must be a form.');
-      if (request.params.tenant !== tenantId && request.params.tenant !== 'botframework.com') {
-        return refusal('invalid_request', 90002, 'Tenant not found.');
-      }
-      return token(world, form.data);
-    },
-    'GET /:tenant/v2.0/.well-known/openid-configuration': async ({ params, headers }) => {
-      if (params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
-      const token_endpoint = `http://${headers.host}/${tenantId}/oauth2/v2.0/token`;
-      return { status: 200, body: { issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`, token_endpoint } };
-    },
-    'GET /:tenant/discovery/v2.0/keys': async () => ({ status: 200, body: await world.entraSigner.jwks() }),
-    'GET /:tenant/oauth2/v2.0/authorize': async (request) => consent(world, request),
-    'GET /:tenant/v2.0/adminconsent': async (request) => consent(world, request),
-  };
-  return startService('entra', routes, world.faults);
-}
+export const startEntra = (world: World): Promise<Service> => startService('entra', entraRoutes(world), world.faults);
+
+/** What Entra answers, without a server around it. */
+export const entraRoutes = (world: World): Routes => ({
+  'POST /:tenant/oauth2/v2.0/token': async (request) => {
+    world.requests.push({ service: 'entra', method: request.method, url: request.url, bearer: null });
+    const form = Form.safeParse(request.body);
+    if (!form.success) return refusal('invalid_request', 900144, 'The request body must be a form.');
+    if (request.params.tenant !== tenantId && request.params.tenant !== 'botframework.com') {
+      return refusal('invalid_request', 90002, 'Tenant not found.');
+    }
+    return token(world, form.data);
+  },
+  'GET /:tenant/v2.0/.well-known/openid-configuration': async ({ params, headers }) => {
+    if (params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
+    const token_endpoint = `http://${headers.host}/${tenantId}/oauth2/v2.0/token`;
+    return { status: 200, body: { issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`, token_endpoint } };
+  },
+  'GET /:tenant/discovery/v2.0/keys': async () => ({ status: 200, body: await world.entraSigner.jwks() }),
+  'GET /:tenant/oauth2/v2.0/authorize': async (request) => consent(world, request),
+  'GET /:tenant/v2.0/adminconsent': async (request) => consent(world, request),
+});
 
 async function token(world: World, form: Record<string, string>): Promise<Reply> {
   const secrets = [botPassword, ssoSecret];

@@ -15,7 +15,10 @@ export type Endpoint = (request: GraphRequest) => Reply | Promise<Reply>;
 export type Guard = (scope: string, endpoint: Endpoint) => (request: Incoming) => Promise<Reply>;
 
 /** Microsoft Graph: calendar, online meetings, virtual events, reports and records, subscriptions, each for the token's own user. */
-export function startGraph(world: World): Promise<Service> {
+export const startGraph = (world: World): Promise<Service> => startService('graph', graphRoutes(world), world.faults);
+
+/** What Graph answers, without a server around it. */
+export function graphRoutes(world: World): Routes {
   const guarded = guard(world);
   const ofMeeting = (call: keyof typeof reportCalls) =>
     guarded('OnlineMeetingArtifact.Read.All', (request) =>
@@ -41,7 +44,7 @@ export function startGraph(world: World): Promise<Service> {
     routes[`GET ${reports}/:reportId`] = ofMeeting('one');
     routes[`GET ${reports}/:reportId/attendanceRecords`] = ofMeeting('records');
   }
-  return startService('graph', routes, world.faults);
+  return routes;
 }
 
 /** Checks the token and its permission; an application may read only where a policy lets it. */

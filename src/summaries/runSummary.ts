@@ -109,7 +109,7 @@ async function look(
         { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null },
         { inChannel: false, schedules },
       )
-    : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules });
+    : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules, expectedEnd: run.job.end });
   const isLast = deps.clock() >= stepsEnd(deps, run.job);
   // The session that has just ended may have no report yet, though an earlier one has.
   const isComplete = coversEnd(occurrences, when.ended);
@@ -188,7 +188,8 @@ async function failed(
   }
   if (kind === 'organizer' && meeting !== null) {
     await waitForSignIn(deps, meeting.organizer, id);
-    await ask(deps, run, room, meeting);
+    // Nothing has told that a meeting took place: there may be nothing to sign in for.
+    if (!job.silent) await ask(deps, run, room, meeting);
     return later(deps, job);
   }
   const now = deps.clock();

@@ -23,13 +23,20 @@ export interface OccurrenceSessions {
   schedule: Schedule | null;
 }
 
+export interface SessionsOptions {
+  inChannel: boolean;
+  schedules: Schedule[];
+  /** When it was meant to end; for a meeting whose end no event has told. */
+  expectedEnd?: number | null;
+}
+
 /** The sessions that the events tell of, by occurrence, earliest first. In a channel all meetings are listed together. */
 export function sessionsOf(
   listed: SessionTimes[],
   when: When,
-  { inChannel, schedules }: { inChannel: boolean; schedules: Schedule[] },
+  { inChannel, schedules, expectedEnd = null }: SessionsOptions,
 ): OccurrenceSessions[] {
-  if (inChannel) return ofChannel(listed, when);
+  if (inChannel) return ofChannel(listed, when, expectedEnd);
   // The events of two occurrences are hours apart, and the next one may be known by its end only.
   const until = when.next === null ? Number.POSITIVE_INFINITY : when.next - together + slack;
   const within = listed.filter(({ start, end }) => {
@@ -45,8 +52,12 @@ export function sessionsOf(
 }
 
 /** By the times of its own events only; two that could be it are neither. */
-function ofChannel(listed: SessionTimes[], { first, started, ended }: When): OccurrenceSessions[] {
-  const [from, to] = [started ?? first, ended ?? first];
+function ofChannel(
+  listed: SessionTimes[],
+  { first, started, ended }: When,
+  expectedEnd: number | null,
+): OccurrenceSessions[] {
+  const [from, to] = [started ?? first, ended ?? expectedEnd ?? first];
   const near = listed.filter(({ end }) => end !== null && Math.abs(end - to) <= slack);
   const sessions =
     started === null ? (near.length === 1 ? near : []) : (sessionOfChannelMeeting(listed, from, to) ?? []);

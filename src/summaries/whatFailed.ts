@@ -33,7 +33,15 @@ export function isOutage({ code, details }: AppError): boolean {
 }
 
 /** Time alone mends these, or nothing ever does. */
-const notYet = new Set<ErrorCode>(['not-ready', 'not-over', 'no-report', 'meeting-gone', 'no-report-in-window']);
+const notYet = new Set<ErrorCode>([
+  'not-ready',
+  'not-over',
+  'no-report',
+  'meeting-gone',
+  'no-report-in-window',
+  // An event has told of the meeting: that the connector does not know it is not its last word.
+  'not-a-meeting',
+]);
 
 export type Failure = 'organizer' | 'passing' | 'notYet' | 'never' | 'final';
 

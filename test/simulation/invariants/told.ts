@@ -1,0 +1,91 @@
+import { day, hour } from '../../../src/platform/clock.js';
+import { wasShut } from '../access.js';
+import { weekEnds } from '../storm.js';
+import { privateChatOf } from '../teams.js';
+import type { Held } from '../week.js';
+import type { Wish } from '../wishes.js';
+import { type After, type Broken, brokenAt, troubleBetween } from './after.js';
+import { type Unasked, unaskedIn } from './unasked.js';
+
+/** It is looked for until a day after the end, which the bot may know of by the schedule only. */
+const surelySeen = 20 * hour;
+/** Beside the pauses between two looks, which grow with the time since the end: something for tries that failed. */
+const patience = 2.5 * hour;
+const growth = 0.7;
+
+/** Every occurrence that the bot was told of is told to its chat and its organiser, or its organiser is told why not. */
+export function eachIsTold(after: After): Broken[] {
+  const told = unaskedIn(after);
+  return after.week.held.flatMap((held) => {
+    const own = told.filter((one) => one.held === held);
+    const what = wrongWith(after, held, own);
+    return what === null ? [] : [brokenAt(held, what)];
+  });
+}
+
+function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
+  const { shut, wishes } = after.people;
+  const { meeting, start, end, sessions } = held;
+  const notices = after.people.notices.get(held.id) ?? [];
+  if (notices.length === 0) return null;
+  const heardAt = Math.min(...notices.map(({ at }) => at));
+  const until = Math.max(end, heardAt) + 1.2 * day;
+  const wanted = wantedBetween(wishes, held, start - hour, until);
+  if (wanted === 'unsure') return null;
+  if (wanted === 'off') return own.length === 0 ? null : 'told, though its organiser wants no summaries';
+
+  const privately = privateChatOf(meeting.organizer).conversationId;
+  const chatShut = wasShut(shut, meeting.conversationId, start - day, until);
+  const privateShut = wasShut(shut, privately, start - day, until);
+  const summaries = own.filter(({ what }) => what === 'summary');
+  const inChat = summaries.filter(({ message }) => message.conversationId === meeting.conversationId);
+  const inPrivate = summaries.filter(({ message }) => message.conversationId === privately);
+  if (chatShut) return null;
+
+  if (inChat.length === 0) {
+    if (own.length === 0) return 'nobody was told anything';
+    if (own.some(({ what }) => what === 'asked') && maySignOut(wishes, held, until)) return null;
+    const seen = sessions.some(({ fullAt }) => fullAt < end + surelySeen && fullAt < weekEnds - day);
+    if (own.some(({ what }) => what === 'gaveUp')) {
+      return seen ? 'the report was there, and it is said that there is none' : null;
+    }
+    return own.some(({ what }) => what === 'asked')
+      ? 'its organiser was asked to sign in, and is signed in'
+      : 'the chat was not told';
+  }
+  if (inPrivate.length === 0 && !privateShut) return 'the organiser was not told';
+  return lateness(after, held, inChat, heardAt);
+}
+
+/** Told within some hours of when it could be. */
+function lateness(after: After, { sessions, end, meeting }: Held, inChat: Unasked[], heardAt: number): string | null {
+  const at = Math.min(...inChat.map(({ message }) => message.at));
+  const known = Math.max(Math.min(...sessions.map(({ fullAt }) => fullAt)), heardAt, end);
+  if (maySignOut(after.people.wishes, { meeting }, at)) return null;
+  const blips = after.people.shut.filter(({ conversationId }) => conversationId === meeting.conversationId);
+  const excused = troubleBetween(after.troubles, known, at) + blips.reduce((sum, one) => sum + one.until - one.from, 0);
+  const allowed = patience + growth * (known - end) + excused;
+  return at - known > allowed ? `told ${Math.round((at - known) / hour)} h after it could be` : null;
+}
+
+/** What the organiser wants, as far as it is sure for all that time. */
+function wantedBetween(wishes: Wish[], { meeting }: Held, from: number, until: number): 'on' | 'off' | 'unsure' {
+  const own = wishes.filter(
+    (one) =>
+      (one.what === 'on' || one.what === 'off') && one.meeting === meeting.subject && one.by === meeting.organizer,
+  );
+  const before = own.filter(({ sure }) => sure <= from);
+  if (own.some((one) => !before.includes(one) && one.from < until)) return 'unsure';
+  return before.sort((a, b) => a.from - b.from).at(-1)?.what === 'off' ? 'off' : 'on';
+}
+
+/** The organiser may have been signed out by then, and not surely signed in again. */
+function maySignOut(wishes: Wish[], { meeting }: Pick<Held, 'meeting'>, until: number): boolean {
+  const own = wishes.filter(({ by, what }) => by === meeting.organizer && (what === 'signOut' || what === 'signIn'));
+  const last = own
+    .filter(({ from }) => from < weekEnds)
+    .sort((a, b) => a.from - b.from)
+    .at(-1);
+  if (last?.what === 'signIn' && last.sure < weekEnds - 12 * hour) return false;
+  return own.some(({ what, from }) => what === 'signOut' && from < until);
+}
