@@ -60,7 +60,10 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
 /** Told within some hours of when it could be. */
 function lateness(after: After, { sessions, end, meeting }: Held, inChat: Unasked[], heardAt: number): string | null {
   const at = Math.min(...inChat.map(({ message }) => message.at));
-  const known = Math.max(Math.min(...sessions.map(({ fullAt }) => fullAt)), heardAt, end);
+  // In a channel other meetings are listed, too: where the end of one was not told, it is known when all are there.
+  const inChannel = meeting.conversationId.includes('@thread.tacv2');
+  const told = inChannel ? Math.max : Math.min;
+  const known = Math.max(told(...sessions.map(({ fullAt }) => fullAt)), heardAt, end);
   if (maySignOut(after.people.wishes, { meeting }, at)) return null;
   const blips = after.people.shut.filter(({ conversationId }) => conversationId === meeting.conversationId);
   const excused = troubleBetween(after.troubles, known, at) + blips.reduce((sum, one) => sum + one.until - one.from, 0);
