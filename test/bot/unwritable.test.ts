@@ -36,9 +36,14 @@ describe.each<StorageErrorCode>(['storage-full', 'storage-read-only'])('while th
       fails = true;
       const after = await tenant.say(text);
       expect(after.map((card) => card.text)).toEqual(before.map((card) => card.text));
-      expect(tenant.logged.join()).toContain('"msg":"conversation not remembered"');
     },
   );
+
+  it('answers who has never written before, though the conversation cannot be remembered', async () => {
+    fails = true;
+    expect(await tenant.say('help')).toHaveLength(1);
+    expect(tenant.logged.join()).toContain('"msg":"conversation not remembered"');
+  });
 
   it('answers in a meeting’s chat, where the buttons say later that the card is of no use any more', async () => {
     const [before] = await tenant.say('who attended', { where: 'meeting' });

@@ -40,14 +40,20 @@ describe('an answer that is shared for a second', () => {
     expect([await ask(), calls()]).toEqual([2, 2]);
   });
 
-  it('is waited for as long as it takes, by everybody, without being asked for again', async () => {
+  it('is waited for by everybody without being asked for again, but for one that takes longer than a minute', async () => {
     let answer = (_call: number) => {};
     const { ask, calls, advance } = asked((call) => new Promise((resolve) => (answer = () => resolve(call))));
     const first = ask();
-    advance(60 * second);
+    advance(59 * second);
     const later = ask();
     expect(calls()).toBe(1);
     answer(1);
     expect(await Promise.all([first, later])).toEqual([1, 1]);
+    advance(2 * second);
+    ask();
+    advance(60 * second);
+    const afresh = ask();
+    answer(3);
+    expect([await afresh, calls()]).toEqual([3, 3]);
   });
 });
