@@ -9,25 +9,34 @@ const soak = [
   'test/summaries/threeInstances.test.ts',
   'test/summaries/rush.test.ts',
 ];
-/** These replace modules of ours, which no other test may see: each has a process of its own. */
-const mocked = ['test/cards/audience.test.ts', 'test/cards/compiledTemplate.test.ts'];
+/** These start the bot as a process of its own, and some take its time or its memory: nothing else runs beside them. */
+const processes = ['test/serve/**/*.test.ts', 'test/appPackage/**/*.test.ts', 'test/doctor/checks.test.ts'];
+/** These replace modules of ours, or watch them being loaded: each has a process of its own. */
+const mocked = [
+  'test/cards/audience.test.ts',
+  'test/cards/compiledTemplate.test.ts',
+  'test/patterns/everyPattern.test.ts',
+];
 const browser = ['test/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'bot',
           include: ['test/**/*.test.ts'],
-          exclude: [...soak, ...mocked, ...browser],
-          testTimeout: 20_000,
+          exclude: [...soak, ...processes, ...mocked, ...browser],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           // Loading the SDK takes seconds: files that run in one process load it once.
           isolate: false,
         },
       },
       { test: { name: 'mocked', include: mocked, testTimeout: 20_000 } },
-      { test: { name: 'soak', include: soak, testTimeout: 20_000 } },
+      { test: { name: 'processes', include: processes, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'soak', include: soak, testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'e2e', include: browser, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

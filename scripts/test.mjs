@@ -13,7 +13,7 @@ build();
 
 const only = process.argv.slice(2);
 if (only.length > 0) {
-  const names = ['bot', 'mocked', 'soak', ...(browser.decision === 'run' ? ['e2e'] : [])];
+  const names = ['bot', 'mocked', 'processes', 'soak', ...(browser.decision === 'run' ? ['e2e'] : [])];
   process.exit(run(process.execPath, vitest(...projects(...names), ...only)));
 }
 
@@ -21,7 +21,8 @@ const steps = [
   ['types', [bin('typescript', 'bin', 'tsc'), '--noEmit']],
   ['lint, format, imports', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
   ['unit and integration tests', vitest(...projects('bot', 'mocked'))],
-  ['soak tests, in small', vitest(...projects('soak'))],
+  ['tests of processes', vitest(...projects('processes'), '--no-file-parallelism')],
+  ['soak tests, in small', vitest(...projects('soak'), '--no-file-parallelism')],
   ...(browser.decision === 'run' ? [['browser tests', vitest(...projects('e2e'))]] : []),
 ];
 for (const [name, args] of steps) {

@@ -74,10 +74,13 @@ export function createAzureStore({ partition, clock, onSweepFailed = () => {} }:
       const inserted = await partition.insert(keyOf(key), properties);
       if ('etag' in inserted) return versionOf(properties.expiresAt, inserted.etag);
       const there = await partition.get(keyOf(key));
-      if (there === null) return outcome(key, properties, await partition.insert(keyOf(key), properties));
+      const insertAgain = async () => outcome(key, properties, await partition.insert(keyOf(key), properties));
+      if (there === null) return insertAgain();
       if (there.write === properties.write) return versionOf(properties.expiresAt, there.etag);
       if (!isOver(there)) return null;
-      return outcome(key, properties, await partition.update(keyOf(key), properties, there.etag));
+      const replaced = await partition.update(keyOf(key), properties, there.etag);
+      // What was over has been swept away since it was looked at: the key is free, not taken.
+      return 'lost' in replaced && replaced.lost === 404 ? insertAgain() : outcome(key, properties, replaced);
     },
     async putIfUnchanged(key, value, version, options = {}) {
       const etag = etagOf(version, clock());
