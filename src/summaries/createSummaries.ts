@@ -7,7 +7,7 @@ import { type MeetingKey, occurrencesSeen, seeOccurrence } from './occurrenceSee
 import type { OccurrenceSeen, SeenAt } from './occurrences.js';
 import { dueAtStep } from './pollSteps.js';
 import { runScan, type ScanJob, scanIdOf } from './scan.js';
-import { jobIdOf, newJob, type SummaryJob, SummaryResult } from './summaryJob.js';
+import { jobIdOf, newJob, SummaryJob, SummaryResult } from './summaryJob.js';
 import { endWaiting } from './summaryMarks.js';
 import { runSummaryJob } from './summaryRun.js';
 import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watchEvents.js';
@@ -78,11 +78,17 @@ export function createSummaries(options: SummariesOptions) {
     worker?.wake();
   };
 
-  /** An event that was told before opens a job only where the last try to do so failed, or has told nobody anything yet. */
-  const isOpenToRepeats = async (job: SummaryJob): Promise<boolean> => {
+  /**
+   * An event that was told before leads to a look only where the last try to do so failed, or has told nobody anything yet. It
+   * failed as well where a process died between storing the event and bringing its job forward: the job does not know of that end.
+   */
+  const isOpenToRepeats = async (job: SummaryJob, { kind, at }: SeenAt): Promise<boolean> => {
     const known = await jobs.get(jobIdOf(job));
     if (known === null) return true;
-    if (known.state !== 'done') return false;
+    if (known.state !== 'done') {
+      const { ended = null } = SummaryJob.partial().safeParse(known.payload).data ?? {};
+      return kind === 'end' && (ended === null || ended < at);
+    }
     const { sent = [] } = SummaryResult.partial().safeParse(known.result).data ?? {};
     return sent.every(({ what }) => what !== 'summary');
   };
@@ -107,7 +113,7 @@ export function createSummaries(options: SummariesOptions) {
         if (end >= oldest) await schedule(jobOf(other, end), dueAt(end));
       }
       const job = jobOf(seen.occurrence, expectedEnd);
-      if (!seen.isNew && !(await isOpenToRepeats(job))) return 'known';
+      if (!seen.isNew && !(await isOpenToRepeats(job, event))) return 'known';
       await schedule(job, dueAt(expectedEnd));
       return 'scheduled';
     },
