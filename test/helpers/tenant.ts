@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { App } from '../../src/bot/app.js';
 import { createBot } from '../../src/bot/createApp.js';
 import type { SendPace } from '../../src/bot/sendPace.js';
@@ -111,7 +112,10 @@ export async function startTenant(
     await work();
     await sandbox.teams.settled();
     // What goes on after a turn may ask Teams for something, and that may start further work.
-    while (wait && bot.app.background.size > 0) {
+    for (let quiet = 0; wait && quiet < 5; quiet += 1) {
+      await setImmediate();
+      if (bot.app.background.size === 0) continue;
+      quiet = 0;
       await Promise.all(bot.app.background);
       await sandbox.teams.settled();
     }
