@@ -3,4 +3,4 @@ import { build, install } from './prepare.mjs';
 
 install();
 build();
-await import('../dist/sandbox/cli.js');
+await import('../dist/sandbox/start/cli.js');

@@ -1,12 +1,12 @@
-import { createBot } from './bot/createApp.js';
-import { type Config, configurationExitCode, readConfig } from './config.js';
-import { steadyClock, systemClock } from './platform/clock.js';
-import { createLog, type Log } from './platform/log.js';
-import { takeConsole } from './platform/ownConsole.js';
-import { createPrometheus } from './platform/prometheus.js';
-import { createSeldom } from './platform/seldom.js';
-import { systemSleep } from './platform/sleep.js';
-import { noTracing, type Tracing } from './platform/tracing.js';
+import { createBot } from './bot/createBot.js';
+import { type Config, configurationExitCode, readConfig } from './config/readConfig.js';
+import { createLog, type Log } from './platform/telemetry/log.js';
+import { takeConsole } from './platform/telemetry/ownConsole.js';
+import { createPrometheus } from './platform/telemetry/prometheus.js';
+import { createSeldom } from './platform/telemetry/seldom.js';
+import { noTracing, type Tracing } from './platform/telemetry/tracing.js';
+import { steadyClock, systemClock } from './platform/time/clock.js';
+import { systemSleep } from './platform/time/sleep.js';
 import { closeServer, createHttpServer, listen } from './server/httpServer.js';
 import { stopBot } from './stopBot.js';
 import { type OpenStorage, openStorage } from './storage/openStorage.js';
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
 /** Loaded only where there is a collector: the SDK is large. */
 async function tracingOf({ otlpEndpoint }: Config, log: Log): Promise<Tracing> {
   if (otlpEndpoint === null) return noTracing;
-  const { createOpenTelemetry } = await import('./platform/openTelemetry.js');
+  const { createOpenTelemetry } = await import('./platform/telemetry/openTelemetry.js');
   return createOpenTelemetry({ endpoint: otlpEndpoint, log });
 }
 

@@ -1,6 +1,6 @@
 import type { App } from './bot/app.js';
-import { second } from './platform/clock.js';
-import { errorOrigin } from './platform/errorOrigin.js';
+import { errorOrigin } from './platform/telemetry/errorOrigin.js';
+import { second } from './platform/time/clock.js';
 
 /** For turns, answers and jobs under way. All in all less than the 35 s that are granted (docs/operations.md). */
 const patience = 22 * second;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configurationExitCode } from '../src/config.js';
+import { configurationExitCode } from '../src/config/readConfig.js';
 import { complete, configOf, ids, problemsOf, troubled } from './config/environments.js';
 
 describe('the configuration of a bot that is told only the least', () => {

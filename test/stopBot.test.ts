@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../src/platform/log.js';
+import { createLog } from '../src/platform/telemetry/log.js';
 import { stopBot } from '../src/stopBot.js';
 
 const oneTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

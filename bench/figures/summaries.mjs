@@ -12,7 +12,7 @@ export const pace = {
   budget: 1.05,
   unit: 'x',
   async run() {
-    const { createSendPace } = await import('../../dist/bot/sendPace.js');
+    const { createSendPace } = await import('../../dist/sending/sendPace.js');
     const time = simulatedClock(1_000_000);
     const sender = createSendPace({ clock: time.clock, sleep: time.sleep, share: () => 1 });
     const began = time.clock();

@@ -12,12 +12,12 @@ export const townHall = {
   budget: 3,
   unit: 'x',
   async run() {
-    const { createGraphClient } = await import('../../dist/graph/client.js');
+    const { createGraphClient } = await import('../../dist/graph/http/client.js');
     const { readSessions } = await import('../../dist/graph/attendanceReports.js');
     const { summarize } = await import('../../dist/attendance/attendance.js');
     const { attendanceCard } = await import('../../dist/cards/attendanceCard.js');
     const { wordsFor } = await import('../../dist/words/index.js');
-    const { createLog } = await import('../../dist/platform/log.js');
+    const { createLog } = await import('../../dist/platform/telemetry/log.js');
     const baseUrl = 'https://graph.example';
     const pages = pagesOf(people, perPage, (n) => `${baseUrl}/v1.0/page/${n}`).map((text) => Buffer.from(text));
     const words = wordsFor('en');

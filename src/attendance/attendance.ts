@@ -1,4 +1,4 @@
-import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/giveWay.js';
+import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/time/giveWay.js';
 import { meetingTimes } from './coreWindow.js';
 import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';

@@ -1,4 +1,4 @@
-import { hour, minute } from '../platform/clock.js';
+import { hour, minute } from '../platform/time/clock.js';
 import type { Moment, SessionTimes } from './record.js';
 import type { Schedule } from './rules.js';
 

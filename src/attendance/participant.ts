@@ -1,4 +1,4 @@
-import { minute, second } from '../platform/clock.js';
+import { minute, second } from '../platform/time/clock.js';
 import type { MeetingTimes } from './coreWindow.js';
 import type { Span } from './intervals.js';
 import type { Person } from './people.js';

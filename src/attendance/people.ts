@@ -1,5 +1,5 @@
-import { atOnce, inSteps, type Steps } from '../platform/giveWay.js';
 import { rememberLast } from '../platform/rememberLast.js';
+import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
 import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
 import type { Participant } from './participant.js';
 import type { AttendanceRecord, Engagement, IdentityKind, Moment, Registration, Session } from './record.js';

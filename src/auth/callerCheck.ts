@@ -1,9 +1,9 @@
 import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Clock, hour, minute, second } from '../platform/clock.js';
-import { parseJson, readText } from '../platform/responseText.js';
+import { parseJson, readText } from '../platform/http/responseText.js';
 import { shareFor } from '../platform/shareFor.js';
+import { type Clock, hour, minute, second } from '../platform/time/clock.js';
 
 /** Null for a caller who is known; else why not. */
 export type Stranger = 'no-token' | 'not-authentic' | 'no-keys' | null;

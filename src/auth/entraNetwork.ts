@@ -1,6 +1,6 @@
 import { type INetworkModule, type NetworkRequestOptions, ServerError } from '@azure/msal-node';
-import { second } from '../platform/clock.js';
-import { readText } from '../platform/responseText.js';
+import { readText } from '../platform/http/responseText.js';
+import { second } from '../platform/time/clock.js';
 
 const deadline = 8 * second;
 

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../platform/addresses.js';
+import { isLoopbackHost } from '../platform/http/addresses.js';
 
 /** Permissions are asked for in sets, so that nobody consents to more than their question needs. */
 export const scopeSets = {

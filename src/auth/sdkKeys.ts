@@ -1,8 +1,8 @@
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import { z } from 'zod';
-import { type Clock, second } from '../platform/clock.js';
-import { parseJson, readText } from '../platform/responseText.js';
+import { parseJson, readText } from '../platform/http/responseText.js';
 import { shareFor } from '../platform/shareFor.js';
+import { type Clock, second } from '../platform/time/clock.js';
 
 const deadline = 4 * second;
 /** The least between two looks at the keys, whoever sends what. */

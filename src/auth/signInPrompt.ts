@@ -8,7 +8,7 @@ import {
 import { DialogContextError, DialogSet, DialogTurnStatus, OAuthPrompt, WaterfallDialog } from 'botbuilder-dialogs';
 import type { UserTokenClient } from 'botframework-connector';
 import { z } from 'zod';
-import { minute } from '../platform/clock.js';
+import { minute } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import type { TokenService } from './tokenService.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { withoutEndSlashes } from '../platform/addresses.js';
-import { asBot, type JsonAnswer, type RequestJson } from '../platform/jsonRequest.js';
-import { queryOf } from '../platform/query.js';
-import { isOk, RefusedRequest } from '../platform/refusedRequest.js';
-import type { Repeating } from '../platform/repeating.js';
+import { withoutEndSlashes } from '../platform/http/addresses.js';
+import { asBot, type JsonAnswer, type RequestJson } from '../platform/http/jsonRequest.js';
+import { queryOf } from '../platform/http/query.js';
+import { isOk, RefusedRequest } from '../platform/http/refusedRequest.js';
+import type { Repeating } from '../platform/http/repeating.js';
 
 /** Whose token of which connection. */
 export interface TokenOf {

@@ -1,4 +1,4 @@
-import { errorOrigin } from '../platform/errorOrigin.js';
+import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
 import { type Claimed, type ClaimRequest, claim } from '../storage/claim.js';
 import type { App } from './app.js';
 

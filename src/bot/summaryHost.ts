@@ -4,20 +4,20 @@ import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Asker } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
-import { asSummary } from '../platform/sendPriority.js';
+import { sendFailureOf } from '../sending/sendFailure.js';
+import { asSummary } from '../sending/sendPriority.js';
 import { LeaseLost } from '../summaries/deliver.js';
+import { kindOf } from '../summaries/failureKind.js';
 import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
 import type { SendFailure } from '../summaries/summaryDeps.js';
-import { kindOf } from '../summaries/whatFailed.js';
+import { rememberShare } from './answering/shares.js';
 import type { App } from './app.js';
-import { isPaused, readConversation } from './conversations.js';
-import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './graphClients.js';
-import { meetingOfChat } from './meetingOfChat.js';
-import { personKnown } from './people.js';
-import { privately, returnTo } from './privately.js';
-import { sendFailureOf } from './sendFailure.js';
-import { rememberShare } from './shares.js';
-import { isSignedOut } from './signedOut.js';
+import { isPaused, readConversation } from './conversation/conversations.js';
+import { personKnown } from './conversation/knownPeople.js';
+import { meetingOfChat } from './conversation/meetingOfChat.js';
+import { privately, returnTo } from './conversation/privately.js';
+import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './signIn/graphClients.js';
+import { isSignedOut } from './signIn/signedOut.js';
 
 /** Teams did not take a message. */
 export class SendRefused extends Error {

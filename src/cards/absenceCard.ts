@@ -4,10 +4,10 @@ import type { Invitee } from '../attendance/invitation.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
-import { sayNotes, sayTimes } from './meetingText.js';
-import { sayName, sayRole } from './personText.js';
-import { plainText } from './plainText.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
+import { sayNotes, sayTimes } from './text/meetingText.js';
+import { sayName, sayRole } from './text/personText.js';
+import { plainText } from './text/plainText.js';
 
 export interface AbsenceCard extends Buttons {
   words: Words;

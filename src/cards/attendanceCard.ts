@@ -2,9 +2,12 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
-import type { Detail } from './audience.js';
-import { type Fit, largestThatFits } from './budget.js';
 import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
+import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
+import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
+import type { Detail } from './template/audience.js';
+import { type Fit, largestThatFits } from './template/budget.js';
+import { renderCard } from './template/render.js';
 import {
   heldTimes,
   sayLength,
@@ -14,9 +17,7 @@ import {
   sayStatuses,
   sayTimes,
   sayWhen,
-} from './meetingText.js';
-import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
-import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
+} from './text/meetingText.js';
 import {
   detailsOf,
   dotted,
@@ -26,9 +27,8 @@ import {
   sayRoles,
   sayTeamsTotal,
   sayTime,
-} from './personText.js';
-import { plainText, spokenText } from './plainText.js';
-import { renderCard } from './render.js';
+} from './text/personText.js';
+import { plainText, spokenText } from './text/plainText.js';
 import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
 /** A person of the asker's own card takes three lines. */

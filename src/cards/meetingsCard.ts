@@ -1,10 +1,10 @@
 import type { Moment } from '../attendance/record.js';
-import { day } from '../platform/clock.js';
+import { day } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { cardDate, cardTime } from './meetingText.js';
-import { plainText } from './plainText.js';
 import { reportCard } from './reportCard.js';
+import { cardDate, cardTime } from './text/meetingText.js';
+import { plainText } from './text/plainText.js';
 
 export interface MeetingsCard {
   words: Words;

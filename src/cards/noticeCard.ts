@@ -1,7 +1,7 @@
 import type { WordKey, Words } from '../words/index.js';
 import type { AskData, CardAction, CardMessage } from './cardMessage.js';
-import { plainLine } from './plainText.js';
-import { renderCard } from './render.js';
+import { renderCard } from './template/render.js';
+import { plainLine } from './text/plainText.js';
 
 export interface Notice {
   /** Title, texts, entries and footers come from the catalogue only, never from data: they may hold Markdown. */

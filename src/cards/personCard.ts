@@ -1,14 +1,14 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
 import type { Moment } from '../attendance/record.js';
-import { second } from '../platform/clock.js';
+import { second } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import { sayDate, sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayNotes, sayShareRule, sayTimes } from './meetingText.js';
-import { sayMore, sayName, sayRole, sayTime } from './personText.js';
-import { plainText } from './plainText.js';
 import { type Buttons, reportCard } from './reportCard.js';
+import { cardDate, cardTime, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
+import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
+import { plainText } from './text/plainText.js';
 
 export interface PersonCard extends Buttons {
   words: Words;

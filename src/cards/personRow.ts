@@ -1,7 +1,7 @@
 import type { Participant } from '../attendance/participant.js';
 import type { Words } from '../words/index.js';
-import { cardTime } from './meetingText.js';
-import { type MeetingClock, sayRole, sayTags } from './personText.js';
+import { cardTime } from './text/meetingText.js';
+import { type MeetingClock, sayRole, sayTags } from './text/personText.js';
 
 /** A phone has 121 pixels for the bar, and a stroke is 12 wide in some fonts. */
 const barLength = 10;

@@ -1,12 +1,12 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/participant.js';
-import { second } from '../platform/clock.js';
+import { second } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardTime, sayLength, sayNotes, sayTimes } from './meetingText.js';
-import { sayName, sayRole } from './personText.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
+import { cardTime, sayLength, sayNotes, sayTimes } from './text/meetingText.js';
+import { sayName, sayRole } from './text/personText.js';
 
 export interface PunctualityCard extends Buttons {
   words: Words;

@@ -1,9 +1,9 @@
 import type { Words } from '../words/index.js';
-import type { Detail } from './audience.js';
-import { type Fit, largestThatFits } from './budget.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import { plainLine, plainText, spokenText } from './plainText.js';
-import { renderCard, type TemplateName } from './render.js';
+import type { Detail } from './template/audience.js';
+import { type Fit, largestThatFits } from './template/budget.js';
+import { renderCard, type TemplateName } from './template/render.js';
+import { plainLine, plainText, spokenText } from './text/plainText.js';
 import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
 const rowsPerCard = 30;

@@ -3,9 +3,9 @@ import type { Participant } from '../attendance/participant.js';
 import { type KnownRole, type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
-import { sayNotes, sayTimes } from './meetingText.js';
-import { sayName, sayRoleCount, sayRoles, sayTime } from './personText.js';
 import { type Buttons, reportCard } from './reportCard.js';
+import { sayNotes, sayTimes } from './text/meetingText.js';
+import { sayName, sayRoleCount, sayRoles, sayTime } from './text/personText.js';
 
 export interface RolesCard extends Buttons {
   words: Words;

@@ -3,8 +3,8 @@ import type { Moment } from '../attendance/record.js';
 import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayTimes, sayWhen } from './meetingText.js';
 import { type Buttons, reportCard } from './reportCard.js';
+import { cardDate, cardTime, sayLength, sayNotes, sayTimes, sayWhen } from './text/meetingText.js';
 
 export interface SessionsCard extends Buttons {
   words: Words;

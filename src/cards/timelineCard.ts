@@ -1,12 +1,12 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { type CurvePoint, curveInSlots, type Peak } from '../attendance/curve.js';
 import type { Span } from '../attendance/intervals.js';
-import { minute } from '../platform/clock.js';
+import { minute } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import { isTimeZone, sayDuration, sayTimeOfDay } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardTime, sayNotes, sayTimes } from './meetingText.js';
 import { type Buttons, reportCard } from './reportCard.js';
+import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
 
 const maxSlots = 12;
 const barLength = 10;

@@ -2,9 +2,9 @@ import type { Trend, TrendRow } from '../attendance/series.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
-import { cardDate } from './meetingText.js';
-import { sayName } from './personText.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
+import { cardDate } from './text/meetingText.js';
+import { sayName } from './text/personText.js';
 
 export interface TrendCard extends Buttons {
   words: Words;

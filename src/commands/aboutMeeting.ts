@@ -1,14 +1,14 @@
-import type { Detail } from '../cards/audience.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
+import type { Detail } from '../cards/template/audience.js';
 import { AppError } from '../errors/appError.js';
-import { chatMeeting } from './chatMeeting.js';
+import { chatMeeting } from '../meetings/chatMeeting.js';
+import { findMeeting } from '../meetings/findMeeting.js';
+import type { MeetingFound } from '../meetings/meetingFound.js';
+import { readWhich, type Which } from '../understanding/which.js';
 import type { Turn } from './command.js';
-import { findMeeting } from './findMeeting.js';
-import { type MeetingChoice, meetingButtons, meetingLabel } from './meetingButton.js';
-import type { MeetingFound } from './meetingFound.js';
 import { isOrganizerOf } from './organizer.js';
-import { readWhich, type Which } from './which.js';
+import { type MeetingChoice, meetingButtons, meetingLabel } from './parts/meetingButton.js';
 
 export interface MeetingQuestion {
   /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */

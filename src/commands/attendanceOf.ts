@@ -3,19 +3,19 @@ import type { Session } from '../attendance/record.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../cards/personCard.js';
-import { sayName } from '../cards/personText.js';
+import { sayName } from '../cards/text/personText.js';
 import { AppError } from '../errors/appError.js';
+import { findMeeting } from '../meetings/findMeeting.js';
+import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFound.js';
+import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
+import { readWhich } from '../understanding/which.js';
 import { aboutMeeting, whichCard } from './aboutMeeting.js';
-import { answerButtons, otherQuestion } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
-import { findMeeting } from './findMeeting.js';
-import { meetingButtons } from './meetingButton.js';
-import { type MeetingFound, measures, readMeeting } from './meetingFound.js';
-import { peopleMeant, personButtons, type Wanted } from './peopleMeant.js';
-import { type PersonAsked, personAsked } from './personAsked.js';
-import { phrasesFor } from './phrases/index.js';
+import { answerButtons, otherQuestion } from './parts/answerButtons.js';
+import { meetingButtons } from './parts/meetingButton.js';
+import { peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
 import { summarizeDate } from './trend.js';
-import { readWhich } from './which.js';
 import { whoAttended } from './whoAttended.js';
 
 export const attendanceOf: Command = {

@@ -1,15 +1,15 @@
 import type { ChatMember } from '../attendance/invitation.js';
 import type { Rules } from '../attendance/rules.js';
 import type { ScopeSet } from '../auth/scopes.js';
-import type { Detail } from '../cards/audience.js';
 import type { AskData, CardAction, CardMessage, Verb } from '../cards/cardMessage.js';
+import type { Detail } from '../cards/template/audience.js';
 import type { View } from '../cards/view.js';
 import type { AttendanceReader } from '../graph/attendanceReader.js';
-import type { GraphClient } from '../graph/client.js';
+import type { GraphClient } from '../graph/http/client.js';
 import type { VirtualEventKind } from '../graph/virtualEvents.js';
-import type { Clock } from '../platform/clock.js';
+import type { Clock } from '../platform/time/clock.js';
+import type { Phrases } from '../understanding/phrases/index.js';
 import type { WordKey, Words } from '../words/index.js';
-import type { Phrases } from './phrases/index.js';
 
 /** Where something was asked: alone with the bot, in a meeting or group chat, or in a channel. */
 export type Place = 'personal' | 'chat' | 'channel';

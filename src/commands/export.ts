@@ -4,14 +4,14 @@ import { noticeCard } from '../cards/noticeCard.js';
 import { attendanceCsvInSteps } from '../export/csv.js';
 import { type FileFormat, fileName } from '../export/fileName.js';
 import { attendanceXlsx } from '../export/xlsx.js';
-import { givingWay } from '../platform/giveWay.js';
+import { type MeetingFound, type MeetingRead, readMeeting, unknown } from '../meetings/meetingFound.js';
+import { givingWay } from '../platform/time/giveWay.js';
+import { formatAsked } from '../understanding/formatAsked.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './aboutMeeting.js';
-import { askAboutAgain } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
-import { formatAsked } from './formatAsked.js';
-import { meetingLabel } from './meetingButton.js';
-import { type MeetingFound, type MeetingRead, readMeeting, unknown } from './meetingFound.js';
-import { phrasesFor } from './phrases/index.js';
+import { askAboutAgain } from './parts/answerButtons.js';
+import { meetingLabel } from './parts/meetingButton.js';
 import { summarizeDate } from './trend.js';
 
 /** Teams keeps no more reports of a meeting (learn: meetingattendancereport-list). */

@@ -1,9 +1,9 @@
 import { askAction } from '../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../cards/noticeCard.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
 import type { Words } from '../words/index.js';
 import { sayList } from '../words/lists.js';
 import type { Command, Turn } from './command.js';
-import { phrasesFor } from './phrases/index.js';
 
 export const help: Command = {
   name: 'help',

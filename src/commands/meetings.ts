@@ -1,10 +1,10 @@
 import { meetingsCard } from '../cards/meetingsCard.js';
-import { calendarMeetings, choiceOf } from './calendarMeetings.js';
+import { calendarMeetings, choiceOf } from '../meetings/calendarMeetings.js';
+import { numberedMeetings } from '../meetings/recentMeeting.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
+import { readWhich } from '../understanding/which.js';
 import type { Command, Turn } from './command.js';
-import { meetingButtons } from './meetingButton.js';
-import { phrasesFor } from './phrases/index.js';
-import { numberedMeetings } from './recentMeeting.js';
-import { readWhich } from './which.js';
+import { meetingButtons } from './parts/meetingButton.js';
 
 const meetingsShown = 12;
 const buttonsShown = 4;

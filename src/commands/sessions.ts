@@ -1,10 +1,10 @@
 import { mergePeople } from '../attendance/people.js';
 import { sessionsCard } from '../cards/sessionsCard.js';
+import { readMeeting } from '../meetings/meetingFound.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './aboutMeeting.js';
 import type { Command } from './command.js';
-import { meetingButtons } from './meetingButton.js';
-import { readMeeting } from './meetingFound.js';
-import { phrasesFor } from './phrases/index.js';
+import { meetingButtons } from './parts/meetingButton.js';
 
 export const sessions: Command = {
   name: 'sessions',

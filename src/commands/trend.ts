@@ -1,13 +1,13 @@
 import { summarizeGivingWay } from '../attendance/attendance.js';
 import { type DatedAttendance, trendOf } from '../attendance/series.js';
 import { trendCard } from '../cards/trendCard.js';
+import { type DatedSessions, measures } from '../meetings/meetingFound.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
+import { seriesAsked } from '../understanding/seriesAsked.js';
+import { readWhich } from '../understanding/which.js';
 import { aboutMeeting } from './aboutMeeting.js';
-import { answerButtons } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
-import { type DatedSessions, measures } from './meetingFound.js';
-import { phrasesFor } from './phrases/index.js';
-import { seriesAsked } from './seriesAsked.js';
-import { readWhich } from './which.js';
+import { answerButtons } from './parts/answerButtons.js';
 
 const usualDates = 8;
 

@@ -1,16 +1,16 @@
 import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
-import type { Detail } from '../cards/audience.js';
 import { type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
 import { mayView } from '../cards/peopleView.js';
+import type { Detail } from '../cards/template/audience.js';
 import { firstView, viewFields } from '../cards/view.js';
 import { AppError } from '../errors/appError.js';
+import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting, mostIn } from './aboutMeeting.js';
-import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
-import { type MeetingFound, readMeeting } from './meetingFound.js';
-import { phrasesFor } from './phrases/index.js';
-import { decide } from './shareWithChat.js';
+import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
+import { decide } from './parts/shareWithChat.js';
 import { showAbsent } from './whoWasAbsent.js';
 
 export const whoAttended: Command = {

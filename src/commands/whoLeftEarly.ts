@@ -1,7 +1,7 @@
 import { leftEarlyCard } from '../cards/punctualityCard.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
 import type { Command } from './command.js';
-import { phrasesFor } from './phrases/index.js';
-import { aboutPunctuality } from './punctuality.js';
+import { aboutPunctuality } from './parts/punctuality.js';
 
 export const whoLeftEarly: Command = {
   name: 'who left early',

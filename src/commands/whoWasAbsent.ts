@@ -1,11 +1,11 @@
 import { absenceFrom } from '../attendance/absence.js';
 import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './aboutMeeting.js';
-import { answerButtons } from './answerButtons.js';
 import type { Command, Turn } from './command.js';
-import { type MeetingFound, readMeeting } from './meetingFound.js';
-import { phrasesFor } from './phrases/index.js';
+import { answerButtons } from './parts/answerButtons.js';
 
 export const whoWasAbsent: Command = {
   name: 'who was absent',

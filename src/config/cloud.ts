@@ -1,4 +1,4 @@
-import { isLoopbackHost, parseUrl } from '../platform/addresses.js';
+import { isLoopbackHost, parseUrl } from '../platform/http/addresses.js';
 import type { Reader } from './reader.js';
 import type { Cloud } from './schema.js';
 

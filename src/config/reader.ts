@@ -1,4 +1,4 @@
-import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/addresses.js';
+import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/http/addresses.js';
 
 export type Environment = Record<string, string | undefined>;
 

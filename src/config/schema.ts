@@ -1,4 +1,4 @@
-import type { LogLevel } from '../platform/log.js';
+import type { LogLevel } from '../platform/telemetry/log.js';
 
 export type AppType = 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
 export type ChatDetail = 'full' | 'summary' | 'counts';

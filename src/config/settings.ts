@@ -1,5 +1,5 @@
-import { parseUrl } from '../platform/addresses.js';
 import { readCertificate } from '../platform/certificate.js';
+import { parseUrl } from '../platform/http/addresses.js';
 import type { Reader } from './reader.js';
 import type { SsoCredential } from './schema.js';
 

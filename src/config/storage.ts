@@ -1,4 +1,4 @@
-import { isSafeAddress, parseUrl } from '../platform/addresses.js';
+import { isSafeAddress, parseUrl } from '../platform/http/addresses.js';
 import type { Reader } from './reader.js';
 import type { BotIdentity, SsoCredential, StorageConfig } from './schema.js';
 

@@ -1,5 +1,5 @@
-import { type Environment, readConfig } from '../config.js';
-import type { Clock } from '../platform/clock.js';
+import { type Environment, readConfig } from '../config/readConfig.js';
+import type { Clock } from '../platform/time/clock.js';
 import { type Finding, ill, well } from './finding.js';
 import { checkPublicAddress } from './publicAddress.js';
 import { createReach } from './reach.js';

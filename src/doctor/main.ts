@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { systemClock } from '../platform/clock.js';
+import { systemClock } from '../platform/time/clock.js';
 import { examine, lineOf } from './doctor.js';
 
 function mountsOfThisMachine(): string {

@@ -1,4 +1,4 @@
-import { second } from '../platform/clock.js';
+import { second } from '../platform/time/clock.js';
 
 /** What an address answers, or the code of why it does not: never a message, which may repeat what was sent. */
 export type Reached = { status: number; body: unknown } | { failure: string };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '../config/schema.js';
-import { type Clock, minute } from '../platform/clock.js';
+import { type Clock, minute } from '../platform/time/clock.js';
 import { openStorage } from '../storage/openStorage.js';
 import { StorageError } from '../storage/storageError.js';
 import { type Finding, ill, well } from './finding.js';

@@ -1,4 +1,4 @@
-import type { LogFields } from '../platform/log.js';
+import type { LogFields } from '../platform/telemetry/log.js';
 import type { ErrorCode } from './table.js';
 
 /** A failure with a row in the table. `details` goes to the log and must hold no names, addresses, tokens or URLs. */

@@ -1,4 +1,4 @@
-import { plainText } from '../cards/plainText.js';
+import { plainText } from '../cards/text/plainText.js';
 import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import { unmarked } from './unmarked.js';

@@ -1,10 +1,10 @@
 import type { Sheet } from 'write-excel-file/node';
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
-import { sayNotes } from '../cards/meetingText.js';
-import { detailsOf, dotted, sayName, sayRole } from '../cards/personText.js';
-import { plainText } from '../cards/plainText.js';
-import { second } from '../platform/clock.js';
+import { sayNotes } from '../cards/text/meetingText.js';
+import { detailsOf, dotted, sayName, sayRole } from '../cards/text/personText.js';
+import { plainText } from '../cards/text/plainText.js';
+import { second } from '../platform/time/clock.js';
 import type { WordKey, Words } from '../words/index.js';
 import { bold, type Cell, dateTime, duration, heading, number, percent, text } from './cells.js';
 

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Session, SessionTimes } from '../attendance/record.js';
-import { type Clock, minute } from '../platform/clock.js';
+import { type Clock, minute } from '../platform/time/clock.js';
 import { listAttendanceReports, readSessions } from './attendanceReports.js';
-import type { GraphClient } from './client.js';
-import type { ReadingProgress } from './readingRoom.js';
+import type { GraphClient } from './http/client.js';
+import type { ReadingProgress } from './http/readingRoom.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
 /** Asked again within this time, nothing is fetched; after it only the list is, to see what is new. */

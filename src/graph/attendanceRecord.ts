@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AttendanceRecord, Engagement, IdentityKind, Interval, SessionTimes } from '../attendance/record.js';
 import { rememberLast } from '../platform/rememberLast.js';
-import { isObject, readByHand, readCount, readList, readText } from './plainWire.js';
-import { count, moment, toMoment } from './wire.js';
+import { isObject, readByHand, readCount, readList, readText } from './http/plainWire.js';
+import { count, moment, toMoment } from './http/wire.js';
 
 /**
  * graph.microsoft.com attendanceRecord; `identity` is flat, unlike the identitySet of other resources. A report holds up to

@@ -1,12 +1,12 @@
 import pLimit from 'p-limit';
 import type { AttendanceRecord, Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
-import { readPeople } from '../platform/progress.js';
+import { readPeople } from '../platform/telemetry/progress.js';
 import { AttendanceRecordWire, AttendanceReportWire } from './attendanceRecord.js';
-import type { GraphClient, ListOptions, PageCame } from './client.js';
-import { segment } from './paths.js';
-import { readingLimits as limits } from './readingLimits.js';
-import type { ReadingProgress } from './readingRoom.js';
+import type { GraphClient, ListOptions, PageCame } from './http/client.js';
+import { segment } from './http/paths.js';
+import { readingLimits as limits } from './http/readingLimits.js';
+import type { ReadingProgress } from './http/readingRoom.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
 /** From this many sessions on one batch is cheaper than a request each. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
-import type { GraphClient } from './client.js';
-import { query } from './paths.js';
-import { flag, text, wallTime } from './wire.js';
+import type { GraphClient } from './http/client.js';
+import { query } from './http/paths.js';
+import { flag, text, wallTime } from './http/wire.js';
 
 /** One occurrence of an online meeting in the user's calendar. */
 export interface MeetingEvent {

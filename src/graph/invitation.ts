@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Invitation, Invitee, Response } from '../attendance/invitation.js';
-import type { GraphClient } from './client.js';
-import { query, segment } from './paths.js';
-import { listOf, text } from './wire.js';
+import type { GraphClient } from './http/client.js';
+import { query, segment } from './http/paths.js';
+import { listOf, text } from './http/wire.js';
 
 const EmailAddress = z
   .object({ name: text, address: text })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
-import type { GraphClient } from './client.js';
-import { query } from './paths.js';
+import type { GraphClient } from './http/client.js';
+import { query } from './http/paths.js';
 
 const OnlineMeeting = z.object({ id: z.string().min(1) });
 

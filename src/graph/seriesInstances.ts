@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
-import type { GraphClient } from './client.js';
-import { query, segment } from './paths.js';
-import { flag, text, wallTime } from './wire.js';
+import type { GraphClient } from './http/client.js';
+import { query, segment } from './http/paths.js';
+import { flag, text, wallTime } from './http/wire.js';
 
 /** One date of a series, as the calendar has it: moved ones with their own times. */
 export interface SeriesInstance {

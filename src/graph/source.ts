@@ -1,4 +1,4 @@
-import { segment } from './paths.js';
+import { segment } from './http/paths.js';
 
 /** Where a meeting's attendance reports are. Every source Graph has. */
 export type AttendanceSource =

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { asAppError } from '../errors/appError.js';
-import type { GraphClient } from './client.js';
-import { segment } from './paths.js';
+import type { GraphClient } from './http/client.js';
+import { segment } from './http/paths.js';
+import { moment, text } from './http/wire.js';
 import { collections, type VirtualEventKind } from './virtualEvents.js';
-import { moment, text } from './wire.js';
 
 /** A webinar or town hall whose new reports are told. */
 export interface EventRef {

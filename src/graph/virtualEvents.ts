@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
-import type { GraphClient } from './client.js';
-import { segment } from './paths.js';
-import { text, wallTime } from './wire.js';
+import type { GraphClient } from './http/client.js';
+import { segment } from './http/paths.js';
+import { text, wallTime } from './http/wire.js';
 
 export type VirtualEventKind = 'webinar' | 'townhall';
 

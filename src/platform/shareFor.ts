@@ -1,4 +1,4 @@
-import { type Clock, minute } from './clock.js';
+import { type Clock, minute } from './time/clock.js';
 
 /** An answer that takes longer is not waited for by whoever asks from then on. */
 const longestOpen = minute;

@@ -1,13 +1,13 @@
-import { type Clock, systemClock } from '../platform/clock.js';
-import { startBotFramework, tokenIssuer } from './botFramework.js';
-import { botAppId, botPassword, connectionName, ssoSecret, tenantId } from './company.js';
-import { type SentActivity, startConnector } from './connector.js';
-import { startEntra } from './entra.js';
-import { startGraph } from './graph.js';
+import { type Clock, systemClock } from '../platform/time/clock.js';
+import { botAppId, botPassword, connectionName, ssoSecret, tenantId } from './company/company.js';
+import { startGraph } from './graph/graph.js';
 import { startService } from './http.js';
 import { freePort } from './ports.js';
-import { startSharePoint } from './sharePoint.js';
-import { createTeams, type Teams } from './teams.js';
+import { startBotFramework, tokenIssuer } from './services/botFramework.js';
+import { type SentActivity, startConnector } from './services/connector.js';
+import { startEntra } from './services/entra.js';
+import { startSharePoint } from './services/sharePoint.js';
+import { createTeams, type Teams } from './services/teams.js';
 import { createWorld, type World } from './world.js';
 
 export interface Sandbox {

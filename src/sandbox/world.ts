@@ -1,12 +1,12 @@
-import type { Clock } from '../platform/clock.js';
-import { type Colleague, colleagues } from './company.js';
+import type { Clock } from '../platform/time/clock.js';
+import { type Colleague, colleagues } from './company/company.js';
+import type { SandboxMeeting } from './company/meeting.js';
+import { createMeetings } from './company/meetings.js';
+import { createVirtualEvents, type SandboxVirtualEvent } from './company/virtualEvents.js';
 import type { Fault } from './faults.js';
-import type { SandboxSubscription } from './graphSubscriptions.js';
-import type { SandboxMeeting } from './meeting.js';
-import { createMeetings } from './meetings.js';
-import type { Uploaded } from './sharePoint.js';
+import type { SandboxSubscription } from './graph/graphSubscriptions.js';
+import type { Uploaded } from './services/sharePoint.js';
 import { createSigner, type Signer } from './signer.js';
-import { createVirtualEvents, type SandboxVirtualEvent } from './virtualEvents.js';
 
 /** A Graph request the sandbox received: what a test counts. */
 export interface SeenRequest {

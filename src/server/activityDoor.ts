@@ -1,5 +1,5 @@
-import type { RefusalReason } from '../platform/metrics.js';
-import type { Refuse } from '../platform/refusals.js';
+import type { RefusalReason } from '../platform/telemetry/metrics.js';
+import type { Refuse } from '../platform/telemetry/refusals.js';
 import type { BodyRooms } from './bodyRooms.js';
 import { type Door, isJson, turningAway, withJson } from './door.js';
 import { jsonReply, type Reply } from './reply.js';

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { DoorName, RefusalReason } from '../platform/metrics.js';
-import type { Refuse } from '../platform/refusals.js';
+import type { DoorName, RefusalReason } from '../platform/telemetry/metrics.js';
+import type { Refuse } from '../platform/telemetry/refusals.js';
 import type { BodyRooms } from './bodyRooms.js';
 import { parseBoundedJson } from './boundedJson.js';
 import { readBody } from './readBody.js';

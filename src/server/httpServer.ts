@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } fro
 import type { Socket } from 'node:net';
 import { pino } from 'pino';
 import restify from 'restify';
-import { type Clock, second } from '../platform/clock.js';
-import { errorOrigin } from '../platform/errorOrigin.js';
-import type { Refuse } from '../platform/refusals.js';
+import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
+import type { Refuse } from '../platform/telemetry/refusals.js';
+import { type Clock, second } from '../platform/time/clock.js';
 import { type Activities, activityDoor } from './activityDoor.js';
 import { createBodyRooms } from './bodyRooms.js';
 import { createConnections, maxConnections } from './connections.js';

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isLoopbackHost } from '../platform/addresses.js';
-import { errorOrigin } from '../platform/errorOrigin.js';
-import type { Refuse } from '../platform/refusals.js';
+import { isLoopbackHost } from '../platform/http/addresses.js';
+import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
+import type { Refuse } from '../platform/telemetry/refusals.js';
 import { type Door, turningAway } from './door.js';
 
 export interface MetricsToTell {

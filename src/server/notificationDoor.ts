@@ -1,4 +1,4 @@
-import type { Refuse } from '../platform/refusals.js';
+import type { Refuse } from '../platform/telemetry/refusals.js';
 import type { BodyRooms } from './bodyRooms.js';
 import { type Door, isJson, turningAway, withJson } from './door.js';
 import type { Reply } from './reply.js';

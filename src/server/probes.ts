@@ -1,7 +1,7 @@
-import { type Clock, second } from '../platform/clock.js';
-import { errorOrigin } from '../platform/errorOrigin.js';
-import type { Refuse } from '../platform/refusals.js';
 import { shareFor } from '../platform/shareFor.js';
+import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
+import type { Refuse } from '../platform/telemetry/refusals.js';
+import { type Clock, second } from '../platform/time/clock.js';
 import type { Door } from './door.js';
 import { jsonReply } from './reply.js';
 

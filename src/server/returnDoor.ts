@@ -1,4 +1,4 @@
-import { htmlPage } from '../platform/htmlPage.js';
+import { htmlPage } from '../platform/http/htmlPage.js';
 import type { Words } from '../words/index.js';
 import type { Door } from './door.js';
 

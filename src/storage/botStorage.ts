@@ -1,5 +1,5 @@
 import type { Storage, StoreItems } from 'botbuilder-core';
-import type { Clock } from '../platform/clock.js';
+import type { Clock } from '../platform/time/clock.js';
 import type { Store } from './store.js';
 
 /** Bot Framework's state on our Store. Everything written expires `lifetime` milliseconds after its last change. */

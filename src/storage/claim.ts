@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { type Clock, second } from '../platform/clock.js';
-import { isStillHeld } from '../platform/leaseTime.js';
-import type { Sleep } from '../platform/sleep.js';
+import { type Clock, second } from '../platform/time/clock.js';
+import { isStillHeld } from '../platform/time/leaseTime.js';
+import type { Sleep } from '../platform/time/sleep.js';
 import type { Owners } from './owners.js';
 import { StorageError } from './storageError.js';
 import type { Store } from './store.js';

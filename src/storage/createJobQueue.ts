@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Clock, minute } from '../platform/clock.js';
+import { type Clock, minute } from '../platform/time/clock.js';
 import { type JobQueue, type Lease, longestLease, payloadLimit, type ScheduleRequest, statsLimit } from './jobQueue.js';
 import { end, isForgotten, type JobRow, postpone, readyAt, schedule, take, toJob, toLease } from './jobRow.js';
 import type { JobTable } from './jobTable.js';

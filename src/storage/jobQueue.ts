@@ -1,4 +1,4 @@
-import { minute } from '../platform/clock.js';
+import { minute } from '../platform/time/clock.js';
 
 /**
  * Jobs that must not be lost: one per id, run by whoever holds its lease.

@@ -1,5 +1,5 @@
-import { minute, second } from '../platform/clock.js';
-import { clockDifference } from '../platform/leaseTime.js';
+import { minute, second } from '../platform/time/clock.js';
+import { clockDifference } from '../platform/time/leaseTime.js';
 import { longestLease } from './jobQueue.js';
 import type { JobTable, StoredJob } from './jobTable.js';
 import type { Owners } from './owners.js';

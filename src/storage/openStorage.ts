@@ -1,13 +1,13 @@
-import type { Clock } from '../platform/clock.js';
-import { errorOrigin } from '../platform/errorOrigin.js';
-import type { Log } from '../platform/log.js';
-import type { AzureAccount } from './azureTables.js';
+import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
+import type { Log } from '../platform/telemetry/log.js';
+import type { Clock } from '../platform/time/clock.js';
+import type { AzureAccount } from './azure/azureTables.js';
 import type { JobQueue } from './jobQueue.js';
 import { createUnknownOwners, type Owners } from './owners.js';
-import { openSqliteDatabase } from './sqliteDatabase.js';
-import { createSqliteJobQueue } from './sqliteJobQueue.js';
-import { createSqliteOwners } from './sqliteOwners.js';
-import { createSqliteStore } from './sqliteStore.js';
+import { openSqliteDatabase } from './sqlite/sqliteDatabase.js';
+import { createSqliteJobQueue } from './sqlite/sqliteJobQueue.js';
+import { createSqliteOwners } from './sqlite/sqliteOwners.js';
+import { createSqliteStore } from './sqlite/sqliteStore.js';
 import { StorageError } from './storageError.js';
 import type { Store } from './store.js';
 
@@ -55,9 +55,9 @@ function openSqlite(file: string, clock: Clock, log?: Log) {
 async function openAzure(account: AzureAccount, clock: Clock, log?: Log) {
   // Loaded only when used: the SDK is large.
   const [{ openAzurePartition }, { createAzureStore }, { createAzureJobQueue }] = await Promise.all([
-    import('./azureTables.js'),
-    import('./azureStore.js'),
-    import('./azureJobQueue.js'),
+    import('./azure/azureTables.js'),
+    import('./azure/azureStore.js'),
+    import('./azure/azureJobQueue.js'),
   ]);
   const [entries, jobs] = await Promise.all([
     openAzurePartition({ account }, 'entries', 'e'),

@@ -2,12 +2,12 @@ import type { Schedule } from '../attendance/rules.js';
 import type { AskData } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
-import type { GraphClient } from '../graph/client.js';
+import type { GraphClient } from '../graph/http/client.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { listVirtualEventSessions } from '../graph/virtualEvents.js';
-import { day } from '../platform/clock.js';
+import { day } from '../platform/time/clock.js';
 import type { Organizer, Room } from './host.js';
 import type { SummaryJob } from './summaryJob.js';
 

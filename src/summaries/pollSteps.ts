@@ -1,4 +1,4 @@
-import { day, minute } from '../platform/clock.js';
+import { day, minute } from '../platform/time/clock.js';
 
 /** When to look, after `end`, for the `step`-th time (from 0); null when enough has been looked. Milliseconds UTC. */
 export function dueAtStep(pollMinutes: number[], end: number, step: number): number | null {

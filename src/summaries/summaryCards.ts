@@ -1,8 +1,8 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
-import type { Detail } from '../cards/audience.js';
 import { type AskData, askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
+import type { Detail } from '../cards/template/audience.js';
 import { type ViewData, viewFields } from '../cards/view.js';
 import type { AppError } from '../errors/appError.js';
 import { errorTable } from '../errors/table.js';

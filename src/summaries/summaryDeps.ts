@@ -1,7 +1,7 @@
 import type { Rules } from '../attendance/rules.js';
-import type { Clock } from '../platform/clock.js';
-import type { Log } from '../platform/log.js';
-import type { SummaryCount } from '../platform/metrics.js';
+import type { Log } from '../platform/telemetry/log.js';
+import type { SummaryCount } from '../platform/telemetry/metrics.js';
+import type { Clock } from '../platform/time/clock.js';
 import type { Store } from '../storage/store.js';
 import type { Choices } from './choices.js';
 import type { SummaryHost } from './host.js';

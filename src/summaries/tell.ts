@@ -1,12 +1,12 @@
 import { summarizeGivingWay } from '../attendance/attendance.js';
 import type { Session } from '../attendance/record.js';
-import type { Detail } from '../cards/audience.js';
+import type { Detail } from '../cards/template/audience.js';
 import type { AppError } from '../errors/appError.js';
 import { wordsFor } from '../words/index.js';
 import { deliver } from './deliver.js';
 import type { Room } from './host.js';
+import type { Run } from './lookForReport.js';
 import type { MeetingOfJob } from './meetingOfJob.js';
-import type { Run } from './runSummary.js';
 import type { OccurrenceSessions } from './sessionsOf.js';
 import {
   askToSignInCard,

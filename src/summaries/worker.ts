@@ -1,9 +1,9 @@
-import { type Clock, minute, second } from '../platform/clock.js';
-import { errorOrigin } from '../platform/errorOrigin.js';
-import type { Log } from '../platform/log.js';
-import { type Metrics, noMetrics } from '../platform/metrics.js';
-import type { Sleep } from '../platform/sleep.js';
-import { withinTime } from '../platform/withinTime.js';
+import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
+import type { Log } from '../platform/telemetry/log.js';
+import { type Metrics, noMetrics } from '../platform/telemetry/metrics.js';
+import { type Clock, minute, second } from '../platform/time/clock.js';
+import type { Sleep } from '../platform/time/sleep.js';
+import { withinTime } from '../platform/time/withinTime.js';
 import type { JobQueue, Lease } from '../storage/jobQueue.js';
 
 /** Far longer than instances' clocks differ, and than a run goes without renewing. */

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { iconProblems, schemaProblems } from '../../appPackage/check.mjs';
 import { commands } from '../../src/commands/index.js';
-import { matchCommand } from '../../src/commands/match.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
+import { matchCommand } from '../../src/understanding/match.js';
 import { wordsFor } from '../../src/words/index.js';
 
 const ids = {

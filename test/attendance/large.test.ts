@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summarize, summarizing } from '../../src/attendance/attendance.js';
 import type { AttendanceRecord } from '../../src/attendance/record.js';
 import { attendanceCsvInSteps } from '../../src/export/csv.js';
-import type { Steps } from '../../src/platform/giveWay.js';
+import type { Steps } from '../../src/platform/time/giveWay.js';
 import { row, session } from './builders.js';
 
 const many = 100_000;

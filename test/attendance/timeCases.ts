@@ -1,5 +1,5 @@
 import { summarize } from '../../src/attendance/attendance.js';
-import { minute } from '../../src/platform/clock.js';
+import { minute } from '../../src/platform/time/clock.js';
 import { at, row, session, stay } from './builders.js';
 import { type Case, clock, find, hosts, meeting, planned, span } from './cases.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTokenService } from '../../src/auth/tokenService.js';
-import { requestJson } from '../../src/platform/jsonRequest.js';
-import { createRepeating } from '../../src/platform/repeating.js';
+import { requestJson } from '../../src/platform/http/jsonRequest.js';
+import { createRepeating } from '../../src/platform/http/repeating.js';
 import { type Script, startHttpServer } from '../helpers/httpServer.js';
 
 const of = { userId: '29:a&b', connectionName: 'attendance', channelId: 'msteams' };

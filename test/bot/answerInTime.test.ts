@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { returnTo } from '../../src/bot/privately.js';
-import { answerLimit, patience } from '../../src/bot/turnLimits.js';
-import { createWaitingNotice } from '../../src/bot/waitingNotice.js';
-import { requestJson } from '../../src/platform/jsonRequest.js';
-import { readPeople, withProgress } from '../../src/platform/progress.js';
-import { systemSleep } from '../../src/platform/sleep.js';
+import { createWaitingNotice } from '../../src/bot/answering/waitingNotice.js';
+import { returnTo } from '../../src/bot/conversation/privately.js';
+import { answerLimit, patience } from '../../src/bot/conversation/turnLimits.js';
+import { requestJson } from '../../src/platform/http/jsonRequest.js';
+import { readPeople, withProgress } from '../../src/platform/telemetry/progress.js';
+import { systemSleep } from '../../src/platform/time/sleep.js';
 import { wordsFor } from '../../src/words/index.js';
 import { hurried } from '../helpers/hurried.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

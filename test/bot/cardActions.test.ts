@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, minute } from '../../src/platform/clock.js';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import { weeklyThread } from '../../src/sandbox/meetings.js';
+import { day, minute } from '../../src/platform/time/clock.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { type CardSaid, cardsIn } from '../helpers/cards.js';
 import { dataOf, type PressOptions, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tagOf } from '../../src/bot/fileOffer.js';
+import { tagOf } from '../../src/bot/answering/fileOffer.js';
 import { commands } from '../../src/commands/index.js';
-import { type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
+import { type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import { pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import { conversationOf, type Where } from '../../src/sandbox/teams.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
+import { conversationOf, type Where } from '../../src/sandbox/services/teams.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import type { CardSaid } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

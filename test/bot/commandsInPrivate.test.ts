@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const own = personalChatOf(currentUser.teamsId);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { currentUser } from '../../src/sandbox/company.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { colleague, colleagues, currentUser, tenantId } from '../../src/sandbox/company.js';
+import { colleague, colleagues, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('in conversation', () => {

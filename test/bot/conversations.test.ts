@@ -1,10 +1,10 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createConversations, isPaused, readConversation } from '../../src/bot/conversations.js';
-import { readIncoming } from '../../src/bot/incoming.js';
-import { day, hour, minute } from '../../src/platform/clock.js';
-import { createLog } from '../../src/platform/log.js';
+import { createConversations, isPaused, readConversation } from '../../src/bot/conversation/conversations.js';
+import { readIncoming } from '../../src/bot/conversation/incoming.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 
 const morning = Date.UTC(2026, 10, 23, 10);

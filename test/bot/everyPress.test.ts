@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Presser, permissionFor, type WhoseCard } from '../../src/bot/mayPress.js';
+import { type Presser, permissionFor, type WhoseCard } from '../../src/bot/pressing/mayPress.js';
 import { type Verb, verbs } from '../../src/cards/cardMessage.js';
 import { commands } from '../../src/commands/index.js';
-import { type Colleague, colleague, colleagues, currentUser } from '../../src/sandbox/company.js';
-import type { Where } from '../../src/sandbox/teams.js';
+import { type Colleague, colleague, colleagues, currentUser } from '../../src/sandbox/company/company.js';
+import type { Where } from '../../src/sandbox/services/teams.js';
 import type { CardSaid } from '../helpers/cards.js';
 import { type ChatCards, chatCards, coOrganizer, member, seenByOthers } from '../helpers/chatCards.js';
 import { type Pressed, pressData } from '../helpers/presses.js';

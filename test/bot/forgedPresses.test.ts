@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { currentUser, tenantId } from '../../src/sandbox/company.js';
-import { weeklyThread } from '../../src/sandbox/meetings.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type ChatCards, chatCards, coOrganizer, member, seenByOthers } from '../helpers/chatCards.js';
 import { dataOf, pressData } from '../helpers/presses.js';

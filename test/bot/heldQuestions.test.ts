@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHeldQuestions, type HeldQuestions, StoredQuestion } from '../../src/bot/heldQuestions.js';
+import { createHeldQuestions, type HeldQuestions, StoredQuestion } from '../../src/bot/signIn/heldQuestions.js';
 import { firstView } from '../../src/cards/view.js';
 import type { Asker, Question } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
-import { minute } from '../../src/platform/clock.js';
+import { minute } from '../../src/platform/time/clock.js';
 import { typed } from '../helpers/whatIsTyped.js';
 
 const asker: Asker = { userId: '29:mei', aadObjectId: 'A-1', tenantId: 't', locale: null, timeZone: null };

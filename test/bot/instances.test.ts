@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createInstances } from '../../src/bot/instances.js';
-import { createLog } from '../../src/platform/log.js';
-import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { createInstances } from '../../src/sending/instances.js';
+import { openSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
 import { simulatedClock } from '../helpers/simulatedClock.js';
 
 /** Instances on one storage and one clock. */

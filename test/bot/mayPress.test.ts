@@ -8,7 +8,7 @@ import {
   rules,
   type WhoseCard,
   whoseCards,
-} from '../../src/bot/mayPress.js';
+} from '../../src/bot/pressing/mayPress.js';
 import { verbs } from '../../src/cards/cardMessage.js';
 import type { Place } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';

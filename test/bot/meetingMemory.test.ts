@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMeetingMemory } from '../../src/bot/meetingOfChat.js';
-import { returnTo } from '../../src/bot/privately.js';
-import { minute, second } from '../../src/platform/clock.js';
+import { createMeetingMemory } from '../../src/bot/conversation/meetingOfChat.js';
+import { returnTo } from '../../src/bot/conversation/privately.js';
+import { minute, second } from '../../src/platform/time/clock.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const there = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyWhileSignedIn } from '../../src/bot/onlyWhileSignedIn.js';
+import { onlyWhileSignedIn } from '../../src/bot/signIn/onlyWhileSignedIn.js';
 import { AppError } from '../../src/errors/appError.js';
 import type { AttendanceReader } from '../../src/graph/attendanceReader.js';
 

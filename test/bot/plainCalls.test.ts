@@ -11,10 +11,10 @@ import {
 import { describe, expect, it } from 'vitest';
 import { createConnectorCredentials } from '../../src/auth/connectorCredentials.js';
 import { createTokenService } from '../../src/auth/tokenService.js';
-import { createBotFrameworkAuthentication } from '../../src/bot/botFrameworkAuthentication.js';
-import { createReadMeeting } from '../../src/bot/connectorCalls.js';
-import { requestJson } from '../../src/platform/jsonRequest.js';
-import { createRepeating } from '../../src/platform/repeating.js';
+import { createBotFrameworkAuthentication } from '../../src/bot/connector/botFrameworkAuthentication.js';
+import { createReadMeeting } from '../../src/bot/connector/connectorCalls.js';
+import { requestJson } from '../../src/platform/http/jsonRequest.js';
+import { createRepeating } from '../../src/platform/http/repeating.js';
 import { configOf, unsigned } from '../config/environments.js';
 import { type Arrived, startHttpServer, type Written } from '../helpers/httpServer.js';
 

@@ -1,7 +1,7 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
 import { expect, it } from 'vitest';
-import { rememberNamed } from '../../src/bot/summaryPress.js';
-import { colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
+import { rememberNamed } from '../../src/bot/pressing/summaryPress.js';
+import { colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { openStorage } from '../../src/storage/openStorage.js';
 import { isNamed } from '../../src/summaries/summaryMarks.js';
 

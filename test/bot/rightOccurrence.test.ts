@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, hour, minute } from '../../src/platform/clock.js';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/meeting.js';
-import { recordsOf } from '../../src/sandbox/records.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/company/meeting.js';
+import { recordsOf } from '../../src/sandbox/company/records.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

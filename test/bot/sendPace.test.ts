@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSendPace, type SendPace } from '../../src/bot/sendPace.js';
-import type { SendPriority } from '../../src/platform/sendPriority.js';
+import { createSendPace, type SendPace } from '../../src/sending/sendPace.js';
+import type { SendPriority } from '../../src/sending/sendPriority.js';
 import { expectWithinLimits, type Left } from '../helpers/sends.js';
 import { type SimulatedClock, simulatedClock } from '../helpers/simulatedClock.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newSignInCode } from '../../src/sandbox/botFramework.js';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import { conversationOf } from '../../src/sandbox/teams.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { newSignInCode } from '../../src/sandbox/services/botFramework.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
+import { conversationOf } from '../../src/sandbox/services/teams.js';
 import { signInLink } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

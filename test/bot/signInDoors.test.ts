@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { connectionName, currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import { issueUserToken } from '../../src/sandbox/entra.js';
-import { conversationOf } from '../../src/sandbox/teams.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { connectionName, currentUser } from '../../src/sandbox/company/company.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
+import { issueUserToken } from '../../src/sandbox/services/entra.js';
+import { conversationOf } from '../../src/sandbox/services/teams.js';
 import { signInLink } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import { weeklyThread } from '../../src/sandbox/meetings.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { weeklyThread } from '../../src/sandbox/company/meetings.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

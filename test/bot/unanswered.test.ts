@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { patience } from '../../src/bot/turnLimits.js';
-import { tellInterrupted } from '../../src/bot/unanswered.js';
-import { minute } from '../../src/platform/clock.js';
+import { tellInterrupted } from '../../src/bot/answering/unanswered.js';
+import { patience } from '../../src/bot/conversation/turnLimits.js';
+import { minute } from '../../src/platform/time/clock.js';
 import { hurried } from '../helpers/hurried.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOffered } from '../../src/sandbox/fileCards.js';
+import { fileOffered } from '../../src/sandbox/services/fileCards.js';
 import type { OpenStorage } from '../../src/storage/openStorage.js';
 import { StorageError, type StorageErrorCode } from '../../src/storage/storageError.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

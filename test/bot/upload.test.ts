@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partSize, uploadFile, wholeUpTo } from '../../src/bot/upload.js';
-import { createLog } from '../../src/platform/log.js';
+import { partSize, uploadFile, wholeUpTo } from '../../src/bot/answering/upload.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
 import { failureOf } from '../helpers/graph.js';
 import { type Script, startHttpServer } from '../helpers/httpServer.js';
 

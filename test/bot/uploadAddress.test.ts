@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowedUpload, type UploadRules } from '../../src/bot/uploadAddress.js';
+import { isAllowedUpload, type UploadRules } from '../../src/bot/answering/uploadAddress.js';
 
 const drive = 'https://fernhill-my.sharepoint.com/personal/alex';
 const document = `${drive}/Documents/file.xlsx`;

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fitsMessage } from '../../src/cards/budget.js';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import { conversationOf } from '../../src/sandbox/teams.js';
+import { fitsMessage } from '../../src/cards/template/budget.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
+import { conversationOf } from '../../src/sandbox/services/teams.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import { eventOf } from '../helpers/sources.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { minute } from '../../src/platform/clock.js';
 import { hashOf } from '../../src/platform/hash.js';
 import { unseal } from '../../src/platform/seal.js';
-import { currentUser, tenantId } from '../../src/sandbox/company.js';
-import { conversationOf } from '../../src/sandbox/teams.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import { conversationOf } from '../../src/sandbox/services/teams.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import { linksOf, signInLink } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { currentUser } from '../../src/sandbox/company.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
 import { consentKey } from '../../src/sandbox/world.js';
 import { linksOf, signInLink } from '../helpers/cards.js';
 import { readableIn } from '../helpers/readable.js';

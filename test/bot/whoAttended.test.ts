@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { colleague } from '../../src/sandbox/company.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { colleague } from '../../src/sandbox/company/company.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('who attended', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { Audience, type Detail, details, fieldsFor, isFor } from '../../src/cards/audience.js';
-import type { TemplateName } from '../../src/cards/render.js';
+import { Audience, type Detail, details, fieldsFor, isFor } from '../../src/cards/template/audience.js';
+import type { TemplateName } from '../../src/cards/template/render.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { wordsFor } from '../../src/words/index.js';
 
@@ -16,7 +16,7 @@ interface Rendered {
 const rendered: Rendered[] = [];
 
 vi.mock('../../src/cards/render.js', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../src/cards/render.js')>();
+  const original = await importOriginal<typeof import('../../src/cards/template/render.js')>();
   const renderCard: typeof original.renderCard = (name, detail, data) => {
     rendered.push({ name, data });
     return original.renderCard(name, detail, data);
@@ -53,11 +53,11 @@ const marksIn = (value: unknown): string[] =>
 
 describe('each template of a card', () => {
   let names: TemplateName[] = [];
-  let renderCard: typeof import('../../src/cards/render.js').renderCard;
+  let renderCard: typeof import('../../src/cards/template/render.js').renderCard;
 
   beforeAll(async () => {
     const { scenarios } = await import('./scenarios/index.js');
-    ({ renderCard } = await import('../../src/cards/render.js'));
+    ({ renderCard } = await import('../../src/cards/template/render.js'));
     const words = wordsFor('en');
     for (const { size, build } of scenarios) if ((size ?? 0) <= 350) build(words);
     names = [...new Set(rendered.map(({ name }) => name))];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Fit, fitsMessage, largestThatFits } from '../../src/cards/budget.js';
+import { type Fit, fitsMessage, largestThatFits } from '../../src/cards/template/budget.js';
 
 // `{"t":""}` is nine characters in either encoding.
 const filled = (letter: string, count: number) => ({ t: letter.repeat(count) });

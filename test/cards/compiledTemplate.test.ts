@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compileTemplate } from '../../src/cards/compiledTemplate.js';
-import * as render from '../../src/cards/render.js';
+import { compileTemplate } from '../../src/cards/template/compiledTemplate.js';
+import * as render from '../../src/cards/template/render.js';
 import { wordsFor } from '../../src/words/index.js';
 import { scenarioId, scenarios } from './scenarios/index.js';
 
@@ -10,7 +10,7 @@ const both = (template: unknown, root: Record<string, unknown>) => ({
 });
 
 const fieldsRead = vi.hoisted(() => ({ roots: [] as Record<string, unknown>[] }));
-vi.mock(import('../../src/cards/audience.js'), async (original) => {
+vi.mock(import('../../src/cards/template/audience.js'), async (original) => {
   const audience = await original();
   return {
     ...audience,

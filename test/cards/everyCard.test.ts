@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsMessage } from '../../src/cards/budget.js';
+import { fitsMessage } from '../../src/cards/template/budget.js';
 import { en } from '../../src/words/en.js';
 import { languages, type Words, wordsFor } from '../../src/words/index.js';
 import { textsOf } from './cardParts.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { attendanceCard } from '../../src/cards/attendanceCard.js';
-import { isPhoneNumber, maskPhone, plainText } from '../../src/cards/plainText.js';
+import { isPhoneNumber, maskPhone, plainText } from '../../src/cards/text/plainText.js';
 import { row, session } from '../attendance/builders.js';
 import { rowsOf, sizeOf } from './cardParts.js';
 import { cardOf, words } from './people.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fitsMessage } from '../../src/cards/budget.js';
 import { askAction, linkAction } from '../../src/cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../src/cards/noticeCard.js';
+import { fitsMessage } from '../../src/cards/template/budget.js';
 import { sayOnlyYou } from '../../src/commands/help.js';
 import { commands } from '../../src/commands/index.js';
 import { errorTable } from '../../src/errors/table.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPhoneNumber, maskPhone, plainText } from '../../src/cards/plainText.js';
+import { isPhoneNumber, maskPhone, plainText } from '../../src/cards/text/plainText.js';
 
 describe('text from outside', () => {
   it('stays as it is when it is harmless', () => {

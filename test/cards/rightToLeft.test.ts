@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { attendanceCard } from '../../src/cards/attendanceCard.js';
 import { noticeCard } from '../../src/cards/noticeCard.js';
-import { plainLine, plainText, spokenText } from '../../src/cards/plainText.js';
+import { plainLine, plainText, spokenText } from '../../src/cards/text/plainText.js';
 import { row, session } from '../attendance/builders.js';
 import { rowsOf, textsOf } from './cardParts.js';
 import { cardOf, words } from './people.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
-import { sayNotes } from '../../src/cards/meetingText.js';
+import { sayNotes } from '../../src/cards/text/meetingText.js';
 import { wordsFor } from '../../src/words/index.js';
 import { row, session } from '../attendance/builders.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAsked } from '../../src/commands/formatAsked.js';
+import { formatAsked } from '../../src/understanding/formatAsked.js';
 
 describe('the format of a file named behind the meeting', () => {
   it.each([

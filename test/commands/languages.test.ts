@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { languageNames, languages } from '../../src/commands/phrases/index.js';
+import { languageNames, languages } from '../../src/understanding/phrases/index.js';
 import { wordsFor } from '../../src/words/index.js';
 import * as de from './languages/de.js';
 import * as es from './languages/es.js';

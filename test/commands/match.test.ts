@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { bareWords, matchButton, matchCommand } from '../../src/commands/match.js';
-import { readWhich } from '../../src/commands/which.js';
+import { bareWords, matchButton, matchCommand } from '../../src/understanding/match.js';
+import { readWhich } from '../../src/understanding/which.js';
 import { meaningOf, monday } from './meaning.js';
 import { asked, notAsked } from './phrasings.js';
 

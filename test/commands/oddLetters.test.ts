@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { matchCommand } from '../../src/commands/match.js';
+import { matchCommand } from '../../src/understanding/match.js';
 
 describe('a command in odd letters', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { type Config, type Environment, readConfig } from '../../src/config.js';
+import { type Config, type Environment, readConfig } from '../../src/config/readConfig.js';
 
 export const ids = {
   app: '5a1f0c3e-0000-4000-8000-00000000000a',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/readConfig.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { deploy, isObject } from './arm.js';
 import { readTemplate } from './readTemplate.js';

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { UnsecuredJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/readConfig.js';
 import { shareOf } from '../../src/doctor/mounts.js';
 import { certificateFinding } from '../../src/doctor/publicAddress.js';
 import { checkApplicationAccess } from '../../src/doctor/services.js';
-import { day } from '../../src/platform/clock.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
+import { day } from '../../src/platform/time/clock.js';
 
 const mounts = [
   'overlay / overlay rw 0 0',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { tagOf } from '../../src/bot/fileOffer.js';
+import { tagOf } from '../../src/bot/answering/fileOffer.js';
 import { verbs } from '../../src/cards/cardMessage.js';
-import { botAppId, type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import { weeklyThread } from '../../src/sandbox/meetings.js';
+import { botAppId, type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import { weeklyThread } from '../../src/sandbox/company/meetings.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 
 const tagOfColleague = ({ teamsId: userId, oid: aadObjectId }: Colleague) =>
   tagOf({ userId, aadObjectId, tenantId, locale: null, timeZone: null });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApplicationTokens } from '../../src/auth/applicationToken.js';
 import { createEntraNetwork } from '../../src/auth/entraNetwork.js';
-import { botAppId, colleague, currentUser, ssoSecret, tenantId } from '../../src/sandbox/company.js';
+import { botAppId, colleague, currentUser, ssoSecret, tenantId } from '../../src/sandbox/company/company.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import { failureOf } from '../helpers/graph.js';
 import { graphFor, readEverything, sourceOf } from '../helpers/sources.js';

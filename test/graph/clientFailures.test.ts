@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
+import { minute } from '../../src/platform/time/clock.js';
 import { accessToken, failureOf, graphAt, Thing } from '../helpers/graph.js';
 import { type Answer, startHttpServer } from '../helpers/httpServer.js';
 

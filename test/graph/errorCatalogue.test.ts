@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors/appError.js';
 import { type ErrorCode, errorTable } from '../../src/errors/table.js';
 import { listAttendanceReports, readSessions } from '../../src/graph/attendanceReports.js';
-import { type GraphAccess, graphError } from '../../src/graph/graphError.js';
+import { type GraphAccess, graphError } from '../../src/graph/http/graphError.js';
 import { findMeetingIdByJoinUrl } from '../../src/graph/onlineMeetings.js';
 import { wordsFor } from '../../src/words/index.js';
 import { failureOf, graphAt, graphFailure } from '../helpers/graph.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AttendanceRecordWire } from '../../src/graph/attendanceRecord.js';
-import { toMoment } from '../../src/graph/wire.js';
+import { toMoment } from '../../src/graph/http/wire.js';
 
 describe('an odd value from Graph', () => {
   it('that names a property of every object as its type is of unknown kind', () => {

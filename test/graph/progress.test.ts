@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSessions } from '../../src/graph/attendanceReports.js';
-import { withProgress } from '../../src/platform/progress.js';
+import { withProgress } from '../../src/platform/telemetry/progress.js';
 import { graphAt } from '../helpers/graph.js';
 import { startHttpServer } from '../helpers/httpServer.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReadingRoom } from '../../src/graph/readingRoom.js';
+import { createReadingRoom } from '../../src/graph/http/readingRoom.js';
 
 const forever = () => new AbortController().signal;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createReportMemory } from '../../src/graph/attendanceReader.js';
 import type { AttendanceSource } from '../../src/graph/source.js';
-import { minute } from '../../src/platform/clock.js';
+import { minute } from '../../src/platform/time/clock.js';
 import { graphAt } from '../helpers/graph.js';
 import { type Arrived, startHttpServer } from '../helpers/httpServer.js';
 import { mondayMorning } from '../helpers/tenant.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import type { Fault } from '../../src/sandbox/faults.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import { failureOf } from '../helpers/graph.js';

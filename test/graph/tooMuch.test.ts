@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSessions } from '../../src/graph/attendanceReports.js';
-import { createReadingRoom, type ReadingProgress } from '../../src/graph/readingRoom.js';
+import { createReadingRoom, type ReadingProgress } from '../../src/graph/http/readingRoom.js';
 import type { AttendanceSource } from '../../src/graph/source.js';
 import { listVirtualEventSessions } from '../../src/graph/virtualEvents.js';
 import { failureOf, graphAt, readAll, WithId } from '../helpers/graph.js';

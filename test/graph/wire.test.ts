@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { count, ErrorBody, flag, listOf, moment, Page, text, toMoment, wallTime } from '../../src/graph/wire.js';
+import { count, ErrorBody, flag, listOf, moment, Page, text, toMoment, wallTime } from '../../src/graph/http/wire.js';
 
 const nine = Date.UTC(2026, 2, 4, 9, 0, 30);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cardText } from '../../src/sandbox/cardText.js';
-import type { SentActivity } from '../../src/sandbox/connector.js';
+import type { SentActivity } from '../../src/sandbox/services/connector.js';
+import { cardText } from '../../src/sandbox/start/cardText.js';
 
 const Activity = z.object({
   type: z.string(),

@@ -1,7 +1,7 @@
-import { colleague, currentUser } from '../../src/sandbox/company.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
-import { weeklyThread } from '../../src/sandbox/meetings.js';
-import type { Where } from '../../src/sandbox/teams.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
+import { weeklyThread } from '../../src/sandbox/company/meetings.js';
+import type { Where } from '../../src/sandbox/services/teams.js';
 import { type CardSaid, cardsIn } from './cards.js';
 import { startTenant, type Tenant } from './tenant.js';
 

@@ -1,9 +1,9 @@
-import { minute } from '../../src/platform/clock.js';
-import type { Sleep } from '../../src/platform/sleep.js';
-import { currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf, type SentActivity } from '../../src/sandbox/connector.js';
-import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/meeting.js';
-import type { ActivityBody } from '../../src/sandbox/teams.js';
+import { minute } from '../../src/platform/time/clock.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/company/meeting.js';
+import { personalChatOf, type SentActivity } from '../../src/sandbox/services/connector.js';
+import type { ActivityBody } from '../../src/sandbox/services/teams.js';
 import type { OpenStorage } from '../../src/storage/openStorage.js';
 import { mondayMorning, startTenant, type Tenant } from './tenant.js';
 

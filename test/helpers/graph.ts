@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../src/errors/appError.js';
-import { createGraphClient, type GraphClient, type GraphOptions } from '../../src/graph/client.js';
-import { minute } from '../../src/platform/clock.js';
-import { createLog } from '../../src/platform/log.js';
+import { createGraphClient, type GraphClient, type GraphOptions } from '../../src/graph/http/client.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { minute } from '../../src/platform/time/clock.js';
 
 /** Monday, 23 November 2026, 10:00 UTC. */
 const start = Date.UTC(2026, 10, 23, 10);

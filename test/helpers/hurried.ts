@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { answerLimit, patience, progressEvery, turnLimit } from '../../src/bot/turnLimits.js';
-import type { Sleep } from '../../src/platform/sleep.js';
+import { answerLimit, patience, progressEvery, turnLimit } from '../../src/bot/conversation/turnLimits.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
 import { runLimit } from '../../src/summaries/worker.js';
 
 /** How long a turn, an answer and a job's run may take: a test that hurries every other wait leaves these alone. */

@@ -1,20 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { EventRef } from '../../src/graph/subscriptions.js';
-import { minute } from '../../src/platform/clock.js';
-import { createLog } from '../../src/platform/log.js';
-import { noMetrics } from '../../src/platform/metrics.js';
-import { createRefuse } from '../../src/platform/refusals.js';
-import { createSeldom } from '../../src/platform/seldom.js';
-import { type Colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { noMetrics } from '../../src/platform/telemetry/metrics.js';
+import { createRefuse } from '../../src/platform/telemetry/refusals.js';
+import { createSeldom } from '../../src/platform/telemetry/seldom.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { type Colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import type { SandboxVirtualEvent } from '../../src/sandbox/company/virtualEvents.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
-import type { SandboxVirtualEvent } from '../../src/sandbox/virtualEvents.js';
 import { createHttpServer, listen } from '../../src/server/httpServer.js';
-import { openSqliteStore } from '../../src/storage/sqliteStore.js';
-import { handleNotification, type NotificationDeps, type ReportNotice } from '../../src/summaries/notifications.js';
-import { handleOf, type Organizer } from '../../src/summaries/subscribed.js';
-import { readSubscribed } from '../../src/summaries/subscribedStore.js';
-import { keepSubscribed, type SubscribeDeps } from '../../src/summaries/subscriptions.js';
+import { openSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
+import {
+  handleNotification,
+  type NotificationDeps,
+  type ReportNotice,
+} from '../../src/summaries/notifications/notifications.js';
+import { handleOf, type Organizer } from '../../src/summaries/notifications/subscribed.js';
+import { readSubscribed } from '../../src/summaries/notifications/subscribedStore.js';
+import { keepSubscribed, type SubscribeDeps } from '../../src/summaries/notifications/subscriptions.js';
 import { wordsFor } from '../../src/words/index.js';
 import { graphAt } from './graph.js';
 import { mondayMorning } from './tenant.js';

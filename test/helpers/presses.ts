@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Colleague } from '../../src/sandbox/company.js';
-import type { Where } from '../../src/sandbox/teams.js';
+import type { Colleague } from '../../src/sandbox/company/company.js';
+import type { Where } from '../../src/sandbox/services/teams.js';
 import { type CardSaid, cardsIn } from './cards.js';
 import type { Tenant } from './tenant.js';
 

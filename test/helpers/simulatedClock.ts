@@ -1,5 +1,5 @@
 import { createHeap } from '../../src/platform/heap.js';
-import type { Sleep } from '../../src/platform/sleep.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
 
 /** A clock that stands still while anything is being done, and goes on to the next alarm when all wait. */
 export function simulatedClock(start = 0) {

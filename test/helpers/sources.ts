@@ -1,10 +1,10 @@
 import type { Session } from '../../src/attendance/record.js';
 import { listAttendanceReports, readSessions } from '../../src/graph/attendanceReports.js';
-import type { GraphClient, GraphOptions } from '../../src/graph/client.js';
+import type { GraphClient, GraphOptions } from '../../src/graph/http/client.js';
 import type { AttendanceSource } from '../../src/graph/source.js';
-import { currentUser } from '../../src/sandbox/company.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
+import type { SandboxEventSession, SandboxVirtualEvent } from '../../src/sandbox/company/virtualEvents.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import type { SandboxEventSession, SandboxVirtualEvent } from '../../src/sandbox/virtualEvents.js';
 import type { World } from '../../src/sandbox/world.js';
 import { type GraphUnderTest, graphAt } from './graph.js';
 

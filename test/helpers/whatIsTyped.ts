@@ -1,6 +1,6 @@
 import { commands } from '../../src/commands/index.js';
-import { currentUser } from '../../src/sandbox/company.js';
-import type { ActivityBody, Where } from '../../src/sandbox/teams.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
+import type { ActivityBody, Where } from '../../src/sandbox/services/teams.js';
 import type { Tenant } from './tenant.js';
 
 /** Words that stand wherever a sender may write, and in nothing that the bot or the sandbox says by itself. */

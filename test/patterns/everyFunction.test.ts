@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { foldName } from '../../src/attendance/knownInvitee.js';
 import { toRole } from '../../src/attendance/roles.js';
-import { readAsked, readShareAsked } from '../../src/bot/asked.js';
-import { readIncoming } from '../../src/bot/incoming.js';
-import { meetingEventOf } from '../../src/bot/meetingEvent.js';
-import { sendFailureOf } from '../../src/bot/sendFailure.js';
-import { isAllowedServiceUrl } from '../../src/bot/serviceUrl.js';
-import { isAllowedUpload } from '../../src/bot/uploadAddress.js';
+import { isAllowedUpload } from '../../src/bot/answering/uploadAddress.js';
+import { isAllowedServiceUrl } from '../../src/bot/connector/serviceUrl.js';
+import { readIncoming } from '../../src/bot/conversation/incoming.js';
+import { meetingEventOf } from '../../src/bot/doors/meetingEvent.js';
+import { readAsked, readShareAsked } from '../../src/bot/doors/readAsked.js';
 import {
   holdsPhoneNumber,
   isPhoneNumber,
@@ -15,18 +14,35 @@ import {
   plainLine,
   plainText,
   spokenText,
-} from '../../src/cards/plainText.js';
-import { bareTitle } from '../../src/commands/bareTitle.js';
-import { formatAsked } from '../../src/commands/formatAsked.js';
+} from '../../src/cards/text/plainText.js';
 import { commands } from '../../src/commands/index.js';
-import { bareWords, matchCommand } from '../../src/commands/match.js';
-import { personAsked } from '../../src/commands/personAsked.js';
-import { languageNames, languages } from '../../src/commands/phrases/index.js';
-import { withoutAccents } from '../../src/commands/phrases/language.js';
-import { withoutPoliteness } from '../../src/commands/politeness.js';
-import { seriesAsked } from '../../src/commands/seriesAsked.js';
-import { titleFit } from '../../src/commands/titles.js';
-import { readWhich } from '../../src/commands/which.js';
+import { attendanceCsv } from '../../src/export/csv.js';
+import { fileName } from '../../src/export/fileName.js';
+import { inert } from '../../src/export/inert.js';
+import { AttendanceRecordWire } from '../../src/graph/attendanceRecord.js';
+import { graphError } from '../../src/graph/http/graphError.js';
+import { segment } from '../../src/graph/http/paths.js';
+import { requestKind } from '../../src/graph/http/requestKind.js';
+import { toMoment, wallTime } from '../../src/graph/http/wire.js';
+import { threadOfMeeting } from '../../src/graph/meetingThread.js';
+import { isLoopbackHost, parseUrl, withoutEndSlashes } from '../../src/platform/http/addresses.js';
+import { retryAfterOf } from '../../src/platform/http/retryTiming.js';
+import { normalized } from '../../src/platform/normalized.js';
+import { errorOrigin } from '../../src/platform/telemetry/errorOrigin.js';
+import { redact } from '../../src/platform/telemetry/redact.js';
+import { sendFailureOf } from '../../src/sending/sendFailure.js';
+import { readNotifications, readReportPath } from '../../src/summaries/notifications/notificationBody.js';
+import { readClientState } from '../../src/summaries/notifications/subscribed.js';
+import { bareTitle } from '../../src/understanding/bareTitle.js';
+import { formatAsked } from '../../src/understanding/formatAsked.js';
+import { bareWords, matchCommand } from '../../src/understanding/match.js';
+import { personAsked } from '../../src/understanding/personAsked.js';
+import { languageNames, languages } from '../../src/understanding/phrases/index.js';
+import { withoutAccents } from '../../src/understanding/phrases/language.js';
+import { withoutPoliteness } from '../../src/understanding/politeness.js';
+import { seriesAsked } from '../../src/understanding/seriesAsked.js';
+import { titleFit } from '../../src/understanding/titles.js';
+import { readWhich } from '../../src/understanding/which.js';
 import {
   newest,
   numbered,
@@ -35,23 +51,7 @@ import {
   readLastFew,
   splitLastFew,
   thisMeeting,
-} from '../../src/commands/whichWords.js';
-import { attendanceCsv } from '../../src/export/csv.js';
-import { fileName } from '../../src/export/fileName.js';
-import { inert } from '../../src/export/inert.js';
-import { AttendanceRecordWire } from '../../src/graph/attendanceRecord.js';
-import { graphError } from '../../src/graph/graphError.js';
-import { threadOfMeeting } from '../../src/graph/meetingThread.js';
-import { segment } from '../../src/graph/paths.js';
-import { requestKind } from '../../src/graph/requestKind.js';
-import { toMoment, wallTime } from '../../src/graph/wire.js';
-import { isLoopbackHost, parseUrl, withoutEndSlashes } from '../../src/platform/addresses.js';
-import { errorOrigin } from '../../src/platform/errorOrigin.js';
-import { normalized } from '../../src/platform/normalized.js';
-import { redact } from '../../src/platform/redact.js';
-import { retryAfterOf } from '../../src/platform/retryTiming.js';
-import { readNotifications, readReportPath } from '../../src/summaries/notificationBody.js';
-import { readClientState } from '../../src/summaries/subscribed.js';
+} from '../../src/understanding/whichWords.js';
 import { wordsFor } from '../../src/words/index.js';
 import { isTimeZone } from '../../src/words/times.js';
 import { row, session } from '../attendance/builders.js';

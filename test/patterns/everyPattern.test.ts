@@ -9,7 +9,7 @@ import { patternsBuilt, patternsWritten, type SrcPattern } from './srcPatterns.j
 const usual = { longest: 16_000, milliseconds: 10 };
 
 /** Patterns that are given texts which are cut before, to so many letters. There are hundreds for one message. */
-const bounded = new Map([['src/commands/pattern.ts', { longest: 300, milliseconds: 2 }]]);
+const bounded = new Map([['src/understanding/pattern.ts', { longest: 300, milliseconds: 2 }]]);
 
 function slowOnes(patterns: SrcPattern[]): string[] {
   return patterns.flatMap(({ file, pattern }) => {
@@ -29,7 +29,7 @@ describe('every pattern in src', () => {
     built = await patternsBuilt(async () => {
       for (const file of builders) await import(join(packageRoot, file));
       const { commands } = await import('../../src/commands/index.js');
-      const { matchCommand } = await import('../../src/commands/match.js');
+      const { matchCommand } = await import('../../src/understanding/match.js');
       // A text that is no command: the phrases of all of them are tried, in every language.
       matchCommand('words that ask for nothing', commands);
     });

@@ -4,7 +4,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 
 export interface SrcPattern {
-  /** Such as `src/commands/match.ts`. */
+  /** Such as `src/understanding/match.ts`. */
   file: string;
   pattern: RegExp;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAsked } from '../../src/bot/asked.js';
-import { readIncoming } from '../../src/bot/incoming.js';
-import { formatAsked } from '../../src/commands/formatAsked.js';
-import { personAsked } from '../../src/commands/personAsked.js';
-import { seriesAsked } from '../../src/commands/seriesAsked.js';
-import { readWhich } from '../../src/commands/which.js';
+import { readIncoming } from '../../src/bot/conversation/incoming.js';
+import { readAsked } from '../../src/bot/doors/readAsked.js';
+import { formatAsked } from '../../src/understanding/formatAsked.js';
+import { personAsked } from '../../src/understanding/personAsked.js';
+import { seriesAsked } from '../../src/understanding/seriesAsked.js';
+import { readWhich } from '../../src/understanding/which.js';
 import { monday } from '../commands/meaning.js';
 import { least, textOf } from './growth.js';
 import { longTexts } from './longTexts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopbackHost, isSafeAddress, parseUrl, withoutEndSlashes } from '../../src/platform/addresses.js';
+import { isLoopbackHost, isSafeAddress, parseUrl, withoutEndSlashes } from '../../src/platform/http/addresses.js';
 
 describe('a loopback host', () => {
   it.each(['localhost', 'LocalHost', '127.0.0.1', '127.8.9.10', '::1', '[::1]'])('is %s', (host) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorOrigin } from '../../src/platform/errorOrigin.js';
+import { errorOrigin } from '../../src/platform/telemetry/errorOrigin.js';
 import { StorageError } from '../../src/storage/storageError.js';
 
 class PageMissing extends Error {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../../src/platform/giveWay.js';
+import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../../src/platform/time/giveWay.js';
 
 function* work(steps: number, each: () => void): Steps<string> {
   for (let i = 0; i < steps; i += 1) {

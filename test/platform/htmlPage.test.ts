@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlPage } from '../../src/platform/htmlPage.js';
+import { htmlPage } from '../../src/platform/http/htmlPage.js';
 
 describe('a page', () => {
   const page = htmlPage({ lang: 'en-GB', title: 'Thank you', text: 'You can close this page.' });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { asBot, requestJson } from '../../src/platform/jsonRequest.js';
+import { asBot, requestJson } from '../../src/platform/http/jsonRequest.js';
 import { startHttpServer } from '../helpers/httpServer.js';
 
 const post = (address: string, body: unknown) =>

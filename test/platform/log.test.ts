@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { correlated } from '../../src/platform/correlation.js';
-import { createLog } from '../../src/platform/log.js';
-import { redact } from '../../src/platform/redact.js';
+import { correlated } from '../../src/platform/telemetry/correlation.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { redact } from '../../src/platform/telemetry/redact.js';
 
 const lines: string[] = [];
 const log = createLog({ level: 'debug', write: (line) => lines.push(line) });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { takeConsole } from '../../src/platform/ownConsole.js';
-import type { SeldomLine } from '../../src/platform/seldom.js';
+import { takeConsole } from '../../src/platform/telemetry/ownConsole.js';
+import type { SeldomLine } from '../../src/platform/telemetry/seldom.js';
 
 const own = { ...console };
 afterEach(() => void Object.assign(console, own));

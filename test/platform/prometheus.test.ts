@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/platform/log.js';
-import { turnKindOf } from '../../src/platform/metrics.js';
-import { createPrometheus, type JobFigures } from '../../src/platform/prometheus.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { turnKindOf } from '../../src/platform/telemetry/metrics.js';
+import { createPrometheus, type JobFigures } from '../../src/platform/telemetry/prometheus.js';
 
 const now = Date.UTC(2026, 10, 23, 10);
 const figures = { scheduled: 3, leased: 1, done: 7, dead: 2, oldestDueAt: now - 90_000 };

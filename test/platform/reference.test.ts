@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReference } from '../../src/platform/reference.js';
+import { createReference } from '../../src/platform/telemetry/reference.js';
 
 describe('the short reference of a failure', () => {
   it('is two groups of four letters and digits', () => {

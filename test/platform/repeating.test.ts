@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { second } from '../../src/platform/clock.js';
-import { requestJson } from '../../src/platform/jsonRequest.js';
-import { createRepeating } from '../../src/platform/repeating.js';
-import { mustEnd } from '../../src/platform/timeLeft.js';
+import { requestJson } from '../../src/platform/http/jsonRequest.js';
+import { createRepeating } from '../../src/platform/http/repeating.js';
+import { second } from '../../src/platform/time/clock.js';
+import { mustEnd } from '../../src/platform/time/timeLeft.js';
 import { type Script, startHttpServer } from '../helpers/httpServer.js';
 
 /** Time passes only while somebody sleeps. */

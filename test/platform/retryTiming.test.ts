@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../../src/platform/retryTiming.js';
+import {
+  isRetryable,
+  longestWait,
+  maxAttempts,
+  retryAfterOf,
+  waitBefore,
+} from '../../src/platform/http/retryTiming.js';
 
 const now = Date.UTC(2026, 10, 23, 10);
 const never = () => 0;

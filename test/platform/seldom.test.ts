@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/platform/log.js';
-import { createRefuse } from '../../src/platform/refusals.js';
-import { createSeldom } from '../../src/platform/seldom.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { createRefuse } from '../../src/platform/telemetry/refusals.js';
+import { createSeldom } from '../../src/platform/telemetry/seldom.js';
 
 /** A log, and minutes that are over when the test says so. */
 function minutes() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { second } from '../../src/platform/clock.js';
 import { shareFor } from '../../src/platform/shareFor.js';
+import { second } from '../../src/platform/time/clock.js';
 
 function asked(answer: (call: number) => Promise<number>) {
   let now = 1000 * second;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemSleep } from '../../src/platform/sleep.js';
+import { systemSleep } from '../../src/platform/time/sleep.js';
 
 const longer = 24 * 3_600_000;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { botAppId, botPassword, currentUser, ssoSecret, tenantId } from '../../src/sandbox/company.js';
-import { issueUserToken } from '../../src/sandbox/entra.js';
+import { botAppId, botPassword, currentUser, ssoSecret, tenantId } from '../../src/sandbox/company/company.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
+import { issueUserToken } from '../../src/sandbox/services/entra.js';
 import { createSigner } from '../../src/sandbox/signer.js';
 
 describe('the sandbox’s Entra', () => {

@@ -1,5 +1,5 @@
 import { afterAll, expect, it, onTestFinished } from 'vitest';
-import { second } from '../../src/platform/clock.js';
+import { second } from '../../src/platform/time/clock.js';
 import { type Doubles, startDoubles, tenantId } from './doubles.js';
 import { startServe } from './process.js';
 import { postActivity, question } from './question.js';

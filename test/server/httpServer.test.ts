@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tokenIssuer } from '../../src/sandbox/botFramework.js';
-import { botAppId } from '../../src/sandbox/company.js';
+import { botAppId } from '../../src/sandbox/company/company.js';
+import { tokenIssuer } from '../../src/sandbox/services/botFramework.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('the HTTP door', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { second } from '../../src/platform/clock.js';
+import { second } from '../../src/platform/time/clock.js';
 import { createHttpServer, listen } from '../../src/server/httpServer.js';
 import { wordsFor } from '../../src/words/index.js';
 

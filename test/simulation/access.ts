@@ -1,5 +1,5 @@
-import { day, hour, minute } from '../../src/platform/clock.js';
-import type { Colleague } from '../../src/sandbox/company.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
+import type { Colleague } from '../../src/sandbox/company/company.js';
 import type { Reply } from '../../src/sandbox/http.js';
 import { aMoment, stormEnds } from './storm.js';
 import { chatOf, privateChatOf } from './teams.js';

@@ -1,5 +1,5 @@
 import type { TransactionAction } from '@azure/data-tables';
-import type { AzurePartition, Entity, Written } from '../../src/storage/azureTables.js';
+import type { AzurePartition, Entity, Written } from '../../src/storage/azure/azureTables.js';
 
 type Properties = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { botFrameworkRoutes } from '../../src/sandbox/botFramework.js';
-import { type Colleague, colleagues } from '../../src/sandbox/company.js';
-import { connectorRoutes, type SentActivity } from '../../src/sandbox/connector.js';
-import { entraRoutes } from '../../src/sandbox/entra.js';
-import { graphRoutes } from '../../src/sandbox/graph.js';
+import { type Colleague, colleagues } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
+import { graphRoutes } from '../../src/sandbox/graph/graph.js';
 import type { Reply } from '../../src/sandbox/http.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
+import { botFrameworkRoutes } from '../../src/sandbox/services/botFramework.js';
+import { connectorRoutes, type SentActivity } from '../../src/sandbox/services/connector.js';
+import { entraRoutes } from '../../src/sandbox/services/entra.js';
 import { consentKey, graphScopes, type World } from '../../src/sandbox/world.js';
 import type { ServiceName } from './network.js';
 import { type Asked, answering } from './routes.js';

@@ -1,4 +1,4 @@
-import { hour, minute, second } from '../../src/platform/clock.js';
+import { hour, minute, second } from '../../src/platform/time/clock.js';
 import { clockOf } from './story.js';
 import type { Town } from './town.js';
 import type { Held } from './week.js';

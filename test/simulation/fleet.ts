@@ -1,4 +1,4 @@
-import { minute, second } from '../../src/platform/clock.js';
+import { minute, second } from '../../src/platform/time/clock.js';
 import type { Dice } from './dice.js';
 import { type Instance, type InstanceOptions, startInstance } from './instance.js';
 import type { Trouble } from './invariants/after.js';

@@ -1,10 +1,10 @@
 import type { App } from '../../src/bot/app.js';
-import { createBot } from '../../src/bot/createApp.js';
+import { createBot } from '../../src/bot/createBot.js';
 import type { Config } from '../../src/config/schema.js';
-import type { JsonAnswer, JsonRequest } from '../../src/platform/jsonRequest.js';
-import type { Log } from '../../src/platform/log.js';
-import { noMetrics } from '../../src/platform/metrics.js';
-import type { Sleep } from '../../src/platform/sleep.js';
+import type { JsonAnswer, JsonRequest } from '../../src/platform/http/jsonRequest.js';
+import type { Log } from '../../src/platform/telemetry/log.js';
+import { noMetrics } from '../../src/platform/telemetry/metrics.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
 import { stopBot } from '../../src/stopBot.js';
 import type { Dice } from './dice.js';
 import { createFence, type Fence, fencedJobs, fencedStore } from './fence.js';

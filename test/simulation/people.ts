@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { hour, minute, second } from '../../src/platform/clock.js';
-import { type Colleague, colleague, connectionName } from '../../src/sandbox/company.js';
-import type { SentActivity } from '../../src/sandbox/connector.js';
-import { issueUserToken } from '../../src/sandbox/entra.js';
+import { hour, minute, second } from '../../src/platform/time/clock.js';
+import { type Colleague, colleague, connectionName } from '../../src/sandbox/company/company.js';
+import type { SentActivity } from '../../src/sandbox/services/connector.js';
+import { issueUserToken } from '../../src/sandbox/services/entra.js';
 import { planAccess } from './access.js';
 import { type Notice, planEvents } from './events.js';
 import type { Fleet, Taken } from './fleet.js';

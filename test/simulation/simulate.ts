@@ -1,7 +1,7 @@
+import { readConfig } from '../../src/config/readConfig.js';
 import type { Config } from '../../src/config/schema.js';
-import { readConfig } from '../../src/config.js';
-import { minute } from '../../src/platform/clock.js';
-import { botAppId, ssoSecret, tenantId } from '../../src/sandbox/company.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { botAppId, ssoSecret, tenantId } from '../../src/sandbox/company/company.js';
 import { addresses, createCompany, servicesOf } from './company.js';
 import { createDice } from './dice.js';
 import { createFleet } from './fleet.js';

@@ -1,5 +1,5 @@
-import { createAzureJobQueue } from '../../src/storage/azureJobQueue.js';
-import { createAzureStore } from '../../src/storage/azureStore.js';
+import { createAzureJobQueue } from '../../src/storage/azure/azureJobQueue.js';
+import { createAzureStore } from '../../src/storage/azure/azureStore.js';
 import { jobQueueContract } from '../storage/jobQueueContract.js';
 import { storeContract } from '../storage/storeContract.js';
 import { type AroundRequest, azurePartitionOf, createAzureTable } from './azurePartition.js';

@@ -1,4 +1,4 @@
-import { day, hour, minute, second } from '../../src/platform/clock.js';
+import { day, hour, minute, second } from '../../src/platform/time/clock.js';
 import type { Dice } from './dice.js';
 import type { NetworkFault } from './network.js';
 import type { Outage } from './storages.js';

@@ -1,4 +1,4 @@
-import { hour } from '../../src/platform/clock.js';
+import { hour } from '../../src/platform/time/clock.js';
 import type { Broken } from './invariants/after.js';
 import type { Ledger } from './ledger.js';
 

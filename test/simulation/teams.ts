@@ -1,6 +1,6 @@
-import { botAppId, type Colleague, tenantId } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
+import { botAppId, type Colleague, tenantId } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 
 /** The connector's address of the simulation. */
 export const serviceUrl = 'http://127.0.0.1:7004';

@@ -1,6 +1,6 @@
-import { second } from '../../src/platform/clock.js';
 import { createHeap } from '../../src/platform/heap.js';
-import type { Sleep } from '../../src/platform/sleep.js';
+import { second } from '../../src/platform/time/clock.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
 
 interface Alarm {
   at: number;

@@ -1,4 +1,4 @@
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
 import type { World } from '../../src/sandbox/world.js';
 import type { Dice } from './dice.js';
 import type { Taken } from './fleet.js';

@@ -1,7 +1,7 @@
-import { day, hour, minute } from '../../src/platform/clock.js';
-import { type Colleague, colleague } from '../../src/sandbox/company.js';
-import { meeting, type SandboxMeeting, type SandboxSession } from '../../src/sandbox/meeting.js';
-import { type RecordBody, recordsOf } from '../../src/sandbox/records.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
+import { type Colleague, colleague } from '../../src/sandbox/company/company.js';
+import { meeting, type SandboxMeeting, type SandboxSession } from '../../src/sandbox/company/meeting.js';
+import { type RecordBody, recordsOf } from '../../src/sandbox/company/records.js';
 import type { Dice } from './dice.js';
 import type { Time } from './time.js';
 

@@ -1,6 +1,6 @@
-import { day, hour, minute, second } from '../../src/platform/clock.js';
-import type { Colleague } from '../../src/sandbox/company.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
+import { day, hour, minute, second } from '../../src/platform/time/clock.js';
+import type { Colleague } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
 import type { Message } from './ledger.js';
 import { aMoment } from './storm.js';
 import { chatOf, privateChatOf } from './teams.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createAzureJobQueue } from '../../src/storage/azureJobQueue.js';
-import { createAzureStore } from '../../src/storage/azureStore.js';
-import { openAzurePartition } from '../../src/storage/azureTables.js';
+import { createAzureJobQueue } from '../../src/storage/azure/azureJobQueue.js';
+import { createAzureStore } from '../../src/storage/azure/azureStore.js';
+import { openAzurePartition } from '../../src/storage/azure/azureTables.js';
 import { type Azurite, startAzurite } from './azurite.js';
 import { jobQueueContract } from './jobQueueContract.js';
 import { storeContract } from './storeContract.js';

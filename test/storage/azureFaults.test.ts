@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAzureJobQueue } from '../../src/storage/azureJobQueue.js';
-import { createAzureStore } from '../../src/storage/azureStore.js';
-import { type AzureOptions, openAzurePartition } from '../../src/storage/azureTables.js';
+import { createAzureJobQueue } from '../../src/storage/azure/azureJobQueue.js';
+import { createAzureStore } from '../../src/storage/azure/azureStore.js';
+import { type AzureOptions, openAzurePartition } from '../../src/storage/azure/azureTables.js';
 import type { JobQueue, Lease } from '../../src/storage/jobQueue.js';
 import type { Store } from '../../src/storage/store.js';
 import { type Azurite, startAzurite } from './azurite.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Clock } from '../../src/platform/clock.js';
+import type { Clock } from '../../src/platform/time/clock.js';
 import type { Store } from '../../src/storage/store.js';
 
 /** An empty place to store things, which several handles may share. */

@@ -1,7 +1,7 @@
 import type { Storage } from 'botbuilder-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotStorage } from '../../src/storage/botStorage.js';
-import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import { openSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
 import type { Store } from '../../src/storage/store.js';
 
 describe('Bot Framework’s state on a store', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, hour, second } from '../../src/platform/clock.js';
-import type { Sleep } from '../../src/platform/sleep.js';
+import { day, hour, second } from '../../src/platform/time/clock.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
 import { type Claim, type ClaimDeps, type Claimed, type ClaimRequest, claim } from '../../src/storage/claim.js';
 import type { Owners } from '../../src/storage/owners.js';
 import type { Store } from '../../src/storage/store.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Clock } from '../../src/platform/clock.js';
+import type { Clock } from '../../src/platform/time/clock.js';
 import type { JobQueue, Lease, ScheduleRequest } from '../../src/storage/jobQueue.js';
 
 /** An empty queue, which several handles may share. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/platform/clock.js';
-import { clockDifference } from '../../src/platform/leaseTime.js';
+import { day } from '../../src/platform/time/clock.js';
+import { clockDifference } from '../../src/platform/time/leaseTime.js';
 import { longestLease } from '../../src/storage/jobQueue.js';
 import { idsOf, type JobBench } from './jobBench.js';
 

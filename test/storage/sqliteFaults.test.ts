@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStorage } from '../../src/storage/openStorage.js';
-import { openSqliteDatabase, type SqliteDatabase } from '../../src/storage/sqliteDatabase.js';
-import { createSqliteJobQueue } from '../../src/storage/sqliteJobQueue.js';
-import { createSqliteStore } from '../../src/storage/sqliteStore.js';
+import { openSqliteDatabase, type SqliteDatabase } from '../../src/storage/sqlite/sqliteDatabase.js';
+import { createSqliteJobQueue } from '../../src/storage/sqlite/sqliteJobQueue.js';
+import { createSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
 
 describe('when a SQLite file', () => {
   const clock = () => 1000;

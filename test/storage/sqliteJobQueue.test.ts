@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteDatabase } from '../../src/storage/sqliteDatabase.js';
-import { createSqliteJobQueue, openSqliteJobQueue } from '../../src/storage/sqliteJobQueue.js';
+import { openSqliteDatabase } from '../../src/storage/sqlite/sqliteDatabase.js';
+import { createSqliteJobQueue, openSqliteJobQueue } from '../../src/storage/sqlite/sqliteJobQueue.js';
 import { jobQueueContract } from './jobQueueContract.js';
 
 jobQueueContract(

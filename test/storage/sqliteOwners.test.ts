@@ -7,7 +7,7 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { openStorage } from '../../src/storage/openStorage.js';
-import { createSqliteOwners } from '../../src/storage/sqliteOwners.js';
+import { createSqliteOwners } from '../../src/storage/sqlite/sqliteOwners.js';
 
 describe('processes that share a SQLite file', () => {
   let folder = '';

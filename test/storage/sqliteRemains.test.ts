@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { openSqliteDatabase, type SqliteDatabase } from '../../src/storage/sqliteDatabase.js';
-import { createSqliteJobQueue } from '../../src/storage/sqliteJobQueue.js';
-import { createSqliteStore } from '../../src/storage/sqliteStore.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { openSqliteDatabase, type SqliteDatabase } from '../../src/storage/sqlite/sqliteDatabase.js';
+import { createSqliteJobQueue } from '../../src/storage/sqlite/sqliteJobQueue.js';
+import { createSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
 import type { Store } from '../../src/storage/store.js';
 import { readableInFiles } from '../helpers/readable.js';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import { openSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
 import { storeContract } from './storeContract.js';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'store-'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterPrefix, encodeKey, timeKey } from '../../src/storage/tableKeys.js';
+import { afterPrefix, encodeKey, timeKey } from '../../src/storage/azure/tableKeys.js';
 
 const encode = (text: string) => encodeKey(text, 10_000);
 const text = fc.string({ unit: 'binary', maxLength: 12 });

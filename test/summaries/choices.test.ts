@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hour, minute } from '../../src/platform/clock.js';
-import { colleague, currentUser } from '../../src/sandbox/company.js';
+import { hour, minute } from '../../src/platform/time/clock.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
 import { dataOf, pressData } from '../helpers/presses.js';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tenantId } from '../../src/sandbox/company.js';
-import type { SentActivity } from '../../src/sandbox/connector.js';
-import type { SandboxMeeting } from '../../src/sandbox/meeting.js';
+import { tenantId } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
+import type { SentActivity } from '../../src/sandbox/services/connector.js';
 import { openStorage, type StoragePlace } from '../../src/storage/openStorage.js';
 import { occurrencesSeen } from '../../src/summaries/occurrenceSeen.js';
 import { jobIdOf, SummaryJob, SummaryResult } from '../../src/summaries/summaryJob.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hour, minute } from '../../src/platform/clock.js';
+import { hour, minute } from '../../src/platform/time/clock.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
 import { hurried } from '../helpers/hurried.js';

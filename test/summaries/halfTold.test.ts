@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { mondayMorning, startTenant, type Tenant } from '../helpers/tenant.js';
 
 let tenant: Tenant;

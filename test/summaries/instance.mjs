@@ -1,10 +1,10 @@
 // The bot wired as src/main.ts wires it, but for one thing: jobs of an instance that died are another's after LEASE_FOR
 // milliseconds instead of a minute, which no test could wait for after every kill.
-import { createBot } from '../../dist/bot/createApp.js';
-import { readConfig } from '../../dist/config.js';
-import { steadyClock, systemClock } from '../../dist/platform/clock.js';
-import { createLog } from '../../dist/platform/log.js';
-import { systemSleep } from '../../dist/platform/sleep.js';
+import { createBot } from '../../dist/bot/createBot.js';
+import { readConfig } from '../../dist/config/readConfig.js';
+import { createLog } from '../../dist/platform/telemetry/log.js';
+import { steadyClock, systemClock } from '../../dist/platform/time/clock.js';
+import { systemSleep } from '../../dist/platform/time/sleep.js';
 import { createHttpServer, listen } from '../../dist/server/httpServer.js';
 import { openStorage } from '../../dist/storage/openStorage.js';
 import { wordsFor } from '../../dist/words/index.js';

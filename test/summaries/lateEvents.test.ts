@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, hour, minute } from '../../src/platform/clock.js';
-import { tenantId } from '../../src/sandbox/company.js';
-import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/meeting.js';
-import type { ActivityBody } from '../../src/sandbox/teams.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
+import { tenantId } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/company/meeting.js';
+import type { ActivityBody } from '../../src/sandbox/services/teams.js';
 import { jobIdOf, newJob } from '../../src/summaries/summaryJob.js';
 import { cardsIn } from '../helpers/cards.js';
 import { mondayMorning, startTenant, type Tenant } from '../helpers/tenant.js';

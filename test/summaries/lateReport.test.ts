@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, hour, minute } from '../../src/platform/clock.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
 import { dueAfterSteps, lookFor } from '../../src/summaries/pollSteps.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';

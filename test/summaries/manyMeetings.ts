@@ -1,8 +1,8 @@
-import { hour, minute } from '../../src/platform/clock.js';
-import type { Colleague } from '../../src/sandbox/company.js';
-import { personalChatOf, type SentActivity } from '../../src/sandbox/connector.js';
-import { meeting, type SandboxMeeting } from '../../src/sandbox/meeting.js';
-import { recordsOf } from '../../src/sandbox/records.js';
+import { hour, minute } from '../../src/platform/time/clock.js';
+import type { Colleague } from '../../src/sandbox/company/company.js';
+import { meeting, type SandboxMeeting } from '../../src/sandbox/company/meeting.js';
+import { recordsOf } from '../../src/sandbox/company/records.js';
+import { personalChatOf, type SentActivity } from '../../src/sandbox/services/connector.js';
 import { consentKey, graphScopes, type World } from '../../src/sandbox/world.js';
 
 const meetingsPerOrganizer = 4;

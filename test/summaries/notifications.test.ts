@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { currentUser, tenantId } from '../../src/sandbox/company.js';
-import { type Forged, notifyLifecycle, notifyReport } from '../../src/sandbox/graphNotifications.js';
-import { maxNotifications, readReportPath } from '../../src/summaries/notificationBody.js';
-import { handleOf } from '../../src/summaries/subscribed.js';
-import { changeSubscribed } from '../../src/summaries/subscribedStore.js';
+import { currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import { type Forged, notifyLifecycle, notifyReport } from '../../src/sandbox/graph/graphNotifications.js';
+import { maxNotifications, readReportPath } from '../../src/summaries/notifications/notificationBody.js';
+import { handleOf } from '../../src/summaries/notifications/subscribed.js';
+import { changeSubscribed } from '../../src/summaries/notifications/subscribedStore.js';
 import { organizerOf, startNotified, subscribed, tell } from '../helpers/notified.js';
 
 describe('the handshake of a subscription', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, hour, minute } from '../../src/platform/clock.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
 import { eventsIn } from '../../src/summaries/occurrenceSeen.js';
 import {
   addEvent,

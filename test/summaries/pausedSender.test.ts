@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { createLog } from '../../src/platform/log.js';
-import { noTracing } from '../../src/platform/tracing.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { noTracing } from '../../src/platform/telemetry/tracing.js';
+import { minute } from '../../src/platform/time/clock.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import { createChoices } from '../../src/summaries/choices.js';
 import { createSummaries } from '../../src/summaries/createSummaries.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors/appError.js';
-import { hour, minute } from '../../src/platform/clock.js';
-import { openSqliteStore } from '../../src/storage/sqliteStore.js';
+import { hour, minute } from '../../src/platform/time/clock.js';
+import { openSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
+import { kindOf } from '../../src/summaries/failureKind.js';
 import { dueAtStep, nextStep } from '../../src/summaries/pollSteps.js';
 import { coversEnd, sessionsOf } from '../../src/summaries/sessionsOf.js';
 import { endWaiting, waitForSignIn } from '../../src/summaries/summaryMarks.js';
-import { kindOf } from '../../src/summaries/whatFailed.js';
 
 const at = (hours: number) => Date.UTC(2026, 10, 23) + hours * hour;
 describe('the steps at which a report is looked for', () => {

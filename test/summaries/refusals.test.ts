@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { conversationKey } from '../../src/bot/conversations.js';
-import { day, hour, minute } from '../../src/platform/clock.js';
-import { currentUser, tenantId } from '../../src/sandbox/company.js';
-import type { ActivityBody } from '../../src/sandbox/teams.js';
+import { conversationKey } from '../../src/bot/conversation/conversations.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
+import { currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import type { ActivityBody } from '../../src/sandbox/services/teams.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
 import { hurried } from '../helpers/hurried.js';

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
-import { createSendPace } from '../../src/bot/sendPace.js';
-import { hour, minute, second } from '../../src/platform/clock.js';
-import { createLog } from '../../src/platform/log.js';
-import { noTracing } from '../../src/platform/tracing.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
+import { noTracing } from '../../src/platform/telemetry/tracing.js';
+import { hour, minute, second } from '../../src/platform/time/clock.js';
+import { createSendPace } from '../../src/sending/sendPace.js';
 import { type OpenStorage, openStorage } from '../../src/storage/openStorage.js';
 import { createChoices } from '../../src/summaries/choices.js';
 import { createSummaries } from '../../src/summaries/createSummaries.js';

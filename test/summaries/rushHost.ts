@@ -1,8 +1,8 @@
-import type { SendPace } from '../../src/bot/sendPace.js';
-import type { GraphClient } from '../../src/graph/client.js';
-import { endlessRoom } from '../../src/graph/readingRoom.js';
-import { type Clock, minute } from '../../src/platform/clock.js';
-import type { Sleep } from '../../src/platform/sleep.js';
+import type { GraphClient } from '../../src/graph/http/client.js';
+import { endlessRoom } from '../../src/graph/http/readingRoom.js';
+import { type Clock, minute } from '../../src/platform/time/clock.js';
+import type { Sleep } from '../../src/platform/time/sleep.js';
+import type { SendPace } from '../../src/sending/sendPace.js';
 import type { Room, SummaryHost } from '../../src/summaries/host.js';
 import type { Left } from '../helpers/sends.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
+import { minute } from '../../src/platform/time/clock.js';
 import type { JobQueue } from '../../src/storage/jobQueue.js';
 import type { OpenStorage } from '../../src/storage/openStorage.js';
 import { StorageError, type StorageErrorCode } from '../../src/storage/storageError.js';

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { day, hour, minute } from '../../src/platform/clock.js';
-import { colleague, currentUser, tenantId } from '../../src/sandbox/company.js';
-import { claimLength, handleOf, nextStep, type Subscribed, takenFor } from '../../src/summaries/subscribed.js';
-import { listSubscribed } from '../../src/summaries/subscribedStore.js';
-import { renewIfDue, unsubscribe } from '../../src/summaries/subscriptions.js';
+import { day, hour, minute } from '../../src/platform/time/clock.js';
+import { colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import {
+  claimLength,
+  handleOf,
+  nextStep,
+  type Subscribed,
+  takenFor,
+} from '../../src/summaries/notifications/subscribed.js';
+import { listSubscribed } from '../../src/summaries/notifications/subscribedStore.js';
+import { renewIfDue, unsubscribe } from '../../src/summaries/notifications/subscriptions.js';
 import { failureOf } from '../helpers/graph.js';
 import { eventIn, organizerOf, startNotified } from '../helpers/notified.js';
 import { mondayMorning } from '../helpers/tenant.js';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import { currentUser } from '../../src/sandbox/company.js';
-import { personalChatOf } from '../../src/sandbox/connector.js';
-import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/meeting.js';
+import { minute } from '../../src/platform/time/clock.js';
+import { currentUser } from '../../src/sandbox/company/company.js';
+import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/company/meeting.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { cardsIn } from '../helpers/cards.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { mondayMorning, startTenant, type Tenant } from '../helpers/tenant.js';

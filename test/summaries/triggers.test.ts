@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/clock.js';
-import type { ActivityBody } from '../../src/sandbox/teams.js';
+import { minute } from '../../src/platform/time/clock.js';
+import type { ActivityBody } from '../../src/sandbox/services/teams.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
 import type { Tenant } from '../helpers/tenant.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLog } from '../../src/platform/log.js';
+import { createLog } from '../../src/platform/telemetry/log.js';
 import { openStorage } from '../../src/storage/openStorage.js';
 import { type JobEnd, type RunningJob, runDueJobs, runLimit, startWorker } from '../../src/summaries/worker.js';
 

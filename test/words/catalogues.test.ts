@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { matchCommand } from '../../src/commands/match.js';
+import { matchCommand } from '../../src/understanding/match.js';
 import { en, type WordKey } from '../../src/words/en.js';
 import { languages, type WordValues, wordsFor } from '../../src/words/index.js';
 import { argumentsOf, type IcuArgument } from './icuArguments.js';

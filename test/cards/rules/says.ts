@@ -17,7 +17,7 @@ const spoken = [
 /** What reads wrong on any card: what a template or a program left behind, and what is there but says nothing. */
 export function oddities(card: unknown): string[] {
   const json = JSON.stringify(card);
-  // A name may hold `$` and `{`, but they are parted (src/cards/plainText.ts).
+  // A name may hold `$` and `{`, but they are parted (src/cards/text/plainText.ts).
   const left = ['${', '[object', 'undefined', 'NaN']
     .filter((mark) => json.includes(mark))
     .map((mark) => `holds ${mark}`);

@@ -1,12 +1,12 @@
 import { askAction, type CardAction, type CardMessage, linkAction } from '../../../src/cards/cardMessage.js';
 import { meetingsCard } from '../../../src/cards/meetingsCard.js';
 import { commandEntries, noticeCard } from '../../../src/cards/noticeCard.js';
-import { plainText, spokenText } from '../../../src/cards/plainText.js';
+import { plainText, spokenText } from '../../../src/cards/text/plainText.js';
 import { sayOnlyYou } from '../../../src/commands/help.js';
 import { commands } from '../../../src/commands/index.js';
-import { titleLength } from '../../../src/commands/meetingButton.js';
+import { titleLength } from '../../../src/commands/parts/meetingButton.js';
 import { errorTable } from '../../../src/errors/table.js';
-import { minute } from '../../../src/platform/clock.js';
+import { minute } from '../../../src/platform/time/clock.js';
 import type { WordKey, Words } from '../../../src/words/index.js';
 import { sayDate } from '../../../src/words/times.js';
 import { nameOf, titleOf } from './names.js';

@@ -3,7 +3,7 @@ import { mergePeople } from '../../../src/attendance/people.js';
 import type { AttendanceRecord, IdentityKind, Interval, Moment, Session } from '../../../src/attendance/record.js';
 import type { Schedule } from '../../../src/attendance/rules.js';
 import { type DatedAttendance, type Trend, trendOf } from '../../../src/attendance/series.js';
-import { minute, second } from '../../../src/platform/clock.js';
+import { minute, second } from '../../../src/platform/time/clock.js';
 import { at, row, session } from '../../attendance/builders.js';
 import { colleagues, nameOf } from './names.js';
 

@@ -1,5 +1,5 @@
-import { hour } from '../../../src/platform/clock.js';
-import type { SandboxMeeting } from '../../../src/sandbox/meeting.js';
+import { hour } from '../../../src/platform/time/clock.js';
+import type { SandboxMeeting } from '../../../src/sandbox/company/meeting.js';
 import type { JobRow } from '../../../src/storage/jobRow.js';
 import type { Ledger } from '../ledger.js';
 import type { People } from '../people.js';

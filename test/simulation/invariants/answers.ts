@@ -1,4 +1,4 @@
-import { minute } from '../../../src/platform/clock.js';
+import { minute } from '../../../src/platform/time/clock.js';
 import type { Message } from '../ledger.js';
 import type { Question } from '../questions.js';
 import { chatOf, privateChatOf } from '../teams.js';

@@ -1,4 +1,4 @@
-import { hour } from '../../../src/platform/clock.js';
+import { hour } from '../../../src/platform/time/clock.js';
 import { expectWithinLimits } from '../../helpers/sends.js';
 import { weekBegins } from '../week.js';
 import type { After, Broken } from './after.js';

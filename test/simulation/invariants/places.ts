@@ -1,5 +1,5 @@
-import { hour, minute } from '../../../src/platform/clock.js';
-import type { SandboxMeeting } from '../../../src/sandbox/meeting.js';
+import { hour, minute } from '../../../src/platform/time/clock.js';
+import type { SandboxMeeting } from '../../../src/sandbox/company/meeting.js';
 import type { Message } from '../ledger.js';
 import { privateChatOf } from '../teams.js';
 import { namesIn } from '../week.js';

@@ -1,4 +1,4 @@
-import { day, minute } from '../../../src/platform/clock.js';
+import { day, minute } from '../../../src/platform/time/clock.js';
 import { stormEnds, weekEnds } from '../storm.js';
 import type { After, Broken } from './after.js';
 

@@ -1,4 +1,4 @@
-import { day, hour } from '../../../src/platform/clock.js';
+import { day, hour } from '../../../src/platform/time/clock.js';
 import { wasShut } from '../access.js';
 import { weekEnds } from '../storm.js';
 import { privateChatOf } from '../teams.js';

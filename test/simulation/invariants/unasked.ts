@@ -1,4 +1,4 @@
-import { hour } from '../../../src/platform/clock.js';
+import { hour } from '../../../src/platform/time/clock.js';
 import type { Message } from '../ledger.js';
 import { type Held, namesIn } from '../week.js';
 import type { After } from './after.js';

@@ -1,0 +1,72 @@
+/**
+ * The floor plan of `src`: which rooms each room may import from beside itself, types included. A room is the deepest
+ * folder named here. A room that is not named, and a file outside them all, may import nothing. docs/architecture.md says
+ * what each room holds.
+ */
+const platform = ['platform/time', 'platform/telemetry', 'platform/http', 'platform'];
+/** Rooms that every other room may use. */
+const leaves = [...platform, 'words', 'errors'];
+const cards = ['cards', 'cards/text', 'cards/template'];
+const graph = ['graph', 'graph/http'];
+const storage = ['storage', 'storage/sqlite', 'storage/azure'];
+/** What a question and its answer are made of. */
+const answers = [...leaves, 'question', 'understanding', 'attendance', ...graph, 'meetings', ...cards, 'export'];
+const bot = ['bot/connector', 'bot/conversation', 'bot/signIn', 'bot/answering', 'bot/pressing', 'bot/doors', 'bot'];
+const belowBot = [
+  ...answers,
+  'commands',
+  'commands/parts',
+  'auth',
+  ...storage,
+  'sending',
+  'summaries',
+  'summaries/notifications',
+  'config',
+];
+/** Inside `bot` a room may use those before it, and the types of what all of them are handed (bot/app.ts). */
+const insideBot = (room) => [...belowBot, ...bot.slice(0, bot.indexOf(room))];
+
+export const rooms = {
+  'platform/time': [],
+  'platform/telemetry': ['platform/time'],
+  'platform/http': ['platform/time', 'platform/telemetry'],
+  platform: ['platform/time'],
+  words: [],
+  errors: [...platform, 'words'],
+  question: leaves,
+  understanding: [...leaves, 'question'],
+  attendance: leaves,
+  'graph/http': leaves,
+  graph: [...leaves, 'attendance', 'graph/http'],
+  auth: leaves,
+  storage: [...leaves, 'storage/sqlite', 'storage/azure'],
+  'storage/sqlite': [...leaves, 'storage'],
+  'storage/azure': [...leaves, 'storage'],
+  sending: [...leaves, ...storage],
+  'cards/text': [...leaves, 'attendance'],
+  'cards/template': [...leaves, 'question'],
+  cards: [...leaves, 'attendance', 'question', 'cards/text', 'cards/template'],
+  export: [...leaves, 'attendance', 'cards/text'],
+  meetings: [...leaves, 'question', 'understanding', 'attendance', ...graph],
+  'commands/parts': [...answers, 'auth'],
+  commands: [...answers, 'commands/parts', 'auth'],
+  'summaries/notifications': [...answers, 'auth', ...storage],
+  summaries: [...answers, 'auth', ...storage, 'summaries/notifications'],
+  config: [...leaves, 'auth', ...storage],
+  ...Object.fromEntries(bot.map((room) => [room, insideBot(room)])),
+  server: leaves,
+  doctor: [...leaves, 'auth', 'config', ...storage],
+  'sandbox/company': platform,
+  'sandbox/graph': [...platform, 'sandbox/company'],
+  'sandbox/services': [...platform, 'sandbox/company', 'sandbox/graph'],
+  sandbox: [...platform, 'sandbox/company', 'sandbox/graph', 'sandbox/services'],
+  'sandbox/start': [...platform, 'sandbox', 'sandbox/company', 'sandbox/graph', 'sandbox/services'],
+  // The two files at the top wire everything together.
+  '.': [...belowBot, ...bot, 'server'],
+};
+
+/** Files whose types every room of theirs may use, though they stand in a later one. */
+export const sharedTypes = ['bot/app.ts'];
+
+/** Folders that may hold more files than one can look over. */
+export const largeFolders = ['commands'];

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { Asker, FileMade } from '../../commands/command.js';
+import { hashOf } from '../../platform/hash.js';
+import type { Words } from '../../words/index.js';
+import type { App } from '../app.js';
+import { LocaleShape, TimeZoneShape } from '../conversation/readerShapes.js';
+import { uploadFile } from './upload.js';
+
+/** Where Teams says the file may go, and what it will be called there (learn: bots-filesv4). Untrusted. */
+export const UploadInfo = z.object({
+  uploadUrl: z.string().max(8000),
+  contentUrl: z.string().max(8000),
+  name: z.string().min(1).max(400),
+  uniqueId: z.string().min(1).max(200),
+  fileType: z.string().max(40),
+});
+export type UploadInfo = z.output<typeof UploadInfo>;
+
+export interface Upload {
+  info: UploadInfo;
+  /** Called when the bytes are there. */
+  saved(): Promise<void>;
+}
+
+/** What an offer carries beside the question: it opens nothing, and only whom it was made to may take it. */
+export const OfferContext = z.object({
+  id: z.string().min(1).max(100),
+  for: z.string().max(100),
+  locale: LocaleShape,
+  // A day in the question is one of this zone; Teams need not tell it with the answer.
+  timeZone: TimeZoneShape,
+});
+
+/** Tells askers apart without naming them. */
+export const tagOf = ({ tenantId, aadObjectId }: Asker): string =>
+  hashOf(`${tenantId}/${aadObjectId}`.toLowerCase()).slice(0, 22);
+
+/** Asks whether the file may be saved: Teams shows its name and size, and two buttons. */
+export async function offerFile(context: TurnContext, asker: Asker, file: FileMade): Promise<'offered'> {
+  const { locale, timeZone } = asker;
+  const offer: z.output<typeof OfferContext> = { id: randomUUID(), for: tagOf(asker), locale, timeZone };
+  await context.sendActivity({
+    type: 'message',
+    summary: file.name,
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent',
+        name: file.name,
+        content: {
+          description: file.description,
+          sizeInBytes: file.bytes.length,
+          acceptContext: { ...file.again, ...offer },
+          declineContext: offer,
+        },
+      },
+    ],
+  });
+  return 'offered';
+}
+
+/** Saves the file where its asker allowed it, and shows it. */
+export async function saveFile(
+  app: App,
+  context: TurnContext,
+  words: Words,
+  { bytes }: FileMade,
+  { info, saved }: Upload,
+): Promise<'saved'> {
+  await uploadFile(app, info.uploadUrl, bytes);
+  await saved();
+  const { uniqueId, fileType, contentUrl, name } = info;
+  await context.sendActivity({
+    type: 'message',
+    summary: words.say('export.saved'),
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.card.file.info',
+        contentUrl,
+        name,
+        content: { uniqueId, fileType },
+      },
+    ],
+  });
+  return 'saved';
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { details } from '../../cards/template/audience.js';
+import type { Asker, Shown } from '../../commands/command.js';
+import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
+import { type Clock, day } from '../../platform/time/clock.js';
+import { isUnwritable } from '../../storage/storageError.js';
+import type { App } from '../app.js';
+import { AskerShape } from '../signIn/pending.js';
+
+/** As long as a card in a chat can be looked through, and a day more: so long an id is given again. */
+const shareLifetime = 31 * day;
+const sameShare = day;
+
+/** What was shown to a chat. Ids only: it is stored. */
+const Share = z.object({
+  command: z.string(),
+  reports: z.array(z.string()),
+  detail: z.enum(details),
+  /** The chat or the channel. */
+  conversationId: z.string(),
+  /** Who showed it, and on whose behalf it is read again. */
+  sharer: AskerShape,
+});
+export type Share = z.output<typeof Share>;
+
+const keyOf = (tenantId: string, id: string) => `share/${tenantId}/${id}`.toLowerCase();
+
+// A channel's posts are one audience: `;messageid=…` would make each of them another.
+const base = (conversationId: string) => conversationId.split(';')[0] ?? '';
+
+// Keys are compared without case, so letters of one case only.
+const newId = () => randomBytes(16).toString('hex');
+
+/** Remembers what was shown; the id says nothing, and opens nothing outside its conversation. */
+export async function rememberShare(
+  { store, clock, shares }: App,
+  {
+    sharer,
+    conversationId,
+    command,
+    reports,
+    detail,
+  }: Shown & { sharer: Asker; conversationId: string; command: string },
+): Promise<string> {
+  const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
+  const content = JSON.stringify(share);
+  const known = shares.get(content);
+  if (known !== undefined) return known;
+  const id = newId();
+  await store.put(keyOf(sharer.tenantId, id), share, { expiresAt: clock() + shareLifetime });
+  shares.set(content, id);
+  return id;
+}
+
+/** The same for an answer, which is given though nothing can be written: its buttons then say that they are of no use any more. */
+export async function rememberShareIfPossible(app: App, shown: Parameters<typeof rememberShare>[1]): Promise<string> {
+  try {
+    return await rememberShare(app, shown);
+  } catch (error) {
+    if (!isUnwritable(error)) throw error;
+    app.log.warn(errorOrigin(error), 'what was shown not remembered');
+    return newId();
+  }
+}
+
+/** Ids of what was shown of late: asked again, the same is shown under the same id, and nothing is stored again. */
+export type ShareIds = LRUCache<string, string>;
+export const createShareIds = ({ clock }: { clock: Clock }): ShareIds =>
+  new LRUCache({ max: 2000, ttl: sameShare, perf: { now: clock }, ttlResolution: 0 });
+
+/** What was shown under this id in this conversation; null for an id that is unknown, too old, or of another chat. */
+export async function findShare(
+  { store }: App,
+  { id, tenantId, conversationId }: { id: string; tenantId: string; conversationId: string },
+): Promise<Share | null> {
+  if (!/^[0-9a-f]{32}$/.test(id)) return null;
+  const entry = await store.get(keyOf(tenantId, id));
+  const share = Share.safeParse(entry?.value);
+  return share.success && share.data.conversationId === base(conversationId) ? share.data : null;
+}

@@ -1,0 +1,21 @@
+import type { Asker, SummaryChoices } from '../../commands/command.js';
+import { AppError } from '../../errors/appError.js';
+import { createChoices } from '../../summaries/choices.js';
+import type { App } from '../app.js';
+
+/** What somebody decides about their own meetings' summaries: whoever asks for it, this is where others are refused. */
+export function summaryChoices({ store, summaries }: App, asker: Asker): SummaryChoices {
+  const choices = createChoices(store);
+  return {
+    async set({ thread, isOrganizer }, by) {
+      if (!isOrganizer) throw new AppError('only-organizer-decides');
+      if (thread === null) throw new AppError('meeting-unavailable', { reason: 'no thread' });
+      await choices.set(asker, thread, by);
+    },
+    async setAll(wanted) {
+      await choices.setAll(asker, wanted);
+      // Their calendar is looked at from now on; once it is not wanted any more, that ends by itself.
+      if (wanted === 'on') await summaries.watchAll(asker);
+    },
+  };
+}

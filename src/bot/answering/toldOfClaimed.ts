@@ -1,0 +1,25 @@
+import type { Asker, ChatMeeting } from '../../commands/command.js';
+import { isOrganizerOf } from '../../commands/organizer.js';
+import { AppError } from '../../errors/appError.js';
+
+/**
+ * What may be told of a failure about a meeting that only a button names. Its organiser hears what is wrong; everybody else
+ * the same sentence, whether there is no such meeting, it is somebody else's, has not ended or has no report.
+ */
+export async function toldOfClaimed(error: unknown, meeting: Promise<ChatMeeting>, asker: Asker): Promise<unknown> {
+  // What is a mistake of ours says nothing of a meeting, and must wake somebody.
+  if (!(error instanceof AppError) || error.code === 'unexpected') return error;
+  const found = await meeting.catch((reason: unknown) => reason);
+  if (isMeeting(found) ? isOrganizerOf(found, asker) : isOutage(found)) return error;
+  return new AppError('not-organizer', { ...error.details, instead: error.code, claimed: true }, error);
+}
+
+const isMeeting = (found: unknown): found is ChatMeeting =>
+  typeof found === 'object' && found !== null && 'organizerAadObjectId' in found;
+
+/** Teams did not answer, whatever the meeting. */
+function isOutage(reason: unknown): boolean {
+  if (!(reason instanceof AppError)) return true;
+  const { status } = reason.details;
+  return typeof status !== 'number' || status === 429 || status >= 500;
+}

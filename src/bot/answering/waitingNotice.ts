@@ -1,0 +1,65 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { CardMessage } from '../../cards/cardMessage.js';
+import { noticeCard } from '../../cards/noticeCard.js';
+import type { Progress } from '../../platform/telemetry/progress.js';
+import { onlyIfRoom } from '../../sending/sendPriority.js';
+import type { Words } from '../../words/index.js';
+import { replaceCard, send } from '../conversation/sendCard.js';
+
+/** "Still fetching": said before the answer or not at all, and taken away when the answer is there. */
+export interface WaitingNotice {
+  /** Says it in this conversation, unless the answer is on its way; its id, null where it was not sent. */
+  say(context: TurnContext): Promise<string | null>;
+  /** From now on what `own` sends comes after it. */
+  standBefore(own: TurnContext): void;
+  /** Puts into it how far the answer has come, if that is more than it says. */
+  update(): Promise<void>;
+  /** Nothing is said any more; the id of what was said, null for nothing. */
+  end(): Promise<string | null>;
+}
+
+export function createWaitingNotice(words: Words, progress: Progress): WaitingNotice {
+  let isAnswering = false;
+  let own: TurnContext | null = null;
+  let told = 0;
+  let said: Promise<string | null> = Promise.resolve(null);
+  // What is said stays said, whatever becomes of its change.
+  let changing: Promise<void> = Promise.resolve();
+
+  const message = (): CardMessage => {
+    told = progress.people;
+    const far = told === 0 ? [] : [words.say('stillFetching.people', { people: told })];
+    return noticeCard({ title: words.say('stillFetching.title'), texts: [...far, words.say('stillFetching.text')] });
+  };
+
+  return {
+    say(context) {
+      if (isAnswering) return said;
+      // Where Teams asks for silence it would arrive together with the answer.
+      said = onlyIfRoom(() => send(context, message()));
+      // Who waits for it goes on all the same; whoever said it is told.
+      return said;
+    },
+    standBefore(context) {
+      own = context;
+      context.onSendActivities(async (_context, activities, next) => {
+        if (activities.some(({ type }) => type === ActivityTypes.Message)) {
+          isAnswering = true;
+          await said.catch(() => null);
+        }
+        return next();
+      });
+    },
+    async update() {
+      const id = await said.catch(() => null);
+      if (isAnswering || own === null || id === null || progress.people <= told) return;
+      changing = replaceCard(own, id, message());
+      await changing;
+    },
+    async end() {
+      isAnswering = true;
+      await changing.catch(() => {});
+      return said.catch(() => null);
+    },
+  };
+}

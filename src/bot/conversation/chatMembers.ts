@@ -1,0 +1,43 @@
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { ChatMember } from '../../attendance/invitation.js';
+import type { App } from '../app.js';
+
+const pageSize = 200;
+/** A team may have 25,000 members; who was invited to a meeting is long found by then. */
+const maxPages = 50;
+
+const text = z.string().nullish().catch(null);
+const Members = z.object({
+  members: z.array(z.object({ aadObjectId: text, objectId: text, email: text, userPrincipalName: text })),
+  continuationToken: text,
+});
+
+/**
+ * The members of a meeting's chat or channel, with their directory ids (`GET …/pagedmembers`; learn: get-teams-context).
+ * Null when the bot is not in it or the connector does not answer: then less is known, and the answer says so.
+ */
+export async function chatMembers({ log }: App, context: TurnContext, threadId: string): Promise<ChatMember[] | null> {
+  const members = new Map<string, ChatMember>();
+  let token: string | undefined;
+  try {
+    for (let page = 0; page < maxPages; page += 1) {
+      // Despite its name it takes any conversation, where getPagedMembers knows this one only.
+      const result = Members.parse(await TeamsInfo.getPagedTeamMembers(context, threadId, pageSize, token));
+      for (const { aadObjectId, objectId, email, userPrincipalName } of result.members) {
+        const directoryId = aadObjectId || objectId;
+        const addresses = [email, userPrincipalName].flatMap((one) => one?.trim().toLowerCase() || []);
+        if (directoryId) members.set(directoryId, { directoryId, addresses: [...new Set(addresses)] });
+      }
+      // Nobody at all is no answer: whoever asked is a member.
+      if (!result.continuationToken || result.continuationToken === token)
+        return members.size > 0 ? [...members.values()] : null;
+      token = result.continuationToken;
+    }
+    log.warn({ pages: maxPages }, 'chat members not read to their end');
+  } catch (error) {
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+    log.info({ status }, 'chat members not read');
+  }
+  return null;
+}

@@ -1,0 +1,188 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ConversationReference, TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
+import { type Clock, day, minute } from '../../platform/time/clock.js';
+import { isUnwritable } from '../../storage/storageError.js';
+import type { Entry, Store } from '../../storage/store.js';
+import type { App } from '../app.js';
+import type { Incoming } from './incoming.js';
+import { forgetPerson, rememberPerson } from './knownPeople.js';
+import { toldAt } from './moments.js';
+import { referenceOf } from './privately.js';
+
+// A channel's posts are one conversation: `;messageid=…` would make each of them another.
+export const conversationKey = (tenantId: string | null, conversationId: string): string =>
+  `conversation/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
+
+const keyOf = ({ tenantId, conversationId }: Incoming) => conversationKey(tenantId, conversationId);
+
+/** After that a process looks again whether what it has seen is still stored: another one may have changed it. */
+const believedFor = 5 * minute;
+/** A removal is remembered as long as something older may still come. */
+const removalKept = day;
+/** A conversation that refuses messages is left in peace for so long, where nothing is heard from it. */
+const pausedFor = day;
+const maxTries = 5;
+
+const moment = z.number().nullable().catch(null).default(null);
+const Marks = z.object({
+  /** When Teams last said that the bot was added. Milliseconds UTC, as all of these. */
+  addedAt: moment,
+  /** When the bot was last not allowed to write there. */
+  pausedAt: moment,
+});
+const Removed = z.object({ removedAt: z.number() });
+
+/** A conversation that the bot is in. */
+export interface Conversation extends z.output<typeof Marks> {
+  reference: ConversationReference;
+}
+
+/** Null where the bot is not, or not any more. */
+export async function readConversation(
+  { store }: { store: Store },
+  tenantId: string | null,
+  conversationId: string,
+): Promise<Conversation | null> {
+  return conversationIn(await store.get(conversationKey(tenantId, conversationId)));
+}
+
+function conversationIn(entry: Entry | null): Conversation | null {
+  const value = entry?.value;
+  return isReference(value) ? { reference: value, ...Marks.parse(value) } : null;
+}
+
+/** True while nothing should be sent there. */
+export const isPaused = ({ pausedAt }: Conversation, now: number): boolean =>
+  pausedAt !== null && now - pausedAt < pausedFor;
+
+const isReference = (value: unknown): value is ConversationReference =>
+  typeof value === 'object' && value !== null && 'conversation' in value && 'serviceUrl' in value;
+
+/** Why something is to be remembered: `added` and `event` make sure that it is stored, whatever this process believes. */
+export type Occasion = 'said' | 'event' | 'added';
+
+export type Conversations = ReturnType<typeof createConversations>;
+
+/**
+ * Keeps a reference to every conversation the bot is in, without names or titles. The storage is the truth; what a process
+ * has seen spares it a look for some minutes. What Teams tells out of order is put in order by its own times.
+ */
+export function createConversations({ clock }: { clock: Clock }) {
+  // By conversation, then by who spoke there: both are remembered.
+  const seen = new LRUCache<string, Map<string, object>>({
+    max: 20_000,
+    ttl: believedFor,
+    ttlResolution: 0,
+    perf: { now: clock },
+  });
+
+  function believe(key: string, person: string, reference: object): void {
+    const people = seen.get(key);
+    if (people) people.set(person, reference);
+    else seen.set(key, new Map([[person, reference]]));
+  }
+
+  async function write(
+    store: Store,
+    context: TurnContext,
+    incoming: Incoming,
+    occasion: Occasion,
+  ): Promise<Conversation | null> {
+    const { asker, place } = incoming;
+    const reference = {
+      ...referenceOf(context, place === 'personal' ? asker : null),
+      ...(place === 'personal' ? {} : { user: undefined }),
+      locale: incoming.locale,
+      timeZone: asker?.timeZone ?? null,
+    };
+    const [key, person] = [keyOf(incoming), asker?.aadObjectId ?? ''];
+    if (occasion === 'said' && isDeepStrictEqual(seen.get(key)?.get(person), reference)) return null;
+    const told = toldAt(context.activity, clock());
+    const kept = await change(store, key, (entry) => {
+      const removed = Removed.safeParse(entry?.value);
+      // Sent before the bot was removed, and only now here.
+      if (removed.success && told < removed.data.removedAt) return null;
+      const before = conversationIn(entry)?.addedAt ?? null;
+      const addedAt = occasion === 'added' ? Math.max(told, before ?? told) : before;
+      return { value: { ...reference, ...(addedAt === null ? {} : { addedAt }) } };
+    });
+    if (kept === null) return null;
+    if (asker) await rememberPerson({ store }, asker, place === 'personal' ? incoming.conversationId : null);
+    believe(key, person, reference);
+    return isReference(kept) ? { reference: kept, ...Marks.parse(kept) } : null;
+  }
+
+  return {
+    async remember(
+      { store, log }: Pick<App, 'store' | 'log'>,
+      context: TurnContext,
+      incoming: Incoming,
+      occasion: Occasion = 'said',
+    ): Promise<Conversation | null> {
+      try {
+        return await write(store, context, incoming, occasion);
+      } catch (error) {
+        // An answer needs none of it; it is written when this is next seen.
+        if (occasion !== 'said' || !isUnwritable(error)) throw error;
+        log.warn(errorOrigin(error), 'conversation not remembered');
+        return null;
+      }
+    },
+
+    /** The bot was removed; false where it has been added again since, and the removal is only late. */
+    async forget({ store }: Pick<App, 'store'>, context: TurnContext, incoming: Incoming): Promise<boolean> {
+      const removedAt = toldAt(context.activity, clock());
+      seen.delete(keyOf(incoming));
+      const kept = await change(store, keyOf(incoming), (entry) => {
+        const known = conversationIn(entry);
+        if (known?.addedAt != null && known.addedAt > removedAt) return null;
+        const before = Removed.safeParse(entry?.value).data?.removedAt ?? removedAt;
+        return { value: { removedAt: Math.max(before, removedAt) }, expiresAt: clock() + removalKept };
+      });
+      if (kept === null) return false;
+      if (incoming.place === 'personal' && incoming.asker) await forgetPerson({ store }, incoming.asker);
+      return true;
+    },
+
+    /** The bot may not write there: nothing is sent until something is heard from there again, or a day has passed. */
+    async pause({ store }: Pick<App, 'store'>, tenantId: string, conversationId: string): Promise<void> {
+      const key = conversationKey(tenantId, conversationId);
+      seen.delete(key);
+      await change(store, key, (entry) => {
+        const known = conversationIn(entry);
+        return known === null ? null : { value: { ...known.reference, pausedAt: clock() } };
+      });
+    },
+  };
+}
+
+interface Change {
+  value: object;
+  expiresAt?: number;
+}
+
+/** What is stored afterwards; null where `next` wanted nothing changed. It is asked again when another writer was faster. */
+async function change(store: Store, key: string, next: (entry: Entry | null) => Change | null): Promise<object | null> {
+  for (let tries = 1; ; tries += 1) {
+    const entry = await store.get(key);
+    const wanted = next(entry);
+    if (wanted === null) return null;
+    const { expiresAt } = wanted;
+    // As it will be read: without what is undefined.
+    const value: object = JSON.parse(JSON.stringify(wanted.value));
+    if (expiresAt === undefined && isDeepStrictEqual(entry?.value, value)) return value;
+    const options = expiresAt === undefined ? {} : { expiresAt };
+    // Against many writers the last one wins: all of them know the conversation.
+    if (tries === maxTries) {
+      await store.put(key, value, options);
+      return value;
+    }
+    const written = entry
+      ? await store.putIfUnchanged(key, value, entry.version, options)
+      : await store.putIfAbsent(key, value, options);
+    if (written !== null) return value;
+  }
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { Asker, Place } from '../../commands/command.js';
+import { LocaleShape, TimeZoneShape } from './readerShapes.js';
+
+const text = z.string().max(2000).nullish().catch(null);
+const id = z.object({ id: text }).nullish().catch(null);
+
+const maxEntities = 50;
+
+/** A mention of somebody in the text (learn: channel and group conversations); its words are the sender's. */
+const Mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1).max(500),
+  mentioned: z.object({ id: z.string().min(1).max(500), name: text }),
+});
+
+const Incoming = z.object({
+  text,
+  locale: LocaleShape,
+  localTimezone: TimeZoneShape,
+  from: z.object({ id: text, aadObjectId: text }).nullish().catch(null),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: text,
+    tenantId: text,
+    isGroup: z.boolean().nullish().catch(null),
+  }),
+  recipient: id,
+  entities: z
+    .array(z.unknown())
+    .nullish()
+    .catch(null)
+    .transform((entities) =>
+      (entities ?? []).slice(0, maxEntities).flatMap((entity) => {
+        const parsed = Mention.safeParse(entity);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
+  channelData: z.object({ tenant: id, meeting: id }).nullish().catch(null),
+  value: z.unknown().optional(),
+});
+
+/** What an activity says about itself, read leniently; all of it is the sender's word. */
+export interface Incoming {
+  text: string;
+  value: unknown;
+  place: Place;
+  conversationId: string;
+  tenantId: string | null;
+  /** The connector's id of the first person mentioned beside the bot; their name is in the text. */
+  mentioned: string | null;
+  /** The connector's id of the meeting this conversation belongs to. */
+  meetingId: string | null;
+  /** Null when the activity has no user with a directory id behind it. */
+  asker: Asker | null;
+  locale: string | null;
+}
+
+/** Throws where not even the conversation can be read. */
+export function readIncoming(activity: unknown): Incoming {
+  const { text, value, conversation, from, channelData, locale, localTimezone, entities, recipient } =
+    Incoming.parse(activity);
+  const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? null;
+  const known = from?.id && from.aadObjectId && tenantId;
+  const people = entities.filter(({ mentioned }) => mentioned.id !== recipient?.id);
+  return {
+    text: withNames(text ?? '', people),
+    mentioned: people[0]?.mentioned.id ?? null,
+    value,
+    place: placeOf(conversation),
+    conversationId: conversation.id,
+    tenantId,
+    meetingId: channelData?.meeting?.id || meetingIdFromConversation(conversation.id),
+    asker: known
+      ? {
+          userId: from.id ?? '',
+          aadObjectId: from.aadObjectId ?? '',
+          tenantId,
+          locale,
+          timeZone: localTimezone,
+        }
+      : null,
+    locale,
+  };
+}
+
+/** Puts a mention's name where its tag stands: other tags are the bot's own, and go. */
+function withNames(text: string, mentions: z.output<typeof Mention>[]): string {
+  return mentions.reduce((said, { text: tag, mentioned }) => {
+    const name = (mentioned.name ?? tag.replace(/<[^<>]*>/g, '')).replace(/[<>&]/g, ' ');
+    // By a function: a name may hold what replace() would expand.
+    return said.replace(tag, () => name);
+  }, text);
+}
+
+/** When in doubt a conversation counts as a chat: what is private stays private. */
+function placeOf({
+  id,
+  conversationType,
+  isGroup,
+}: {
+  id: string;
+  conversationType?: string | null | undefined;
+  isGroup?: boolean | null | undefined;
+}): Place {
+  const type = conversationType?.toLowerCase();
+  if (type === 'personal') return 'personal';
+  if (type === 'channel' || id.includes('@thread.tacv2')) return 'channel';
+  return type || isGroup || id.startsWith('19:') ? 'chat' : 'personal';
+}
+
+/**
+ * The connector's meeting id is base64 of `0#<thread>#<message or 0>` in every documented example; used only where
+ * the activity does not carry the id itself.
+ */
+function meetingIdFromConversation(conversationId: string): string | null {
+  const [thread = '', ...parameters] = conversationId.split(';');
+  const message = parameters.find((parameter) => parameter.startsWith('messageid='))?.slice('messageid='.length);
+  if (/^19:meeting_.+@thread\.v2$/i.test(thread)) return encode(thread, '0');
+  return thread.endsWith('@thread.tacv2') && message ? encode(thread, message) : null;
+}
+
+const encode = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');

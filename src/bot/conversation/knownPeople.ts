@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import type { Asker } from '../../commands/command.js';
+import type { App } from '../app.js';
+import { LocaleShape, TimeZoneShape } from './readerShapes.js';
+
+/** Somebody the bot has heard from: where their 1:1 chat is, and how to word things for them. Ids only. */
+const Person = z.object({
+  userId: z.string(),
+  conversationId: z.string().nullable(),
+  locale: LocaleShape,
+  timeZone: TimeZoneShape,
+});
+export type Person = z.output<typeof Person>;
+
+const keyOf = ({ tenantId, aadObjectId }: Pick<Asker, 'tenantId' | 'aadObjectId'>) =>
+  `person/${tenantId}/${aadObjectId}`.toLowerCase();
+
+export async function personKnown(
+  { store }: Pick<App, 'store'>,
+  who: Pick<Asker, 'tenantId' | 'aadObjectId'>,
+): Promise<Person | null> {
+  return Person.safeParse((await store.get(keyOf(who)))?.value).data ?? null;
+}
+
+/** `conversationId` is their 1:1 chat; null when this was said elsewhere: then the one that is known stays. */
+export async function rememberPerson(
+  app: Pick<App, 'store'>,
+  asker: Asker,
+  conversationId: string | null,
+): Promise<void> {
+  const known = await personKnown(app, asker);
+  const person: Person = {
+    userId: asker.userId,
+    conversationId: conversationId ?? known?.conversationId ?? null,
+    locale: asker.locale ?? known?.locale ?? null,
+    timeZone: asker.timeZone ?? known?.timeZone ?? null,
+  };
+  // Most of the time nothing has changed since.
+  if (!isDeepStrictEqual(known, person)) await app.store.put(keyOf(asker), person);
+}
+
+export async function forgetPerson({ store }: Pick<App, 'store'>, who: Pick<Asker, 'tenantId' | 'aadObjectId'>) {
+  await store.delete(keyOf(who));
+}

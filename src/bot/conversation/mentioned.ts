@@ -1,0 +1,23 @@
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { App } from '../app.js';
+
+const Member = z.object({
+  aadObjectId: z.string().nullish().catch(null),
+  objectId: z.string().nullish().catch(null),
+});
+
+/** The directory's id of a member of this chat; null when the connector does not tell. */
+export async function directoryIdOf({ log }: App, context: TurnContext, userId: string): Promise<string | null> {
+  try {
+    const { aadObjectId, objectId } = Member.parse(await TeamsInfo.getMember(context, userId));
+    return aadObjectId || objectId || null;
+  } catch (error) {
+    // Their name was typed beside the mention: it is looked for instead.
+    log.info(
+      { status: error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null },
+      'mentioned person not found',
+    );
+    return null;
+  }
+}

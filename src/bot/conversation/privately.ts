@@ -1,0 +1,107 @@
+import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { Asker } from '../../commands/command.js';
+import type { App } from '../app.js';
+
+/** A reference to go back to with, without names: a stored reference must tell nothing about people. */
+export function referenceOf(context: TurnContext, asker: Asker | null): Partial<ConversationReference> {
+  const { channelId, serviceUrl, recipient, conversation, from } = context.activity;
+  const { id, conversationType, tenantId, isGroup } = conversation;
+  return {
+    channelId,
+    serviceUrl,
+    bot: { id: recipient?.id ?? '', name: '' },
+    conversation: {
+      id,
+      conversationType: typeOf(conversationType),
+      isGroup: isGroup === true,
+      name: '',
+      ...(tenantId ? { tenantId } : {}),
+    },
+    user: { id: asker?.userId ?? from?.id ?? '', name: '', ...(asker ? { aadObjectId: asker.aadObjectId } : {}) },
+  };
+}
+
+const types = ['personal', 'groupChat', 'channel'];
+
+/** The sender's word for the kind of conversation; one that Teams does not have counts as a chat, where little is shown. */
+function typeOf(said: string | undefined): string {
+  if (typeof said !== 'string' || said === '') return '';
+  return types.find((type) => type.toLowerCase() === said.toLowerCase()) ?? 'groupChat';
+}
+
+/** Runs `logic` in a conversation the bot was in before. */
+export async function returnTo(
+  { adapter, config }: App,
+  reference: Partial<ConversationReference>,
+  logic: (context: TurnContext) => Promise<void>,
+): Promise<void> {
+  let failure: unknown;
+  await adapter.continueConversationAsync(config.bot?.appId ?? '', reference, async (context) => {
+    // The continuation's invented id would make every message a reply to nothing.
+    context.activity.id = undefined;
+    // Kept from the adapter, which would try to tell of it in the very conversation that may be the problem.
+    await logic(context).catch((error: unknown) => {
+      failure = error;
+    });
+  });
+  if (failure !== undefined) throw failure;
+}
+
+/** Runs `logic` in the asker's 1:1 chat with the bot, which is created where needed. False when Teams forbids it. */
+export async function privately(
+  app: App,
+  context: TurnContext,
+  asker: Asker,
+  logic: (context: TurnContext) => Promise<void>,
+): Promise<boolean> {
+  const reference = referenceOf(context, asker);
+  const conversationId = await createPrivateChat(app, reference, asker);
+  if (conversationId === null) return false;
+  const conversation = {
+    id: conversationId,
+    conversationType: 'personal',
+    isGroup: false,
+    name: '',
+    tenantId: asker.tenantId,
+  };
+  try {
+    await returnTo(app, { ...reference, conversation }, logic);
+    return true;
+  } catch (error) {
+    if (isForbidden(error)) return false;
+    throw error;
+  }
+}
+
+async function createPrivateChat(
+  { adapter, config }: App,
+  { channelId = '', serviceUrl = '', bot }: Partial<ConversationReference>,
+  { userId, tenantId }: Asker,
+): Promise<string | null> {
+  let created: string | null = null;
+  try {
+    await adapter.createConversationAsync(
+      config.bot?.appId ?? '',
+      channelId,
+      serviceUrl,
+      config.botFramework.toChannelFromBotOAuthScope,
+      {
+        isGroup: false,
+        bot: bot ?? { id: '', name: '' },
+        members: [{ id: userId, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      },
+      async (context) => {
+        created = context.activity.conversation.id;
+      },
+    );
+  } catch (error) {
+    if (isForbidden(error)) return null;
+    throw error;
+  }
+  return created;
+}
+
+/** 403: the app is not installed for this person, or they blocked it (learn: proactive messages). */
+const isForbidden = (error: unknown) => error instanceof Error && 'statusCode' in error && error.statusCode === 403;

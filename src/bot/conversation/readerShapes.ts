@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { knownLocale } from '../../words/locale.js';
+import { isTimeZone } from '../../words/times.js';
+
+const said = z.string().nullish().catch(null);
+
+/** A reader's locale, from whoever says so; null unless this runtime has it. What is stored or shown came through here. */
+export const LocaleShape = said.transform((tag) => (tag ? knownLocale(tag) : null));
+
+/** A reader's time zone, an IANA name; null for anything else. */
+export const TimeZoneShape = said.transform((name) => (name && isTimeZone(name) ? name : null));

@@ -1,0 +1,175 @@
+import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { askAction } from '../../cards/cardMessage.js';
+import { commandEntries, noticeCard } from '../../cards/noticeCard.js';
+import { commands } from '../../commands/index.js';
+import { AppError } from '../../errors/appError.js';
+import { type Words, wordsFor } from '../../words/index.js';
+import { answer } from '../answering/answer.js';
+import { explain } from '../answering/explain.js';
+import type { App } from '../app.js';
+import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import { sendCard } from '../conversation/sendCard.js';
+import { proceedWithSignIn } from '../signIn/signInFlow.js';
+import { answerInTime } from './answerInTime.js';
+import { handleCardAction, handleShareMessage } from './cardAction.js';
+import { handleFileConsent } from './fileConsent.js';
+import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
+import { readAsked } from './readAsked.js';
+import { handleTokenExchange } from './tokenExchange.js';
+import { forgetWelcome, welcomeOnce } from './welcome.js';
+
+const SignInState = z.object({ state: z.string().min(1).max(200) });
+
+// learn: SSO troubleshooting lists the codes, such as resourcematchfailed.
+// Anything else in that place is the sender's text, and has no business in the log.
+const SignInFailure = z.object({ code: z.string().regex(/^[a-z]{3,40}$/i) }).catch({ code: 'unknown' });
+const guidanceLength = 4;
+const signInCode = /^\s*\d{6}\s*$/;
+
+/** Activities in: each kind goes to the room that knows what to do with it. */
+export class AttendanceBot extends TeamsActivityHandler {
+  readonly #app: App;
+
+  constructor(app: App) {
+    super();
+    this.#app = app;
+    this.onMessage(async (context) => this.#message(context, readIncoming(context.activity)));
+    this.onInstallationUpdate(async (context) => {
+      const incoming = readIncoming(context.activity);
+      if (context.activity.action?.startsWith('remove')) await this.#removed(context, incoming);
+      else await this.#added(context, incoming);
+    });
+    this.onMembersAdded(async (context) => {
+      const { membersAdded = [], recipient } = context.activity;
+      if (membersAdded.some(({ id }) => id === recipient.id)) {
+        await this.#added(context, readIncoming(context.activity));
+      }
+    });
+    this.onMembersRemoved(async (context) => {
+      const { membersRemoved = [], recipient } = context.activity;
+      if (membersRemoved.some(({ id }) => id === recipient.id)) {
+        await this.#removed(context, readIncoming(context.activity));
+      }
+    });
+  }
+
+  /** Refuses other tenants before anything else happens. */
+  override async run(context: TurnContext): Promise<void> {
+    const { allowedTenants } = this.#app.config;
+    const incoming = readIncoming(context.activity);
+    if (allowedTenants.length === 0 || allowedTenants.includes(incoming.tenantId?.toLowerCase() ?? '')) {
+      await super.run(context);
+    } else if (context.activity.type === 'message') {
+      await this.#refuse(
+        context,
+        incoming,
+        new AppError('tenant-not-allowed', { tenant: loggableId(incoming.tenantId) }),
+      );
+    }
+  }
+
+  async #message(context: TurnContext, incoming: Incoming): Promise<void> {
+    await this.#app.conversations.remember(this.#app, context, incoming);
+    const words = wordsFor(incoming.locale, this.#app.config.defaultLocale);
+    if (incoming.place === 'personal' && signInCode.test(incoming.text)) {
+      const status = await proceedWithSignIn(this.#app, context, answer);
+      if (status === 'over') return;
+      return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
+    }
+    if (await handleShareMessage(this.#app, context)) return;
+    const question = readAsked(incoming);
+    if (question === null) return sendCard(context, guidance(words));
+    const { asker } = incoming;
+    if (asker === null) {
+      return question.command === 'help'
+        ? sendCard(context, guidance(words))
+        : this.#refuse(context, incoming, new AppError('no-identity'));
+    }
+    if (!(await this.#app.paces.mayAsk(asker))) return this.#refuse(context, incoming, new AppError('too-fast'));
+    const typing = incoming.place === 'channel' ? null : this.#showTyping(context);
+    await answerInTime(this.#app, context, { asker, question });
+    await typing;
+  }
+
+  /** Sent beside the work, not before it: nobody waits longer for an answer because of it. Channels do not show it. */
+  async #showTyping(context: TurnContext): Promise<void> {
+    try {
+      await context.sendActivity({ type: 'typing' });
+    } catch (error) {
+      this.#app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'typing not sent');
+    }
+  }
+
+  async #added(context: TurnContext, incoming: Incoming): Promise<void> {
+    await this.#app.conversations.remember(this.#app, context, incoming, 'added');
+    await welcomeOnce(this.#app, context, incoming);
+    await addedToMeeting(this.#app, context);
+    if (incoming.place === 'personal' && incoming.asker) await this.#app.summaries.isBack(incoming.asker);
+  }
+
+  async #removed(context: TurnContext, incoming: Incoming): Promise<void> {
+    if (await this.#app.conversations.forget(this.#app, context, incoming)) await forgetWelcome(this.#app, incoming);
+  }
+
+  #refuse(context: TurnContext, incoming: Incoming, error: AppError): Promise<void> {
+    const words = wordsFor(incoming.locale, this.#app.config.defaultLocale);
+    const { place, asker } = incoming;
+    return explain(this.#app, { context, words, place, asker, question: null, error });
+  }
+
+  protected override async handleTeamsSigninVerifyState(context: TurnContext): Promise<void> {
+    if ((await proceedWithSignIn(this.#app, context, answer)) !== 'none') return;
+    // The card was pressed after its time, or on a second device.
+    await sendCard(context, noticeCard({ title: this.#words(context).say('signIn.tooLate'), texts: [] }));
+  }
+
+  #words(context: TurnContext): Words {
+    return wordsFor(readIncoming(context.activity).locale, this.#app.config.defaultLocale);
+  }
+
+  /** The SDK answers 501 to `signin/failure`; the user, whose silent sign-in failed, would never hear of it. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { name, value } = context.activity;
+    await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity));
+    if (name === 'adaptiveCard/action') return handleCardAction(this.#app, context);
+    if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
+    if (name === 'signin/verifyState') {
+      return SignInState.safeParse(value).success ? super.onInvokeActivity(context) : { status: 400 };
+    }
+    if (name === 'fileConsent/invoke') return handleFileConsent(this.#app, context);
+    // Nothing else is invoked by what this bot sends; the SDK would stumble over odd values.
+    if (name !== 'signin/failure') return { status: 501 };
+    this.#app.log.warn({ code: SignInFailure.parse(value).code }, 'teams could not sign the user in');
+    // Another device may have succeeded; only who still waits is given a button that needs no silent exchange.
+    if (await this.#app.signInPrompt.isWaiting(context)) {
+      await this.#app.signInPrompt.sendButton(context, this.#words(context));
+    }
+    return { status: 200 };
+  }
+
+  /** Meeting events would be parsed strictly by the SDK, which answers 500 when a field is missing. */
+  protected override async dispatchEventActivity(context: TurnContext): Promise<void> {
+    const { name } = context.activity;
+    if (name === 'tokens/response') await proceedWithSignIn(this.#app, context, answer);
+    const meeting = meetingEventOf(name);
+    if (meeting === null) return;
+    const chat = await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity), 'event');
+    await meetingHappened(this.#app, context, meeting, chat?.addedAt ?? null);
+  }
+}
+
+const loggableId = (id: string | null) => (id !== null && /^[0-9a-f-]{36}$/i.test(id) ? id : 'odd');
+
+function guidance(words: Words) {
+  return noticeCard({
+    title: words.say('unknown.title'),
+    texts: [words.say('unknown.text')],
+    // A few words are read; the whole list is one tap away.
+    entries: commandEntries(words, commands.slice(0, guidanceLength)),
+    actions: [
+      askAction(words.say('button.whoAttended'), { ask: 'who attended' }),
+      askAction(words.say('button.help'), { ask: 'help' }),
+    ],
+  });
+}

@@ -1,0 +1,45 @@
+import type { TurnContext } from 'botbuilder';
+import { askAction } from '../../cards/cardMessage.js';
+import { noticeCard } from '../../cards/noticeCard.js';
+import { wordsFor } from '../../words/index.js';
+import type { App } from '../app.js';
+import { claimWork } from '../claims.js';
+import type { Incoming } from '../conversation/incoming.js';
+import { sendCard } from '../conversation/sendCard.js';
+
+const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
+
+/** One welcome per conversation: Teams tells of an installation in two activities, and sometimes again later. */
+export async function welcomeOnce(app: App, context: TurnContext, incoming: Incoming): Promise<void> {
+  const claimed = await claimWork(app, { key: keyOf(incoming), keepFor: null });
+  if (claimed.status !== 'mine') return;
+  try {
+    await welcome(app, context, incoming);
+  } catch (error) {
+    await claimed.claim.release();
+    throw error;
+  }
+  await claimed.claim.done();
+}
+
+async function welcome({ config }: App, context: TurnContext, incoming: Incoming): Promise<void> {
+  const words = wordsFor(incoming.locale, config.defaultLocale);
+  const personal = incoming.place === 'personal';
+  await sendCard(
+    context,
+    noticeCard({
+      title: words.say('welcome.title'),
+      texts: [words.say(personal ? 'welcome.personal' : 'welcome.chat')],
+      footers: [words.say(personal ? 'welcome.privacy' : 'welcome.chatPrivacy')],
+      actions: [
+        ...(personal ? [askAction(words.say('button.whoAttended'), { ask: 'who attended' })] : []),
+        askAction(words.say('button.help'), { ask: 'help' }),
+      ],
+    }),
+  );
+}
+
+/** After a removal the next installation is a first one again. */
+export async function forgetWelcome({ store }: App, incoming: Incoming): Promise<void> {
+  await store.delete(keyOf(incoming));
+}

@@ -1,0 +1,152 @@
+import type { TurnContext } from 'botbuilder';
+import type { CardMessage, Verb } from '../../cards/cardMessage.js';
+import type { Asker, Question } from '../../commands/command.js';
+import { commands } from '../../commands/index.js';
+import { isOrganizerOf } from '../../commands/organizer.js';
+import { AppError, asAppError } from '../../errors/appError.js';
+import { type ErrorCode, errorTable } from '../../errors/table.js';
+import type { Words } from '../../words/index.js';
+import { answer, type Press } from '../answering/answer.js';
+import { explanationOf, sentenceOf } from '../answering/explain.js';
+import type { App } from '../app.js';
+import type { Incoming } from '../conversation/incoming.js';
+import { replaceCard, sendAnswer } from '../conversation/sendCard.js';
+import { type Permission, permissionFor } from './mayPress.js';
+import { rememberPosted } from './postedCards.js';
+import type { PressedCard } from './pressedCard.js';
+import { rememberNamed } from './summaryPress.js';
+
+/** What a press leads to: a card in place of the one pressed, or a sentence beside it. */
+export type Outcome = { card: CardMessage } | { text: string };
+
+export interface Pressing extends PressedCard {
+  incoming: Incoming;
+  /** Who presses, whoever it is read as. */
+  pressedBy: Asker;
+  words: Words;
+  verb: Verb;
+  activityId: string | null;
+  isAutomatic: boolean;
+}
+
+/** Who may see what comes of this press. AppError for what the table, or the command, refuses; nothing has been done then. */
+export async function permit(
+  app: App,
+  context: TurnContext,
+  { verb, presser, card, incoming, asked, pressedBy, isAutomatic }: Pressing,
+): Promise<Permission> {
+  const { place, meetingId } = incoming;
+  const permission = permissionFor({ verb, presser, place, card });
+  if (permission === null) throw new AppError('not-on-this-card', { verb, card, presser });
+  if (!mayRun(askedBy(verb, asked.question), { verb, card, isAutomatic }))
+    throw new AppError('not-on-this-card', { verb, card, reason: 'command' });
+  // Which meeting a card of the asker's own is about is known once it is found: there `decide` asks the same.
+  const isOfChat = card !== 'own' && card !== 'targeted';
+  if (permission.leave === 'ifOrganizer' && isOfChat) {
+    if (!isOrganizerOf(await app.meetings.of(context, meetingId), pressedBy)) throw new AppError(refusals[verb]);
+  }
+  return permission;
+}
+
+/** Does what a button asks for, and shows the answer to whom it is permitted. */
+export async function press(
+  app: App,
+  context: TurnContext,
+  pressing: Pressing,
+  permission: Permission,
+): Promise<Outcome> {
+  const outcome = await run(app, context, pressing, permission);
+  return 'card' in outcome ? deliver(app, context, pressing, permission, outcome.card) : outcome;
+}
+
+/** What is said to whoever is not the organiser. */
+const refusals: Record<Verb, ErrorCode> = {
+  view: 'not-organizer',
+  refresh: 'not-organizer',
+  share: 'only-organizer-shares',
+  always: 'only-organizer-decides',
+  never: 'only-organizer-decides',
+  summary: 'only-organizer-decides',
+};
+
+const decisions = new Set<Verb>(['share', 'always', 'never', 'summary']);
+
+/** Decided is about who attended alone; whatever else a button says is not a question of ours. */
+const askedBy = (verb: Verb, question: Question): Question =>
+  decisions.has(verb) ? { ...question, command: 'who attended', person: null, personKey: null } : question;
+
+/** Whether the command may be run by a press at all: a card that refreshes itself only reads. */
+function mayRun(
+  { command }: Question,
+  { verb, card, isAutomatic }: Pick<Pressing, 'verb' | 'card' | 'isAutomatic'>,
+): boolean {
+  const inPlace = commands.find(({ name }) => name === command)?.inPlace;
+  return inPlace === 'anywhere' || (inPlace === 'byHand' && verb === 'refresh' && card === 'own' && !isAutomatic);
+}
+
+async function run(
+  app: App,
+  context: TurnContext,
+  { asked, words, verb, incoming, isAutomatic }: Pressing,
+  { seenBy }: Permission,
+): Promise<Outcome> {
+  const { asker, shared = null, alone = false } = asked;
+  const question = askedBy(verb, asked.question);
+  const place = alone ? 'personal' : incoming.place;
+  const said: { card: CardMessage | null; text: string | null } = { card: null, text: null };
+  const onPress: Press = {
+    verb,
+    isAutomatic,
+    // Answered after a sign-in, it would be a message that the whole chat sees.
+    goesOnAfterSignIn: incoming.place === 'personal' || seenBy !== 'presser',
+    async reply(message) {
+      said.card = message;
+    },
+    told(key) {
+      said.text ??= words.say(key);
+    },
+    async refuse(error) {
+      const failure = shared === null ? asAppError(error) : withoutSharer(error);
+      // With a remedy to press it needs a message of its own, but nobody asked for one who only looked at a card.
+      if (errorTable[failure.code].private && !isAutomatic) return false;
+      // Still not ready: the same card stays, and looks again later.
+      if (verb === 'refresh' && failure.code === 'not-ready') said.text = words.say('press.stillNotReady');
+      else if (verb === 'refresh' && place === 'personal' && !isAutomatic)
+        said.card = await explanationOf(app, { context, words, place, asker, question, error: failure });
+      else said.text = sentenceOf(app, words, failure);
+      return true;
+    },
+  };
+  await answer(app, { context, ...asked, question, press: onPress });
+  return said.card === null ? { text: said.text ?? words.say('press.newMessage') } : { card: said.card };
+}
+
+/** Shows the answer to whom the table says. */
+async function deliver(
+  app: App,
+  context: TurnContext,
+  { card, incoming, pressedBy, words, activityId }: Pressing,
+  { seenBy }: Permission,
+  message: CardMessage,
+): Promise<Outcome> {
+  const { tenantId, conversationId } = incoming;
+  if (seenBy === 'chat') {
+    await sendAnswer(app, context, pressedBy, message);
+    return { text: words.say('press.newMessage') };
+  }
+  if (seenBy === 'everybody' && activityId !== null && tenantId !== null) {
+    const at = { tenantId, conversationId, activityId };
+    await replaceCard(context, activityId, message);
+    if (card === 'summary') await rememberNamed(app, context, { ...at, by: pressedBy });
+    // From now on it has other buttons.
+    else await rememberPosted(app, at, { asker: pressedBy, isTargeted: false, message });
+  }
+  return { card: message };
+}
+
+/** Whatever is wrong with who shared it is nobody else's business. */
+function withoutSharer(error: unknown): AppError {
+  const failure = asAppError(error);
+  const ofSharer = errorTable[failure.code].private || failure.code === 'not-organizer';
+  return ofSharer ? new AppError('share-ended', { reason: failure.code }, failure) : failure;
+}

@@ -1,0 +1,80 @@
+import type { Verb } from '../../cards/cardMessage.js';
+import type { Asker, Question } from '../../commands/command.js';
+import { occurrenceOf } from '../../summaries/summaryMarks.js';
+import type { Asked } from '../answering/answer.js';
+import type { App } from '../app.js';
+import type { Incoming } from '../conversation/incoming.js';
+import { isAlone, plainQuestion, readAsked, readShareAsked } from '../doors/readAsked.js';
+import type { Presser, WhoseCard } from './mayPress.js';
+import { findPosted, hasButton } from './postedCards.js';
+import { shareAsked } from './shareAsked.js';
+
+/** A button that was pressed, the card it is on, and who presses it. */
+export interface PressedCard {
+  card: WhoseCard;
+  presser: Presser;
+  asked: Pick<Asked, 'asker' | 'question' | 'shared' | 'alone'>;
+}
+
+export interface ButtonPressed {
+  verb: Verb;
+  data: unknown;
+  /** The message the card is in; null where the client does not say. */
+  activityId: string | null;
+}
+
+/**
+ * Whose card was pressed, by what is stored of its message or of its share, and what is asked. Null for a button that asks
+ * for nothing we know; AppError for a share that is not of this conversation.
+ */
+export async function readPressed(
+  app: App,
+  incoming: Incoming,
+  asker: Asker,
+  { verb, data, activityId }: ButtonPressed,
+): Promise<PressedCard | null> {
+  const share = readShareAsked(data);
+  if (share !== null) {
+    const asked = await shareAsked(app, incoming, { ...share, reader: asker });
+    return { card: 'shared', presser: isSame(asked.asker, asker) ? 'sharer' : 'member', asked };
+  }
+  const question = readAsked({ ...incoming, value: data, mentioned: null, text: '' });
+  if (question === null) return null;
+  const asked = { asker, question };
+  if (incoming.place === 'personal') return { card: 'own', presser: 'asker', asked };
+  const remembered = activityId === null ? null : await recall(app, incoming, asked, { verb, data, activityId });
+  if (remembered !== null) return remembered;
+  // That only the presser sees the answer may be anybody's word: it opens nothing, and shuts the others out.
+  const alone = app.config.targetedMessages === 'on' && isAlone(data);
+  return alone
+    ? { card: 'targeted', presser: 'asker', asked: { ...asked, alone } }
+    : { card: 'other', presser: 'member', asked };
+}
+
+/** Null for a message that nothing is remembered of. */
+async function recall(
+  app: App,
+  { tenantId, conversationId, meetingId }: Incoming,
+  asked: { asker: Asker; question: Question },
+  { verb, data, activityId }: ButtonPressed & { activityId: string },
+): Promise<PressedCard | null> {
+  if (tenantId === null) return null;
+  const { asker } = asked;
+  const posted = await findPosted(app, { tenantId, conversationId, activityId });
+  if (posted !== null) {
+    const presser = posted.asker === asker.aadObjectId.toLowerCase() ? 'asker' : 'member';
+    if (posted.isTargeted) return { card: 'targeted', presser, asked: { ...asked, alone: true } };
+    const isShared = posted.buttons.some((button) => button.verb === 'share');
+    // A button the message was not sent with makes it none of ours.
+    const card = !hasButton(posted, verb, data) ? 'forged' : isShared ? 'figures' : 'waiting';
+    return { card, presser, asked };
+  }
+  const at = await occurrenceOf(app, { tenantId, conversationId }, activityId);
+  if (at === null) return null;
+  // Whatever the button says: the names of this date, and no other, may stand in the place of its figures.
+  const question: Question = { ...plainQuestion('who attended'), meetingId, at };
+  return { card: 'summary', presser: 'member', asked: { asker, question } };
+}
+
+const isSame = (one: Asker, other: Asker): boolean =>
+  one.tenantId === other.tenantId && one.aadObjectId.toLowerCase() === other.aadObjectId.toLowerCase();

@@ -1,0 +1,39 @@
+import type { TurnContext } from 'botbuilder';
+import type { Asker } from '../../commands/command.js';
+import { isOrganizerOf } from '../../commands/organizer.js';
+import { AppError } from '../../errors/appError.js';
+import { markNamed } from '../../summaries/summaryMarks.js';
+import { type WordKey, wordsFor } from '../../words/index.js';
+import { answer } from '../answering/answer.js';
+import type { App } from '../app.js';
+import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import { signedInAgain } from '../signIn/signedOut.js';
+import { askToSignIn } from '../signIn/signInFlow.js';
+import type { PostedAt } from './postedCards.js';
+
+/** "Organiser, tap to sign in", pressed by them: once they are signed in, the summary takes the card's place. */
+export async function askForSummary(app: App, context: TurnContext, incoming: Incoming): Promise<WordKey> {
+  const { asker, meetingId, conversationId, tenantId } = incoming;
+  if (asker === null || tenantId === null) throw new AppError('no-identity');
+  // Also what waits elsewhere for this person goes on.
+  await signedInAgain(app, asker);
+  const token = await app.signInPrompt.silentToken(context, asker.userId);
+  if (token === null) {
+    const words = wordsFor(asker.locale, app.config.defaultLocale);
+    await askToSignIn(app, { context, words, asker, question: null }, answer);
+    return 'signIn.sentPrivately';
+  }
+  if (meetingId !== null) await app.summaries.lookAgain({ tenantId, conversationId }, meetingId);
+  return 'summaries.signIn.working';
+}
+
+/** The organiser has shown the names in a summary: a later session must not hide them again. AppError for anybody else. */
+export async function rememberNamed(
+  app: Pick<App, 'meetings' | 'store' | 'clock'>,
+  context: TurnContext,
+  { tenantId, conversationId, activityId, by }: PostedAt & { by: Asker },
+): Promise<void> {
+  const { meetingId } = readIncoming(context.activity);
+  if (!isOrganizerOf(await app.meetings.of(context, meetingId), by)) throw new AppError('only-organizer-decides');
+  await markNamed(app, { tenantId, conversationId }, { activityId, by });
+}

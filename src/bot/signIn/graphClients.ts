@@ -1,0 +1,59 @@
+import type { ScopeSet } from '../../auth/scopes.js';
+import type { Asker } from '../../commands/command.js';
+import { createGraphClient, type GraphClient } from '../../graph/http/client.js';
+import type { GraphAccess } from '../../graph/http/graphError.js';
+import type { Reading } from '../../graph/http/readingRoom.js';
+import { minute } from '../../platform/time/clock.js';
+import type { App } from '../app.js';
+
+/** Reading that takes longer than this is given up; "still fetching" was said long before. */
+export const turnDeadline = 2 * minute;
+
+/** When all of a turn's requests must be done, whatever each of them may still wait for. */
+export interface TurnTime {
+  deadline: number;
+  signal: AbortSignal;
+  /** The memory that this turn's reports take: whoever began the turn gives it back. */
+  reading: Reading;
+}
+
+export function startTurnTime({ clock, readingRoom }: Pick<App, 'clock' | 'readingRoom'>): TurnTime {
+  const signal = AbortSignal.timeout(turnDeadline);
+  return { deadline: clock() + turnDeadline, signal, reading: readingRoom.open(signal) };
+}
+
+export interface GraphRequestOptions {
+  assertion: string;
+  asker: Asker;
+  scopeSet: ScopeSet;
+  /** What Graph demanded of the token. */
+  claims: string | null;
+  time: TurnTime;
+}
+
+/** Graph on the asker's behalf. `assertion` is their token for our API, checked to be theirs. */
+export async function graphOnBehalfOf(
+  app: App,
+  { assertion, asker, scopeSet, claims, time }: GraphRequestOptions,
+): Promise<GraphClient> {
+  const accessToken = await app.onBehalfOf.exchange({ assertion, user: asker, scopeSet, claims });
+  return client(app, accessToken, 'delegated', time);
+}
+
+/** Graph with a token that was exchanged before. */
+export const graphWith = (app: App, accessToken: string, time: TurnTime): GraphClient =>
+  client(app, accessToken, 'delegated', time);
+
+/**
+ * Graph as the app itself, for an organiser's meetings (`/users/{id}`) under an application access policy. AppError
+ * unless `APPLICATION_ACCESS=summaries`; nothing a person asks ever uses it.
+ */
+export async function graphForSummaries(app: App, tenantId: string, time: TurnTime): Promise<GraphClient> {
+  return client(app, await app.applicationTokens.tokenFor('summaries', tenantId), 'application', time);
+}
+
+function client(app: App, accessToken: string, access: GraphAccess, time: TurnTime): GraphClient {
+  const { config, fetch, clock, sleep, random, log, metrics, tracing } = app;
+  const outside = { fetch, clock, sleep, random, log, metrics, tracing };
+  return createGraphClient({ ...config.graph, ...time, accessToken, access, ...outside });
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { isKnownFilter } from '../../cards/peopleView.js';
+import { sorts } from '../../cards/view.js';
+import type { Asker, Question } from '../../commands/command.js';
+import { commands } from '../../commands/index.js';
+import { type Clock, minute } from '../../platform/time/clock.js';
+
+/** As long as a sign-in may take. */
+const lifetime = 15 * minute;
+/** A question has at most some thousands of letters, and most have fifty. */
+const maxQuestions = 2000;
+
+const CommandName = z.string().refine((name) => commands.some((command) => command.name === name));
+
+/** An id of Microsoft's or ours: long, with a digit, without blanks. What a sender wrote in its place is text. */
+const Id = z.string().regex(/^(?=.*\d)[\w@.:;=+/-]{16,1000}$/);
+
+/** A question in which nobody's words are: ids, a time, and choices of ours. It may be stored as it is. */
+const Wordless = z.object({
+  command: CommandName,
+  rest: z.null(),
+  person: z.null(),
+  personKey: Id.nullable(),
+  event: Id.nullable(),
+  virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: Id, sessionId: Id.nullable() }).nullable(),
+  meetingId: Id.nullable(),
+  meetingIsClaimed: z.boolean().default(true),
+  at: z.number().nullable(),
+  view: z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string().refine(isKnownFilter) }),
+});
+
+/** Of any other question its command, and where in the memory of one process the rest of it is. */
+const Held = z.object({ command: CommandName, held: z.string().nullable().default(null) });
+
+/** What is stored of a question that waits. */
+export const StoredQuestion = z.union([Wordless, Held]);
+export type StoredQuestion = z.output<typeof StoredQuestion>;
+
+/**
+ * Questions that wait for a sign-in. No secret comes back with one that could open what was sealed, so what people typed is
+ * kept in memory: gone with the process, and unknown to every other.
+ */
+export interface HeldQuestions {
+  /** What may be stored of the question; the rest of it is kept here. */
+  hold(asker: Asker, question: Question): StoredQuestion;
+  /** The question as it was asked, once; null where its words are not, or no longer. */
+  take(asker: Asker, stored: StoredQuestion): Question | null;
+  /** Forgets what this person has asked. */
+  forget(asker: Asker): void;
+}
+
+export function createHeldQuestions({ clock }: { clock: Clock }): HeldQuestions {
+  const kept = new LRUCache<string, { owner: string; question: Question }>({
+    max: maxQuestions,
+    ttl: lifetime,
+    ttlResolution: 0,
+    perf: { now: clock },
+  });
+  const ownerOf = ({ tenantId, aadObjectId }: Asker) => `${tenantId}/${aadObjectId}`.toLowerCase();
+  return {
+    hold(asker, question) {
+      const wordless = Wordless.safeParse(question);
+      if (wordless.success) return wordless.data;
+      const held = randomUUID();
+      kept.set(held, { owner: ownerOf(asker), question });
+      return { command: question.command, held };
+    },
+    take(asker, stored) {
+      if (!('held' in stored)) return stored;
+      if (stored.held === null) return null;
+      const found = kept.get(stored.held);
+      kept.delete(stored.held);
+      return found?.owner === ownerOf(asker) ? found.question : null;
+    },
+    forget(asker) {
+      for (const [id, { owner }] of kept.entries()) if (owner === ownerOf(asker)) kept.delete(id);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Asker } from '../../commands/command.js';
+import { day } from '../../platform/time/clock.js';
+import type { App } from '../app.js';
+
+/** Teams would sign somebody in again without asking; who signed out is remembered, so that they stay out. */
+const remembered = 365 * day;
+
+const keyOf = ({ tenantId, aadObjectId }: Asker) => `signed-out/${tenantId}/${aadObjectId}`.toLowerCase();
+
+export async function isSignedOut({ store }: App, asker: Asker): Promise<boolean> {
+  return (await store.get(keyOf(asker))) !== null;
+}
+
+export async function markSignedOut({ store, clock }: App, asker: Asker): Promise<void> {
+  await store.put(keyOf(asker), true, { expiresAt: clock() + remembered });
+}
+
+/** They are signed in, and what waited for that goes on. */
+export async function signedInAgain({ store, summaries }: App, asker: Asker): Promise<void> {
+  await store.delete(keyOf(asker));
+  await summaries.signedIn(asker);
+}

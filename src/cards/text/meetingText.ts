@@ -1,0 +1,120 @@
+import type { Attendance } from '../../attendance/attendance.js';
+import type { Span } from '../../attendance/intervals.js';
+import type { Participant } from '../../attendance/participant.js';
+import type { Moment } from '../../attendance/record.js';
+import { minute } from '../../platform/time/clock.js';
+import type { Words } from '../../words/index.js';
+import { sayDuration } from '../../words/times.js';
+import { plainText } from './plainText.js';
+
+/** The client puts in the reader's own time zone; it wants times without fractions (learn: cards-format text features). */
+const utc = (moment: Moment) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+export const cardTime = (moment: Moment): string => `{{TIME(${utc(moment)})}}`;
+export const cardDate = (moment: Moment, form: 'SHORT' | 'COMPACT' = 'SHORT'): string =>
+  `{{DATE(${utc(moment)}, ${form})}}`;
+
+/** Date and times of an occurrence, for a TextBlock. */
+export function sayWhen(start: Moment | null, end: Moment | null): string {
+  if (start === null) return end === null ? '' : cardDate(end);
+  const began = `${cardDate(start)}, ${cardTime(start)}`;
+  return end === null ? began : `${began} – ${cardTime(end)}`;
+}
+
+/** The schedule and, beside it, when people were really there; without a schedule the main session's times. */
+export function sayTimes(words: Words, attendance: Attendance): string[] {
+  const { schedule, main, people } = attendance;
+  if (schedule === null) return [sayWhen(main.start, main.end)].filter((line) => line !== '');
+  const scheduled = words.say('times.scheduled', { when: sayWhen(schedule.start, schedule.end) });
+  const held = heldTimes(attendance);
+  if (held === null) return [scheduled];
+  const times = { from: cardTime(held.from), to: cardTime(held.to) };
+  return [scheduled, words.say('times.actual', { count: people.length, ...times })];
+}
+
+/** When people were in, as `sayTimes` shows it: the main session's times without a schedule, and nothing where nobody was. */
+export function heldTimes({ schedule, actual, main, people }: Attendance): Span | null {
+  if (schedule !== null) return people.length > 0 ? actual : null;
+  return main.start !== null && main.end !== null ? { from: main.start, to: main.end } : null;
+}
+
+const statuses = ['present', 'partial', 'timesUnknown'] as const;
+
+/** How many people have which status; they add up to the people. Nothing where all times are hidden. */
+export function sayStatuses(words: Words, people: Participant[]): string {
+  const counts = statuses.map((status) => ({ status, count: people.filter((one) => one.status === status).length }));
+  if (counts.every(({ status, count }) => count === 0 || status === 'timesUnknown')) return '';
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) =>
+      status === 'timesUnknown'
+        ? words.say('status.countUnknown', { count })
+        : words.say('status.count', { count, status: words.say(`status.${status}`) }),
+    )
+    .join(' · ');
+}
+
+const organisationsShown = 4;
+
+/** People per organisation, and guests: data, for a TextRun. Nothing where all are of one organisation. */
+export function sayOrganisations(words: Words, { organisations, people }: Attendance): string {
+  const guests = people.filter(({ tags }) => tags.includes('guest')).length;
+  const known = organisations.filter(({ domain, isHome }) => domain !== null || isHome);
+  if (known.length < 2 && guests === 0) return '';
+  const named = known.slice(0, organisationsShown).map(({ domain, isHome, count }) =>
+    words.say('organisation.count', {
+      count,
+      name: isHome ? words.say('organisation.home') : plainText(domain),
+    }),
+  );
+  const others =
+    organisations.reduce((sum, { count }) => sum + count, 0) -
+    known.slice(0, organisationsShown).reduce((sum, { count }) => sum + count, 0);
+  const parts = [...named, ...(others > 0 ? [words.say('organisation.others', { count: others })] : [])].join(' · ');
+  // Guests are of any of these: behind a dot they would look like one more part of the whole.
+  return guests > 0 ? words.say('organisation.guests', { organisations: parts, count: guests }) : parts;
+}
+
+/** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */
+export function sayLength(words: Words, { from, to }: Span): string {
+  const minutes = Math.floor(to / minute) - Math.floor(from / minute);
+  return sayDuration(words, minutes > 0 ? minutes * 60 : (to - from) / 1000);
+}
+
+/** What a share is a share of, and from which on somebody counts as present. */
+export function sayShareRule(words: Words, { schedule, presentPercent: percent }: Attendance): string {
+  return words.say(schedule === null ? 'attendance.shareRuleUnplanned' : 'attendance.shareRule', { percent });
+}
+
+/**
+ * What the reader must know to take the figures as they are meant. `shown` are the people whose times the card shows;
+ * `maybeOutdated`: the series may have met again since; `header` is what stands above: times as `sayTimes` says them, or
+ * the longest session's, with people's times below or without.
+ */
+export function sayNotes(
+  words: Words,
+  attendance: Attendance,
+  {
+    shown = [],
+    maybeOutdated = false,
+    header = 'held',
+  }: { shown?: Participant[]; maybeOutdated?: boolean | undefined; header?: 'held' | 'session' | 'counts' } = {},
+): string[] {
+  const { sessionCount, differingCount, anonymousCount, people } = attendance;
+  return [
+    // A mark is looked up: first, where it is found at once.
+    shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
+    maybeOutdated ? words.say('attendance.maybeOutdated') : '',
+    sessionCount > 1 ? words.say(sessionsNote(attendance, header), { count: sessionCount }) : '',
+    attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
+    differingCount !== null
+      ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
+      : '',
+    anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
+    words.say('attendance.whatReportLeavesOut'),
+  ].filter((note) => note !== '');
+}
+
+function sessionsNote({ schedule }: Attendance, header: 'held' | 'session' | 'counts') {
+  if (header === 'counts') return 'attendance.sessionsCounted';
+  return header === 'held' && schedule !== null ? 'attendance.sessionsPlanned' : 'attendance.sessions';
+}

@@ -1,0 +1,117 @@
+import type { Attendance } from '../../attendance/attendance.js';
+import type { Span } from '../../attendance/intervals.js';
+import type { Participant } from '../../attendance/participant.js';
+import type { Person } from '../../attendance/people.js';
+import type { Role } from '../../attendance/roles.js';
+import { second } from '../../platform/time/clock.js';
+import type { Words } from '../../words/index.js';
+import { sayDuration } from '../../words/times.js';
+import { sayLength } from './meetingText.js';
+import { holdsPhoneNumber, isPhoneNumber, maskPhone, plainText } from './plainText.js';
+
+const rolesShown = 6;
+
+/** What to call somebody in a card: data, for a TextRun. */
+export function sayName(
+  words: Words,
+  { displayName, kind }: Pick<Person, 'displayName' | 'kind'>,
+  maxLength?: number,
+): string {
+  const name = plainText(displayName, maxLength);
+  // A caller's number is personal data of someone who never chose to show it to the whole meeting.
+  // An account may be named by a number that is no phone's, an employee's, say; one with a + is.
+  const dialled = kind === 'unknown' || name.startsWith('+');
+  if (kind === 'phone' ? holdsPhoneNumber(name) : dialled && isPhoneNumber(name)) return maskPhone(name);
+  return name || words.say(kind === 'phone' ? 'attendance.dialIn' : 'attendance.unnamed');
+}
+
+/** What else the asker may know of somebody, set apart from the name, which may say anything. */
+export const sayMore = (words: Words, person: Participant, times: MeetingClock): string =>
+  besideName(detailsOf(words, person, times));
+
+/** What lateness is measured against. */
+export type MeetingClock = Pick<Attendance, 'schedule' | 'core'>;
+
+/** The same as a list; '' stands for nothing. */
+export function detailsOf(
+  words: Words,
+  person: Participant,
+  times: MeetingClock,
+  { tags = true }: { tags?: boolean } = {},
+): string[] {
+  const site = plainText(person.registration?.via ?? null);
+  const { reactions = 0, raisedHands = 0 } = person.engagement ?? {};
+  return [
+    ...(tags ? sayTags(words, person, times) : []),
+    sayTeamsTotal(words, person),
+    person.registration === null
+      ? ''
+      : site === ''
+        ? words.say('attendance.registered')
+        : words.say('attendance.registeredVia', { site }),
+    reactions > 0 ? words.say('attendance.reactions', { count: reactions }) : '',
+    raisedHands > 0 ? words.say('attendance.raisedHands', { count: raisedHands }) : '',
+  ];
+}
+
+/** Graph's own total, where it says something else (design: time in meeting). */
+export const sayTeamsTotal = (words: Words, { differingSeconds }: Participant): string =>
+  differingSeconds === null ? '' : words.say('attendance.teamsTotal', { time: sayDuration(words, differingSeconds) });
+
+/** ` · a · b`, or nothing. */
+export function besideName(parts: string[]): string {
+  const said = dotted(parts);
+  return said === '' ? '' : ` · ${said}`;
+}
+
+/** `a · b`, or nothing. */
+export const dotted = (parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** From the scheduled start to somebody's join; null unless late. */
+export const lateSpan = ({ lateSeconds }: Participant, { schedule }: MeetingClock): Span | null =>
+  lateSeconds === null || schedule === null
+    ? null
+    : { from: schedule.start, to: schedule.start + lateSeconds * second };
+
+/** From somebody's leave to the end that counts; null unless left early. */
+export const leftEarlySpan = ({ leftEarlySeconds }: Participant, { core }: MeetingClock): Span | null =>
+  leftEarlySeconds === null || core === null ? null : { from: core.to - leftEarlySeconds * second, to: core.to };
+
+/** By the clock, like the times beside it. */
+const sayMissed = (words: Words, missed: Span | null): string => (missed === null ? '' : sayLength(words, missed));
+
+/** Every tag somebody has, and how late or early where that is the point. */
+export function sayTags(words: Words, person: Participant, times: MeetingClock): string[] {
+  const { displayName, tags } = person;
+  // Teams writes "(Guest)" behind some names already, in the language of who joined.
+  const said = tags.filter(
+    (tag) => tag !== 'guest' || !/\((?:guest|gast|invité|invitado|ゲスト)\)/iu.test(displayName ?? ''),
+  );
+  return said.map((tag) => {
+    if (tag === 'late') return words.say('tag.late', { time: sayMissed(words, lateSpan(person, times)) });
+    if (tag === 'leftEarly')
+      return words.say('tag.leftEarly', { time: sayMissed(words, leftEarlySpan(person, times)) });
+    return words.say(`tag.${tag}`);
+  });
+}
+
+export function sayRole(words: Words, role: Role, count: number): string {
+  return role.known === null ? plainText(role.text) : words.say(`role.${role.known}`, { count });
+}
+
+/** Roles are free text: as many as people can take in, the rest counted. */
+export function sayRoles(words: Words, roles: Attendance['roles']): string {
+  const named = roles.slice(0, rolesShown).map(({ role, count }) => sayRoleCount(words, role, count));
+  const others = roles.slice(rolesShown).reduce((sum, { count }) => sum + count, 0);
+  return [...named, ...(others > 0 ? [words.say('attendance.otherRoles', { count: others })] : [])].join(' · ');
+}
+
+export const sayRoleCount = (words: Words, role: Role, count: number): string =>
+  words.say('role.count', { count, role: sayRole(words, role, count) });
+
+/** Time in the meeting; † where a missing leave was replaced by the session's end. */
+export function sayTime(words: Words, { seconds, openEnded }: Pick<Person, 'seconds' | 'openEnded'>): string {
+  if (seconds === null) return words.say('attendance.timesUnknown');
+  // Without a space: on a phone the mark would stand on a line of its own.
+  return openEnded ? `${sayDuration(words, seconds)}†` : sayDuration(words, seconds);
+}

@@ -1,0 +1,76 @@
+import { groupOccurrences } from '../../attendance/occurrence.js';
+import type { Session } from '../../attendance/record.js';
+import { type AskData, askAction, type CardAction } from '../../cards/cardMessage.js';
+import type { Buttons } from '../../cards/reportCard.js';
+import type { Detail } from '../../cards/template/audience.js';
+import { firstView, type ViewData, viewFields } from '../../cards/view.js';
+import { AppError } from '../../errors/appError.js';
+import type { MeetingFound } from '../../meetings/meetingFound.js';
+import type { WordKey } from '../../words/index.js';
+import { askAgain } from '../askAgain.js';
+import type { Turn } from '../command.js';
+import { meetingButtons } from './meetingButton.js';
+
+/** What follows these says more than which meeting: it stays as it was asked. */
+const saysMore = new Set(['attendance of', 'trend']);
+
+/** The buttons of an answer about a meeting: other parts of it, and the same of other meetings. */
+export async function answerButtons(
+  turn: Turn,
+  found: MeetingFound,
+  { detail, sessions, ask }: { detail: Detail; sessions: Session[]; ask?: string },
+): Promise<Buttons> {
+  return {
+    view: turn.question.view,
+    viewData: await viewDataOf(turn, found, { detail, sessions }),
+    actions: meetingButtons(turn, found.others, ask),
+  };
+}
+
+/** Figures alone have no other parts. In a chat a button carries what was shown there; in private the question itself. */
+async function viewDataOf(
+  turn: Turn,
+  found: MeetingFound,
+  { detail, sessions }: { detail: Detail; sessions: Session[] },
+): Promise<ViewData> {
+  if (detail === 'counts') return null;
+  if (turn.place === 'personal') {
+    const again = askInPlace(turn, found, sessions);
+    return (view) => ({ ...again, ...viewFields(view) });
+  }
+  const share = turn.shared?.id ?? (await turn.share({ reports: sessions.map(({ reportId }) => reportId), detail }));
+  return (view) => ({ share, ...viewFields(view) });
+}
+
+/** What a button asks whose answer takes the place of a card that only its asker sees. */
+export const askInPlace = (turn: Turn, found: MeetingFound, sessions: Session[]): AskData => ({
+  ...askAboutAgain(turn, found, sessions),
+  ...(turn.alone ? { alone: true as const } : {}),
+});
+
+/** The same question about the very same meeting: "the newest" may be another one tomorrow. */
+export function askAboutAgain({ question }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {
+  const again = askAgain({ ...question, view: firstView });
+  if (saysMore.has(question.command)) return { ...again, ...itself.which };
+  const start = itself.start ?? groupOccurrences(sessions)[0]?.[0]?.start ?? null;
+  const { at: _at, ...others } = again;
+  if (question.meetingId !== null && start !== null)
+    return { ...others, ...itself.which, ask: question.command, at: start };
+  return { ...others, ...itself.which, ask: `${question.command} ${itself.rest ?? ''}`.trim() };
+}
+
+/** A button that asks another question about the same meeting, answered in a message of its own. */
+export function otherQuestion(
+  turn: Turn,
+  found: MeetingFound,
+  sessions: Session[],
+  { command, label }: { command: string; label: WordKey },
+): CardAction {
+  const question = { ...turn.question, command };
+  return askAction(turn.words.say(label), askAboutAgain({ ...turn, question }, found, sessions));
+}
+
+/** A view that a card of this detail does not offer was made up by somebody. */
+export function refuseView(allowed: boolean): void {
+  if (!allowed) throw new AppError('not-shared');
+}

@@ -1,0 +1,62 @@
+import { type AskData, askAction, type CardAction } from '../../cards/cardMessage.js';
+import { plainText } from '../../cards/text/plainText.js';
+import { sayDate, sayDateTime } from '../../words/times.js';
+import type { Turn } from '../command.js';
+
+/** A phone shows some 30 letters on a button, and cuts the rest without a mark. */
+export const titleLength = 22;
+
+/** A meeting to choose. `start` is milliseconds UTC. */
+export interface MeetingChoice {
+  title: string | null;
+  start: number | null;
+  which: Omit<AskData, 'ask'>;
+  /** What is asked after the command, where that says which one. */
+  rest?: string;
+}
+
+/** A button each that asks the same about another one: title and day, and the time where two would read the same. */
+export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: string): CardAction[] {
+  const { words, asker } = turn;
+  const label = ({ title, start }: MeetingChoice, say: typeof sayDate) => {
+    const name = plainText(title, titleLength) || words.say('attendance.untitled');
+    return start === null ? name : `${name} · ${say(words, start, asker.timeZone)}`;
+  };
+  const labels = choices.map((choice) => label(choice, sayDate));
+  return choices.map((choice, i) => {
+    const twins = labels.filter((other) => other === labels[i]).length > 1;
+    return askAction(label(choice, twins ? sayDateTime : sayDate), {
+      ...sameAgain(turn, choice.rest, ask),
+      ...choice.which,
+    });
+  });
+}
+
+/** A meeting and when it was, in one line: data. */
+export function meetingLabel({ words, asker }: Turn, { title, start }: MeetingChoice): string {
+  const name = plainText(title) || words.say('attendance.untitled');
+  return start === null ? name : `${name} · ${sayDateTime(words, start, asker.timeZone)}`;
+}
+
+/** The same question, but for which meeting. A picker of meetings leads to who attended. */
+function sameAgain({ question }: Turn, rest: string | undefined, wanted?: string): AskData {
+  const { command, meetingId, personKey } = question;
+  const ask = wanted ?? (aboutOneMeeting.has(command) ? command : 'who attended');
+  return {
+    ask: rest === undefined ? ask : `${ask} ${rest}`,
+    // In the asker's private chat a button must still know which chat it is about.
+    ...(rest !== undefined && meetingId !== null ? { meetingId } : {}),
+    ...(personKey === null ? {} : { personKey }),
+  };
+}
+
+const aboutOneMeeting = new Set([
+  'who attended',
+  'who was absent',
+  'who was late',
+  'who left early',
+  'roles',
+  'timeline',
+  'trend',
+  'sessions',
+]);

@@ -1,0 +1,55 @@
+import type { Participant } from '../../attendance/participant.js';
+import type { CardMessage } from '../../cards/cardMessage.js';
+import { askAction } from '../../cards/cardMessage.js';
+import { noticeCard } from '../../cards/noticeCard.js';
+import { sayName, sayTime } from '../../cards/text/personText.js';
+import { spokenText } from '../../cards/text/plainText.js';
+import type { MeetingFound } from '../../meetings/meetingFound.js';
+import { hashOf } from '../../platform/hash.js';
+import { fitting } from '../../understanding/titles.js';
+import type { Turn } from '../command.js';
+import { titleLength } from './meetingButton.js';
+
+const buttonsShown = 6;
+
+/** Whom a question is about; the first of these that is known decides. */
+export interface Wanted {
+  /** From a button. */
+  key: string | null;
+  directoryId: string | null;
+  name: string;
+}
+
+/** The people in a report who may be meant; several when they share a name. */
+export function peopleMeant(people: Participant[], { key, directoryId, name }: Wanted): Participant[] {
+  if (key !== null) return people.filter((person) => keyOf(person) === key);
+  if (directoryId !== null) return people.filter((person) => person.directoryId === directoryId.toLowerCase());
+  return fitting(people, ({ displayName }) => displayName, name);
+}
+
+/** What a button says of whom it means: no id and no name, and of use only to who may read the report. */
+const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
+
+/** Several people fit: a list to tap, told apart by their time. */
+export function personButtons(
+  turn: Turn,
+  { itself, title }: MeetingFound,
+  people: Participant[],
+  last?: number,
+): CardMessage {
+  const { words, question } = turn;
+  const which = last === undefined ? (itself.rest ?? '') : `last ${last}`;
+  return noticeCard({
+    title: words.say('person.which.title'),
+    about: title ?? '',
+    texts: [words.say('person.which.text')],
+    actions: people.slice(0, buttonsShown).map((person) =>
+      askAction(`${spokenText(sayName(words, person, titleLength))} · ${sayTime(words, person)}`, {
+        ...itself.which,
+        ask: `attendance of person ${which}`.trim(),
+        personKey: keyOf(person),
+        ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
+      }),
+    ),
+  });
+}

@@ -1,0 +1,18 @@
+import type { CardMessage } from '../../cards/cardMessage.js';
+import type { PunctualityCard } from '../../cards/punctualityCard.js';
+import { readMeeting } from '../../meetings/meetingFound.js';
+import { aboutMeeting } from '../aboutMeeting.js';
+import type { Turn } from '../command.js';
+import { answerButtons } from './answerButtons.js';
+
+/** Late and left early: measured against the schedule, and nobody's business but the asker's. */
+export const aboutPunctuality = (turn: Turn, card: (input: PunctualityCard) => CardMessage): Promise<void> =>
+  aboutMeeting(turn, {
+    audience: 'asker',
+    async show(own, found, detail) {
+      const { attendance, sessions } = await readMeeting(own, found, 'needed');
+      const { words, rules } = own;
+      const buttons = await answerButtons(own, found, { detail, sessions });
+      return card({ words, title: found.title, attendance, graceMinutes: rules.graceMinutes, ...buttons });
+    },
+  });

@@ -1,0 +1,62 @@
+import type { Session } from '../../attendance/record.js';
+import { type AttendanceCard, attendanceCard } from '../../cards/attendanceCard.js';
+import { type ViewData, viewFields } from '../../cards/view.js';
+import { AppError } from '../../errors/appError.js';
+import { threadOfMeeting } from '../../graph/meetingThread.js';
+import type { MeetingFound } from '../../meetings/meetingFound.js';
+import type { WordKey } from '../../words/index.js';
+import { mostIn } from '../aboutMeeting.js';
+import type { MeetingChat, Turn } from '../command.js';
+
+/** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */
+export async function decide(
+  own: Turn,
+  {
+    found,
+    chat,
+    card,
+    sessions,
+  }: { found: MeetingFound; chat: MeetingChat | null; card: AttendanceCard; sessions: Session[] },
+): Promise<WordKey | null> {
+  const { press, summaries } = own;
+  if (press !== 'share' && press !== 'always' && press !== 'never') return null;
+  if (!found.isOrganizer) throw new AppError('only-organizer-decides');
+  if (press === 'never') {
+    const thread = found.thread ?? (await threadOfButton(own));
+    if (thread === null) await summaries.setAll('off');
+    else await summaries.set({ ...found, thread }, { summaries: 'off' });
+    return 'summaries.neverDone';
+  }
+  if (press === 'always' && found.thread !== null) await summaries.set(found, { summaries: 'on', names: true });
+  await shareWithChat(own, chat, card, sessions);
+  return press === 'always' ? 'summaries.alwaysDone' : 'share.done';
+}
+
+/** Nothing is shared with a channel from here, so it is not found with its thread; only a webinar has none. */
+async function threadOfButton({ question, meetingOfChat }: Turn): Promise<string | null> {
+  if (question.meetingId === null) return null;
+  const { joinUrl } = await meetingOfChat();
+  return joinUrl === null ? null : threadOfMeeting(joinUrl);
+}
+
+/** Shows the answer to the meeting's chat: as much of it as may be shown there. */
+async function shareWithChat(
+  own: Turn,
+  chat: MeetingChat | null,
+  card: AttendanceCard,
+  sessions: Session[],
+): Promise<void> {
+  if (chat === null) throw new AppError('not-in-chat');
+  const detail = mostIn(own);
+  const { words, title, attendance, maybeOutdated = false } = card;
+  const share =
+    detail === 'counts' ? null : await chat.share({ reports: sessions.map(({ reportId }) => reportId), detail });
+  const viewData: ViewData = share === null ? null : (view) => ({ share, ...viewFields(view) });
+  const starts = sessions.flatMap(({ start }) => start ?? []);
+  const start = starts.length > 0 ? Math.min(...starts) : null;
+  const post = { words, title, attendance, maybeOutdated, detail, viewData };
+  await chat.post(
+    (isSummary) => attendanceCard({ ...post, notes: isSummary ? [words.say('summaries.howToStop')] : [] }),
+    start,
+  );
+}

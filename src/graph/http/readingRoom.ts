@@ -1,0 +1,127 @@
+import { getHeapStatistics } from 'node:v8';
+import type { Clock } from '../../platform/time/clock.js';
+
+/** A larger reading lets those pass that are asked for so much later: small ones come first, and none waits for ever. */
+const bytesPerMillisecond = 4096;
+
+/** How far somebody's reading has come. */
+export type ReadingProgress = { waiting: number } | { peopleRead: number };
+
+/** What one question, or one summary, takes of the memory for reports. */
+export interface Reading {
+  /**
+   * Resolves when there is room for so many bytes more. `onPlace` hears how many are in line before this one, at first and
+   * whenever that changes. Rejects with the reason of the question's signal.
+   */
+  take(bytes: number, onPlace?: (before: number) => void): Promise<void>;
+  /** Gives back everything; what is taken later begins anew. */
+  leave(): void;
+}
+
+export interface ReadingRoom {
+  open(signal: AbortSignal): Reading;
+  figures(): { bytes: number; waiting: number };
+}
+
+interface Waiting {
+  holder: Holder;
+  bytes: number;
+  /** Who has the smallest is first. */
+  rank: number;
+  before: number;
+  onPlace: ((before: number) => void) | undefined;
+  resolve(): void;
+}
+
+interface Holder {
+  bytes: number;
+}
+
+/** A quarter of what the heap may become: people, card and answer are made of what was read. */
+export const usualRoom = (): number => getHeapStatistics().heap_size_limit / 4;
+
+/**
+ * The memory that all reports share while they are read and summed up. Whoever finds no room waits in line by size. The one who has
+ * been reading longest always gets what it needs, so that no two wait for each other: at most one reading more than `size` is held.
+ */
+export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock; size?: number }): ReadingRoom {
+  // In the order in which they began.
+  const holders = new Set<Holder>();
+  const line: Waiting[] = [];
+  let held = 0;
+
+  const mayHave = (holder: Holder, bytes: number): boolean => {
+    const [oldest] = holders;
+    return held + bytes <= size || oldest === undefined || oldest === holder;
+  };
+  function give(holder: Holder, bytes: number): void {
+    holders.add(holder);
+    holder.bytes += bytes;
+    held += bytes;
+  }
+  function settle(): void {
+    for (;;) {
+      const [first] = line;
+      const [oldest] = holders;
+      // Whoever is in line first is not overtaken, but for the one that everybody waits for.
+      const next = first && mayHave(first.holder, first.bytes) ? first : line.find(({ holder }) => holder === oldest);
+      if (next === undefined) break;
+      line.splice(line.indexOf(next), 1);
+      give(next.holder, next.bytes);
+      next.resolve();
+    }
+    for (const [before, one] of line.entries()) {
+      if (one.before === before) continue;
+      one.before = before;
+      one.onPlace?.(before);
+    }
+  }
+
+  return {
+    open(signal) {
+      const holder: Holder = { bytes: 0 };
+      const leave = () => {
+        holders.delete(holder);
+        held -= holder.bytes;
+        holder.bytes = 0;
+        settle();
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      return {
+        leave,
+        async take(bytes, onPlace) {
+          signal.throwIfAborted();
+          const [oldest] = holders;
+          if (mayHave(holder, bytes) && (line.length === 0 || oldest === holder)) return give(holder, bytes);
+          await new Promise<void>((resolve, reject) => {
+            const stop = () => {
+              const at = line.indexOf(one);
+              if (at >= 0) line.splice(at, 1);
+              settle();
+              reject(signal.reason);
+            };
+            const one: Waiting = {
+              holder,
+              bytes,
+              rank: clock() + bytes / bytesPerMillisecond,
+              before: -1,
+              onPlace,
+              resolve() {
+                signal.removeEventListener('abort', stop);
+                resolve();
+              },
+            };
+            signal.addEventListener('abort', stop, { once: true });
+            const at = line.findIndex(({ rank }) => rank > one.rank);
+            line.splice(at === -1 ? line.length : at, 0, one);
+            settle();
+          });
+        },
+      };
+    },
+    figures: () => ({ bytes: held, waiting: line.length }),
+  };
+}
+
+/** Room without end, for whoever reads little. */
+export const endlessRoom: Reading = { async take() {}, leave() {} };

@@ -1,0 +1,41 @@
+import type { Turn } from '../commands/command.js';
+import { AppError } from '../errors/appError.js';
+import type { MeetingEvent } from '../graph/calendar.js';
+import { readInvitation } from '../graph/invitation.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
+import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './calendarMeetings.js';
+import { datesOfSeries } from './datesOfSeries.js';
+import type { MeetingFound } from './meetingFound.js';
+
+/** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */
+export function calendarMeeting(
+  turn: Turn,
+  meetings: CalendarMeetings,
+  event: MeetingEvent,
+  known?: Reports,
+): MeetingFound {
+  return {
+    title: event.subject,
+    // A channel's posts belong to everybody in the team: what is shown there is asked for there.
+    thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
+    isOrganizer: event.isOrganizer === true,
+    isKnown: () => true,
+    itself: choiceOf(turn, event),
+    others: meetings.othersThan(event),
+    read: async () => ({ sessions: await meetings.readSessions(event, known), maybeOutdated: false }),
+    schedule: async () => ({ start: event.start, end: event.end }),
+    async invited() {
+      const [invitation, members] = await Promise.all([
+        readInvitation(await turn.graph('calendar'), event.eventId),
+        turn.chatMembers(event.joinUrl),
+      ]);
+      return { invitation, members };
+    },
+    async dates(newest) {
+      // Graph lists every meeting of a channel: they cannot be told apart over a long time.
+      if (isInChannel(event)) throw new AppError('no-series-in-channel');
+      const source = await meetings.sourceOf(event);
+      return datesOfSeries(turn, { source, listed: await turn.reports.listReports(source), event, newest });
+    },
+  };
+}

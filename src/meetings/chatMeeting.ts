@@ -1,0 +1,132 @@
+import { groupOccurrences } from '../attendance/occurrence.js';
+import type { Schedule } from '../attendance/rules.js';
+import type { Search } from '../commands/aboutMeeting.js';
+import type { ChatMeeting, Shown, Turn } from '../commands/command.js';
+import { isOrganizerOf } from '../commands/organizer.js';
+import { AppError } from '../errors/appError.js';
+import type { ErrorCode } from '../errors/table.js';
+import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
+import { readInvitation } from '../graph/invitation.js';
+import { threadOfMeeting } from '../graph/meetingThread.js';
+import { day } from '../platform/time/clock.js';
+import type { Which } from '../understanding/which.js';
+import { eventAt, isSameMeeting } from './calendarMeetings.js';
+import { attendanceOfChat, reportsOfChat } from './chatReports.js';
+import { datesOfSeries } from './datesOfSeries.js';
+import { type DateFound, datesOnDay } from './datesOnDay.js';
+import type { MeetingFound } from './meetingFound.js';
+import { unknown } from './meetingFound.js';
+
+/**
+ * What Graph answers people who are not the organiser comes in several forms (3003, 3004, an empty list); and a sign-in
+ * that can only end in a refusal is spared them.
+ */
+const becauseNotOrganizer = new Set<ErrorCode>([
+  'not-signed-in',
+  'signed-out',
+  'meeting-gone',
+  'graph-refused',
+  'no-report',
+  'not-ready',
+]);
+
+/** The meeting of the chat the question was asked in: its newest date, or the one that was named. */
+export async function chatMeeting(turn: Turn, which: Which | null): Promise<Search> {
+  const meeting = await turn.meetingOfChat();
+  return asOrganizer(turn, meeting, () => search(turn, meeting, which));
+}
+
+async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Promise<Search> {
+  if (turn.shared !== null) return { found: await shownBefore(turn, meeting, turn.shared) };
+  const isNewest = which?.day === null && which.moment === null && (which.number ?? 1) === 1 && which.last === null;
+  const named = which !== null && !isNewest;
+  if (!named) return { found: chatOccurrence(turn, meeting, null) };
+  const known = await datesOnDay(turn, meeting, which);
+  // It may have ended a moment ago: what is remembered is not enough to say there is nothing.
+  const dates = known.length > 0 ? known : await datesOnDay(turn, meeting, which, { fresh: true });
+  const [only] = dates;
+  if (!only) throw new AppError('no-such-date');
+  if (dates.length === 1) return { found: chatOccurrence(turn, meeting, only) };
+  return { choices: dates.map(({ choice }) => choice) };
+}
+
+/** Exactly what was shown to the chat, whatever has been reported since. */
+async function shownBefore(turn: Turn, meeting: ChatMeeting, shown: Shown): Promise<MeetingFound> {
+  const wanted = new Set(shown.reports);
+  const { listed } = await reportsOfChat(turn, meeting);
+  const reports = listed.filter(({ reportId }) => wanted.has(reportId));
+  if (reports.length === 0) throw new AppError('share-ended', { reason: 'reports not listed' });
+  const start = reports[0]?.start ?? 0;
+  return chatOccurrence(turn, meeting, { start, reports, choice: { title: meeting.title, start, which: {} } });
+}
+
+/** The date chosen; null is the newest there is. */
+function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
+  const type = meeting.type?.toLowerCase() ?? '';
+  const isSeries = !['scheduled', 'channelscheduled', 'meetnow'].includes(type);
+  let reading: ReturnType<typeof attendanceOfChat> | null = null;
+  // A date is chosen from what Graph has listed.
+  let isKnown = chosen !== null;
+  const listed = () => {
+    isKnown = true;
+  };
+  const read = () => {
+    reading ??= asOrganizer(turn, meeting, () => attendanceOfChat(turn, meeting, chosen?.reports ?? null, listed));
+    return reading;
+  };
+  /** The calendar's event of this date; null when it has none. */
+  const event = async (): Promise<MeetingEvent | null> => {
+    const { sessions } = await read();
+    const at = groupOccurrences(sessions)[0]?.[0]?.start ?? sessions[0]?.start ?? null;
+    if (at === null || meeting.joinUrl === null) return null;
+    const events = await listMeetingEvents(await turn.graph('calendar'), at - day, at + day);
+    return eventAt(events.filter(isSameMeeting(meeting.joinUrl)), at);
+  };
+  const scheduleOf = async (): Promise<Schedule | null> => {
+    const { scheduledStart: start, scheduledEnd: end } = meeting;
+    // For a series the connector tells the series' own times.
+    if (!isSeries) return type === 'meetnow' || start === null || end === null ? null : { start, end };
+    const found = await event();
+    return found && { start: found.start, end: found.end };
+  };
+  return {
+    title: meeting.title,
+    thread: type.startsWith('channel') || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    isOrganizer: isOrganizerOf(meeting, turn.asker),
+    isKnown: () => isKnown,
+    itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
+    // In a chat other meetings are nobody's business.
+    others: [],
+    read,
+    schedule: scheduleOf,
+    async invited() {
+      const found = await event();
+      if (found === null) throw new AppError('no-invitation');
+      const [invitation, members] = await Promise.all([
+        readInvitation(await turn.graph('calendar'), found.eventId),
+        turn.chatMembers(found.joinUrl),
+      ]);
+      return { invitation, members };
+    },
+    dates: (newest) =>
+      asOrganizer(turn, meeting, async () => {
+        const { source, listed: reports } = await reportsOfChat(turn, meeting);
+        listed();
+        // Graph lists every meeting of a channel: without the calendar's times they cannot be told apart.
+        if (type.startsWith('channel')) throw new AppError('no-series-in-channel');
+        const newestEvent = isSeries ? await event().catch(unknown) : null;
+        return datesOfSeries(turn, { source, listed: reports, event: newestEvent, newest });
+      }),
+  };
+}
+
+async function asOrganizer<T>(turn: Turn, meeting: ChatMeeting, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizerOf(meeting, turn.asker);
+    throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
+      ? new AppError('not-organizer', error.details, error)
+      : error;
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  isNextOccurrenceDue,
+  newestOccurrence,
+  occurrenceWindow,
+  sessionOfChannelMeeting,
+  sessionsInWindow,
+} from '../attendance/occurrence.js';
+import type { Session, SessionTimes } from '../attendance/record.js';
+import type { ChatMeeting, Turn } from '../commands/command.js';
+import { AppError } from '../errors/appError.js';
+import type { MeetingEvent } from '../graph/calendar.js';
+import type { AttendanceSource } from '../graph/source.js';
+import { calendarMeetings, isSameMeeting } from './calendarMeetings.js';
+import { unknown } from './meetingFound.js';
+import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';
+
+const callTypes = ['onetoonecall', 'groupcall'];
+
+export interface ChatAttendance {
+  sessions: Session[];
+  /** True when the series may have met again since, and nobody could be asked. */
+  maybeOutdated: boolean;
+}
+
+/** Reports of one occurrence; none while Teams has none. */
+interface Chosen {
+  reports: SessionTimes[];
+  /** Its scheduled end, where known. */
+  end: number | null;
+  maybeOutdated?: boolean;
+}
+
+/** Where a chat's reports are, and those that are listed. AppError for calls, which have none. */
+export async function reportsOfChat(
+  { reports }: Turn,
+  meeting: ChatMeeting,
+  options: { fresh?: boolean } = {},
+): Promise<{ source: AttendanceSource; listed: SessionTimes[] }> {
+  const type = meeting.type?.toLowerCase() ?? '';
+  if (callTypes.includes(type)) throw new AppError('call-has-no-report');
+  if (!meeting.graphId) throw new AppError('meeting-unavailable', { reason: 'no msGraphResourceId', type });
+  const source: AttendanceSource = { kind: 'me', meetingId: meeting.graphId };
+  return { source, listed: await reports.listReports(source, options) };
+}
+
+/**
+ * The sessions of one date of a chat's meeting, with their records: two Graph calls when there is one session. `named`
+ * are the reports of the date that was asked for; null is the newest. `listed` is called once Graph has listed reports for
+ * the asker.
+ */
+export async function attendanceOfChat(
+  turn: Turn,
+  meeting: ChatMeeting,
+  named: SessionTimes[] | null,
+  listed: () => void = () => {},
+): Promise<ChatAttendance> {
+  const { reports, clock } = turn;
+  const type = meeting.type?.toLowerCase() ?? '';
+  const choose = chooser(type);
+  const { source, listed: remembered } = await reportsOfChat(turn, meeting);
+  listed();
+  let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, remembered);
+  if (chosen.reports.length === 0) {
+    const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
+    // The same list is what was fetched a moment ago: it need not be looked at again.
+    if (fresh !== remembered) chosen = await choose(turn, meeting, fresh);
+  }
+  if (chosen.reports.length === 0) {
+    throw type.startsWith('channel') ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());
+  }
+  const sessions = await reports.readSessions(source, chosen.reports);
+  refuseEmpty(sessions, clock());
+  return { sessions, maybeOutdated: chosen.maybeOutdated ?? false };
+}
+
+type Chooser = (turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]) => Promise<Chosen>;
+
+function chooser(type: string): Chooser {
+  if (type === 'channelrecurring') return ofChannelSeries;
+  if (type.startsWith('channel')) return async (_turn, meeting, listed) => ofChannelMeeting(listed, meeting);
+  if (type === 'scheduled') return async ({ clock }, meeting, listed) => ofScheduled(listed, meeting, clock());
+  return ofSeries;
+}
+
+/** A meeting that is held once: everything from half an hour before its start on. */
+function ofScheduled(listed: SessionTimes[], { scheduledStart, scheduledEnd: end }: ChatMeeting, now: number): Chosen {
+  if (scheduledStart === null) return { reports: newestOccurrence(listed), end };
+  const reports = sessionsInWindow(listed, occurrenceWindow(scheduledStart, null));
+  // Held early, or moved: once its own report would be there, what there is must be it.
+  const held = reports.length === 0 && end !== null && reportsAreLate(end, now);
+  return { reports: held ? newestOccurrence(listed) : reports, end };
+}
+
+/** A series, of which the connector may tell the first date only. When it is due again, the calendar knows. */
+async function ofSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
+  const newest = newestOccurrence(listed);
+  const { scheduledEnd } = meeting;
+  if (!isNextOccurrenceDue(listed, turn.clock())) return { reports: newest, end: scheduledEnd };
+  const event = await newestEvent(turn, meeting).catch(unknown);
+  if (!event) return { reports: newest, end: scheduledEnd, maybeOutdated: true };
+  // Last week's attendance is not the answer for the meeting that has just ended.
+  return { reports: sessionsInWindow(newest, occurrenceWindow(event.start, null)), end: event.end };
+}
+
+/** Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list). */
+function ofChannelMeeting(listed: SessionTimes[], { scheduledStart, scheduledEnd }: ChatMeeting): Chosen {
+  return { reports: attendanceOfChannel(listed, scheduledStart, scheduledEnd), end: scheduledEnd };
+}
+
+/** The one session of a channel meeting held from `start` to `end`; AppError when several could be it. */
+export function attendanceOfChannel(listed: SessionTimes[], start: number | null, end: number | null): SessionTimes[] {
+  if (start === null || end === null) return [];
+  const reports = sessionOfChannelMeeting(listed, start, end);
+  if (reports === null) throw new AppError('channel-ambiguous');
+  return reports;
+}
+
+/** Only the calendar tells which date of a channel's series is meant: without it nothing may be shown. */
+async function ofChannelSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
+  const event = await newestEvent(turn, meeting);
+  if (!event) return { reports: [], end: null };
+  return ofChannelMeeting(listed, { ...meeting, scheduledStart: event.start, scheduledEnd: event.end });
+}
+
+/** The newest begun date of this meeting in the asker's calendar. */
+async function newestEvent(turn: Turn, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
+  if (joinUrl === null) return null;
+  const { started } = await calendarMeetings(turn);
+  return started.find(isSameMeeting(joinUrl)) ?? null;
+}

@@ -1,0 +1,46 @@
+import { type OccurrenceDate, occurrenceDates } from '../attendance/occurrence.js';
+import type { SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
+import type { Turn } from '../commands/command.js';
+import { AppError } from '../errors/appError.js';
+import type { MeetingEvent } from '../graph/calendar.js';
+import { listSeriesInstances } from '../graph/seriesInstances.js';
+import type { AttendanceSource } from '../graph/source.js';
+import { day } from '../platform/time/clock.js';
+import { type DatedSessions, unknown } from './meetingFound.js';
+
+export interface Series {
+  source: AttendanceSource;
+  /** Its reports, in any order. */
+  listed: SessionTimes[];
+  /** Any date of it in the asker's calendar; null when none is known. */
+  event: MeetingEvent | null;
+  newest: number;
+}
+
+/** The newest dates of a series, newest first: one batch for every 20 sessions. Without a calendar, by time alone. */
+export async function datesOfSeries(turn: Turn, { source, listed, event, newest }: Series): Promise<DatedSessions[]> {
+  const schedules = await schedulesOf(turn, listed, event);
+  const dates = occurrenceDates(listed, schedules).slice(-newest).reverse();
+  if (dates.length === 0) throw new AppError('no-report');
+  const read = await turn.reports.readSessions(
+    source,
+    dates.flatMap(({ sessions }) => sessions),
+  );
+  const byReport = new Map(read.map((session) => [session.reportId, session]));
+  return dates.map(({ start, schedule, sessions }: OccurrenceDate<SessionTimes>) => ({
+    start,
+    schedule,
+    sessions: sessions.flatMap(({ reportId }) => byReport.get(reportId) ?? []),
+  }));
+}
+
+async function schedulesOf(turn: Turn, listed: SessionTimes[], event: MeetingEvent | null): Promise<Schedule[]> {
+  if (event === null) return [];
+  if (event.seriesMasterId === null) return [{ start: event.start, end: event.end }];
+  const starts = listed.map(({ start }) => start).filter((start) => start !== null);
+  const from = starts.reduce((a, b) => Math.min(a, b), event.start) - day;
+  const graph = await turn.graph('calendar');
+  // Less is known without it, but the rest is.
+  return (await listSeriesInstances(graph, event.seriesMasterId, from, turn.clock() + day).catch(unknown)) ?? [];
+}

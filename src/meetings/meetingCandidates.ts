@@ -1,0 +1,77 @@
+import type { Turn } from '../commands/command.js';
+import type { MeetingChoice } from '../commands/parts/meetingButton.js';
+import type { MeetingEvent } from '../graph/calendar.js';
+import type { VirtualEvent } from '../graph/virtualEvents.js';
+import { hour } from '../platform/time/clock.js';
+import { calendarMeeting } from './calendarMeeting.js';
+import { calendarMeetings, choiceOf, type Days } from './calendarMeetings.js';
+import type { MeetingFound } from './meetingFound.js';
+import { listOwnVirtualEvents, virtualEventChoice, virtualEventMeeting } from './virtualEventMeeting.js';
+
+/** A meeting, webinar or town hall that may be meant. */
+export interface Candidate {
+  title: string | null;
+  start: number;
+  /** False for a meeting somebody else organises: its report is theirs. */
+  isOwn: boolean;
+  choice: MeetingChoice;
+  find(): Promise<MeetingFound>;
+}
+
+export interface Candidates {
+  /** Newest first. */
+  candidates: Candidate[];
+  /** Why the calendar, or the webinars, could not be searched; null when they were. */
+  calendarError: unknown;
+  eventsError: unknown;
+}
+
+/**
+ * What the asker may mean, of the days named or the last weeks: both the calendar and the webinars are searched, and a
+ * missing permission for one of them does not hide the other. `moment` leaves what began then, or was going on.
+ */
+export async function candidatesOn(turn: Turn, days: Days | null, moment: number | null): Promise<Candidates> {
+  const [meetings, events] = await Promise.allSettled([meetingCandidates(turn, days), eventCandidates(turn, days)]);
+  if (meetings.status === 'rejected' && events.status === 'rejected') throw meetings.reason;
+  const candidates = [meetings, events]
+    .flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
+    .filter(({ start, end }) => moment === null || Math.abs(start - moment) < hour || (start <= moment && moment < end))
+    .sort((a, b) => b.start - a.start);
+  const errorOf = (result: PromiseSettledResult<unknown>) => (result.status === 'rejected' ? result.reason : null);
+  return { candidates, calendarError: errorOf(meetings), eventsError: errorOf(events) };
+}
+
+type Timed = Candidate & { end: number };
+
+/** The newest begun occurrence of every meeting; on a day that was named, every one. */
+async function meetingCandidates(turn: Turn, days: Days | null): Promise<Timed[]> {
+  const meetings = await calendarMeetings(turn, days);
+  const newest = new Map<string, MeetingEvent>();
+  for (const event of meetings.started) {
+    const key = days === null ? event.joinUrl : event.eventId;
+    if (!newest.has(key)) newest.set(key, event);
+  }
+  return [...newest.values()].map((event) => ({
+    title: event.subject,
+    start: event.start,
+    end: event.end,
+    isOwn: event.isOrganizer !== false,
+    choice: choiceOf(turn, event),
+    find: async () => calendarMeeting(turn, meetings, event),
+  }));
+}
+
+async function eventCandidates(turn: Turn, days: Days | null): Promise<Timed[]> {
+  const events = await listOwnVirtualEvents(turn);
+  const now = turn.clock();
+  const isMeant = ({ start }: VirtualEvent) =>
+    days === null || (start !== null && start >= days.from && start < days.to && start <= now);
+  return events.filter(isMeant).map((event) => ({
+    title: event.title,
+    start: event.start ?? 0,
+    end: event.end ?? event.start ?? 0,
+    isOwn: true,
+    choice: virtualEventChoice(event),
+    find: () => virtualEventMeeting(turn, { ...event, sessionId: null }, event.title),
+  }));
+}

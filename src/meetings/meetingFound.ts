@@ -1,0 +1,75 @@
+import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
+import type { ChatMember, Invitation } from '../attendance/invitation.js';
+import type { Session } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
+import type { Turn } from '../commands/command.js';
+import type { MeetingChoice } from '../commands/parts/meetingButton.js';
+import { AppError } from '../errors/appError.js';
+
+/** One date of a series, with its sessions. */
+export interface DatedSessions {
+  /** Scheduled start, or without a calendar the first session's. Milliseconds UTC. */
+  start: number;
+  schedule: Schedule | null;
+  sessions: Session[];
+}
+
+/** An occurrence whose attendance can be read, whatever kind of meeting it is. Every part is read when asked for. */
+export interface MeetingFound {
+  title: string | null;
+  /** The thread of its chat; null when it is not known, or there is none. */
+  thread: string | null;
+  /**
+   * True for its organiser alone: what neither Graph nor the connector says is no. Of webinars and town halls, which have no
+   * chat to decide about, for co-organisers too.
+   */
+  isOrganizer: boolean;
+  /** True once Graph has told the asker of it: before, they are not even told its title. */
+  isKnown(): boolean;
+  /** What a button needs to ask about it again. */
+  itself: MeetingChoice;
+  /** Other meetings or dates, for buttons. */
+  others: MeetingChoice[];
+  /** AppError when this occurrence has no report to read. `maybeOutdated`: the series may have met again since. */
+  read(): Promise<{ sessions: Session[]; maybeOutdated: boolean }>;
+  /** When it was meant to be; null when nobody planned it. AppError when the calendar may not be read. */
+  schedule(): Promise<Schedule | null>;
+  /** AppError when there is no invitation to compare with. `members` is null when the chat's could not be read. */
+  invited(): Promise<{ invitation: Invitation; members: ChatMember[] | null }>;
+  /** The newest dates of its series that have reports, newest first. AppError when there is none. */
+  dates(newest: number): Promise<DatedSessions[]>;
+}
+
+export interface MeetingRead {
+  attendance: Attendance;
+  sessions: Session[];
+  maybeOutdated: boolean;
+}
+
+/**
+ * Reads an occurrence and sums it up. `schedule` is `needed` where an answer means nothing without it, `welcome` where it
+ * adds to one; `unused` spares the calendar.
+ */
+export async function readMeeting(
+  turn: Turn,
+  found: MeetingFound,
+  schedule: 'needed' | 'welcome' | 'unused',
+): Promise<MeetingRead> {
+  const { sessions, maybeOutdated } = await found.read();
+  const planned =
+    schedule === 'unused' ? null : await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
+  return {
+    sessions,
+    maybeOutdated,
+    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned }),
+  };
+}
+
+/** What people are measured by. Only the organiser's own token reads reports, so the asker's tenant is the home one. */
+export const measures = ({ rules, asker }: Turn) => ({ rules, homeTenantId: asker.tenantId });
+
+/** Without permission for the calendar, or while it does not answer, less is known. */
+export function unknown(error: unknown): null {
+  if (error instanceof AppError) return null;
+  throw error;
+}

@@ -1,0 +1,45 @@
+import type { Turn } from '../commands/command.js';
+import { AppError } from '../errors/appError.js';
+import type { MeetingEvent } from '../graph/calendar.js';
+import { calendarMeeting } from './calendarMeeting.js';
+import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from './calendarMeetings.js';
+import { type MeetingFound, unknown } from './meetingFound.js';
+
+/**
+ * The asker's newest meeting that has ended, or the one a button stands for, found through their own calendar: among
+ * those of the last weeks, or of the days the button says.
+ */
+export async function recentMeeting(turn: Turn, days: Days | null): Promise<MeetingFound> {
+  // Both permissions are fetched at once: the report's is needed a moment later.
+  const [meetings] = await Promise.all([calendarMeetings(turn, days), turn.graph('report')]);
+  const { event, known } = await choose(meetings, turn.question.event, turn.clock());
+  return calendarMeeting(turn, meetings, event, known);
+}
+
+async function choose(
+  { started, reportsOf }: CalendarMeetings,
+  wanted: string | null,
+  now: number,
+): Promise<{ event: MeetingEvent; known?: Reports }> {
+  if (wanted !== null) {
+    const event = started.find(({ eventId }) => eventId === wanted);
+    if (!event) throw new AppError('meeting-too-old', { reason: 'event not in the calendar' });
+    return { event };
+  }
+  // Graph gives reports to organisers only, so the asker's own meetings come first.
+  const own = started.filter((event) => event.isOrganizer !== false);
+  // A meeting that finished before its scheduled end is the one people mean.
+  const running = own.find((event) => event.end > now);
+  if (running) {
+    // It is a guess at what is meant: whatever is wrong with it, the one that has ended is there.
+    const known = await reportsOf(running).catch(unknown);
+    if (known && known.reports.length > 0) return { event: running, known };
+  }
+  const event = own.find(({ end }) => end <= now) ?? started.find(({ end }) => end <= now);
+  if (!event) throw new AppError('no-recent-meeting');
+  return { event };
+}
+
+/** The asker's own meetings that have ended, newest first: `#1` is the first one. */
+export const numberedMeetings = ({ started }: CalendarMeetings, now: number): MeetingEvent[] =>
+  started.filter(({ isOrganizer, end }) => isOrganizer !== false && end <= now);

@@ -1,0 +1,109 @@
+import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
+import type { Session, SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
+import type { Turn, VirtualEventChoice } from '../commands/command.js';
+import type { MeetingChoice } from '../commands/parts/meetingButton.js';
+import { AppError } from '../errors/appError.js';
+import type { GraphClient } from '../graph/http/client.js';
+import type { AttendanceSource } from '../graph/source.js';
+import {
+  listVirtualEventSessions,
+  listVirtualEvents,
+  type VirtualEvent,
+  type VirtualEventSession,
+} from '../graph/virtualEvents.js';
+import { type DatedSessions, type MeetingFound, unknown } from './meetingFound.js';
+import { refuseEmpty, whyNoReport } from './missingReport.js';
+
+const datesShown = 3;
+
+/** Graph for webinars and town halls. AppError where the cloud has none or no administrator has allowed them. */
+export async function graphForVirtualEvents({ hasVirtualEvents, graph }: Turn): Promise<GraphClient> {
+  if (!hasVirtualEvents) throw new AppError('events-not-in-cloud');
+  return graph('events');
+}
+
+/** The webinars and town halls the asker organises or co-organises, newest first. */
+export async function listOwnVirtualEvents(turn: Turn): Promise<VirtualEvent[]> {
+  return listVirtualEvents(await graphForVirtualEvents(turn));
+}
+
+/** One date of a webinar or town hall: the chosen one, else the newest that has begun. */
+export async function virtualEventMeeting(
+  turn: Turn,
+  choice: VirtualEventChoice,
+  title: string | null,
+): Promise<MeetingFound> {
+  const now = turn.clock();
+  const dates = await listVirtualEventSessions(await graphForVirtualEvents(turn), choice);
+  const begun = dates.filter(({ start }) => start === null || start <= now);
+  const date = choice.sessionId === null ? begun[0] : dates.find(({ sessionId }) => sessionId === choice.sessionId);
+  if (!date) throw new AppError(dates.length > 0 && choice.sessionId === null ? 'not-over' : 'meeting-gone');
+  const others = begun.filter(({ sessionId }) => sessionId !== date.sessionId);
+  const readOne = (one: VirtualEventSession) => readDate(turn, { ...choice, sessionId: one.sessionId }, one, dates);
+  const toChoose = (one: VirtualEventSession): MeetingChoice => ({
+    title: title ?? one.title,
+    start: one.start,
+    which: { virtualEvent: withSession(choice, one) },
+  });
+  return {
+    title: title ?? date.title,
+    thread: null,
+    isOrganizer: true,
+    isKnown: () => true,
+    itself: toChoose(date),
+    others: others.slice(0, datesShown).map(toChoose),
+    read: async () => ({ sessions: await readOne(date), maybeOutdated: false }),
+    schedule: async () => scheduleOf(date),
+    // People register for a webinar; nobody is expected as an invitee is.
+    invited: async () => {
+      throw new AppError('no-invitation');
+    },
+    async dates(newest) {
+      const read = await Promise.all(
+        begun.slice(0, newest).map(async (one): Promise<DatedSessions[]> => {
+          const sessions = (await readOne(one).catch(unknown)) ?? [];
+          const start = one.start ?? sessions[0]?.start ?? null;
+          return start === null || sessions.length === 0 ? [] : [{ start, schedule: scheduleOf(one), sessions }];
+        }),
+      );
+      if (read.flat().length === 0) throw new AppError('no-report');
+      return read.flat();
+    },
+  };
+}
+
+const scheduleOf = ({ start, end }: VirtualEventSession): Schedule | null =>
+  start === null || end === null ? null : { start, end };
+
+const withSession = ({ kind, eventId }: VirtualEventChoice, { sessionId }: VirtualEventSession) => ({
+  kind,
+  eventId,
+  sessionId,
+});
+
+async function readDate(
+  { reports, clock }: Turn,
+  { kind, eventId, sessionId }: VirtualEventChoice & { sessionId: string },
+  date: VirtualEventSession,
+  dates: VirtualEventSession[],
+): Promise<Session[]> {
+  const source: AttendanceSource = { kind, eventId, sessionId };
+  const chosen = ofDate(await reports.listReports(source), date, dates);
+  const sessions = chosen.length > 0 ? chosen : ofDate(await reports.listReports(source, { fresh: true }), date, dates);
+  if (sessions.length === 0) throw whyNoReport(date.end, clock());
+  const read = await reports.readSessions(source, sessions);
+  refuseEmpty(read, clock());
+  return read;
+}
+
+/** Reports of a rehearsal the day before are not the event's; without known times the newest that belong together. */
+function ofDate(reports: SessionTimes[], { start }: VirtualEventSession, dates: VirtualEventSession[]): SessionTimes[] {
+  if (start === null) return newestOccurrence(reports);
+  const later = dates.map((other) => other.start).filter((other) => other !== null && other > start);
+  return sessionsInWindow(reports, occurrenceWindow(start, later.at(-1) ?? null));
+}
+
+export function virtualEventChoice({ kind, eventId, title, start }: VirtualEvent): MeetingChoice {
+  return { title, start, which: { virtualEvent: { kind, eventId } } };
+}

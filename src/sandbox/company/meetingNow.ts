@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { day, hour, minute, second } from '../../platform/time/clock.js';
+import type { World } from '../world.js';
+import { colleague, currentUser } from './company.js';
+import type { SandboxMeeting, SandboxOccurrence, SandboxSession } from './meeting.js';
+import { graphTime, type RecordBody, recordsOf } from './records.js';
+
+/** Teams takes minutes to publish a report; nobody wants to wait that long for a sandbox. */
+export const reportDelay = 5 * second;
+
+const week = 7 * day;
+const longestReturn = 5 * minute;
+
+/**
+ * The series meets right now, and has for most of its hour. Its earlier dates move a week back: the last of them was
+ * today, and sessions of a day would be taken for one date.
+ */
+export function startMeetingNow({ clock }: World, meeting: SandboxMeeting): void {
+  const start = Math.floor((clock() - 55 * minute) / (5 * minute)) * 5 * minute;
+  const now: SandboxOccurrence = { eventId: randomUUID(), start, end: start + hour, sessions: [] };
+  meeting.occurrences = [...meeting.occurrences.map(aWeekEarlier), now];
+}
+
+/** Everybody leaves; when that was. The report is ready a moment later. */
+export function endMeeting({ clock }: World, meeting: SandboxMeeting): number {
+  const occurrence = lastOf(meeting);
+  const { start } = occurrence;
+  const end = clock();
+  const by = recordsOf(start);
+  const length = (end - start) / minute;
+  return addSession(occurrence, {
+    start: start - 2 * minute,
+    end,
+    records: [
+      by.colleague(currentUser, 'Organizer', [-2, length]),
+      by.colleague(colleague(1), 'Presenter', [0.3, length - 0.2]),
+      by.colleague(colleague(2), 'Presenter', [7.5, length - 0.4]),
+      by.colleague(colleague(3), 'Presenter', [-0.8, 24], [31.2, length - 0.1]),
+      by.colleague(colleague(4), 'Attendee', [1, 35.6]),
+      by.colleague(colleague(7), 'Attendee', [2.2, length - 0.3]),
+      by.colleague(colleague(11), 'Attendee', [3.1, length - 1]),
+      by.guest('Dana Whitfield (Guest)', 'dana@kestrelbooks.example', [0.9, length - 5.2]),
+      by.caller('+4930901820123', [4.4, length - 0.5]),
+    ],
+  });
+}
+
+/** Two of them have come back since it ended, for five minutes at most, and leave now; when that was. */
+export function rejoinMeeting({ clock }: World, meeting: SandboxMeeting): number {
+  const occurrence = lastOf(meeting);
+  const end = clock();
+  const ended = Math.max(...occurrence.sessions.map((session) => session.end));
+  const start = Math.max(ended, end - longestReturn);
+  const by = recordsOf(start);
+  const length = (end - start) / minute;
+  return addSession(occurrence, {
+    start,
+    end,
+    records: [
+      by.colleague(currentUser, 'Organizer', [0, length]),
+      by.colleague(colleague(3), 'Presenter', [length / 10, length]),
+    ],
+  });
+}
+
+function lastOf({ occurrences }: SandboxMeeting): SandboxOccurrence {
+  const last = occurrences.at(-1);
+  if (!last) throw new Error('a meeting without dates');
+  return last;
+}
+
+function addSession({ sessions }: SandboxOccurrence, session: Omit<SandboxSession, 'reportId' | 'readyAt'>): number {
+  sessions.push({ ...session, reportId: randomUUID(), readyAt: session.end + reportDelay });
+  return session.end;
+}
+
+const aWeekEarlier = ({ start, end, sessions, ...occurrence }: SandboxOccurrence): SandboxOccurrence => ({
+  ...occurrence,
+  start: start - week,
+  end: end - week,
+  sessions: sessions.map((session) => ({
+    ...session,
+    start: session.start - week,
+    end: session.end - week,
+    readyAt: session.readyAt - week,
+    records: session.records.map(recordAWeekEarlier),
+  })),
+});
+
+function recordAWeekEarlier({ attendanceIntervals, ...record }: RecordBody): RecordBody {
+  const earlier = (at: string | null) => at && graphTime(Date.parse(at) - week);
+  return {
+    ...record,
+    attendanceIntervals: attendanceIntervals.map(({ joinDateTime, leaveDateTime, durationInSeconds }) => ({
+      joinDateTime: earlier(joinDateTime),
+      leaveDateTime: earlier(leaveDateTime),
+      durationInSeconds,
+    })),
+  };
+}

@@ -1,0 +1,102 @@
+import { minute } from '../../platform/time/clock.js';
+import { type Colleague, tenantId } from './company.js';
+
+/** attendanceRecord as Graph writes it. */
+export interface RecordBody {
+  id: string | null;
+  emailAddress: string | null;
+  totalAttendanceInSeconds: number | null;
+  role: string | null;
+  registrationId: string | null;
+  externalRegistrationInformation?: { referrer: string; registrationId: string };
+  identity: Record<string, string | null> | null;
+  attendanceIntervals: { joinDateTime: string | null; leaveDateTime: string | null; durationInSeconds: number }[];
+}
+
+/** Minutes after the start of the session: [join, leave]. */
+export type Stay = [join: number, leave: number];
+
+export const graphTime = (at: number) => new Date(at).toISOString().replace('Z', '4821Z');
+
+/** Builds the records of one session that starts at `start` (milliseconds UTC). */
+export function recordsOf(start: number) {
+  const intervals = (stays: Stay[]) =>
+    stays.map(([join, leave]) => ({
+      joinDateTime: graphTime(start + join * minute),
+      leaveDateTime: graphTime(start + leave * minute),
+      durationInSeconds: Math.floor((leave - join) * 60),
+    }));
+  const total = (stays: Stay[]) => stays.reduce((sum, [join, leave]) => sum + Math.floor((leave - join) * 60), 0);
+
+  const base = (role: string, stays: Stay[]) => ({
+    role,
+    registrationId: null,
+    totalAttendanceInSeconds: total(stays),
+    attendanceIntervals: intervals(stays),
+  });
+
+  return {
+    colleague: ({ oid, name, mail }: Omit<Colleague, 'upn'>, role: string, ...stays: Stay[]): RecordBody => ({
+      ...base(role, stays),
+      id: oid,
+      emailAddress: mail,
+      identity: { id: oid, displayName: name, tenantId },
+    }),
+    guest: (name: string, mail: string, ...stays: Stay[]): RecordBody => ({
+      ...base('Attendee', stays),
+      id: 'c0000000-0000-4000-8000-000000000001',
+      emailAddress: mail,
+      identity: {
+        id: 'c0000000-0000-4000-8000-000000000001',
+        displayName: name,
+        tenantId: 'f5d8a1c2-6e47-4b0a-8d13-7c9e02b4a6d1',
+      },
+    }),
+    caller: (number: string, ...stays: Stay[]): RecordBody => ({
+      ...base('Attendee', stays),
+      id: number,
+      emailAddress: '',
+      identity: { '@odata.type': '#microsoft.graph.communicationsPhoneIdentity', id: number, displayName: number },
+    }),
+    /** Somebody who came by a registration site of the organiser's own. */
+    registered: (
+      person: { id: string; name: string; mail: string },
+      site: string | null,
+      ...stays: Stay[]
+    ): RecordBody => ({
+      ...base('Attendee', stays),
+      id: person.id,
+      emailAddress: person.mail,
+      registrationId: `registration-${person.id}`,
+      ...(site ? { externalRegistrationInformation: { referrer: site, registrationId: `external-${person.id}` } } : {}),
+      identity: { id: person.id, displayName: person.name, tenantId: null },
+    }),
+    acsUser: (name: string, ...stays: Stay[]): RecordBody => ({
+      ...base('Presenter', stays),
+      id: '00000012-518d-e776-71d3-44482200c7c4',
+      emailAddress: '',
+      identity: {
+        '@odata.type': '#microsoft.graph.azureCommunicationServicesUserIdentity',
+        id: '8:acs:0c6204c3-70b6-4981-9f2c-5194ced1cdd1_00000012-518d-e776-71d3-44482200c7c3',
+        displayName: name,
+        azureCommunicationServicesResourceId: '0c6204c3-70b6-4981-9f2c-5194ced1cdd1',
+      },
+    }),
+    anonymous: (name: string, ...stays: Stay[]): RecordBody => ({
+      ...base('Attendee', stays),
+      id: null,
+      emailAddress: null,
+      identity: { displayName: name, id: null },
+    }),
+    /** Someone whose times are hidden: null and 0, as documented for missing data. */
+    withoutTimes: ({ oid, name, mail }: Colleague, role: string): RecordBody => ({
+      id: oid,
+      emailAddress: mail,
+      role,
+      registrationId: null,
+      totalAttendanceInSeconds: 0,
+      identity: { id: oid, displayName: name, tenantId: null },
+      attendanceIntervals: [{ joinDateTime: null, leaveDateTime: null, durationInSeconds: 0 }],
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Colleague } from '../company/company.js';
+import type { Incoming, Reply } from '../http.js';
+
+/** A request with a checked token. */
+export interface GraphRequest extends Incoming {
+  /** Whose token it is, or with an application's token whom the path names. */
+  user: Colleague;
+  access: 'delegated' | 'application';
+}
+
+const requestId = () => ({ 'request-id': randomUUID() });
+
+export const ok = (body: object): Reply => ({ status: 200, body, headers: requestId() });
+
+/** As Graph writes errors; `date` has no zone there either. */
+export function failure(status: number, code: string, message: string): Reply {
+  const headers = requestId();
+  const innerError = {
+    date: new Date().toISOString().slice(0, 19),
+    'request-id': headers['request-id'],
+    'client-request-id': randomUUID(),
+  };
+  return { status, body: { error: { code, message, innerError } }, headers };
+}
+
+/** `$skiptoken` paging with an absolute nextLink, as Graph does it. */
+export function page(items: object[], size: number, { url, headers, query }: Incoming) {
+  const from = Number(query.get('$skiptoken') ?? 0);
+  const to = from + size;
+  if (to >= items.length) return { value: items.slice(from) };
+  const next = new URL(url, `http://${headers.host}`);
+  next.searchParams.set('$skiptoken', String(to));
+  return { value: items.slice(from, to), '@odata.nextLink': next.href };
+}
+
+/** A dateTimeTimeZone in UTC; the text itself has no offset. */
+export const wallTime = (at: number) => ({
+  dateTime: new Date(at).toISOString().replace('Z', '0000'),
+  timeZone: 'UTC',
+});

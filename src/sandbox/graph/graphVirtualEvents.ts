@@ -1,0 +1,78 @@
+import type { SandboxEventSession, SandboxVirtualEvent } from '../company/virtualEvents.js';
+import type { Reply, Routes } from '../http.js';
+import type { World } from '../world.js';
+import type { Guard } from './graph.js';
+import { failure, type GraphRequest, ok, page, wallTime } from './graphReply.js';
+import { published, reportCalls } from './graphReports.js';
+
+type Kind = SandboxVirtualEvent['kind'];
+const kinds: Kind[] = ['webinars', 'townhalls'];
+const eventsPerPage = 2;
+
+/** Webinars and town halls: whom a role makes see them, their dates, and the reports of each. */
+export function virtualEventRoutes(world: World, guarded: Guard): Routes {
+  const routes: Routes = {};
+  for (const kind of kinds) {
+    const base = `/:version/solutions/virtualEvents/${kind}`;
+    // The router would read the brackets of getByUserRole(role='organizer') as a pattern: one parameter takes it all.
+    routes[`GET ${base}/:eventId`] = guarded('VirtualEvent.Read', (request) => {
+      const [, role] = /^getByUserRole\(role='(\w+)'\)$/.exec(request.params.eventId ?? '') ?? [];
+      return role === undefined ? failure(404, 'NotFound', 'Event not found.') : byRole(world, kind, role, request);
+    });
+    routes[`GET ${base}/:eventId/sessions`] = guarded('VirtualEvent.Read', (request) =>
+      withEvent(world, kind, request, ({ sessions, title }) =>
+        ok({ value: sessions.map((one) => sessionBody(one, title)) }),
+      ),
+    );
+    const reports = `${base}/:eventId/sessions/:sessionId/attendanceReports`;
+    const of = (call: keyof typeof reportCalls) =>
+      guarded('OnlineMeetingArtifact.Read.All', (request) =>
+        withEvent(world, kind, request, ({ sessions }) => {
+          const session = sessions.find(({ sessionId }) => sessionId === request.params.sessionId);
+          if (!session) return failure(404, 'NotFound', 'Session not found.');
+          return reportCalls[call](world, request, published(world, session.reports));
+        }),
+      );
+    routes[`GET ${reports}`] = of('list');
+    routes[`GET ${reports}/:reportId`] = of('one');
+    routes[`GET ${reports}/:reportId/attendanceRecords`] = of('records');
+  }
+  return routes;
+}
+
+function byRole(world: World, kind: Kind, role: string, request: GraphRequest): Reply {
+  const events = world.virtualEvents.filter((event) => {
+    if (event.kind !== kind) return false;
+    if (role === 'organizer') return event.organizer.oid === request.user.oid;
+    return role === 'coOrganizer' && event.coOrganizers.some(({ oid }) => oid === request.user.oid);
+  });
+  return ok(page(events.map(eventBody), eventsPerPage, request));
+}
+
+/** Organisers and co-organisers only (graph: meetingattendancereport-list). */
+function withEvent(
+  world: World,
+  kind: Kind,
+  { params, user }: GraphRequest,
+  answer: (event: SandboxVirtualEvent) => Reply,
+): Reply {
+  const event = world.virtualEvents.find((one) => one.kind === kind && one.eventId === params.eventId);
+  if (!event) return failure(404, 'NotFound', 'Event not found.');
+  const allowed = [event.organizer, ...event.coOrganizers].some(({ oid }) => oid === user.oid);
+  return allowed ? answer(event) : failure(403, 'Forbidden', 'An error has occurred.');
+}
+
+const eventBody = ({ eventId, title, sessions }: SandboxVirtualEvent) => ({
+  id: eventId,
+  displayName: title,
+  status: 'published',
+  startDateTime: wallTime(sessions[0]?.start ?? 0),
+  endDateTime: wallTime(sessions.at(-1)?.end ?? 0),
+});
+
+const sessionBody = ({ sessionId, start, end }: SandboxEventSession, title: string) => ({
+  id: sessionId,
+  subject: title,
+  startDateTime: wallTime(start),
+  endDateTime: wallTime(end),
+});

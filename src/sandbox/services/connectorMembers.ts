@@ -1,0 +1,54 @@
+import { type Colleague, colleagues, tenantId } from '../company/company.js';
+import type { Reply, Routes } from '../http.js';
+import type { World } from '../world.js';
+import type { Guarded } from './connector.js';
+
+/** Members of chats and channels: all at once, in pages, and one. */
+export function memberRoutes(world: World, conversation: string, guarded: Guarded): Routes {
+  return {
+    [`GET ${conversation}/members`]: guarded(async () => ({ status: 200, body: colleagues.map(memberBody) })),
+    [`GET ${conversation}/pagedmembers`]: guarded(async ({ params, query }) =>
+      page(world, params.conversationId ?? '', query),
+    ),
+    [`GET ${conversation}/members/:memberId`]: guarded(async ({ params }) => {
+      const found = colleagues.find(({ teamsId }) => teamsId === params.memberId);
+      return found ? { status: 200, body: memberBody(found) } : failure(404, 'MemberNotFoundInConversation');
+    }),
+  };
+}
+
+/** At most five a page, so that even a small chat has several. */
+const largestPage = 5;
+
+function page({ meetings, notInstalledIn }: World, conversationId: string, query: URLSearchParams): Reply {
+  const [thread = ''] = conversationId.split(';');
+  if (notInstalledIn.has(thread)) return failure(403, 'BotNotInConversationRoster');
+  const meeting = meetings.find((one) => one.conversationId.split(';')[0] === thread);
+  if (!meeting) return failure(404, 'ConversationNotFound');
+  // A meeting's chat has its organiser and those invited who are people of the company; a channel has everybody.
+  const invited = new Set(meeting.invited.map(({ emailAddress }) => emailAddress.address.toLowerCase()));
+  const members = thread.includes('@thread.tacv2')
+    ? colleagues
+    : colleagues.filter((one) => one === meeting.organizer || invited.has(one.mail) || invited.has(one.upn));
+  const from = Number(query.get('continuationToken') ?? 0);
+  const to = from + Math.min(Number(query.get('pageSize') ?? largestPage), largestPage);
+  return {
+    status: 200,
+    body: {
+      members: members.slice(from, to).map(memberBody),
+      ...(to < members.length ? { continuationToken: String(to) } : {}),
+    },
+  };
+}
+
+const failure = (status: number, code: string): Reply => ({ status, body: { error: { code, message: code } } });
+
+const memberBody = ({ teamsId, oid, name, mail, upn }: Colleague) => ({
+  id: teamsId,
+  aadObjectId: oid,
+  objectId: oid,
+  name,
+  email: mail,
+  userPrincipalName: upn,
+  tenantId,
+});

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { packageRoot } from '../../platform/packageRoot.js';
+
+export interface BotProcess {
+  stop(): Promise<void>;
+}
+
+/**
+ * The bot as `npm run serve` runs it: its own process, configured by environment alone. Resolves once it listens;
+ * rejects with what it printed when it does not start.
+ */
+export function startBotProcess(
+  environment: Record<string, string>,
+  onLogLine: (line: string) => void = () => {},
+): Promise<BotProcess> {
+  const child = spawn(process.execPath, [join(packageRoot, 'dist', 'main.js')], {
+    // Only what the sandbox says: a real bot's settings in the user's shell must not leak in.
+    env: { PATH: process.env.PATH ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await exited;
+  };
+  return new Promise((resolve, reject) => {
+    const errors: string[] = [];
+    createInterface(child.stderr).on('line', (line) => {
+      errors.push(line);
+      onLogLine(line);
+    });
+    createInterface(child.stdout).on('line', (line) => {
+      onLogLine(line);
+      if (line.includes('"msg":"listening"')) resolve({ stop });
+    });
+    exited.then((code) => reject(new Error(`the bot stopped with code ${code}:\n${errors.join('\n')}`)));
+  });
+}

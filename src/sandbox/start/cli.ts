@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { systemSleep } from '../../platform/time/sleep.js';
+import { startSandbox } from '../sandbox.js';
+import type { Where } from '../services/teams.js';
+import { ask } from './ask.js';
+import { endAndAwaitSummary } from './awaitSummary.js';
+import { startBotProcess } from './botProcess.js';
+import { startControlPage } from './controlPage.js';
+import { createLiveMeeting, quickPolls } from './liveMeeting.js';
+import { startPlayground } from './playground.js';
+
+const usage = `npm start                                    the sandbox tenant, the bot and a page to talk to it
+npm start -- --ask "who attended"            one question, answered as text
+  --in personal|meeting|channel              where it is asked (personal)
+npm start -- --end-meeting                   a meeting ends; the summaries that arrive, as text
+  --json                                     cards instead of text
+  --port <number>                            the page's port (56150)
+  --verbose                                  the bot's log, on standard error
+`;
+
+const whatToType = `In Personal Chat type: who attended
+In Weekly product sync, a meeting's chat, mention the bot first: type @Who, choose Who Attended, type who attended
+Ctrl+C stops everything.
+`;
+
+const places: readonly Where[] = ['personal', 'meeting', 'channel'];
+
+async function main(): Promise<number> {
+  const { values, problem } = readArguments();
+  const where = places.find((place) => place === values.in);
+  if (problem || !where || !/^\d+$/.test(values.port)) {
+    process.stderr.write(`${problem ?? 'That is not how this is used.'}\n\n${usage}`);
+    return 64;
+  }
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  // From the first moment: whoever stops it while it starts must not leave the bot behind.
+  const stopped = new Promise<null>((resolve) => {
+    process.once('SIGINT', () => resolve(null));
+    process.once('SIGTERM', () => resolve(null));
+  });
+  const sandbox = await startSandbox();
+  const live = createLiveMeeting(sandbox);
+  const bot = await startBotProcess({ ...sandbox.environment, SUMMARY_POLL_MINUTES: quickPolls }, (line) => {
+    if (values.verbose) process.stderr.write(`${line}\n`);
+  });
+  const stops = [() => bot.stop(), () => sandbox.close()];
+  try {
+    if (values.ask !== undefined) {
+      const answers = await Promise.race([ask(sandbox, values.ask, where), stopped]);
+      if (answers === null) return 130;
+      process.stdout.write(values.json ? `${JSON.stringify(answers.card, null, 2)}\n` : `${answers.text}\n`);
+      return 0;
+    }
+    if (values['end-meeting']) {
+      const summary = await Promise.race([
+        endAndAwaitSummary(sandbox, live, systemSleep),
+        stopped.then(() => 'stopped' as const),
+      ]);
+      if (summary === 'stopped') return 130;
+      if (summary === null) {
+        process.stderr.write(
+          'The meeting has ended, but no summary came within a minute. --verbose shows the bot’s log.\n',
+        );
+        return 1;
+      }
+      process.stdout.write(values.json ? `${JSON.stringify(summary.cards, null, 2)}\n` : `${summary.text}\n`);
+      return 0;
+    }
+    const control = await startControlPage(live);
+    stops.unshift(() => control.close());
+    const playground = await startPlayground({ port: Number(values.port), ...sandbox.forPlayground });
+    stops.unshift(() => playground.stop());
+    sandbox.showIn(playground.connectorUrl);
+    process.stdout.write(
+      `\nOpen ${playground.address}\nTo end a meeting and get its summary, open ${control.address}\n\n${whatToType}`,
+    );
+    await stopped;
+    return 0;
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+function readArguments() {
+  const options = {
+    ask: { type: 'string' },
+    in: { type: 'string', default: 'personal' },
+    'end-meeting': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    port: { type: 'string', default: '56150' },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    return { values: parseArgs({ options }).values, problem: null };
+  } catch (error) {
+    const { values } = parseArgs({ options, args: [] });
+    return { values, problem: error instanceof Error ? error.message : 'That is not how this is used.' };
+  }
+}
+
+// Whoever reads only the beginning (`| head`) has seen enough.
+process.stdout.on('error', () => {});
+process.exitCode = await main();

@@ -1,0 +1,221 @@
+import { AppError, asAppError } from '../errors/appError.js';
+import { listAttendanceReports, readSessions } from '../graph/attendanceReports.js';
+import { day, minute, second } from '../platform/time/clock.js';
+import { StorageError } from '../storage/storageError.js';
+import { LeaseLost } from './deliver.js';
+import { isOutage, kindOf } from './failureKind.js';
+import type { Room } from './host.js';
+import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
+import { occurrencesSeen } from './occurrenceSeen.js';
+import { dueAfterSteps, dueAtStep, lookFor, nextStep } from './pollSteps.js';
+import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './sessionsOf.js';
+import type { SummaryDeps } from './summaryDeps.js';
+import type { SummaryJob } from './summaryJob.js';
+import { waitForSignIn } from './summaryMarks.js';
+import { ask, giveUp, sayItIsLate, tellOccurrence } from './tell.js';
+
+/** How a run ends: nothing more to do, or to be looked at again. */
+export type Ended = { done: true } | { done: false; dueAt: number };
+
+export interface Run {
+  id: string;
+  /** Changed in place; `save` records it. */
+  job: SummaryJob;
+  /** LeaseLost when somebody else has the job. */
+  save(): Promise<void>;
+  /** LeaseLost when the lease has run out. */
+  checkLease(): void;
+}
+
+/** A service that does not answer for longer than this is not waited for. */
+const longestOutage = 7 * day;
+const longestPause = 15 * minute;
+/** A report without people is still being written, or of a meeting nobody joined. */
+const emptyIsFinalAfter = 60 * minute;
+
+/** One look for the report of an occurrence: tells what there is, and says when to look again. */
+export async function runSummary(deps: SummaryDeps, run: Run): Promise<Ended> {
+  const { job } = run;
+  const { tenantId, conversationId, organizer } = job;
+  const work = (room: Room) => inRoom(deps, run, room);
+  const ended =
+    conversationId !== null
+      ? await deps.host.inConversation(tenantId, conversationId, work)
+      : organizer && (await deps.host.inPrivateOf({ tenantId, ...organizer }, work));
+  if (ended) return ended;
+  // The bot is not there any more: nobody wants its summary.
+  deps.count('removed');
+  deps.log.warn(
+    { place: conversationId === null ? 'personal' : 'chat' },
+    'summary of a conversation that is not known',
+  );
+  return { done: true };
+}
+
+async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
+  const { job } = run;
+  if (!deps.enabled) return { done: true };
+  const when = await whenOf(deps, job);
+  // Events have shown that what it is about is another job's too.
+  if (when === 'of-another-job') return { done: true };
+  let meeting: MeetingOfJob | null = null;
+  try {
+    meeting = await meetingOfJob(room, job);
+    const { wanted } = await deps.choices.of(meeting.organizer, meeting.thread);
+    if (!wanted) return { done: true };
+    const isComplete = await look(deps, run, room, { meeting, when });
+    job.failures = 0;
+    return isComplete ? later(deps, job) : lookOn(deps, job);
+  } catch (thrown) {
+    const isOthers =
+      thrown instanceof LeaseLost || thrown instanceof StorageError || deps.sendFailureOf(thrown) !== null;
+    if (isOthers) throw thrown;
+    return failed(deps, run, room, { meeting, error: asAppError(thrown) });
+  }
+}
+
+/** The events may have told more since the job was written: a re-join makes it look again from the first step. */
+async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When | 'of-another-job'> {
+  const { conversationId, tenantId, first } = job;
+  const all = conversationId === null ? [] : await occurrencesSeen(deps, { tenantId, conversationId });
+  const seen = all.find((one) => one.first === first);
+  if (seen === undefined && all.some(({ alsoNamed }) => alsoNamed.includes(first))) return 'of-another-job';
+  const after = all.map(({ earliest }) => earliest).filter((at) => at > (seen?.last ?? first));
+  const next = after.length === 0 ? null : Math.min(...after);
+  if (seen === undefined) return { first, started: job.event?.start ?? null, ended: job.ended, next };
+  if (seen.started !== null || seen.ended !== null) job.silent = false;
+  if (seen.ended !== null && seen.ended !== job.ended) {
+    Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
+  }
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, next };
+}
+
+/** Tells what there is. False when the session that has just ended has no report yet. */
+async function look(
+  deps: SummaryDeps,
+  run: Run,
+  room: Room,
+  { meeting, when }: { meeting: MeetingOfJob; when: When },
+): Promise<boolean> {
+  const { graph, access } = await room.graphOf(meeting.organizer, 'report');
+  const source = meeting.source(access);
+  const listed = await listAttendanceReports(graph, source);
+  // Webinars and town halls have a list of their own for every date.
+  const isEvent = run.job.virtualEvent !== null;
+  const schedules = isEvent || listed.length === 0 ? [] : await calendarTimes(room, meeting, when, access);
+  const occurrences = isEvent
+    ? sessionsOf(
+        listed,
+        { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null },
+        { inChannel: false, schedules },
+      )
+    : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules, expectedEnd: run.job.end });
+  const isLast = deps.clock() >= stepsEnd(deps, run.job);
+  // The session that has just ended may have no report yet, though an earlier one has.
+  const isComplete = coversEnd(occurrences, when.ended);
+  if (!isComplete && !isLast) throw new AppError('not-ready');
+  if (occurrences.length === 0) throw new AppError('not-ready');
+  for (const occurrence of occurrences) {
+    try {
+      const sessions = await readSessions(graph, source, unread(run.job, occurrence));
+      if (sessions.length === 0) continue;
+      const isEmpty = sessions.every(({ records }) => records.length === 0);
+      if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
+      if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
+    } finally {
+      graph.reading.leave();
+    }
+    const others = run.job.told.filter((one) => one.occurrence !== occurrence.start);
+    const reports = occurrence.sessions.map(({ reportId }) => reportId);
+    run.job.told = [...others, { occurrence: occurrence.start, reports }];
+  }
+  return isComplete;
+}
+
+/** What all have been told needs not be read again; when a run ended after the chat, its organiser is still to be told. */
+function unread({ told }: SummaryJob, { sessions }: OccurrenceSessions) {
+  const isTold = told.some(({ reports }) => sessions.every(({ reportId }) => reports.includes(reportId)));
+  return isTold ? [] : sessions;
+}
+
+async function calendarTimes(room: Room, meeting: MeetingOfJob, when: When, access: 'delegated' | 'application') {
+  if (meeting.schedule !== null) return [meeting.schedule];
+  if (access === 'application' || meeting.inChannel) return [];
+  try {
+    const { graph } = await room.graphOf(meeting.organizer, 'calendar');
+    return await schedulesNear(graph, meeting.joinUrl, when.started ?? when.ended ?? when.first);
+  } catch (error) {
+    // Less is known without the calendar, but the rest is.
+    if (error instanceof AppError) return [];
+    throw error;
+  }
+}
+
+function later(deps: SummaryDeps, job: SummaryJob): Ended {
+  const now = deps.clock();
+  job.step = nextStep(deps.pollMinutes, job.end, job.step, now);
+  const dueAt = dueAtStep(deps.pollMinutes, job.end, job.step);
+  return dueAt === null ? { done: true } : { done: false, dueAt: Math.max(dueAt, now) };
+}
+
+/** The same for a report that is late: longer than the steps say. */
+function lookOn(deps: SummaryDeps, job: SummaryJob): Ended {
+  const now = deps.clock();
+  if (now < stepsEnd(deps, job)) return later(deps, job);
+  job.step = deps.pollMinutes.length;
+  const dueAt = dueAfterSteps(deps.pollMinutes, job.end, now);
+  return dueAt === null ? { done: true } : { done: false, dueAt };
+}
+
+/** When the last of the configured steps is. */
+const stepsEnd = ({ pollMinutes }: SummaryDeps, { end }: SummaryJob): number =>
+  dueAtStep(pollMinutes, end, pollMinutes.length - 1) ?? end;
+
+async function failed(
+  deps: SummaryDeps,
+  run: Run,
+  room: Room,
+  { meeting, error }: { meeting: MeetingOfJob | null; error: AppError },
+): Promise<Ended> {
+  const { job, id } = run;
+  const kind = kindOf(error);
+  deps.log.info({ code: error.code, ...error.details, step: job.step }, 'no summary yet');
+  if (kind === 'never') return { done: true };
+  // Where it may not write it is often told nothing either.
+  if (room.paused && error.code === 'meeting-unavailable') {
+    deps.count('paused');
+    return later(deps, job);
+  }
+  if (kind === 'organizer' && meeting !== null) {
+    await waitForSignIn(deps, meeting.organizer, id);
+    // Nothing has told that a meeting took place: there may be nothing to sign in for.
+    if (!job.silent) await ask(deps, run, room, meeting);
+    return later(deps, job);
+  }
+  const now = deps.clock();
+  const lastLook = job.end + lookFor;
+  // Nobody has looked: the steps stay as they are.
+  if (kind === 'passing' && now < (isOutage(error) ? job.end + longestOutage : lastLook)) {
+    job.failures += 1;
+    deps.count('outage');
+    if (now >= stepsEnd(deps, job) && meeting !== null) await sayItIsLate(deps, run, room, meeting);
+    return { done: false, dueAt: now + pauseAfter(error, job.failures) };
+  }
+  const afterOutage = kind === 'passing' || (job.failures > 0 && now > lastLook);
+  if (kind === 'notYet') {
+    job.failures = 0;
+    const ended = lookOn(deps, job);
+    if (!ended.done && dueAtStep(deps.pollMinutes, job.end, job.step) === null && meeting !== null)
+      await sayItIsLate(deps, run, room, meeting);
+    if (!ended.done) return ended;
+  }
+  const why = kind === 'notYet' ? new AppError('no-report', {}, error) : error;
+  await giveUp(deps, run, room, { meeting, error: why, afterOutage });
+  return { done: true };
+}
+
+/** What Graph asks for is waited in full; its own word is trusted for a day. */
+function pauseAfter({ details: { retryAfter } }: AppError, failures: number): number {
+  const asked = typeof retryAfter === 'number' ? Math.min(retryAfter * second, day) : 0;
+  return Math.max(asked, Math.min(longestPause, 5 * second * 2 ** Math.min(failures, 20)));
+}

@@ -1,0 +1,69 @@
+import { bareTitle } from './bareTitle.js';
+import { type DayMeant, findDates, longestTyped } from './days.js';
+import { newest, numbered, previous, readCount, readLastFew, thisMeeting } from './whichWords.js';
+
+/** Which meeting somebody means. All null cannot be: then nothing was said. */
+export interface Which {
+  title: string | null;
+  /** Milliseconds UTC; `to` is the first moment after. */
+  day: DayMeant['day'] | null;
+  /** The time of day that was said, as a moment. */
+  moment: number | null;
+  /** The newest is 1. */
+  number: number | null;
+  /** So many of the newest. */
+  last: number | null;
+}
+
+export interface Reader {
+  now: number;
+  /** IANA; null is UTC. */
+  timeZone: string | null;
+  /** BCP 47. */
+  locale: string | null;
+}
+
+const maxLast = 50;
+const nothing: Which = { title: null, day: null, moment: null, number: null, last: null };
+
+/**
+ * What somebody may mean by what follows a command, the most literal reading first: a title may hold a date word. Empty
+ * for "this meeting", which says nothing.
+ */
+export function readWhich(rest: string, reader: Reader): Which[] {
+  const typed = rest.slice(0, longestTyped);
+  const said = bareTitle(typed);
+  if (isNothing(said)) return [];
+  const counted = readNumber(said);
+  if (counted) return [counted];
+  const dates = findDates(typed, reader);
+  if (!dates) return [{ ...nothing, title: said }];
+  const { day, moment, others } = dates;
+  const title = bareTitle(others);
+  if (isNothing(title)) return [{ ...nothing, day, moment }];
+  return [
+    { ...nothing, title: said },
+    { ...nothing, title, day, moment },
+  ];
+}
+
+/** "the meeting", "here", and what is left of "yesterday's call". */
+const isNothing = (said: string) =>
+  !/[\p{L}\p{N}]/u.test(said) ||
+  /^(?:this|that|the|our|my|s)?\s*(?:meeting|call|one|occurrence|session|event|today's|here|time)?$/u.test(said) ||
+  thisMeeting.test(said);
+
+const what = '(?:\\s+(?:meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
+const newestInEnglish = new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u');
+const previousInEnglish = new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u');
+const lastFewInEnglish = new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d{1,2}|[a-z]+)${what}$`, 'u');
+
+function readNumber(said: string): Which | null {
+  const [, digits] = numbered.exec(said) ?? [];
+  if (digits) return Number(digits) > 0 ? { ...nothing, number: Number(digits) } : null;
+  if (newest.test(said) || newestInEnglish.test(said)) return { ...nothing, number: 1 };
+  if (previous.test(said) || previousInEnglish.test(said)) return { ...nothing, number: 2 };
+  const [, several = ''] = lastFewInEnglish.exec(said) ?? [];
+  const last = readCount(several) || readLastFew(said);
+  return last > 0 ? { ...nothing, last: Math.min(last, maxLast) } : null;
+}
