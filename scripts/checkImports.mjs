@@ -69,7 +69,7 @@ function circles(graph) {
 }
 
 function crowded(files) {
-  const counts = Map.groupBy === undefined ? groupSizes(files) : groupSizes(files);
+  const counts = groupSizes(files);
   return [...counts]
     .filter(([folder, count]) => count > mostFiles && !largeFolders.includes(folder))
     .map(([folder, count]) => `src/${folder} holds ${count} files; more than ${mostFiles} cannot be looked over.`);

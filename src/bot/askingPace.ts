@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Asker } from '../commands/command.js';
+import type { Asker } from '../question/question.js';
 
 const questionsPerMinute = 20;
 /** Most are answered from memory. */

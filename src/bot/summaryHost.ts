@@ -2,8 +2,8 @@ import { CardFactory, type ConversationReference, MessageFactory, type TurnConte
 import { checkApiToken } from '../auth/apiToken.js';
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
-import type { Asker } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
+import type { Asker } from '../question/question.js';
 import { sendFailureOf } from '../sending/sendFailure.js';
 import { asSummary } from '../sending/sendPriority.js';
 import { LeaseLost } from '../summaries/deliver.js';

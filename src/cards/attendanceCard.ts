@@ -1,11 +1,13 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
+import type { Detail } from '../question/detail.js';
+import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
+import { pageOf, type ViewData } from './page.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
 import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
-import type { Detail } from './template/audience.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import {
@@ -29,7 +31,6 @@ import {
   sayTime,
 } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
-import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
 /** A person of the asker's own card takes three lines. */
 const perPage = { counts: 0, people: 25, private: 15 } as const;

@@ -1,5 +1,6 @@
+import type { AskData } from '../question/button.js';
 import type { WordKey, Words } from '../words/index.js';
-import type { AskData, CardAction, CardMessage } from './cardMessage.js';
+import type { CardAction, CardMessage } from './cardMessage.js';
 import { renderCard } from './template/render.js';
 import { plainLine } from './text/plainText.js';
 

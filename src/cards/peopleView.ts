@@ -1,10 +1,10 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/participant.js';
 import { knownRoles, type Role, roleKey } from '../attendance/roles.js';
+import type { Detail } from '../question/detail.js';
+import type { Sort, View } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import type { Detail } from './template/audience.js';
 import { sayName, sayRoleCount } from './text/personText.js';
-import type { Sort, View } from './view.js';
 
 /** A choice of an Input.ChoiceSet. */
 export interface Choice {

@@ -1,10 +1,11 @@
+import type { Detail } from '../question/detail.js';
+import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import type { Detail } from './template/audience.js';
+import { pageOf, type ViewData } from './page.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard, type TemplateName } from './template/render.js';
 import { plainLine, plainText, spokenText } from './text/plainText.js';
-import { firstView, pageOf, startOf, type View, type ViewData } from './view.js';
 
 const rowsPerCard = 30;
 const figuresPerRow = 2;

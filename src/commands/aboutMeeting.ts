@@ -1,13 +1,13 @@
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
-import type { Detail } from '../cards/template/audience.js';
 import { AppError } from '../errors/appError.js';
 import { chatMeeting } from '../meetings/chatMeeting.js';
 import { findMeeting } from '../meetings/findMeeting.js';
 import type { MeetingFound } from '../meetings/meetingFound.js';
+import { isOrganizerOf } from '../meetings/organizer.js';
+import { type Detail, mostInChat } from '../question/detail.js';
 import { readWhich, type Which } from '../understanding/which.js';
 import type { Turn } from './command.js';
-import { isOrganizerOf } from './organizer.js';
 import { type MeetingChoice, meetingButtons, meetingLabel } from './parts/meetingButton.js';
 
 export interface MeetingQuestion {
@@ -56,13 +56,9 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   await turn.inPrivate((own) => tell(own, question, 'private', here(own)), { told: 'movedToPrivate.own', ...where });
 }
 
-/** What may be shown in a chat that its organiser asks in. */
-export const mostIn = ({ chatDetail }: Turn): Detail =>
-  chatDetail === 'full' ? 'private' : chatDetail === 'summary' ? 'people' : 'counts';
-
 /** Names are for the chat only when its organiser asks there; whom else Graph lets read shows figures. */
 async function detailHere(turn: Turn): Promise<Detail> {
-  return (await isOrganizer(turn)) ? mostIn(turn) : 'counts';
+  return (await isOrganizer(turn)) ? mostInChat(turn.chatDetail) : 'counts';
 }
 
 const isOrganizer = async ({ meetingOfChat, asker }: Turn): Promise<boolean> =>

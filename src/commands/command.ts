@@ -1,82 +1,10 @@
-import type { ChatMember } from '../attendance/invitation.js';
-import type { Rules } from '../attendance/rules.js';
-import type { ScopeSet } from '../auth/scopes.js';
-import type { AskData, CardAction, CardMessage, Verb } from '../cards/cardMessage.js';
-import type { Detail } from '../cards/template/audience.js';
-import type { View } from '../cards/view.js';
-import type { AttendanceReader } from '../graph/attendanceReader.js';
-import type { GraphClient } from '../graph/http/client.js';
-import type { VirtualEventKind } from '../graph/virtualEvents.js';
-import type { Clock } from '../platform/time/clock.js';
+import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import type { Asking, Shown } from '../meetings/asking.js';
+import type { AskData, Verb } from '../question/button.js';
+import type { CommandName } from '../question/commandName.js';
+import type { ChatDetail } from '../question/detail.js';
 import type { Phrases } from '../understanding/phrases/index.js';
 import type { WordKey, Words } from '../words/index.js';
-
-/** Where something was asked: alone with the bot, in a meeting or group chat, or in a channel. */
-export type Place = 'personal' | 'chat' | 'channel';
-
-/** Who asked. Ids only; a name is never needed. */
-export interface Asker {
-  /** The connector's id, such as `29:…`. */
-  userId: string;
-  aadObjectId: string;
-  tenantId: string;
-  locale: string | null;
-  /** An IANA zone such as Europe/Berlin. */
-  timeZone: string | null;
-}
-
-/** What was asked, complete enough to be answered later: after a sign-in, say. */
-export interface Question {
-  /** The name of a command. */
-  command: string;
-  /** What follows the command, in the asker's words, such as "the design review yesterday"; null when nothing does. */
-  rest: string | null;
-  /** The connector's id of somebody mentioned, or null. */
-  person: string | null;
-  /** Whom a button means; tells nothing to who may not read the report. Untrusted. */
-  personKey: string | null;
-  /** The calendar's id of the occurrence a button stands for. Untrusted. */
-  event: string | null;
-  /** The webinar or town hall a button stands for. Untrusted. */
-  virtualEvent: VirtualEventChoice | null;
-  /** The connector's meeting id of the chat it is about; null for none. A button may bring it into a private chat. */
-  meetingId: string | null;
-  /** True where only a button says which meeting: its asker need not know that there is one. */
-  meetingIsClaimed: boolean;
-  /** When the occurrence began that a button stands for. Milliseconds UTC. Untrusted. */
-  at: number | null;
-  /** Which part of the answer. Untrusted. */
-  view: View;
-}
-
-/** A webinar or town hall, and one of its dates; without one the newest that has begun. */
-export interface VirtualEventChoice {
-  kind: VirtualEventKind;
-  eventId: string;
-  sessionId: string | null;
-}
-
-/** The meeting a chat belongs to, as the connector tells it; every part may be missing. */
-export interface ChatMeeting {
-  /** Graph's onlineMeeting id; 1:1 and group calls have none. */
-  graphId: string | null;
-  /** Scheduled, Recurring, MeetNow, ChannelScheduled, ChannelRecurring, GroupCall, OneToOneCall, or unknown. */
-  type: string | null;
-  title: string | null;
-  joinUrl: string | null;
-  organizerAadObjectId: string | null;
-  /** The connector's id. */
-  organizerUserId: string | null;
-  /** Milliseconds UTC. For a series these may be the series' own times. */
-  scheduledStart: number | null;
-  scheduledEnd: number | null;
-}
-
-/** What was shown to a chat: of which reports, and how much of them. */
-export interface Shown {
-  reports: string[];
-  detail: Detail;
-}
 
 /** A chat the bot is in. */
 export interface MeetingChat {
@@ -110,34 +38,16 @@ export interface FileMade {
 }
 
 /** Everything a command may use; one destructured object, easy to fake. */
-export interface Turn {
-  place: Place;
-  asker: Asker;
-  question: Question;
+export interface Turn extends Asking {
   /** The answer is for the asker alone though others are in the conversation. */
   alone: boolean;
   /** The button pressed, where the answer takes its card's place; null for a question of its own. */
   press: Verb | null;
-  /** What somebody showed to this chat and another member now looks through, on behalf of who showed it; null otherwise. */
-  shared: (Shown & { id: string }) | null;
   words: Words;
-  clock: Clock;
-  /** Where the lines between late and in time, present and partly there are drawn. */
-  rules: Rules;
   /** What may be shown in a chat; 1:1 always shows all. */
-  chatDetail: 'full' | 'summary' | 'counts';
+  chatDetail: ChatDetail;
   /** Every command, for help. */
   commands: readonly Command[];
-  /** The meeting of this chat. AppError when there is none or the connector does not tell. */
-  meetingOfChat(): Promise<ChatMeeting>;
-  /** Graph on the asker's own behalf. AppError when they are not signed in or have not consented. */
-  graph(scopeSet: ScopeSet): Promise<GraphClient>;
-  /** Attendance reports the asker may read; from memory where possible, else through `graph('report')`. */
-  reports: AttendanceReader;
-  /** False in clouds where Graph has no webinars and town halls. */
-  hasVirtualEvents: boolean;
-  /** The members of a meeting's chat, by its join URL; null when the bot is not in it or may not read them. */
-  chatMembers(joinUrl: string): Promise<ChatMember[] | null>;
   /** The directory's id of somebody mentioned in this chat, by the connector's id; null when it does not tell. */
   directoryIdOf(userId: string): Promise<string | null>;
   /**
@@ -168,7 +78,7 @@ export interface Turn {
 
 /** One thing people can ask. */
 export interface Command {
-  name: string;
+  name: CommandName;
   /** What to type for it in the reader's language; help shows it. `…` stands for a person's name. */
   label: WordKey;
   /** What people may type in each language, beside the name (src/commands/phrases). */

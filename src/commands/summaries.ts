@@ -1,10 +1,10 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
+import { isOrganizerOf } from '../meetings/organizer.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import type { CommandName } from '../understanding/phrases/language.js';
 import type { WordKey } from '../words/index.js';
 import type { Command, Turn } from './command.js';
-import { isOrganizerOf } from './organizer.js';
 
 export const summariesOn = choosing('summaries on', 'command.summariesOn', (turn) => ofThisMeeting(turn, 'on'));
 export const summariesOff = choosing('summaries off', 'command.summariesOff', (turn) => ofThisMeeting(turn, 'off'));

@@ -2,12 +2,13 @@ import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
 import { type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
 import { mayView } from '../cards/peopleView.js';
-import type { Detail } from '../cards/template/audience.js';
-import { firstView, viewFields } from '../cards/view.js';
 import { AppError } from '../errors/appError.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import type { Detail } from '../question/detail.js';
+import { mostInChat } from '../question/detail.js';
+import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import { aboutMeeting, mostIn } from './aboutMeeting.js';
+import { aboutMeeting } from './aboutMeeting.js';
 import type { Command, Turn } from './command.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { decide } from './parts/shareWithChat.js';
@@ -67,6 +68,6 @@ function backToAll(own: Turn, found: MeetingFound): CardAction[] {
 async function toolsInChat(own: Turn, found: MeetingFound, detail: Detail, sessions: Session[]): Promise<CardAction[]> {
   // Names are not for chats of this tenant, whoever wants to show them.
   if (own.press === 'share' && detail === 'counts') throw new AppError('not-shared');
-  if (detail !== 'counts' || own.shared !== null || mostIn(own) === 'counts') return [];
+  if (detail !== 'counts' || own.shared !== null || mostInChat(own.chatDetail) === 'counts') return [];
   return [executeAction(own.words.say('share.names'), 'share', askAboutAgain(own, found, sessions))];
 }

@@ -1,8 +1,7 @@
 import { groupOccurrences } from '../attendance/occurrence.js';
 import type { Schedule } from '../attendance/rules.js';
 import type { Search } from '../commands/aboutMeeting.js';
-import type { ChatMeeting, Shown, Turn } from '../commands/command.js';
-import { isOrganizerOf } from '../commands/organizer.js';
+import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { ErrorCode } from '../errors/table.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
@@ -10,12 +9,14 @@ import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { day } from '../platform/time/clock.js';
 import type { Which } from '../understanding/which.js';
+import type { ChatMeeting, Shown } from './asking.js';
 import { eventAt, isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
 import { unknown } from './meetingFound.js';
+import { isOrganizerOf } from './organizer.js';
 
 /**
  * What Graph answers people who are not the organiser comes in several forms (3003, 3004, an empty list); and a sign-in

@@ -6,10 +6,11 @@ import {
   sessionsInWindow,
 } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
-import type { ChatMeeting, Turn } from '../commands/command.js';
+import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { AttendanceSource } from '../graph/source.js';
+import type { ChatMeeting } from './asking.js';
 import { calendarMeetings, isSameMeeting } from './calendarMeetings.js';
 import { unknown } from './meetingFound.js';
 import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';

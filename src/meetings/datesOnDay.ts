@@ -1,11 +1,12 @@
 import { groupOccurrences } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
-import type { ChatMeeting, Turn } from '../commands/command.js';
+import type { Turn } from '../commands/command.js';
 import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import { day, hour } from '../platform/time/clock.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
 import type { Which } from '../understanding/which.js';
+import type { ChatMeeting } from './asking.js';
 import { isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChannel, reportsOfChat } from './chatReports.js';
 

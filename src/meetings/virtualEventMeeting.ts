@@ -1,7 +1,7 @@
 import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
-import type { Turn, VirtualEventChoice } from '../commands/command.js';
+import type { Turn } from '../commands/command.js';
 import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/http/client.js';
@@ -12,6 +12,7 @@ import {
   type VirtualEvent,
   type VirtualEventSession,
 } from '../graph/virtualEvents.js';
+import type { VirtualEventChoice } from '../question/question.js';
 import { type DatedSessions, type MeetingFound, unknown } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 

@@ -1,7 +1,7 @@
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
-import type { ChatMeeting, Shown } from '../commands/command.js';
 import type { GraphClient } from '../graph/http/client.js';
+import type { ChatMeeting, Shown } from '../meetings/asking.js';
 
 /** Who organises a meeting. Ids only; `userId` is the connector's, null where only the directory's is known. */
 export interface Organizer {

@@ -1,5 +1,4 @@
 import type { Schedule } from '../attendance/rules.js';
-import type { AskData } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import type { GraphClient } from '../graph/http/client.js';
@@ -8,6 +7,7 @@ import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { listVirtualEventSessions } from '../graph/virtualEvents.js';
 import { day } from '../platform/time/clock.js';
+import type { AskData } from '../question/button.js';
 import type { Organizer, Room } from './host.js';
 import type { SummaryJob } from './summaryJob.js';
 

@@ -1,11 +1,13 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
-import { type AskData, askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
-import type { Detail } from '../cards/template/audience.js';
-import { type ViewData, viewFields } from '../cards/view.js';
+import type { ViewData } from '../cards/page.js';
 import type { AppError } from '../errors/appError.js';
 import { errorTable } from '../errors/table.js';
+import type { AskData } from '../question/button.js';
+import type { Detail } from '../question/detail.js';
+import { viewFields } from '../question/view.js';
 import type { WordKey, Words } from '../words/index.js';
 
 export interface SummaryAbout {

@@ -2,6 +2,7 @@ import type { Rules } from '../attendance/rules.js';
 import type { Log } from '../platform/telemetry/log.js';
 import type { SummaryCount } from '../platform/telemetry/metrics.js';
 import type { Clock } from '../platform/time/clock.js';
+import type { ChatDetail } from '../question/detail.js';
 import type { Store } from '../storage/store.js';
 import type { Choices } from './choices.js';
 import type { SummaryHost } from './host.js';
@@ -30,7 +31,7 @@ export interface SummaryDeps {
   /** Where late and present begin. */
   rules: Rules;
   /** The most a chat may see. */
-  chatDetail: 'full' | 'summary' | 'counts';
+  chatDetail: ChatDetail;
   defaultLocale: string;
   /** What the connector refused; null for every other failure. */
   sendFailureOf(error: unknown): SendFailure | null;

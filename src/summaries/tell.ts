@@ -1,7 +1,7 @@
 import { summarizeGivingWay } from '../attendance/attendance.js';
 import type { Session } from '../attendance/record.js';
-import type { Detail } from '../cards/template/audience.js';
 import type { AppError } from '../errors/appError.js';
+import { mostInChat } from '../question/detail.js';
 import { wordsFor } from '../words/index.js';
 import { deliver } from './deliver.js';
 import type { Room } from './host.js';
@@ -106,8 +106,7 @@ async function cardForChat(deps: SummaryDeps, room: Room, { about, meeting, repo
   const { names } = await deps.choices.of(organizer, thread);
   const activityId = before?.activityId ?? null;
   const shown = names || (activityId !== null && (await isNamed(deps, chat, { activityId, organizer })));
-  const detail: Detail =
-    !shown || deps.chatDetail === 'counts' ? 'counts' : deps.chatDetail === 'full' ? 'private' : 'people';
+  const detail = shown ? mostInChat(deps.chatDetail) : 'counts';
   const share = detail === 'counts' ? null : await room.share(organizer, { reports, detail });
   return chatSummary(about, { detail, share, mayName: deps.chatDetail !== 'counts' });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Presser, permissionFor, type WhoseCard } from '../../src/bot/pressing/mayPress.js';
-import { type Verb, verbs } from '../../src/cards/cardMessage.js';
 import { commands } from '../../src/commands/index.js';
+import { type Verb, verbs } from '../../src/question/button.js';
 import { type Colleague, colleague, colleagues, currentUser } from '../../src/sandbox/company/company.js';
 import type { Where } from '../../src/sandbox/services/teams.js';
 import type { CardSaid } from '../helpers/cards.js';

@@ -9,9 +9,9 @@ import {
   type WhoseCard,
   whoseCards,
 } from '../../src/bot/pressing/mayPress.js';
-import { verbs } from '../../src/cards/cardMessage.js';
-import type { Place } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
+import { verbs } from '../../src/question/button.js';
+import type { Place } from '../../src/question/question.js';
 
 const places: Place[] = ['personal', 'chat', 'channel'];
 const everyPress: Press[] = verbs.flatMap((verb) =>

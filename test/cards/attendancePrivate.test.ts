@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Attendance, summarize } from '../../src/attendance/attendance.js';
 import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
-import { firstView } from '../../src/cards/view.js';
+import { firstView } from '../../src/question/view.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 import { partsOf, rowsOf, textsOf } from './cardParts.js';
 import { words } from './people.js';

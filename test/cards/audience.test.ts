@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { Audience, type Detail, details, fieldsFor, isFor } from '../../src/cards/template/audience.js';
+import { Audience, fieldsFor } from '../../src/cards/template/audience.js';
 import type { TemplateName } from '../../src/cards/template/render.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
+import { type Detail, details, isFor } from '../../src/question/detail.js';
 import { wordsFor } from '../../src/words/index.js';
 
 interface Rendered {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, reportCard } from '../../src/cards/reportCard.js';
-import { firstView } from '../../src/cards/view.js';
+import { firstView } from '../../src/question/view.js';
 import { partsOf, rowsOf, sizeOf, textsOf, unshownIn } from './cardParts.js';
 import { words } from './people.js';
 

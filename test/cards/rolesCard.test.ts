@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { rolesCard } from '../../src/cards/rolesCard.js';
-import { firstView } from '../../src/cards/view.js';
+import { firstView } from '../../src/question/view.js';
 import { row, session, stay } from '../attendance/builders.js';
 import { textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';

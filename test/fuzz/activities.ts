@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tagOf } from '../../src/bot/answering/fileOffer.js';
-import { verbs } from '../../src/cards/cardMessage.js';
+import { verbs } from '../../src/question/button.js';
 import { botAppId, type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';

@@ -6,7 +6,7 @@ import { isAllowedUpload } from '../../src/bot/answering/uploadAddress.js';
 import { isAllowedServiceUrl } from '../../src/bot/connector/serviceUrl.js';
 import { readIncoming } from '../../src/bot/conversation/incoming.js';
 import { meetingEventOf } from '../../src/bot/doors/meetingEvent.js';
-import { readAsked, readShareAsked } from '../../src/bot/doors/readAsked.js';
+import { readAsked } from '../../src/bot/doors/readAsked.js';
 import {
   holdsPhoneNumber,
   isPhoneNumber,
@@ -30,6 +30,7 @@ import { retryAfterOf } from '../../src/platform/http/retryTiming.js';
 import { normalized } from '../../src/platform/normalized.js';
 import { errorOrigin } from '../../src/platform/telemetry/errorOrigin.js';
 import { redact } from '../../src/platform/telemetry/redact.js';
+import { readShareAsked } from '../../src/question/button.js';
 import { sendFailureOf } from '../../src/sending/sendFailure.js';
 import { readNotifications, readReportPath } from '../../src/summaries/notifications/notificationBody.js';
 import { readClientState } from '../../src/summaries/notifications/subscribed.js';

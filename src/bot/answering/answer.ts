@@ -1,13 +1,16 @@
 import type { TurnContext } from 'botbuilder';
 import { checkApiToken } from '../../auth/apiToken.js';
 import type { ScopeSet } from '../../auth/scopes.js';
-import type { CardMessage, Verb } from '../../cards/cardMessage.js';
+import type { CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
-import type { Asker, ChatMeeting, Question, Shown, Turn } from '../../commands/command.js';
+import type { Turn } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { threadOfMeeting } from '../../graph/meetingThread.js';
+import type { ChatMeeting, Shown } from '../../meetings/asking.js';
 import { mustEnd } from '../../platform/time/timeLeft.js';
+import type { Verb } from '../../question/button.js';
+import type { Asker, Question } from '../../question/question.js';
 import { type WordKey, wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { throttledBy } from '../connector/throttled.js';

@@ -1,23 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { EntraPage } from '../../auth/consentLink.js';
-import {
-  type AskData,
-  askAction,
-  type CardAction,
-  type CardMessage,
-  executeAction,
-  linkAction,
-} from '../../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage, executeAction, linkAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
-import { askAgain } from '../../commands/askAgain.js';
-import type { Asker, Place, Question } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
 import { type AppError, asAppError } from '../../errors/appError.js';
 import { errorTable } from '../../errors/table.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import { createReference } from '../../platform/telemetry/reference.js';
 import { minute, second } from '../../platform/time/clock.js';
+import { type AskData, askAgain } from '../../question/button.js';
+import type { Asker, Place, Question } from '../../question/question.js';
 import type { WordKey, Words } from '../../words/index.js';
 import type { App } from '../app.js';
 import { privately } from '../conversation/privately.js';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Asker, FileMade } from '../../commands/command.js';
+import type { FileMade } from '../../commands/command.js';
 import { hashOf } from '../../platform/hash.js';
+import type { Asker } from '../../question/question.js';
+import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 import type { Words } from '../../words/index.js';
 import type { App } from '../app.js';
-import { LocaleShape, TimeZoneShape } from '../conversation/readerShapes.js';
 import { uploadFile } from './upload.js';
 
 /** Where Teams says the file may go, and what it will be called there (learn: bots-filesv4). Untrusted. */

@@ -1,6 +1,8 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import type { Asker, MeetingChat, OrganizedChat } from '../../commands/command.js';
+import type { MeetingChat, OrganizedChat } from '../../commands/command.js';
+import type { CommandName } from '../../question/commandName.js';
+import type { Asker } from '../../question/question.js';
 import { markNamed, messageAbout } from '../../summaries/summaryMarks.js';
 import type { App } from '../app.js';
 import { conversationKey } from '../conversation/conversations.js';
@@ -20,7 +22,7 @@ const Reference = z.looseObject({
  */
 export async function meetingChat(
   app: App,
-  { asker, meeting, command }: { asker: Asker; meeting: OrganizedChat; command: string },
+  { asker, meeting, command }: { asker: Asker; meeting: OrganizedChat; command: CommandName },
 ): Promise<MeetingChat | null> {
   const { thread, isOrganizer } = meeting;
   if (thread === null || !isOrganizer) return null;

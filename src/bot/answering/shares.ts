@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { details } from '../../cards/template/audience.js';
-import type { Asker, Shown } from '../../commands/command.js';
+import type { Shown } from '../../meetings/asking.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import { type Clock, day } from '../../platform/time/clock.js';
+import { type CommandName, commandNames } from '../../question/commandName.js';
+import { details } from '../../question/detail.js';
+import type { Asker } from '../../question/question.js';
+import { AskerShape } from '../../question/reader.js';
 import { isUnwritable } from '../../storage/storageError.js';
 import type { App } from '../app.js';
-import { AskerShape } from '../signIn/pending.js';
 
 /** As long as a card in a chat can be looked through, and a day more: so long an id is given again. */
 const shareLifetime = 31 * day;
@@ -15,7 +17,7 @@ const sameShare = day;
 
 /** What was shown to a chat. Ids only: it is stored. */
 const Share = z.object({
-  command: z.string(),
+  command: z.enum(commandNames),
   reports: z.array(z.string()),
   detail: z.enum(details),
   /** The chat or the channel. */
@@ -42,7 +44,7 @@ export async function rememberShare(
     command,
     reports,
     detail,
-  }: Shown & { sharer: Asker; conversationId: string; command: string },
+  }: Shown & { sharer: Asker; conversationId: string; command: CommandName },
 ): Promise<string> {
   const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
   const content = JSON.stringify(share);

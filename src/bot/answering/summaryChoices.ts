@@ -1,5 +1,6 @@
-import type { Asker, SummaryChoices } from '../../commands/command.js';
+import type { SummaryChoices } from '../../commands/command.js';
 import { AppError } from '../../errors/appError.js';
+import type { Asker } from '../../question/question.js';
 import { createChoices } from '../../summaries/choices.js';
 import type { App } from '../app.js';
 

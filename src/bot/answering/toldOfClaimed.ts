@@ -1,6 +1,7 @@
-import type { Asker, ChatMeeting } from '../../commands/command.js';
-import { isOrganizerOf } from '../../commands/organizer.js';
 import { AppError } from '../../errors/appError.js';
+import type { ChatMeeting } from '../../meetings/asking.js';
+import { isOrganizerOf } from '../../meetings/organizer.js';
+import type { Asker } from '../../question/question.js';
 
 /**
  * What may be told of a failure about a meeting that only a button names. Its organiser hears what is wrong; everybody else

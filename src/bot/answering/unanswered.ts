@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import { minute } from '../../platform/time/clock.js';
+import { LocaleShape } from '../../question/reader.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { returnTo } from '../conversation/privately.js';
-import { LocaleShape } from '../conversation/readerShapes.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { OriginShape } from '../signIn/pending.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Asker, Place } from '../../commands/command.js';
-import { LocaleShape, TimeZoneShape } from './readerShapes.js';
+import type { Asker, Place } from '../../question/question.js';
+import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 
 const text = z.string().max(2000).nullish().catch(null);
 const id = z.object({ id: text }).nullish().catch(null);

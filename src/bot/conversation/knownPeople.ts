@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Asker } from '../../commands/command.js';
+import type { Asker } from '../../question/question.js';
+import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 import type { App } from '../app.js';
-import { LocaleShape, TimeZoneShape } from './readerShapes.js';
 
 /** Somebody the bot has heard from: where their 1:1 chat is, and how to word things for them. Ids only. */
 const Person = z.object({

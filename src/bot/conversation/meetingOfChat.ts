@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { ChatMeeting } from '../../commands/command.js';
 import { AppError } from '../../errors/appError.js';
+import type { ChatMeeting } from '../../meetings/asking.js';
 import { minute, second } from '../../platform/time/clock.js';
 import type { App } from '../app.js';
 import { throttledBy } from '../connector/throttled.js';

@@ -1,5 +1,5 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
-import type { Asker } from '../../commands/command.js';
+import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
 
 /** A reference to go back to with, without names: a stored reference must tell nothing about people. */

@@ -1,6 +1,6 @@
 import { CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
-import type { Asker } from '../../commands/command.js';
+import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
 import { rememberPosted } from '../pressing/postedCards.js';
 import { readIncoming } from './incoming.js';

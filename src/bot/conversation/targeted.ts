@@ -1,10 +1,10 @@
 import { CardFactory, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { CardMessage } from '../../cards/cardMessage.js';
-import type { Asker } from '../../commands/command.js';
 import { withoutEndSlashes } from '../../platform/http/addresses.js';
 import { asBot } from '../../platform/http/jsonRequest.js';
 import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
+import type { Asker } from '../../question/question.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
 import { rememberPosted } from '../pressing/postedCards.js';

@@ -1,9 +1,9 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { verbs } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { AppError } from '../../errors/appError.js';
 import { withinTime } from '../../platform/time/withinTime.js';
+import { readShareAsked, verbs } from '../../question/button.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { sentenceOf } from '../answering/explain.js';
 import type { App } from '../app.js';
@@ -15,7 +15,6 @@ import { type ButtonPressed, readPressed } from '../pressing/pressedCard.js';
 import { askForSummary } from '../pressing/summaryPress.js';
 import { inBackground } from '../signIn/signInFlow.js';
 import { cardResponse, malformed, messageResponse } from './cardResponse.js';
-import { readShareAsked } from './readAsked.js';
 
 /** `adaptiveCard/action` (learn: universal actions). Data and verb are the sender's word. */
 const Action = z.object({

@@ -1,11 +1,11 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { noticeCard } from '../../cards/noticeCard.js';
-import type { Asker, Question } from '../../commands/command.js';
 import { exportCsv, exportExcel } from '../../commands/export.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
 import { hour } from '../../platform/time/clock.js';
+import type { Asker, Question } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
 import { answer } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';

@@ -1,10 +1,10 @@
 import { type InvokeResponse, StatusCodes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { checkApiToken } from '../../auth/apiToken.js';
-import type { Asker } from '../../commands/command.js';
 import { AppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
 import { minute } from '../../platform/time/clock.js';
+import type { Asker } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';

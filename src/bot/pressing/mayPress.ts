@@ -1,5 +1,5 @@
-import type { Verb } from '../../cards/cardMessage.js';
-import type { Place } from '../../commands/command.js';
+import type { Verb } from '../../question/button.js';
+import type { Place } from '../../question/question.js';
 
 /** Who presses, as far as storage tells. Whether they organise the meeting is asked only where a rule demands it. */
 export const pressers = [

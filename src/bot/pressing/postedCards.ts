@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { CardMessage, Verb } from '../../cards/cardMessage.js';
-import type { Asker } from '../../commands/command.js';
+import type { CardMessage } from '../../cards/cardMessage.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import { day } from '../../platform/time/clock.js';
+import type { Verb } from '../../question/button.js';
+import { asksOf } from '../../question/button.js';
+import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
-import { asksOf } from '../doors/readAsked.js';
 
 /** As long as a card in a chat can be looked through. */
 const remembered = 31 * day;

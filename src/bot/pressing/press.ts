@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
-import type { CardMessage, Verb } from '../../cards/cardMessage.js';
-import type { Asker, Question } from '../../commands/command.js';
+import type { CardMessage } from '../../cards/cardMessage.js';
 import { commands } from '../../commands/index.js';
-import { isOrganizerOf } from '../../commands/organizer.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { type ErrorCode, errorTable } from '../../errors/table.js';
+import { isOrganizerOf } from '../../meetings/organizer.js';
+import type { Verb } from '../../question/button.js';
+import type { Asker, Question } from '../../question/question.js';
 import type { Words } from '../../words/index.js';
 import { answer, type Press } from '../answering/answer.js';
 import { explanationOf, sentenceOf } from '../answering/explain.js';

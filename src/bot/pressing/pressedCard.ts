@@ -1,10 +1,11 @@
-import type { Verb } from '../../cards/cardMessage.js';
-import type { Asker, Question } from '../../commands/command.js';
+import type { Verb } from '../../question/button.js';
+import { isAlone, readShareAsked } from '../../question/button.js';
+import { type Asker, plainQuestion, type Question } from '../../question/question.js';
 import { occurrenceOf } from '../../summaries/summaryMarks.js';
 import type { Asked } from '../answering/answer.js';
 import type { App } from '../app.js';
 import type { Incoming } from '../conversation/incoming.js';
-import { isAlone, plainQuestion, readAsked, readShareAsked } from '../doors/readAsked.js';
+import { readAsked } from '../doors/readAsked.js';
 import type { Presser, WhoseCard } from './mayPress.js';
 import { findPosted, hasButton } from './postedCards.js';
 import { shareAsked } from './shareAsked.js';

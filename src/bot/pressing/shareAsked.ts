@@ -1,12 +1,11 @@
-import { isFor } from '../../cards/template/audience.js';
-import type { View } from '../../cards/view.js';
-import type { Asker } from '../../commands/command.js';
 import { AppError } from '../../errors/appError.js';
+import { isFor, mostInChat } from '../../question/detail.js';
+import { type Asker, plainQuestion } from '../../question/question.js';
+import type { View } from '../../question/view.js';
 import type { Asked } from '../answering/answer.js';
 import { findShare } from '../answering/shares.js';
 import type { App } from '../app.js';
 import type { Incoming } from '../conversation/incoming.js';
-import { plainQuestion } from '../doors/readAsked.js';
 
 /**
  * What a member of a chat may look through there, on behalf of who showed it: the same reports, in no more detail than was
@@ -19,7 +18,7 @@ export async function shareAsked(
 ): Promise<Pick<Asked, 'asker' | 'question' | 'shared'>> {
   const share = place === 'personal' ? null : await findShare(app, { id, tenantId: reader.tenantId, conversationId });
   if (share === null || meetingId === null) throw new AppError('share-ended', { reason: 'no such share here' });
-  const most = ({ full: 'private', summary: 'people', counts: 'counts' } as const)[app.config.chatDetail];
+  const most = mostInChat(app.config.chatDetail);
   return {
     // Read with the token of who showed it, worded for who reads it.
     asker: { ...share.sharer, locale: reader.locale, timeZone: reader.timeZone },

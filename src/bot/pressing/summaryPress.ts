@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import type { Asker } from '../../commands/command.js';
-import { isOrganizerOf } from '../../commands/organizer.js';
 import { AppError } from '../../errors/appError.js';
+import { isOrganizerOf } from '../../meetings/organizer.js';
+import type { Asker } from '../../question/question.js';
 import { markNamed } from '../../summaries/summaryMarks.js';
 import { type WordKey, wordsFor } from '../../words/index.js';
 import { answer } from '../answering/answer.js';

@@ -1,9 +1,9 @@
 import type { ScopeSet } from '../../auth/scopes.js';
-import type { Asker } from '../../commands/command.js';
 import { createGraphClient, type GraphClient } from '../../graph/http/client.js';
 import type { GraphAccess } from '../../graph/http/graphError.js';
 import type { Reading } from '../../graph/http/readingRoom.js';
 import { minute } from '../../platform/time/clock.js';
+import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
 
 /** Reading that takes longer than this is given up; "still fetching" was said long before. */

@@ -2,37 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { isKnownFilter } from '../../cards/peopleView.js';
-import { sorts } from '../../cards/view.js';
-import type { Asker, Question } from '../../commands/command.js';
-import { commands } from '../../commands/index.js';
 import { type Clock, minute } from '../../platform/time/clock.js';
+import { commandNames } from '../../question/commandName.js';
+import type { Asker, Question } from '../../question/question.js';
+import { questionShape } from '../../question/questionShape.js';
+import { StoredView } from '../../question/view.js';
 
 /** As long as a sign-in may take. */
 const lifetime = 15 * minute;
 /** A question has at most some thousands of letters, and most have fifty. */
 const maxQuestions = 2000;
 
-const CommandName = z.string().refine((name) => commands.some((command) => command.name === name));
-
 /** An id of Microsoft's or ours: long, with a digit, without blanks. What a sender wrote in its place is text. */
 const Id = z.string().regex(/^(?=.*\d)[\w@.:;=+/-]{16,1000}$/);
 
 /** A question in which nobody's words are: ids, a time, and choices of ours. It may be stored as it is. */
 const Wordless = z.object({
-  command: CommandName,
+  ...questionShape(Id),
   rest: z.null(),
   person: z.null(),
-  personKey: Id.nullable(),
-  event: Id.nullable(),
-  virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: Id, sessionId: Id.nullable() }).nullable(),
-  meetingId: Id.nullable(),
   meetingIsClaimed: z.boolean().default(true),
-  at: z.number().nullable(),
-  view: z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string().refine(isKnownFilter) }),
+  view: StoredView.refine(({ filter }) => isKnownFilter(filter)),
 });
 
 /** Of any other question its command, and where in the memory of one process the rest of it is. */
-const Held = z.object({ command: CommandName, held: z.string().nullable().default(null) });
+const Held = z.object({ command: z.enum(commandNames), held: z.string().nullable().default(null) });
 
 /** What is stored of a question that waits. */
 export const StoredQuestion = z.union([Wordless, Held]);

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { consentLink, type EntraPage } from '../../auth/consentLink.js';
 import type { ScopeSet } from '../../auth/scopes.js';
-import type { Asker, Question } from '../../commands/command.js';
+import type { Asker, Question } from '../../question/question.js';
 import type { App } from '../app.js';
 import { referenceOf } from '../conversation/privately.js';
 import { type Errand, rememberErrand } from './pending.js';

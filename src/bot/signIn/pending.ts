@@ -1,22 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { sorts } from '../../cards/view.js';
 import { hashOf } from '../../platform/hash.js';
 import { seal, unseal } from '../../platform/seal.js';
 import { minute } from '../../platform/time/clock.js';
+import { questionShape } from '../../question/questionShape.js';
+import { AskerShape } from '../../question/reader.js';
 import type { App } from '../app.js';
-import { LocaleShape, TimeZoneShape } from '../conversation/readerShapes.js';
-
-const Text = z.string().nullable();
-
-/** Who asked: ids only. */
-export const AskerShape = z.object({
-  userId: z.string(),
-  aadObjectId: z.string(),
-  tenantId: z.string(),
-  locale: LocaleShape,
-  timeZone: TimeZoneShape,
-});
 
 /** A conversation to go back to. Ids only: it is stored. */
 export const OriginShape = z.object({
@@ -33,24 +22,13 @@ export const OriginShape = z.object({
   }),
 });
 
-/** A question as it was asked: with the names and titles in it. */
-const QuestionShape = z.object({
-  command: z.string(),
-  rest: Text,
-  person: Text,
-  personKey: Text,
-  event: Text,
-  virtualEvent: z.object({ kind: z.enum(['webinar', 'townhall']), eventId: z.string(), sessionId: Text }).nullable(),
-  meetingId: Text,
-  meetingIsClaimed: z.boolean(),
-  at: z.number().nullable(),
-  view: z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string() }),
-});
+/** A question as it was asked, with the names and titles in it. */
+const Question = z.object(questionShape(z.string()));
 
 /** Why somebody was sent to a page of Entra, and with it what to do when they are back. */
 const Errand = z.object({
   why: z.enum(['consent', 'step-up']),
-  pending: z.object({ asker: AskerShape, question: QuestionShape.nullable(), origin: OriginShape.nullable() }),
+  pending: z.object({ asker: AskerShape, question: Question.nullable(), origin: OriginShape.nullable() }),
 });
 export type Errand = z.output<typeof Errand>;
 

@@ -1,5 +1,5 @@
-import type { Asker } from '../../commands/command.js';
 import { day } from '../../platform/time/clock.js';
+import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
 
 /** Teams would sign somebody in again without asking; who signed out is remembered, so that they stay out. */

@@ -1,18 +1,9 @@
 import { z } from 'zod';
-
-/**
- * Who may see a field: `counts` everybody in the chat, `people` the chat when its organiser shows names there, `private`
- * the asker alone (design: who may see what).
- */
-export const details = ['counts', 'people', 'private'] as const;
-export type Detail = (typeof details)[number];
+import { type Detail, details, isFor } from '../../question/detail.js';
 
 /** What a template says of each field of its data, by path: `people.name`. */
 export const Audience = z.record(z.string(), z.enum(details));
 export type Audience = z.output<typeof Audience>;
-
-export const isFor = (detail: Detail, audience: Detail): boolean =>
-  details.indexOf(audience) <= details.indexOf(detail);
 
 /**
  * The data without the fields that `detail` does not show: lists become empty, texts ''. What a template says nothing

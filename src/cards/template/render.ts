@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../../platform/packageRoot.js';
-import { Audience, type Detail, fieldsFor } from './audience.js';
+import type { Detail } from '../../question/detail.js';
+import { Audience, fieldsFor } from './audience.js';
 import { type CompiledTemplate, compileTemplate } from './compiledTemplate.js';
 
 /** One file of cards/ each. */

@@ -1,18 +1,20 @@
 import { groupOccurrences } from '../../attendance/occurrence.js';
 import type { Session } from '../../attendance/record.js';
-import { type AskData, askAction, type CardAction } from '../../cards/cardMessage.js';
+import { askAction, type CardAction } from '../../cards/cardMessage.js';
+import type { ViewData } from '../../cards/page.js';
 import type { Buttons } from '../../cards/reportCard.js';
-import type { Detail } from '../../cards/template/audience.js';
-import { firstView, type ViewData, viewFields } from '../../cards/view.js';
 import { AppError } from '../../errors/appError.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
+import { type AskData, askAgain } from '../../question/button.js';
+import type { CommandName } from '../../question/commandName.js';
+import type { Detail } from '../../question/detail.js';
+import { firstView, viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/index.js';
-import { askAgain } from '../askAgain.js';
 import type { Turn } from '../command.js';
 import { meetingButtons } from './meetingButton.js';
 
 /** What follows these says more than which meeting: it stays as it was asked. */
-const saysMore = new Set(['attendance of', 'trend']);
+const saysMore = new Set<CommandName>(['attendance of', 'trend']);
 
 /** The buttons of an answer about a meeting: other parts of it, and the same of other meetings. */
 export async function answerButtons(
@@ -64,7 +66,7 @@ export function otherQuestion(
   turn: Turn,
   found: MeetingFound,
   sessions: Session[],
-  { command, label }: { command: string; label: WordKey },
+  { command, label }: { command: CommandName; label: WordKey },
 ): CardAction {
   const question = { ...turn.question, command };
   return askAction(turn.words.say(label), askAboutAgain({ ...turn, question }, found, sessions));

@@ -1,5 +1,6 @@
-import { type AskData, askAction, type CardAction } from '../../cards/cardMessage.js';
+import { askAction, type CardAction } from '../../cards/cardMessage.js';
 import { plainText } from '../../cards/text/plainText.js';
+import type { AskData } from '../../question/button.js';
 import { sayDate, sayDateTime } from '../../words/times.js';
 import type { Turn } from '../command.js';
 

@@ -1,11 +1,12 @@
 import type { Session } from '../../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../../cards/attendanceCard.js';
-import { type ViewData, viewFields } from '../../cards/view.js';
+import type { ViewData } from '../../cards/page.js';
 import { AppError } from '../../errors/appError.js';
 import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
+import { mostInChat } from '../../question/detail.js';
+import { viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/index.js';
-import { mostIn } from '../aboutMeeting.js';
 import type { MeetingChat, Turn } from '../command.js';
 
 /** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */
@@ -47,7 +48,7 @@ async function shareWithChat(
   sessions: Session[],
 ): Promise<void> {
   if (chat === null) throw new AppError('not-in-chat');
-  const detail = mostIn(own);
+  const detail = mostInChat(own.chatDetail);
   const { words, title, attendance, maybeOutdated = false } = card;
   const share =
     detail === 'counts' ? null : await chat.share({ reports: sessions.map(({ reportId }) => reportId), detail });

@@ -10,7 +10,7 @@ import { rolesCard } from '../../../src/cards/rolesCard.js';
 import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
-import { firstView, type View, viewFields } from '../../../src/cards/view.js';
+import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';

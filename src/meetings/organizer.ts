@@ -1,4 +1,5 @@
-import type { Asker, ChatMeeting } from './command.js';
+import type { Asker } from '../question/question.js';
+import type { ChatMeeting } from './asking.js';
 
 /**
  * The one rule for who organises a chat's meeting: whom the connector names, and nobody where it names nobody. Others may

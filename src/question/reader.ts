@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { knownLocale } from '../../words/locale.js';
-import { isTimeZone } from '../../words/times.js';
+import { knownLocale } from '../words/locale.js';
+import { isTimeZone } from '../words/times.js';
 
 const said = z.string().nullish().catch(null);
 
@@ -9,3 +9,12 @@ export const LocaleShape = said.transform((tag) => (tag ? knownLocale(tag) : nul
 
 /** A reader's time zone, an IANA name; null for anything else. */
 export const TimeZoneShape = said.transform((name) => (name && isTimeZone(name) ? name : null));
+
+/** Who asked, as it is stored with what waits: ids only. */
+export const AskerShape = z.object({
+  userId: z.string(),
+  aadObjectId: z.string(),
+  tenantId: z.string(),
+  locale: LocaleShape,
+  timeZone: TimeZoneShape,
+});

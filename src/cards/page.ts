@@ -1,37 +1,10 @@
+import type { AskData, ShareData } from '../question/button.js';
+import type { View } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import { type AskData, type CardAction, executeAction, type ShareData } from './cardMessage.js';
-
-export const sorts = ['time', 'name', 'join'] as const;
-export type Sort = (typeof sorts)[number];
-
-/** Which part of an answer a card shows. */
-export interface View {
-  /** The first row, counted from 0. */
-  from: number;
-  sort: Sort;
-  /** `all`, `late`, `leftEarly`, `guests`, `absent`, or `role:` and a role's key. */
-  filter: string;
-}
-
-export const firstView: View = { from: 0, sort: 'time', filter: 'all' };
-
-/** The same in a button's data, where what is usual is left out. Untrusted when it comes back. */
-export interface ViewFields {
-  from?: number;
-  sort?: string;
-  filter?: string;
-}
+import { type CardAction, executeAction } from './cardMessage.js';
 
 /** The data of a button that shows another part of the same answer; null where a card cannot be asked for more. */
 export type ViewData = ((view: View) => AskData | ShareData) | null;
-
-export function viewFields({ from, sort, filter }: View): ViewFields {
-  return {
-    ...(from === firstView.from ? {} : { from }),
-    ...(sort === firstView.sort ? {} : { sort }),
-    ...(filter === firstView.filter ? {} : { filter }),
-  };
-}
 
 export interface Page {
   /** "26–50 of 350"; '' when everything is shown. */
@@ -76,6 +49,3 @@ export function pageOf(
     ],
   };
 }
-
-/** Where a list of `total` rows is entered: a card of an older report may point behind the end. */
-export const startOf = ({ from }: View, total: number): number => (from < total ? Math.max(0, Math.floor(from)) : 0);
