@@ -1,4 +1,4 @@
-import type { Command } from '../src/commands/command.js';
+import type { Command } from '../src/commands/parts/turn.js';
 import type { Words } from '../src/words/index.js';
 
 export function commandsPage(from: {

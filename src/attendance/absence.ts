@@ -1,6 +1,6 @@
 import type { ChatMember, Invitation, Invitee } from './invitation.js';
 import { foldName, isOnePerson, type KnownInvitee, knownInvitees } from './knownInvitee.js';
-import type { Participant } from './participant.js';
+import type { Participant } from './person.js';
 
 /**
  * What became of an invitation. `absent`: required, did not decline, and certainly not in the report. `unmatched`: not

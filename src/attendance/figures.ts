@@ -1,5 +1,5 @@
-import type { Participant } from './participant.js';
 import { compare } from './people.js';
+import type { Participant } from './person.js';
 
 /** Whole seconds, over the people whose time is known; null when nobody's is. */
 export function averageSeconds(people: { seconds: number | null }[]): number | null {

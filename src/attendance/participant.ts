@@ -1,28 +1,9 @@
 import { minute, second } from '../platform/time/clock.js';
 import type { MeetingTimes } from './coreWindow.js';
 import type { Span } from './intervals.js';
-import type { Person } from './people.js';
+import type { Participant, Person, PresenceStatus, Tag } from './person.js';
 import type { Moment } from './record.js';
 import type { Rules } from './rules.js';
-
-/** Of somebody in the report. Never `absent`: hidden times are `timesUnknown`. */
-export type PresenceStatus = 'present' | 'partial' | 'timesUnknown';
-/** `uninvited` needs the invitation, and is told by absenceFrom. */
-export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
-
-/** A person measured against the meeting. */
-export interface Participant extends Person {
-  status: PresenceStatus;
-  tags: Tag[];
-  /** Of the core window, 0 to 1; null when not known. */
-  share: number | null;
-  /** Whole seconds after the scheduled start; null unless late. */
-  lateSeconds: number | null;
-  /** Whole seconds before the end of the core window; null unless left early. */
-  leftEarlySeconds: number | null;
-  /** Graph's own total, where it differs from ours by more than 60 s and 2 %; else null. */
-  differingSeconds: number | null;
-}
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
 

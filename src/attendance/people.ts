@@ -1,41 +1,9 @@
 import { rememberLast } from '../platform/rememberLast.js';
 import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
-import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
-import type { Participant } from './participant.js';
-import type { AttendanceRecord, Engagement, IdentityKind, Moment, Registration, Session } from './record.js';
-import { type Role, strongerRole, toRole } from './roles.js';
-
-/** All records of one identity, over all sessions of an occurrence. */
-export interface Person {
-  /** Tells people apart; holds ids, so it is never shown or logged. */
-  key: string;
-  displayName: string | null;
-  kind: IdentityKind;
-  /** The directory's id of who signed in; null for callers, anonymous people and apps. */
-  directoryId: string | null;
-  /** Lower-cased, of accounts somebody signed in with. Never shown in a chat. */
-  addresses: string[];
-  /** Lower-cased, typed by somebody who did not sign in: no proof. */
-  claimedAddresses: string[];
-  /** Lower-cased. */
-  tenantIds: string[];
-  role: Role;
-  /** Union of the intervals; without any, Graph's total; null when the report tells neither. */
-  seconds: number | null;
-  /** Sum of Graph's own totals; differs when two devices overlap. */
-  graphSeconds: number | null;
-  /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
-  spans: Span[];
-  firstJoin: Moment | null;
-  lastLeave: Moment | null;
-  /** A leave was missing and the session's end stands in for it. */
-  openEnded: boolean;
-  registration: Registration | null;
-  /** Over all sessions. */
-  engagement: Engagement | null;
-  /** No identity id: someone else's records may be the same person. */
-  anonymous: boolean;
-}
+import { secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
+import type { Participant } from './person.js';
+import type { AttendanceRecord, Engagement, IdentityKind, Moment, Session } from './record.js';
+import { strongerRole, toRole } from './roles.js';
 
 interface Row {
   reportId: string;

@@ -1,6 +1,6 @@
 import type { Attendance } from './attendance.js';
 import { averageSeconds } from './figures.js';
-import type { Participant } from './participant.js';
+import type { Participant } from './person.js';
 import type { Moment } from './record.js';
 
 /** One date of a series, summarised. */

@@ -40,15 +40,15 @@ import { createPaces } from './askingPace.js';
 import { AttendanceAdapter } from './connector/adapter.js';
 import { createBotFrameworkAuthentication } from './connector/botFrameworkAuthentication.js';
 import { createReadMeeting } from './connector/connectorCalls.js';
+import { turnLimit } from './connector/turnLimits.js';
+import { inBackground } from './conversation/background.js';
 import { createConversations } from './conversation/conversations.js';
 import { readIncoming } from './conversation/incoming.js';
 import { createMeetingMemory } from './conversation/meetingOfChat.js';
-import { turnLimit } from './conversation/turnLimits.js';
 import { createAppSummaries } from './createAppSummaries.js';
 import { AttendanceBot } from './doors/attendanceBot.js';
 import { backFromEntra } from './doors/backFromEntra.js';
 import { createHeldQuestions } from './signIn/heldQuestions.js';
-import { inBackground } from './signIn/signInFlow.js';
 
 export interface AppOptions {
   config: Config;

@@ -1,7 +1,7 @@
 import type { Absence, InviteeStatus } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Invitee } from '../attendance/invitation.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';

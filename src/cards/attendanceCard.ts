@@ -1,5 +1,5 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import type { Detail } from '../question/detail.js';
 import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';

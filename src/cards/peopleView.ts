@@ -1,5 +1,5 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import { knownRoles, type Role, roleKey } from '../attendance/roles.js';
 import type { Detail } from '../question/detail.js';
 import type { Sort, View } from '../question/view.js';

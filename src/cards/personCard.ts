@@ -1,5 +1,5 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
 import { second } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';

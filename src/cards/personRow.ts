@@ -1,4 +1,4 @@
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import type { Words } from '../words/index.js';
 import { cardTime } from './text/meetingText.js';
 import { type MeetingClock, sayRole, sayTags } from './text/personText.js';

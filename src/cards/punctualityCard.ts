@@ -1,6 +1,6 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import { second } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';

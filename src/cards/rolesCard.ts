@@ -1,5 +1,5 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import { type KnownRole, type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';

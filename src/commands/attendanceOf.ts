@@ -10,11 +10,11 @@ import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFou
 import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
-import { aboutMeeting, whichCard } from './aboutMeeting.js';
-import type { Command, Turn } from './command.js';
+import { aboutMeeting, whichCard } from './parts/aboutMeeting.js';
 import { answerButtons, otherQuestion } from './parts/answerButtons.js';
 import { meetingButtons } from './parts/meetingButton.js';
 import { peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
+import type { Command, Turn } from './parts/turn.js';
 import { summarizeDate } from './trend.js';
 import { whoAttended } from './whoAttended.js';
 

@@ -2,16 +2,17 @@ import type { DatedAttendance } from '../attendance/series.js';
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { attendanceCsvInSteps } from '../export/csv.js';
-import { type FileFormat, fileName } from '../export/fileName.js';
+import { fileName } from '../export/fileName.js';
 import { attendanceXlsx } from '../export/xlsx.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from '../meetings/meetingFound.js';
 import { givingWay } from '../platform/time/giveWay.js';
+import type { FileFormat } from '../question/fileFormat.js';
 import { formatAsked } from '../understanding/formatAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import { aboutMeeting } from './aboutMeeting.js';
-import type { Command, Turn } from './command.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import { askAboutAgain } from './parts/answerButtons.js';
 import { meetingLabel } from './parts/meetingButton.js';
+import type { Command, Turn } from './parts/turn.js';
 import { summarizeDate } from './trend.js';
 
 /** Teams keeps no more reports of a meeting (learn: meetingattendancereport-list). */

@@ -3,7 +3,7 @@ import { commandEntries, noticeCard } from '../cards/noticeCard.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import type { Words } from '../words/index.js';
 import { sayList } from '../words/lists.js';
-import type { Command, Turn } from './command.js';
+import type { Command, Turn } from './parts/turn.js';
 
 export const help: Command = {
   name: 'help',

@@ -1,8 +1,8 @@
 import { attendanceOf } from './attendanceOf.js';
-import type { Command } from './command.js';
 import { exportCsv, exportExcel } from './export.js';
 import { help } from './help.js';
 import { meetings } from './meetings.js';
+import type { Command } from './parts/turn.js';
 import { roles } from './roles.js';
 import { sessions } from './sessions.js';
 import { signIn } from './signIn.js';

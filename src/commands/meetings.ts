@@ -3,8 +3,8 @@ import { calendarMeetings, choiceOf } from '../meetings/calendarMeetings.js';
 import { numberedMeetings } from '../meetings/recentMeeting.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
-import type { Command, Turn } from './command.js';
 import { meetingButtons } from './parts/meetingButton.js';
+import type { Command, Turn } from './parts/turn.js';
 
 const meetingsShown = 12;
 const buttonsShown = 4;

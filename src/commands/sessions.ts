@@ -2,9 +2,9 @@ import { mergePeople } from '../attendance/people.js';
 import { sessionsCard } from '../cards/sessionsCard.js';
 import { readMeeting } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import { aboutMeeting } from './aboutMeeting.js';
-import type { Command } from './command.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import { meetingButtons } from './parts/meetingButton.js';
+import type { Command } from './parts/turn.js';
 
 export const sessions: Command = {
   name: 'sessions',

@@ -1,5 +1,5 @@
 import { phrasesFor } from '../understanding/phrases/index.js';
-import type { Command } from './command.js';
+import type { Command } from './parts/turn.js';
 
 export const signIn: Command = {
   name: 'sign in',

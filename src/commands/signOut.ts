@@ -1,7 +1,7 @@
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import type { Command } from './command.js';
+import type { Command } from './parts/turn.js';
 
 export const signOut: Command = {
   name: 'sign out',

@@ -4,7 +4,7 @@ import { isOrganizerOf } from '../meetings/organizer.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import type { CommandName } from '../understanding/phrases/language.js';
 import type { WordKey } from '../words/index.js';
-import type { Command, Turn } from './command.js';
+import type { Command, Turn } from './parts/turn.js';
 
 export const summariesOn = choosing('summaries on', 'command.summariesOn', (turn) => ofThisMeeting(turn, 'on'));
 export const summariesOff = choosing('summaries off', 'command.summariesOff', (turn) => ofThisMeeting(turn, 'off'));

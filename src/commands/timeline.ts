@@ -1,9 +1,9 @@
 import { timelineCard } from '../cards/timelineCard.js';
 import { readMeeting } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import { aboutMeeting } from './aboutMeeting.js';
-import type { Command } from './command.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons } from './parts/answerButtons.js';
+import type { Command } from './parts/turn.js';
 
 export const timeline: Command = {
   name: 'timeline',

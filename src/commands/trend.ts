@@ -5,9 +5,9 @@ import { type DatedSessions, measures } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { seriesAsked } from '../understanding/seriesAsked.js';
 import { readWhich } from '../understanding/which.js';
-import { aboutMeeting } from './aboutMeeting.js';
-import type { Command, Turn } from './command.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons } from './parts/answerButtons.js';
+import type { Command, Turn } from './parts/turn.js';
 
 const usualDates = 8;
 

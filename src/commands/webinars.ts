@@ -1,8 +1,8 @@
 import { noticeCard } from '../cards/noticeCard.js';
 import { listOwnVirtualEvents, virtualEventChoice } from '../meetings/virtualEventMeeting.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import type { Command, Turn } from './command.js';
 import { meetingButtons } from './parts/meetingButton.js';
+import type { Command, Turn } from './parts/turn.js';
 
 const eventsShown = 6;
 

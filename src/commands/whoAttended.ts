@@ -8,10 +8,10 @@ import type { Detail } from '../question/detail.js';
 import { mostInChat } from '../question/detail.js';
 import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import { aboutMeeting } from './aboutMeeting.js';
-import type { Command, Turn } from './command.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { decide } from './parts/shareWithChat.js';
+import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
 
 export const whoAttended: Command = {

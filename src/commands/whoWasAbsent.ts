@@ -3,9 +3,9 @@ import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import { aboutMeeting } from './aboutMeeting.js';
-import type { Command, Turn } from './command.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons } from './parts/answerButtons.js';
+import type { Command, Turn } from './parts/turn.js';
 
 export const whoWasAbsent: Command = {
   name: 'who was absent',

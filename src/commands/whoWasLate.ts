@@ -1,7 +1,7 @@
 import { lateCard } from '../cards/punctualityCard.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import type { Command } from './command.js';
 import { aboutPunctuality } from './parts/punctuality.js';
+import type { Command } from './parts/turn.js';
 
 export const whoWasLate: Command = {
   name: 'who was late',

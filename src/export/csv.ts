@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Attendance } from '../attendance/attendance.js';
-import type { Participant } from '../attendance/participant.js';
+import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
 import type { KnownRole } from '../attendance/roles.js';
 import { sayName } from '../cards/text/personText.js';

@@ -1,9 +1,8 @@
 import { plainText } from '../cards/text/plainText.js';
+import type { FileFormat } from '../question/fileFormat.js';
 import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import { unmarked } from './unmarked.js';
-
-export type FileFormat = 'xlsx' | 'csv';
 
 const titleLength = 80;
 

@@ -1,15 +1,15 @@
-import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
+import type { Asking } from './asking.js';
 import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './calendarMeetings.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
 
 /** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */
 export function calendarMeeting(
-  turn: Turn,
+  turn: Asking,
   meetings: CalendarMeetings,
   event: MeetingEvent,
   known?: Reports,

@@ -1,7 +1,5 @@
 import { earlyStart, occurrenceWindow, sessionOfChannelMeeting, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
-import type { Turn } from '../commands/command.js';
-import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { AppError } from '../errors/appError.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
@@ -9,6 +7,8 @@ import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { day, hour } from '../platform/time/clock.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
+import type { Asking } from './asking.js';
+import type { MeetingChoice } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 const lookBackDays = 30;
@@ -47,7 +47,7 @@ export interface Reports {
  * Reads the asker's calendar: one Graph call; looking up a meeting's id by its join URL is another. `day` asks for one
  * day, or a few, instead of the last weeks.
  */
-export async function calendarMeetings(turn: Turn, named: Days | null = null): Promise<CalendarMeetings> {
+export async function calendarMeetings(turn: Asking, named: Days | null = null): Promise<CalendarMeetings> {
   const now = turn.clock();
   const calendar = await turn.graph('calendar');
   // Some days ahead: where the next occurrence begins, this one's late sessions end.
@@ -110,7 +110,7 @@ function nextStart(events: MeetingEvent[], event: MeetingEvent): number | null {
   return later.at(-1)?.start ?? null;
 }
 
-export function choiceOf({ clock, asker }: Turn, { eventId, subject, start }: MeetingEvent): MeetingChoice {
+export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: MeetingEvent): MeetingChoice {
   // Without its day an older one would not be found again.
   const older = start < clock() - (lookBackDays - 1) * day;
   return {

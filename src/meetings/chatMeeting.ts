@@ -1,7 +1,5 @@
 import { groupOccurrences } from '../attendance/occurrence.js';
 import type { Schedule } from '../attendance/rules.js';
-import type { Search } from '../commands/aboutMeeting.js';
-import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { ErrorCode } from '../errors/table.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
@@ -9,13 +7,13 @@ import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { day } from '../platform/time/clock.js';
 import type { Which } from '../understanding/which.js';
-import type { ChatMeeting, Shown } from './asking.js';
+import type { Asking, ChatMeeting, Shown } from './asking.js';
 import { eventAt, isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
-import { unknown } from './meetingFound.js';
+import { type Search, unknown } from './meetingFound.js';
 import { isOrganizerOf } from './organizer.js';
 
 /**
@@ -32,12 +30,12 @@ const becauseNotOrganizer = new Set<ErrorCode>([
 ]);
 
 /** The meeting of the chat the question was asked in: its newest date, or the one that was named. */
-export async function chatMeeting(turn: Turn, which: Which | null): Promise<Search> {
+export async function chatMeeting(turn: Asking, which: Which | null): Promise<Search> {
   const meeting = await turn.meetingOfChat();
   return asOrganizer(turn, meeting, () => search(turn, meeting, which));
 }
 
-async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Promise<Search> {
+async function search(turn: Asking, meeting: ChatMeeting, which: Which | null): Promise<Search> {
   if (turn.shared !== null) return { found: await shownBefore(turn, meeting, turn.shared) };
   const isNewest = which?.day === null && which.moment === null && (which.number ?? 1) === 1 && which.last === null;
   const named = which !== null && !isNewest;
@@ -52,7 +50,7 @@ async function search(turn: Turn, meeting: ChatMeeting, which: Which | null): Pr
 }
 
 /** Exactly what was shown to the chat, whatever has been reported since. */
-async function shownBefore(turn: Turn, meeting: ChatMeeting, shown: Shown): Promise<MeetingFound> {
+async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Promise<MeetingFound> {
   const wanted = new Set(shown.reports);
   const { listed } = await reportsOfChat(turn, meeting);
   const reports = listed.filter(({ reportId }) => wanted.has(reportId));
@@ -62,7 +60,7 @@ async function shownBefore(turn: Turn, meeting: ChatMeeting, shown: Shown): Prom
 }
 
 /** The date chosen; null is the newest there is. */
-function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
+function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
   const type = meeting.type?.toLowerCase() ?? '';
   const isSeries = !['scheduled', 'channelscheduled', 'meetnow'].includes(type);
   let reading: ReturnType<typeof attendanceOfChat> | null = null;
@@ -121,7 +119,7 @@ function chatOccurrence(turn: Turn, meeting: ChatMeeting, chosen: DateFound | nu
   };
 }
 
-async function asOrganizer<T>(turn: Turn, meeting: ChatMeeting, work: () => Promise<T>): Promise<T> {
+async function asOrganizer<T>(turn: Asking, meeting: ChatMeeting, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -6,11 +6,10 @@ import {
   sessionsInWindow,
 } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
-import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { AttendanceSource } from '../graph/source.js';
-import type { ChatMeeting } from './asking.js';
+import type { Asking, ChatMeeting } from './asking.js';
 import { calendarMeetings, isSameMeeting } from './calendarMeetings.js';
 import { unknown } from './meetingFound.js';
 import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';
@@ -33,7 +32,7 @@ interface Chosen {
 
 /** Where a chat's reports are, and those that are listed. AppError for calls, which have none. */
 export async function reportsOfChat(
-  { reports }: Turn,
+  { reports }: Asking,
   meeting: ChatMeeting,
   options: { fresh?: boolean } = {},
 ): Promise<{ source: AttendanceSource; listed: SessionTimes[] }> {
@@ -50,7 +49,7 @@ export async function reportsOfChat(
  * the asker.
  */
 export async function attendanceOfChat(
-  turn: Turn,
+  turn: Asking,
   meeting: ChatMeeting,
   named: SessionTimes[] | null,
   listed: () => void = () => {},
@@ -74,7 +73,7 @@ export async function attendanceOfChat(
   return { sessions, maybeOutdated: chosen.maybeOutdated ?? false };
 }
 
-type Chooser = (turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]) => Promise<Chosen>;
+type Chooser = (turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]) => Promise<Chosen>;
 
 function chooser(type: string): Chooser {
   if (type === 'channelrecurring') return ofChannelSeries;
@@ -93,7 +92,7 @@ function ofScheduled(listed: SessionTimes[], { scheduledStart, scheduledEnd: end
 }
 
 /** A series, of which the connector may tell the first date only. When it is due again, the calendar knows. */
-async function ofSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
+async function ofSeries(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
   const newest = newestOccurrence(listed);
   const { scheduledEnd } = meeting;
   if (!isNextOccurrenceDue(listed, turn.clock())) return { reports: newest, end: scheduledEnd };
@@ -117,14 +116,14 @@ export function attendanceOfChannel(listed: SessionTimes[], start: number | null
 }
 
 /** Only the calendar tells which date of a channel's series is meant: without it nothing may be shown. */
-async function ofChannelSeries(turn: Turn, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
+async function ofChannelSeries(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
   const event = await newestEvent(turn, meeting);
   if (!event) return { reports: [], end: null };
   return ofChannelMeeting(listed, { ...meeting, scheduledStart: event.start, scheduledEnd: event.end });
 }
 
 /** The newest begun date of this meeting in the asker's calendar. */
-async function newestEvent(turn: Turn, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
+async function newestEvent(turn: Asking, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
   if (joinUrl === null) return null;
   const { started } = await calendarMeetings(turn);
   return started.find(isSameMeeting(joinUrl)) ?? null;

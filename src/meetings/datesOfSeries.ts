@@ -1,12 +1,12 @@
 import { type OccurrenceDate, occurrenceDates } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
-import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { listSeriesInstances } from '../graph/seriesInstances.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { day } from '../platform/time/clock.js';
+import type { Asking } from './asking.js';
 import { type DatedSessions, unknown } from './meetingFound.js';
 
 export interface Series {
@@ -19,7 +19,7 @@ export interface Series {
 }
 
 /** The newest dates of a series, newest first: one batch for every 20 sessions. Without a calendar, by time alone. */
-export async function datesOfSeries(turn: Turn, { source, listed, event, newest }: Series): Promise<DatedSessions[]> {
+export async function datesOfSeries(turn: Asking, { source, listed, event, newest }: Series): Promise<DatedSessions[]> {
   const schedules = await schedulesOf(turn, listed, event);
   const dates = occurrenceDates(listed, schedules).slice(-newest).reverse();
   if (dates.length === 0) throw new AppError('no-report');
@@ -35,7 +35,7 @@ export async function datesOfSeries(turn: Turn, { source, listed, event, newest 
   }));
 }
 
-async function schedulesOf(turn: Turn, listed: SessionTimes[], event: MeetingEvent | null): Promise<Schedule[]> {
+async function schedulesOf(turn: Asking, listed: SessionTimes[], event: MeetingEvent | null): Promise<Schedule[]> {
   if (event === null) return [];
   if (event.seriesMasterId === null) return [{ start: event.start, end: event.end }];
   const starts = listed.map(({ start }) => start).filter((start) => start !== null);

@@ -1,14 +1,13 @@
 import { groupOccurrences } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
-import type { Turn } from '../commands/command.js';
-import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import { day, hour } from '../platform/time/clock.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
 import type { Which } from '../understanding/which.js';
-import type { ChatMeeting } from './asking.js';
+import type { Asking, ChatMeeting } from './asking.js';
 import { isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChannel, reportsOfChat } from './chatReports.js';
+import type { MeetingChoice } from './meetingFound.js';
 
 export interface DateFound {
   start: number;
@@ -19,7 +18,7 @@ export interface DateFound {
 
 /** The dates of a chat's meeting that may be meant, newest first; those without a report are left out. */
 export async function datesOnDay(
-  turn: Turn,
+  turn: Asking,
   meeting: ChatMeeting,
   which: Which,
   options: { fresh?: boolean } = {},
@@ -41,7 +40,12 @@ export async function datesOnDay(
 
 type Dated = Omit<DateFound, 'choice'>;
 
-async function datesOf(turn: Turn, meeting: ChatMeeting, which: Which, options: { fresh?: boolean }): Promise<Dated[]> {
+async function datesOf(
+  turn: Asking,
+  meeting: ChatMeeting,
+  which: Which,
+  options: { fresh?: boolean },
+): Promise<Dated[]> {
   const { listed } = await reportsOfChat(turn, meeting, options);
   const type = meeting.type?.toLowerCase() ?? '';
   if (!type.startsWith('channel')) return groupOccurrences(listed).flatMap(dated);
@@ -52,7 +56,7 @@ async function datesOf(turn: Turn, meeting: ChatMeeting, which: Which, options: 
   );
 }
 
-async function eventsOf(turn: Turn, { joinUrl }: ChatMeeting, which: Which) {
+async function eventsOf(turn: Asking, { joinUrl }: ChatMeeting, which: Which) {
   if (joinUrl === null) return [];
   const now = turn.clock();
   const [from, to] = which.day === null ? [now - 30 * day, now] : [which.day.from, Math.min(which.day.to, now)];

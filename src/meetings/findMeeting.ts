@@ -1,14 +1,13 @@
-import type { Search } from '../commands/aboutMeeting.js';
-import type { Turn } from '../commands/command.js';
-import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { day } from '../platform/time/clock.js';
 import { fitting } from '../understanding/titles.js';
 import type { Which } from '../understanding/which.js';
+import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import { type Candidate, candidatesOn } from './meetingCandidates.js';
+import type { MeetingChoice, Search } from './meetingFound.js';
 import { numberedMeetings, recentMeeting } from './recentMeeting.js';
 import { virtualEventMeeting } from './virtualEventMeeting.js';
 
@@ -17,7 +16,7 @@ const choicesShown = 5;
 const yearOfReports = 366 * day;
 
 /** Finds the one meeting a person means among their own; in private, for titles are read. */
-export async function findMeeting(turn: Turn, readings: Which[]): Promise<Search> {
+export async function findMeeting(turn: Asking, readings: Which[]): Promise<Search> {
   const { virtualEvent, event } = turn.question;
   if (virtualEvent !== null) return { found: await virtualEventMeeting(turn, virtualEvent, null) };
   const [first, ...others] = readings;
@@ -42,7 +41,7 @@ export async function findMeeting(turn: Turn, readings: Which[]): Promise<Search
 }
 
 /** Of one title there may be several meetings: an exact title wins, else the asker chooses. */
-async function byTitle(turn: Turn, { title, day: named, moment, last }: Which): Promise<Search> {
+async function byTitle(turn: Asking, { title, day: named, moment, last }: Which): Promise<Search> {
   refuseTooOld(turn, named);
   const { candidates, calendarError, eventsError } = await candidatesOn(turn, named, moment);
   const fits = fitting(candidates, (one) => one.title, title ?? '');
@@ -59,7 +58,7 @@ async function byTitle(turn: Turn, { title, day: named, moment, last }: Which): 
 const choicesOf = (candidates: Candidate[], last: number | null): MeetingChoice[] =>
   candidates.slice(0, Math.min(last ?? choicesShown, choicesShown)).map(({ choice }) => choice);
 
-async function byDate(turn: Turn, { day: named, moment, number, last }: Which): Promise<Search> {
+async function byDate(turn: Asking, { day: named, moment, number, last }: Which): Promise<Search> {
   refuseTooOld(turn, named);
   if (named === null) return byNumber(turn, number, last);
   const { candidates, calendarError } = await candidatesOn(turn, named, moment);
@@ -71,7 +70,7 @@ async function byDate(turn: Turn, { day: named, moment, number, last }: Which): 
   throw calendarError ?? new AppError('no-meeting-then');
 }
 
-async function byNumber(turn: Turn, number: number | null, last: number | null): Promise<Search> {
+async function byNumber(turn: Asking, number: number | null, last: number | null): Promise<Search> {
   const meetings = await calendarMeetings(turn);
   const numbered = numberedMeetings(meetings, turn.clock());
   if (number === null)
@@ -83,6 +82,6 @@ async function byNumber(turn: Turn, number: number | null, last: number | null):
   return { found: calendarMeeting(turn, meetings, event) };
 }
 
-function refuseTooOld({ clock }: Turn, named: Which['day']): void {
+function refuseTooOld({ clock }: Asking, named: Which['day']): void {
   if (named !== null && named.to < clock() - yearOfReports) throw new AppError('meeting-expired');
 }

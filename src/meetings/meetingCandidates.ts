@@ -1,11 +1,10 @@
-import type { Turn } from '../commands/command.js';
-import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { VirtualEvent } from '../graph/virtualEvents.js';
 import { hour } from '../platform/time/clock.js';
+import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf, type Days } from './calendarMeetings.js';
-import type { MeetingFound } from './meetingFound.js';
+import type { MeetingChoice, MeetingFound } from './meetingFound.js';
 import { listOwnVirtualEvents, virtualEventChoice, virtualEventMeeting } from './virtualEventMeeting.js';
 
 /** A meeting, webinar or town hall that may be meant. */
@@ -30,7 +29,7 @@ export interface Candidates {
  * What the asker may mean, of the days named or the last weeks: both the calendar and the webinars are searched, and a
  * missing permission for one of them does not hide the other. `moment` leaves what began then, or was going on.
  */
-export async function candidatesOn(turn: Turn, days: Days | null, moment: number | null): Promise<Candidates> {
+export async function candidatesOn(turn: Asking, days: Days | null, moment: number | null): Promise<Candidates> {
   const [meetings, events] = await Promise.allSettled([meetingCandidates(turn, days), eventCandidates(turn, days)]);
   if (meetings.status === 'rejected' && events.status === 'rejected') throw meetings.reason;
   const candidates = [meetings, events]
@@ -44,7 +43,7 @@ export async function candidatesOn(turn: Turn, days: Days | null, moment: number
 type Timed = Candidate & { end: number };
 
 /** The newest begun occurrence of every meeting; on a day that was named, every one. */
-async function meetingCandidates(turn: Turn, days: Days | null): Promise<Timed[]> {
+async function meetingCandidates(turn: Asking, days: Days | null): Promise<Timed[]> {
   const meetings = await calendarMeetings(turn, days);
   const newest = new Map<string, MeetingEvent>();
   for (const event of meetings.started) {
@@ -61,7 +60,7 @@ async function meetingCandidates(turn: Turn, days: Days | null): Promise<Timed[]
   }));
 }
 
-async function eventCandidates(turn: Turn, days: Days | null): Promise<Timed[]> {
+async function eventCandidates(turn: Asking, days: Days | null): Promise<Timed[]> {
   const events = await listOwnVirtualEvents(turn);
   const now = turn.clock();
   const isMeant = ({ start }: VirtualEvent) =>

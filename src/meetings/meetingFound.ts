@@ -2,9 +2,9 @@ import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js
 import type { ChatMember, Invitation } from '../attendance/invitation.js';
 import type { Session } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
-import type { Turn } from '../commands/command.js';
-import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { AppError } from '../errors/appError.js';
+import type { AskData } from '../question/button.js';
+import type { Asking } from './asking.js';
 
 /** One date of a series, with its sessions. */
 export interface DatedSessions {
@@ -12,6 +12,15 @@ export interface DatedSessions {
   start: number;
   schedule: Schedule | null;
   sessions: Session[];
+}
+
+/** A meeting to choose. `start` is milliseconds UTC. */
+export interface MeetingChoice {
+  title: string | null;
+  start: number | null;
+  which: Omit<AskData, 'ask'>;
+  /** What is asked after the command, where that says which one. */
+  rest?: string;
 }
 
 /** An occurrence whose attendance can be read, whatever kind of meeting it is. Every part is read when asked for. */
@@ -40,6 +49,9 @@ export interface MeetingFound {
   dates(newest: number): Promise<DatedSessions[]>;
 }
 
+/** A meeting, several that may be meant, or why there is none and what could be asked about instead. */
+export type Search = { found: MeetingFound } | { choices: MeetingChoice[]; none?: unknown };
+
 export interface MeetingRead {
   attendance: Attendance;
   sessions: Session[];
@@ -51,7 +63,7 @@ export interface MeetingRead {
  * adds to one; `unused` spares the calendar.
  */
 export async function readMeeting(
-  turn: Turn,
+  turn: Asking,
   found: MeetingFound,
   schedule: 'needed' | 'welcome' | 'unused',
 ): Promise<MeetingRead> {
@@ -66,7 +78,7 @@ export async function readMeeting(
 }
 
 /** What people are measured by. Only the organiser's own token reads reports, so the asker's tenant is the home one. */
-export const measures = ({ rules, asker }: Turn) => ({ rules, homeTenantId: asker.tenantId });
+export const measures = ({ rules, asker }: Asking) => ({ rules, homeTenantId: asker.tenantId });
 
 /** Without permission for the calendar, or while it does not answer, less is known. */
 export function unknown(error: unknown): null {

@@ -1,6 +1,6 @@
-import type { Turn } from '../commands/command.js';
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
+import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from './calendarMeetings.js';
 import { type MeetingFound, unknown } from './meetingFound.js';
@@ -9,7 +9,7 @@ import { type MeetingFound, unknown } from './meetingFound.js';
  * The asker's newest meeting that has ended, or the one a button stands for, found through their own calendar: among
  * those of the last weeks, or of the days the button says.
  */
-export async function recentMeeting(turn: Turn, days: Days | null): Promise<MeetingFound> {
+export async function recentMeeting(turn: Asking, days: Days | null): Promise<MeetingFound> {
   // Both permissions are fetched at once: the report's is needed a moment later.
   const [meetings] = await Promise.all([calendarMeetings(turn, days), turn.graph('report')]);
   const { event, known } = await choose(meetings, turn.question.event, turn.clock());

@@ -1,8 +1,6 @@
 import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
-import type { Turn } from '../commands/command.js';
-import type { MeetingChoice } from '../commands/parts/meetingButton.js';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/http/client.js';
 import type { AttendanceSource } from '../graph/source.js';
@@ -13,25 +11,26 @@ import {
   type VirtualEventSession,
 } from '../graph/virtualEvents.js';
 import type { VirtualEventChoice } from '../question/question.js';
-import { type DatedSessions, type MeetingFound, unknown } from './meetingFound.js';
+import type { Asking } from './asking.js';
+import { type DatedSessions, type MeetingChoice, type MeetingFound, unknown } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 const datesShown = 3;
 
 /** Graph for webinars and town halls. AppError where the cloud has none or no administrator has allowed them. */
-export async function graphForVirtualEvents({ hasVirtualEvents, graph }: Turn): Promise<GraphClient> {
+export async function graphForVirtualEvents({ hasVirtualEvents, graph }: Asking): Promise<GraphClient> {
   if (!hasVirtualEvents) throw new AppError('events-not-in-cloud');
   return graph('events');
 }
 
 /** The webinars and town halls the asker organises or co-organises, newest first. */
-export async function listOwnVirtualEvents(turn: Turn): Promise<VirtualEvent[]> {
+export async function listOwnVirtualEvents(turn: Asking): Promise<VirtualEvent[]> {
   return listVirtualEvents(await graphForVirtualEvents(turn));
 }
 
 /** One date of a webinar or town hall: the chosen one, else the newest that has begun. */
 export async function virtualEventMeeting(
-  turn: Turn,
+  turn: Asking,
   choice: VirtualEventChoice,
   title: string | null,
 ): Promise<MeetingFound> {
@@ -84,7 +83,7 @@ const withSession = ({ kind, eventId }: VirtualEventChoice, { sessionId }: Virtu
 });
 
 async function readDate(
-  { reports, clock }: Turn,
+  { reports, clock }: Asking,
   { kind, eventId, sessionId }: VirtualEventChoice & { sessionId: string },
   date: VirtualEventSession,
   dates: VirtualEventSession[],

@@ -1,14 +1,14 @@
 import { type Clock, systemClock } from '../platform/time/clock.js';
 import { botAppId, botPassword, connectionName, ssoSecret, tenantId } from './company/company.js';
 import { startGraph } from './graph/graph.js';
-import { startService } from './http.js';
-import { freePort } from './ports.js';
 import { startBotFramework, tokenIssuer } from './services/botFramework.js';
 import { type SentActivity, startConnector } from './services/connector.js';
 import { startEntra } from './services/entra.js';
 import { startSharePoint } from './services/sharePoint.js';
 import { createTeams, type Teams } from './services/teams.js';
-import { createWorld, type World } from './world.js';
+import { startService } from './world/http.js';
+import { freePort } from './world/ports.js';
+import { createWorld, type World } from './world/world.js';
 
 export interface Sandbox {
   world: World;

@@ -3,19 +3,14 @@ import type { Tracing } from '../platform/telemetry/tracing.js';
 import { day, hour } from '../platform/time/clock.js';
 import type { Sleep } from '../platform/time/sleep.js';
 import type { Organizer } from './host.js';
-import {
-  runSubscription,
-  type SubscriptionJob,
-  subscriptionIdOf,
-  type WatchDeps,
-} from './notifications/watchEvents.js';
-import { type MeetingKey, occurrencesSeen, seeOccurrence } from './occurrenceSeen.js';
-import type { OccurrenceSeen, SeenAt } from './occurrences.js';
+import { type MeetingKey, occurrencesSeen, seeOccurrence } from './occurrences/occurrenceSeen.js';
+import type { OccurrenceSeen, SeenAt } from './occurrences/occurrences.js';
 import { dueAtStep } from './pollSteps.js';
 import { runSummaryJob } from './runSummaryJob.js';
 import { runScan, type ScanJob, scanIdOf } from './scan.js';
 import { jobIdOf, newJob, SummaryJob, SummaryResult } from './summaryJob.js';
 import { endWaiting } from './summaryMarks.js';
+import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watchEvents.js';
 import { type RunningJob, runDueJobs, startWorker, type Worker } from './worker.js';
 
 /** Something that tells of a meeting in a chat the bot is in. Times are milliseconds UTC. */

@@ -6,26 +6,14 @@ import { LeaseLost } from './deliver.js';
 import { isOutage, kindOf } from './failureKind.js';
 import type { Room } from './host.js';
 import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
-import { occurrencesSeen } from './occurrenceSeen.js';
+import { occurrencesSeen } from './occurrences/occurrenceSeen.js';
+import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './occurrences/sessionsOf.js';
 import { dueAfterSteps, dueAtStep, lookFor, nextStep } from './pollSteps.js';
-import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './sessionsOf.js';
+import type { Ended, Run } from './run.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import type { SummaryJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
 import { ask, giveUp, sayItIsLate, tellOccurrence } from './tell.js';
-
-/** How a run ends: nothing more to do, or to be looked at again. */
-export type Ended = { done: true } | { done: false; dueAt: number };
-
-export interface Run {
-  id: string;
-  /** Changed in place; `save` records it. */
-  job: SummaryJob;
-  /** LeaseLost when somebody else has the job. */
-  save(): Promise<void>;
-  /** LeaseLost when the lease has run out. */
-  checkLease(): void;
-}
 
 /** A service that does not answer for longer than this is not waited for. */
 const longestOutage = 7 * day;

@@ -3,10 +3,10 @@ import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { hour, minute } from '../platform/time/clock.js';
-import { type WatchDeps, watchEvents } from './notifications/watchEvents.js';
 import { dueAtStep } from './pollSteps.js';
 import { jobIdOf, newJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
+import { type WatchDeps, watchEvents } from './watchEvents.js';
 import type { JobEnd, RunningJob } from './worker.js';
 
 /** How often the calendar of somebody who wants summaries of all their meetings is looked at. */

@@ -5,9 +5,9 @@ import { mostInChat } from '../question/detail.js';
 import { wordsFor } from '../words/index.js';
 import { deliver } from './deliver.js';
 import type { Room } from './host.js';
-import type { Run } from './lookForReport.js';
 import type { MeetingOfJob } from './meetingOfJob.js';
-import type { OccurrenceSessions } from './sessionsOf.js';
+import type { OccurrenceSessions } from './occurrences/sessionsOf.js';
+import type { Run } from './run.js';
 import {
   askToSignInCard,
   chatSummary,

@@ -4,7 +4,15 @@ import { DateTime } from 'luxon';
 import { isTimeZone } from '../words/times.js';
 import { lastDays } from './lastDays.js';
 import { relativeDate } from './relativeDates.js';
-import type { Reader } from './which.js';
+
+/** Whose words are read, and when. */
+export interface Reader {
+  now: number;
+  /** IANA; null is UTC. */
+  timeZone: string | null;
+  /** BCP 47. */
+  locale: string | null;
+}
 
 export interface DayMeant {
   /** Milliseconds UTC; `to` is the first moment after. `text` is what was typed. */

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../export/fileName.js';
+import type { FileFormat } from '../question/fileFormat.js';
 
 const excel = 'excel|xlsx|spreadsheet|エクセル';
 const article = 'an?|eine[rn]?|une?|una';

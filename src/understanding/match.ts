@@ -1,9 +1,9 @@
 import { decode } from 'html-entities';
 import { LRUCache } from 'lru-cache';
-import type { Command } from '../commands/command.js';
 import { normalized } from '../platform/normalized.js';
+import type { CommandName } from '../question/commandName.js';
 import { patternOf } from './pattern.js';
-import { type Language, type LanguageName, languageNames, languages } from './phrases/index.js';
+import { type Language, type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
 import { withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
 
@@ -30,8 +30,17 @@ export function bareWords(text: string): string {
     .replace(/(?<=[^\s?!.…,;:、。\p{Extended_Pictographic}])[\s?!.…,;:、。\p{Extended_Pictographic}]+$/u, '');
 }
 
+/** What can be asked in words: of a command as much as reading them needs. */
+export interface Askable {
+  name: CommandName;
+  /** What people may type in each language, beside the name. */
+  phrases: Phrases;
+  /** What may follow: which meeting, or a person and which meeting. */
+  takes: 'nothing' | 'which' | 'person';
+}
+
 export interface Match {
-  command: Command;
+  command: Askable;
   /** What follows the phrase, as typed but for case; null when nothing does. */
   rest: string | null;
 }
@@ -45,7 +54,7 @@ interface Candidate extends Match {
  * The command that a text is, in any language, or begins with where it takes something; a sentence that merely contains
  * one is not it. Of several the one that leaves least over.
  */
-export function matchCommand(text: string, commands: readonly Command[]): Match | null {
+export function matchCommand(text: string, commands: readonly Askable[]): Match | null {
   const typed = bareWords(text).slice(0, maxLength);
   const memory = memoryOf(commands);
   const known = memory.get(typed);
@@ -59,7 +68,7 @@ export function matchCommand(text: string, commands: readonly Command[]): Match 
  * The same for the text of a button, which is a command's name and what followed it (`askAgain`), however odd that would be
  * to type: "export design review".
  */
-export function matchButton(ask: string, commands: readonly Command[]): Match | null {
+export function matchButton(ask: string, commands: readonly Askable[]): Match | null {
   const words = bareWords(ask).slice(0, maxLength);
   const named = commands
     .filter(({ name, takes }) => words === name || (takes !== 'nothing' && words.startsWith(`${name} `)))
@@ -69,16 +78,16 @@ export function matchButton(ask: string, commands: readonly Command[]): Match | 
 }
 
 // Most people ask in the same few words, and trying the phrases of every language takes longer than a card.
-const memories = new WeakMap<readonly Command[], LRUCache<string, { match: Match | null }>>();
+const memories = new WeakMap<readonly Askable[], LRUCache<string, { match: Match | null }>>();
 const remembered = 500;
 
-function memoryOf(commands: readonly Command[]) {
+function memoryOf(commands: readonly Askable[]) {
   const memory = memories.get(commands) ?? new LRUCache<string, { match: Match | null }>({ max: remembered });
   memories.set(commands, memory);
   return memory;
 }
 
-function bestMatch(typed: string, commands: readonly Command[]): Match | null {
+function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
   const matches = languageNames.flatMap((name) =>
     [...new Set([typed, ...withoutPoliteness(typed, languages[name])])].flatMap((words) =>
       commands.flatMap((command) => matchOne(command, name, words)),
@@ -88,7 +97,7 @@ function bestMatch(typed: string, commands: readonly Command[]): Match | null {
   return best ? { command: best.command, rest: best.rest } : null;
 }
 
-function matchOne(command: Command, name: LanguageName, words: string): Candidate[] {
+function matchOne(command: Askable, name: LanguageName, words: string): Candidate[] {
   const language = languages[name];
   const own = name === 'en' ? [command.name] : [];
   return [...own, ...command.phrases[name]].flatMap((phrase): Candidate[] => {
@@ -124,7 +133,7 @@ function whom(who: string | undefined, { me, notNames, notWhich }: Language): st
 }
 
 /** Whom, and what follows, joined as an English question would be. */
-function personMatch(command: Command, name: string, inside: string[], after: string, language: Language): Candidate[] {
+function personMatch(command: Askable, name: string, inside: string[], after: string, language: Language): Candidate[] {
   if (after !== '' && !isWhich(after, true, language)) return [];
   if (isSentence(name, language)) return [];
   const rest = after === '' ? name : `${name} ${after}`;

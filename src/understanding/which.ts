@@ -1,5 +1,5 @@
 import { bareTitle } from './bareTitle.js';
-import { type DayMeant, findDates, longestTyped } from './days.js';
+import { type DayMeant, findDates, longestTyped, type Reader } from './days.js';
 import { newest, numbered, previous, readCount, readLastFew, thisMeeting } from './whichWords.js';
 
 /** Which meeting somebody means. All null cannot be: then nothing was said. */
@@ -13,14 +13,6 @@ export interface Which {
   number: number | null;
   /** So many of the newest. */
   last: number | null;
-}
-
-export interface Reader {
-  now: number;
-  /** IANA; null is UTC. */
-  timeZone: string | null;
-  /** BCP 47. */
-  locale: string | null;
 }
 
 const maxLast = 50;

@@ -1,5 +1,5 @@
 import { type Attendance, type SummaryOptions, summarize } from '../../src/attendance/attendance.js';
-import type { Participant } from '../../src/attendance/participant.js';
+import type { Participant } from '../../src/attendance/person.js';
 import type { AttendanceRecord, Interval, Session } from '../../src/attendance/record.js';
 import { at, row, session, stay } from './builders.js';
 

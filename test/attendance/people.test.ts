@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergePeople, type Person } from '../../src/attendance/people.js';
+import { mergePeople } from '../../src/attendance/people.js';
+import type { Person } from '../../src/attendance/person.js';
 import type { AttendanceRecord } from '../../src/attendance/record.js';
 import { at, row, session, stay } from './builders.js';
 

@@ -2,7 +2,7 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, it, vi } from 'vitest';
 import { type CallerCheckOptions, createCallerCheck } from '../../src/auth/callerCheck.js';
 import { hour, minute, second } from '../../src/platform/time/clock.js';
-import { createSigner, type Signer } from '../../src/sandbox/signer.js';
+import { createSigner, type Signer } from '../../src/sandbox/world/signer.js';
 import { startHttpServer } from '../helpers/httpServer.js';
 
 const issuer = 'https://api.botframework.com';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWaitingNotice } from '../../src/bot/answering/waitingNotice.js';
+import { answerLimit, patience } from '../../src/bot/connector/turnLimits.js';
 import { returnTo } from '../../src/bot/conversation/privately.js';
-import { answerLimit, patience } from '../../src/bot/conversation/turnLimits.js';
 import { requestJson } from '../../src/platform/http/jsonRequest.js';
 import { readPeople, withProgress } from '../../src/platform/telemetry/progress.js';
 import { systemSleep } from '../../src/platform/time/sleep.js';

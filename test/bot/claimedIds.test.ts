@@ -4,7 +4,7 @@ import { commands } from '../../src/commands/index.js';
 import { type Colleague, colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

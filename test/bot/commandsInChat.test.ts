@@ -3,7 +3,7 @@ import { commands } from '../../src/commands/index.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { conversationOf, type Where } from '../../src/sandbox/services/teams.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import type { CardSaid } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

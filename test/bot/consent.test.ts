@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentUser } from '../../src/sandbox/company/company.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('consent', () => {

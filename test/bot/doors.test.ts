@@ -2,7 +2,7 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { botAppId, colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { tokenIssuer } from '../../src/sandbox/services/botFramework.js';
-import { createSigner } from '../../src/sandbox/signer.js';
+import { createSigner } from '../../src/sandbox/world/signer.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('the door for activities', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { colleague, colleagues, currentUser } from '../../src/sandbox/company/company.js';
 import { personalChatOf, type SentActivity } from '../../src/sandbox/services/connector.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
-import type { Uploaded } from '../../src/sandbox/services/sharePoint.js';
+import type { Uploaded } from '../../src/sandbox/world/world.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const own = personalChatOf(currentUser.teamsId);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { colleagues, currentUser } from '../../src/sandbox/company/company.js';
-import type { Fault } from '../../src/sandbox/faults.js';
 import type { MessageOptions } from '../../src/sandbox/services/teams.js';
+import type { Fault } from '../../src/sandbox/world/faults.js';
 import { hurried } from '../helpers/hurried.js';
 import { shrinkTownHall } from '../helpers/sources.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

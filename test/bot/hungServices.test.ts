@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { patience, turnLimit } from '../../src/bot/conversation/turnLimits.js';
+import { patience, turnLimit } from '../../src/bot/connector/turnLimits.js';
 import { requestJson } from '../../src/platform/http/jsonRequest.js';
 import { type Sleep, systemSleep } from '../../src/platform/time/sleep.js';
-import type { Fault } from '../../src/sandbox/faults.js';
+import type { Fault } from '../../src/sandbox/world/faults.js';
 import type { OpenStorage } from '../../src/storage/openStorage.js';
 import { hurried } from '../helpers/hurried.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

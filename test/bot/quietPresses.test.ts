@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { signInLink } from '../helpers/cards.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -3,7 +3,7 @@ import { day, hour, minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/company/meeting.js';
 import { recordsOf } from '../../src/sandbox/company/records.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 describe('the occurrence that is meant', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { tellInterrupted } from '../../src/bot/answering/unanswered.js';
-import { patience } from '../../src/bot/conversation/turnLimits.js';
+import { patience } from '../../src/bot/connector/turnLimits.js';
 import { minute } from '../../src/platform/time/clock.js';
 import { hurried } from '../helpers/hurried.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -3,7 +3,7 @@ import { fitsMessage } from '../../src/cards/template/budget.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { conversationOf } from '../../src/sandbox/services/teams.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { eventOf } from '../helpers/sources.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

@@ -5,7 +5,7 @@ import { unseal } from '../../src/platform/seal.js';
 import { minute } from '../../src/platform/time/clock.js';
 import { currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { conversationOf } from '../../src/sandbox/services/teams.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { linksOf, signInLink } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

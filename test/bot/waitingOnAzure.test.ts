@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { currentUser } from '../../src/sandbox/company/company.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { linksOf, signInLink } from '../helpers/cards.js';
 import { readableIn } from '../helpers/readable.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { minute } from '../../src/platform/time/clock.js';
 import { currentUser } from '../../src/sandbox/company/company.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { type CardSaid, linksOf, signInLink } from '../helpers/cards.js';
 import { readableInFiles } from '../helpers/readable.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';

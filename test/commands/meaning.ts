@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { commands } from '../../src/commands/index.js';
+import type { Reader } from '../../src/understanding/days.js';
 import { matchCommand } from '../../src/understanding/match.js';
 import { personAsked } from '../../src/understanding/personAsked.js';
-import { type Reader, readWhich, type Which } from '../../src/understanding/which.js';
+import { readWhich, type Which } from '../../src/understanding/which.js';
 
 /** Monday, 23 November 2026, 11:00 in Berlin. */
 export const monday: Reader = { now: Date.UTC(2026, 10, 23, 10), timeZone: 'Europe/Berlin', locale: 'en-GB' };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reader, readWhich } from '../../src/understanding/which.js';
+import type { Reader } from '../../src/understanding/days.js';
+import { readWhich } from '../../src/understanding/which.js';
 import { inWords, monday } from './meaning.js';
 
 const read = (rest: string, reader: Partial<Reader> = {}) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/platform/packageRoot.js';
-import { freePort } from '../../src/sandbox/ports.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 import { descendants, isRunning } from './processes.js';
 
 export interface NpmStart {

@@ -1,6 +1,6 @@
 import { UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSigner } from '../../src/sandbox/signer.js';
+import { createSigner } from '../../src/sandbox/world/signer.js';
 import { type RawAnswer, talk } from '../helpers/rawHttp.js';
 import { appId, type Doubles, startDoubles } from '../serve/doubles.js';
 import { type Issuer, issuer, startIssuer } from '../serve/issuer.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
-import type { Fault } from '../../src/sandbox/faults.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
+import type { Fault } from '../../src/sandbox/world/faults.js';
 import { failureOf } from '../helpers/graph.js';
 import { graphFor, kinds, readEverything, shrinkTownHall, sourceOf } from '../helpers/sources.js';
 import { mondayMorning } from '../helpers/tenant.js';

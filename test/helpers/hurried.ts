@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { answerLimit, patience, progressEvery, turnLimit } from '../../src/bot/conversation/turnLimits.js';
+import { answerLimit, patience, progressEvery, turnLimit } from '../../src/bot/connector/turnLimits.js';
 import type { Sleep } from '../../src/platform/time/sleep.js';
 import { runLimit } from '../../src/summaries/worker.js';
 

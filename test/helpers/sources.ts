@@ -5,7 +5,7 @@ import type { AttendanceSource } from '../../src/graph/source.js';
 import { currentUser } from '../../src/sandbox/company/company.js';
 import type { SandboxEventSession, SandboxVirtualEvent } from '../../src/sandbox/company/virtualEvents.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { type GraphUnderTest, graphAt } from './graph.js';
 
 export const kinds = ['me', 'user', 'webinar', 'townhall'] as const;

@@ -5,8 +5,8 @@ import { toRole } from '../../src/attendance/roles.js';
 import { isAllowedUpload } from '../../src/bot/answering/uploadAddress.js';
 import { isAllowedServiceUrl } from '../../src/bot/connector/serviceUrl.js';
 import { readIncoming } from '../../src/bot/conversation/incoming.js';
+import { readAsked } from '../../src/bot/conversation/readAsked.js';
 import { meetingEventOf } from '../../src/bot/doors/meetingEvent.js';
-import { readAsked } from '../../src/bot/doors/readAsked.js';
 import {
   holdsPhoneNumber,
   isPhoneNumber,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readIncoming } from '../../src/bot/conversation/incoming.js';
-import { readAsked } from '../../src/bot/doors/readAsked.js';
+import { readAsked } from '../../src/bot/conversation/readAsked.js';
 import { formatAsked } from '../../src/understanding/formatAsked.js';
 import { personAsked } from '../../src/understanding/personAsked.js';
 import { seriesAsked } from '../../src/understanding/seriesAsked.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { botAppId, botPassword, currentUser, ssoSecret, tenantId } from '../../src/sandbox/company/company.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import { issueUserToken } from '../../src/sandbox/services/entra.js';
-import { createSigner } from '../../src/sandbox/signer.js';
+import { createSigner } from '../../src/sandbox/world/signer.js';
 
 describe('the sandbox’s Entra', () => {
   let sandbox: Sandbox;

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { minute, second } from '../../src/platform/time/clock.js';
 import { currentUser } from '../../src/sandbox/company/company.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
-import type { Service } from '../../src/sandbox/http.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { endAndAwaitSummary } from '../../src/sandbox/start/awaitSummary.js';
 import { startControlPage } from '../../src/sandbox/start/controlPage.js';
 import { createLiveMeeting, type LiveMeeting, quickPolls } from '../../src/sandbox/start/liveMeeting.js';
+import type { Service } from '../../src/sandbox/world/http.js';
 import { cardsIn } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 

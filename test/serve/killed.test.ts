@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectionName, currentUser } from '../../src/sandbox/company/company.js';
-import type { Fault } from '../../src/sandbox/faults.js';
-import { freePort } from '../../src/sandbox/ports.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import { issueUserToken } from '../../src/sandbox/services/entra.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
+import type { Fault } from '../../src/sandbox/world/faults.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 import { type BotUnderTest, programs, startBotUnderTest } from '../summaries/botUnderTest.js';
 import { addMeetings, endMeeting, isSummaryOf } from '../summaries/manyMeetings.js';
 

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { packageRoot } from '../../src/platform/packageRoot.js';
-import { freePort } from '../../src/sandbox/ports.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 import { type Doubles, startDoubles } from './doubles.js';
 import { postActivity, question } from './question.js';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/platform/packageRoot.js';
-import { freePort } from '../../src/sandbox/ports.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 
 export interface Serve {
   address: string;

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/platform/packageRoot.js';
-import { freePort } from '../../src/sandbox/ports.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 import { openStorage } from '../../src/storage/openStorage.js';
 import { programs } from '../summaries/botUnderTest.js';
 import { appId, type Doubles, startDoubles } from './doubles.js';

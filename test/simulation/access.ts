@@ -1,6 +1,6 @@
 import { day, hour, minute } from '../../src/platform/time/clock.js';
 import type { Colleague } from '../../src/sandbox/company/company.js';
-import type { Reply } from '../../src/sandbox/http.js';
+import type { Reply } from '../../src/sandbox/world/route.js';
 import { aMoment, stormEnds } from './storm.js';
 import { chatOf, privateChatOf } from './teams.js';
 import type { Town } from './town.js';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/sandbox/http.js';
+import type { Reply } from '../../src/sandbox/world/route.js';
 import type { Dice } from './dice.js';
 import type { Fence } from './fence.js';
 import type { Asked } from './routes.js';

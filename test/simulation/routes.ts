@@ -1,4 +1,4 @@
-import type { Handler, Incoming, Reply, Routes } from '../../src/sandbox/http.js';
+import type { Handler, Incoming, Reply, Routes } from '../../src/sandbox/world/route.js';
 
 /** A request as it leaves the bot. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import type { Dice } from './dice.js';
 import type { Taken } from './fleet.js';
 import type { Ledger } from './ledger.js';

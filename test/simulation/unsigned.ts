@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import type { Signer } from '../../src/sandbox/signer.js';
+import type { Signer } from '../../src/sandbox/world/signer.js';
 import type { Time } from './time.js';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

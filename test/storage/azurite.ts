@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/platform/packageRoot.js';
-import { freePort } from '../../src/sandbox/ports.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 
 export interface Azurite {
   port: number;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
 import { dataOf, pressData } from '../helpers/presses.js';

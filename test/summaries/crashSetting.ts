@@ -4,7 +4,7 @@ import type { SandboxMeeting } from '../../src/sandbox/company/meeting.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
 import type { SentActivity } from '../../src/sandbox/services/connector.js';
 import { openStorage, type StoragePlace } from '../../src/storage/openStorage.js';
-import { occurrencesSeen } from '../../src/summaries/occurrenceSeen.js';
+import { occurrencesSeen } from '../../src/summaries/occurrences/occurrenceSeen.js';
 import { jobIdOf, SummaryJob, SummaryResult } from '../../src/summaries/summaryJob.js';
 import { type BotUnderTest, programs, startBotUnderTest } from './botUnderTest.js';
 import { addMeetings, endMeeting, isSummaryOf, type Target } from './manyMeetings.js';

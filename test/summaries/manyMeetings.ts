@@ -3,7 +3,7 @@ import type { Colleague } from '../../src/sandbox/company/company.js';
 import { meeting, type SandboxMeeting } from '../../src/sandbox/company/meeting.js';
 import { recordsOf } from '../../src/sandbox/company/records.js';
 import { personalChatOf, type SentActivity } from '../../src/sandbox/services/connector.js';
-import { consentKey, graphScopes, type World } from '../../src/sandbox/world.js';
+import { consentKey, graphScopes, type World } from '../../src/sandbox/world/world.js';
 
 const meetingsPerOrganizer = 4;
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, hour, minute } from '../../src/platform/time/clock.js';
-import { eventsIn } from '../../src/summaries/occurrenceSeen.js';
+import { eventsIn } from '../../src/summaries/occurrences/occurrenceSeen.js';
 import {
   addEvent,
   type MeetingEvents,
   type OccurrenceSeen,
   occurrencesOf,
   type SeenAt,
-} from '../../src/summaries/occurrences.js';
+} from '../../src/summaries/occurrences/occurrences.js';
 
 const at = (hours: number) => Date.UTC(2026, 10, 23) + hours * hour;
 const now = at(48);

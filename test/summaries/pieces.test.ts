@@ -3,8 +3,8 @@ import { AppError } from '../../src/errors/appError.js';
 import { hour, minute } from '../../src/platform/time/clock.js';
 import { openSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
 import { kindOf } from '../../src/summaries/failureKind.js';
+import { coversEnd, sessionsOf } from '../../src/summaries/occurrences/sessionsOf.js';
 import { dueAtStep, nextStep } from '../../src/summaries/pollSteps.js';
-import { coversEnd, sessionsOf } from '../../src/summaries/sessionsOf.js';
 import { endWaiting, waitForSignIn } from '../../src/summaries/summaryMarks.js';
 
 const at = (hours: number) => Date.UTC(2026, 10, 23) + hours * hour;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../../src/sandbox/ports.js';
+import { freePort } from '../../src/sandbox/world/ports.js';
 import { type Azurite, startAzurite } from '../storage/azurite.js';
 import { type Balancer, startBalancer } from './balancer.js';
 import { type CrashSetting, startCrashSetting } from './crashSetting.js';

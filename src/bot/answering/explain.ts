@@ -13,8 +13,8 @@ import { type AskData, askAgain } from '../../question/button.js';
 import type { Asker, Place, Question } from '../../question/question.js';
 import type { WordKey, Words } from '../../words/index.js';
 import type { App } from '../app.js';
-import { privately } from '../conversation/privately.js';
 import { sendAnswer, sendCard } from '../conversation/sendCard.js';
+import { type TellChat, tellPrivately } from '../conversation/tellPrivately.js';
 import { linkToEntra } from '../signIn/linkToEntra.js';
 
 export interface Explanation {
@@ -32,9 +32,6 @@ export interface Explanation {
   /** Instead of a notice in the chat, where what concerns the asker is told elsewhere. */
   tellChat?: TellChat | undefined;
 }
-
-/** Says, in whatever way, what others may read of something private. */
-export type TellChat = (key: WordKey) => void;
 
 /** The one place where a failure becomes a card: what happened, why, what next, and a reference that is in the log. */
 export async function explain(app: App, explanation: Explanation): Promise<void> {
@@ -94,36 +91,6 @@ export function sentenceOf(app: App, words: Words, failure: unknown): string {
   return [words.say(errorTable[error.code].title), textSaid(words, error), words.say('error.reference', { reference })]
     .map((part) => (/[.!?。]$/.test(part) ? part : `${part}.`))
     .join(' ');
-}
-
-export interface PrivateTalk {
-  context: TurnContext;
-  words: Words;
-  asker: Asker;
-  /** What the chat reads, and what it reads when there can be no 1:1. */
-  told?: WordKey;
-  unreachable?: WordKey;
-  /** Says so in another way. */
-  tellChat?: TellChat | undefined;
-}
-
-/** Does `tell` in the asker's 1:1 chat and says so in the chat; where there can be no 1:1, links to it. */
-export async function tellPrivately(
-  app: App,
-  { context, words, asker, told = 'signIn.sentPrivately', unreachable = 'signIn.noPrivateChat', tellChat }: PrivateTalk,
-  tell: (context: TurnContext) => Promise<void>,
-): Promise<void> {
-  const reached = await privately(app, context, asker, tell);
-  if (tellChat) return tellChat(reached ? told : unreachable);
-  const link = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(app.config.bot?.appId ?? '')}`;
-  const message = reached
-    ? noticeCard({ title: words.say(told), texts: [] })
-    : noticeCard({
-        title: words.say(unreachable),
-        texts: [],
-        actions: [linkAction(words.say('button.openPrivateChat'), link)],
-      });
-  await sendCard(context, message);
 }
 
 /** With the time that a busy service has named, where that is longer than the minute people are told otherwise. */

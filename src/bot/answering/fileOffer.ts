@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { FileMade } from '../../commands/command.js';
+import type { FileMade } from '../../commands/parts/turn.js';
 import { hashOf } from '../../platform/hash.js';
 import type { Asker } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';

@@ -1,6 +1,6 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import type { MeetingChat, OrganizedChat } from '../../commands/command.js';
+import type { MeetingChat, OrganizedChat } from '../../commands/parts/turn.js';
 import type { CommandName } from '../../question/commandName.js';
 import type { Asker } from '../../question/question.js';
 import { markNamed, messageAbout } from '../../summaries/summaryMarks.js';

@@ -3,13 +3,14 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Shown } from '../../meetings/asking.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
+import type { Log } from '../../platform/telemetry/log.js';
 import { type Clock, day } from '../../platform/time/clock.js';
 import { type CommandName, commandNames } from '../../question/commandName.js';
 import { details } from '../../question/detail.js';
 import type { Asker } from '../../question/question.js';
 import { AskerShape } from '../../question/reader.js';
 import { isUnwritable } from '../../storage/storageError.js';
-import type { App } from '../app.js';
+import type { Store } from '../../storage/store.js';
 
 /** As long as a card in a chat can be looked through, and a day more: so long an id is given again. */
 const shareLifetime = 31 * day;
@@ -27,6 +28,13 @@ const Share = z.object({
 });
 export type Share = z.output<typeof Share>;
 
+export interface ShareDeps {
+  store: Store;
+  clock: Clock;
+  shares: ShareIds;
+  log: Log;
+}
+
 const keyOf = (tenantId: string, id: string) => `share/${tenantId}/${id}`.toLowerCase();
 
 // A channel's posts are one audience: `;messageid=…` would make each of them another.
@@ -37,7 +45,7 @@ const newId = () => randomBytes(16).toString('hex');
 
 /** Remembers what was shown; the id says nothing, and opens nothing outside its conversation. */
 export async function rememberShare(
-  { store, clock, shares }: App,
+  { store, clock, shares }: Pick<ShareDeps, 'store' | 'clock' | 'shares'>,
   {
     sharer,
     conversationId,
@@ -57,7 +65,10 @@ export async function rememberShare(
 }
 
 /** The same for an answer, which is given though nothing can be written: its buttons then say that they are of no use any more. */
-export async function rememberShareIfPossible(app: App, shown: Parameters<typeof rememberShare>[1]): Promise<string> {
+export async function rememberShareIfPossible(
+  app: ShareDeps,
+  shown: Parameters<typeof rememberShare>[1],
+): Promise<string> {
   try {
     return await rememberShare(app, shown);
   } catch (error) {
@@ -74,7 +85,7 @@ export const createShareIds = ({ clock }: { clock: Clock }): ShareIds =>
 
 /** What was shown under this id in this conversation; null for an id that is unknown, too old, or of another chat. */
 export async function findShare(
-  { store }: App,
+  { store }: { store: Store },
   { id, tenantId, conversationId }: { id: string; tenantId: string; conversationId: string },
 ): Promise<Share | null> {
   if (!/^[0-9a-f]{32}$/.test(id)) return null;

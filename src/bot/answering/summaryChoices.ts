@@ -1,4 +1,4 @@
-import type { SummaryChoices } from '../../commands/command.js';
+import type { SummaryChoices } from '../../commands/parts/turn.js';
 import { AppError } from '../../errors/appError.js';
 import type { Asker } from '../../question/question.js';
 import { createChoices } from '../../summaries/choices.js';

@@ -23,8 +23,8 @@ import { withinTime } from '../../platform/time/withinTime.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { Sending } from '../../sending/sending.js';
 import { isSpare } from '../../sending/sendPriority.js';
-import { turnLimit } from '../conversation/turnLimits.js';
 import { isAllowedServiceUrl, type ServiceUrlRules } from './serviceUrl.js';
+import { turnLimit } from './turnLimits.js';
 
 export interface Answer {
   status: number;

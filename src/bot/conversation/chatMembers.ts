@@ -1,7 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ChatMember } from '../../attendance/invitation.js';
-import type { App } from '../app.js';
+import type { Log } from '../../platform/telemetry/log.js';
 
 const pageSize = 200;
 /** A team may have 25,000 members; who was invited to a meeting is long found by then. */
@@ -17,7 +17,11 @@ const Members = z.object({
  * The members of a meeting's chat or channel, with their directory ids (`GET …/pagedmembers`; learn: get-teams-context).
  * Null when the bot is not in it or the connector does not answer: then less is known, and the answer says so.
  */
-export async function chatMembers({ log }: App, context: TurnContext, threadId: string): Promise<ChatMember[] | null> {
+export async function chatMembers(
+  { log }: { log: Log },
+  context: TurnContext,
+  threadId: string,
+): Promise<ChatMember[] | null> {
   const members = new Map<string, ChatMember>();
   let token: string | undefined;
   try {

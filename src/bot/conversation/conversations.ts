@@ -3,10 +3,10 @@ import type { ConversationReference, TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
+import type { Log } from '../../platform/telemetry/log.js';
 import { type Clock, day, minute } from '../../platform/time/clock.js';
 import { isUnwritable } from '../../storage/storageError.js';
 import type { Entry, Store } from '../../storage/store.js';
-import type { App } from '../app.js';
 import type { Incoming } from './incoming.js';
 import { forgetPerson, rememberPerson } from './knownPeople.js';
 import { toldAt } from './moments.js';
@@ -117,7 +117,7 @@ export function createConversations({ clock }: { clock: Clock }) {
 
   return {
     async remember(
-      { store, log }: Pick<App, 'store' | 'log'>,
+      { store, log }: { store: Store; log: Log },
       context: TurnContext,
       incoming: Incoming,
       occasion: Occasion = 'said',
@@ -133,7 +133,7 @@ export function createConversations({ clock }: { clock: Clock }) {
     },
 
     /** The bot was removed; false where it has been added again since, and the removal is only late. */
-    async forget({ store }: Pick<App, 'store'>, context: TurnContext, incoming: Incoming): Promise<boolean> {
+    async forget({ store }: { store: Store }, context: TurnContext, incoming: Incoming): Promise<boolean> {
       const removedAt = toldAt(context.activity, clock());
       seen.delete(keyOf(incoming));
       const kept = await change(store, keyOf(incoming), (entry) => {
@@ -148,7 +148,7 @@ export function createConversations({ clock }: { clock: Clock }) {
     },
 
     /** The bot may not write there: nothing is sent until something is heard from there again, or a day has passed. */
-    async pause({ store }: Pick<App, 'store'>, tenantId: string, conversationId: string): Promise<void> {
+    async pause({ store }: { store: Store }, tenantId: string, conversationId: string): Promise<void> {
       const key = conversationKey(tenantId, conversationId);
       seen.delete(key);
       await change(store, key, (entry) => {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Asker } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
-import type { App } from '../app.js';
+import type { Store } from '../../storage/store.js';
 
 /** Somebody the bot has heard from: where their 1:1 chat is, and how to word things for them. Ids only. */
 const Person = z.object({
@@ -17,7 +17,7 @@ const keyOf = ({ tenantId, aadObjectId }: Pick<Asker, 'tenantId' | 'aadObjectId'
   `person/${tenantId}/${aadObjectId}`.toLowerCase();
 
 export async function personKnown(
-  { store }: Pick<App, 'store'>,
+  { store }: { store: Store },
   who: Pick<Asker, 'tenantId' | 'aadObjectId'>,
 ): Promise<Person | null> {
   return Person.safeParse((await store.get(keyOf(who)))?.value).data ?? null;
@@ -25,7 +25,7 @@ export async function personKnown(
 
 /** `conversationId` is their 1:1 chat; null when this was said elsewhere: then the one that is known stays. */
 export async function rememberPerson(
-  app: Pick<App, 'store'>,
+  app: { store: Store },
   asker: Asker,
   conversationId: string | null,
 ): Promise<void> {
@@ -40,6 +40,6 @@ export async function rememberPerson(
   if (!isDeepStrictEqual(known, person)) await app.store.put(keyOf(asker), person);
 }
 
-export async function forgetPerson({ store }: Pick<App, 'store'>, who: Pick<Asker, 'tenantId' | 'aadObjectId'>) {
+export async function forgetPerson({ store }: { store: Store }, who: Pick<Asker, 'tenantId' | 'aadObjectId'>) {
   await store.delete(keyOf(who));
 }

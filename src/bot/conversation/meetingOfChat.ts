@@ -3,8 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../../errors/appError.js';
 import type { ChatMeeting } from '../../meetings/asking.js';
+import type { Clock } from '../../platform/time/clock.js';
 import { minute, second } from '../../platform/time/clock.js';
-import type { App } from '../app.js';
+import type { ReadMeeting } from '../connector/connectorCalls.js';
 import { throttledBy } from '../connector/throttled.js';
 
 const text = z.string().nullish().catch(null);
@@ -44,7 +45,7 @@ export interface MeetingMemory {
 }
 
 /** What the connector said of a meeting says the same to everybody: it is the bot that asks. Failures are not kept. */
-export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 'readMeeting'>): MeetingMemory {
+export function createMeetingMemory({ clock, readMeeting }: { clock: Clock; readMeeting: ReadMeeting }): MeetingMemory {
   const known = new LRUCache<string, { meeting: Promise<ChatMeeting>; asked: number; isOpen: boolean }>({
     max: maxMeetings,
     ttl: infoLifetime,
@@ -76,7 +77,7 @@ export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 
 
 /** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
 export async function meetingOfChat(
-  app: Pick<App, 'readMeeting'>,
+  app: { readMeeting: ReadMeeting },
   context: TurnContext,
   meetingId: string | null,
 ): Promise<ChatMeeting> {
@@ -95,7 +96,7 @@ export async function meetingOfChat(
 }
 
 async function fetchInfo(
-  { readMeeting }: Pick<App, 'readMeeting'>,
+  { readMeeting }: { readMeeting: ReadMeeting },
   context: TurnContext,
   meetingId: string,
 ): Promise<unknown> {

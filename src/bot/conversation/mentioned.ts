@@ -1,6 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { App } from '../app.js';
+import type { Log } from '../../platform/telemetry/log.js';
 
 const Member = z.object({
   aadObjectId: z.string().nullish().catch(null),
@@ -8,7 +8,11 @@ const Member = z.object({
 });
 
 /** The directory's id of a member of this chat; null when the connector does not tell. */
-export async function directoryIdOf({ log }: App, context: TurnContext, userId: string): Promise<string | null> {
+export async function directoryIdOf(
+  { log }: { log: Log },
+  context: TurnContext,
+  userId: string,
+): Promise<string | null> {
   try {
     const { aadObjectId, objectId } = Member.parse(await TeamsInfo.getMember(context, userId));
     return aadObjectId || objectId || null;

@@ -1,6 +1,13 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { Config } from '../../config/schema.js';
 import type { Asker } from '../../question/question.js';
-import type { App } from '../app.js';
+import type { AttendanceAdapter } from '../connector/adapter.js';
+
+/** What speaking first takes: the way to the connector, and as whom the bot speaks. */
+export interface ProactiveDeps {
+  adapter: AttendanceAdapter;
+  config: Pick<Config, 'bot' | 'botFramework'>;
+}
 
 /** A reference to go back to with, without names: a stored reference must tell nothing about people. */
 export function referenceOf(context: TurnContext, asker: Asker | null): Partial<ConversationReference> {
@@ -31,7 +38,7 @@ function typeOf(said: string | undefined): string {
 
 /** Runs `logic` in a conversation the bot was in before. */
 export async function returnTo(
-  { adapter, config }: App,
+  { adapter, config }: ProactiveDeps,
   reference: Partial<ConversationReference>,
   logic: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
@@ -49,7 +56,7 @@ export async function returnTo(
 
 /** Runs `logic` in the asker's 1:1 chat with the bot, which is created where needed. False when Teams forbids it. */
 export async function privately(
-  app: App,
+  app: ProactiveDeps,
   context: TurnContext,
   asker: Asker,
   logic: (context: TurnContext) => Promise<void>,
@@ -74,7 +81,7 @@ export async function privately(
 }
 
 async function createPrivateChat(
-  { adapter, config }: App,
+  { adapter, config }: ProactiveDeps,
   { channelId = '', serviceUrl = '', bot }: Partial<ConversationReference>,
   { userId, tenantId }: Asker,
 ): Promise<string | null> {

@@ -2,8 +2,8 @@ import { CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
-import { rememberPosted } from '../pressing/postedCards.js';
 import { readIncoming } from './incoming.js';
+import { rememberPosted } from './postedCards.js';
 
 /** Sends a card; the summary is what a notification shows. Nothing else is in the message: Teams would split it. */
 export async function sendCard(context: TurnContext, message: CardMessage): Promise<void> {

@@ -7,7 +7,7 @@ import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
 import type { Asker } from '../../question/question.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
-import { rememberPosted } from '../pressing/postedCards.js';
+import { rememberPosted } from './postedCards.js';
 
 /** What Teams calls the message, where it says so. */
 const Sent = z.object({ id: z.string().min(1).nullable().catch(null) }).catch({ id: null });

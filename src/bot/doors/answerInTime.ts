@@ -4,15 +4,16 @@ import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import { withProgress } from '../../platform/telemetry/progress.js';
 import { withinTime } from '../../platform/time/withinTime.js';
 import { wordsFor } from '../../words/index.js';
-import { type Asked, answer } from '../answering/answer.js';
+import { answer } from '../answering/answer.js';
+import type { Asked } from '../answering/asked.js';
 import { explain } from '../answering/explain.js';
 import { rememberUnanswered } from '../answering/unanswered.js';
 import { createWaitingNotice, type WaitingNotice } from '../answering/waitingNotice.js';
 import type { App } from '../app.js';
+import { answerLimit, patience, progressEvery } from '../connector/turnLimits.js';
+import { inBackground } from '../conversation/background.js';
 import { readIncoming } from '../conversation/incoming.js';
 import { referenceOf, returnTo } from '../conversation/privately.js';
-import { answerLimit, patience, progressEvery } from '../conversation/turnLimits.js';
-import { inBackground } from '../signIn/signInFlow.js';
 
 /**
  * Answers within the turn if that is possible; else ends the turn with "still fetching", and the answer follows and takes its

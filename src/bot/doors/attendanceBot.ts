@@ -1,21 +1,22 @@
 import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { SignInProgress } from '../../auth/signInPrompt.js';
 import { askAction } from '../../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../cards/noticeCard.js';
 import { commands } from '../../commands/index.js';
 import { AppError } from '../../errors/appError.js';
 import { type Words, wordsFor } from '../../words/index.js';
-import { answer } from '../answering/answer.js';
+import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
 import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import { readAsked } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
 import { answerInTime } from './answerInTime.js';
 import { handleCardAction, handleShareMessage } from './cardAction.js';
 import { handleFileConsent } from './fileConsent.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
-import { readAsked } from './readAsked.js';
 import { handleTokenExchange } from './tokenExchange.js';
 import { forgetWelcome, welcomeOnce } from './welcome.js';
 
@@ -73,8 +74,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     await this.#app.conversations.remember(this.#app, context, incoming);
     const words = wordsFor(incoming.locale, this.#app.config.defaultLocale);
     if (incoming.place === 'personal' && signInCode.test(incoming.text)) {
-      const status = await proceedWithSignIn(this.#app, context, answer);
-      if (status === 'over') return;
+      if ((await this.#proceedWithSignIn(context)) === 'over') return;
       return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
     }
     if (await handleShareMessage(this.#app, context)) return;
@@ -119,9 +119,16 @@ export class AttendanceBot extends TeamsActivityHandler {
   }
 
   protected override async handleTeamsSigninVerifyState(context: TurnContext): Promise<void> {
-    if ((await proceedWithSignIn(this.#app, context, answer)) !== 'none') return;
+    if ((await this.#proceedWithSignIn(context)) !== 'none') return;
     // The card was pressed after its time, or on a second device.
     await sendCard(context, noticeCard({ title: this.#words(context).say('signIn.tooLate'), texts: [] }));
+  }
+
+  /** Gives the activity to a waiting sign-in, and answers what waited for it. */
+  async #proceedWithSignIn(context: TurnContext): Promise<SignInProgress['status']> {
+    const { status, ready } = await proceedWithSignIn(this.#app, context);
+    goOn(this.#app, ready);
+    return status;
   }
 
   #words(context: TurnContext): Words {
@@ -133,7 +140,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     const { name, value } = context.activity;
     await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity));
     if (name === 'adaptiveCard/action') return handleCardAction(this.#app, context);
-    if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context, answer);
+    if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context);
     if (name === 'signin/verifyState') {
       return SignInState.safeParse(value).success ? super.onInvokeActivity(context) : { status: 400 };
     }
@@ -151,7 +158,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   /** Meeting events would be parsed strictly by the SDK, which answers 500 when a field is missing. */
   protected override async dispatchEventActivity(context: TurnContext): Promise<void> {
     const { name } = context.activity;
-    if (name === 'tokens/response') await proceedWithSignIn(this.#app, context, answer);
+    if (name === 'tokens/response') await this.#proceedWithSignIn(context);
     const meeting = meetingEventOf(name);
     if (meeting === null) return;
     const chat = await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity), 'event');

@@ -1,9 +1,10 @@
 import { wordsFor } from '../../words/index.js';
-import { answer } from '../answering/answer.js';
+import { answer, goOn } from '../answering/answer.js';
 import type { App } from '../app.js';
+import { inBackground } from '../conversation/background.js';
 import { returnTo } from '../conversation/privately.js';
 import { takeErrand } from '../signIn/pending.js';
-import { askToSignIn, inBackground } from '../signIn/signInFlow.js';
+import { askToSignIn } from '../signIn/signInFlow.js';
 
 /** A browser is back from Entra: answers what waited. False when nothing is known to wait. */
 export async function backFromEntra(app: App, state: string): Promise<boolean> {
@@ -18,7 +19,7 @@ export async function backFromEntra(app: App, state: string): Promise<boolean> {
       // The token at the Token Service is of before the step; only a new one carries its claims.
       await app.signInPrompt.signOut(context);
       app.onBehalfOf.forget(asker);
-      await askToSignIn(app, { context, words, asker, question }, answer);
+      goOn(app, await askToSignIn(app, { context, words, asker, question }));
     }),
   );
   return true;

@@ -7,13 +7,13 @@ import { readShareAsked, verbs } from '../../question/button.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { sentenceOf } from '../answering/explain.js';
 import type { App } from '../app.js';
+import { patience } from '../connector/turnLimits.js';
+import { inBackground } from '../conversation/background.js';
 import { type Incoming, readIncoming } from '../conversation/incoming.js';
 import { sendCard } from '../conversation/sendCard.js';
-import { patience } from '../conversation/turnLimits.js';
 import { type Outcome, permit, press } from '../pressing/press.js';
 import { type ButtonPressed, readPressed } from '../pressing/pressedCard.js';
 import { askForSummary } from '../pressing/summaryPress.js';
-import { inBackground } from '../signIn/signInFlow.js';
 import { cardResponse, malformed, messageResponse } from './cardResponse.js';
 
 /** `adaptiveCard/action` (learn: universal actions). Data and verb are the sender's word. */

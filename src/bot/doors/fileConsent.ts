@@ -12,12 +12,12 @@ import { explain } from '../answering/explain.js';
 import { OfferContext, tagOf, UploadInfo } from '../answering/fileOffer.js';
 import { isAllowedUpload } from '../answering/uploadAddress.js';
 import type { App } from '../app.js';
-import { claimWork } from '../claims.js';
+import { inBackground } from '../conversation/background.js';
+import { claimWork } from '../conversation/claims.js';
 import { readIncoming } from '../conversation/incoming.js';
 import { referenceOf, returnTo } from '../conversation/privately.js';
+import { readAsked } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
-import { inBackground } from '../signIn/signInFlow.js';
-import { readAsked } from './readAsked.js';
 
 /** learn: bots-filesv4, the invoke that answers a file consent card. */
 const Consent = z.discriminatedUnion('action', [

@@ -6,12 +6,13 @@ import { hashOf } from '../../platform/hash.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Asker } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
+import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
-import { claimWork } from '../claims.js';
+import { claimWork } from '../conversation/claims.js';
 import { readIncoming } from '../conversation/incoming.js';
 import { isSignedOut } from '../signIn/signedOut.js';
-import { type Answer, completeSignIn } from '../signIn/signInFlow.js';
+import { completeSignIn } from '../signIn/signInFlow.js';
 
 const Exchange = z.object({
   id: z.string().min(1).max(200),
@@ -26,7 +27,7 @@ const remembered = 10 * minute;
  * `signin/tokenExchange`: Teams offers the user's token. Every client the user has open does so, with the same id: one
  * is enough. 412 makes Teams show the sign-in button, so it is answered only where signing in can help.
  */
-export async function handleTokenExchange(app: App, context: TurnContext, answer: Answer): Promise<InvokeResponse> {
+export async function handleTokenExchange(app: App, context: TurnContext): Promise<InvokeResponse> {
   const incoming = readIncoming(context.activity);
   const offered = Exchange.safeParse(context.activity.value);
   const { asker } = incoming;
@@ -42,7 +43,7 @@ export async function handleTokenExchange(app: App, context: TurnContext, answer
   if (claimed.status !== 'mine') return { status: StatusCodes.OK, body: { id, connectionName } };
   let isSettled = false;
   try {
-    const { settled, response } = await exchangeOnce(app, { context, answer, asker, offered: offered.data });
+    const { settled, response } = await exchangeOnce(app, { context, asker, offered: offered.data });
     isSettled = settled;
     return response;
   } finally {
@@ -52,7 +53,6 @@ export async function handleTokenExchange(app: App, context: TurnContext, answer
 
 interface Offered {
   context: TurnContext;
-  answer: Answer;
   asker: Asker;
   offered: z.output<typeof Exchange>;
 }
@@ -60,11 +60,11 @@ interface Offered {
 /** `settled` when the other devices' offers of the same need not be looked at. */
 async function exchangeOnce(
   app: App,
-  { context, answer, asker, offered: { id, connectionName, token } }: Offered,
+  { context, asker, offered: { id, connectionName, token } }: Offered,
 ): Promise<{ settled: boolean; response: InvokeResponse }> {
   const outcome = await exchange(app, context, asker, token);
   if (outcome === 'done') {
-    await completeSignIn(app, context, answer);
+    goOn(app, await completeSignIn(app, context));
     return { settled: true, response: { status: StatusCodes.OK, body: { id, connectionName } } };
   }
   if (outcome === 'refused') {

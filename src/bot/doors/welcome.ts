@@ -3,7 +3,7 @@ import { askAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
-import { claimWork } from '../claims.js';
+import { claimWork } from '../conversation/claims.js';
 import type { Incoming } from '../conversation/incoming.js';
 import { sendCard } from '../conversation/sendCard.js';
 

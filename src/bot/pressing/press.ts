@@ -7,13 +7,14 @@ import { isOrganizerOf } from '../../meetings/organizer.js';
 import type { Verb } from '../../question/button.js';
 import type { Asker, Question } from '../../question/question.js';
 import type { Words } from '../../words/index.js';
-import { answer, type Press } from '../answering/answer.js';
+import { answer } from '../answering/answer.js';
+import type { Press } from '../answering/asked.js';
 import { explanationOf, sentenceOf } from '../answering/explain.js';
 import type { App } from '../app.js';
 import type { Incoming } from '../conversation/incoming.js';
+import { rememberPosted } from '../conversation/postedCards.js';
 import { replaceCard, sendAnswer } from '../conversation/sendCard.js';
 import { type Permission, permissionFor } from './mayPress.js';
-import { rememberPosted } from './postedCards.js';
 import type { PressedCard } from './pressedCard.js';
 import { rememberNamed } from './summaryPress.js';
 

@@ -2,12 +2,12 @@ import type { Verb } from '../../question/button.js';
 import { isAlone, readShareAsked } from '../../question/button.js';
 import { type Asker, plainQuestion, type Question } from '../../question/question.js';
 import { occurrenceOf } from '../../summaries/summaryMarks.js';
-import type { Asked } from '../answering/answer.js';
+import type { Asked } from '../answering/asked.js';
 import type { App } from '../app.js';
 import type { Incoming } from '../conversation/incoming.js';
-import { readAsked } from '../doors/readAsked.js';
+import { findPosted, hasButton } from '../conversation/postedCards.js';
+import { readAsked } from '../conversation/readAsked.js';
 import type { Presser, WhoseCard } from './mayPress.js';
-import { findPosted, hasButton } from './postedCards.js';
 import { shareAsked } from './shareAsked.js';
 
 /** A button that was pressed, the card it is on, and who presses it. */

@@ -2,7 +2,7 @@ import { AppError } from '../../errors/appError.js';
 import { isFor, mostInChat } from '../../question/detail.js';
 import { type Asker, plainQuestion } from '../../question/question.js';
 import type { View } from '../../question/view.js';
-import type { Asked } from '../answering/answer.js';
+import type { Asked } from '../answering/asked.js';
 import { findShare } from '../answering/shares.js';
 import type { App } from '../app.js';
 import type { Incoming } from '../conversation/incoming.js';

@@ -4,12 +4,12 @@ import { isOrganizerOf } from '../../meetings/organizer.js';
 import type { Asker } from '../../question/question.js';
 import { markNamed } from '../../summaries/summaryMarks.js';
 import { type WordKey, wordsFor } from '../../words/index.js';
-import { answer } from '../answering/answer.js';
+import { goOn } from '../answering/answer.js';
 import type { App } from '../app.js';
 import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import type { PostedAt } from '../conversation/postedCards.js';
 import { signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn } from '../signIn/signInFlow.js';
-import type { PostedAt } from './postedCards.js';
 
 /** "Organiser, tap to sign in", pressed by them: once they are signed in, the summary takes the card's place. */
 export async function askForSummary(app: App, context: TurnContext, incoming: Incoming): Promise<WordKey> {
@@ -20,7 +20,7 @@ export async function askForSummary(app: App, context: TurnContext, incoming: In
   const token = await app.signInPrompt.silentToken(context, asker.userId);
   if (token === null) {
     const words = wordsFor(asker.locale, app.config.defaultLocale);
-    await askToSignIn(app, { context, words, asker, question: null }, answer);
+    goOn(app, await askToSignIn(app, { context, words, asker, question: null }));
     return 'signIn.sentPrivately';
   }
   if (meetingId !== null) await app.summaries.lookAgain({ tenantId, conversationId }, meetingId);

@@ -1,7 +1,6 @@
 import type { Attendance } from '../../attendance/attendance.js';
 import type { Span } from '../../attendance/intervals.js';
-import type { Participant } from '../../attendance/participant.js';
-import type { Person } from '../../attendance/people.js';
+import type { Participant, Person } from '../../attendance/person.js';
 import type { Role } from '../../attendance/roles.js';
 import { second } from '../../platform/time/clock.js';
 import type { Words } from '../../words/index.js';

@@ -10,8 +10,8 @@ import type { CommandName } from '../../question/commandName.js';
 import type { Detail } from '../../question/detail.js';
 import { firstView, viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/index.js';
-import type { Turn } from '../command.js';
 import { meetingButtons } from './meetingButton.js';
+import type { Turn } from './turn.js';
 
 /** What follows these says more than which meeting: it stays as it was asked. */
 const saysMore = new Set<CommandName>(['attendance of', 'trend']);

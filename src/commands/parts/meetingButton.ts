@@ -1,20 +1,12 @@
 import { askAction, type CardAction } from '../../cards/cardMessage.js';
 import { plainText } from '../../cards/text/plainText.js';
+import type { MeetingChoice } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
 import { sayDate, sayDateTime } from '../../words/times.js';
-import type { Turn } from '../command.js';
+import type { Turn } from './turn.js';
 
 /** A phone shows some 30 letters on a button, and cuts the rest without a mark. */
 export const titleLength = 22;
-
-/** A meeting to choose. `start` is milliseconds UTC. */
-export interface MeetingChoice {
-  title: string | null;
-  start: number | null;
-  which: Omit<AskData, 'ask'>;
-  /** What is asked after the command, where that says which one. */
-  rest?: string;
-}
 
 /** A button each that asks the same about another one: title and day, and the time where two would read the same. */
 export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: string): CardAction[] {

@@ -1,4 +1,4 @@
-import type { Participant } from '../../attendance/participant.js';
+import type { Participant } from '../../attendance/person.js';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import { askAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
@@ -7,8 +7,8 @@ import { spokenText } from '../../cards/text/plainText.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
 import { hashOf } from '../../platform/hash.js';
 import { fitting } from '../../understanding/titles.js';
-import type { Turn } from '../command.js';
 import { titleLength } from './meetingButton.js';
+import type { Turn } from './turn.js';
 
 const buttonsShown = 6;
 

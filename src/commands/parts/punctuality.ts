@@ -1,9 +1,9 @@
 import type { CardMessage } from '../../cards/cardMessage.js';
 import type { PunctualityCard } from '../../cards/punctualityCard.js';
 import { readMeeting } from '../../meetings/meetingFound.js';
-import { aboutMeeting } from '../aboutMeeting.js';
-import type { Turn } from '../command.js';
+import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons } from './answerButtons.js';
+import type { Turn } from './turn.js';
 
 /** Late and left early: measured against the schedule, and nobody's business but the asker's. */
 export const aboutPunctuality = (turn: Turn, card: (input: PunctualityCard) => CardMessage): Promise<void> =>

@@ -7,7 +7,7 @@ import type { MeetingFound } from '../../meetings/meetingFound.js';
 import { mostInChat } from '../../question/detail.js';
 import { viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/index.js';
-import type { MeetingChat, Turn } from '../command.js';
+import type { MeetingChat, Turn } from './turn.js';
 
 /** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */
 export async function decide(

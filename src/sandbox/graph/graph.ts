@@ -1,18 +1,17 @@
 import type { JWTPayload } from 'jose';
-import { checkBearer } from '../bearer.js';
 import type { Colleague } from '../company/company.js';
 import type { SandboxMeeting } from '../company/meeting.js';
-import { type Incoming, type Reply, type Routes, type Service, startService } from '../http.js';
-import type { World } from '../world.js';
+import { checkBearer } from '../world/bearer.js';
+import { type Service, startService } from '../world/http.js';
+import type { Reply, Routes } from '../world/route.js';
+import type { World } from '../world/world.js';
 import { batch } from './graphBatch.js';
 import { calendarView, oneEvent, seriesInstances } from './graphCalendar.js';
 import { failure, type GraphRequest, ok } from './graphReply.js';
 import { reportCalls, reportsOfMeeting } from './graphReports.js';
 import { subscriptionRoutes } from './graphSubscriptions.js';
 import { virtualEventRoutes } from './graphVirtualEvents.js';
-
-export type Endpoint = (request: GraphRequest) => Reply | Promise<Reply>;
-export type Guard = (scope: string, endpoint: Endpoint) => (request: Incoming) => Promise<Reply>;
+import type { Guard } from './guard.js';
 
 /** Microsoft Graph: calendar, online meetings, virtual events, reports and records, subscriptions, each for the token's own user. */
 export const startGraph = (world: World): Promise<Service> => startService('graph', graphRoutes(world), world.faults);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Incoming, Reply } from '../http.js';
+import type { Incoming, Reply } from '../world/route.js';
 import { failure } from './graphReply.js';
 
 const maxParts = 20;

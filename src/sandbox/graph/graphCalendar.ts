@@ -1,7 +1,7 @@
 import type { Colleague } from '../company/company.js';
 import type { SandboxMeeting, SandboxOccurrence } from '../company/meeting.js';
-import type { Reply } from '../http.js';
-import type { World } from '../world.js';
+import type { Reply } from '../world/route.js';
+import type { World } from '../world/world.js';
 import { failure, type GraphRequest, ok, page, wallTime } from './graphReply.js';
 
 interface EventOf {

@@ -1,6 +1,5 @@
 import { tenantId } from '../company/company.js';
-import type { World } from '../world.js';
-import type { SandboxSubscription } from './graphSubscriptions.js';
+import type { SandboxSubscription, World } from '../world/world.js';
 
 /** What a test may have wrong in a notification. */
 export interface Forged {

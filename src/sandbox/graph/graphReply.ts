@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Colleague } from '../company/company.js';
-import type { Incoming, Reply } from '../http.js';
+import type { Incoming, Reply } from '../world/route.js';
 
 /** A request with a checked token. */
 export interface GraphRequest extends Incoming {

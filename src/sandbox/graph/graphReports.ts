@@ -1,6 +1,6 @@
 import type { SandboxMeeting, SandboxSession } from '../company/meeting.js';
-import type { Reply } from '../http.js';
-import type { World } from '../world.js';
+import type { Reply } from '../world/route.js';
+import type { World } from '../world/world.js';
 import { failure, type GraphRequest, ok, page } from './graphReply.js';
 
 const maxReports = 50;

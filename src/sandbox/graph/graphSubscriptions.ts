@@ -1,23 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { day, hour, minute, second } from '../../platform/time/clock.js';
-import type { Reply, Routes } from '../http.js';
-import type { World } from '../world.js';
-import type { Guard } from './graph.js';
+import type { Reply, Routes } from '../world/route.js';
+import type { SandboxSubscription, World } from '../world/world.js';
 import { failure, type GraphRequest, ok } from './graphReply.js';
-
-/** Whoever subscribed is told at these addresses, until `expiresAt`. */
-export interface SandboxSubscription {
-  id: string;
-  /** Object id of the user whose token made it. */
-  ownerId: string;
-  resource: string;
-  changeType: string;
-  notificationUrl: string;
-  lifecycleNotificationUrl: string | null;
-  clientState: string | null;
-  expiresAt: number;
-}
+import type { Guard } from './guard.js';
 
 const shortest = 45 * minute;
 const longest = day;

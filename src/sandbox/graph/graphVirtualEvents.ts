@@ -1,9 +1,9 @@
 import type { SandboxEventSession, SandboxVirtualEvent } from '../company/virtualEvents.js';
-import type { Reply, Routes } from '../http.js';
-import type { World } from '../world.js';
-import type { Guard } from './graph.js';
+import type { Reply, Routes } from '../world/route.js';
+import type { World } from '../world/world.js';
 import { failure, type GraphRequest, ok, page, wallTime } from './graphReply.js';
 import { published, reportCalls } from './graphReports.js';
+import type { Guard } from './guard.js';
 
 type Kind = SandboxVirtualEvent['kind'];
 const kinds: Kind[] = ['webinars', 'townhalls'];

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { htmlPage } from '../../platform/http/htmlPage.js';
-import { checkBearer } from '../bearer.js';
 import { botAppId, connectionName } from '../company/company.js';
-import { type Incoming, type Reply, type Routes, type Service, startService } from '../http.js';
-import type { World } from '../world.js';
+import { checkBearer } from '../world/bearer.js';
+import { type Service, startService } from '../world/http.js';
+import type { Incoming, Reply, Routes } from '../world/route.js';
+import type { World } from '../world/world.js';
 import { connectorResource, issueUserToken } from './entra.js';
 
 export const tokenIssuer = 'https://api.botframework.com';

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { checkBearer } from '../bearer.js';
 import { botAppId, tenantId } from '../company/company.js';
-import { type Incoming, type Reply, type Routes, type Service, startService } from '../http.js';
-import type { World } from '../world.js';
+import { checkBearer } from '../world/bearer.js';
+import { type Service, startService } from '../world/http.js';
+import type { Incoming, Reply, Routes } from '../world/route.js';
+import type { World } from '../world/world.js';
 import { memberRoutes } from './connectorMembers.js';
 import { connectorResource } from './entra.js';
+import type { Guarded } from './guarded.js';
 
 /** An activity the bot sent, as a client would receive it. */
 export interface SentActivity {
@@ -26,9 +28,6 @@ export interface ConnectorOptions {
   /** Called for everything the bot puts in the place of a message. */
   onUpdated(updated: SentActivity): void;
 }
-
-/** Checks the bot's token before anything is answered. */
-export type Guarded = (handler: (request: Incoming) => Promise<Reply>) => (request: Incoming) => Promise<Reply>;
 
 const Activity = z.record(z.string(), z.unknown());
 const Recipient = z.object({ id: z.string(), isTargeted: z.literal(true) });

@@ -1,7 +1,7 @@
 import { type Colleague, colleagues, tenantId } from '../company/company.js';
-import type { Reply, Routes } from '../http.js';
-import type { World } from '../world.js';
-import type { Guarded } from './connector.js';
+import type { Reply, Routes } from '../world/route.js';
+import type { World } from '../world/world.js';
+import type { Guarded } from './guarded.js';
 
 /** Members of chats and channels: all at once, in pages, and one. */
 export function memberRoutes(world: World, conversation: string, guarded: Guarded): Routes {

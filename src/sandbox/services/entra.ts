@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { htmlPage } from '../../platform/http/htmlPage.js';
 import { botAppId, botPassword, currentUser, ssoSecret, tenantId } from '../company/company.js';
-import { type Incoming, type Reply, type Routes, type Service, startService } from '../http.js';
-import { consentKey, type World } from '../world.js';
+import { type Service, startService } from '../world/http.js';
+import type { Incoming, Reply, Routes } from '../world/route.js';
+import { consentKey, type World } from '../world/world.js';
 
 const graphResource = 'https://graph.microsoft.com';
 export const connectorResource = 'https://api.botframework.com';

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Colleague } from '../company/company.js';
-import { spoil, takeFault } from '../faults.js';
-import type { Reply, Service } from '../http.js';
-import type { World } from '../world.js';
-
-/** A file on its way to somebody's OneDrive, or there. */
-export interface Uploaded {
-  name: string;
-  bytes: Buffer;
-  /** The `Content-Range` of each part, in order. */
-  ranges: string[];
-  complete: boolean;
-}
+import { spoil, takeFault } from '../world/faults.js';
+import type { Service } from '../world/http.js';
+import type { Reply } from '../world/route.js';
+import type { World } from '../world/world.js';
 
 /** Where Teams tells the bot to send a file that somebody has allowed (learn: bots-filesv4). */
 export interface UploadPlace {

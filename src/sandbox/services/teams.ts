@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { botAppId, type Colleague, colleagues, connectionName, currentUser, tenantId } from '../company/company.js';
 import type { SandboxMeeting } from '../company/meeting.js';
 import { weeklyThread } from '../company/meetings.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import { tokenIssuer } from './botFramework.js';
 import { personalChatOf, type SentActivity } from './connector.js';
 import { issueUserToken } from './entra.js';

@@ -1,5 +1,6 @@
 import { htmlPage } from '../../platform/http/htmlPage.js';
-import { type Handler, type Reply, type Service, startService } from '../http.js';
+import { type Service, startService } from '../world/http.js';
+import type { Handler, Reply } from '../world/route.js';
 import type { LiveMeeting } from './liveMeeting.js';
 
 const headers = {

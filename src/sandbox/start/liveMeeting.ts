@@ -1,7 +1,7 @@
-import { endMeeting, rejoinMeeting, startMeetingNow } from '../company/meetingNow.js';
 import { weeklyThread } from '../company/meetings.js';
 import type { Sandbox } from '../sandbox.js';
 import type { ActivityBody } from '../services/teams.js';
+import { endMeeting, rejoinMeeting, startMeetingNow } from '../world/meetingNow.js';
 
 /** The meeting that somebody in front of the sandbox can end: the one whose chat the Playground shows. */
 export interface LiveMeeting {

@@ -1,5 +1,5 @@
 import type { Attendance } from '../../../src/attendance/attendance.js';
-import type { Participant } from '../../../src/attendance/participant.js';
+import type { Participant } from '../../../src/attendance/person.js';
 import { trendOf } from '../../../src/attendance/series.js';
 import { absenceCard } from '../../../src/cards/absenceCard.js';
 import { attendanceCard } from '../../../src/cards/attendanceCard.js';

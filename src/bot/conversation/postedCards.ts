@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
+import type { Log } from '../../platform/telemetry/log.js';
+import type { Clock } from '../../platform/time/clock.js';
 import { day } from '../../platform/time/clock.js';
 import type { Verb } from '../../question/button.js';
 import { asksOf } from '../../question/button.js';
 import type { Asker } from '../../question/question.js';
-import type { App } from '../app.js';
+import type { Store } from '../../storage/store.js';
 
 /** As long as a card in a chat can be looked through. */
 const remembered = 31 * day;
@@ -39,7 +41,7 @@ const keyOf = ({ tenantId, conversationId, activityId }: PostedAt) =>
  * that could not be remembered is one that nothing is known of: it stays as it is, whatever is pressed on it.
  */
 export async function rememberPosted(
-  { store, clock, log }: App,
+  { store, clock, log }: { store: Store; clock: Clock; log: Log },
   at: PostedAt,
   { asker, isTargeted, message }: { asker: Asker; isTargeted: boolean; message: CardMessage },
 ): Promise<void> {
@@ -54,7 +56,7 @@ export async function rememberPosted(
 }
 
 /** What is remembered of a message; null for one that nothing is known of. */
-export async function findPosted({ store }: Pick<App, 'store'>, at: PostedAt): Promise<Posted | null> {
+export async function findPosted({ store }: { store: Store }, at: PostedAt): Promise<Posted | null> {
   return Posted.safeParse((await store.get(keyOf(at)))?.value).data ?? null;
 }
 

@@ -1,7 +1,7 @@
-import { groupOccurrences, occurrenceDates, sessionOfChannelMeeting } from '../attendance/occurrence.js';
-import type { SessionTimes } from '../attendance/record.js';
-import type { Schedule } from '../attendance/rules.js';
-import { minute } from '../platform/time/clock.js';
+import { groupOccurrences, occurrenceDates, sessionOfChannelMeeting } from '../../attendance/occurrence.js';
+import type { SessionTimes } from '../../attendance/record.js';
+import type { Schedule } from '../../attendance/rules.js';
+import { minute } from '../../platform/time/clock.js';
 import { together } from './occurrences.js';
 
 /** Events and reports tell the same moment a little differently. */

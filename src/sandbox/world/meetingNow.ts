@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { day, hour, minute, second } from '../../platform/time/clock.js';
-import type { World } from '../world.js';
-import { colleague, currentUser } from './company.js';
-import type { SandboxMeeting, SandboxOccurrence, SandboxSession } from './meeting.js';
-import { graphTime, type RecordBody, recordsOf } from './records.js';
+import { colleague, currentUser } from '../company/company.js';
+import type { SandboxMeeting, SandboxOccurrence, SandboxSession } from '../company/meeting.js';
+import { graphTime, type RecordBody, recordsOf } from '../company/records.js';
+import type { World } from './world.js';
 
 /** Teams takes minutes to publish a report; nobody wants to wait that long for a sandbox. */
 export const reportDelay = 5 * second;

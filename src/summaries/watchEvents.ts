@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { AppError } from '../../errors/appError.js';
-import type { GraphClient } from '../../graph/http/client.js';
-import type { EventRef } from '../../graph/subscriptions.js';
-import { listVirtualEventSessions, listVirtualEvents, type VirtualEvent } from '../../graph/virtualEvents.js';
-import { day, minute } from '../../platform/time/clock.js';
-import type { JobQueue } from '../../storage/jobQueue.js';
-import type { Organizer, Room } from '../host.js';
-import { dueAtStep } from '../pollSteps.js';
-import type { SummaryDeps } from '../summaryDeps.js';
-import { jobIdOf, newJob } from '../summaryJob.js';
-import type { JobEnd, RunningJob } from '../worker.js';
-import type { SubscribeDeps } from './subscriptions.js';
-import { keepSubscribed, renewIfDue } from './subscriptions.js';
+import { AppError } from '../errors/appError.js';
+import type { GraphClient } from '../graph/http/client.js';
+import type { EventRef } from '../graph/subscriptions.js';
+import { listVirtualEventSessions, listVirtualEvents, type VirtualEvent } from '../graph/virtualEvents.js';
+import { day, minute } from '../platform/time/clock.js';
+import type { JobQueue } from '../storage/jobQueue.js';
+import type { Organizer, Room } from './host.js';
+import type { SubscribeDeps } from './notifications/subscriptions.js';
+import { keepSubscribed, renewIfDue } from './notifications/subscriptions.js';
+import { dueAtStep } from './pollSteps.js';
+import type { SummaryDeps } from './summaryDeps.js';
+import { jobIdOf, newJob } from './summaryJob.js';
+import type { JobEnd, RunningJob } from './worker.js';
 
 /** Further ahead a subscription is of no use yet: it lasts a day. */
 const ahead = 2 * day;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Clock } from '../platform/time/clock.js';
-import { day } from '../platform/time/clock.js';
-import type { Store } from '../storage/store.js';
+import type { Clock } from '../../platform/time/clock.js';
+import { day } from '../../platform/time/clock.js';
+import type { Store } from '../../storage/store.js';
 import { addEvent, type MeetingEvents, type OccurrenceSeen, occurrencesOf, type SeenAt } from './occurrences.js';
 
 const remembered = 400 * day;

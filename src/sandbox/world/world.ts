@@ -1,11 +1,9 @@
-import type { Clock } from '../platform/time/clock.js';
-import { type Colleague, colleagues } from './company/company.js';
-import type { SandboxMeeting } from './company/meeting.js';
-import { createMeetings } from './company/meetings.js';
-import { createVirtualEvents, type SandboxVirtualEvent } from './company/virtualEvents.js';
+import type { Clock } from '../../platform/time/clock.js';
+import { type Colleague, colleagues } from '../company/company.js';
+import type { SandboxMeeting } from '../company/meeting.js';
+import { createMeetings } from '../company/meetings.js';
+import { createVirtualEvents, type SandboxVirtualEvent } from '../company/virtualEvents.js';
 import type { Fault } from './faults.js';
-import type { SandboxSubscription } from './graph/graphSubscriptions.js';
-import type { Uploaded } from './services/sharePoint.js';
 import { createSigner, type Signer } from './signer.js';
 
 /** A Graph request the sandbox received: what a test counts. */
@@ -14,6 +12,28 @@ export interface SeenRequest {
   method: string;
   url: string;
   bearer: string | null;
+}
+
+/** Whoever subscribed is told at these addresses, until `expiresAt`. */
+export interface SandboxSubscription {
+  id: string;
+  /** Object id of the user whose token made it. */
+  ownerId: string;
+  resource: string;
+  changeType: string;
+  notificationUrl: string;
+  lifecycleNotificationUrl: string | null;
+  clientState: string | null;
+  expiresAt: number;
+}
+
+/** A file on its way to somebody's OneDrive, or there. */
+export interface Uploaded {
+  name: string;
+  bytes: Buffer;
+  /** The `Content-Range` of each part, in order. */
+  ranges: string[];
+  complete: boolean;
 }
 
 /** Everything the sandbox's services share. Plain data: a test may change it while they run. */

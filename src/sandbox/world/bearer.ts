@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import type { Incoming } from './http.js';
+import type { Incoming } from './route.js';
 import type { SeenRequest, World } from './world.js';
 
 /** Notes the request and gives the claims of its bearer token; null without a valid token for `audience`. */

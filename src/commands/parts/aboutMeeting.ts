@@ -1,14 +1,14 @@
-import type { CardAction, CardMessage } from '../cards/cardMessage.js';
-import { noticeCard } from '../cards/noticeCard.js';
-import { AppError } from '../errors/appError.js';
-import { chatMeeting } from '../meetings/chatMeeting.js';
-import { findMeeting } from '../meetings/findMeeting.js';
-import type { MeetingFound } from '../meetings/meetingFound.js';
-import { isOrganizerOf } from '../meetings/organizer.js';
-import { type Detail, mostInChat } from '../question/detail.js';
-import { readWhich, type Which } from '../understanding/which.js';
-import type { Turn } from './command.js';
-import { type MeetingChoice, meetingButtons, meetingLabel } from './parts/meetingButton.js';
+import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
+import { noticeCard } from '../../cards/noticeCard.js';
+import { AppError } from '../../errors/appError.js';
+import { chatMeeting } from '../../meetings/chatMeeting.js';
+import { findMeeting } from '../../meetings/findMeeting.js';
+import type { MeetingFound, Search } from '../../meetings/meetingFound.js';
+import { isOrganizerOf } from '../../meetings/organizer.js';
+import { type Detail, mostInChat } from '../../question/detail.js';
+import { readWhich, type Which } from '../../understanding/which.js';
+import { meetingButtons, meetingLabel } from './meetingButton.js';
+import type { Turn } from './turn.js';
 
 export interface MeetingQuestion {
   /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */
@@ -22,9 +22,6 @@ export interface MeetingQuestion {
   /** What buttons for other meetings ask, where the command's name is not enough. */
   ask?: string;
 }
-
-/** A meeting, several that may be meant, or why there is none and what could be asked about instead. */
-export type Search = { found: MeetingFound } | { choices: MeetingChoice[]; none?: unknown };
 
 /** Finds the meeting that is asked about and answers where its audience is; what could be several is a list to tap. */
 export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promise<void> {

@@ -1,10 +1,9 @@
-import type { CardAction, CardMessage } from '../cards/cardMessage.js';
-import type { Asking, Shown } from '../meetings/asking.js';
-import type { AskData, Verb } from '../question/button.js';
-import type { CommandName } from '../question/commandName.js';
-import type { ChatDetail } from '../question/detail.js';
-import type { Phrases } from '../understanding/phrases/index.js';
-import type { WordKey, Words } from '../words/index.js';
+import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
+import type { Asking, Shown } from '../../meetings/asking.js';
+import type { AskData, Verb } from '../../question/button.js';
+import type { ChatDetail } from '../../question/detail.js';
+import type { Askable } from '../../understanding/match.js';
+import type { WordKey, Words } from '../../words/index.js';
 
 /** A chat the bot is in. */
 export interface MeetingChat {
@@ -77,14 +76,9 @@ export interface Turn extends Asking {
 }
 
 /** One thing people can ask. */
-export interface Command {
-  name: CommandName;
+export interface Command extends Askable {
   /** What to type for it in the reader's language; help shows it. `…` stands for a person's name. */
   label: WordKey;
-  /** What people may type in each language, beside the name (src/commands/phrases). */
-  phrases: Phrases;
-  /** What may follow: which meeting, or a person and which meeting. */
-  takes: 'nothing' | 'which' | 'person';
   /** One sentence for help. */
   help: WordKey;
   /** The answer is for the asker alone, wherever they ask; help says so. */

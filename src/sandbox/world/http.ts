@@ -1,27 +1,7 @@
 import restify from 'restify';
 import { z } from 'zod';
 import { type Fault, spoil, takeFault } from './faults.js';
-
-/** What a handler of the sandbox answers with. */
-export interface Reply {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
-
-/** A request as the sandbox's handlers see it. */
-export interface Incoming {
-  method: string;
-  /** Path and query as sent. */
-  url: string;
-  params: Record<string, string>;
-  query: URLSearchParams;
-  headers: Record<string, string | undefined>;
-  body: unknown;
-}
-
-export type Handler = (request: Incoming) => Promise<Reply>;
-export type Routes = Record<string, Handler>;
+import type { Incoming, Routes } from './route.js';
 
 export interface Service {
   /** http://127.0.0.1:<port>, without a trailing slash. */

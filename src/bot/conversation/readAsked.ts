@@ -1,9 +1,9 @@
 import { commands } from '../../commands/index.js';
 import { readButton } from '../../question/button.js';
 import type { Question } from '../../question/question.js';
-import { firstView, viewOf, } from '../../question/view.js';
+import { firstView, viewOf } from '../../question/view.js';
 import { matchButton, matchCommand } from '../../understanding/match.js';
-import type { Incoming } from '../conversation/incoming.js';
+import type { Incoming } from './incoming.js';
 
 /** The question of a typed message or a pressed button; null when it is not one we know. */
 export function readAsked({

@@ -1,4 +1,4 @@
-import { day, hour } from '../platform/time/clock.js';
+import { day, hour } from '../../platform/time/clock.js';
 
 /** Events of a meeting closer together than this are of one occurrence, as its sessions are. */
 export const together = 4 * hour;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Reply } from './http.js';
+import type { Reply } from './route.js';
 
 /** Something that goes wrong, for a number of matching requests. */
 export interface Fault {

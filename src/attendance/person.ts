@@ -1,0 +1,54 @@
+import type { Span } from './intervals.js';
+import type { Engagement, IdentityKind, Moment, Registration } from './record.js';
+import type { Role } from './roles.js';
+
+/** All records of one identity, over all sessions of an occurrence. */
+export interface Person {
+  /** Tells people apart; holds ids, so it is never shown or logged. */
+  key: string;
+  displayName: string | null;
+  kind: IdentityKind;
+  /** The directory's id of who signed in; null for callers, anonymous people and apps. */
+  directoryId: string | null;
+  /** Lower-cased, of accounts somebody signed in with. Never shown in a chat. */
+  addresses: string[];
+  /** Lower-cased, typed by somebody who did not sign in: no proof. */
+  claimedAddresses: string[];
+  /** Lower-cased. */
+  tenantIds: string[];
+  role: Role;
+  /** Union of the intervals; without any, Graph's total; null when the report tells neither. */
+  seconds: number | null;
+  /** Sum of Graph's own totals; differs when two devices overlap. */
+  graphSeconds: number | null;
+  /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
+  spans: Span[];
+  firstJoin: Moment | null;
+  lastLeave: Moment | null;
+  /** A leave was missing and the session's end stands in for it. */
+  openEnded: boolean;
+  registration: Registration | null;
+  /** Over all sessions. */
+  engagement: Engagement | null;
+  /** No identity id: someone else's records may be the same person. */
+  anonymous: boolean;
+}
+
+/** Of somebody in the report. Never `absent`: hidden times are `timesUnknown`. */
+export type PresenceStatus = 'present' | 'partial' | 'timesUnknown';
+/** `uninvited` needs the invitation, and is told by absenceFrom. */
+export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
+
+/** A person measured against the meeting. */
+export interface Participant extends Person {
+  status: PresenceStatus;
+  tags: Tag[];
+  /** Of the core window, 0 to 1; null when not known. */
+  share: number | null;
+  /** Whole seconds after the scheduled start; null unless late. */
+  lateSeconds: number | null;
+  /** Whole seconds before the end of the core window; null unless left early. */
+  leftEarlySeconds: number | null;
+  /** Graph's own total, where it differs from ours by more than 60 s and 2 %; else null. */
+  differingSeconds: number | null;
+}

@@ -1,0 +1,32 @@
+import type { TurnContext } from 'botbuilder';
+import type { CardMessage } from '../../cards/cardMessage.js';
+import type { Asker } from '../../question/question.js';
+import type { Words } from '../../words/index.js';
+import type { App } from '../app.js';
+import { sendAnswer, sendCard } from '../conversation/sendCard.js';
+import { sendTargeted } from '../conversation/targeted.js';
+import { tellPrivately } from '../conversation/tellPrivately.js';
+import type { Press } from './asked.js';
+
+/** Takes an answer to where its asker looks for it. */
+export type Outlet = (message: CardMessage) => Promise<void>;
+
+export interface OutletOptions {
+  context: TurnContext;
+  asker: Asker;
+  words: Words;
+  press: Press | null;
+  /** Only the asker sees the answer, in a chat with others. */
+  alone: boolean;
+}
+
+/** A pressed card, a message that only the asker sees, or a new message in the conversation. */
+export function outletOf(app: App, { context, asker, words, press, alone }: OutletOptions): Outlet {
+  if (press !== null) return (message) => press.reply(message);
+  if (!alone) return (message) => sendAnswer(app, context, asker, message);
+  return async (message) => {
+    if (await sendTargeted(app, context, asker, message)) return;
+    const told = { context, words, asker, told: 'movedToPrivate.own', unreachable: 'private.unreachable' } as const;
+    await tellPrivately(app, told, (own) => sendCard(own, message));
+  };
+}

@@ -1,0 +1,137 @@
+import type { TurnContext } from 'botbuilder';
+import { noticeCard } from '../../cards/noticeCard.js';
+import { commands } from '../../commands/index.js';
+import type { Turn } from '../../commands/parts/turn.js';
+import { AppError, asAppError } from '../../errors/appError.js';
+import { threadOfMeeting } from '../../graph/meetingThread.js';
+import type { Question } from '../../question/question.js';
+import { type WordKey, wordsFor } from '../../words/index.js';
+import type { App } from '../app.js';
+import { chatMembers } from '../conversation/chatMembers.js';
+import { readIncoming } from '../conversation/incoming.js';
+import { directoryIdOf } from '../conversation/mentioned.js';
+import { sendCard } from '../conversation/sendCard.js';
+import { tellPrivately } from '../conversation/tellPrivately.js';
+import { markSignedOut, signedInAgain } from '../signIn/signedOut.js';
+import { askToSignIn, type Ready } from '../signIn/signInFlow.js';
+import type { Asked } from './asked.js';
+import { silentToken, tokenServiceDown } from './askersToken.js';
+import { explain, explanationOf } from './explain.js';
+import { offerFile, saveFile } from './fileOffer.js';
+import { meetingChat } from './meetingChat.js';
+import { outletOf } from './outlet.js';
+import { createReading, type QuestionReading } from './reading.js';
+import { rememberShareIfPossible } from './shares.js';
+import { summaryChoices } from './summaryChoices.js';
+
+/** What waited for a sign-in goes on, beside this turn. */
+export type GoOn = (ready: Ready[]) => void;
+
+/** Runs a command, or a part of one, with everything it may use; whatever it rejects with is told to the asker. */
+export async function inTurn(app: App, asked: Asked, goOn: GoOn, run: (turn: Turn) => Promise<void>): Promise<void> {
+  const { verb } = asked.press ?? {};
+  const reading = createReading(app, { ...asked, fresh: verb === 'share' || verb === 'always' });
+  const turn = createTurn(app, asked, reading, goOn);
+  try {
+    await runOrMeetDemand();
+  } finally {
+    reading.done();
+  }
+
+  async function runOrMeetDemand(): Promise<void> {
+    try {
+      await run(turn);
+    } catch (error) {
+      // Graph wants a token that meets its claims (continuous access evaluation): the same question, with such a token.
+      if (reading.meetDemand(error)) return runOrMeetDemand();
+      await turn.explain(error);
+    }
+  }
+}
+
+function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn): Turn {
+  const { context, asker, question, afterSignIn = false, press = null, shared = null, alone = false, upload } = asked;
+  const { config, clock } = app;
+  const words = wordsFor(asker.locale, config.defaultLocale);
+  const { place: here, conversationId } = readIncoming(context.activity);
+  const place = alone ? 'personal' : here;
+  // What a chat reads of something private; who pressed a button reads it beside the card, and the chat nothing.
+  const tellChat = press === null ? undefined : (key: WordKey) => press.told(key);
+  const needSignIn = async (what: Question | null) => {
+    const waiting = press?.goesOnAfterSignIn === false ? null : what;
+    goOn(await askToSignIn(app, { context, words, asker, question: waiting, tellChat }));
+  };
+  // The token the Token Service keeps is of no use any more: a new one, once.
+  const renewSignIn = async () => {
+    app.onBehalfOf.forget(asker);
+    await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    await needSignIn(question);
+  };
+  const reply = outletOf(app, { context, asker, words, press, alone });
+  const again = { asker, question, afterSignIn };
+
+  const turn: Turn = {
+    place,
+    asker,
+    question,
+    alone,
+    press: press?.verb ?? null,
+    shared,
+    words,
+    clock,
+    chatDetail: config.chatDetail,
+    commands,
+    hasVirtualEvents: config.cloud === 'global',
+    rules: config,
+    meetingOfChat: reading.meetingOfChat,
+    graph: reading.graph,
+    reports: reading.reports,
+    summaries: summaryChoices(app, asker),
+    reply,
+    share: (shown) =>
+      rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, command: question.command }),
+    meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
+    handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
+    async chatMembers(joinUrl) {
+      const thread = threadOfMeeting(joinUrl);
+      return thread === null ? null : chatMembers(app, context, thread);
+    },
+    directoryIdOf: (userId) => directoryIdOf(app, context, userId),
+    async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
+      if (place === 'personal' && !(alone && chatOfTheirOwn)) return run(turn);
+      if (press?.isAutomatic) throw new AppError('not-shared', { reason: 'automatic' });
+      if (config.targetedMessages === 'on' && !chatOfTheirOwn)
+        return inTurn(app, { ...again, context, alone: true }, goOn, run);
+      const own = (ownContext: TurnContext) => inTurn(app, { ...again, context: ownContext }, goOn, run);
+      const unreachable = 'private.unreachable';
+      await tellPrivately(app, { context, words, asker, told, unreachable, tellChat }, own);
+    },
+    async explain(thrown, actions = [], about = '') {
+      const error = await reading.tellable(thrown);
+      if (await press?.refuse(error)) return;
+      const { code } = asAppError(error);
+      if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
+      if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
+      const said = error === thrown ? { actions, about } : {};
+      const explanation = { context, words, place, asker, question, alone, error, tellChat, ...said };
+      if (alone) return reply(await explanationOf(app, explanation));
+      await explain(app, explanation);
+      press?.told('press.newMessage');
+    },
+    async signIn() {
+      await signedInAgain(app, asker);
+      if ((await silentToken(app, context, asker)) === null) return needSignIn(null);
+      await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
+    },
+    async signOut() {
+      // What is ours to forget is forgotten first, whatever the Token Service says.
+      app.onBehalfOf.forget(asker);
+      app.reports.forget(asker);
+      app.held.forget(asker);
+      await markSignedOut(app, asker);
+      await app.signInPrompt.cancel(context);
+      await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    },
+  };
+  return turn;
+}

@@ -1,0 +1,20 @@
+/** What a handler of the sandbox answers with. */
+export interface Reply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A request as the sandbox's handlers see it. */
+export interface Incoming {
+  method: string;
+  /** Path and query as sent. */
+  url: string;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  headers: Record<string, string | undefined>;
+  body: unknown;
+}
+
+export type Handler = (request: Incoming) => Promise<Reply>;
+export type Routes = Record<string, Handler>;

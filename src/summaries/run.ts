@@ -1,0 +1,15 @@
+import type { SummaryJob } from './summaryJob.js';
+
+/** How a run ends: nothing more to do, or to be looked at again. */
+export type Ended = { done: true } | { done: false; dueAt: number };
+
+/** A summary job that is being run. */
+export interface Run {
+  id: string;
+  /** Changed in place; `save` records it. */
+  job: SummaryJob;
+  /** LeaseLost when somebody else has the job. */
+  save(): Promise<void>;
+  /** LeaseLost when the lease has run out. */
+  checkLease(): void;
+}
