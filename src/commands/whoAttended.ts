@@ -19,6 +19,7 @@ export const whoAttended: Command = {
   label: 'command.whoAttended',
   phrases: phrasesFor('who attended'),
   takes: 'which',
+  aboutOneMeeting: true,
   help: 'help.whoAttended',
   inPlace: 'anywhere',
   run: (turn) => aboutMeeting(turn, { audience: 'chat', show }),

@@ -89,5 +89,9 @@ export interface Command extends Askable {
    * else a press names is refused.
    */
   inPlace?: 'anywhere' | 'byHand';
+  /** It is about one meeting: a button for another meeting asks the same of that one. Of others it asks who attended. */
+  aboutOneMeeting?: true;
+  /** What follows its name says more than which meeting, such as a person: buttons repeat it as it was asked. */
+  saysMore?: true;
   run(turn: Turn): Promise<void>;
 }
