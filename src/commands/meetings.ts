@@ -15,6 +15,7 @@ export const meetings: Command = {
   label: 'command.meetings',
   phrases: phrasesFor('meetings'),
   takes: 'which',
+  menu: 'personal',
   help: 'help.meetings',
   run: (turn) => turn.inPrivate(list, { told: 'movedToPrivate.own' }),
 };

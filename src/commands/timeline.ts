@@ -10,6 +10,7 @@ export const timeline: Command = {
   label: 'command.timeline',
   phrases: phrasesFor('timeline'),
   takes: 'which',
+  menu: 'shared',
   aboutOneMeeting: true,
   help: 'help.timeline',
   askerOnly: true,

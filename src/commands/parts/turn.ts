@@ -89,6 +89,11 @@ export interface Command extends Askable {
    * else a press names is refused.
    */
   inPlace?: 'anywhere' | 'byHand';
+  /**
+   * In which of Teams' menus it stands, `everywhere` by default. A menu shows twelve at most: what the sentence of a listed
+   * command tells (`off`, `csv`) and what the bot offers by itself stands `nowhere`. Help has them all.
+   */
+  menu?: 'personal' | 'shared' | 'nowhere';
   /** It is about one meeting: a button for another meeting asks the same of that one. Of others it asks who attended. */
   aboutOneMeeting?: true;
   /** What follows its name says more than which meeting, such as a person: buttons repeat it as it was asked. */
