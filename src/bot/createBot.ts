@@ -43,7 +43,7 @@ import { createReadMeeting } from './connector/connectorCalls.js';
 import { turnLimit } from './connector/turnLimits.js';
 import { inBackground } from './conversation/background.js';
 import { createConversations } from './conversation/conversations.js';
-import { readIncoming } from './conversation/incoming.js';
+import { incomingOf } from './conversation/incoming.js';
 import { createMeetingMemory } from './conversation/meetingOfChat.js';
 import { createAppSummaries } from './createAppSummaries.js';
 import { AttendanceBot } from './doors/attendanceBot.js';
@@ -247,7 +247,7 @@ function createApp({
   app.adapter.onTurnError = async (context, error) => {
     // Nobody asked, so nobody is told; the answer says that it failed, and what else tells of the meeting makes up for it.
     if (context.activity.type === ActivityTypes.Event) throw error;
-    const { place, asker, locale } = readIncoming(context.activity);
+    const { place, asker, locale } = incomingOf(context);
     const words = wordsFor(locale, config.defaultLocale);
     await explain(app, { context, words, place, asker, question: null, error: asAppError(error) });
   };
