@@ -29,13 +29,12 @@ import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import { createUnknownOwners, type Owners } from '../storage/owners.js';
 import type { Store } from '../storage/store.js';
-import type { Summaries } from '../summaries/createSummaries.js';
 import { handleNotification, type NotificationRequest } from '../summaries/notifications/notifications.js';
 import { wordsFor } from '../words/index.js';
 import { explain } from './answering/explain.js';
 import { createShareIds } from './answering/shares.js';
 import { tellInterrupted } from './answering/unanswered.js';
-import type { App } from './app.js';
+import type { App, AppParts } from './app.js';
 import { createPaces } from './askingPace.js';
 import { AttendanceAdapter } from './connector/adapter.js';
 import { createBotFrameworkAuthentication } from './connector/botFrameworkAuthentication.js';
@@ -188,7 +187,7 @@ function createApp({
   const background = new Set<Promise<void>>();
   const readingRoom = createReadingRoom({ clock });
   metrics.watchReading(readingRoom.figures);
-  const own: Omit<App, 'summaries'> = {
+  const parts: AppParts = {
     config,
     log,
     clock,
@@ -234,15 +233,7 @@ function createApp({
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
-  let summaries: Summaries | null = null;
-  const app: App = {
-    ...own,
-    // Made of the whole, and part of it.
-    get summaries() {
-      summaries ??= createAppSummaries(app, jobs, leaseFor);
-      return summaries;
-    },
-  };
+  const app: App = { ...parts, summaries: createAppSummaries(parts, jobs, leaseFor) };
   // What no room has handled: the user is told, with a reference that is in the log.
   app.adapter.onTurnError = async (context, error) => {
     // Nobody asked, so nobody is told; the answer says that it failed, and what else tells of the meeting makes up for it.
