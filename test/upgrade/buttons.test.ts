@@ -27,16 +27,6 @@ function meaningOf({ place, data }: Button): unknown {
 }
 
 describe('a button that an earlier version has put into a chat', () => {
-  let made: Button[];
-  beforeAll(async () => {
-    made = await buttonsMade();
-    if (!isRecording) return;
-    const known = recorded('buttons', Recorded);
-    const shapes = new Set(known.map(shapeOf));
-    const added = made.filter((button) => !shapes.has(shapeOf(button)));
-    record('buttons', [...known, ...added.map((button) => ({ ...button, means: meaningOf(button) }))]);
-  });
-
   const all = recorded('buttons', Recorded);
   it.each(all.map((button) => [shapeOf(button), button] as const))('asks what it asked then: %s', (_shape, button) => {
     expect(meaningOf(button)).toEqual(button.means);
@@ -47,9 +37,19 @@ describe('a button that an earlier version has put into a chat', () => {
     const used = new Set(all.flatMap(({ verb }) => (verb === null ? [] : [verb])));
     expect([...used].sort()).toEqual([...verbs].sort());
   });
+});
 
-  it('is recorded in every shape that this version makes', () => {
-    const shapes = new Set(recorded('buttons', Recorded).map(shapeOf));
-    expect(made.map(shapeOf).filter((shape) => !shapes.has(shape))).toEqual([]);
+describe('a button that this version makes', () => {
+  let made: Button[];
+  beforeAll(async () => {
+    made = await buttonsMade();
+  });
+
+  it('is recorded, in every shape that there is', () => {
+    const known = recorded('buttons', Recorded);
+    const shapes = new Set(known.map(shapeOf));
+    const added = made.filter((button) => !shapes.has(shapeOf(button)));
+    if (isRecording) record('buttons', [...known, ...added.map((one) => ({ ...one, means: meaningOf(one) }))]);
+    else expect(added.map(shapeOf)).toEqual([]);
   });
 });

@@ -59,7 +59,8 @@ describeMoment('summaries', 'its summary is told', (moment) => {
 
   it('is the last one by the button that says so', async () => {
     const { tenant } = await begin();
-    await pressData(tenant, ...pressOf(await takeOver(tenant, moment), 'never'));
+    const { card } = await pressData(tenant, ...pressOf(await takeOver(tenant, moment), 'never'));
+    expect(card?.text).toContain('No more summaries of this meeting');
     await comeBack();
     expect(tenant.updated).toEqual([]);
   });
