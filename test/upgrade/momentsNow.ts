@@ -54,7 +54,10 @@ async function summaryTold(): Promise<Moment[]> {
     const held = { inChat: inChat?.id, own: own?.id };
     const told = await momentOf('its summary is told', tenant, ids, { buttons, held });
     await pressData(tenant, buttons.post.data, { verb: 'share' });
-    return [announced, lookedFor, told, await momentOf('its names are shown', tenant, ids, { held })];
+    const named = await momentOf('its names are shown', tenant, ids, { held });
+    // By then nothing is looked for any more.
+    for (let hours = 0; hours < 26; hours += 2) await later(2 * 60);
+    return [announced, lookedFor, told, named, await momentOf('its summary is a day old', tenant, ids, { held })];
   });
 }
 

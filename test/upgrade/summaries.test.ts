@@ -76,6 +76,16 @@ describeMoment('summaries', 'its names are shown', (moment) => {
   });
 });
 
+describeMoment('summaries', 'its summary is a day old', (moment) => {
+  it('is changed where it stands when it turns out that somebody had come back', async () => {
+    const { tenant } = await begin();
+    await takeOver(tenant, moment);
+    expect(moment.jobs.map(({ state }) => state)).toContain('done');
+    await comeBack();
+    expect(inPlaceOf(moment.held.inChat)).toContain('The meeting was opened twice');
+  });
+});
+
 describeMoment('summaries', 'its organiser is asked to sign in', (moment) => {
   it('is told in the place of the question once they have signed in, wherever they did', async () => {
     const { tenant } = await begin();
