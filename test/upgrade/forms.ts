@@ -1,7 +1,7 @@
 import type { Moment } from './moment.js';
 
 /** Which fields a value has and of what type, whatever they say. */
-function formOf(value: unknown): string {
+export function formOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${[...new Set(value.map(formOf))].sort().join(' | ')}]`;
   if (typeof value !== 'object') return typeof value;
