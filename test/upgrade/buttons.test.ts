@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isAlone, readAsked, readShareAsked } from '../../src/bot/doors/readAsked.js';
-import { verbs } from '../../src/cards/cardMessage.js';
+import { readAsked } from '../../src/bot/conversation/readAsked.js';
+import { isAlone, readShareAsked, verbs } from '../../src/question/button.js';
 import { type Button, shapeOf } from './buttonsIn.js';
 import { buttonsMade } from './buttonsMade.js';
 import { plainForm } from './plainForm.js';

@@ -1,6 +1,6 @@
 import { currentUser } from '../../src/sandbox/company/company.js';
 import type { Where } from '../../src/sandbox/services/teams.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { wordsFor } from '../../src/words/index.js';
 import { scenarios } from '../cards/scenarios/index.js';
 import type { CardSaid } from '../helpers/cards.js';

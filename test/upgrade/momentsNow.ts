@@ -1,9 +1,9 @@
-import { patience } from '../../src/bot/conversation/turnLimits.js';
+import { patience } from '../../src/bot/connector/turnLimits.js';
 import { minute } from '../../src/platform/time/clock.js';
 import { connectionName, currentUser } from '../../src/sandbox/company/company.js';
 import { issueUserToken } from '../../src/sandbox/services/entra.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
-import { consentKey } from '../../src/sandbox/world.js';
+import { consentKey } from '../../src/sandbox/world/world.js';
 import { type CardSaid, cardsIn, linksOf } from '../helpers/cards.js';
 import { hurried } from '../helpers/hurried.js';
 import { pressData } from '../helpers/presses.js';

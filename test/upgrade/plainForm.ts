@@ -1,5 +1,5 @@
-import type { View } from '../../src/cards/view.js';
-import type { Question } from '../../src/commands/command.js';
+import type { Question } from '../../src/question/question.js';
+import type { View } from '../../src/question/view.js';
 
 /** What a question means, in words that outlive the type it has in the code. What it does not say is left out. */
 export interface PlainQuestion {
