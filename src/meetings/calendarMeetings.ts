@@ -10,6 +10,7 @@ import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
 import type { Asking } from './asking.js';
 import type { MeetingChoice } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
+import { mayBeOwnEvent } from './organizer.js';
 
 const lookBackDays = 30;
 /** Sessions opened again this long after a day that was named still belong to it, unless the series met again. */
@@ -86,8 +87,8 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
     othersThan(shown) {
       const others = started.filter(({ eventId }) => eventId !== shown?.eventId);
       // Those of others can mostly be refused only: one is enough, and it comes last.
-      const own = others.filter(({ isOrganizer }) => isOrganizer !== false).slice(0, buttonsShown);
-      const foreign = others.filter(({ isOrganizer }) => isOrganizer === false).slice(0, 1);
+      const own = others.filter(mayBeOwnEvent).slice(0, buttonsShown);
+      const foreign = others.filter((event) => !mayBeOwnEvent(event)).slice(0, 1);
       return [...own, ...foreign].map((event) => choiceOf(turn, event));
     },
   };

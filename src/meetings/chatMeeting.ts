@@ -14,7 +14,7 @@ import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
 import { type Search, unknown } from './meetingFound.js';
-import { isOrganizerOf } from './organizer.js';
+import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
  * What Graph answers people who are not the organiser comes in several forms (3003, 3004, an empty list); and a sign-in
@@ -123,8 +123,7 @@ async function asOrganizer<T>(turn: Asking, meeting: ChatMeeting, work: () => Pr
   try {
     return await work();
   } catch (error) {
-    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizerOf(meeting, turn.asker);
-    throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
+    throw isSomebodyElses(meeting, turn.asker) && error instanceof AppError && becauseNotOrganizer.has(error.code)
       ? new AppError('not-organizer', error.details, error)
       : error;
   }
