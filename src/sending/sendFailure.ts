@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { retryAfterOf } from '../platform/http/retryTiming.js';
+import { statusOf } from '../platform/http/statusOf.js';
 
 export type SendFailureKind =
   /** The bot may not write there, or there is no such conversation: forget it. */
@@ -39,7 +40,6 @@ const text = z.string().optional().catch(undefined);
 const Failed = z.object({
   name: text,
   code: text,
-  statusCode: z.number().optional().catch(undefined),
   details: z
     .object({
       error: z.object({ code: text }).optional().catch(undefined),
@@ -58,22 +58,23 @@ const Failed = z.object({
 export function sendFailureOf(error: unknown, now = 0): SendFailure {
   const parsed = Failed.safeParse(error);
   if (!parsed.success) return { kind: 'other', maybeSent: false };
-  const { name = '', statusCode, code, details, response, cause } = parsed.data;
-  if (statusCode === undefined) return ofConnection(name, cause?.code ?? code ?? '');
+  const { name = '', code, details, response, cause } = parsed.data;
+  const status = statusOf(error);
+  if (status === null) return ofConnection(name, cause?.code ?? code ?? '');
 
   const retryAfter = retryAfterOf(response?.headers.get('retry-after') ?? null, now);
   const wait = retryAfter === null ? {} : { retryAfter };
-  if (statusCode === 403 || statusCode === 404) {
+  if (status === 403 || status === 404) {
     const why = details?.error?.code ?? code ?? subCodeOf(details?.message);
     return { kind: why !== undefined && goneCodes.has(why) ? 'gone' : 'other', maybeSent: false };
   }
-  if (statusCode === 413) return { kind: 'too-large', maybeSent: false };
-  if (statusCode === 429) return { kind: 'throttled', ...wait, maybeSent: false };
+  if (status === 413) return { kind: 'too-large', maybeSent: false };
+  if (status === 429) return { kind: 'throttled', ...wait, maybeSent: false };
   // 412 passes by itself: learn: status codes from bot conversational APIs.
-  if (statusCode === 412 || statusCode === 503) return { kind: 'unavailable', ...wait, maybeSent: false };
-  if (statusCode === 502 || statusCode === 504) return { kind: 'unavailable', ...wait, maybeSent: true };
+  if (status === 412 || status === 503) return { kind: 'unavailable', ...wait, maybeSent: false };
+  if (status === 502 || status === 504) return { kind: 'unavailable', ...wait, maybeSent: true };
   // An answer that cannot be read is an answer.
-  return { kind: 'other', maybeSent: statusCode < 400 || statusCode >= 500 };
+  return { kind: 'other', maybeSent: status < 400 || status >= 500 };
 }
 
 function ofConnection(name: string, code: string): SendFailure {

@@ -1,6 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ChatMember } from '../../attendance/invitation.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import type { Log } from '../../platform/telemetry/log.js';
 
 const pageSize = 200;
@@ -40,8 +41,7 @@ export async function chatMembers(
     }
     log.warn({ pages: maxPages }, 'chat members not read to their end');
   } catch (error) {
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
-    log.info({ status }, 'chat members not read');
+    log.info({ status: statusOf(error) }, 'chat members not read');
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../../errors/appError.js';
 import type { ChatMeeting } from '../../meetings/asking.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import type { Clock } from '../../platform/time/clock.js';
 import { minute, second } from '../../platform/time/clock.js';
 import type { ReadMeeting } from '../connector/connectorCalls.js';
@@ -105,7 +106,7 @@ async function fetchInfo(
   } catch (error) {
     const throttled = throttledBy(error);
     if (throttled !== null) throw throttled;
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+    const status = statusOf(error);
     // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.
     const isPost = context.activity.conversation.id.includes('@thread.tacv2');
     const code = isPost && (status === 400 || status === 404) ? 'not-a-meeting' : 'meeting-unavailable';

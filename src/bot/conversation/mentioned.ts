@@ -1,5 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { statusOf } from '../../platform/http/statusOf.js';
 import type { Log } from '../../platform/telemetry/log.js';
 
 const Member = z.object({
@@ -18,10 +19,7 @@ export async function directoryIdOf(
     return aadObjectId || objectId || null;
   } catch (error) {
     // Their name was typed beside the mention: it is looked for instead.
-    log.info(
-      { status: error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null },
-      'mentioned person not found',
-    );
+    log.info({ status: statusOf(error) }, 'mentioned person not found');
     return null;
   }
 }

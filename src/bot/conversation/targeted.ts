@@ -4,6 +4,7 @@ import type { CardMessage } from '../../cards/cardMessage.js';
 import { withoutEndSlashes } from '../../platform/http/addresses.js';
 import { asBot } from '../../platform/http/jsonRequest.js';
 import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import type { Asker } from '../../question/question.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
@@ -51,7 +52,8 @@ export async function sendTargeted(
     }
     return true;
   } catch (error) {
-    if (error instanceof RefusedRequest) app.log.info({ status: error.statusCode }, 'targeted message not taken');
+    const status = statusOf(error);
+    if (status !== null) app.log.info({ status }, 'targeted message not taken');
     else app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'targeted message not sent');
   }
   return false;
