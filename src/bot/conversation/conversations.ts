@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { orNull } from '../../platform/http/wireShapes.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
 import { type Clock, day, minute } from '../../platform/time/clock.js';
@@ -26,7 +27,7 @@ const removalKept = day;
 const pausedFor = day;
 const maxTries = 5;
 
-const moment = z.number().nullable().catch(null).default(null);
+const moment = orNull(z.number());
 const Marks = z.object({
   /** When Teams last said that the bot was added. Milliseconds UTC, as all of these. */
   addedAt: moment,

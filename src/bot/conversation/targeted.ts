@@ -5,13 +5,14 @@ import { withoutEndSlashes } from '../../platform/http/addresses.js';
 import { asBot } from '../../platform/http/jsonRequest.js';
 import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
 import { statusOf } from '../../platform/http/statusOf.js';
+import { orNull } from '../../platform/http/wireShapes.js';
 import type { Asker } from '../../question/question.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
 import { rememberPosted } from './postedCards.js';
 
 /** What Teams calls the message, where it says so. */
-const Sent = z.object({ id: z.string().min(1).nullable().catch(null) }).catch({ id: null });
+const Sent = z.object({ id: orNull(z.string().min(1)) }).catch({ id: null });
 
 /**
  * A message in a chat that only one of its members sees (learn: targeted messages, preview; the SDK has no call for it).

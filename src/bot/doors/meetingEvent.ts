@@ -1,12 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { text } from '../../platform/http/wireShapes.js';
 import { hour, minute } from '../../platform/time/clock.js';
 import type { App } from '../app.js';
 import { readIncoming } from '../conversation/incoming.js';
 import { meetingOfChat } from '../conversation/meetingOfChat.js';
 import { believable, momentOf, toldAt } from '../conversation/moments.js';
-
-const text = z.string().nullish().catch(null);
 
 /** Documented in camelCase and delivered in PascalCase, or the other way round; any field may be missing (learn: meeting events). */
 const Value = z
