@@ -5,6 +5,7 @@ import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
+import { isChannelThread } from '../platform/thread.js';
 import { day, hour } from '../platform/time/clock.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
 import type { Asking } from './asking.js';
@@ -126,7 +127,7 @@ export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: 
 export function isSameMeeting(joinUrl: string): (event: MeetingEvent) => boolean {
   const thread = threadOfMeeting(joinUrl);
   // A channel's thread holds many meetings.
-  const byThread = thread !== null && !thread.includes('@thread.tacv2');
+  const byThread = thread !== null && !isChannelThread(thread);
   return (event) => event.joinUrl === joinUrl || (byThread && threadOfMeeting(event.joinUrl) === thread);
 }
 

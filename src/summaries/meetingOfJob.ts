@@ -6,6 +6,7 @@ import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { listVirtualEventSessions } from '../graph/virtualEvents.js';
+import { threadOf } from '../platform/thread.js';
 import { day } from '../platform/time/clock.js';
 import type { AskData } from '../question/button.js';
 import type { Organizer, Room } from './host.js';
@@ -46,7 +47,7 @@ async function ofChat(room: Room, { tenantId, meetingId, conversationId }: Summa
   return {
     title: meeting.title,
     organizer: { tenantId, aadObjectId, userId: meeting.organizerUserId },
-    thread: conversationId?.split(';')[0] ?? null,
+    thread: conversationId === null ? null : threadOf(conversationId),
     inChannel: type.startsWith('channel'),
     source: sourceOf(graphId, aadObjectId),
     again: (at) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flag, listOf, orNull } from '../../platform/http/wireShapes.js';
+import { isChannelThread, threadOf } from '../../platform/thread.js';
 import type { Asker, Place } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 
@@ -98,7 +99,7 @@ function placeOf({
 }): Place {
   const type = conversationType?.toLowerCase();
   if (type === 'personal') return 'personal';
-  if (type === 'channel' || id.includes('@thread.tacv2')) return 'channel';
+  if (type === 'channel' || isChannelThread(id)) return 'channel';
   return type || isGroup || id.startsWith('19:') ? 'chat' : 'personal';
 }
 
@@ -107,10 +108,11 @@ function placeOf({
  * the activity does not carry the id itself.
  */
 function meetingIdFromConversation(conversationId: string): string | null {
-  const [thread = '', ...parameters] = conversationId.split(';');
+  const [, ...parameters] = conversationId.split(';');
+  const thread = threadOf(conversationId);
   const message = parameters.find((parameter) => parameter.startsWith('messageid='))?.slice('messageid='.length);
   if (/^19:meeting_.+@thread\.v2$/i.test(thread)) return encode(thread, '0');
-  return thread.endsWith('@thread.tacv2') && message ? encode(thread, message) : null;
+  return isChannelThread(thread) && message ? encode(thread, message) : null;
 }
 
 const encode = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');

@@ -5,6 +5,7 @@ import { AppError } from '../../errors/appError.js';
 import type { ChatMeeting } from '../../meetings/asking.js';
 import { statusOf } from '../../platform/http/statusOf.js';
 import { orNull, text } from '../../platform/http/wireShapes.js';
+import { isChannelThread } from '../../platform/thread.js';
 import type { Clock } from '../../platform/time/clock.js';
 import { minute, second } from '../../platform/time/clock.js';
 import type { ReadMeeting } from '../connector/connectorCalls.js';
@@ -101,7 +102,7 @@ async function fetchInfo(
     if (throttled !== null) throw throttled;
     const status = statusOf(error);
     // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.
-    const isPost = context.activity.conversation.id.includes('@thread.tacv2');
+    const isPost = isChannelThread(context.activity.conversation.id);
     const code = isPost && (status === 400 || status === 404) ? 'not-a-meeting' : 'meeting-unavailable';
     throw new AppError(code, { status }, error);
   }
