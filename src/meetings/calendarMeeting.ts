@@ -3,9 +3,10 @@ import type { MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import type { Asking } from './asking.js';
-import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './calendarMeetings.js';
+import { type CalendarMeetings, choiceOf, type Reports } from './calendarMeetings.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
+import { isInChannel } from './meetingType.js';
 import { isOwnEvent } from './organizer.js';
 
 /** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */

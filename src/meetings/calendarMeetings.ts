@@ -10,6 +10,7 @@ import { day, hour } from '../platform/time/clock.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
 import type { Asking } from './asking.js';
 import type { MeetingChoice } from './meetingFound.js';
+import { isInChannel } from './meetingType.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 import { mayBeOwnEvent } from './organizer.js';
 
@@ -102,9 +103,6 @@ function ofOccurrence(listed: SessionTimes[], event: MeetingEvent, next: number 
   if (reports === null) throw new AppError('channel-ambiguous');
   return reports;
 }
-
-/** The join URL names the thread; whether its percent signs are encoded twice depends on where it was copied from. */
-export const isInChannel = ({ joinUrl }: MeetingEvent): boolean => /(@|%40|%2540)thread\.tacv2/i.test(joinUrl);
 
 /** Series share one join URL, so the same URL later is the next occurrence. */
 function nextStart(events: MeetingEvent[], event: MeetingEvent): number | null {

@@ -14,6 +14,7 @@ import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
 import { type Search, unknown } from './meetingFound.js';
+import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
@@ -61,8 +62,6 @@ async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Pr
 
 /** The date chosen; null is the newest there is. */
 function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
-  const type = meeting.type?.toLowerCase() ?? '';
-  const isSeries = !['scheduled', 'channelscheduled', 'meetnow'].includes(type);
   let reading: ReturnType<typeof attendanceOfChat> | null = null;
   // A date is chosen from what Graph has listed.
   let isKnown = chosen !== null;
@@ -84,13 +83,13 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   const scheduleOf = async (): Promise<Schedule | null> => {
     const { scheduledStart: start, scheduledEnd: end } = meeting;
     // For a series the connector tells the series' own times.
-    if (!isSeries) return type === 'meetnow' || start === null || end === null ? null : { start, end };
+    if (isHeldOnce(meeting)) return !isPlannedOnce(meeting) || start === null || end === null ? null : { start, end };
     const found = await event();
     return found && { start: found.start, end: found.end };
   };
   return {
     title: meeting.title,
-    thread: type.startsWith('channel') || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    thread: isInChannel(meeting) || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
     isOrganizer: isOrganizerOf(meeting, turn.asker),
     isKnown: () => isKnown,
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
@@ -112,8 +111,8 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
         const { source, listed: reports } = await reportsOfChat(turn, meeting);
         listed();
         // Graph lists every meeting of a channel: without the calendar's times they cannot be told apart.
-        if (type.startsWith('channel')) throw new AppError('no-series-in-channel');
-        const newestEvent = isSeries ? await event().catch(unknown) : null;
+        if (isInChannel(meeting)) throw new AppError('no-series-in-channel');
+        const newestEvent = isHeldOnce(meeting) ? null : await event().catch(unknown);
         return datesOfSeries(turn, { source, listed: reports, event: newestEvent, newest });
       }),
   };
