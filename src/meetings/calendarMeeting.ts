@@ -3,9 +3,11 @@ import type { MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import type { Asking } from './asking.js';
-import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './calendarMeetings.js';
+import { type CalendarMeetings, choiceOf, type Reports } from './calendarMeetings.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
+import { isInChannel } from './meetingType.js';
+import { isOwnEvent } from './organizer.js';
 
 /** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */
 export function calendarMeeting(
@@ -18,7 +20,7 @@ export function calendarMeeting(
     title: event.subject,
     // A channel's posts belong to everybody in the team: what is shown there is asked for there.
     thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
-    isOrganizer: event.isOrganizer === true,
+    isOrganizer: isOwnEvent(event),
     isKnown: () => true,
     itself: choiceOf(turn, event),
     others: meetings.othersThan(event),

@@ -14,7 +14,8 @@ import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
 import { type Search, unknown } from './meetingFound.js';
-import { isOrganizerOf } from './organizer.js';
+import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
+import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
  * What Graph answers people who are not the organiser comes in several forms (3003, 3004, an empty list); and a sign-in
@@ -60,8 +61,6 @@ async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Pr
 
 /** The date chosen; null is the newest there is. */
 function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
-  const type = meeting.type?.toLowerCase() ?? '';
-  const isSeries = !['scheduled', 'channelscheduled', 'meetnow'].includes(type);
   let reading: ReturnType<typeof attendanceOfChat> | null = null;
   // A date is chosen from what Graph has listed.
   let isKnown = chosen !== null;
@@ -83,13 +82,13 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   const scheduleOf = async (): Promise<Schedule | null> => {
     const { scheduledStart: start, scheduledEnd: end } = meeting;
     // For a series the connector tells the series' own times.
-    if (!isSeries) return type === 'meetnow' || start === null || end === null ? null : { start, end };
+    if (isHeldOnce(meeting)) return !isPlannedOnce(meeting) || start === null || end === null ? null : { start, end };
     const found = await event();
     return found && { start: found.start, end: found.end };
   };
   return {
     title: meeting.title,
-    thread: type.startsWith('channel') || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    thread: isInChannel(meeting) || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
     isOrganizer: isOrganizerOf(meeting, turn.asker),
     isKnown: () => isKnown,
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
@@ -111,8 +110,8 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
         const { source, listed: reports } = await reportsOfChat(turn, meeting);
         listed();
         // Graph lists every meeting of a channel: without the calendar's times they cannot be told apart.
-        if (type.startsWith('channel')) throw new AppError('no-series-in-channel');
-        const newestEvent = isSeries ? await event().catch(unknown) : null;
+        if (isInChannel(meeting)) throw new AppError('no-series-in-channel');
+        const newestEvent = isHeldOnce(meeting) ? null : await event().catch(unknown);
         return datesOfSeries(turn, { source, listed: reports, event: newestEvent, newest });
       }),
   };
@@ -122,8 +121,7 @@ async function asOrganizer<T>(turn: Asking, meeting: ChatMeeting, work: () => Pr
   try {
     return await work();
   } catch (error) {
-    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizerOf(meeting, turn.asker);
-    throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
+    throw isSomebodyElses(meeting, turn.asker) && error instanceof AppError && becauseNotOrganizer.has(error.code)
       ? new AppError('not-organizer', error.details, error)
       : error;
   }

@@ -1,5 +1,6 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Config } from '../../config/schema.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import type { Asker } from '../../question/question.js';
 import type { AttendanceAdapter } from '../connector/adapter.js';
 
@@ -119,4 +120,4 @@ async function createPrivateChat(
 }
 
 /** 403: the app is not installed for this person, or they blocked it (learn: proactive messages). */
-const isForbidden = (error: unknown) => error instanceof Error && 'statusCode' in error && error.statusCode === 403;
+const isForbidden = (error: unknown) => statusOf(error) === 403;
