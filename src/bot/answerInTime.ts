@@ -1,7 +1,7 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { AppError } from '../errors/appError.js';
 import { errorOrigin } from '../platform/errorOrigin.js';
-import { withProgress } from '../platform/progress.js';
+import { newProgress, withProgress } from '../platform/progress.js';
 import { withinTime } from '../platform/withinTime.js';
 import { wordsFor } from '../words/index.js';
 import { type Asked, answer } from './answer.js';
@@ -20,7 +20,7 @@ import { createWaitingNotice, type WaitingNotice } from './waitingNotice.js';
  */
 export async function answerInTime(app: App, context: TurnContext, asked: Omit<Asked, 'context'>): Promise<void> {
   const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
-  const progress = { people: 0 };
+  const progress = newProgress();
   const notice = createWaitingNotice(words, progress);
   const there = referenceOf(context, asked.asker);
   const work = inBackground(

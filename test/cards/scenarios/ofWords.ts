@@ -130,6 +130,12 @@ export const wordScenarios: Scenario[] = [
   once('still-fetching', (words) =>
     noticeCard({ title: words.say('stillFetching.title'), texts: [words.say('stillFetching.text')] }),
   ),
+  once('still-fetching-in-line', (words) =>
+    noticeCard({
+      title: words.say('stillFetching.title'),
+      texts: [words.say('stillFetching.people', { people: 8400 }), words.say('stillFetching.line', { place: 3 })],
+    }),
+  ),
   ...Object.entries(errorTable).map(([code, { title, text, askAgain }]) =>
     once(
       `error-${code}`,
