@@ -4,7 +4,7 @@ import { isObject } from './plainWire.js';
 
 /** Letters of JSON that are parsed in a millisecond or two. */
 const usualPiece = 512 * 1024;
-/** Whoever nests lists that look like the page's own is parsed in one go after so many wrong guesses. */
+/** Whoever nests lists that look like the page's own has the rest parsed in one go after so many wrong guesses. */
 const mostGuesses = 5;
 
 /**
@@ -29,7 +29,7 @@ function* inPieces(text: string, piece: number): Steps<unknown> {
   let from = start;
   while (text.length - from > 2 * piece) {
     const next = readPiece(text, from, from + piece, `},${name}`);
-    if (next === null) return undefined;
+    if (next === null) break;
     for (const element of next.elements) elements.push(element);
     from = next.end;
     yield;
@@ -40,7 +40,7 @@ function* inPieces(text: string, piece: number): Steps<unknown> {
   return { ...head, ...tail, value: elements };
 }
 
-/** The elements of a piece that ends at `least` or a little later, and where the next one begins; null where no end is found. */
+/** The elements of a piece that ends at `least` or a little later, and where the next one begins; null where no end is found: the rest is one piece. */
 function readPiece(
   text: string,
   from: number,
