@@ -12,8 +12,7 @@ import { eventAt, isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
-import type { MeetingFound } from './meetingFound.js';
-import { type Search, unknown } from './meetingFound.js';
+import { type MeetingFound, type Search, unknown } from './meetingFound.js';
 import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
