@@ -1,5 +1,4 @@
 import { CardFactory, type ConversationReference, MessageFactory, type TurnContext } from 'botbuilder';
-import { checkApiToken } from '../auth/apiToken.js';
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
@@ -10,8 +9,9 @@ import { LeaseLost } from '../summaries/deliver.js';
 import { kindOf } from '../summaries/failureKind.js';
 import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
 import type { SendFailure } from '../summaries/summaryDeps.js';
+import { askersToken } from './answering/askersToken.js';
 import { rememberShare } from './answering/shares.js';
-import type { App } from './app.js';
+import type { AppParts } from './app.js';
 import { isPaused, readConversation } from './conversation/conversations.js';
 import { personKnown } from './conversation/knownPeople.js';
 import { meetingOfChat } from './conversation/meetingOfChat.js';
@@ -32,17 +32,13 @@ export class SendRefused extends Error {
 }
 
 /** What summaries need of the bot: conversations to write to, and Graph on the organiser's behalf. */
-export function createSummaryHost(app: App): SummaryHost {
-  async function inReference<T>(
+export function createSummaryHost(app: AppParts): SummaryHost {
+  function inReference<T>(
     reference: Partial<ConversationReference>,
     paused: boolean,
     run: (room: Room) => Promise<T>,
   ): Promise<T | null> {
-    const result: { value: T | null } = { value: null };
-    await returnTo(app, reference, async (context) => {
-      result.value = await run(roomOf(context, paused));
-    });
-    return result.value;
+    return returnTo(app, reference, (context) => run(roomOf(context, paused)));
   }
 
   async function inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>) {
@@ -107,17 +103,14 @@ export function createSummaryHost(app: App): SummaryHost {
           );
           if (told !== null) return told;
         }
-        const result: { value: T | null } = { value: null };
         const asker = await askerOf(app, organizer);
         if (asker.userId === '') return null;
-        const work = async (own: TurnContext) => {
-          result.value = await whereAllowed(organizer.tenantId, roomOf(own, false), run);
-        };
+        const work = (own: TurnContext) => whereAllowed(organizer.tenantId, roomOf(own, false), run);
         // What the run itself throws is told apart from a chat that could not be opened.
-        await asSummary(() => privately(app, context, asker, work)).catch((error: unknown) =>
+        const ran = await asSummary(() => privately(app, context, asker, work)).catch((error: unknown) =>
           isOurs(error) ? Promise.reject(error) : refused(error),
         );
-        return result.value;
+        return ran?.of ?? null;
       },
     };
   }
@@ -138,7 +131,7 @@ export function createSummaryHost(app: App): SummaryHost {
 
 /** The organiser's own token; where they have none, the app's own access, if the tenant has allowed that for summaries. */
 async function graphOf(
-  app: App,
+  app: AppParts,
   context: TurnContext,
   organizer: Organizer,
   scopeSet: ScopeSet,
@@ -156,22 +149,14 @@ async function graphOf(
   }
 }
 
-async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<string> {
-  const { config, signInPrompt } = app;
+/** The token the Token Service keeps for the organiser, who is not asked. AppError while they are not signed in. */
+async function tokenOf(app: AppParts, context: TurnContext, asker: Asker): Promise<string> {
   if (await isSignedOut(app, asker)) throw new AppError('signed-out');
-  const token = asker.userId === '' ? null : await tokenServiceOf(signInPrompt.silentToken(context, asker.userId));
-  if (token === null) throw new AppError('not-signed-in');
-  const clientIds = [config.sso.clientId, ...(config.bot ? [config.bot.appId] : [])];
-  checkApiToken(token, { clientIds, user: asker });
-  return token;
+  if (asker.userId === '') throw new AppError('not-signed-in');
+  return askersToken(app, context, asker);
 }
 
-const tokenServiceOf = (work: Promise<string | null>) =>
-  work.catch((error: unknown) => {
-    throw new AppError('sign-in-down', { reason: 'token service' }, error);
-  });
-
-async function askerOf(app: App, organizer: Organizer): Promise<Asker> {
+async function askerOf(app: AppParts, organizer: Organizer): Promise<Asker> {
   const known = await personKnown(app, organizer);
   return {
     userId: organizer.userId ?? known?.userId ?? '',

@@ -26,7 +26,7 @@ export async function tellPrivately(
   { context, words, asker, told = 'signIn.sentPrivately', unreachable = 'signIn.noPrivateChat', tellChat }: PrivateTalk,
   tell: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
-  const reached = await privately(app, context, asker, tell);
+  const reached = (await privately(app, context, asker, tell)) !== null;
   if (tellChat) return tellChat(reached ? told : unreachable);
   const link = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(app.config.bot?.appId ?? '')}`;
   const message = reached

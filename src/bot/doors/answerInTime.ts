@@ -12,7 +12,7 @@ import { createWaitingNotice, type WaitingNotice } from '../answering/waitingNot
 import type { App } from '../app.js';
 import { answerLimit, patience, progressEvery } from '../connector/turnLimits.js';
 import { inBackground } from '../conversation/background.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { referenceOf, returnTo } from '../conversation/privately.js';
 
 /**
@@ -69,7 +69,7 @@ async function answerOrReason(app: App, asked: Asked, there: Partial<Conversatio
   isOver = true;
   inBackground(app, answered);
   const words = wordsFor(asker.locale, app.config.defaultLocale);
-  const { place } = readIncoming(context.activity);
+  const { place } = incomingOf(context);
   const error = new AppError('graph-slow', { reason: 'answer limit' });
   await returnTo(app, there, (own) => explain(app, { context: own, words, place, asker, question, error }));
 }

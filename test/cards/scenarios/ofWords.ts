@@ -95,7 +95,7 @@ export const wordScenarios: Scenario[] = [
       about: titleOf(12),
       actions: [2, 3, 5].map((i) =>
         askAction(`${spokenText(plainText(nameOf(i), titleLength))} · ${i + 40} min`, {
-          ask: 'attendance of',
+          ask: 'attendance of person',
           personKey: `key${i}`,
         }),
       ),
