@@ -26,8 +26,8 @@ export interface SessionSpan {
 }
 
 /**
- * Where an occurrence lies in time (design: core window). `people` are unions of intervals. Without any, the sessions'
- * own times stand in.
+ * Where an occurrence lies in time (docs/decisions.md: the core window). `people` are unions of intervals. Where nobody's times
+ * are known, the times of the sessions are used.
  */
 export function* meetingTimes(
   people: Span[][],

@@ -12,7 +12,7 @@ import { meetingButtons, meetingLabel } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
 export interface MeetingQuestion {
-  /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */
+  /** `chat` may be answered where it was asked; `asker` is for the asker alone (SECURITY.md: who may see what). */
   audience: 'chat' | 'asker';
   /** Null when everything is said already. */
   show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage | null>;
