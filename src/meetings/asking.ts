@@ -14,6 +14,8 @@ export interface ChatMeeting {
   type: string | null;
   title: string | null;
   joinUrl: string | null;
+  /** Its chat, or the channel it is held in, without what names a post; null where nobody tells. */
+  thread: string | null;
   organizerAadObjectId: string | null;
   /** The connector's id. */
   organizerUserId: string | null;
@@ -52,6 +54,6 @@ export interface Asking {
   reports: AttendanceReader;
   /** False in clouds where Graph has no webinars and town halls. */
   hasVirtualEvents: boolean;
-  /** The members of a meeting's chat, by its join URL; null when the bot is not in it or may not read them. */
-  chatMembers(joinUrl: string): Promise<ChatMember[] | null>;
+  /** The members of a chat or channel, by its thread; null when the bot is not in it or may not read them. */
+  chatMembers(thread: string): Promise<ChatMember[] | null>;
 }

@@ -4,14 +4,14 @@ import { AppError } from '../errors/appError.js';
 import type { ErrorCode } from '../errors/table.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
-import { threadOfMeeting } from '../graph/meetingThread.js';
 import { day } from '../platform/time/clock.js';
 import type { Untitled } from '../question/which.js';
 import type { Asking, ChatMeeting, Shown } from './asking.js';
-import { eventAt, isSameMeeting } from './calendarMeetings.js';
+import { eventAt } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
+import { eventsOfMeeting } from './meetingEvents.js';
 import { type MeetingFound, type Search, unknown } from './meetingFound.js';
 import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
@@ -74,9 +74,10 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   const event = async (): Promise<MeetingEvent | null> => {
     const { sessions } = await read();
     const at = groupOccurrences(sessions)[0]?.[0]?.start ?? sessions[0]?.start ?? null;
-    if (at === null || meeting.joinUrl === null) return null;
-    const events = await listMeetingEvents(await turn.graph('calendar'), at - day, at + day);
-    return eventAt(events.filter(isSameMeeting(meeting.joinUrl)), at);
+    if (at === null) return null;
+    const calendar = await turn.graph('calendar');
+    const events = await listMeetingEvents(calendar, at - day, at + day);
+    return eventAt(await eventsOfMeeting(meeting, events, calendar), at);
   };
   const scheduleOf = async (): Promise<Schedule | null> => {
     const { scheduledStart: start, scheduledEnd: end } = meeting;
@@ -87,7 +88,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   };
   return {
     title: meeting.title,
-    thread: isInChannel(meeting) || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    thread: async () => (isInChannel(meeting) ? null : meeting.thread),
     isOrganizer: isOrganizerOf(meeting, turn.asker),
     isKnown: () => isKnown,
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
@@ -100,7 +101,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
       if (found === null) throw new AppError('no-invitation');
       const [invitation, members] = await Promise.all([
         readInvitation(await turn.graph('calendar'), found.eventId),
-        turn.chatMembers(found.joinUrl),
+        meeting.thread === null ? null : turn.chatMembers(meeting.thread),
       ]);
       return { invitation, members };
     },

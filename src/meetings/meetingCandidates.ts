@@ -43,11 +43,11 @@ export async function candidatesOn(turn: Asking, days: Days | null, moment: numb
 
 type Timed = Candidate & { end: number };
 
-/** The newest begun occurrence of every meeting; on a day that was named, every one. */
+/** The newest begun occurrence of every meeting, else the next one; on a day that was named, every one. */
 async function meetingCandidates(turn: Asking, days: Days | null): Promise<Timed[]> {
   const meetings = await calendarMeetings(turn, days);
   const newest = new Map<string, MeetingEvent>();
-  for (const event of meetings.started) {
+  for (const event of [...meetings.started, ...meetings.upcoming]) {
     const key = days === null ? event.joinUrl : event.eventId;
     if (!newest.has(key)) newest.set(key, event);
   }

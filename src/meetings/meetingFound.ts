@@ -1,6 +1,6 @@
 import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
 import type { ChatMember, Invitation } from '../attendance/invitation.js';
-import type { Session } from '../attendance/record.js';
+import type { Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { AskData } from '../question/button.js';
@@ -27,7 +27,7 @@ export interface MeetingChoice {
 export interface MeetingFound {
   title: string | null;
   /** The thread of its chat; null when it is not known, or there is none. */
-  thread: string | null;
+  thread(): Promise<string | null>;
   /**
    * True for its organiser alone: what neither Graph nor the connector says is no. Of webinars and town halls, which have no
    * chat to decide about, for co-organisers too.
@@ -40,7 +40,7 @@ export interface MeetingFound {
   /** Other meetings or dates, for buttons. */
   others: MeetingChoice[];
   /** AppError when this occurrence has no report to read. `maybeOutdated`: the series may have met again since. */
-  read(): Promise<{ sessions: Session[]; maybeOutdated: boolean }>;
+  read(): Promise<{ sessions: Session[]; openings: SessionTimes[]; maybeOutdated: boolean }>;
   /** When it was meant to be; null when nobody planned it. AppError when the calendar may not be read. */
   schedule(): Promise<Schedule | null>;
   /** AppError when there is no invitation to compare with. `members` is null when the chat's could not be read. */
@@ -67,13 +67,13 @@ export async function readMeeting(
   found: MeetingFound,
   schedule: 'needed' | 'welcome' | 'unused',
 ): Promise<MeetingRead> {
-  const { sessions, maybeOutdated } = await found.read();
+  const { sessions, openings, maybeOutdated } = await found.read();
   const planned =
     schedule === 'unused' ? null : await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
   return {
     sessions,
     maybeOutdated,
-    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned }),
+    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned, openings }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MeetingEvent } from '../graph/calendar.js';
+import { isChannelThread } from '../platform/thread.js';
 import type { ChatMeeting } from './asking.js';
 
 /** A meeting's type as the connector writes it, in whatever case; null where it says none (learn: meeting-apps-apis). */
@@ -26,8 +26,8 @@ export const isRecurring = is('recurring', 'channelrecurring');
 
 /**
  * Whether a meeting is held in a channel, where Graph lists the reports of every meeting (learn: meetingattendancereport-list).
- * Of a chat's meeting its type tells; an event of the calendar has none, but its join URL names the thread. Whether the percent
- * signs in that are encoded twice depends on where it was copied from.
+ * Its thread tells. Its type does only where the thread is not known: the documented lists of types differ, and one has
+ * nothing that begins with "Channel" (learn: meeting-apps-apis; bot-schema MeetingDetails).
  */
-export const isInChannel = (meeting: Typed | Pick<MeetingEvent, 'joinUrl'>): boolean =>
-  'type' in meeting ? typeOf(meeting).startsWith('channel') : /(@|%40|%2540)thread\.tacv2/i.test(meeting.joinUrl);
+export const isInChannel = (meeting: Pick<ChatMeeting, 'type' | 'thread'>): boolean =>
+  meeting.thread === null ? typeOf(meeting).startsWith('channel') : isChannelThread(meeting.thread);

@@ -6,6 +6,9 @@ import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from
 import { type MeetingFound, unknown } from './meetingFound.js';
 import { mayBeOwnEvent } from './organizer.js';
 
+/** Each is two calls of Graph. */
+const upcomingLookedAt = 3;
+
 /**
  * The asker's newest meeting that has ended, or the one a button stands for, found through their own calendar: among
  * those of the last weeks, or of the days the button says.
@@ -18,7 +21,7 @@ export async function recentMeeting(turn: Asking, days: Days | null): Promise<Me
 }
 
 async function choose(
-  { started, reportsOf }: CalendarMeetings,
+  { started, upcoming, reportsOf }: CalendarMeetings,
   wanted: string | null,
   now: number,
 ): Promise<{ event: MeetingEvent; known?: Reports }> {
@@ -37,8 +40,13 @@ async function choose(
     if (known && known.reports.length > 0) return { event: running, known };
   }
   const event = own.find(({ end }) => end <= now) ?? started.find(({ end }) => end <= now);
-  if (!event) throw new AppError('no-recent-meeting');
-  return { event };
+  if (event) return { event };
+  // It may have been held before its time, or moved since.
+  for (const next of upcoming.filter(mayBeOwnEvent).slice(0, upcomingLookedAt)) {
+    const known = await reportsOf(next).catch(unknown);
+    if (known && known.reports.length > 0) return { event: next, known };
+  }
+  throw new AppError('no-recent-meeting');
 }
 
 /** The asker's own meetings that have ended, newest first: `#1` is the first one. */

@@ -48,12 +48,12 @@ export async function virtualEventMeeting(
   });
   return {
     title: title ?? date.title,
-    thread: null,
+    thread: async () => null,
     isOrganizer: true,
     isKnown: () => true,
     itself: toChoose(date),
     others: others.slice(0, datesShown).map(toChoose),
-    read: async () => ({ sessions: await readOne(date), maybeOutdated: false }),
+    read: async () => ({ sessions: await readOne(date), openings: [], maybeOutdated: false }),
     schedule: async () => scheduleOf(date),
     // People register for a webinar; nobody is expected as an invitee is.
     invited: async () => {

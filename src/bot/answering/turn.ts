@@ -3,7 +3,6 @@ import { noticeCard } from '../../cards/noticeCard.js';
 import { commands } from '../../commands/index.js';
 import type { Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
-import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { Question } from '../../question/question.js';
 import type { WordKey } from '../../words/en.js';
 import { wordsFor } from '../../words/index.js';
@@ -93,10 +92,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, command: question.command }),
     meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
     handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
-    async chatMembers(joinUrl) {
-      const thread = threadOfMeeting(joinUrl);
-      return thread === null ? null : chatMembers(app, context, thread);
-    },
+    chatMembers: (thread) => chatMembers(app, context, thread),
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
       if (place === 'personal' && !(alone && chatOfTheirOwn)) return run(turn);

@@ -1,9 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { flag, listOf, orNull } from '../../platform/http/wireShapes.js';
-import { isChannelThread, threadOf } from '../../platform/thread.js';
+import { isChannelThread } from '../../platform/thread.js';
 import type { Asker, Place } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
+import { meetingIdFromConversation } from './connectorMeetingId.js';
 
 const text = orNull(z.string().max(2000));
 const id = orNull(z.object({ id: text }));
@@ -114,17 +115,3 @@ function placeOf({
   if (type === 'channel' || isChannelThread(id)) return 'channel';
   return type || isGroup || id.startsWith('19:') ? 'chat' : 'personal';
 }
-
-/**
- * The connector's meeting id is base64 of `0#<thread>#<message or 0>` in every documented example; used only where
- * the activity does not carry the id itself.
- */
-function meetingIdFromConversation(conversationId: string): string | null {
-  const [, ...parameters] = conversationId.split(';');
-  const thread = threadOf(conversationId);
-  const message = parameters.find((parameter) => parameter.startsWith('messageid='))?.slice('messageid='.length);
-  if (/^19:meeting_.+@thread\.v2$/i.test(thread)) return encode(thread, '0');
-  return isChannelThread(thread) && message ? encode(thread, message) : null;
-}
-
-const encode = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');

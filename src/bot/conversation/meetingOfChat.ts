@@ -2,13 +2,15 @@ import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../../errors/appError.js';
+import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { ChatMeeting } from '../../meetings/asking.js';
 import { statusOf } from '../../platform/http/statusOf.js';
 import { orNull, text } from '../../platform/http/wireShapes.js';
-import { isChannelThread } from '../../platform/thread.js';
+import { isChannelThread, threadOf } from '../../platform/thread.js';
 import { type Clock, minute, second } from '../../platform/time/clock.js';
 import type { ReadMeeting } from '../connector/connectorCalls.js';
 import { throttledBy } from '../connector/throttled.js';
+import { threadInMeetingId } from './connectorMeetingId.js';
 import { momentOf } from './moments.js';
 
 const moment = z.unknown().optional().transform(momentOf);
@@ -82,11 +84,22 @@ export async function meetingOfChat(
     type: details?.type ?? null,
     title: details?.title ?? null,
     joinUrl: details?.joinUrl || null,
+    thread: threadOfMeetingAsked(context, meetingId, details?.joinUrl ?? null),
     organizerUserId: organizer?.id || null,
     organizerAadObjectId: organizer?.aadObjectId || organizer?.objectId || null,
     scheduledStart: details?.scheduledStartTime ?? null,
     scheduledEnd: details?.scheduledEndTime ?? null,
   };
+}
+
+/**
+ * The thread of the meeting's chat: of the conversation itself where the question is asked in it; elsewhere as the
+ * connector's id says it, and only then from the join URL, which since 2026 need not hold it (MC772556).
+ */
+function threadOfMeetingAsked({ activity }: TurnContext, meetingId: string, joinUrl: string | null): string | null {
+  const here = threadOf(activity.conversation.id);
+  if (/^19:.+@thread\./i.test(here)) return here;
+  return threadInMeetingId(meetingId) ?? (joinUrl === null ? null : threadOfMeeting(joinUrl));
 }
 
 async function fetchInfo(
