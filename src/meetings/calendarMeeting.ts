@@ -7,7 +7,10 @@ import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './ca
 import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
 
-/** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */
+/**
+ * Makes a meeting of an occurrence that was found in the calendar of the asker. `known` are reports that have been
+ * listed already.
+ */
 export function calendarMeeting(
   turn: Asking,
   meetings: CalendarMeetings,
@@ -16,7 +19,7 @@ export function calendarMeeting(
 ): MeetingFound {
   return {
     title: event.subject,
-    // A channel's posts belong to everybody in the team: what is shown there is asked for there.
+    // Everybody in a team reads the posts of a channel. An answer is shown there only when it is asked for there.
     thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
     isOrganizer: event.isOrganizer === true,
     isKnown: () => true,
@@ -32,7 +35,7 @@ export function calendarMeeting(
       return { invitation, members };
     },
     async dates(newest) {
-      // Graph lists every meeting of a channel: they cannot be told apart over a long time.
+      // Graph lists every meeting of a channel together. Over a long time they cannot be told apart.
       if (isInChannel(event)) throw new AppError('no-series-in-channel');
       const source = await meetings.sourceOf(event);
       return datesOfSeries(turn, { source, listed: await turn.reports.listReports(source), event, newest });

@@ -12,29 +12,31 @@ import type { MeetingChoice } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 const lookBackDays = 30;
-/** Sessions opened again this long after a day that was named still belong to it, unless the series met again. */
+/**
+ * Sessions that are opened again so many days after a named day still belong to it, unless the series has met again.
+ */
 const daysAfter = 8;
 const buttonsShown = 3;
-/** A first session later than this after the end is of something else. */
+/** A first session that begins later than this after the end belongs to something else. */
 const lateStart = 4 * hour;
 
-/** Milliseconds UTC; `to` is the first moment after. */
+/** A range of days in milliseconds UTC. `to` is the first moment after it. */
 export interface Days {
   from: number;
   to: number;
 }
 
-/** The asker's online meetings of the last weeks, or of the days named. */
+/** The asker's online meetings of the last weeks, or of the days that were named. */
 export interface CalendarMeetings {
   /** Occurrences that have begun, newest first. */
   started: MeetingEvent[];
-  /** Reports of an occurrence; none while Teams has none. `fresh` passes over what is remembered. */
+  /** Gives the reports of an occurrence. The list is empty while Teams has none. `fresh` does not use the memory. */
   reportsOf(event: MeetingEvent, fresh?: boolean): Promise<Reports>;
-  /** The occurrence's sessions; AppError when there is nothing to read. */
+  /** Reads the sessions of the occurrence. AppError when there is nothing to read. */
   readSessions(event: MeetingEvent, known?: Reports): Promise<Session[]>;
-  /** Where a meeting's reports are; its id is looked up once. */
+  /** Gives where the reports of a meeting are. The id of a meeting is looked up once. */
   sourceOf(event: MeetingEvent): Promise<AttendanceSource>;
-  /** What to offer beside the occurrence shown. */
+  /** Gives the meetings to offer beside the occurrence that is shown. */
   othersThan(shown: MeetingEvent | null): MeetingChoice[];
 }
 
@@ -44,13 +46,13 @@ export interface Reports {
 }
 
 /**
- * Reads the asker's calendar: one Graph call; looking up a meeting's id by its join URL is another. `day` asks for one
- * day, or a few, instead of the last weeks.
+ * Reads the asker's calendar with one request to Graph. Another one looks up the id of a meeting by its join URL.
+ * `named` asks for one or a few days instead of the last weeks.
  */
 export async function calendarMeetings(turn: Asking, named: Days | null = null): Promise<CalendarMeetings> {
   const now = turn.clock();
   const calendar = await turn.graph('calendar');
-  // Some days ahead: where the next occurrence begins, this one's late sessions end.
+  // Some later days are read, too: the late sessions of an occurrence end where the next one begins.
   const range = named
     ? { from: named.from - day, to: Math.min(named.to + daysAfter * day, now + day) }
     : { from: now - lookBackDays * day, to: now + day };
@@ -85,7 +87,7 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
     sourceOf,
     othersThan(shown) {
       const others = started.filter(({ eventId }) => eventId !== shown?.eventId);
-      // Those of others can mostly be refused only: one is enough, and it comes last.
+      // Most reports of meetings of other people would be refused. One such meeting is enough, and it comes last.
       const own = others.filter(({ isOrganizer }) => isOrganizer !== false).slice(0, buttonsShown);
       const foreign = others.filter(({ isOrganizer }) => isOrganizer === false).slice(0, 1);
       return [...own, ...foreign].map((event) => choiceOf(turn, event));
@@ -93,7 +95,10 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
   };
 }
 
-/** The reports of one occurrence, of a channel meeting too: there Graph lists every meeting of the channel. */
+/**
+ * Picks the reports of one occurrence. It works for channel meetings, too, where Graph lists every meeting of the
+ * channel.
+ */
 function ofOccurrence(listed: SessionTimes[], event: MeetingEvent, next: number | null): SessionTimes[] {
   if (!isInChannel(event)) return sessionsInWindow(listed, occurrenceWindow(event.start, next));
   const reports = sessionOfChannelMeeting(listed, event.start, event.end);
@@ -104,14 +109,14 @@ function ofOccurrence(listed: SessionTimes[], event: MeetingEvent, next: number 
 /** The join URL names the thread; whether its percent signs are encoded twice depends on where it was copied from. */
 export const isInChannel = ({ joinUrl }: MeetingEvent): boolean => /(@|%40|%2540)thread\.tacv2/i.test(joinUrl);
 
-/** Series share one join URL, so the same URL later is the next occurrence. */
+/** All dates of a series have the same join URL, so a later event with the same URL is the next occurrence. */
 function nextStart(events: MeetingEvent[], event: MeetingEvent): number | null {
   const later = events.filter(({ joinUrl, start }) => joinUrl === event.joinUrl && start > event.start);
   return later.at(-1)?.start ?? null;
 }
 
 export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: MeetingEvent): MeetingChoice {
-  // Without its day an older one would not be found again.
+  // The button must name the day of an older meeting, or the meeting would not be found again.
   const older = start < clock() - (lookBackDays - 1) * day;
   return {
     title: subject,
@@ -121,15 +126,18 @@ export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: 
   };
 }
 
-/** Whether an event is of the meeting behind `joinUrl`; in a chat its thread tells, however the URL is written. */
+/**
+ * Tells whether an event belongs to the meeting of `joinUrl`. For a chat the thread decides, however the URL is
+ * written.
+ */
 export function isSameMeeting(joinUrl: string): (event: MeetingEvent) => boolean {
   const thread = threadOfMeeting(joinUrl);
-  // A channel's thread holds many meetings.
+  // The thread of a channel has many meetings.
   const byThread = thread !== null && !thread.includes('@thread.tacv2');
   return (event) => event.joinUrl === joinUrl || (byThread && threadOfMeeting(event.joinUrl) === thread);
 }
 
-/** The occurrence that a session begun at `at` belongs to; null when there is none near. */
+/** Gives the occurrence that a session begun at `at` belongs to. Null when none is near. */
 export function eventAt(events: MeetingEvent[], at: number): MeetingEvent | null {
   const begun = events.filter(({ start, end }) => start - earlyStart <= at && at < end + lateStart);
   return begun.sort((a, b) => b.start - a.start)[0] ?? null;

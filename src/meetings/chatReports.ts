@@ -22,15 +22,15 @@ export interface ChatAttendance {
   maybeOutdated: boolean;
 }
 
-/** Reports of one occurrence; none while Teams has none. */
+/** The reports of one occurrence. The list is empty while Teams has none. */
 interface Chosen {
   reports: SessionTimes[];
-  /** Its scheduled end, where known. */
+  /** The scheduled end, where it is known. */
   end: number | null;
   maybeOutdated?: boolean;
 }
 
-/** Where a chat's reports are, and those that are listed. AppError for calls, which have none. */
+/** Gives where the reports of a chat are, and which are listed. AppError for calls, which have none. */
 export async function reportsOfChat(
   { reports }: Asking,
   meeting: ChatMeeting,
@@ -44,9 +44,9 @@ export async function reportsOfChat(
 }
 
 /**
- * The sessions of one date of a chat's meeting, with their records: two Graph calls when there is one session. `named`
- * are the reports of the date that was asked for; null is the newest. `listed` is called once Graph has listed reports for
- * the asker.
+ * Reads the sessions of one date of a chat's meeting, with their records. One session takes two requests to Graph.
+ * `named` are the reports of the date that was asked for, or null for the newest. `listed` is called once Graph has
+ * listed reports for the asker.
  */
 export async function attendanceOfChat(
   turn: Asking,
@@ -62,7 +62,7 @@ export async function attendanceOfChat(
   let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, remembered);
   if (chosen.reports.length === 0) {
     const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
-    // The same list is what was fetched a moment ago: it need not be looked at again.
+    // The same list means that it was fetched a moment ago, so it is not looked at again.
     if (fresh !== remembered) chosen = await choose(turn, meeting, fresh);
   }
   if (chosen.reports.length === 0) {
@@ -82,32 +82,37 @@ function chooser(type: string): Chooser {
   return ofSeries;
 }
 
-/** A meeting that is held once: everything from half an hour before its start on. */
+/** A meeting that is held once has all reports from half an hour before its start on. */
 function ofScheduled(listed: SessionTimes[], { scheduledStart, scheduledEnd: end }: ChatMeeting, now: number): Chosen {
   if (scheduledStart === null) return { reports: newestOccurrence(listed), end };
   const reports = sessionsInWindow(listed, occurrenceWindow(scheduledStart, null));
-  // Held early, or moved: once its own report would be there, what there is must be it.
+  // It was held early or moved. When its own report must be there by now, the reports that exist are its reports.
   const held = reports.length === 0 && end !== null && reportsAreLate(end, now);
   return { reports: held ? newestOccurrence(listed) : reports, end };
 }
 
-/** A series, of which the connector may tell the first date only. When it is due again, the calendar knows. */
+/** The connector may tell only the first date of a series. The calendar tells whether the series has met again. */
 async function ofSeries(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
   const newest = newestOccurrence(listed);
   const { scheduledEnd } = meeting;
   if (!isNextOccurrenceDue(listed, turn.clock())) return { reports: newest, end: scheduledEnd };
   const event = await newestEvent(turn, meeting).catch(unknown);
   if (!event) return { reports: newest, end: scheduledEnd, maybeOutdated: true };
-  // Last week's attendance is not the answer for the meeting that has just ended.
+  // The attendance of last week does not answer a question about the meeting that has just ended.
   return { reports: sessionsInWindow(newest, occurrenceWindow(event.start, null)), end: event.end };
 }
 
-/** Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list). */
+/**
+ * Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list), so one is picked by
+ * its time.
+ */
 function ofChannelMeeting(listed: SessionTimes[], { scheduledStart, scheduledEnd }: ChatMeeting): Chosen {
   return { reports: attendanceOfChannel(listed, scheduledStart, scheduledEnd), end: scheduledEnd };
 }
 
-/** The one session of a channel meeting held from `start` to `end`; AppError when several could be it. */
+/**
+ * Gives the one session of a channel meeting that was held from `start` to `end`. AppError when several could be it.
+ */
 export function attendanceOfChannel(listed: SessionTimes[], start: number | null, end: number | null): SessionTimes[] {
   if (start === null || end === null) return [];
   const reports = sessionOfChannelMeeting(listed, start, end);
@@ -115,14 +120,14 @@ export function attendanceOfChannel(listed: SessionTimes[], start: number | null
   return reports;
 }
 
-/** Only the calendar tells which date of a channel's series is meant: without it nothing may be shown. */
+/** Only the calendar tells which date of a series in a channel is meant. Without the calendar nothing may be shown. */
 async function ofChannelSeries(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
   const event = await newestEvent(turn, meeting);
   if (!event) return { reports: [], end: null };
   return ofChannelMeeting(listed, { ...meeting, scheduledStart: event.start, scheduledEnd: event.end });
 }
 
-/** The newest begun date of this meeting in the asker's calendar. */
+/** Gives the newest date of this meeting in the asker's calendar that has begun. */
 async function newestEvent(turn: Asking, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
   if (joinUrl === null) return null;
   const { started } = await calendarMeetings(turn);

@@ -16,7 +16,7 @@ export interface DateFound {
   choice: MeetingChoice;
 }
 
-/** The dates of a chat's meeting that may be meant, newest first; those without a report are left out. */
+/** Gives the dates of a chat's meeting that may be meant, newest first. Dates without a report are left out. */
 export async function datesOnDay(
   turn: Asking,
   meeting: ChatMeeting,
@@ -50,7 +50,7 @@ async function datesOf(
   const { listed } = await reportsOfChat(turn, meeting, options);
   const type = meeting.type?.toLowerCase() ?? '';
   if (!type.startsWith('channel')) return groupOccurrences(listed).flatMap(dated);
-  // In a channel only the calendar's times, or the connector's, tell which reports are this meeting's.
+  // In a channel, only the times of the calendar or of the connector tell which reports belong to this meeting.
   const planned = type === 'channelrecurring' ? await eventsOf(turn, meeting, which) : [meeting];
   return planned.flatMap(({ scheduledStart, scheduledEnd }) =>
     dated(attendanceOfChannel(listed, scheduledStart, scheduledEnd)),
@@ -71,6 +71,6 @@ const dated = (reports: SessionTimes[]): Dated[] => {
   return start === null ? [] : [{ start, reports }];
 };
 
-/** Somebody who says "at three" means what was going on then, or began within the hour. */
+/** "At three" means a meeting that was going on at three, or that began within an hour of it. */
 const holds = ({ start, reports }: Dated, moment: number) =>
   Math.abs(start - moment) < hour || reports.some((one) => (one.start ?? moment) <= moment && moment < (one.end ?? 0));

@@ -9,7 +9,10 @@ import { viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/index.js';
 import type { MeetingChat, Turn } from './turn.js';
 
-/** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */
+/**
+ * Does what the organiser decides with a button of an answer in private, and gives what they are told. Null when
+ * nothing was decided.
+ */
 export async function decide(
   own: Turn,
   {
@@ -33,14 +36,17 @@ export async function decide(
   return press === 'always' ? 'summaries.alwaysDone' : 'share.done';
 }
 
-/** Nothing is shared with a channel from here, so it is not found with its thread; only a webinar has none. */
+/**
+ * Gives the thread of the meeting that the button names. A meeting in a channel is found without its thread, because
+ * nothing is shared with a channel from here. Null for a webinar, which has none.
+ */
 async function threadOfButton({ question, meetingOfChat }: Turn): Promise<string | null> {
   if (question.meetingId === null) return null;
   const { joinUrl } = await meetingOfChat();
   return joinUrl === null ? null : threadOfMeeting(joinUrl);
 }
 
-/** Shows the answer to the meeting's chat: as much of it as may be shown there. */
+/** Shows the answer to the chat of the meeting, as far as the chat may see it. */
 async function shareWithChat(
   own: Turn,
   chat: MeetingChat | null,
