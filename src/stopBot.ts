@@ -1,6 +1,7 @@
 import type { App } from './bot/app.js';
 import { errorOrigin } from './platform/telemetry/errorOrigin.js';
 import { second } from './platform/time/clock.js';
+import { withinTime } from './platform/time/withinTime.js';
 
 /** For turns, answers and jobs under way. All in all less than the 35 s that are granted (docs/operations.md). */
 const patience = 22 * second;
@@ -23,15 +24,10 @@ export async function stopBot({ app, closeServer, closeStorage }: StopOptions): 
   const { background, summaries, instances, tracing, sleep, log } = app;
 
   async function within(bound: number, what: string, work: Promise<unknown>): Promise<void> {
-    const stopwatch = new AbortController();
-    const late = sleep(bound, stopwatch.signal).then(() => 'late' as const);
     try {
-      const outcome = await Promise.race([work.then(() => 'done' as const), late]);
-      if (outcome === 'late') log.warn({ what }, 'not finished in time');
+      if ((await withinTime(work, bound, sleep)) === 'late') log.warn({ what }, 'not finished in time');
     } catch (error) {
       log.error({ what, ...errorOrigin(error) }, 'not stopped as it should');
-    } finally {
-      stopwatch.abort();
     }
   }
 

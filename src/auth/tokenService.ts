@@ -4,6 +4,7 @@ import { asBot, type JsonAnswer, type RequestJson } from '../platform/http/jsonR
 import { queryOf } from '../platform/http/query.js';
 import { isOk, RefusedRequest } from '../platform/http/refusedRequest.js';
 import type { Repeating } from '../platform/http/repeating.js';
+import { text } from '../platform/http/wireShapes.js';
 
 /** Whose token of which connection. */
 export interface TokenOf {
@@ -13,10 +14,10 @@ export interface TokenOf {
 }
 
 const Token = z.object({
-  channelId: z.string().nullish().catch(null),
-  connectionName: z.string().nullish().catch(null),
+  channelId: text,
+  connectionName: text,
   token: z.string().min(1),
-  expiration: z.string().nullish().catch(null),
+  expiration: text,
 });
 export type UserToken = z.output<typeof Token>;
 

@@ -2,6 +2,7 @@ import { CardFactory, type ConversationReference, MessageFactory, type TurnConte
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
+import { statusOf } from '../platform/http/statusOf.js';
 import type { Asker } from '../question/question.js';
 import { sendFailureOf } from '../sending/sendFailure.js';
 import { asSummary } from '../sending/sendPriority.js';
@@ -173,6 +174,3 @@ const activityOf = ({ card, summary }: CardMessage) => ({
 });
 
 const isOurs = (error: unknown): boolean => statusOf(error) === null || error instanceof SendRefused;
-
-const statusOf = (error: unknown): number | null =>
-  error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;

@@ -2,7 +2,7 @@ import { noticeCard } from '../cards/noticeCard.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { isOrganizerOf } from '../meetings/organizer.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import type { WordKey } from '../words/index.js';
+import type { WordKey } from '../words/en.js';
 import type { Command, Turn } from './parts/turn.js';
 
 export const summariesOn: Command = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
+import { flag, orNull, text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { query } from './http/paths.js';
-import { flag, text, wallTime } from './http/wire.js';
+import { wallTime } from './http/wire.js';
 
 /** One occurrence of an online meeting in the user's calendar. */
 export interface MeetingEvent {
@@ -27,7 +28,7 @@ const Event = z.object({
   isOrganizer: flag,
   seriesMasterId: text,
   isCancelled: flag,
-  onlineMeeting: z.object({ joinUrl: text }).nullish().catch(null),
+  onlineMeeting: orNull(z.object({ joinUrl: text })),
 });
 
 /** Online meetings in [from, to] of the user's calendar, newest start first; cancelled ones are left out. */

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import type { Invitation, Invitee, Response } from '../attendance/invitation.js';
+import { listOf, orNull, text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { query, segment } from './http/paths.js';
-import { listOf, text } from './http/wire.js';
 
-const EmailAddress = z
-  .object({ name: text, address: text })
-  .nullish()
-  .catch(null)
-  .transform((value) => ({ name: value?.name ?? null, address: value?.address?.trim().toLowerCase() || null }));
+const EmailAddress = orNull(z.object({ name: text, address: text })).transform((value) => ({
+  name: value?.name ?? null,
+  address: value?.address?.trim().toLowerCase() || null,
+}));
 
 const Attendee = z
   .object({
     type: text,
-    status: z.object({ response: text }).nullish().catch(null),
+    status: orNull(z.object({ response: text })),
     emailAddress: EmailAddress,
   })
   .transform(
@@ -26,7 +25,7 @@ const Attendee = z
   );
 
 const Event = z.object({
-  organizer: z.object({ emailAddress: EmailAddress }).nullish().catch(null),
+  organizer: orNull(z.object({ emailAddress: EmailAddress })),
   attendees: listOf(Attendee),
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
+import { flag, text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { query, segment } from './http/paths.js';
-import { flag, text, wallTime } from './http/wire.js';
+import { wallTime } from './http/wire.js';
 
 /** One date of a series, as the calendar has it: moved ones with their own times. */
 export interface SeriesInstance {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { asAppError } from '../errors/appError.js';
+import { text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { segment } from './http/paths.js';
-import { moment, text } from './http/wire.js';
+import { moment } from './http/wire.js';
 import { collections, type VirtualEventKind } from './virtualEvents.js';
 
 /** A webinar or town hall whose new reports are told. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
+import { text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { segment } from './http/paths.js';
-import { text, wallTime } from './http/wire.js';
+import { wallTime } from './http/wire.js';
 
 export type VirtualEventKind = 'webinar' | 'townhall';
 

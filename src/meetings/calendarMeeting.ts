@@ -3,9 +3,11 @@ import type { MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import type { Asking } from './asking.js';
-import { type CalendarMeetings, choiceOf, isInChannel, type Reports } from './calendarMeetings.js';
+import { type CalendarMeetings, choiceOf, type Reports } from './calendarMeetings.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
+import { isInChannel } from './meetingType.js';
+import { isOwnEvent } from './organizer.js';
 
 /**
  * Makes a meeting of an occurrence that was found in the calendar of the asker. `known` are reports that have been
@@ -21,7 +23,7 @@ export function calendarMeeting(
     title: event.subject,
     // Everybody in a team reads the posts of a channel. An answer is shown there only when it is asked for there.
     thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
-    isOrganizer: event.isOrganizer === true,
+    isOrganizer: isOwnEvent(event),
     isKnown: () => true,
     itself: choiceOf(turn, event),
     others: meetings.othersThan(event),

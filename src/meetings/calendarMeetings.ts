@@ -5,11 +5,14 @@ import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
+import { isChannelThread } from '../platform/thread.js';
 import { day, hour } from '../platform/time/clock.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
 import type { Asking } from './asking.js';
 import type { MeetingChoice } from './meetingFound.js';
+import { isInChannel } from './meetingType.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
+import { mayBeOwnEvent } from './organizer.js';
 
 const lookBackDays = 30;
 /**
@@ -88,8 +91,8 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
     othersThan(shown) {
       const others = started.filter(({ eventId }) => eventId !== shown?.eventId);
       // Most reports of meetings of other people would be refused. One such meeting is enough, and it comes last.
-      const own = others.filter(({ isOrganizer }) => isOrganizer !== false).slice(0, buttonsShown);
-      const foreign = others.filter(({ isOrganizer }) => isOrganizer === false).slice(0, 1);
+      const own = others.filter(mayBeOwnEvent).slice(0, buttonsShown);
+      const foreign = others.filter((event) => !mayBeOwnEvent(event)).slice(0, 1);
       return [...own, ...foreign].map((event) => choiceOf(turn, event));
     },
   };
@@ -105,9 +108,6 @@ function ofOccurrence(listed: SessionTimes[], event: MeetingEvent, next: number 
   if (reports === null) throw new AppError('channel-ambiguous');
   return reports;
 }
-
-/** The join URL names the thread; whether its percent signs are encoded twice depends on where it was copied from. */
-export const isInChannel = ({ joinUrl }: MeetingEvent): boolean => /(@|%40|%2540)thread\.tacv2/i.test(joinUrl);
 
 /** All dates of a series have the same join URL, so a later event with the same URL is the next occurrence. */
 function nextStart(events: MeetingEvent[], event: MeetingEvent): number | null {
@@ -133,7 +133,7 @@ export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: 
 export function isSameMeeting(joinUrl: string): (event: MeetingEvent) => boolean {
   const thread = threadOfMeeting(joinUrl);
   // The thread of a channel has many meetings.
-  const byThread = thread !== null && !thread.includes('@thread.tacv2');
+  const byThread = thread !== null && !isChannelThread(thread);
   return (event) => event.joinUrl === joinUrl || (byThread && threadOfMeeting(event.joinUrl) === thread);
 }
 

@@ -12,9 +12,9 @@ import { eventAt, isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
-import type { MeetingFound } from './meetingFound.js';
-import { type Search, unknown } from './meetingFound.js';
-import { isOrganizerOf } from './organizer.js';
+import { type MeetingFound, type Search, unknown } from './meetingFound.js';
+import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
+import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
  * Graph refuses people who are not the organiser in several ways (3003, 3004, an empty list). They are also spared a
@@ -60,8 +60,6 @@ async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Pr
 
 /** Makes a meeting of the chosen date. Null stands for the newest date there is. */
 function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
-  const type = meeting.type?.toLowerCase() ?? '';
-  const isSeries = !['scheduled', 'channelscheduled', 'meetnow'].includes(type);
   let reading: ReturnType<typeof attendanceOfChat> | null = null;
   // A date is chosen from the list of Graph, so the asker may know of it.
   let isKnown = chosen !== null;
@@ -83,13 +81,13 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   const scheduleOf = async (): Promise<Schedule | null> => {
     const { scheduledStart: start, scheduledEnd: end } = meeting;
     // For a series the connector tells the times of the series, not those of this date.
-    if (!isSeries) return type === 'meetnow' || start === null || end === null ? null : { start, end };
+    if (isHeldOnce(meeting)) return !isPlannedOnce(meeting) || start === null || end === null ? null : { start, end };
     const found = await event();
     return found && { start: found.start, end: found.end };
   };
   return {
     title: meeting.title,
-    thread: type.startsWith('channel') || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    thread: isInChannel(meeting) || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
     isOrganizer: isOrganizerOf(meeting, turn.asker),
     isKnown: () => isKnown,
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
@@ -111,8 +109,8 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
         const { source, listed: reports } = await reportsOfChat(turn, meeting);
         listed();
         // Graph lists every meeting of a channel. Without the times of the calendar they cannot be told apart.
-        if (type.startsWith('channel')) throw new AppError('no-series-in-channel');
-        const newestEvent = isSeries ? await event().catch(unknown) : null;
+        if (isInChannel(meeting)) throw new AppError('no-series-in-channel');
+        const newestEvent = isHeldOnce(meeting) ? null : await event().catch(unknown);
         return datesOfSeries(turn, { source, listed: reports, event: newestEvent, newest });
       }),
   };
@@ -122,8 +120,7 @@ async function asOrganizer<T>(turn: Asking, meeting: ChatMeeting, work: () => Pr
   try {
     return await work();
   } catch (error) {
-    const isSomeoneElse = meeting.organizerAadObjectId !== null && !isOrganizerOf(meeting, turn.asker);
-    throw isSomeoneElse && error instanceof AppError && becauseNotOrganizer.has(error.code)
+    throw isSomebodyElses(meeting, turn.asker) && error instanceof AppError && becauseNotOrganizer.has(error.code)
       ? new AppError('not-organizer', error.details, error)
       : error;
   }

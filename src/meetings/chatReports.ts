@@ -12,9 +12,8 @@ import type { AttendanceSource } from '../graph/source.js';
 import type { Asking, ChatMeeting } from './asking.js';
 import { calendarMeetings, isSameMeeting } from './calendarMeetings.js';
 import { unknown } from './meetingFound.js';
+import { isCall, isInChannel, isPlannedOnce, isRecurring, typeOf } from './meetingType.js';
 import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';
-
-const callTypes = ['onetoonecall', 'groupcall'];
 
 export interface ChatAttendance {
   sessions: Session[];
@@ -36,9 +35,9 @@ export async function reportsOfChat(
   meeting: ChatMeeting,
   options: { fresh?: boolean } = {},
 ): Promise<{ source: AttendanceSource; listed: SessionTimes[] }> {
-  const type = meeting.type?.toLowerCase() ?? '';
-  if (callTypes.includes(type)) throw new AppError('call-has-no-report');
-  if (!meeting.graphId) throw new AppError('meeting-unavailable', { reason: 'no msGraphResourceId', type });
+  if (isCall(meeting)) throw new AppError('call-has-no-report');
+  if (!meeting.graphId)
+    throw new AppError('meeting-unavailable', { reason: 'no msGraphResourceId', type: typeOf(meeting) });
   const source: AttendanceSource = { kind: 'me', meetingId: meeting.graphId };
   return { source, listed: await reports.listReports(source, options) };
 }
@@ -55,8 +54,7 @@ export async function attendanceOfChat(
   listed: () => void = () => {},
 ): Promise<ChatAttendance> {
   const { reports, clock } = turn;
-  const type = meeting.type?.toLowerCase() ?? '';
-  const choose = chooser(type);
+  const choose = chooserFor(meeting);
   const { source, listed: remembered } = await reportsOfChat(turn, meeting);
   listed();
   let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, remembered);
@@ -66,7 +64,7 @@ export async function attendanceOfChat(
     if (fresh !== remembered) chosen = await choose(turn, meeting, fresh);
   }
   if (chosen.reports.length === 0) {
-    throw type.startsWith('channel') ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());
+    throw isInChannel(meeting) ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());
   }
   const sessions = await reports.readSessions(source, chosen.reports);
   refuseEmpty(sessions, clock());
@@ -75,11 +73,11 @@ export async function attendanceOfChat(
 
 type Chooser = (turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]) => Promise<Chosen>;
 
-function chooser(type: string): Chooser {
-  if (type === 'channelrecurring') return ofChannelSeries;
-  if (type.startsWith('channel')) return async (_turn, meeting, listed) => ofChannelMeeting(listed, meeting);
-  if (type === 'scheduled') return async ({ clock }, meeting, listed) => ofScheduled(listed, meeting, clock());
-  return ofSeries;
+function chooserFor(meeting: ChatMeeting): Chooser {
+  if (isInChannel(meeting)) {
+    return isRecurring(meeting) ? ofChannelSeries : async (_turn, one, listed) => ofChannelMeeting(listed, one);
+  }
+  return isPlannedOnce(meeting) ? async ({ clock }, one, listed) => ofScheduled(listed, one, clock()) : ofSeries;
 }
 
 /** A meeting that is held once has all reports from half an hour before its start on. */

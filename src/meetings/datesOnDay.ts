@@ -8,6 +8,7 @@ import type { Asking, ChatMeeting } from './asking.js';
 import { isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChannel, reportsOfChat } from './chatReports.js';
 import type { MeetingChoice } from './meetingFound.js';
+import { isInChannel, isRecurring } from './meetingType.js';
 
 export interface DateFound {
   start: number;
@@ -48,10 +49,9 @@ async function datesOf(
   options: { fresh?: boolean },
 ): Promise<Dated[]> {
   const { listed } = await reportsOfChat(turn, meeting, options);
-  const type = meeting.type?.toLowerCase() ?? '';
-  if (!type.startsWith('channel')) return groupOccurrences(listed).flatMap(dated);
+  if (!isInChannel(meeting)) return groupOccurrences(listed).flatMap(dated);
   // In a channel, only the times of the calendar or of the connector tell which reports belong to this meeting.
-  const planned = type === 'channelrecurring' ? await eventsOf(turn, meeting, which) : [meeting];
+  const planned = isRecurring(meeting) ? await eventsOf(turn, meeting, which) : [meeting];
   return planned.flatMap(({ scheduledStart, scheduledEnd }) =>
     dated(attendanceOfChannel(listed, scheduledStart, scheduledEnd)),
   );

@@ -5,6 +5,7 @@ import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf, type Days } from './calendarMeetings.js';
 import type { MeetingChoice, MeetingFound } from './meetingFound.js';
+import { mayBeOwnEvent } from './organizer.js';
 import { listOwnVirtualEvents, virtualEventChoice, virtualEventMeeting } from './virtualEventMeeting.js';
 
 /** A meeting, webinar or town hall that may be meant. */
@@ -54,7 +55,7 @@ async function meetingCandidates(turn: Asking, days: Days | null): Promise<Timed
     title: event.subject,
     start: event.start,
     end: event.end,
-    isOwn: event.isOrganizer !== false,
+    isOwn: mayBeOwnEvent(event),
     choice: choiceOf(turn, event),
     find: async () => calendarMeeting(turn, meetings, event),
   }));

@@ -4,6 +4,7 @@ import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from './calendarMeetings.js';
 import { type MeetingFound, unknown } from './meetingFound.js';
+import { mayBeOwnEvent } from './organizer.js';
 
 /**
  * Finds the asker's newest meeting that has ended, or the one that a button stands for, in their own calendar: in the
@@ -27,7 +28,7 @@ async function choose(
     return { event };
   }
   // Graph gives reports to organisers only, so the asker's own meetings come first.
-  const own = started.filter((event) => event.isOrganizer !== false);
+  const own = started.filter(mayBeOwnEvent);
   // People usually mean a meeting that finished before its scheduled end.
   const running = own.find((event) => event.end > now);
   if (running) {
@@ -42,4 +43,4 @@ async function choose(
 
 /** Gives the asker's own meetings that have ended, newest first. `#1` is the first one. */
 export const numberedMeetings = ({ started }: CalendarMeetings, now: number): MeetingEvent[] =>
-  started.filter(({ isOrganizer, end }) => isOrganizer !== false && end <= now);
+  started.filter((event) => mayBeOwnEvent(event) && event.end <= now);

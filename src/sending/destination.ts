@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { orNull, text } from '../platform/http/wireShapes.js';
 import type { Destination } from './sendPace.js';
 
-const id = z.string().nullish().catch(null);
 const Sent = z.object({
-  conversation: z.object({ id, tenantId: id }).nullish().catch(null),
-  channelData: z
-    .object({ tenant: z.object({ id }).nullish().catch(null) })
-    .nullish()
-    .catch(null),
+  conversation: orNull(z.object({ id: text, tenantId: text })),
+  channelData: orNull(z.object({ tenant: orNull(z.object({ id: text })) })),
 });
 
 /** Where what is sent because of an activity goes. */

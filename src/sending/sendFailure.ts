@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { retryAfterOf } from '../platform/http/retryTiming.js';
+import { statusOf } from '../platform/http/statusOf.js';
+import { orNull, text } from '../platform/http/wireShapes.js';
 
 export type SendFailureKind =
   /** The bot may not write there, or there is no such conversation: forget it. */
@@ -34,62 +36,52 @@ const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_E
 const connectionCodes = /^(E[A-Z]{4,}|EAI_AGAIN|UND_ERR_[A-Z_]+|REQUEST_SEND_ERROR)$/;
 const timeouts = new Set(['TimeoutError', 'AbortError']);
 
-const text = z.string().optional().catch(undefined);
 /** The SDK's RestError, and what our own fetch calls throw. */
 const Failed = z.object({
   name: text,
   code: text,
-  statusCode: z.number().optional().catch(undefined),
-  details: z
-    .object({
-      error: z.object({ code: text }).optional().catch(undefined),
-      message: text,
-    })
-    .optional()
-    .catch(undefined),
-  response: z
-    .object({ headers: z.custom<{ get(name: string): string | null | undefined }>(hasGet) })
-    .optional()
-    .catch(undefined),
-  cause: z.object({ code: text }).optional().catch(undefined),
+  details: orNull(z.object({ error: orNull(z.object({ code: text })), message: text })),
+  response: orNull(z.object({ headers: z.custom<{ get(name: string): string | null | undefined }>(hasGet) })),
+  cause: orNull(z.object({ code: text })),
 });
 
 /** What became of a message, from what sending it threw. `now` is needed where Retry-After is a date. */
 export function sendFailureOf(error: unknown, now = 0): SendFailure {
   const parsed = Failed.safeParse(error);
   if (!parsed.success) return { kind: 'other', maybeSent: false };
-  const { name = '', statusCode, code, details, response, cause } = parsed.data;
-  if (statusCode === undefined) return ofConnection(name, cause?.code ?? code ?? '');
+  const { name, code, details, response, cause } = parsed.data;
+  const status = statusOf(error);
+  if (status === null) return ofConnection(name, cause?.code ?? code ?? '');
 
   const retryAfter = retryAfterOf(response?.headers.get('retry-after') ?? null, now);
   const wait = retryAfter === null ? {} : { retryAfter };
-  if (statusCode === 403 || statusCode === 404) {
-    const why = details?.error?.code ?? code ?? subCodeOf(details?.message);
-    return { kind: why !== undefined && goneCodes.has(why) ? 'gone' : 'other', maybeSent: false };
+  if (status === 403 || status === 404) {
+    const why = details?.error?.code ?? code ?? subCodeOf(details?.message ?? null);
+    return { kind: why !== null && goneCodes.has(why) ? 'gone' : 'other', maybeSent: false };
   }
-  if (statusCode === 413) return { kind: 'too-large', maybeSent: false };
-  if (statusCode === 429) return { kind: 'throttled', ...wait, maybeSent: false };
+  if (status === 413) return { kind: 'too-large', maybeSent: false };
+  if (status === 429) return { kind: 'throttled', ...wait, maybeSent: false };
   // 412 passes by itself: learn: status codes from bot conversational APIs.
-  if (statusCode === 412 || statusCode === 503) return { kind: 'unavailable', ...wait, maybeSent: false };
-  if (statusCode === 502 || statusCode === 504) return { kind: 'unavailable', ...wait, maybeSent: true };
+  if (status === 412 || status === 503) return { kind: 'unavailable', ...wait, maybeSent: false };
+  if (status === 502 || status === 504) return { kind: 'unavailable', ...wait, maybeSent: true };
   // An answer that cannot be read is an answer.
-  return { kind: 'other', maybeSent: statusCode < 400 || statusCode >= 500 };
+  return { kind: 'other', maybeSent: status < 400 || status >= 500 };
 }
 
-function ofConnection(name: string, code: string): SendFailure {
+function ofConnection(name: string | null, code: string): SendFailure {
   if (neverConnected.has(code)) return { kind: 'unavailable', maybeSent: false };
-  if (connectionCodes.test(code) || timeouts.has(name)) return { kind: 'unavailable', maybeSent: true };
+  if (connectionCodes.test(code) || timeouts.has(name ?? '')) return { kind: 'unavailable', maybeSent: true };
   return { kind: 'other', maybeSent: false };
 }
 
 /** Teams' `{"errorCode":209,"message":"{… \"subCode\":\"MessageWritesBlocked\" …}"}`: JSON within JSON. */
-function subCodeOf(message: string | undefined): string | undefined {
-  if (message === undefined) return undefined;
+function subCodeOf(message: string | null): string | null {
+  if (message === null) return null;
   try {
     return z.object({ subCode: z.string() }).parse(JSON.parse(message)).subCode;
   } catch {
     // Whatever else stands there: Teams' own messages are not always the JSON they are documented to be.
-    return /"subCode"\s*:\s*"(\w+)"/.exec(message)?.[1];
+    return /"subCode"\s*:\s*"(\w+)"/.exec(message)?.[1] ?? null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { threadOf } from '../platform/thread.js';
 import type { Clock } from '../platform/time/clock.js';
 import type { Sleep } from '../platform/time/sleep.js';
 import { steady } from '../platform/time/steadyClock.js';
@@ -55,8 +56,7 @@ export function createSendPace({ clock, sleep, share, maxLanes = 20_000 }: SendP
     return known;
   };
   const laneOf = ({ tenant, conversation }: Destination): Lane =>
-    // A channel's posts are one conversation: `;messageid=…` would make each of them another.
-    lanes.of(`${tenant?.toLowerCase() ?? ''} ${conversation.split(';')[0]}`);
+    lanes.of(`${tenant?.toLowerCase() ?? ''} ${threadOf(conversation)}`);
   const forgetIdle = () => {
     lanes.forgetIdle();
     forgetSome(tenants, (tenant) => tenant.isIdle());

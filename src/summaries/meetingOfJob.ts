@@ -6,6 +6,8 @@ import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { listVirtualEventSessions } from '../graph/virtualEvents.js';
+import { isCall, isInChannel, isPlannedOnce, typeOf } from '../meetings/meetingType.js';
+import { threadOf } from '../platform/thread.js';
 import { day } from '../platform/time/clock.js';
 import type { AskData } from '../question/button.js';
 import type { Organizer, Room } from './host.js';
@@ -27,8 +29,6 @@ export interface MeetingOfJob {
   joinUrl: string | null;
 }
 
-const calls = ['onetoonecall', 'groupcall'];
-
 /** AppError when nobody tells which meeting it is, or it is a call, which has no report. */
 export async function meetingOfJob(room: Room, job: SummaryJob): Promise<MeetingOfJob> {
   if (job.virtualEvent !== null) return ofVirtualEvent(room, job, job.virtualEvent);
@@ -38,23 +38,23 @@ export async function meetingOfJob(room: Room, job: SummaryJob): Promise<Meeting
 
 async function ofChat(room: Room, { tenantId, meetingId, conversationId }: SummaryJob): Promise<MeetingOfJob> {
   const meeting = await room.meeting(meetingId ?? '');
-  const type = meeting.type?.toLowerCase() ?? '';
-  if (calls.includes(type)) throw new AppError('call-has-no-report');
+  if (isCall(meeting)) throw new AppError('call-has-no-report');
   const { graphId, organizerAadObjectId: aadObjectId, scheduledStart: start, scheduledEnd: end } = meeting;
-  if (!graphId || !aadObjectId) throw new AppError('meeting-unavailable', { reason: 'no organiser or id', type });
-  const once = type === 'scheduled' || type === 'channelscheduled';
+  if (!graphId || !aadObjectId) {
+    throw new AppError('meeting-unavailable', { reason: 'no organiser or id', type: typeOf(meeting) });
+  }
   return {
     title: meeting.title,
     organizer: { tenantId, aadObjectId, userId: meeting.organizerUserId },
-    thread: conversationId?.split(';')[0] ?? null,
-    inChannel: type.startsWith('channel'),
+    thread: conversationId === null ? null : threadOf(conversationId),
+    inChannel: isInChannel(meeting),
     source: sourceOf(graphId, aadObjectId),
     again: (at) => ({
       ask: 'who attended',
       ...(meetingId === null ? {} : { meetingId }),
       ...(at === null ? {} : { at }),
     }),
-    schedule: once && start !== null && end !== null ? { start, end } : null,
+    schedule: isPlannedOnce(meeting) && start !== null && end !== null ? { start, end } : null,
     joinUrl: meeting.joinUrl,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
+import { mayBeOwnEvent } from '../meetings/organizer.js';
 import { hour, minute } from '../platform/time/clock.js';
 import { dueAtStep } from './pollSteps.js';
 import { jobIdOf, newJob } from './summaryJob.js';
@@ -50,7 +51,7 @@ export async function runScan(
       await watchEvents(deps, room, job, { from, now });
       const { graph } = await room.graphOf(job, 'calendar');
       const events = await listMeetingEvents(graph, from - 24 * hour, now);
-      return events.filter(({ end, isOrganizer }) => end > from && end <= now && isOrganizer !== false);
+      return events.filter((event) => event.end > from && event.end <= now && mayBeOwnEvent(event));
     });
     // No 1:1 chat any more: nobody to tell.
     if (found === null) return { kind: 'done', result: null, keepFor: minute };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Clock } from '../platform/time/clock.js';
-import { day, hour } from '../platform/time/clock.js';
+import { isOrganizerOf } from '../meetings/organizer.js';
+import { type Clock, day, hour } from '../platform/time/clock.js';
 import type { Store } from '../storage/store.js';
 import type { Organizer } from './host.js';
 
@@ -81,7 +81,8 @@ export async function isNamed(
   { activityId, organizer }: { activityId: string; organizer: Pick<Organizer, 'aadObjectId'> },
 ): Promise<boolean> {
   const named = Named.safeParse((await store.get(namedKey(chat, activityId)))?.value);
-  return named.success && named.data.by === organizer.aadObjectId.toLowerCase();
+  if (!named.success) return false;
+  return isOrganizerOf({ organizerAadObjectId: organizer.aadObjectId }, { aadObjectId: named.data.by });
 }
 
 /** A job that can go on once its organiser has signed in. */

@@ -185,9 +185,7 @@ export function startWorker(options: WorkerOptions): Worker {
       stopping.abort();
       nap.abort();
       await looping;
-      const stopwatch = new AbortController();
-      const allEnded = Promise.all([...running].map(({ ended }) => ended)).then(() => stopwatch.abort());
-      await Promise.race([allEnded, sleep(patience, stopwatch.signal)]);
+      await withinTime(Promise.all([...running].map(({ ended }) => ended)), patience, sleep);
       if (running.size === 0) return;
       log.warn({ jobs: running.size }, 'jobs given back');
       const back = await Promise.allSettled([...running].map((job) => job.giveBack()));

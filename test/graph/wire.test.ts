@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { count, ErrorBody, flag, listOf, moment, Page, text, toMoment, wallTime } from '../../src/graph/http/wire.js';
+import { count, ErrorBody, moment, Page, toMoment, wallTime } from '../../src/graph/http/wire.js';
+import { flag, listOf, text } from '../../src/platform/http/wireShapes.js';
 
 const nine = Date.UTC(2026, 2, 4, 9, 0, 30);
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Shown } from '../../meetings/asking.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
+import { threadOf } from '../../platform/thread.js';
 import { type Clock, day } from '../../platform/time/clock.js';
 import { type CommandName, commandNames } from '../../question/commandName.js';
 import { details } from '../../question/detail.js';
@@ -39,9 +40,6 @@ export interface ShareDeps {
 
 const keyOf = (tenantId: string, id: string) => `share/${tenantId}/${id}`.toLowerCase();
 
-// All posts of a channel have the same audience. `;messageid=…` would make each of them another one.
-const base = (conversationId: string) => conversationId.split(';')[0] ?? '';
-
 // Keys are compared without regard to case, so the id has letters of one case only.
 const newId = () => randomBytes(16).toString('hex');
 
@@ -56,7 +54,7 @@ export async function rememberShare(
     detail,
   }: Shown & { sharer: Asker; conversationId: string; command: CommandName },
 ): Promise<string> {
-  const share: Share = { command, reports, detail, conversationId: base(conversationId), sharer };
+  const share: Share = { command, reports, detail, conversationId: threadOf(conversationId), sharer };
   const content = JSON.stringify(share);
   const known = shares.get(content);
   if (known !== undefined) return known;
@@ -98,5 +96,5 @@ export async function findShare(
   if (!/^[0-9a-f]{32}$/.test(id)) return null;
   const entry = await store.get(keyOf(tenantId, id));
   const share = Share.safeParse(entry?.value);
-  return share.success && share.data.conversationId === base(conversationId) ? share.data : null;
+  return share.success && share.data.conversationId === threadOf(conversationId) ? share.data : null;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
@@ -7,14 +8,15 @@ import type { Words } from '../../words/index.js';
 import { replaceCard, send } from '../conversation/sendCard.js';
 
 /**
- * The message "still fetching". It is said before the answer or not at all, and it is deleted when the answer is there.
+ * The message "still fetching". It is said before the answer or not at all, kept up to date, and deleted when the
+ * answer is there.
  */
 export interface WaitingNotice {
   /** Says it in this conversation, unless the answer is on its way. Gives its id, or null where it was not sent. */
   say(context: TurnContext): Promise<string | null>;
   /** From now on, messages of `own` are sent after the notice. */
   standBefore(own: TurnContext): void;
-  /** Changes the notice where the answer has come further than the notice says. */
+  /** Changes the notice where it does not say how far the answer has come, and Teams has room for a message now. */
   update(): Promise<void>;
   /** Ends the notice: nothing more is said. Gives the id of what was said, or null where nothing was. */
   end(): Promise<string | null>;
@@ -23,22 +25,30 @@ export interface WaitingNotice {
 export function createWaitingNotice(words: Words, progress: Progress): WaitingNotice {
   let isAnswering = false;
   let own: TurnContext | null = null;
-  let told = 0;
+  let told: CardMessage | null = null;
   let said: Promise<string | null> = Promise.resolve(null);
   // A change that fails does not take back what was said.
   let changing: Promise<void> = Promise.resolve();
 
   const message = (): CardMessage => {
-    told = progress.people;
-    const far = told === 0 ? [] : [words.say('stillFetching.people', { people: told })];
-    return noticeCard({ title: words.say('stillFetching.title'), texts: [...far, words.say('stillFetching.text')] });
+    const { people, line } = progress;
+    const place = line?.placeInLine() ?? null;
+    return noticeCard({
+      title: words.say('stillFetching.title'),
+      texts: [
+        ...(people === 0 ? [] : [words.say('stillFetching.people', { people })]),
+        place === null ? words.say('stillFetching.text') : words.say('stillFetching.line', { place }),
+      ],
+    });
   };
 
   return {
     say(context) {
       if (isAnswering) return said;
       // Where Teams asks for silence, the notice would arrive together with the answer.
-      said = onlyIfRoom(() => send(context, message()));
+      const first = message();
+      told = first;
+      said = onlyIfRoom(() => send(context, first));
       // A failure reaches the caller of `say`. The answer, which waits for this promise, goes on all the same.
       return said;
     },
@@ -54,8 +64,12 @@ export function createWaitingNotice(words: Words, progress: Progress): WaitingNo
     },
     async update() {
       const id = await said.catch(() => null);
-      if (isAnswering || own === null || id === null || progress.people <= told) return;
-      changing = replaceCard(own, id, message());
+      const next = message();
+      if (isAnswering || own === null || id === null || isDeepStrictEqual(next, told)) return;
+      const context = own;
+      changing = onlyIfRoom(() => replaceCard(context, id, next)).then(() => {
+        told = next;
+      });
       await changing;
     },
     async end() {

@@ -1,13 +1,14 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ChatMember } from '../../attendance/invitation.js';
+import { statusOf } from '../../platform/http/statusOf.js';
+import { text } from '../../platform/http/wireShapes.js';
 import type { Log } from '../../platform/telemetry/log.js';
 
 const pageSize = 200;
 /** A team may have 25,000 members. The people invited to a meeting are found long before the end of this many pages. */
 const maxPages = 50;
 
-const text = z.string().nullish().catch(null);
 const Members = z.object({
   members: z.array(z.object({ aadObjectId: text, objectId: text, email: text, userPrincipalName: text })),
   continuationToken: text,
@@ -41,8 +42,7 @@ export async function chatMembers(
     }
     log.warn({ pages: maxPages }, 'chat members not read to their end');
   } catch (error) {
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
-    log.info({ status }, 'chat members not read');
+    log.info({ status: statusOf(error) }, 'chat members not read');
   }
   return null;
 }

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { orNull } from '../../platform/http/wireShapes.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
+import { threadOf } from '../../platform/thread.js';
 import { type Clock, day, minute } from '../../platform/time/clock.js';
 import { isUnwritable } from '../../storage/storageError.js';
 import type { Entry, Store } from '../../storage/store.js';
@@ -12,9 +14,8 @@ import { forgetPerson, rememberPerson } from './knownPeople.js';
 import { toldAt } from './moments.js';
 import { referenceOf } from './privately.js';
 
-// All posts of a channel are one conversation. `;messageid=…` would make each of them another one.
 export const conversationKey = (tenantId: string | null, conversationId: string): string =>
-  `conversation/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
+  `conversation/${tenantId ?? ''}/${threadOf(conversationId)}`;
 
 const keyOf = ({ tenantId, conversationId }: Incoming) => conversationKey(tenantId, conversationId);
 
@@ -29,7 +30,7 @@ const removalKept = day;
 const pausedFor = day;
 const maxTries = 5;
 
-const moment = z.number().nullable().catch(null).default(null);
+const moment = orNull(z.number());
 const Marks = z.object({
   /** When Teams last said that the bot was added. This and all other times are milliseconds UTC. */
   addedAt: moment,

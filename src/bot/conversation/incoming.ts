@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { flag, listOf, orNull } from '../../platform/http/wireShapes.js';
+import { isChannelThread, threadOf } from '../../platform/thread.js';
 import type { Asker, Place } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 
-const text = z.string().max(2000).nullish().catch(null);
-const id = z.object({ id: text }).nullish().catch(null);
+const text = orNull(z.string().max(2000));
+const id = orNull(z.object({ id: text }));
 
 const maxEntities = 50;
 
@@ -14,30 +16,22 @@ const Mention = z.object({
   text: z.string().min(1).max(500),
   mentioned: z.object({ id: z.string().min(1).max(500), name: text }),
 });
+const Mentions = listOf(Mention);
 
 const Incoming = z.object({
   text,
   locale: LocaleShape,
   localTimezone: TimeZoneShape,
-  from: z.object({ id: text, aadObjectId: text }).nullish().catch(null),
+  from: orNull(z.object({ id: text, aadObjectId: text })),
   conversation: z.object({
     id: z.string(),
     conversationType: text,
     tenantId: text,
-    isGroup: z.boolean().nullish().catch(null),
+    isGroup: flag,
   }),
   recipient: id,
-  entities: z
-    .array(z.unknown())
-    .nullish()
-    .catch(null)
-    .transform((entities) =>
-      (entities ?? []).slice(0, maxEntities).flatMap((entity) => {
-        const parsed = Mention.safeParse(entity);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    ),
-  channelData: z.object({ tenant: id, meeting: id }).nullish().catch(null),
+  entities: orNull(z.array(z.unknown())).transform((entities) => Mentions.parse(entities?.slice(0, maxEntities))),
+  channelData: orNull(z.object({ tenant: id, meeting: id })),
   value: z.unknown().optional(),
 });
 
@@ -118,12 +112,12 @@ function placeOf({
   isGroup,
 }: {
   id: string;
-  conversationType?: string | null | undefined;
-  isGroup?: boolean | null | undefined;
+  conversationType: string | null;
+  isGroup: boolean | null;
 }): Place {
   const type = conversationType?.toLowerCase();
   if (type === 'personal') return 'personal';
-  if (type === 'channel' || id.includes('@thread.tacv2')) return 'channel';
+  if (type === 'channel' || isChannelThread(id)) return 'channel';
   return type || isGroup || id.startsWith('19:') ? 'chat' : 'personal';
 }
 
@@ -132,10 +126,11 @@ function placeOf({
  * used only where the activity does not carry the id itself.
  */
 function meetingIdFromConversation(conversationId: string): string | null {
-  const [thread = '', ...parameters] = conversationId.split(';');
+  const [, ...parameters] = conversationId.split(';');
+  const thread = threadOf(conversationId);
   const message = parameters.find((parameter) => parameter.startsWith('messageid='))?.slice('messageid='.length);
   if (/^19:meeting_.+@thread\.v2$/i.test(thread)) return encode(thread, '0');
-  return thread.endsWith('@thread.tacv2') && message ? encode(thread, message) : null;
+  return isChannelThread(thread) && message ? encode(thread, message) : null;
 }
 
 const encode = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');

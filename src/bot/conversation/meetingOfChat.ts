@@ -3,34 +3,28 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../../errors/appError.js';
 import type { ChatMeeting } from '../../meetings/asking.js';
-import type { Clock } from '../../platform/time/clock.js';
-import { minute, second } from '../../platform/time/clock.js';
+import { statusOf } from '../../platform/http/statusOf.js';
+import { orNull, text } from '../../platform/http/wireShapes.js';
+import { isChannelThread } from '../../platform/thread.js';
+import { type Clock, minute, second } from '../../platform/time/clock.js';
 import type { ReadMeeting } from '../connector/connectorCalls.js';
 import { throttledBy } from '../connector/throttled.js';
+import { momentOf } from './moments.js';
 
-const text = z.string().nullish().catch(null);
-const moment = z
-  .union([z.date(), z.string()])
-  .nullish()
-  .catch(null)
-  .transform((value) => {
-    const at = value ? new Date(value).getTime() : Number.NaN;
-    return Number.isNaN(at) ? null : at;
-  });
+const moment = z.unknown().optional().transform(momentOf);
 
 const MeetingInfo = z.object({
-  details: z
-    .object({
+  details: orNull(
+    z.object({
       msGraphResourceId: text,
       title: text,
       type: text,
       joinUrl: text,
       scheduledStartTime: moment,
       scheduledEndTime: moment,
-    })
-    .nullish()
-    .catch(null),
-  organizer: z.object({ id: text, aadObjectId: text, objectId: text }).nullish().catch(null),
+    }),
+  ),
+  organizer: orNull(z.object({ id: text, aadObjectId: text, objectId: text })),
 });
 
 /** The organiser of a meeting does not change, but its title or time may. */
@@ -111,10 +105,10 @@ async function fetchInfo(
   } catch (error) {
     const throttled = throttledBy(error);
     if (throttled !== null) throw throttled;
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
+    const status = statusOf(error);
     // The id of a post in a channel is a guess, because every post could belong to a meeting. The connector does not
     // know the id of an ordinary post.
-    const isPost = context.activity.conversation.id.includes('@thread.tacv2');
+    const isPost = isChannelThread(context.activity.conversation.id);
     const code = isPost && (status === 400 || status === 404) ? 'not-a-meeting' : 'meeting-unavailable';
     throw new AppError(code, { status }, error);
   }

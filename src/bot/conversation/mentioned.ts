@@ -1,11 +1,10 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { statusOf } from '../../platform/http/statusOf.js';
+import { text } from '../../platform/http/wireShapes.js';
 import type { Log } from '../../platform/telemetry/log.js';
 
-const Member = z.object({
-  aadObjectId: z.string().nullish().catch(null),
-  objectId: z.string().nullish().catch(null),
-});
+const Member = z.object({ aadObjectId: text, objectId: text });
 
 /** Gives the directory's id of a member of this chat, or null when the connector does not tell. */
 export async function directoryIdOf(
@@ -18,10 +17,7 @@ export async function directoryIdOf(
     return aadObjectId || objectId || null;
   } catch (error) {
     // The name of the person stands in the text, too. The bot looks for that instead.
-    log.info(
-      { status: error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null },
-      'mentioned person not found',
-    );
+    log.info({ status: statusOf(error) }, 'mentioned person not found');
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { Config } from '../../config/schema.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import type { Asker } from '../../question/question.js';
 import type { AttendanceAdapter } from '../connector/adapter.js';
 
@@ -126,4 +127,4 @@ async function createPrivateChat(
 /**
  * Status 403 says that the app is not installed for this person, or that they blocked it (learn: proactive messages).
  */
-const isForbidden = (error: unknown) => error instanceof Error && 'statusCode' in error && error.statusCode === 403;
+const isForbidden = (error: unknown) => statusOf(error) === 403;

@@ -4,13 +4,15 @@ import type { CardMessage } from '../../cards/cardMessage.js';
 import { withoutEndSlashes } from '../../platform/http/addresses.js';
 import { asBot } from '../../platform/http/jsonRequest.js';
 import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
+import { statusOf } from '../../platform/http/statusOf.js';
+import { orNull } from '../../platform/http/wireShapes.js';
 import type { Asker } from '../../question/question.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
 import { rememberPosted } from './postedCards.js';
 
 /** The id of the message, where Teams says it. */
-const Sent = z.object({ id: z.string().min(1).nullable().catch(null) }).catch({ id: null });
+const Sent = z.object({ id: orNull(z.string().min(1)) }).catch({ id: null });
 
 /**
  * Sends a message to a chat that only one of its members sees (learn: targeted messages, preview; the SDK has no call
@@ -51,7 +53,8 @@ export async function sendTargeted(
     }
     return true;
   } catch (error) {
-    if (error instanceof RefusedRequest) app.log.info({ status: error.statusCode }, 'targeted message not taken');
+    const status = statusOf(error);
+    if (status !== null) app.log.info({ status }, 'targeted message not taken');
     else app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'targeted message not sent');
   }
   return false;

@@ -2,7 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { linkAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import type { Asker } from '../../question/question.js';
-import type { WordKey, Words } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
+import type { Words } from '../../words/index.js';
 import { type ProactiveDeps, privately } from './privately.js';
 import { sendCard } from './sendCard.js';
 

@@ -1,7 +1,7 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { AppError } from '../../errors/appError.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
-import { withProgress } from '../../platform/telemetry/progress.js';
+import { newProgress, withProgress } from '../../platform/telemetry/progress.js';
 import { withinTime } from '../../platform/time/withinTime.js';
 import { wordsFor } from '../../words/index.js';
 import { answer } from '../answering/answer.js';
@@ -21,7 +21,7 @@ import { referenceOf, returnTo } from '../conversation/privately.js';
  */
 export async function answerInTime(app: App, context: TurnContext, asked: Omit<Asked, 'context'>): Promise<void> {
   const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
-  const progress = { people: 0 };
+  const progress = newProgress();
   const notice = createWaitingNotice(words, progress);
   const there = referenceOf(context, asked.asker);
   const work = inBackground(

@@ -2,6 +2,7 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { AppError } from '../../errors/appError.js';
+import { orNull, text } from '../../platform/http/wireShapes.js';
 import { withinTime } from '../../platform/time/withinTime.js';
 import { readShareAsked, verbs } from '../../question/button.js';
 import { type Words, wordsFor } from '../../words/index.js';
@@ -19,15 +20,11 @@ import { cardResponse, malformed, messageResponse } from './cardResponse.js';
 /** `adaptiveCard/action` (learn: universal actions). Data and verb are the sender's word. */
 const Action = z.object({
   action: z.object({ verb: z.enum(verbs), data: z.unknown() }),
-  trigger: z.string().nullish().catch(null),
+  trigger: text,
 });
 
 /** The message the card is in (learn: the activity's replyToId); what is no id of Teams' is none. */
-const MessageId = z
-  .string()
-  .regex(/^[\w.:;=-]{1,100}$/)
-  .nullable()
-  .catch(null);
+const MessageId = orNull(z.string().regex(/^[\w.:;=-]{1,100}$/));
 
 /** A button whose answer takes the place of its card: for who pressed it, and as them, or as who shared the card. */
 export async function handleCardAction(app: App, context: TurnContext): Promise<InvokeResponse> {

@@ -1,12 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { isHeldOnce, isPlannedOnce } from '../../meetings/meetingType.js';
+import { text } from '../../platform/http/wireShapes.js';
 import { hour, minute } from '../../platform/time/clock.js';
 import type { App } from '../app.js';
 import { incomingOf, readIncoming } from '../conversation/incoming.js';
 import { meetingOfChat } from '../conversation/meetingOfChat.js';
 import { believable, momentOf, toldAt } from '../conversation/moments.js';
-
-const text = z.string().nullish().catch(null);
 
 /** Documented in camelCase and delivered in PascalCase, or the other way round; any field may be missing (learn: meeting events). */
 const Value = z
@@ -45,7 +45,7 @@ export async function meetingHappened(
   const { starttime, endtime, meetingtype } = Value.parse(activity.value);
   const told = toldAt(activity, app.clock());
   const at = believable(momentOf(kind === 'start' ? starttime : endtime), told) ?? told;
-  const once = ['scheduled', 'channelscheduled', 'meetnow'].includes(meetingtype?.toLowerCase() ?? '');
+  const once = isHeldOnce({ type: meetingtype });
   const expectedEnd = kind === 'end' ? at : at + (await lengthOf(app, context, meetingId));
   // What was over long before the bot came is no news.
   const since = addedAt === null ? {} : { since: addedAt - stillNews };
@@ -61,8 +61,8 @@ export async function addedToMeeting(app: App, context: TurnContext): Promise<vo
   const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
   if (meeting === null) return;
   const now = app.clock();
-  const { scheduledStart: start, scheduledEnd: end, type } = meeting;
-  const once = type?.toLowerCase() === 'scheduled' || type?.toLowerCase() === 'channelscheduled';
+  const { scheduledStart: start, scheduledEnd: end } = meeting;
+  const once = isPlannedOnce(meeting);
   if (start === null || end === null || end - start > longest) return;
   if (once && end < now - stillNews) return;
   // Of a series the connector tells the first date only: nobody knows whether it takes place right now.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkApiToken } from '../../auth/apiToken.js';
 import { AppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Asker } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
@@ -92,7 +93,7 @@ async function exchange(
     return (await signInPrompt.exchange(context, token)) ? 'done' : 'refused';
   } catch (error) {
     if (error instanceof AppError) return error;
-    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 0;
+    const status = statusOf(error) ?? 0;
     if (status >= 400 && status < 500 && status !== 429) return 'refused';
     return new AppError('sign-in-down', { reason: 'token exchange', status }, error);
   }

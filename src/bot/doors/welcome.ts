@@ -1,13 +1,14 @@
 import type { TurnContext } from 'botbuilder';
 import { askAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
+import { threadOf } from '../../platform/thread.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { claimWork } from '../conversation/claims.js';
 import type { Incoming } from '../conversation/incoming.js';
 import { sendCard } from '../conversation/sendCard.js';
 
-const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${conversationId.split(';')[0]}`;
+const keyOf = ({ tenantId, conversationId }: Incoming) => `welcomed/${tenantId ?? ''}/${threadOf(conversationId)}`;
 
 /** One welcome per conversation: Teams tells of an installation in two activities, and sometimes again later. */
 export async function welcomeOnce(app: App, context: TurnContext, incoming: Incoming): Promise<void> {

@@ -9,7 +9,7 @@ import { type AskData, askAgain } from '../../question/button.js';
 import type { CommandName } from '../../question/commandName.js';
 import type { Detail } from '../../question/detail.js';
 import { firstView, viewFields } from '../../question/view.js';
-import type { WordKey } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
 import { meetingButtons } from './meetingButton.js';
 import type { Turn } from './turn.js';
 

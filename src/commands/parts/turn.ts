@@ -3,7 +3,8 @@ import type { Asking, Shown } from '../../meetings/asking.js';
 import type { AskData, Verb } from '../../question/button.js';
 import type { ChatDetail } from '../../question/detail.js';
 import type { Askable } from '../../understanding/match.js';
-import type { WordKey, Words } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
+import type { Words } from '../../words/index.js';
 
 /** A chat the bot is in. */
 export interface MeetingChat {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '../../errors/appError.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../../platform/http/retryTiming.js';
+import { orNull, text } from '../../platform/http/wireShapes.js';
 import type { LogFields } from '../../platform/telemetry/log.js';
 import { type Metrics, noMetrics } from '../../platform/telemetry/metrics.js';
 import { type Clock, second } from '../../platform/time/clock.js';
 import type { Sleep } from '../../platform/time/sleep.js';
 import { type GraphAccess, graphError } from './graphError.js';
 import type { Transport } from './transport.js';
-import { text } from './wire.js';
 
 /** learn: json-batching. */
 const maxParts = 20;
@@ -15,7 +15,7 @@ const maxParts = 20;
 const Part = z.object({
   id: z.string(),
   status: z.number().int(),
-  headers: z.record(z.string(), z.unknown()).nullish().catch(null),
+  headers: orNull(z.record(z.string(), z.unknown())),
   body: z.unknown().optional(),
 });
 /** Whoever answers with many more parts than were asked for is not read on. */
@@ -96,7 +96,7 @@ function resultOf({ status, headers, body }: z.output<typeof Part>, access: Grap
 }
 
 /** Header names keep whatever case the part's service used. */
-function header(headers: Record<string, unknown> | null | undefined, name: string): string | null {
+function header(headers: Record<string, unknown> | null, name: string): string | null {
   const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name);
   return text.parse(typeof found?.[1] === 'number' ? String(found[1]) : (found?.[1] ?? null));
 }

@@ -1,36 +1,18 @@
 import { DateTime } from 'luxon';
 import { findIana } from 'windows-iana';
 import { z } from 'zod';
+import { orNull, text } from '../../platform/http/wireShapes.js';
 
-/** Every Graph property may be null, absent or, in odd data, of another type: all of that reads as null. */
-export const text = z
-  .string()
-  .nullish()
-  .catch(null)
-  .transform((value) => value ?? null);
 /** A whole number; nothing Graph counts is negative. */
-export const count = z
-  .number()
-  .int()
-  .min(0)
-  .nullish()
-  .catch(null)
-  .transform((value) => value ?? null);
-export const flag = z
-  .boolean()
-  .nullish()
-  .catch(null)
-  .transform((value) => value ?? null);
+export const count = orNull(z.number().int().min(0));
 
 /** DateTimeOffset with 0 to 7 fraction digits, as milliseconds UTC. */
 export const moment = text.transform((value) => toMoment(value));
 
 /** dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given. */
-export const wallTime = z
-  .object({ dateTime: text, timeZone: text })
-  .nullish()
-  .catch(null)
-  .transform((value) => (value?.dateTime ? inZone(value.dateTime, value.timeZone ?? 'UTC') : null));
+export const wallTime = orNull(z.object({ dateTime: text, timeZone: text })).transform((value) =>
+  value?.dateTime ? inZone(value.dateTime, value.timeZone ?? 'UTC') : null,
+);
 
 function inZone(dateTime: string, timeZone: string): number | null {
   if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return toMoment(dateTime);
@@ -107,20 +89,6 @@ function fraction(value: string, end: number): number {
     unit = unit === 100 ? 10 : unit === 10 ? 1 : 0;
   }
   return milliseconds;
-}
-
-/** A list of which only the usable elements are kept; anything that is no list reads as empty. */
-export function listOf<T extends z.ZodType>(element: T) {
-  return z
-    .array(z.unknown())
-    .nullish()
-    .catch(null)
-    .transform((items) =>
-      (items ?? []).flatMap((item): z.output<T>[] => {
-        const parsed = element.safeParse(item);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    );
 }
 
 /** One page of a collection. `value` must be a list: a body without it is not an answer to our question. */

@@ -75,3 +75,6 @@ export function meeting(
     })),
   };
 }
+
+/** The chat or channel of a conversation: a meeting's post in a channel has a conversation of its own. */
+export const threadOf = (conversationId: string): string => conversationId.split(';')[0] ?? '';

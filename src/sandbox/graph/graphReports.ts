@@ -1,4 +1,4 @@
-import type { SandboxMeeting, SandboxSession } from '../company/meeting.js';
+import { type SandboxMeeting, type SandboxSession, threadOf } from '../company/meeting.js';
 import type { Reply } from '../world/route.js';
 import type { World } from '../world/world.js';
 import { failure, type GraphRequest, ok, page } from './graphReply.js';
@@ -10,7 +10,7 @@ const largePage = 500;
 
 /** The reports of a meeting that are there by now, of every meeting of the channel for a channel meeting. */
 export function reportsOfMeeting(world: World, { conversationId, occurrences }: SandboxMeeting): SandboxSession[] {
-  const [thread = ''] = conversationId.split(';');
+  const thread = threadOf(conversationId);
   const inChannel = thread.endsWith('@thread.tacv2');
   const all = inChannel
     ? world.meetings.filter((other) => other.conversationId.startsWith(thread)).flatMap((other) => other.occurrences)

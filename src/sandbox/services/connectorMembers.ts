@@ -1,4 +1,5 @@
 import { type Colleague, colleagues, tenantId } from '../company/company.js';
+import { threadOf } from '../company/meeting.js';
 import type { Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
 import type { Guarded } from './guarded.js';
@@ -21,9 +22,9 @@ export function memberRoutes(world: World, conversation: string, guarded: Guarde
 const largestPage = 5;
 
 function page({ meetings, notInstalledIn }: World, conversationId: string, query: URLSearchParams): Reply {
-  const [thread = ''] = conversationId.split(';');
+  const thread = threadOf(conversationId);
   if (notInstalledIn.has(thread)) return failure(403, 'BotNotInConversationRoster');
-  const meeting = meetings.find((one) => one.conversationId.split(';')[0] === thread);
+  const meeting = meetings.find((one) => threadOf(one.conversationId) === thread);
   if (!meeting) return failure(404, 'ConversationNotFound');
   // A meeting's chat has its organiser and those invited who are people of the company; a channel has everybody.
   const invited = new Set(meeting.invited.map(({ emailAddress }) => emailAddress.address.toLowerCase()));

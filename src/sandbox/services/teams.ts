@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { botAppId, type Colleague, colleagues, connectionName, currentUser, tenantId } from '../company/company.js';
-import type { SandboxMeeting } from '../company/meeting.js';
+import { type SandboxMeeting, threadOf } from '../company/meeting.js';
 import { weeklyThread } from '../company/meetings.js';
 import type { World } from '../world/world.js';
 import { tokenIssuer } from './botFramework.js';
@@ -243,8 +243,6 @@ function inChatOf(world: World, { conversationId, organizer, type }: SandboxMeet
 }
 
 const Conversation = z.looseObject({ id: z.string() });
-
-const threadOf = (conversationId: string): string => conversationId.split(';')[0] ?? '';
 
 function withMeeting(
   world: World,

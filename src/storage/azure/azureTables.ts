@@ -1,6 +1,7 @@
 import { TableClient, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import { isLoopbackHost, parseUrl } from '../../platform/http/addresses.js';
+import { statusOf } from '../../platform/http/statusOf.js';
 import { second } from '../../platform/time/clock.js';
 import { StorageError } from '../storageError.js';
 
@@ -122,16 +123,15 @@ async function connect(account: AzureAccount, table: string, retryDelayInMs: num
 
 const Failure = z.looseObject({
   name: z.string().optional(),
-  statusCode: z.number().optional(),
   code: z.string().optional(),
   details: z.looseObject({ odataError: z.looseObject({ code: z.string() }).optional() }).optional(),
 });
 
 /** What the answer says of the entity; null when it says something of the table or of the service. */
 function statusOfEntity(error: unknown): number | null {
-  const { statusCode, code, details } = Failure.parse(error);
+  const { code, details } = Failure.parse(error);
   const reason = details?.odataError?.code ?? code ?? '';
-  return reason.startsWith('Table') ? null : (statusCode ?? null);
+  return reason.startsWith('Table') ? null : statusOf(error);
 }
 
 const isMissing = (error: unknown) => statusOfEntity(error) === 404;
@@ -150,13 +150,14 @@ const refusesReads = new Set(['AuthenticationFailed', 'AuthorizationFailure']);
 function asStorageError(error: unknown, asked: 'read' | 'written' = 'read'): StorageError {
   if (error instanceof StorageError) return error;
   const parsed = Failure.safeParse(error);
-  const { name, statusCode, code, details } = parsed.success ? parsed.data : {};
-  const detail = details?.odataError?.code ?? code ?? (statusCode ? `status ${statusCode}` : (name ?? 'unknown'));
-  if (statusCode === 413 || /TooLarge$/.test(detail)) return new StorageError('too-large', detail, error);
-  if (asked === 'written' && statusCode === 403 && !refusesReads.has(detail)) {
+  const { name, code, details } = parsed.success ? parsed.data : {};
+  const status = parsed.success ? statusOf(error) : null;
+  const detail = details?.odataError?.code ?? code ?? (status ? `status ${status}` : (name ?? 'unknown'));
+  if (status === 413 || /TooLarge$/.test(detail)) return new StorageError('too-large', detail, error);
+  if (asked === 'written' && status === 403 && !refusesReads.has(detail)) {
     return new StorageError('storage-read-only', detail, error);
   }
-  const refused = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
-  const passing = statusCode === 408 || statusCode === 409 || statusCode === 429;
+  const refused = status !== null && status >= 400 && status < 500;
+  const passing = status === 408 || status === 409 || status === 429;
   return new StorageError(refused && !passing ? 'storage-refused' : 'storage-down', detail, error);
 }

@@ -6,6 +6,7 @@ import type { NotificationRefusal } from '../../platform/telemetry/metrics.js';
 import type { Refuse } from '../../platform/telemetry/refusals.js';
 import { second } from '../../platform/time/clock.js';
 import type { Sleep } from '../../platform/time/sleep.js';
+import { withinTime } from '../../platform/time/withinTime.js';
 import { type Notification, readNotifications } from './notificationBody.js';
 import { isClaimed, isSecretOf, type Organizer, type Subscribed, withoutSubscription } from './subscribed.js';
 import { createLookUps, type SubscribedLookUps } from './subscribedLookUps.js';
@@ -63,16 +64,13 @@ export async function handleNotification(
   if (validationTokens.length > 0) return handshake(validationTokens) ?? turnAway('bad-validation-token', 400);
   const notifications = readNotifications(body);
   if (notifications === null) return turnAway('no-notifications', 400);
-  const overtime = new AbortController();
   const limit = pLimit(atOnce);
   const lookUps = createLookUps(deps);
   const work = Promise.allSettled(
     notifications.map((one) => limit(async () => (typeof one === 'string' ? one : take(deps, one, lookUps)))),
   ).then((settled) => report(deps, settled));
-  const tooLate = deps.sleep(answerWithin, overtime.signal).then(() => 'too late' as const);
-  const answer = await Promise.race([work, tooLate]);
-  overtime.abort();
-  return answer === 'too late' ? turnAway('too-late', 503) : answer;
+  const answer = await withinTime(work, answerWithin, deps.sleep);
+  return answer === 'late' ? turnAway('too-late', 503) : answer;
 }
 
 /** The token as it came, as plain text: whoever sent it may have put markup into it. */
