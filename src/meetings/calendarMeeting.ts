@@ -8,7 +8,10 @@ import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
 import { isOwnEvent } from './organizer.js';
 
-/** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */
+/**
+ * Makes a meeting of an occurrence that was found in the calendar of the asker. `known` are reports that have been
+ * listed already.
+ */
 export function calendarMeeting(
   turn: Asking,
   meetings: CalendarMeetings,

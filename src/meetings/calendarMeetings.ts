@@ -19,19 +19,21 @@ import { refuseEmpty, whyNoReport } from './missingReport.js';
 import { mayBeOwnEvent } from './organizer.js';
 
 const lookBackDays = 30;
-/** Sessions opened again this long after a day that was named still belong to it, unless the series met again. */
+/**
+ * Sessions that are opened again so many days after a named day still belong to it, unless the series has met again.
+ */
 const daysAfter = 8;
 const buttonsShown = 3;
-/** A first session later than this after the end is of something else. */
+/** A first session that begins later than this after the end belongs to something else. */
 const lateStart = 4 * hour;
 
-/** Milliseconds UTC; `to` is the first moment after. */
+/** A range of days in milliseconds UTC. `to` is the first moment after it. */
 export interface Days {
   from: number;
   to: number;
 }
 
-/** The asker's online meetings of the last weeks, or of the days named. */
+/** The asker's online meetings of the last weeks, or of the days that were named. */
 export interface CalendarMeetings {
   /** Occurrences that have begun, newest first. */
   started: MeetingEvent[];
@@ -56,13 +58,13 @@ export interface Reports {
 }
 
 /**
- * Reads the asker's calendar: one Graph call; looking up a meeting's id by its join URL is another. `day` asks for one
- * day, or a few, instead of the last weeks.
+ * Reads the asker's calendar with one request to Graph. Another one looks up the id of a meeting by its join URL.
+ * `named` asks for one or a few days instead of the last weeks.
  */
 export async function calendarMeetings(turn: Asking, named: Days | null = null): Promise<CalendarMeetings> {
   const now = turn.clock();
   const calendar = await turn.graph('calendar');
-  // Some days ahead: where the next occurrence begins, this one's late sessions end.
+  // Some later days are read, too: the late sessions of an occurrence end where the next one begins.
   const range = named
     ? { from: named.from - day, to: Math.min(named.to + daysAfter * day, now + day) }
     : { from: now - lookBackDays * day, to: now + day };
@@ -100,7 +102,7 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
     lookUps,
     othersThan(shown) {
       const others = started.filter(({ eventId }) => eventId !== shown?.eventId);
-      // Those of others can mostly be refused only: one is enough, and it comes last.
+      // Most reports of meetings of other people would be refused. One such meeting is enough, and it comes last.
       const own = others.filter(mayBeOwnEvent).slice(0, buttonsShown);
       const foreign = others.filter((event) => !mayBeOwnEvent(event)).slice(0, 1);
       return [...own, ...foreign].map((event) => choiceOf(turn, event));
@@ -133,7 +135,7 @@ function ofChannel(listed: SessionTimes[], event: MeetingEvent): SessionTimes[] 
 }
 
 export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: MeetingEvent): MeetingChoice {
-  // Without its day an older one would not be found again.
+  // The button must name the day of an older meeting, or the meeting would not be found again.
   const older = start < clock() - (lookBackDays - 1) * day;
   return {
     title: subject,

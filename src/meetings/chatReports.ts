@@ -14,7 +14,7 @@ export interface ChatAttendance {
   openings: SessionTimes[];
 }
 
-/** Where a chat's reports are, and those that are listed. AppError for calls, which have none. */
+/** Gives where the reports of a chat are, and which are listed. AppError for calls, which have none. */
 export async function reportsOfChat(
   { reports }: Asking,
   meeting: ChatMeeting,
@@ -28,9 +28,9 @@ export async function reportsOfChat(
 }
 
 /**
- * The sessions of one date of a chat's meeting, with their records: two Graph calls when there is one session. `named`
- * are the reports of the date that was asked for; null is the newest. `listed` is called once Graph has listed reports for
- * the asker.
+ * Reads the sessions of one date of a chat's meeting, with their records. One session takes two requests to Graph.
+ * `named` are the reports of the date that was asked for, or null for the newest. `listed` is called once Graph has
+ * listed reports for the asker.
  */
 export async function attendanceOfChat(
   turn: Asking,

@@ -14,7 +14,7 @@ export interface DateFound {
   choice: MeetingChoice;
 }
 
-/** The dates of a chat's meeting that may be meant, newest first; those without a report are left out. */
+/** Gives the dates of a chat's meeting that may be meant, newest first. Dates without a report are left out. */
 export async function datesOnDay(
   turn: Asking,
   meeting: ChatMeeting,

@@ -1,10 +1,13 @@
 import { isChannelThread } from '../platform/thread.js';
 import type { ChatMeeting } from './asking.js';
 
-/** A meeting's type as the connector writes it, in whatever case; null where it says none (learn: meeting-apps-apis). */
+/**
+ * The type of a meeting as the connector writes it, in any case. Null where the connector says none (learn:
+ * meeting-apps-apis).
+ */
 type Typed = Pick<ChatMeeting, 'type'>;
 
-/** In small letters; empty where there is none. */
+/** Gives the type in small letters. It is empty where there is none. */
 export const typeOf = ({ type }: Typed): string => type?.toLowerCase() ?? '';
 
 const is =
@@ -12,16 +15,19 @@ const is =
   (meeting: Typed): boolean =>
     types.includes(typeOf(meeting));
 
-/** A call has no report. */
+/** True for a call, which has no report. */
 export const isCall = is('onetoonecall', 'groupcall');
 
-/** Planned for one date, whose times the connector tells. */
+/** True for a meeting that is planned for one date, whose times the connector tells. */
 export const isPlannedOnce = is('scheduled', 'channelscheduled');
 
-/** Held on one date, whether somebody planned it or not. Every other type, an unknown one too, may be held again. */
+/**
+ * True for a meeting that is held on one date, whether it was planned or not. Any other type, also an unknown one, may
+ * be held again.
+ */
 export const isHeldOnce = is('scheduled', 'channelscheduled', 'meetnow');
 
-/** Known to be a series: of it the connector may tell the first date only. */
+/** True for a meeting that is known to be a series. The connector may tell only its first date. */
 export const isRecurring = is('recurring', 'channelrecurring');
 
 /**

@@ -6,7 +6,7 @@ import type { AppParts } from '../app.js';
 import { throttledBy } from '../connector/throttled.js';
 import { isSignedOut } from '../signIn/signedOut.js';
 
-/** The asker's token for our API, checked to be theirs. AppError while they are not signed in. */
+/** Gives the asker's token for our API, after a check that it is theirs. AppError while they are not signed in. */
 export async function askersToken(app: AppParts, context: TurnContext, asker: Asker): Promise<string> {
   const { config } = app;
   const token = await silentToken(app, context, asker);
@@ -16,14 +16,17 @@ export async function askersToken(app: AppParts, context: TurnContext, asker: As
   return token;
 }
 
-/** The token that the Token Service keeps for the asker, who notices nothing of it; null when it keeps none. */
+/**
+ * Gives the token that the Token Service keeps for the asker, or null where it keeps none. The asker notices nothing of
+ * it.
+ */
 export const silentToken = (
   { signInPrompt }: AppParts,
   context: TurnContext,
   { userId }: Asker,
 ): Promise<string | null> => signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
 
-/** What failed is not the asker's fault: Microsoft's Token Service is busy, or down. */
+/** Throws for a Token Service of Microsoft's that is busy or down, which is not the asker's fault. */
 export function tokenServiceDown(error: unknown): never {
   const throttled = throttledBy(error);
   if (throttled !== null) throw throttled;

@@ -11,7 +11,7 @@ const id = orNull(z.object({ id: text }));
 
 const maxEntities = 50;
 
-/** A mention of somebody in the text (learn: channel and group conversations); its words are the sender's. */
+/** A mention of somebody in the text (learn: channel and group conversations). Its words come from the sender. */
 const Mention = z.object({
   type: z.literal('mention'),
   text: z.string().min(1).max(500),
@@ -36,7 +36,7 @@ const Incoming = z.object({
   value: z.unknown().optional(),
 });
 
-/** What an activity says about itself, read leniently; all of it is the sender's word. */
+/** What an activity says about itself, read leniently. All of it is only what its sender says. */
 export interface Incoming {
   text: string;
   value: unknown;
@@ -54,7 +54,10 @@ export interface Incoming {
 
 const read = Symbol('incoming');
 
-/** What the activity of a turn says, read once for all who ask. Throws where not even the conversation can be read. */
+/**
+ * Gives what the activity of a turn says. It is read once for all callers. Throws where not even the conversation can
+ * be read.
+ */
 export function incomingOf({ activity, turnState }: TurnContext): Incoming {
   const known: Incoming | undefined = turnState.get(read);
   if (known !== undefined) return known;
@@ -63,7 +66,7 @@ export function incomingOf({ activity, turnState }: TurnContext): Incoming {
   return incoming;
 }
 
-/** The same of an activity alone. */
+/** Reads an activity outside a turn. Throws where not even the conversation can be read. */
 export function readIncoming(activity: unknown): Incoming {
   const { text, value, conversation, from, channelData, locale, localTimezone, entities, recipient } =
     Incoming.parse(activity);
@@ -91,16 +94,19 @@ export function readIncoming(activity: unknown): Incoming {
   };
 }
 
-/** Puts a mention's name where its tag stands: other tags are the bot's own, and go. */
+/**
+ * Puts the name of each mentioned person in the place of its tag. The other tags are mentions of the bot and are
+ * removed later.
+ */
 function withNames(text: string, mentions: z.output<typeof Mention>[]): string {
   return mentions.reduce((said, { text: tag, mentioned }) => {
     const name = (mentioned.name ?? tag.replace(/<[^<>]*>/g, '')).replace(/[<>&]/g, ' ');
-    // By a function: a name may hold what replace() would expand.
+    // A function is passed because a name may contain characters that replace() would expand.
     return said.replace(tag, () => name);
   }, text);
 }
 
-/** When in doubt a conversation counts as a chat: what is private stays private. */
+/** In doubt a conversation counts as a chat, so that private answers stay private. */
 function placeOf({
   id,
   conversationType,

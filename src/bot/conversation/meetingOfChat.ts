@@ -29,18 +29,24 @@ const MeetingInfo = z.object({
   organizer: orNull(z.object({ id: text, aadObjectId: text, objectId: text })),
 });
 
-/** An organiser does not change; a title or a time may. */
+/** The organiser of a meeting does not change, but its title or time may. */
 const infoLifetime = 5 * minute;
 const maxMeetings = 5000;
-/** Who asks while another's answer takes longer than this asks anew. */
+/** A caller waits for the request of another one for so long. After that it sends its own. */
 const longestShared = 15 * second;
 
 export interface MeetingMemory {
-  /** The same as `meetingOfChat`, asked once in some minutes; those who ask at the same time share one call. */
+  /**
+   * Gives what `meetingOfChat` gives, but asks the connector only once in some minutes. Callers at the same time share
+   * one request.
+   */
   of(context: TurnContext, meetingId: string | null): Promise<ChatMeeting>;
 }
 
-/** What the connector said of a meeting says the same to everybody: it is the bot that asks. Failures are not kept. */
+/**
+ * Remembers what the connector said of a meeting. It says the same to everybody, because it is the bot that asks.
+ * Failures are not kept.
+ */
 export function createMeetingMemory({ clock, readMeeting }: { clock: Clock; readMeeting: ReadMeeting }): MeetingMemory {
   const known = new LRUCache<string, { meeting: Promise<ChatMeeting>; asked: number; isOpen: boolean }>({
     max: maxMeetings,
@@ -113,7 +119,8 @@ async function fetchInfo(
     const throttled = throttledBy(error);
     if (throttled !== null) throw throttled;
     const status = statusOf(error);
-    // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.
+    // The id of a post in a channel is a guess, because every post could belong to a meeting. The connector does not
+    // know the id of an ordinary post.
     const isPost = isChannelThread(context.activity.conversation.id);
     const code = isPost && (status === 400 || status === 404) ? 'not-a-meeting' : 'meeting-unavailable';
     throw new AppError(code, { status }, error);

@@ -8,7 +8,10 @@ import { viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/en.js';
 import type { MeetingChat, OrganizedChat, Turn } from './turn.js';
 
-/** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */
+/**
+ * Does what the organiser decides with a button of an answer in private, and gives what they are told. Null when
+ * nothing was decided.
+ */
 export async function decide(
   own: Turn,
   {
@@ -45,7 +48,7 @@ async function threadOfButton({ question, meetingOfChat }: Turn): Promise<string
   return (await meetingOfChat()).thread;
 }
 
-/** Shows the answer to the meeting's chat: as much of it as may be shown there. */
+/** Shows the answer to the chat of the meeting, as far as the chat may see it. */
 async function shareWithChat(
   own: Turn,
   chat: MeetingChat | null,
