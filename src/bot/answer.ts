@@ -95,7 +95,7 @@ function createTurn(
   // The token the Token Service keeps is of no use any more: a new one, once.
   const renewSignIn = async () => {
     app.onBehalfOf.forget(asker);
-    await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     await needSignIn(question);
   };
   let token: Promise<string> | null = null;
@@ -201,7 +201,7 @@ function createTurn(
       app.held.forget(asker);
       await markSignedOut(app, asker);
       await app.signInPrompt.cancel(context);
-      await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+      await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     },
     done: () => time.reading.leave(),
     meetDemand(error) {
@@ -239,11 +239,11 @@ async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<st
   return token;
 }
 
-const silentToken = ({ signInPrompt }: App, context: TurnContext, { userId }: Asker) =>
-  signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
+const silentToken = (app: App, context: TurnContext, { userId }: Asker) =>
+  app.signInPrompt.silentToken(context, userId).catch(tokenServiceDown(app));
 
-function tokenServiceDown(error: unknown): never {
-  const throttled = throttledBy(error);
-  if (throttled !== null) throw throttled;
-  throw new AppError('sign-in-down', { reason: 'token service' }, error);
-}
+const tokenServiceDown =
+  ({ clock }: App) =>
+  (error: unknown): never => {
+    throw throttledBy(error, clock()) ?? new AppError('sign-in-down', { reason: 'token service' }, error);
+  };

@@ -59,7 +59,7 @@ export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 
       const now = clock();
       const before = known.get(key);
       if (before && !(before.isOpen && now - before.asked > longestShared)) return before.meeting;
-      const asked = { meeting: meetingOfChat({ readMeeting }, context, meetingId), asked: now, isOpen: true };
+      const asked = { meeting: meetingOfChat({ clock, readMeeting }, context, meetingId), asked: now, isOpen: true };
       known.set(key, asked);
       asked.meeting.then(
         () => {
@@ -76,7 +76,7 @@ export function createMeetingMemory({ clock, readMeeting }: Pick<App, 'clock' | 
 
 /** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
 export async function meetingOfChat(
-  app: Pick<App, 'readMeeting'>,
+  app: Pick<App, 'clock' | 'readMeeting'>,
   context: TurnContext,
   meetingId: string | null,
 ): Promise<ChatMeeting> {
@@ -95,14 +95,14 @@ export async function meetingOfChat(
 }
 
 async function fetchInfo(
-  { readMeeting }: Pick<App, 'readMeeting'>,
+  { clock, readMeeting }: Pick<App, 'clock' | 'readMeeting'>,
   context: TurnContext,
   meetingId: string,
 ): Promise<unknown> {
   try {
     return await readMeeting(context.activity.serviceUrl, meetingId);
   } catch (error) {
-    const throttled = throttledBy(error);
+    const throttled = throttledBy(error, clock());
     if (throttled !== null) throw throttled;
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : null;
     // Every post of a channel could be a meeting's, so its id is a guess: for an ordinary post the connector knows none.
