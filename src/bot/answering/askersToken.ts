@@ -20,15 +20,13 @@ export async function askersToken(app: AppParts, context: TurnContext, asker: As
  * Gives the token that the Token Service keeps for the asker, or null where it keeps none. The asker notices nothing of
  * it.
  */
-export const silentToken = (
-  { signInPrompt }: AppParts,
-  context: TurnContext,
-  { userId }: Asker,
-): Promise<string | null> => signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
+/** The token that the Token Service keeps for the asker, who notices nothing of it; null when it keeps none. */
+export const silentToken = (app: AppParts, context: TurnContext, { userId }: Asker): Promise<string | null> =>
+  app.signInPrompt.silentToken(context, userId).catch(tokenServiceDown(app));
 
-/** Throws for a Token Service of Microsoft's that is busy or down, which is not the asker's fault. */
-export function tokenServiceDown(error: unknown): never {
-  const throttled = throttledBy(error);
-  if (throttled !== null) throw throttled;
-  throw new AppError('sign-in-down', { reason: 'token service' }, error);
-}
+/** What failed is not the asker's fault: Microsoft's Token Service is busy, or down. */
+export const tokenServiceDown =
+  ({ clock }: Pick<AppParts, 'clock'>) =>
+  (error: unknown): never => {
+    throw throttledBy(error, clock()) ?? new AppError('sign-in-down', { reason: 'token service' }, error);
+  };

@@ -66,7 +66,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
   // The token that the Token Service keeps is of no use any more. A new one is asked for, once.
   const renewSignIn = async () => {
     app.onBehalfOf.forget(asker);
-    await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     await needSignIn(question);
   };
   const reply = outletOf(app, { context, asker, words, press, alone });
@@ -129,7 +129,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       app.held.forget(asker);
       await markSignedOut(app, asker);
       await app.signInPrompt.cancel(context);
-      await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+      await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     },
   };
   return turn;

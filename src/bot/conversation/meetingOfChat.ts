@@ -62,7 +62,7 @@ export function createMeetingMemory({ clock, readMeeting }: { clock: Clock; read
       const now = clock();
       const before = known.get(key);
       if (before && !(before.isOpen && now - before.asked > longestShared)) return before.meeting;
-      const asked = { meeting: meetingOfChat({ readMeeting }, context, meetingId), asked: now, isOpen: true };
+      const asked = { meeting: meetingOfChat({ clock, readMeeting }, context, meetingId), asked: now, isOpen: true };
       known.set(key, asked);
       asked.meeting.then(
         () => {
@@ -79,7 +79,7 @@ export function createMeetingMemory({ clock, readMeeting }: { clock: Clock; read
 
 /** Asks the connector which meeting a chat belongs to (`GET /v1/meetings/{id}`; learn: meeting-apps-apis). */
 export async function meetingOfChat(
-  app: { readMeeting: ReadMeeting },
+  app: { clock: Clock; readMeeting: ReadMeeting },
   context: TurnContext,
   meetingId: string | null,
 ): Promise<ChatMeeting> {
@@ -109,14 +109,14 @@ function threadOfMeetingAsked({ activity }: TurnContext, meetingId: string, join
 }
 
 async function fetchInfo(
-  { readMeeting }: { readMeeting: ReadMeeting },
+  { clock, readMeeting }: { clock: Clock; readMeeting: ReadMeeting },
   context: TurnContext,
   meetingId: string,
 ): Promise<unknown> {
   try {
     return await readMeeting(context.activity.serviceUrl, meetingId);
   } catch (error) {
-    const throttled = throttledBy(error);
+    const throttled = throttledBy(error, clock());
     if (throttled !== null) throw throttled;
     const status = statusOf(error);
     // The id of a post in a channel is a guess, because every post could belong to a meeting. The connector does not
