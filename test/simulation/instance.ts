@@ -7,7 +7,9 @@ import { noMetrics } from '../../src/platform/metrics.js';
 import type { Sleep } from '../../src/platform/sleep.js';
 import { stopBot } from '../../src/stopBot.js';
 import type { Dice } from './dice.js';
-import { createFence, type Fence, fencedJobs, fencedStore } from './fence.js';
+import { type Blow, createFence, type Fence, fencedJobs, fencedStore } from './fence.js';
+import { isUnasked } from './invariants/unasked.js';
+import type { LeaseBook } from './leases.js';
 import type { Ledger } from './ledger.js';
 import type { Network, ServiceName } from './network.js';
 import type { SharedStorage } from './storages.js';
@@ -24,17 +26,19 @@ export interface InstanceOptions {
   network: Network;
   serviceOf(url: string): ServiceName;
   ledger: Ledger;
+  leaseBook: LeaseBook;
 }
 
 export type Instance = ReturnType<typeof startInstance>;
 
 /** One process of the bot: the real one, behind a fence. */
 export function startInstance(options: InstanceOptions) {
-  const { name, skew, time, dice, config, storage, network, serviceOf, ledger } = options;
+  const { name, skew, time, dice, config, storage, network, serviceOf, ledger, leaseBook } = options;
   const fence = createFence();
   const clock = () => Math.round(time.now() + skew);
-  const sleep: Sleep = (milliseconds, signal) => fence.through(() => time.sleep(milliseconds, signal));
+  const sleep: Sleep = (milliseconds, signal) => fence.through(() => time.sleep(milliseconds, signal), 'timer');
   const opened = storage.open(clock);
+  const { queue, onUnasked } = leaseBook.watched(opened.jobs, { name, clock });
   const running = { turns: 0 };
   const killed: (() => void)[] = [];
   const kill = () => {
@@ -44,10 +48,12 @@ export function startInstance(options: InstanceOptions) {
   };
 
   /** What counts against Teams' limits. */
-  const note = (method: string, url: string) => {
+  const note = ({ method, url, body }: Pick<JsonRequest, 'method' | 'url' | 'body'>) => {
     const [, conversation] = /\/v3\/conversations\/([^/]+)\/activities/.exec(url) ?? [];
     if (conversation === undefined || method === 'GET' || !fence.isAlive()) return;
-    ledger.left.push({ at: time.now(), tenant: 'tenant', conversation: decodeURIComponent(conversation) });
+    const to = decodeURIComponent(conversation);
+    ledger.left.push({ at: time.now(), tenant: 'tenant', conversation: to });
+    if (method === 'POST' && isUnasked({ text: JSON.stringify(body) })) onUnasked(to, to.startsWith('a:'));
   };
 
   const bot = createBot({
@@ -55,7 +61,7 @@ export function startInstance(options: InstanceOptions) {
     log: logOf(ledger, name, fence),
     clock,
     store: fencedStore(opened.store, fence),
-    jobs: fencedJobs(opened.jobs, fence),
+    jobs: fencedJobs(queue, fence),
     sleep,
     random: dice.next,
     metrics: {
@@ -80,7 +86,7 @@ export function startInstance(options: InstanceOptions) {
       timeLimit = 10_000,
       signal,
     }: JsonRequest): Promise<JsonAnswer> => {
-      note(method, url);
+      note({ method, url, body });
       const limit = AbortSignal.timeout(timeLimit);
       const ends = signal === undefined ? limit : AbortSignal.any([limit, signal]);
       const reply = await network(fence, serviceOf(url), { method, url, headers, body }, ends);
@@ -101,20 +107,28 @@ export function startInstance(options: InstanceOptions) {
     kill,
     /** Takes new activities. */
     isOpen: () => open && fence.isAlive(),
-    isBusy: () => fence.isAlive() && (running.turns > 0 || app.background.size > 0 || !open),
-    /** Dies at the n-th step outside from now. */
-    killAt(steps: number, when: 'before' | 'after', tell: () => void): void {
-      fence.killAt(steps, when, () => {
-        for (const one of killed.splice(0)) one();
-        tell();
+    isPaused: () => fence.isPaused(),
+    isBusy: () => fence.isAlive() && !fence.isPaused() && (running.turns > 0 || app.background.size > 0 || !open),
+    /** Dies, or stands still, at a step outside from now. */
+    strikeAt(blow: Blow): void {
+      fence.strikeAt({
+        ...blow,
+        onDone() {
+          if (blow.what === 'kill') for (const one of killed.splice(0)) one();
+          blow.onDone();
+        },
       });
     },
+    resume: (timersFirst: boolean) => fence.resume(timersFirst),
     /** The status it answers with; null when it died before. */
     async deliver(activity: object): Promise<number | null> {
       running.turns += 1;
       const dead = new Promise<null>((resolve) => killed.push(() => resolve(null)));
       try {
         const body: unknown = JSON.parse(JSON.stringify(activity));
+        // The system has taken it, and the process has not seen it.
+        if (fence.isPaused()) await Promise.race([fence.through(async () => {}), dead]);
+        if (!fence.isAlive()) return null;
         const answer = await Promise.race([bot.receive('', body, () => {}), dead]);
         return answer === null ? null : answer.status;
       } finally {

@@ -25,12 +25,18 @@ export function createLedger(time: Time) {
   const lines: Line[] = [];
   const logged: { at: number; level: string; message: string; fields: string }[] = [];
   const left: Left[] = [];
+  const blamed: { at: number; what: string; about: string }[] = [];
   const counted = { sent: 0, maybeDoubled: 0 };
   return {
     messages,
     lines,
     logged,
     counted,
+    /** What somebody did that nobody may do, whatever came of it; `about` is a job or a conversation. */
+    blamed,
+    blame(what: string, about: string): void {
+      blamed.push({ at: time.now(), what, about });
+    },
     /** When messages left for Teams. */
     left,
     log(line: { level: string; message: string; fields: string }): void {

@@ -83,8 +83,8 @@ function unlessCalledOff<T>(work: Promise<T>, signal: AbortSignal | undefined): 
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const callOff = () => reject(signal.reason);
-    if (signal.aborted) return callOff();
-    signal.addEventListener('abort', callOff, { once: true });
+    if (signal.aborted) callOff();
+    else signal.addEventListener('abort', callOff, { once: true });
     work.then(
       (value) => {
         signal.removeEventListener('abort', callOff);

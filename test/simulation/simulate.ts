@@ -8,6 +8,7 @@ import { createFleet } from './fleet.js';
 import { replaceGlobals } from './globals.js';
 import type { Broken, Trouble } from './invariants/after.js';
 import { checkAll } from './invariants/checkAll.js';
+import { createLeaseBook } from './leases.js';
 import { createLedger } from './ledger.js';
 import { createNetwork, type ServiceName } from './network.js';
 import { planPeople } from './people.js';
@@ -61,7 +62,7 @@ async function run(
     time,
     dice: dice.of('fleet'),
     ledger,
-    shared: { time, config, storage, network, serviceOf, ledger },
+    shared: { time, config, storage, network, serviceOf, ledger, leaseBook: createLeaseBook(ledger) },
   });
   people.begin(fleet);
   for (const { service, from, until, share, what } of faults) {
@@ -78,6 +79,8 @@ async function run(
   for (let kills = storm.whole(0, 8); kills > 0; kills -= 1) time.at(aMoment(storm, week.held), () => fleet.killOne());
   for (let stops = storm.whole(0, 2); stops > 0; stops -= 1)
     time.at(aMoment(storm, week.held), () => fleet.deployOne());
+  for (let pauses = storm.whole(0, 8); pauses > 0; pauses -= 1)
+    time.at(aMoment(storm, week.held), () => fleet.pauseOne());
 
   const nextDue = () => (fleet.isBusy() || storage.isLeased(time.now()) ? null : storage.nextDue());
   const wakes = await time.until(weekEnds, nextDue);
@@ -86,7 +89,7 @@ async function run(
       ({ service, from, until }): Trouble => ({ from, until, what: service === 'connector' ? service : 'other' }),
     ),
     ...outages.map(({ from, until }): Trouble => ({ from, until, what: 'storage' })),
-    ...fleet.deaths,
+    ...fleet.troubles,
   ];
   const broken = checkAll({ ledger, week, people, troubles, rows: storage.rows() });
   fleet.end();

@@ -1,6 +1,7 @@
 import type { After, Broken } from './after.js';
 import { questionsAreAnswered, todayIsToday } from './answers.js';
 import { doublesAreCounted } from './doubles.js';
+import { leasesAreKept } from './leases.js';
 import { limitsAreKept } from './limits.js';
 import { nothingElsewhere } from './places.js';
 import { queueIsQuiet } from './queue.js';
@@ -10,6 +11,7 @@ const invariants = [
   eachIsTold,
   doublesAreCounted,
   nothingElsewhere,
+  leasesAreKept,
   queueIsQuiet,
   limitsAreKept,
   questionsAreAnswered,

@@ -18,7 +18,7 @@ const titles = [
   ['late', 'The attendance report is late'],
 ] as const;
 
-export const isUnasked = ({ text }: Message): boolean => text.includes(footer);
+export const isUnasked = ({ text }: Pick<Message, 'text'>): boolean => text.includes(footer);
 
 export function unaskedIn({ ledger, week }: Pick<After, 'ledger' | 'week'>): Unasked[] {
   const found: Unasked[] = [];
