@@ -1,8 +1,8 @@
 import type { JobQueue } from '../../src/storage/jobQueue.js';
 import type { Store } from '../../src/storage/store.js';
 
-/** What kind of step it is: one that waits, one that records a job's progress, or any other. */
-export type StepKind = 'timer' | 'save' | 'other';
+/** What kind of step it is: one that waits, one that records a job's progress, one that writes to Teams, or any other. */
+export type StepKind = 'timer' | 'save' | 'send' | 'other';
 
 /** Something that befalls an instance at one of its steps outside. */
 export interface Blow {

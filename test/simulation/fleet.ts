@@ -14,20 +14,36 @@ export interface FleetOptions {
   shared: Omit<InstanceOptions, 'name' | 'skew' | 'dice'>;
 }
 
+/** By then a lease that ends too far ahead is noticed, though nothing else happens. */
+const leapSeenAfter = 25 * minute;
+
 /** What became of an activity: the status of the answer, or that nobody took it, or that who took it died. */
 export type Taken = number | 'nobody' | 'died';
 
 /** The instances of the bot behind one address. Who dies is started anew a little later. */
 export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) {
+  const { storage } = shared;
   const instances: (Instance | null)[] = Array.from({ length: size }, () => null);
   const troubles: Trouble[] = [];
   let started = 0;
+  let awakeUntil = 0;
 
   function start(slot: number): void {
     started += 1;
     const name = `bot-${started}`;
     ledger.tell(`${name} starts`);
     instances[slot] = startInstance({ ...shared, name, skew: dice.between(-15, 15) * second, dice: dice.of(name) });
+    checkDead(name, slot);
+  }
+  /** What dead processes held goes on at once where it is known that they are dead. */
+  function checkDead(name: string, slot: number): void {
+    const since = time.now();
+    const later = since + 20 * second;
+    awakeUntil = Math.max(awakeUntil, later);
+    time.at(later, () => {
+      if (instances[slot]?.name !== name) return;
+      for (const id of storage.heldByDead()) ledger.blame(`${name} leaves a job to a dead process`, id, since + minute);
+    });
   }
   for (let slot = 0; slot < size; slot += 1) start(slot);
 
@@ -62,7 +78,7 @@ export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) 
     pauseOne(): void {
       const victim = instances[dice.whole(0, size - 1)];
       if (!victim?.isOpen() || victim.isPaused()) return;
-      const atSave = dice.chance(0.6);
+      const kind = dice.pick(['save', 'save', 'send', null] as const);
       const long = dice.next();
       const length =
         long < 0.2
@@ -71,8 +87,8 @@ export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) 
             ? dice.between(60, 300) * second
             : dice.between(5, 90) * minute;
       victim.strikeAt({
-        steps: atSave ? dice.whole(0, 3) : dice.whole(0, 40),
-        kind: atSave ? 'save' : null,
+        steps: kind === null ? dice.whole(0, 40) : dice.whole(0, 3),
+        kind,
         when: dice.pick(['before', 'after'] as const),
         what: 'pause',
         onDone() {
@@ -84,6 +100,17 @@ export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) 
           });
         },
       });
+    },
+    /** One whose clock is a day ahead leases what it can, and dies. */
+    killAhead(): void {
+      const slot = dice.whole(0, size - 1);
+      const victim = instances[slot];
+      if (!victim?.isOpen() || victim.isPaused()) return;
+      ledger.tell(`${victim.name} is a day ahead, and dies`);
+      instances[slot] = null;
+      void victim.dieAhead();
+      awakeUntil = time.now() + leapSeenAfter;
+      startLater(slot);
     },
     /** Replaces one by a new one: a clean stop. */
     deployOne(): void {
@@ -102,7 +129,7 @@ export function createFleet({ size, time, dice, ledger, shared }: FleetOptions) 
       if (open.length === 0) return 'nobody';
       return (await dice.pick(open).deliver(activity)) ?? 'died';
     },
-    isBusy: () => alive().some((one) => one.isBusy()),
+    isBusy: () => time.now() < awakeUntil || alive().some((one) => one.isBusy()),
     end(): void {
       for (const one of alive()) one.kill();
     },

@@ -1,10 +1,12 @@
 import type { App } from '../../src/bot/app.js';
 import { createBot } from '../../src/bot/createApp.js';
 import type { Config } from '../../src/config/schema.js';
+import { day, minute, second } from '../../src/platform/clock.js';
 import type { JsonAnswer, JsonRequest } from '../../src/platform/jsonRequest.js';
 import type { Log } from '../../src/platform/log.js';
 import { noMetrics } from '../../src/platform/metrics.js';
 import type { Sleep } from '../../src/platform/sleep.js';
+import type { Reply } from '../../src/sandbox/http.js';
 import { stopBot } from '../../src/stopBot.js';
 import type { Dice } from './dice.js';
 import { type Blow, createFence, type Fence, fencedJobs, fencedStore } from './fence.js';
@@ -12,6 +14,7 @@ import { isUnasked } from './invariants/unasked.js';
 import type { LeaseBook } from './leases.js';
 import type { Ledger } from './ledger.js';
 import type { Network, ServiceName } from './network.js';
+import type { Asked } from './routes.js';
 import type { SharedStorage } from './storages.js';
 import type { Time } from './time.js';
 
@@ -35,7 +38,8 @@ export type Instance = ReturnType<typeof startInstance>;
 export function startInstance(options: InstanceOptions) {
   const { name, skew, time, dice, config, storage, network, serviceOf, ledger, leaseBook } = options;
   const fence = createFence();
-  const clock = () => Math.round(time.now() + skew);
+  let ahead = 0;
+  const clock = () => Math.round(time.now() + skew + ahead);
   const sleep: Sleep = (milliseconds, signal) => fence.through(() => time.sleep(milliseconds, signal), 'timer');
   const opened = storage.open(clock);
   const { queue, onUnasked } = leaseBook.watched(opened.jobs, { name, clock });
@@ -44,6 +48,7 @@ export function startInstance(options: InstanceOptions) {
   const kill = () => {
     if (!fence.isAlive()) return;
     fence.kill();
+    opened.die();
     for (const tell of killed.splice(0)) tell();
   };
 
@@ -56,12 +61,24 @@ export function startInstance(options: InstanceOptions) {
     if (method === 'POST' && isUnasked({ text: JSON.stringify(body) })) onUnasked(to, to.startsWith('a:'));
   };
 
+  /** Until when a service wants to hear nothing of one request. */
+  const silent = new Map<string, number>();
+  const patiently = async (asked: Asked, signal: AbortSignal | undefined): Promise<Reply> => {
+    const what = `${asked.method} ${asked.url}`;
+    if ((silent.get(what) ?? 0) > time.now()) ledger.blame(`${name} asks again before the time it was given`, what);
+    const reply = await network(fence, serviceOf(asked.url), asked, signal);
+    const wait = Number(reply.headers?.['retry-after'] ?? 0);
+    if (reply.status === 429 && wait > 0) silent.set(what, time.now() + wait * second);
+    return reply;
+  };
+
   const bot = createBot({
     config,
     log: logOf(ledger, name, fence),
     clock,
     store: fencedStore(opened.store, fence),
     jobs: fencedJobs(queue, fence),
+    owners: opened.owners,
     sleep,
     random: dice.next,
     metrics: {
@@ -74,7 +91,7 @@ export function startInstance(options: InstanceOptions) {
       const url = String(input instanceof Request ? input.url : input);
       const headers = Object.fromEntries(new Headers(init.headers));
       const asked = { method: init.method ?? 'GET', url, headers, body: bodyOf(init.body, headers) };
-      const reply = await network(fence, serviceOf(url), asked, init.signal ?? undefined);
+      const reply = await patiently(asked, init.signal ?? undefined);
       const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body ?? null);
       return new Response(text, { status: reply.status, headers: reply.headers ?? {} });
     },
@@ -89,7 +106,7 @@ export function startInstance(options: InstanceOptions) {
       note({ method, url, body });
       const limit = AbortSignal.timeout(timeLimit);
       const ends = signal === undefined ? limit : AbortSignal.any([limit, signal]);
-      const reply = await network(fence, serviceOf(url), { method, url, headers, body }, ends);
+      const reply = await patiently({ method, url, headers, body }, ends);
       const answered = new Headers(reply.headers ?? {});
       return { status: reply.status, headers: answered, body: reply.body };
     },
@@ -114,10 +131,22 @@ export function startInstance(options: InstanceOptions) {
       fence.strikeAt({
         ...blow,
         onDone() {
-          if (blow.what === 'kill') for (const one of killed.splice(0)) one();
+          if (blow.what === 'kill') {
+            opened.die();
+            for (const one of killed.splice(0)) one();
+          }
           blow.onDone();
         },
       });
+    },
+    /** Its clock leaps a day ahead; it leases what it takes for due, and dies. */
+    async dieAhead(): Promise<void> {
+      fence.kill();
+      ahead = day;
+      for (const tell of killed.splice(0)) tell();
+      // A storage that is down gives it nothing.
+      await queue.lease({ leaseFor: minute, limit: 40 }).catch(() => []);
+      opened.die();
     },
     resume: (timersFirst: boolean) => fence.resume(timersFirst),
     /** The status it answers with; null when it died before. */

@@ -4,10 +4,18 @@ import type { Ledger } from './ledger.js';
 
 export type LeaseBook = ReturnType<typeof createLeaseBook>;
 
+interface Holder {
+  token: string;
+  name: string;
+  since: number;
+  /** The job was done, put off or given up. */
+  ended: boolean;
+}
+
 /** Who has leased what, of all instances: whoever has lost a lease must get nothing done with it. */
-export function createLeaseBook(ledger: Ledger) {
-  /** The token of whoever was the last to lease a job. */
-  const newest = new Map<string, string>();
+export function createLeaseBook(ledger: Ledger, now: Clock) {
+  /** Whoever was the last to lease a job. */
+  const newest = new Map<string, Holder>();
 
   return {
     /** The queue of one instance, watched from outside. */
@@ -20,7 +28,7 @@ export function createLeaseBook(ledger: Ledger) {
       };
       /** `work` is begun after another has leased the job: it must do nothing. */
       const held = async <T>(what: string, lease: Lease, work: () => Promise<T | null>): Promise<T | null> => {
-        const isAnothers = newest.get(lease.id) !== lease.token;
+        const isAnothers = newest.get(lease.id)?.token !== lease.token;
         const answer = await work();
         if (isAnothers && answer !== null)
           ledger.blame(`${name} could ${what} a job that another has leased`, lease.id);
@@ -29,6 +37,8 @@ export function createLeaseBook(ledger: Ledger) {
       const ended = async <T>(what: string, lease: Lease, work: () => Promise<T | null>): Promise<T | null> => {
         const answer = await held(what, lease, work);
         own.delete(lease.id);
+        const holder = newest.get(lease.id);
+        if (answer !== null && holder?.token === lease.token) holder.ended = true;
         return answer;
       };
       const queue: JobQueue = {
@@ -36,7 +46,12 @@ export function createLeaseBook(ledger: Ledger) {
         async lease(request) {
           const leases = await jobs.lease(request);
           for (const lease of leases) {
-            newest.set(lease.id, lease.token);
+            const before = newest.get(lease.id);
+            // What was paused, has died or had no storage may leave a job to the end of its lease.
+            if (before?.ended === false) {
+              ledger.blame(`${before.name} was well, and let a lease run out`, lease.id, before.since);
+            }
+            newest.set(lease.id, { token: lease.token, name, since: now(), ended: false });
             own.set(lease.id, lease);
           }
           return leases;
