@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { Colleague } from '../company/company.js';
-import type { SandboxMeeting } from '../company/meeting.js';
+import { type SandboxMeeting, threadOf } from '../company/meeting.js';
 import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
 import type { Reply, Routes } from '../world/route.js';
@@ -102,9 +102,10 @@ function byId(world: World, { params }: GraphRequest): Reply {
   return meeting ? ok(meetingBody(meeting)) : failure(404, 'NotFound', '3004: Specified meeting is not found');
 }
 
-const meetingBody = ({ graphId, subject, joinUrl, organizer }: SandboxMeeting) => ({
+const meetingBody = ({ graphId, subject, joinUrl, organizer, conversationId }: SandboxMeeting) => ({
   id: graphId,
   subject,
   joinWebUrl: joinUrl,
+  chatInfo: { threadId: threadOf(conversationId) },
   participants: { organizer: { identity: { user: { id: organizer.oid } } } },
 });
