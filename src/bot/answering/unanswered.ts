@@ -7,8 +7,8 @@ import { LocaleShape } from '../../question/reader.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { returnTo } from '../conversation/privately.js';
+import { OriginShape } from '../conversation/reference.js';
 import { sendCard } from '../conversation/sendCard.js';
-import { OriginShape } from '../signIn/pending.js';
 
 const prefix = 'unanswered/';
 /** Longer than any answer takes. */
