@@ -1,5 +1,4 @@
 import { CardFactory, type ConversationReference, MessageFactory, type TurnContext } from 'botbuilder';
-import { checkApiToken } from '../auth/apiToken.js';
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
@@ -17,6 +16,7 @@ import { isPaused, readConversation } from './conversation/conversations.js';
 import { personKnown } from './conversation/knownPeople.js';
 import { meetingOfChat } from './conversation/meetingOfChat.js';
 import { privately, returnTo } from './conversation/privately.js';
+import { checkOurToken } from './signIn/checkOurToken.js';
 import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './signIn/graphClients.js';
 import { isSignedOut } from './signIn/signedOut.js';
 
@@ -158,12 +158,11 @@ async function graphOf(
 }
 
 async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<string> {
-  const { config, signInPrompt } = app;
+  const { signInPrompt } = app;
   if (await isSignedOut(app, asker)) throw new AppError('signed-out');
   const token = asker.userId === '' ? null : await tokenServiceOf(signInPrompt.silentToken(context, asker.userId));
   if (token === null) throw new AppError('not-signed-in');
-  const clientIds = [config.sso.clientId, ...(config.bot ? [config.bot.appId] : [])];
-  checkApiToken(token, { clientIds, user: asker });
+  checkOurToken(app, token, asker);
   return token;
 }
 

@@ -1,3 +1,4 @@
+import { isGuid } from '../platform/guid.js';
 import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/http/addresses.js';
 
 export type Environment = Record<string, string | undefined>;
@@ -54,7 +55,7 @@ export function createReader(environment: Environment) {
       .map((item) => item.toLowerCase());
 
   function guid(name: string, value: string | null): void {
-    if (value && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) {
+    if (value && !isGuid(value)) {
       report(name, 'is not an id like 00000000-0000-0000-0000-000000000000');
     }
   }

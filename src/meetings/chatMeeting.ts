@@ -14,7 +14,7 @@ import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import type { MeetingFound } from './meetingFound.js';
 import { type Search, unknown } from './meetingFound.js';
-import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
+import { isHeldOnce, isInChannel, plannedTimes } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
@@ -80,10 +80,9 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     const events = await listMeetingEvents(await turn.graph('calendar'), at - day, at + day);
     return eventAt(events.filter(isSameMeeting(meeting.joinUrl)), at);
   };
-  const scheduleOf = async (): Promise<Schedule | null> => {
-    const { scheduledStart: start, scheduledEnd: end } = meeting;
+  const schedule = async (): Promise<Schedule | null> => {
     // For a series the connector tells the series' own times.
-    if (isHeldOnce(meeting)) return !isPlannedOnce(meeting) || start === null || end === null ? null : { start, end };
+    if (isHeldOnce(meeting)) return plannedTimes(meeting);
     const found = await event();
     return found && { start: found.start, end: found.end };
   };
@@ -96,7 +95,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     // In a chat other meetings are nobody's business.
     others: [],
     read,
-    schedule: scheduleOf,
+    schedule,
     async invited() {
       const found = await event();
       if (found === null) throw new AppError('no-invitation');

@@ -1,8 +1,10 @@
+import { type Schedule, scheduleOf } from '../attendance/rules.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { ChatMeeting } from './asking.js';
 
 /** A meeting's type as the connector writes it, in whatever case; null where it says none (learn: meeting-apps-apis). */
 type Typed = Pick<ChatMeeting, 'type'>;
+type PlannedTimes = Pick<ChatMeeting, 'scheduledStart' | 'scheduledEnd'>;
 
 /** In small letters; empty where there is none. */
 export const typeOf = ({ type }: Typed): string => type?.toLowerCase() ?? '';
@@ -17,6 +19,10 @@ export const isCall = is('onetoonecall', 'groupcall');
 
 /** Planned for one date, whose times the connector tells. */
 export const isPlannedOnce = is('scheduled', 'channelscheduled');
+
+/** When it was meant to be, by the connector, which of a series tells the first date only; null for that, and for what nobody planned. */
+export const plannedTimes = (meeting: Typed & PlannedTimes): Schedule | null =>
+  isPlannedOnce(meeting) ? scheduleOf({ start: meeting.scheduledStart, end: meeting.scheduledEnd }) : null;
 
 /** Held on one date, whether somebody planned it or not. Every other type, an unknown one too, may be held again. */
 export const isHeldOnce = is('scheduled', 'channelscheduled', 'meetnow');

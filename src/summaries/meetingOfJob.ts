@@ -1,4 +1,4 @@
-import type { Schedule } from '../attendance/rules.js';
+import { type Schedule, scheduleOf } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import type { GraphClient } from '../graph/http/client.js';
@@ -6,7 +6,8 @@ import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { listVirtualEventSessions } from '../graph/virtualEvents.js';
-import { isCall, isInChannel, isPlannedOnce, typeOf } from '../meetings/meetingType.js';
+import { isSameMeeting } from '../meetings/calendarMeetings.js';
+import { isCall, isInChannel, plannedTimes, typeOf } from '../meetings/meetingType.js';
 import { threadOf } from '../platform/thread.js';
 import { day } from '../platform/time/clock.js';
 import type { AskData } from '../question/button.js';
@@ -39,7 +40,7 @@ export async function meetingOfJob(room: Room, job: SummaryJob): Promise<Meeting
 async function ofChat(room: Room, { tenantId, meetingId, conversationId }: SummaryJob): Promise<MeetingOfJob> {
   const meeting = await room.meeting(meetingId ?? '');
   if (isCall(meeting)) throw new AppError('call-has-no-report');
-  const { graphId, organizerAadObjectId: aadObjectId, scheduledStart: start, scheduledEnd: end } = meeting;
+  const { graphId, organizerAadObjectId: aadObjectId } = meeting;
   if (!graphId || !aadObjectId) {
     throw new AppError('meeting-unavailable', { reason: 'no organiser or id', type: typeOf(meeting) });
   }
@@ -54,7 +55,7 @@ async function ofChat(room: Room, { tenantId, meetingId, conversationId }: Summa
       ...(meetingId === null ? {} : { meetingId }),
       ...(at === null ? {} : { at }),
     }),
-    schedule: isPlannedOnce(meeting) && start !== null && end !== null ? { start, end } : null,
+    schedule: plannedTimes(meeting),
     joinUrl: meeting.joinUrl,
   };
 }
@@ -91,7 +92,6 @@ async function ofVirtualEvent(
   const dates = await listVirtualEventSessions(graph, { kind, eventId });
   const date = dates.find((one) => one.sessionId === sessionId);
   if (!date) throw new AppError('meeting-gone', { reason: 'no such session' });
-  const { start, end } = date;
   return {
     title: date.title,
     organizer: owner,
@@ -99,7 +99,7 @@ async function ofVirtualEvent(
     inChannel: false,
     source: () => ({ kind, eventId, sessionId }),
     again: () => ({ ask: 'who attended', virtualEvent: { kind, eventId, sessionId } }),
-    schedule: start === null || end === null ? null : { start, end },
+    schedule: scheduleOf(date),
     joinUrl: null,
   };
 }
@@ -117,9 +117,6 @@ function ownerOf(tenantId: string, organizer: SummaryJob['organizer']): Organize
 /** The calendar's times near an occurrence of a series, where the organiser lets the bot read them. */
 export async function schedulesNear(calendar: GraphClient, joinUrl: string | null, at: number): Promise<Schedule[]> {
   if (joinUrl === null) return [];
-  const thread = threadOfMeeting(joinUrl);
   const events = await listMeetingEvents(calendar, at - day, at + day);
-  return events
-    .filter((event) => event.joinUrl === joinUrl || (thread !== null && threadOfMeeting(event.joinUrl) === thread))
-    .map(({ start, end }) => ({ start, end }));
+  return events.filter(isSameMeeting(joinUrl)).map(({ start, end }) => ({ start, end }));
 }

@@ -10,6 +10,7 @@ import type { Clock } from '../../platform/time/clock.js';
 import { minute, second } from '../../platform/time/clock.js';
 import type { ReadMeeting } from '../connector/connectorCalls.js';
 import { throttledBy } from '../connector/throttled.js';
+import { directoryIdIn, directoryIds } from './directoryId.js';
 import { momentOf } from './moments.js';
 
 const moment = z.unknown().optional().transform(momentOf);
@@ -25,7 +26,7 @@ const MeetingInfo = z.object({
       scheduledEndTime: moment,
     }),
   ),
-  organizer: orNull(z.object({ id: text, aadObjectId: text, objectId: text })),
+  organizer: orNull(z.object({ id: text, ...directoryIds })),
 });
 
 /** An organiser does not change; a title or a time may. */
@@ -84,7 +85,7 @@ export async function meetingOfChat(
     title: details?.title ?? null,
     joinUrl: details?.joinUrl || null,
     organizerUserId: organizer?.id || null,
-    organizerAadObjectId: organizer?.aadObjectId || organizer?.objectId || null,
+    organizerAadObjectId: organizer && directoryIdIn(organizer),
     scheduledStart: details?.scheduledStartTime ?? null,
     scheduledEnd: details?.scheduledEndTime ?? null,
   };
