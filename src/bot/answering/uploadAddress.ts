@@ -1,4 +1,4 @@
-import type { Cloud } from '../../config/schema.js';
+import type { Cloud } from '../../config/config.js';
 import { isSafeAddress, parseUrl } from '../../platform/http/addresses.js';
 
 // learn: Microsoft 365 endpoints, worldwide (GCC too), US Government GCC High and DoD. China has no attendance reports.

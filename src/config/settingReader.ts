@@ -4,7 +4,7 @@ import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/http/add
 export type Environment = Record<string, string | undefined>;
 
 /** Reads single settings and collects a sentence for each that is missing or wrong, instead of stopping at the first. */
-export function createReader(environment: Environment) {
+export function createSettingReader(environment: Environment) {
   const problems: string[] = [];
   const report = (name: string, problem: string) => {
     problems.push(`${name} ${problem}`);
@@ -63,4 +63,4 @@ export function createReader(environment: Environment) {
   return { problems, report, optional, required, oneOf, number, address, list, guid };
 }
 
-export type Reader = ReturnType<typeof createReader>;
+export type SettingReader = ReturnType<typeof createSettingReader>;
