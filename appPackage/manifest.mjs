@@ -2,16 +2,6 @@
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/**
- * Left out of a list, since Teams shows twelve at most: what a listed command's sentence tells (`off`, `csv`), what the bot
- * offers by itself (signing in), and what is asked rather in the other place. Help has them all.
- */
-const told = ['export csv', 'summaries off', 'all summaries off', 'sign in'];
-const leftOut = {
-  personal: [...told, 'roles', 'timeline', 'sessions', 'summaries on'],
-  shared: [...told, 'meetings', 'webinars', 'all summaries on', 'sign out'],
-};
-
 /** What the environment says of this installation, or a sentence for everything that is missing or wrong. */
 export function readInstallation(environment) {
   const problems = [];
@@ -59,14 +49,16 @@ export function createManifest({ template, installation, version, commands, lang
     file: `${languageTag}.json`,
   }));
   manifest.bots[0].commandLists = [
-    { scopes: ['personal'], commands: listed(commands, leftOut.personal) },
-    { scopes: ['team', 'groupChat'], commands: listed(commands, leftOut.shared) },
+    { scopes: ['personal'], commands: listed(commands, 'personal') },
+    { scopes: ['team', 'groupChat'], commands: listed(commands, 'shared') },
   ];
   return manifest;
 }
 
-const listed = (commands, without) =>
-  commands.filter(({ name }) => !without.includes(name)).map(({ name, help }) => ({ title: name, description: help }));
+const listed = (commands, where) =>
+  commands
+    .filter(({ menu = 'everywhere' }) => menu === 'everywhere' || menu === where)
+    .map(({ name, help }) => ({ title: name, description: help }));
 
 function fill(part, values) {
   if (typeof part === 'string') {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { largeFolders, rooms, sharedTypes } from './rooms.mjs';
 
@@ -81,8 +81,7 @@ function groupSizes(files) {
   return sizes;
 }
 
-const [, script = ''] = process.argv;
-if (basename(script) === basename(fileURLToPath(import.meta.url))) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const problems = importProblems(resolve(dirname(fileURLToPath(import.meta.url)), '..', 'src'));
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -27,7 +27,7 @@ try {
     template: readJson('manifest.json'),
     installation,
     version: readJson('..', 'package.json').version,
-    commands: commands.map(({ name, help }) => ({ name, help: english.say(help) })),
+    commands: commands.map(({ name, menu, help }) => ({ name, menu, help: english.say(help) })),
     languages: languages.sort(),
   });
   texts = { 'manifest.json': manifest };

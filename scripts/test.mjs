@@ -1,7 +1,8 @@
-// npm test: types, lint and format, which room may import which (a lint rule), then unit, integration, soak (in small) and browser
+// npm test: types, lint and format, which room may import which, then unit, integration, soak (in small) and browser
 // tests. `npm test -- test/bot/whoAttended.test.ts` and `npm test -- -t "a title"` run just that.
 import { join } from 'node:path';
 import { browserTests } from '../test/e2e/chromium.mjs';
+import { check } from './check.mjs';
 import { build, install, root, run } from './prepare.mjs';
 
 install();
@@ -17,9 +18,9 @@ if (only.length > 0) {
   process.exit(run(process.execPath, vitest(...projects(...names), ...only)));
 }
 
+if (!(await check())) process.exit(1);
+
 const steps = [
-  ['types', [bin('typescript', 'bin', 'tsc'), '--noEmit']],
-  ['lint, format, imports', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
   ['unit and integration tests', vitest(...projects('bot', 'mocked'))],
   ['tests of processes', vitest(...projects('processes'), '--no-file-parallelism')],
   ['soak tests, in small', vitest(...projects('soak'), '--no-file-parallelism')],

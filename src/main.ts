@@ -1,5 +1,6 @@
 import { createBot } from './bot/createBot.js';
-import { type Config, configurationExitCode, readConfig } from './config/readConfig.js';
+import type { Config } from './config/config.js';
+import { configurationExitCode, readConfig } from './config/readConfig.js';
 import { errorCode } from './platform/telemetry/errorOrigin.js';
 import { createLog, type Log } from './platform/telemetry/log.js';
 import { takeConsole } from './platform/telemetry/ownConsole.js';

@@ -64,7 +64,7 @@ export function* summarizing(
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
   const merged = yield* mergingPeople(sessions);
-  const times = meetingTimes(
+  const times = yield* meetingTimes(
     merged.map(({ spans }) => spans),
     sessions.map((session) => ({ start: session.start, end: sessionEnd(session) })),
     schedule,
@@ -74,12 +74,15 @@ export function* summarizing(
   const organisations = organisationsOf(merged, homeTenantId);
   yield;
   const people = yield* sortedByTime(merged);
+  const roles = yield* countRoles(people);
+  const [average, median] = [averageSeconds(people), medianSeconds(people)];
+  yield;
   const main = mainSession(sessions);
   // Only with one session is Graph's count comparable: people who came to both are in both counts.
   const counted = sessions.length === 1 ? (sessions[0]?.participantCount ?? null) : null;
   return {
     people,
-    roles: countRoles(people),
+    roles,
     sessionCount: sessions.length,
     main: { start: main?.start ?? null, end: main ? sessionEnd(main) : null },
     differingCount: counted === people.length ? null : counted,
@@ -90,8 +93,8 @@ export function* summarizing(
     actual: times.actual,
     core: times.core,
     until: times.until,
-    averageSeconds: averageSeconds(people),
-    medianSeconds: medianSeconds(people),
+    averageSeconds: average,
+    medianSeconds: median,
     curve: times.curve,
     peak: peakOf(times.curve),
     organisations,
@@ -151,13 +154,13 @@ function mainSession(sessions: Session[]): Session | null {
   return longest;
 }
 
-function countRoles(people: Person[]): { role: Role; count: number }[] {
+function* countRoles(people: Person[]): Steps<{ role: Role; count: number }[]> {
   const counts = new Map<string, { role: Role; count: number }>();
-  for (const { role } of people) {
+  yield* inSteps(people, ({ role }) => {
     const entry = counts.get(roleKey(role)) ?? { role, count: 0 };
     entry.count += 1;
     counts.set(roleKey(role), entry);
-  }
+  });
   return [...counts.values()].sort(
     (a, b) => roleRank(a.role) - roleRank(b.role) || compare(roleKey(a.role), roleKey(b.role)),
   );

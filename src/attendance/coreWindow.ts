@@ -1,3 +1,4 @@
+import type { Steps } from '../platform/time/giveWay.js';
 import { type CurvePoint, concurrentAttendance, stretchesWith } from './curve.js';
 import type { Span } from './intervals.js';
 import type { Moment } from './record.js';
@@ -25,11 +26,15 @@ export interface SessionSpan {
 }
 
 /**
- * Where an occurrence lies in time (design: core window). `people` are unions of intervals. Without any, the sessions'
- * own times stand in.
+ * Where an occurrence lies in time (docs/decisions.md: the core window). `people` are unions of intervals. Where nobody's times
+ * are known, the times of the sessions are used.
  */
-export function meetingTimes(people: Span[][], sessions: SessionSpan[], planned: Schedule | null): MeetingTimes {
-  const curve = concurrentAttendance(people);
+export function* meetingTimes(
+  people: Span[][],
+  sessions: SessionSpan[],
+  planned: Schedule | null,
+): Steps<MeetingTimes> {
+  const curve = yield* concurrentAttendance(people);
   const together = stretchesWith(curve, 2);
   const actual = extent(together) ?? extent(people.flat()) ?? extent(sessions.flatMap(toSpan));
   // Held at another time altogether: the schedule says nothing about it.

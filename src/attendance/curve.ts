@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../platform/time/giveWay.js';
 import type { Span } from './intervals.js';
 import type { Moment } from './record.js';
 
@@ -17,25 +18,27 @@ export interface Peak {
  * How many people were in at the same time, earliest first; the last point's count is 0. Each element of `people` is one
  * person's union, so that two devices count once. Who leaves as somebody else joins was not in at the same time.
  */
-export function concurrentAttendance(people: Span[][]): CurvePoint[] {
+export function* concurrentAttendance(people: Span[][]): Steps<CurvePoint[]> {
   const changes = new Map<Moment, number>();
   const change = (at: Moment, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
-  for (const spans of people) {
+  yield* inSteps(people, (spans) => {
     for (const { from, to } of spans) {
       change(from, 1);
       // A join and a leave in the same moment were seen all the same.
       change(to > from ? to : from + 1, -1);
     }
-  }
+  });
   const curve: CurvePoint[] = [];
   let count = 0;
   // Numbers in an array of numbers are sorted without a function of ours.
-  for (const at of Float64Array.from(changes.keys()).sort()) {
+  const moments = Float64Array.from(changes.keys()).sort();
+  yield;
+  yield* inSteps(moments, (at) => {
     const by = changes.get(at) ?? 0;
-    if (by === 0) continue;
+    if (by === 0) return;
     count += by;
     curve.push({ at, count });
-  }
+  });
   return curve;
 }
 

@@ -77,34 +77,103 @@ export function groupOccurrences<T extends SessionTimes>(sessions: T[]): T[][] {
   return groups;
 }
 
-/** One date of a series: when it was meant to be, and the sessions that belong to it. */
-export interface OccurrenceDate<T> {
+/** One occurrence: a date of a series, or one use of a link. */
+export interface Occurrence<T> {
   /** Scheduled start; without a schedule that of the first session. */
   start: Moment;
+  /** Null where nobody planned it, or the plan is not known. */
   schedule: Schedule | null;
   /** Earliest first; never empty. */
   sessions: T[];
 }
 
-/**
- * Sorts the reports of a series into its dates, earliest first; dates without a report are left out. What lies before
- * the first known schedule is grouped by time alone.
- */
-export function occurrenceDates<T extends SessionTimes>(sessions: T[], schedules: Schedule[]): OccurrenceDate<T>[] {
-  const planned = [...schedules].sort((a, b) => a.start - b.start);
-  const first = planned[0] ? planned[0].start - earlyStart : Number.POSITIVE_INFINITY;
-  const unplanned = groupOccurrences(sessions.filter((session) => startOf(session) < first));
-  return [
-    ...unplanned.flatMap(([session, ...more]): OccurrenceDate<T>[] =>
-      session ? [{ start: startOf(session), schedule: null, sessions: [session, ...more] }] : [],
-    ),
-    ...planned.flatMap((schedule, i): OccurrenceDate<T>[] => {
-      const window = occurrenceWindow(schedule.start, planned[i + 1]?.start ?? null);
-      const own = sessionsInWindow(sessions, window);
-      return own.length > 0 ? [{ start: schedule.start, schedule, sessions: own }] : [];
-    }),
-  ];
+export interface Occurrences<T> {
+  /** Earliest first. */
+  dates: Occurrence<T>[];
+  /** Sessions in which somebody only opened the meeting, outside every schedule. Earliest first. */
+  strays: T[];
 }
+
+/** People come back to a meeting's link long after it; what begins later than this after its end is something else. */
+const belongsAfter = 12 * hour;
+/** Whoever opens a link to look what it is has gone again by then. */
+const shortestMeeting = 5 * minute;
+
+/**
+ * The occurrences of a meeting whose sessions are `sessions`: by the schedules it has, as far as they are known, and outside
+ * them by gaps of 4 h. An opening in which nobody met is no occurrence, as long as there is another one: with schedules a
+ * session outside them that is shorter than 5 min or has one visitor, without them one that is shorter than 5 min.
+ */
+export function occurrencesOf<T extends SessionTimes>(sessions: T[], schedules: Schedule[]): Occurrences<T> {
+  const planned = [...schedules].sort((a, b) => a.start - b.start);
+  const windows = planned.map((schedule, i) => ({ schedule, window: windowOf(schedule, planned[i + 1] ?? null) }));
+  const within = ({ window }: (typeof windows)[number]) => sessionsInWindow(sessions, window);
+  const scheduled = windows.flatMap((one): Occurrence<T>[] => {
+    const own = within(one);
+    return own.length > 0 ? [{ start: one.schedule.start, schedule: one.schedule, sessions: own }] : [];
+  });
+  const claimed = new Set(scheduled.flatMap((one) => one.sessions));
+  const others = groupOccurrences(sessions.filter((session) => !claimed.has(session)));
+  const isStray = (group: T[]) => isOpening(group, schedules.length > 0);
+  const met = others.filter((group) => !isStray(group));
+  const strays = others.filter(isStray);
+  const unplanned = met.map((group): Occurrence<T> => ({ start: firstStart(group), schedule: null, sessions: group }));
+  const dates = [...scheduled, ...unplanned].sort((a, b) => a.start - b.start);
+  // Where nobody ever met, who opened it is all there is to tell.
+  if (dates.length > 0) return { dates, strays: strays.flat() };
+  return {
+    dates: strays.map((group) => ({ start: firstStart(group), schedule: null, sessions: group })),
+    strays: [],
+  };
+}
+
+/**
+ * The sessions of the occurrence that was planned for `schedule`: its own; or those of a meeting that was held up to 12 h
+ * before it and that no schedule claims, since what was reported outranks what was planned. Empty when there are none.
+ */
+export function sessionsFor<T extends SessionTimes>({ dates }: Occurrences<T>, schedule: Schedule): T[] {
+  const own = dates.find((date) => date.schedule?.start === schedule.start);
+  if (own) return own.sessions;
+  const early = dates.filter(
+    (date) => date.schedule === null && date.start < schedule.start && schedule.start - date.start <= belongsAfter,
+  );
+  return early.at(-1)?.sessions ?? [];
+}
+
+/** True when somebody has to say what was planned before anybody can tell which sessions are the newest occurrence. */
+export function needsSchedules(sessions: SessionTimes[]): boolean {
+  const groups = groupOccurrences(sessions);
+  const newest = groups.at(-1) ?? [];
+  const gapsApart = newest.some((session, i) => {
+    const before = newest.slice(0, i).map(endOf);
+    return before.length > 0 && startOf(session) - Math.max(...before) > sameBlock;
+  });
+  return gapsApart || (groups.length > 1 && isOpening(newest, true));
+}
+
+/** Sessions closer together than this were one meeting that was interrupted. */
+const sameBlock = 10 * minute;
+
+const windowOf = ({ start, end }: Schedule, next: Schedule | null): OccurrenceWindow => ({
+  from: start - earlyStart,
+  until: Math.min(
+    Math.max(start, end) + belongsAfter,
+    next === null ? Number.POSITIVE_INFINITY : next.start - earlyStart,
+  ),
+});
+
+/** Of one visitor counts only where schedules are known: without them it may be the meeting that nobody else came to. */
+function isOpening(group: SessionTimes[], isOutsideSchedules: boolean): boolean {
+  const lonely = isOutsideSchedules && group.every(({ participantCount }) => participantCount === 1);
+  const length = group.reduce((sum, session) => sum + endOf(session) - startOf(session), 0);
+  const lengthIsKnown = group.every(({ start, end }) => start !== null && end !== null);
+  return lonely || (lengthIsKnown && length < shortestMeeting);
+}
+
+const firstStart = (group: SessionTimes[]): Moment => {
+  const [first] = group;
+  return first ? startOf(first) : Number.NaN;
+};
 
 function timed<T extends SessionTimes>(sessions: T[]): T[] {
   return sessions

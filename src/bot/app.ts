@@ -26,8 +26,8 @@ import type { Conversations } from './conversation/conversations.js';
 import type { MeetingMemory } from './conversation/meetingOfChat.js';
 import type { HeldQuestions } from './signIn/heldQuestions.js';
 
-/** What the bot is made of; `main` builds it, tests build their own. */
-export interface App {
+/** What the bot is made of, but for what happens by itself, which is made of all this. */
+export interface AppParts {
   config: Config;
   log: Log;
   clock: Clock;
@@ -60,7 +60,6 @@ export interface App {
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;
-  summaries: Summaries;
   metrics: Metrics;
   /** Both for what strangers can cause: lines of the log, and whom or what is turned away. */
   seldom: Seldom;
@@ -71,4 +70,9 @@ export interface App {
   /** The way out for what the SDK has no call for; the adapter goes it by itself. */
   sending: Sending;
   instances: Instances;
+}
+
+/** What the bot is made of; `main` builds it, tests build their own. */
+export interface App extends AppParts {
+  summaries: Summaries;
 }

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { JobQueue } from '../storage/jobQueue.js';
 import { createChoices } from '../summaries/choices.js';
 import { createSummaries, type Summaries } from '../summaries/createSummaries.js';
-import type { App } from './app.js';
+import type { AppParts } from './app.js';
 import { readConversation } from './conversation/conversations.js';
 import { createSummaryHost, SendRefused } from './summaryHost.js';
 
-/** Summaries on this bot's conversations and tokens. `app` is asked for late: it holds them itself. */
-export function createAppSummaries(app: App, jobs: JobQueue, leaseFor?: number): Summaries {
+/** Summaries on this bot's conversations and tokens. */
+export function createAppSummaries(app: AppParts, jobs: JobQueue, leaseFor?: number): Summaries {
   const { config, store, clock, log, sleep, metrics, tracing } = app;
   return createSummaries({
     host: createSummaryHost(app),

@@ -29,13 +29,12 @@ import { createBotStorage } from '../storage/botStorage.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import { createUnknownOwners, type Owners } from '../storage/owners.js';
 import type { Store } from '../storage/store.js';
-import type { Summaries } from '../summaries/createSummaries.js';
 import { handleNotification, type NotificationRequest } from '../summaries/notifications/notifications.js';
 import { wordsFor } from '../words/index.js';
 import { explain } from './answering/explain.js';
 import { createShareIds } from './answering/shares.js';
 import { tellInterrupted } from './answering/unanswered.js';
-import type { App } from './app.js';
+import type { App, AppParts } from './app.js';
 import { createPaces } from './askingPace.js';
 import { AttendanceAdapter } from './connector/adapter.js';
 import { createBotFrameworkAuthentication } from './connector/botFrameworkAuthentication.js';
@@ -43,7 +42,7 @@ import { createReadMeeting } from './connector/connectorCalls.js';
 import { turnLimit } from './connector/turnLimits.js';
 import { inBackground } from './conversation/background.js';
 import { createConversations } from './conversation/conversations.js';
-import { readIncoming } from './conversation/incoming.js';
+import { incomingOf } from './conversation/incoming.js';
 import { createMeetingMemory } from './conversation/meetingOfChat.js';
 import { createAppSummaries } from './createAppSummaries.js';
 import { AttendanceBot } from './doors/attendanceBot.js';
@@ -188,7 +187,7 @@ function createApp({
   const background = new Set<Promise<void>>();
   const readingRoom = createReadingRoom({ clock });
   metrics.watchReading(readingRoom.figures);
-  const own: Omit<App, 'summaries'> = {
+  const parts: AppParts = {
     config,
     log,
     clock,
@@ -234,20 +233,12 @@ function createApp({
     onBehalfOf: createOnBehalfOf({ ...entraApp, clock, tracing }),
     applicationTokens: createApplicationTokens({ ...entraApp, applicationAccess: config.applicationAccess }),
   };
-  let summaries: Summaries | null = null;
-  const app: App = {
-    ...own,
-    // Made of the whole, and part of it.
-    get summaries() {
-      summaries ??= createAppSummaries(app, jobs, leaseFor);
-      return summaries;
-    },
-  };
+  const app: App = { ...parts, summaries: createAppSummaries(parts, jobs, leaseFor) };
   // What no room has handled: the user is told, with a reference that is in the log.
   app.adapter.onTurnError = async (context, error) => {
     // Nobody asked, so nobody is told; the answer says that it failed, and what else tells of the meeting makes up for it.
     if (context.activity.type === ActivityTypes.Event) throw error;
-    const { place, asker, locale } = readIncoming(context.activity);
+    const { place, asker, locale } = incomingOf(context);
     const words = wordsFor(locale, config.defaultLocale);
     await explain(app, { context, words, place, asker, question: null, error: asAppError(error) });
   };

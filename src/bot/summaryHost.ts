@@ -10,13 +10,13 @@ import { LeaseLost } from '../summaries/deliver.js';
 import { kindOf } from '../summaries/failureKind.js';
 import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
 import type { NotTaken } from '../summaries/summaryDeps.js';
+import { askersToken } from './answering/askersToken.js';
 import { rememberShare } from './answering/shares.js';
-import type { App } from './app.js';
+import type { AppParts } from './app.js';
 import { isPaused, readConversation } from './conversation/conversations.js';
 import { personKnown } from './conversation/knownPeople.js';
 import { meetingOfChat } from './conversation/meetingOfChat.js';
 import { privately, returnTo } from './conversation/privately.js';
-import { checkOurToken } from './signIn/checkOurToken.js';
 import { graphForSummaries, graphOnBehalfOf, startTurnTime } from './signIn/graphClients.js';
 import { isSignedOut } from './signIn/signedOut.js';
 
@@ -33,17 +33,13 @@ export class SendRefused extends Error {
 }
 
 /** What summaries need of the bot: conversations to write to, and Graph on the organiser's behalf. */
-export function createSummaryHost(app: App): SummaryHost {
-  async function inReference<T>(
+export function createSummaryHost(app: AppParts): SummaryHost {
+  function inReference<T>(
     reference: Partial<ConversationReference>,
     paused: boolean,
     run: (room: Room) => Promise<T>,
   ): Promise<T | null> {
-    const result: { value: T | null } = { value: null };
-    await returnTo(app, reference, async (context) => {
-      result.value = await run(roomOf(context, paused));
-    });
-    return result.value;
+    return returnTo(app, reference, (context) => run(roomOf(context, paused)));
   }
 
   async function inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>) {
@@ -108,17 +104,14 @@ export function createSummaryHost(app: App): SummaryHost {
           );
           if (told !== null) return told;
         }
-        const result: { value: T | null } = { value: null };
         const asker = await askerOf(app, organizer);
         if (asker.userId === '') return null;
-        const work = async (own: TurnContext) => {
-          result.value = await whereAllowed(organizer.tenantId, roomOf(own, false), run);
-        };
+        const work = (own: TurnContext) => whereAllowed(organizer.tenantId, roomOf(own, false), run);
         // What the run itself throws is told apart from a chat that could not be opened.
-        await asSummary(() => privately(app, context, asker, work)).catch((error: unknown) =>
+        const ran = await asSummary(() => privately(app, context, asker, work)).catch((error: unknown) =>
           isOurs(error) ? Promise.reject(error) : refused(error),
         );
-        return result.value;
+        return ran?.of ?? null;
       },
     };
   }
@@ -139,7 +132,7 @@ export function createSummaryHost(app: App): SummaryHost {
 
 /** The organiser's own token; where they have none, the app's own access, if the tenant has allowed that for summaries. */
 async function graphOf(
-  app: App,
+  app: AppParts,
   context: TurnContext,
   organizer: Organizer,
   scopeSet: ScopeSet,
@@ -157,21 +150,14 @@ async function graphOf(
   }
 }
 
-async function tokenOf(app: App, context: TurnContext, asker: Asker): Promise<string> {
-  const { signInPrompt } = app;
+/** The token the Token Service keeps for the organiser, who is not asked. AppError while they are not signed in. */
+async function tokenOf(app: AppParts, context: TurnContext, asker: Asker): Promise<string> {
   if (await isSignedOut(app, asker)) throw new AppError('signed-out');
-  const token = asker.userId === '' ? null : await tokenServiceOf(signInPrompt.silentToken(context, asker.userId));
-  if (token === null) throw new AppError('not-signed-in');
-  checkOurToken(app, token, asker);
-  return token;
+  if (asker.userId === '') throw new AppError('not-signed-in');
+  return askersToken(app, context, asker);
 }
 
-const tokenServiceOf = (work: Promise<string | null>) =>
-  work.catch((error: unknown) => {
-    throw new AppError('sign-in-down', { reason: 'token service' }, error);
-  });
-
-async function askerOf(app: App, organizer: Organizer): Promise<Asker> {
+async function askerOf(app: AppParts, organizer: Organizer): Promise<Asker> {
   const known = await personKnown(app, organizer);
   return {
     userId: organizer.userId ?? known?.userId ?? '',

@@ -62,18 +62,31 @@ export interface AttendanceCard {
 
 /** Who came, for how long and in which role: a page of people, as many as fit into a message. */
 export function attendanceCard(input: AttendanceCard): CardMessage {
-  return largestThatFits(perPage[input.detail], (fit) => build(input, fit));
+  const all = ofAllPeople(input);
+  return largestThatFits(perPage[input.detail], (fit) => build(input, all, fit));
 }
 
-function build(input: AttendanceCard, fit: Fit): CardMessage {
+/** What is said of all people, however many are shown: looked through once, since there may be 100,000. */
+function ofAllPeople({ words, attendance, detail, view = firstView }: AttendanceCard) {
+  const { people } = attendance;
+  // Of one person, sums say what the one row says.
+  const several = people.length > 1;
+  return {
+    several,
+    selected: detail === 'counts' ? [] : selectPeople(words, people, view),
+    filters: filtersFor(words, attendance, detail, view.filter),
+    statuses: several ? sayStatuses(words, people) : '',
+    organisations: several ? sayOrganisations(words, attendance) : '',
+  };
+}
+
+function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
+  const { several, selected, filters } = all;
   const { tools = [], actions = [], told = '', notes = [] } = input;
   const { people, roles, main } = attendance;
   const isPrivate = detail === 'private';
   const held = isPrivate ? heldTimes(attendance) : spanOf(main);
-  // Of one person, sums say what the one row says.
-  const several = people.length > 1;
-  const selected = detail === 'counts' ? [] : selectPeople(words, people, view);
   const from = startOf(view, selected.length);
   const shown = selected.slice(from, from + fit.rows);
   const heading = plainText(title) || words.say('attendance.untitled');
@@ -82,7 +95,6 @@ function build(input: AttendanceCard, fit: Fit): CardMessage {
   // Whoever filtered finds the way back, however few there are.
   const worthChoosing = people.length >= worthSorting || view.filter !== 'all';
   const choices = viewData !== null && worthChoosing && detail !== 'counts';
-  const filters = filtersFor(words, attendance, detail, view.filter);
   const card = renderCard('attendance', detail, {
     summary,
     label: words.say('attendance.label'),
@@ -93,8 +105,8 @@ function build(input: AttendanceCard, fit: Fit): CardMessage {
     average: attendance.averageSeconds === null || !several ? '' : sayDuration(words, attendance.averageSeconds),
     peak: attendance.peak === null || !several ? '' : words.say('attendance.count', { count: attendance.peak.count }),
     roles: several || detail === 'counts' ? sayRoles(words, roles) : '',
-    statuses: several ? sayStatuses(words, people) : '',
-    organisations: several ? sayOrganisations(words, attendance) : '',
+    statuses: all.statuses,
+    organisations: all.organisations,
     filtered: view.filter === 'all' ? '' : (filters.find(({ value }) => value === view.filter)?.title ?? ''),
     nobody: view.filter !== 'all' && selected.length === 0 ? words.say('view.nobody') : '',
     rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),

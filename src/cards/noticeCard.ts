@@ -1,5 +1,6 @@
 import type { AskData } from '../question/button.js';
-import type { WordKey, Words } from '../words/index.js';
+import type { WordKey } from '../words/en.js';
+import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
 import { renderCard } from './template/render.js';
 import { plainLine } from './text/plainText.js';

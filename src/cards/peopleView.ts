@@ -25,9 +25,11 @@ export function filtersFor(
   detail: Detail,
   asked = 'all',
 ): Choice[] {
-  const tagged = (value: string, test: (person: Participant) => boolean) => {
-    let count = 0;
-    for (const person of people) if (test(person)) count += 1;
+  const counts = new Map<Participant['tags'][number], number>();
+  // Once for all of them: there may be 100,000.
+  for (const person of people) for (const tag of person.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const tagged = (value: string, tag: Participant['tags'][number]) => {
+    const count = counts.get(tag) ?? 0;
     return count > 0 || value === asked
       ? [{ value, title: words.say(`view.filter.${filterKey(value)}`, { count }) }]
       : [];
@@ -36,9 +38,9 @@ export function filtersFor(
     { value: 'all', title: words.say('view.filter.all', { count: people.length }) },
     ...(detail === 'private'
       ? [
-          ...tagged('late', isTagged('late')),
-          ...tagged('leftEarly', isTagged('leftEarly')),
-          ...tagged('guests', isTagged('guest')),
+          ...tagged('late', 'late'),
+          ...tagged('leftEarly', 'leftEarly'),
+          ...tagged('guests', 'guest'),
           ...(schedule === null ? [] : [{ value: 'absent', title: words.say('view.filter.absent') }]),
         ]
       : []),
@@ -77,7 +79,7 @@ export const isKnownFilter = (filter: string): boolean =>
 
 /** The people of a view, in its order. */
 export function selectPeople(words: Words, people: Participant[], { sort, filter }: View): Participant[] {
-  const wanted = people.filter(predicateOf(filter));
+  const wanted = filter === 'all' ? people : people.filter(predicateOf(filter));
   if (sort === 'name') {
     const { compare } = new Intl.Collator(words.locale, { sensitivity: 'base', numeric: true });
     return byKey(wanted, (person) => sayName(words, person), compare);

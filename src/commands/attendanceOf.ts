@@ -7,6 +7,7 @@ import { sayName } from '../cards/text/personText.js';
 import { AppError } from '../errors/appError.js';
 import { findMeeting } from '../meetings/findMeeting.js';
 import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFound.js';
+import { isUntitled } from '../question/which.js';
 import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
@@ -23,6 +24,7 @@ export const attendanceOf: Command = {
   label: 'command.attendanceOf',
   phrases: phrasesFor('attendance of'),
   takes: 'person',
+  saysMore: true,
   help: 'help.attendanceOf',
   askerOnly: true,
   inPlace: 'anywhere',
@@ -31,7 +33,7 @@ export const attendanceOf: Command = {
     const reader = { now: turn.clock(), ...turn.asker };
     const readings = person === null && personKey === null ? readWhich(rest ?? '', reader) : [];
     // "attendance of yesterday": nobody is named.
-    if (readings.some(({ title }) => title === null))
+    if (readings.some(isUntitled))
       return whoAttended.run({ ...turn, question: { ...turn.question, command: 'who attended' } });
     const asked = personAsked(rest ?? '', reader);
     // In the chat of the question the connector knows whom a mention means; in private it would not.

@@ -35,6 +35,7 @@ export const exportCsv: Command = {
   label: 'command.exportCsv',
   phrases: phrasesFor('export csv'),
   takes: 'which',
+  menu: 'nowhere',
   help: 'help.exportCsv',
   askerOnly: true,
   // Offers a file beside its answer.

@@ -1,6 +1,7 @@
 import { meetingsCard } from '../cards/meetingsCard.js';
 import { calendarMeetings, choiceOf } from '../meetings/calendarMeetings.js';
 import { numberedMeetings } from '../meetings/recentMeeting.js';
+import { isUntitled } from '../question/which.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
 import { meetingButtons } from './parts/meetingButton.js';
@@ -14,6 +15,7 @@ export const meetings: Command = {
   label: 'command.meetings',
   phrases: phrasesFor('meetings'),
   takes: 'which',
+  menu: 'personal',
   help: 'help.meetings',
   run: (turn) => turn.inPrivate(list, { told: 'movedToPrivate.own' }),
 };
@@ -22,8 +24,9 @@ export const meetings: Command = {
 async function list(turn: Turn): Promise<void> {
   const { question, words, reply, clock, asker } = turn;
   const readings = question.rest === null ? [] : readWhich(question.rest, { now: clock(), ...asker });
-  const days = readings.find(({ title, day }) => title === null && day !== null)?.day ?? null;
-  const shown = readings.find(({ last }) => last !== null)?.last ?? meetingsShown;
+  const [untitled] = readings.filter(isUntitled);
+  const days = untitled?.kind === 'date' ? untitled.date.day : null;
+  const shown = untitled?.kind === 'last' ? untitled.last : meetingsShown;
   const found = numberedMeetings(await calendarMeetings(turn, days), clock()).slice(0, shown);
   await reply(
     meetingsCard({

@@ -10,6 +10,8 @@ export const roles: Command = {
   label: 'command.roles',
   phrases: phrasesFor('roles'),
   takes: 'which',
+  menu: 'shared',
+  aboutOneMeeting: true,
   help: 'help.roles',
   inPlace: 'anywhere',
   run: (turn) =>

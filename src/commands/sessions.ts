@@ -11,6 +11,8 @@ export const sessions: Command = {
   label: 'command.sessions',
   phrases: phrasesFor('sessions'),
   takes: 'which',
+  menu: 'shared',
+  aboutOneMeeting: true,
   help: 'help.sessions',
   inPlace: 'anywhere',
   run: (turn) =>

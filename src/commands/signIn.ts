@@ -6,6 +6,7 @@ export const signIn: Command = {
   label: 'command.signIn',
   phrases: phrasesFor('sign in'),
   takes: 'nothing',
+  menu: 'nowhere',
   help: 'help.signIn',
   run: (turn) => turn.signIn(),
 };

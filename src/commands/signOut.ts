@@ -8,6 +8,7 @@ export const signOut: Command = {
   label: 'command.signOut',
   phrases: phrasesFor('sign out'),
   takes: 'nothing',
+  menu: 'personal',
   help: 'help.signOut',
   async run({ words, reply, signOut }) {
     await signOut();

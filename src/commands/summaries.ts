@@ -2,28 +2,48 @@ import { noticeCard } from '../cards/noticeCard.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { isOrganizerOf } from '../meetings/organizer.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
-import type { CommandName } from '../understanding/phrases/language.js';
-import type { WordKey } from '../words/index.js';
+import type { WordKey } from '../words/en.js';
 import type { Command, Turn } from './parts/turn.js';
 
-export const summariesOn = choosing('summaries on', 'command.summariesOn', (turn) => ofThisMeeting(turn, 'on'));
-export const summariesOff = choosing('summaries off', 'command.summariesOff', (turn) => ofThisMeeting(turn, 'off'));
-export const allSummariesOn = choosing(
-  'all summaries on',
-  'command.allSummariesOn',
-  (turn) => ofAll(turn, 'on'),
-  'help.allSummaries',
-);
-export const allSummariesOff = choosing(
-  'all summaries off',
-  'command.allSummariesOff',
-  (turn) => ofAll(turn, 'off'),
-  'help.allSummaries',
-);
+export const summariesOn: Command = {
+  name: 'summaries on',
+  label: 'command.summariesOn',
+  phrases: phrasesFor('summaries on'),
+  takes: 'nothing',
+  menu: 'shared',
+  help: 'help.summaries',
+  run: (turn) => ofThisMeeting(turn, 'on'),
+};
 
-function choosing(name: CommandName, label: WordKey, run: Command['run'], help: WordKey = 'help.summaries'): Command {
-  return { name, label, phrases: phrasesFor(name), takes: 'nothing', help, run };
-}
+export const summariesOff: Command = {
+  name: 'summaries off',
+  label: 'command.summariesOff',
+  phrases: phrasesFor('summaries off'),
+  takes: 'nothing',
+  menu: 'nowhere',
+  help: 'help.summaries',
+  run: (turn) => ofThisMeeting(turn, 'off'),
+};
+
+export const allSummariesOn: Command = {
+  name: 'all summaries on',
+  label: 'command.allSummariesOn',
+  phrases: phrasesFor('all summaries on'),
+  takes: 'nothing',
+  menu: 'personal',
+  help: 'help.allSummaries',
+  run: (turn) => ofAll(turn, 'on'),
+};
+
+export const allSummariesOff: Command = {
+  name: 'all summaries off',
+  label: 'command.allSummariesOff',
+  phrases: phrasesFor('all summaries off'),
+  takes: 'nothing',
+  menu: 'nowhere',
+  help: 'help.allSummaries',
+  run: (turn) => ofAll(turn, 'off'),
+};
 
 /** For the meeting of this chat, a series as a whole; in private, where there is no chat, for all of the asker's. */
 async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {

@@ -10,6 +10,8 @@ export const timeline: Command = {
   label: 'command.timeline',
   phrases: phrasesFor('timeline'),
   takes: 'which',
+  menu: 'shared',
+  aboutOneMeeting: true,
   help: 'help.timeline',
   askerOnly: true,
   inPlace: 'anywhere',

@@ -16,6 +16,8 @@ export const trend: Command = {
   label: 'command.trend',
   phrases: phrasesFor('trend'),
   takes: 'which',
+  aboutOneMeeting: true,
+  saysMore: true,
   help: 'help.trend',
   askerOnly: true,
   inPlace: 'anywhere',

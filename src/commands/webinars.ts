@@ -11,6 +11,7 @@ export const webinars: Command = {
   label: 'command.webinars',
   phrases: phrasesFor('webinars'),
   takes: 'nothing',
+  menu: 'personal',
   help: 'help.webinars',
   run: (turn) => turn.inPrivate(pick),
 };

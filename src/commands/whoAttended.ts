@@ -4,8 +4,7 @@ import { type CardAction, type CardMessage, executeAction } from '../cards/cardM
 import { mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
-import type { Detail } from '../question/detail.js';
-import { mostInChat } from '../question/detail.js';
+import { type Detail, mostInChat } from '../question/detail.js';
 import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
@@ -19,6 +18,7 @@ export const whoAttended: Command = {
   label: 'command.whoAttended',
   phrases: phrasesFor('who attended'),
   takes: 'which',
+  aboutOneMeeting: true,
   help: 'help.whoAttended',
   inPlace: 'anywhere',
   run: (turn) => aboutMeeting(turn, { audience: 'chat', show }),

@@ -8,6 +8,7 @@ export const whoLeftEarly: Command = {
   label: 'command.whoLeftEarly',
   phrases: phrasesFor('who left early'),
   takes: 'which',
+  aboutOneMeeting: true,
   help: 'help.whoLeftEarly',
   askerOnly: true,
   inPlace: 'anywhere',

@@ -12,6 +12,7 @@ export const whoWasAbsent: Command = {
   label: 'command.whoWasAbsent',
   phrases: phrasesFor('who was absent'),
   takes: 'which',
+  aboutOneMeeting: true,
   help: 'help.whoWasAbsent',
   askerOnly: true,
   inPlace: 'anywhere',

@@ -8,6 +8,7 @@ export const whoWasLate: Command = {
   label: 'command.whoWasLate',
   phrases: phrasesFor('who was late'),
   takes: 'which',
+  aboutOneMeeting: true,
   help: 'help.whoWasLate',
   askerOnly: true,
   inPlace: 'anywhere',

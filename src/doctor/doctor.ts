@@ -1,4 +1,5 @@
-import { type Environment, readConfig } from '../config/readConfig.js';
+import { readConfig } from '../config/readConfig.js';
+import type { Environment } from '../config/settingReader.js';
 import type { Clock } from '../platform/time/clock.js';
 import { type Finding, ill, well } from './finding.js';
 import { checkPublicAddress } from './publicAddress.js';

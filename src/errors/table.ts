@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/index.js';
+import type { WordKey } from '../words/en.js';
 
 interface Row {
   title: WordKey;

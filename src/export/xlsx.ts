@@ -1,12 +1,14 @@
-import type { Sheet } from 'write-excel-file/node';
 import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/person.js';
 import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
 import { sayNotes } from '../cards/text/meetingText.js';
 import { detailsOf, dotted, sayName, sayRole } from '../cards/text/personText.js';
 import { plainText } from '../cards/text/plainText.js';
 import { second } from '../platform/time/clock.js';
-import type { WordKey, Words } from '../words/index.js';
+import type { WordKey } from '../words/en.js';
+import type { Words } from '../words/index.js';
 import { bold, type Cell, dateTime, duration, heading, number, percent, text } from './cells.js';
+import { type SheetWritten, writeWorkbook } from './workbook.js';
 
 export interface XlsxInput {
   words: Words;
@@ -17,24 +19,21 @@ export interface XlsxInput {
   maybeOutdated: boolean;
 }
 
-type Table = Omit<Sheet<Buffer>, 'sheet'>;
+type Table = Omit<SheetWritten, 'sheet'>;
 
 const longestName = 250;
 const nameWidth = 32;
 const timeWidth = 20;
 
 /** A workbook: summary, people, everybody's times, and for a series who came to which date. Times are UTC. */
-export async function attendanceXlsx(input: XlsxInput): Promise<Buffer> {
+export function attendanceXlsx(input: XlsxInput): Promise<Buffer> {
   const { words, dates } = input;
-  const sheets: Sheet<Buffer>[] = [
+  return writeWorkbook([
     { sheet: sheetName(words, 'export.sheet.summary'), ...summarySheet(input) },
     { sheet: sheetName(words, 'export.sheet.people'), ...peopleSheet(input) },
     { sheet: sheetName(words, 'export.sheet.intervals'), ...intervalsSheet(input) },
     ...(dates.length > 1 ? [{ sheet: sheetName(words, 'export.sheet.series'), ...seriesSheet(input) }] : []),
-  ];
-  // Loaded with the first workbook: few people ask for one.
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  return writeXlsxFile(sheets).toBuffer();
+  ]);
 }
 
 // Excel takes no longer names, and none with these in them.
@@ -54,7 +53,7 @@ function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxIn
     ...sayNotes(words, attendance, { shown: people, maybeOutdated }),
   ];
   return {
-    data: [
+    rows: [
       line('export.meeting', text(plainText(title, longestName) || words.say('attendance.untitled'))),
       ...(schedule === null
         ? []
@@ -92,7 +91,7 @@ function peopleSheet({ words, attendance }: XlsxInput): Table {
     ['export.remarks', 40],
   ] as const;
   return table(words, columns, {
-    rows: attendance.people.map((person) => [
+    rows: made(attendance.people, (person) => [
       text(sayName(words, person, longestName)),
       text(sayRole(words, person.role, 1)),
       text(addressOf(person)),
@@ -117,16 +116,18 @@ function intervalsSheet({ words, attendance }: XlsxInput): Table {
     ['export.duration', 12],
   ] as const;
   return table(words, columns, {
-    rows: attendance.people.flatMap((person) =>
-      person.spans.map(({ from, to }): Cell[] => [
-        text(sayName(words, person, longestName)),
-        text(addressOf(person)),
-        dateTime(from),
-        dateTime(to),
-        duration((to - from) / second),
-      ]),
-    ),
+    rows: made(staysOf(attendance.people), ({ person, from, to }) => [
+      text(sayName(words, person, longestName)),
+      text(addressOf(person)),
+      dateTime(from),
+      dateTime(to),
+      duration((to - from) / second),
+    ]),
   });
+}
+
+function* staysOf(people: Participant[]) {
+  for (const person of people) for (const { from, to } of person.spans) yield { person, from, to };
 }
 
 /** People × dates: the time in the meeting, empty for who is not in that report. */
@@ -137,9 +138,9 @@ function seriesSheet({ words, dates }: XlsxInput): Table {
     ['export.came', 10],
   ] as const;
   return table(words, columns, {
-    moreHeadings: dates.map(({ start }) => ({ ...dateTime(start), ...heading })),
+    moreHeadings: dates.map(({ start }) => heading(dateTime(start))),
     stickyColumnsCount: 1,
-    rows: attendanceMatrix(dates).map(({ person, cells }) => [
+    rows: made(attendanceMatrix(dates), ({ person, cells }) => [
       text(sayName(words, person, longestName)),
       text(addressOf(person)),
       number(cells.filter((cell) => cell !== null).length),
@@ -152,7 +153,7 @@ function seriesSheet({ words, dates }: XlsxInput): Table {
 }
 
 interface Rows {
-  rows: Cell[][];
+  rows: Iterable<Cell[]>;
   moreHeadings?: Cell[];
   stickyColumnsCount?: number;
 }
@@ -164,11 +165,21 @@ function table(
   { rows, moreHeadings = [], stickyColumnsCount = 0 }: Rows,
 ): Table {
   return {
-    data: [[...columns.map(([key]) => ({ ...text(words.say(key)), ...heading })), ...moreHeadings], ...rows],
+    rows: withFirst([...columns.map(([key]) => heading(text(words.say(key)))), ...moreHeadings], rows),
     columns: [...columns.map(([, width]) => ({ width })), ...moreHeadings.map(() => ({ width: timeWidth }))],
     stickyRowsCount: 1,
     ...(stickyColumnsCount > 0 ? { stickyColumnsCount } : {}),
   };
+}
+
+function* withFirst(first: Cell[], rows: Iterable<Cell[]>): Generator<Cell[]> {
+  yield first;
+  yield* rows;
+}
+
+/** Rows that are made when they are asked for. */
+function* made<T>(items: Iterable<T>, rowOf: (item: T) => Cell[]): Generator<Cell[]> {
+  for (const item of items) yield rowOf(item);
 }
 
 const addressOf = ({ addresses, claimedAddresses }: { addresses: string[]; claimedAddresses: string[] }) =>

@@ -3,7 +3,6 @@ import type { Session, SessionTimes } from '../attendance/record.js';
 import { type Clock, minute } from '../platform/time/clock.js';
 import { listAttendanceReports, readSessions } from './attendanceReports.js';
 import type { GraphClient } from './http/client.js';
-import type { ReadingProgress } from './http/readingRoom.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
 /** Asked again within this time, nothing is fetched; after it only the list is, to see what is new. */
@@ -23,12 +22,7 @@ export interface ReportOwner {
 export interface AttendanceReader {
   /** `fresh` fetches a list that was remembered from an earlier turn; one fetched in this turn is fresh. */
   listReports(source: AttendanceSource, options?: { fresh?: boolean }): Promise<SessionTimes[]>;
-  /** `onProgress` hears who waits for room, and how many people have been read. */
-  readSessions(
-    source: AttendanceSource,
-    sessions: SessionTimes[],
-    onProgress?: (progress: ReadingProgress) => void,
-  ): Promise<Session[]>;
+  readSessions(source: AttendanceSource, sessions: SessionTimes[]): Promise<Session[]>;
 }
 
 export interface ReportMemory {
@@ -65,11 +59,11 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
           if (reports.length > 0) lists.set(key, reports);
           return reports;
         },
-        async readSessions(source, wanted, onProgress) {
+        async readSessions(source, wanted) {
           const key = (reportId: string) => `${keyOf(source)} ${reportId}`;
           const found = new Map(wanted.map(({ reportId }) => [reportId, sessions.get(key(reportId))]));
           const missing = wanted.filter(({ reportId }) => found.get(reportId) === undefined);
-          const read = missing.length > 0 ? await readSessions(await graph(), source, missing, onProgress) : [];
+          const read = missing.length > 0 ? await readSessions(await graph(), source, missing) : [];
           for (const session of read) {
             found.set(session.reportId, session);
             // A report without people, or cut short, may be better next time.

@@ -1,12 +1,11 @@
 import pLimit from 'p-limit';
 import type { AttendanceRecord, Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
-import { readPeople } from '../platform/telemetry/progress.js';
+import { mayWaitIn, readPeople } from '../platform/telemetry/progress.js';
 import { AttendanceRecordWire, AttendanceReportWire } from './attendanceRecord.js';
 import type { GraphClient, ListOptions, PageCame } from './http/client.js';
 import { segment } from './http/paths.js';
 import { readingLimits as limits } from './http/readingLimits.js';
-import type { ReadingProgress } from './http/readingRoom.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
 /** From this many sessions on one batch is cheaper than a request each. */
@@ -32,17 +31,16 @@ export async function listAttendanceReports(graph: GraphClient, source: Attendan
 /**
  * The sessions with their records, read from the sub-path: `$expand` came back empty on real tenants and is not paged.
  * Five sessions or more are begun in batches of 20; what does not fit one page is read on from there.
- * What is longer than `readingLimits` allows is cut, and not `complete`. Whoever finds no room in memory waits; `onProgress` hears
- * that, and how many people have been read.
+ * What is longer than `readingLimits` allows is cut, and not `complete`. Whoever finds no room in memory waits. That, and how many
+ * people have been read, is told as progress.
  */
 export async function readSessions(
   graph: GraphClient,
   source: AttendanceSource,
   sessions: SessionTimes[],
-  onProgress: (progress: ReadingProgress) => void = () => {},
 ): Promise<Session[]> {
   const paths = sessions.map(({ reportId }) => `${reportsPath(source)}/${segment(reportId)}/attendanceRecords`);
-  const admit = admission(graph, sessions, onProgress);
+  const admit = admission(graph, sessions);
   await admit.begin();
   const firstPages = sessions.length >= batchFrom ? await graph.batch(paths).catch(oneByOne) : [];
   const limit = pLimit(concurrency);
@@ -105,11 +103,11 @@ function admitReports(): (page: PageCame) => number {
 }
 
 /** How much of its reports a question gets, and when: it waits until there is room for them. */
-function admission(graph: GraphClient, sessions: SessionTimes[], onProgress: (progress: ReadingProgress) => void) {
-  const onPlace = (waiting: number) => onProgress({ waiting });
+function admission(graph: GraphClient, sessions: SessionTimes[]) {
+  mayWaitIn(graph.reading);
   let [taken, used, recordsOfAll] = [0, 0, 0];
   const roomFor = (bytes: number) =>
-    graph.reading.take(bytes, onPlace).catch((error: unknown) => {
+    graph.reading.take(bytes).catch((error: unknown) => {
       throw new AppError('graph-slow', { reason: 'no memory for the report' }, error);
     });
   const make = async (bytes: number) => {
@@ -140,7 +138,6 @@ function admission(graph: GraphClient, sessions: SessionTimes[], onProgress: (pr
         records += wanted;
         recordsOfAll += wanted;
         await make(Math.max(wanted * limits.bytesPerRecord, page.bytes));
-        onProgress({ peopleRead: recordsOfAll });
         return wanted;
       };
     },

@@ -6,14 +6,13 @@ import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { day } from '../platform/time/clock.js';
-import type { Which } from '../understanding/which.js';
+import type { Untitled } from '../question/which.js';
 import type { Asking, ChatMeeting, Shown } from './asking.js';
 import { eventAt, isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
-import type { MeetingFound } from './meetingFound.js';
-import { type Search, unknown } from './meetingFound.js';
+import { type MeetingFound, type Search, unknown } from './meetingFound.js';
 import { isHeldOnce, isInChannel, plannedTimes } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
@@ -31,16 +30,15 @@ const becauseNotOrganizer = new Set<ErrorCode>([
 ]);
 
 /** The meeting of the chat the question was asked in: its newest date, or the one that was named. */
-export async function chatMeeting(turn: Asking, which: Which | null): Promise<Search> {
+export async function chatMeeting(turn: Asking, which: Untitled | null): Promise<Search> {
   const meeting = await turn.meetingOfChat();
   return asOrganizer(turn, meeting, () => search(turn, meeting, which));
 }
 
-async function search(turn: Asking, meeting: ChatMeeting, which: Which | null): Promise<Search> {
+async function search(turn: Asking, meeting: ChatMeeting, which: Untitled | null): Promise<Search> {
   if (turn.shared !== null) return { found: await shownBefore(turn, meeting, turn.shared) };
-  const isNewest = which?.day === null && which.moment === null && (which.number ?? 1) === 1 && which.last === null;
-  const named = which !== null && !isNewest;
-  if (!named) return { found: chatOccurrence(turn, meeting, null) };
+  const isNewest = which === null || (which.kind === 'number' && which.number === 1);
+  if (isNewest) return { found: chatOccurrence(turn, meeting, null) };
   const known = await datesOnDay(turn, meeting, which);
   // It may have ended a moment ago: what is remembered is not enough to say there is nothing.
   const dates = known.length > 0 ? known : await datesOnDay(turn, meeting, which, { fresh: true });

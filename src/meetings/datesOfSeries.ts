@@ -1,4 +1,4 @@
-import { type OccurrenceDate, occurrenceDates } from '../attendance/occurrence.js';
+import { type Occurrence, occurrencesOf } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
@@ -21,14 +21,14 @@ export interface Series {
 /** The newest dates of a series, newest first: one batch for every 20 sessions. Without a calendar, by time alone. */
 export async function datesOfSeries(turn: Asking, { source, listed, event, newest }: Series): Promise<DatedSessions[]> {
   const schedules = await schedulesOf(turn, listed, event);
-  const dates = occurrenceDates(listed, schedules).slice(-newest).reverse();
+  const dates = occurrencesOf(listed, schedules).dates.slice(-newest).reverse();
   if (dates.length === 0) throw new AppError('no-report');
   const read = await turn.reports.readSessions(
     source,
     dates.flatMap(({ sessions }) => sessions),
   );
   const byReport = new Map(read.map((session) => [session.reportId, session]));
-  return dates.map(({ start, schedule, sessions }: OccurrenceDate<SessionTimes>) => ({
+  return dates.map(({ start, schedule, sessions }: Occurrence<SessionTimes>) => ({
     start,
     schedule,
     sessions: sessions.flatMap(({ reportId }) => byReport.get(reportId) ?? []),

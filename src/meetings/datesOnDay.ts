@@ -2,8 +2,8 @@ import { groupOccurrences } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import { day, hour } from '../platform/time/clock.js';
+import { dateIn, type Untitled } from '../question/which.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
-import type { Which } from '../understanding/which.js';
 import type { Asking, ChatMeeting } from './asking.js';
 import { isSameMeeting } from './calendarMeetings.js';
 import { attendanceOfChannel, reportsOfChat } from './chatReports.js';
@@ -21,7 +21,7 @@ export interface DateFound {
 export async function datesOnDay(
   turn: Asking,
   meeting: ChatMeeting,
-  which: Which,
+  which: Untitled,
   options: { fresh?: boolean } = {},
 ): Promise<DateFound[]> {
   const all = await datesOf(turn, meeting, which, options);
@@ -32,10 +32,11 @@ export async function datesOnDay(
       reports,
       choice: { title: meeting.title, start, which: {}, rest: sayDateToAsk(start, turn.asker.timeZone) },
     }));
-  if (which.number !== null) return dates.slice(which.number - 1, which.number);
-  if (which.last !== null) return dates.slice(0, which.last);
-  const { day: named, moment } = which;
-  const onDay = named === null ? dates : dates.filter(({ start }) => start >= named.from && start < named.to);
+  if (which.kind === 'number') return dates.slice(which.number - 1, which.number);
+  if (which.kind === 'last') return dates.slice(0, which.last);
+  if (which.kind === 'moment') return dates.filter((date) => holds(date, which.moment));
+  const { day: named, moment } = which.date;
+  const onDay = dates.filter(({ start }) => start >= named.from && start < named.to);
   return moment === null ? onDay : onDay.filter((date) => holds(date, moment));
 }
 
@@ -44,7 +45,7 @@ type Dated = Omit<DateFound, 'choice'>;
 async function datesOf(
   turn: Asking,
   meeting: ChatMeeting,
-  which: Which,
+  which: Untitled,
   options: { fresh?: boolean },
 ): Promise<Dated[]> {
   const { listed } = await reportsOfChat(turn, meeting, options);
@@ -56,10 +57,11 @@ async function datesOf(
   );
 }
 
-async function eventsOf(turn: Asking, { joinUrl }: ChatMeeting, which: Which) {
+async function eventsOf(turn: Asking, { joinUrl }: ChatMeeting, which: Untitled) {
   if (joinUrl === null) return [];
   const now = turn.clock();
-  const [from, to] = which.day === null ? [now - 30 * day, now] : [which.day.from, Math.min(which.day.to, now)];
+  const said = dateIn(which)?.day ?? null;
+  const [from, to] = said === null ? [now - 30 * day, now] : [said.from, Math.min(said.to, now)];
   const events = await listMeetingEvents(await turn.graph('calendar'), from, to);
   return events.filter(isSameMeeting(joinUrl)).map(({ start, end }) => ({ scheduledStart: start, scheduledEnd: end }));
 }

@@ -1,5 +1,4 @@
-import type { Clock } from '../platform/time/clock.js';
-import { second } from '../platform/time/clock.js';
+import { type Clock, second } from '../platform/time/clock.js';
 import { conversationLimits, margin, roomAt } from './sendLimits.js';
 import type { SendPriority } from './sendPriority.js';
 

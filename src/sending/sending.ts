@@ -1,8 +1,7 @@
 import type { Log } from '../platform/telemetry/log.js';
 import { type Metrics, noMetrics } from '../platform/telemetry/metrics.js';
 import { noTracing, type Tracing } from '../platform/telemetry/tracing.js';
-import type { Clock } from '../platform/time/clock.js';
-import { minute, second } from '../platform/time/clock.js';
+import { type Clock, minute, second } from '../platform/time/clock.js';
 import type { Sleep } from '../platform/time/sleep.js';
 import { type SendFailure, sendFailureOf } from './sendFailure.js';
 import type { Destination, SendPace } from './sendPace.js';

@@ -8,7 +8,8 @@ import { errorTable } from '../errors/table.js';
 import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
 import { viewFields } from '../question/view.js';
-import type { WordKey, Words } from '../words/index.js';
+import type { WordKey } from '../words/en.js';
+import type { Words } from '../words/index.js';
 
 export interface SummaryAbout {
   words: Words;

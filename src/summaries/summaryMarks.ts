@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isOrganizerOf } from '../meetings/organizer.js';
-import type { Clock } from '../platform/time/clock.js';
-import { day, hour } from '../platform/time/clock.js';
+import { type Clock, day, hour } from '../platform/time/clock.js';
 import type { Store } from '../storage/store.js';
 import type { Organizer } from './host.js';
 

@@ -6,8 +6,7 @@ import { listVirtualEventSessions, listVirtualEvents, type VirtualEvent } from '
 import { day, minute } from '../platform/time/clock.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import type { Organizer, Room } from './host.js';
-import type { SubscribeDeps } from './notifications/subscriptions.js';
-import { keepSubscribed, renewIfDue } from './notifications/subscriptions.js';
+import { keepSubscribed, renewIfDue, type SubscribeDeps } from './notifications/subscriptions.js';
 import { dueAtStep } from './pollSteps.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import { jobIdOf, newJob } from './summaryJob.js';

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as english from 'chrono-node/en';
 import { DateTime } from 'luxon';
+import type { DateSaid } from '../question/which.js';
 import { isTimeZone } from '../words/times.js';
 import { lastDays } from './lastDays.js';
 import { relativeDate } from './relativeDates.js';
@@ -14,10 +15,8 @@ export interface Reader {
   locale: string | null;
 }
 
-export interface DayMeant {
-  /** Milliseconds UTC; `to` is the first moment after. `text` is what was typed. */
-  day: { from: number; to: number; text: string };
-  moment: number | null;
+export interface DateFound {
+  date: DateSaid;
   /** What was typed beside the date. */
   others: string;
 }
@@ -32,7 +31,7 @@ const oldestYears = 5;
  * The date in a text, in the asker's language or another one, as days of their time zone. Dates mean the past: there are
  * no reports of the future. Null without a date, or with one of the future.
  */
-export function findDates(text: string, { now, timeZone, locale }: Reader): DayMeant | null {
+export function findDates(text: string, { now, timeZone, locale }: Reader): DateFound | null {
   const typed = text.slice(0, longestTyped);
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
   const today = DateTime.fromMillis(now, { zone });
@@ -40,7 +39,7 @@ export function findDates(text: string, { now, timeZone, locale }: Reader): DayM
   if (said?.from.isValid && said.from <= today && said.from >= today.minus({ years: oldestYears })) {
     const day = { from: said.from.toMillis(), to: said.to.toMillis(), text: said.text };
     const at = typed.indexOf(said.text);
-    return { day, moment: null, others: beside(typed.slice(0, at), typed.slice(at + said.text.length)) };
+    return { date: { day, moment: null }, others: beside(typed.slice(0, at), typed.slice(at + said.text.length)) };
   }
   const reference = { instant: new Date(now), timezone: today.offset };
   const found = parsers(locale).flatMap(({ parser, prepare }) => {
@@ -55,8 +54,10 @@ export function findDates(text: string, { now, timeZone, locale }: Reader): DayM
   if (!span) return null;
   const hour = result.start.isCertain('hour') ? span.from.set(timeOf(result)) : null;
   return {
-    day: { from: span.from.toMillis(), to: span.to.toMillis(), text: result.text },
-    moment: hour?.toMillis() ?? null,
+    date: {
+      day: { from: span.from.toMillis(), to: span.to.toMillis(), text: result.text },
+      moment: hour?.toMillis() ?? null,
+    },
     others: beside(prepared.slice(0, result.index), prepared.slice(result.index + result.text.length)),
   };
 }

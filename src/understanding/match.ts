@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { normalized } from '../platform/normalized.js';
 import type { CommandName } from '../question/commandName.js';
 import { patternOf } from './pattern.js';
-import { type Language, type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
-import { withoutAccents } from './phrases/language.js';
+import { type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
+import { type Language, withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
 
 /** Twice what a message that arrives may have: names have been put into it, and most of it may be tags. */

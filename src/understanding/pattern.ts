@@ -1,5 +1,5 @@
 import { normalized } from '../platform/normalized.js';
-import type { Language } from './phrases/index.js';
+import type { Language } from './phrases/language.js';
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,4 +1,5 @@
-import { readWhich, type Which } from './which.js';
+import type { Which } from '../question/which.js';
+import { readWhich } from './which.js';
 import { splitLastFew } from './whichWords.js';
 
 export interface PersonAsked {
@@ -26,18 +27,18 @@ type Split = Omit<PersonAsked, 'isAsker'>;
 
 function split(name: string, where: string, reader: Reader): Split {
   const readings = readWhich(where, reader);
-  const last = readings.find(({ title, last: dates }) => title === null && dates !== null)?.last ?? null;
+  const last = readings.flatMap((which) => (which.kind === 'last' ? [which.last] : [])).at(0) ?? null;
   return { name, readings: last === null ? readings : [], last, isOnlyName: false };
 }
 
 function whole(rest: string, reader: Reader): Split {
-  // The longest reading with a date or a number leaves the name.
-  const reading = readWhich(rest, reader).find(
-    ({ title, day, number, last }) => title !== null && (day !== null || number !== null || last !== null),
+  // The longest reading with a date leaves the name.
+  const dated = readWhich(rest, reader).flatMap((which) =>
+    which.kind === 'title' && which.date !== null ? [{ name: which.title, date: which.date }] : [],
   );
-  if (reading?.title) {
-    const { title, last } = reading;
-    return { name: title, readings: last === null ? [{ ...reading, title: null }] : [], last, isOnlyName: false };
+  const [first] = dated;
+  if (first) {
+    return { name: first.name, readings: [{ kind: 'date', date: first.date }], last: null, isOnlyName: false };
   }
   const [, before, tail] = /^(.*?[^\s,])[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/su.exec(rest) ?? [];
   if (before !== undefined && tail !== undefined) return split(before, tail, reader);

@@ -1,5 +1,5 @@
 import { lenient } from './pattern.js';
-import type { Language } from './phrases/index.js';
+import type { Language } from './phrases/language.js';
 
 interface Politeness {
   before: RegExp;

@@ -14,7 +14,9 @@ export function seriesAsked(
   reader: { now: number; timeZone: string | null; locale: string | null },
 ): SeriesAsked {
   const lastOf = (text: string) =>
-    readWhich(text, reader).find(({ title, last }) => title === null && last !== null)?.last;
+    readWhich(text, reader)
+      .flatMap((which) => (which.kind === 'last' ? [which.last] : []))
+      .at(0);
   if (rest === null) return { which: null, last: null };
   const whole = lastOf(rest);
   if (whole) return { which: null, last: whole };

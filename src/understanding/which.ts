@@ -1,22 +1,9 @@
+import type { Which } from '../question/which.js';
 import { bareTitle } from './bareTitle.js';
-import { type DayMeant, findDates, longestTyped, type Reader } from './days.js';
+import { findDates, longestTyped, type Reader } from './days.js';
 import { newest, numbered, previous, readCount, readLastFew, thisMeeting } from './whichWords.js';
 
-/** Which meeting somebody means. All null cannot be: then nothing was said. */
-export interface Which {
-  title: string | null;
-  /** Milliseconds UTC; `to` is the first moment after. */
-  day: DayMeant['day'] | null;
-  /** The time of day that was said, as a moment. */
-  moment: number | null;
-  /** The newest is 1. */
-  number: number | null;
-  /** So many of the newest. */
-  last: number | null;
-}
-
 const maxLast = 50;
-const nothing: Which = { title: null, day: null, moment: null, number: null, last: null };
 
 /**
  * What somebody may mean by what follows a command, the most literal reading first: a title may hold a date word. Empty
@@ -29,13 +16,13 @@ export function readWhich(rest: string, reader: Reader): Which[] {
   const counted = readNumber(said);
   if (counted) return [counted];
   const dates = findDates(typed, reader);
-  if (!dates) return [{ ...nothing, title: said }];
-  const { day, moment, others } = dates;
+  if (!dates) return [{ kind: 'title', title: said, date: null }];
+  const { date, others } = dates;
   const title = bareTitle(others);
-  if (isNothing(title)) return [{ ...nothing, day, moment }];
+  if (isNothing(title)) return [{ kind: 'date', date }];
   return [
-    { ...nothing, title: said },
-    { ...nothing, title, day, moment },
+    { kind: 'title', title: said, date: null },
+    { kind: 'title', title, date },
   ];
 }
 
@@ -52,10 +39,10 @@ const lastFewInEnglish = new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d
 
 function readNumber(said: string): Which | null {
   const [, digits] = numbered.exec(said) ?? [];
-  if (digits) return Number(digits) > 0 ? { ...nothing, number: Number(digits) } : null;
-  if (newest.test(said) || newestInEnglish.test(said)) return { ...nothing, number: 1 };
-  if (previous.test(said) || previousInEnglish.test(said)) return { ...nothing, number: 2 };
+  if (digits) return Number(digits) > 0 ? { kind: 'number', number: Number(digits) } : null;
+  if (newest.test(said) || newestInEnglish.test(said)) return { kind: 'number', number: 1 };
+  if (previous.test(said) || previousInEnglish.test(said)) return { kind: 'number', number: 2 };
   const [, several = ''] = lastFewInEnglish.exec(said) ?? [];
   const last = readCount(several) || readLastFew(said);
-  return last > 0 ? { ...nothing, last: Math.min(last, maxLast) } : null;
+  return last > 0 ? { kind: 'last', last: Math.min(last, maxLast) } : null;
 }

@@ -380,6 +380,8 @@ export const de: Record<WordKey, string> = {
 
   'stillFetching.title': 'Einen Moment noch …',
   'stillFetching.text': 'Teams braucht länger als sonst. Die Antwort folgt hier.',
+  'stillFetching.line':
+    'Erst werden andere große Berichte gelesen: Dieser ist in der Warteschlange auf Platz {place}. Die Antwort folgt hier.',
   'stillFetching.people': 'Bisher {people, plural, one {# Person} other {# Personen}} gelesen.',
   'interrupted.title': 'Unterbrochen',
   'interrupted.text': 'Ich wurde neu gestartet, bevor die Antwort da war. Bitte fragen Sie noch einmal.',

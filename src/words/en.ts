@@ -366,6 +366,8 @@ export const en = {
 
   'stillFetching.title': 'Still fetching…',
   'stillFetching.text': 'Teams is taking longer than usual. The answer follows here.',
+  'stillFetching.line':
+    'Other large reports are being read first: this one is number {place} in line. The answer follows here.',
   'stillFetching.people': '{people, plural, one {# person} other {# people}} read so far.',
   'interrupted.title': 'Interrupted',
   'interrupted.text': 'I was restarted before the answer was there. Please ask again.',

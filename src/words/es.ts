@@ -379,6 +379,8 @@ export const es: Record<WordKey, string> = {
 
   'stillFetching.title': 'Un momento más…',
   'stillFetching.text': 'Teams tarda más de lo normal. La respuesta llegará aquí.',
+  'stillFetching.line':
+    'Antes se están leyendo otros informes grandes: este es el número {place} de la cola. La respuesta llegará aquí.',
   'stillFetching.people':
     '{people, plural, one {# persona leída} many {# personas leídas} other {# personas leídas}} hasta ahora.',
   'interrupted.title': 'Interrumpido',

@@ -384,6 +384,8 @@ export const fr: Record<WordKey, string> = {
 
   'stillFetching.title': 'Encore un instant…',
   'stillFetching.text': 'Teams est plus lent que d’habitude. La réponse suit ici.',
+  'stillFetching.line':
+    'D’autres rapports volumineux sont lus d’abord : celui-ci est numéro {place} dans la file. La réponse suit ici.',
   'stillFetching.people':
     '{people, plural, one {# personne lue} many {# de personnes lues} other {# personnes lues}} jusqu’ici.',
   'interrupted.title': 'Interrompu',

@@ -364,6 +364,8 @@ export const ja: Record<WordKey, string> = {
 
   'stillFetching.title': '取得しています…',
   'stillFetching.text': 'Teams の応答に時間がかかっています。答えはここに届きます。',
+  'stillFetching.line':
+    '先にほかの大きなレポートを読み込んでいます。このレポートは {place} 番目です。答えはここに届きます。',
   'stillFetching.people': 'これまでに {people, plural, other {# 人}}を読み込みました。',
   'interrupted.title': '中断されました',
   'interrupted.text': '答えが届く前に再起動されました。もう一度質問してください。',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { concurrentAttendance, curveInSlots, peakOf } from '../../src/attendance/curve.js';
+import { atOnce } from '../../src/platform/time/giveWay.js';
 import { at } from './builders.js';
 
 const from = (start: string, end: string) => [{ from: at(start), to: at(end) }];
-const curve = concurrentAttendance([from('09:00', '09:30'), from('09:10', '09:40'), from('09:20', '09:25')]);
+const curve = atOnce(concurrentAttendance([from('09:00', '09:30'), from('09:10', '09:40'), from('09:20', '09:25')]));
 const counts = (start: string, end: string, slots: number) =>
   curveInSlots(curve, { from: at(start), to: at(end) }, slots).map(({ at: when, count }) => [
     new Date(when).toISOString().slice(11, 16),
@@ -38,7 +39,9 @@ describe('the curve in slots', () => {
 
 describe('the peak', () => {
   it('is told with the first moment it was reached, not a later one', () => {
-    const twice = concurrentAttendance([from('09:00', '10:00'), from('09:10', '09:20'), from('09:30', '09:40')]);
+    const twice = atOnce(
+      concurrentAttendance([from('09:00', '10:00'), from('09:10', '09:20'), from('09:30', '09:40')]),
+    );
     expect(peakOf(twice)).toEqual({ count: 2, at: at('09:10') });
     expect(peakOf([])).toBeNull();
   });

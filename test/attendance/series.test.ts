@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
-import { occurrenceDates } from '../../src/attendance/occurrence.js';
+import { occurrencesOf } from '../../src/attendance/occurrence.js';
 import { attendanceMatrix, type DatedAttendance, trendOf } from '../../src/attendance/series.js';
 import { at, row, session, stay, times } from './builders.js';
 
@@ -94,13 +94,13 @@ describe('the matrix of people and dates', () => {
 });
 
 describe('the dates of a series', () => {
-  const ids = (dates: ReturnType<typeof occurrenceDates>) =>
+  const ids = (dates: ReturnType<typeof occurrencesOf>['dates']) =>
     dates.map(({ sessions }) => sessions.map(({ reportId }) => reportId));
 
   it('are the calendar’s, each with the sessions since half an hour before it', () => {
     const sessions = [times('b', '33:00', '34:00'), times('a', '08:35', '10:00'), times('a2', '20:00', '20:10')];
     const tomorrow = { start: at('33:00'), end: at('34:00') };
-    const dates = occurrenceDates(sessions, [tomorrow, schedule]);
+    const dates = occurrencesOf(sessions, [tomorrow, schedule]).dates;
     expect(ids(dates)).toEqual([['a', 'a2'], ['b']]);
     expect(dates.map(({ start, schedule: planned }) => [start, planned])).toEqual([
       [at('09:00'), schedule],
@@ -110,15 +110,15 @@ describe('the dates of a series', () => {
 
   it('are told by time alone before the calendar’s first, or without one', () => {
     const sessions = [times('a', '01:00', '02:00'), times('b', '03:00', '04:00'), times('c', '09:00', '10:00')];
-    expect(ids(occurrenceDates(sessions, [schedule]))).toEqual([['a', 'b'], ['c']]);
-    expect(occurrenceDates(sessions, [schedule])[0]).toMatchObject({ start: at('01:00'), schedule: null });
-    expect(ids(occurrenceDates(sessions, []))).toEqual([['a', 'b'], ['c']]);
+    expect(ids(occurrencesOf(sessions, [schedule]).dates)).toEqual([['a', 'b'], ['c']]);
+    expect(occurrencesOf(sessions, [schedule]).dates[0]).toMatchObject({ start: at('01:00'), schedule: null });
+    expect(ids(occurrencesOf(sessions, []).dates)).toEqual([['a', 'b'], ['c']]);
   });
 
   it('leave out those without a report', () => {
     expect(
-      occurrenceDates([times('a', '33:00', '34:00')], [schedule, { start: at('33:00'), end: at('34:00') }]),
+      occurrencesOf([times('a', '33:00', '34:00')], [schedule, { start: at('33:00'), end: at('34:00') }]).dates,
     ).toHaveLength(1);
-    expect(occurrenceDates([], [schedule])).toEqual([]);
+    expect(occurrencesOf([], [schedule]).dates).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWaitingNotice } from '../../src/bot/answering/waitingNotice.js';
-import { answerLimit, patience } from '../../src/bot/connector/turnLimits.js';
+import { answerLimit, patience, turnLimit } from '../../src/bot/connector/turnLimits.js';
 import { returnTo } from '../../src/bot/conversation/privately.js';
+import { usualRoom } from '../../src/graph/http/readingRoom.js';
 import { requestJson } from '../../src/platform/http/jsonRequest.js';
-import { readPeople, withProgress } from '../../src/platform/telemetry/progress.js';
+import { mayWaitIn, newProgress, readPeople, withProgress } from '../../src/platform/telemetry/progress.js';
 import { systemSleep } from '../../src/platform/time/sleep.js';
 import { wordsFor } from '../../src/words/index.js';
 import { hurried } from '../helpers/hurried.js';
@@ -79,6 +80,45 @@ describe('an answer that takes long', () => {
     expect(cards.map(({ text }) => text)).toEqual([expect.stringContaining('did not answer in time')]);
   });
 
+  it('whose report waits for memory tells its place in the line, anew when that has changed and never after the answer', async () => {
+    const told: string[] = [];
+    let heard = () => {};
+    const telling = async (what: string) => {
+      while (!told.at(-1)?.includes(what)) {
+        await new Promise<void>((resolve) => {
+          heard = resolve;
+        });
+      }
+    };
+    tenant = await startTenant(
+      {},
+      hurried((milliseconds) => milliseconds === turnLimit || milliseconds === answerLimit),
+      undefined,
+      async (request) => {
+        const answer = await requestJson(request);
+        if (JSON.stringify(request.body ?? '').includes('AdaptiveCard')) told.push(JSON.stringify(request.body));
+        heard();
+        return answer;
+      },
+    );
+    const { readingRoom } = tenant.app();
+    const [earlier, small] = [new AbortController(), new AbortController()];
+    await readingRoom.open(earlier.signal).take(usualRoom());
+    const first = readingRoom
+      .open(small.signal)
+      .take(1)
+      .catch(() => {});
+    const cards = tenant.say('who attended', { where: 'meeting' });
+    await telling('number 2 in line');
+    small.abort();
+    await first;
+    await telling('number 1 in line');
+    earlier.abort();
+    await cards;
+    expect(told.at(-1)).toContain('Weekly product sync');
+    expect(told.filter((one) => one.includes('in line'))).toHaveLength(2);
+  });
+
   it('says now and then how far it has come, in the same message, and not once the answer is on its way', async () => {
     const puts: string[] = [];
     tenant = await startTenant({}, hurried(), undefined, (request) => {
@@ -86,7 +126,8 @@ describe('an answer that takes long', () => {
       return requestJson(request);
     });
     const app = tenant.app();
-    const progress = { people: 0 };
+    const progress = newProgress();
+    let place: number | null = null;
     const notice = createWaitingNotice(wordsFor('en'), progress);
     const there = { ...chat, serviceUrl: tenant.forPlayground.serviceUrl };
     await tenant.during(() =>
@@ -97,11 +138,24 @@ describe('an answer that takes long', () => {
         await withProgress(progress, async () => readPeople(8400));
         await notice.update();
         await notice.update();
+        await withProgress(progress, async () => mayWaitIn({ placeInLine: () => place }));
+        for (place of [3, 3, 2, null]) await notice.update();
         await own.sendActivity('the answer');
         await withProgress(progress, async () => readPeople(100));
         await notice.update();
       }),
     );
-    expect(puts).toEqual([expect.stringContaining('8,400 people read so far')]);
+    expect(puts).toEqual([
+      expect.stringContaining('8,400 people read so far'),
+      expect.stringContaining('8,400 people read so far'),
+      expect.stringContaining('8,400 people read so far'),
+      expect.stringContaining('8,400 people read so far'),
+    ]);
+    expect(puts.map((put) => /number \d+ in line/.exec(put)?.[0])).toEqual([
+      undefined,
+      'number 3 in line',
+      'number 2 in line',
+      undefined,
+    ]);
   });
 });

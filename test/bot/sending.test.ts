@@ -7,7 +7,7 @@ import { createBot } from '../../src/bot/createBot.js';
 import { createLog } from '../../src/platform/telemetry/log.js';
 import { sendFailureOf } from '../../src/sending/sendFailure.js';
 import { createSendPace } from '../../src/sending/sendPace.js';
-import { asSummary } from '../../src/sending/sendPriority.js';
+import { asSummary, onlyIfRoom } from '../../src/sending/sendPriority.js';
 import { openStorage } from '../../src/storage/openStorage.js';
 import { configOf, unsigned } from '../config/environments.js';
 import { type Answer, type Script, startHttpServer } from '../helpers/httpServer.js';
@@ -73,6 +73,16 @@ const failureOf = async (work: Promise<unknown>) =>
   );
 
 describe('a message that Teams does not take at once', () => {
+  it('is not changed while Teams wants silence, if the change is only nice to have', async () => {
+    const { app, connector, inChat } = await start([taken]);
+    const change = (context: TurnContext) => context.updateActivity({ id: 'notice', type: 'message', text: 'so far' });
+    app.pace.block({ tenant: tenantId, conversation: chat }, 7000);
+    await expect(onlyIfRoom(() => inChat(change))).rejects.toThrow('no room');
+    expect(connector.requests).toHaveLength(0);
+    await inChat(change);
+    expect(connector.requests.map(({ method }) => method)).toEqual(['PUT']);
+  });
+
   it('is sent again after 412, which the SDK gives up on', async () => {
     const { connector, sleeps, say } = await start([
       refusal(412, 'PreconditionFailed'),

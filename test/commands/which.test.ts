@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateIn } from '../../src/question/which.js';
 import type { Reader } from '../../src/understanding/days.js';
 import { readWhich } from '../../src/understanding/which.js';
 import { inWords, monday } from './meaning.js';
@@ -8,7 +9,11 @@ const read = (rest: string, reader: Partial<Reader> = {}) => {
   const all = { ...monday, ...reader };
   return readWhich(rest, all).map((one) => inWords(one, all));
 };
-const dayOf = (rest: string, reader: Partial<Reader> = {}) => readWhich(rest, { ...monday, ...reader })[0]?.day;
+const dateOf = (rest: string, reader: Partial<Reader> = {}) => {
+  const [which] = readWhich(rest, { ...monday, ...reader });
+  return which && dateIn(which);
+};
+const dayOf = (rest: string, reader: Partial<Reader> = {}) => dateOf(rest, reader)?.day;
 const hours = (rest: string, reader: Partial<Reader> = {}) => {
   const day = dayOf(rest, reader);
   return day ? (day.to - day.from) / 3_600_000 : null;
@@ -114,8 +119,8 @@ describe('a day', () => {
     expect(hours('1 november', { ...inNovember, timeZone: 'America/Los_Angeles' })).toBe(25);
     expect(hours('25 october', { ...inNovember, timeZone: 'Asia/Tokyo' })).toBe(24);
     // Ten in the morning is ten by the clock on the wall, whichever side of the change.
-    expect(readWhich('25 october at 10:00', { ...monday, ...inNovember })[0]?.moment).toBe(Date.UTC(2026, 9, 25, 9));
-    expect(readWhich('24 october at 10:00', { ...monday, ...inNovember })[0]?.moment).toBe(Date.UTC(2026, 9, 24, 8));
+    expect(dateOf('25 october at 10:00', inNovember)?.moment).toBe(Date.UTC(2026, 9, 25, 9));
+    expect(dateOf('24 october at 10:00', inNovember)?.moment).toBe(Date.UTC(2026, 9, 24, 8));
   });
 
   it('without a year is of the past year where this one’s is still to come', () => {
@@ -133,7 +138,8 @@ describe('a day', () => {
         fc.string({ maxLength: 400 }),
         fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
         (any, now) => {
-          for (const { day } of readWhich(any, { ...monday, now: now.getTime() })) {
+          for (const which of readWhich(any, { ...monday, now: now.getTime() })) {
+            const day = dateIn(which)?.day;
             if (day) expect(day.from).toBeLessThanOrEqual(now.getTime());
           }
         },

@@ -9,11 +9,16 @@ const pages = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/architecture.md',
   'docs/commands.md',
   'docs/install.md',
   'docs/operations.md',
   'docs/decisions.md',
   'deploymentTemplates/README.md',
+  'src/bot/README.md',
+  'src/sandbox/README.md',
+  'src/summaries/README.md',
+  'src/understanding/README.md',
 ];
 const read = (page: string) => readFileSync(join(packageRoot, page), 'utf8');
 

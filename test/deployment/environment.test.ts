@@ -10,13 +10,12 @@ const read = (...path: string[]) => readFileSync(join(packageRoot, ...path), 'ut
 
 /** Every name that the configuration asks the environment for. */
 const asked = new Set(
-  ['config.ts', ...readdirSync(join(packageRoot, 'src', 'config')).map((file) => join('config', file))].flatMap(
-    (file) =>
-      [
-        ...read('src', file).matchAll(
-          /(?:reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
-        ),
-      ].flatMap(([, name]) => name ?? []),
+  readdirSync(join(packageRoot, 'src', 'config')).flatMap((file) =>
+    [
+      ...read('src', 'config', file).matchAll(
+        /(?:reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
+      ),
+    ].flatMap(([, name]) => name ?? []),
   ),
 );
 

@@ -100,3 +100,19 @@ describe('the Excel file', () => {
     expect(await readSheet(file, 'People')).toHaveLength(20_001);
   });
 });
+
+it('the Excel file of a town hall holds up nobody while it is written', async () => {
+  const attendance = attendanceOf(Array.from({ length: 5000 }, (_, n) => `Person ${n}`));
+  let [turns, isOver] = [0, false];
+  const next = () => {
+    turns += 1;
+    if (!isOver) setTimeout(next, 1);
+  };
+  next();
+  const file = await fileOf({ attendance });
+  isOver = true;
+  const { People } = await sheetsOf(file);
+  expect(People).toHaveLength(5001);
+  // Written in one go it is a few turns, for as much as half a second.
+  expect(turns).toBeGreaterThan(40);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSessions } from '../../src/graph/attendanceReports.js';
-import { withProgress } from '../../src/platform/telemetry/progress.js';
+import { newProgress, withProgress } from '../../src/platform/telemetry/progress.js';
 import { graphAt } from '../helpers/graph.js';
 import { startHttpServer } from '../helpers/httpServer.js';
 
@@ -11,7 +11,7 @@ it('the people of every page that is read count as progress', async () => {
       ? { value: [record('c')] }
       : { value: [record('a'), record('b')], '@odata.nextLink': `${server.address}/v1.0/more` },
   }));
-  const progress = { people: 0 };
+  const progress = newProgress();
   const session = { reportId: 'r1', start: 0, end: 1, participantCount: 3 };
   const source = { kind: 'me' as const, meetingId: 'm1' };
   await withProgress(progress, () => readSessions(graphAt(server.address).graph, source, [session]));

@@ -8,21 +8,18 @@ function start() {
   let now = 0;
   const room = createReadingRoom({ clock: () => now, size: 100 });
   const got: string[] = [];
-  const places: string[] = [];
   const open = (signal = forever()) => room.open(signal);
   const take = (name: string, bytes: number, reading = open()) => {
-    const work = reading
-      .take(bytes, (before) => places.push(`${name} ${before}`))
-      .then(
-        () => got.push(name),
-        (reason: unknown) => got.push(`${name} failed: ${String(reason)}`),
-      );
+    const work = reading.take(bytes).then(
+      () => got.push(name),
+      (reason: unknown) => got.push(`${name} failed: ${String(reason)}`),
+    );
     return { reading, work };
   };
   const advance = (milliseconds: number) => {
     now += milliseconds;
   };
-  return { room, got, places, open, take, advance };
+  return { room, got, open, take, advance };
 }
 
 /** Everything that is about to happen by itself has happened. */
@@ -43,16 +40,17 @@ describe('the memory that all reports share', () => {
     expect(room.figures()).toEqual({ bytes: 90, waiting: 0 });
   });
 
-  it('tells those who wait how many are before them, and the smaller ones come first', async () => {
-    const { got, places, take } = start();
+  it('tells those who wait their place in the line, and the smaller ones come first', async () => {
+    const { got, take } = start();
     const first = take('first', 100);
     await settled();
-    take('large', 90_000);
-    take('small', 30);
-    take('middle', 60_000);
-    await settled();
-    expect(places).toEqual(['large 0', 'small 0', 'large 1', 'middle 1', 'large 2']);
+    const large = take('large', 90_000);
+    expect(large.reading.placeInLine()).toBe(1);
+    const waiting = [take('small', 30), take('middle', 60_000), large];
+    const places = () => waiting.map(({ reading }) => reading.placeInLine());
+    expect([first.reading.placeInLine(), ...places()]).toEqual([null, 1, 2, 3]);
     first.reading.leave();
+    expect(places()).toEqual([null, 1, 2]);
     await settled();
     expect(got).toEqual(['first', 'small']);
   });

@@ -2,9 +2,10 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSessions } from '../../src/graph/attendanceReports.js';
-import { createReadingRoom, type ReadingProgress } from '../../src/graph/http/readingRoom.js';
+import { createReadingRoom } from '../../src/graph/http/readingRoom.js';
 import type { AttendanceSource } from '../../src/graph/source.js';
 import { listVirtualEventSessions } from '../../src/graph/virtualEvents.js';
+import { newProgress, withProgress } from '../../src/platform/telemetry/progress.js';
 import { failureOf, graphAt, readAll, WithId } from '../helpers/graph.js';
 import { startHttpServer } from '../helpers/httpServer.js';
 
@@ -154,21 +155,20 @@ describe('lists that are not reports', () => {
 });
 
 describe('whoever asks for a large report', () => {
-  it('hears how many are in line before them, and how many people have been read', async () => {
+  it('waits until there is room for it, and its progress names its place in the line', async () => {
     const server = await endless(40_000);
     const room = createReadingRoom({ clock: () => 0, size: 50_000_000 });
     const reading = () => room.open(new AbortController().signal);
     const earlier = reading();
     await earlier.take(50_000_000);
-    const heard: ReadingProgress[] = [];
     const mine = reading();
     const { graph } = graphAt(server.address, { reading: mine });
-    const work = readSessions(graph, source, [report], (progress) => {
-      heard.push(progress);
-      if ('waiting' in progress) earlier.leave();
-    });
+    const progress = newProgress();
+    const work = withProgress(progress, () => readSessions(graph, source, [report]));
+    expect([progress.people, progress.line?.placeInLine()]).toEqual([0, 1]);
+    earlier.leave();
     await work;
-    expect(heard).toEqual([{ waiting: 0 }, { peopleRead: 40_000 }, { peopleRead: 80_000 }, { peopleRead: 100_000 }]);
+    expect([progress.people, progress.line?.placeInLine()]).toEqual([100_000, null]);
     expect(room.figures()).toEqual({ bytes: 150_000_000, waiting: 0 });
     mine.leave();
     expect(room.figures()).toEqual({ bytes: 0, waiting: 0 });

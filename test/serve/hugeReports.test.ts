@@ -10,10 +10,10 @@ import { postActivity, question } from './question.js';
 const usual: Huge = { page: 20_000, pages: 1, stream: false, circle: false };
 
 /**
- * Milliseconds of the process's own work between two turns of its loop, the garbage collector's threads included. Measured are 160 to
- * 360 on two cores; without the limits it is seconds.
+ * Milliseconds of the process's own work between two turns of its loop, the garbage collector's threads included. Measured are 60 to
+ * 140 on two cores that do much else; without the limits it is seconds.
  */
-const longest = 700;
+const longest = 250;
 /** Megabytes above idle. */
 const most = 300;
 

@@ -80,6 +80,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'role.count': { count: 3, role: 'Presenters' },
   'error.throttled.minutes': { minutes: 3 },
   'stillFetching.people': { people: 3 },
+  'stillFetching.line': { place: 3 },
   'error.reference': { reference: 'K7QX-3M2P' },
 };
 

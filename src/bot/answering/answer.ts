@@ -4,7 +4,7 @@ import { mustEnd } from '../../platform/time/timeLeft.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { returnTo } from '../conversation/privately.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { turnDeadline } from '../signIn/graphClients.js';
@@ -28,7 +28,7 @@ export async function answer(app: App, asked: Asked): Promise<void> {
       },
     ),
   );
-  const place = alone ? 'personal' : readIncoming(context.activity).place;
+  const place = alone ? 'personal' : incomingOf(context).place;
   app.log.info({ command: question.command, place, tenant: asker.tenantId }, 'question handled');
 }
 

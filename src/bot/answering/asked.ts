@@ -3,7 +3,7 @@ import type { CardMessage } from '../../cards/cardMessage.js';
 import type { SharedWithChat } from '../../meetings/asking.js';
 import type { Verb } from '../../question/button.js';
 import type { Asker, Question } from '../../question/question.js';
-import type { WordKey } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
 import type { Upload } from './fileOffer.js';
 
 /** One question to answer, where `context` is. */

@@ -1,13 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import { AppError } from '../../errors/appError.js';
 import type { Asker } from '../../question/question.js';
-import type { App } from '../app.js';
+import type { AppParts } from '../app.js';
 import { throttledBy } from '../connector/throttled.js';
 import { checkOurToken } from '../signIn/checkOurToken.js';
 import { isSignedOut } from '../signIn/signedOut.js';
 
 /** The asker's token for our API, checked to be theirs. AppError while they are not signed in. */
-export async function askersToken(app: App, context: TurnContext, asker: Asker): Promise<string> {
+export async function askersToken(app: AppParts, context: TurnContext, asker: Asker): Promise<string> {
   const token = await silentToken(app, context, asker);
   if (token === null) throw new AppError((await isSignedOut(app, asker)) ? 'signed-out' : 'not-signed-in');
   checkOurToken(app, token, asker);
@@ -15,8 +15,11 @@ export async function askersToken(app: App, context: TurnContext, asker: Asker):
 }
 
 /** The token that the Token Service keeps for the asker, who notices nothing of it; null when it keeps none. */
-export const silentToken = ({ signInPrompt }: App, context: TurnContext, { userId }: Asker): Promise<string | null> =>
-  signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
+export const silentToken = (
+  { signInPrompt }: AppParts,
+  context: TurnContext,
+  { userId }: Asker,
+): Promise<string | null> => signInPrompt.silentToken(context, userId).catch(tokenServiceDown);
 
 /** What failed is not the asker's fault: Microsoft's Token Service is busy, or down. */
 export function tokenServiceDown(error: unknown): never {

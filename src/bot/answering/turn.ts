@@ -5,10 +5,11 @@ import type { Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { Question } from '../../question/question.js';
-import { type WordKey, wordsFor } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
+import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { chatMembers } from '../conversation/chatMembers.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
@@ -53,7 +54,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
   const { context, asker, question, afterSignIn = false, press = null, shared = null, alone = false, upload } = asked;
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
-  const { place: here, conversationId } = readIncoming(context.activity);
+  const { place: here, conversationId } = incomingOf(context);
   const place = alone ? 'personal' : here;
   // What a chat reads of something private; who pressed a button reads it beside the card, and the chat nothing.
   const tellChat = press === null ? undefined : (key: WordKey) => press.told(key);

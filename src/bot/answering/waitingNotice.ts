@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
@@ -6,13 +7,13 @@ import { onlyIfRoom } from '../../sending/sendPriority.js';
 import type { Words } from '../../words/index.js';
 import { replaceCard, send } from '../conversation/sendCard.js';
 
-/** "Still fetching": said before the answer or not at all, and taken away when the answer is there. */
+/** "Still fetching": said before the answer or not at all, kept up to date, and taken away when the answer is there. */
 export interface WaitingNotice {
   /** Says it in this conversation, unless the answer is on its way; its id, null where it was not sent. */
   say(context: TurnContext): Promise<string | null>;
   /** From now on what `own` sends comes after it. */
   standBefore(own: TurnContext): void;
-  /** Puts into it how far the answer has come, if that is more than it says. */
+  /** Puts into it how far the answer has come, if that is not what it says, and Teams has room for it now. */
   update(): Promise<void>;
   /** Nothing is said any more; the id of what was said, null for nothing. */
   end(): Promise<string | null>;
@@ -21,22 +22,30 @@ export interface WaitingNotice {
 export function createWaitingNotice(words: Words, progress: Progress): WaitingNotice {
   let isAnswering = false;
   let own: TurnContext | null = null;
-  let told = 0;
+  let told: CardMessage | null = null;
   let said: Promise<string | null> = Promise.resolve(null);
   // What is said stays said, whatever becomes of its change.
   let changing: Promise<void> = Promise.resolve();
 
   const message = (): CardMessage => {
-    told = progress.people;
-    const far = told === 0 ? [] : [words.say('stillFetching.people', { people: told })];
-    return noticeCard({ title: words.say('stillFetching.title'), texts: [...far, words.say('stillFetching.text')] });
+    const { people, line } = progress;
+    const place = line?.placeInLine() ?? null;
+    return noticeCard({
+      title: words.say('stillFetching.title'),
+      texts: [
+        ...(people === 0 ? [] : [words.say('stillFetching.people', { people })]),
+        place === null ? words.say('stillFetching.text') : words.say('stillFetching.line', { place }),
+      ],
+    });
   };
 
   return {
     say(context) {
       if (isAnswering) return said;
       // Where Teams asks for silence it would arrive together with the answer.
-      said = onlyIfRoom(() => send(context, message()));
+      const first = message();
+      told = first;
+      said = onlyIfRoom(() => send(context, first));
       // Who waits for it goes on all the same; whoever said it is told.
       return said;
     },
@@ -52,8 +61,12 @@ export function createWaitingNotice(words: Words, progress: Progress): WaitingNo
     },
     async update() {
       const id = await said.catch(() => null);
-      if (isAnswering || own === null || id === null || progress.people <= told) return;
-      changing = replaceCard(own, id, message());
+      const next = message();
+      if (isAnswering || own === null || id === null || isDeepStrictEqual(next, told)) return;
+      const context = own;
+      changing = onlyIfRoom(() => replaceCard(context, id, next)).then(() => {
+        told = next;
+      });
       await changing;
     },
     async end() {

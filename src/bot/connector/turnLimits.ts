@@ -6,8 +6,8 @@ export const patience = 8 * second;
 /** After this long the request of a turn is answered, whatever still hangs; what it does goes on. */
 export const turnLimit = 9 * second;
 
-/** How often "still fetching" says how far it is. */
-export const progressEvery = 10 * second;
+/** How often "still fetching" says how far it is, where that has changed. */
+export const progressEvery = 15 * second;
 
 /** An answer that is not there by then never comes: its place is taken by the reason. Within ten minutes, sending included. */
 export const answerLimit = 5 * minute;

@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { flag, listOf, orNull } from '../../platform/http/wireShapes.js';
 import { isChannelThread, threadOf } from '../../platform/thread.js';
@@ -50,7 +51,18 @@ export interface Incoming {
   locale: string | null;
 }
 
-/** Throws where not even the conversation can be read. */
+const read = Symbol('incoming');
+
+/** What the activity of a turn says, read once for all who ask. Throws where not even the conversation can be read. */
+export function incomingOf({ activity, turnState }: TurnContext): Incoming {
+  const known: Incoming | undefined = turnState.get(read);
+  if (known !== undefined) return known;
+  const incoming = readIncoming(activity);
+  turnState.set(read, incoming);
+  return incoming;
+}
+
+/** The same of an activity alone. */
 export function readIncoming(activity: unknown): Incoming {
   const { text, value, conversation, from, channelData, locale, localTimezone, entities, recipient } =
     Incoming.parse(activity);

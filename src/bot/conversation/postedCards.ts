@@ -3,10 +3,8 @@ import type { CardMessage } from '../../cards/cardMessage.js';
 import { hashOf } from '../../platform/hash.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
-import type { Clock } from '../../platform/time/clock.js';
-import { day } from '../../platform/time/clock.js';
-import type { Verb } from '../../question/button.js';
-import { asksOf } from '../../question/button.js';
+import { type Clock, day } from '../../platform/time/clock.js';
+import { asksOf, type Verb } from '../../question/button.js';
 import type { Asker } from '../../question/question.js';
 import type { Store } from '../../storage/store.js';
 

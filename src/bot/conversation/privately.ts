@@ -37,34 +37,43 @@ function typeOf(said: string | undefined): string {
   return types.find((type) => type.toLowerCase() === said.toLowerCase()) ?? 'groupChat';
 }
 
-/** Runs `logic` in a conversation the bot was in before. */
-export async function returnTo(
+/** Runs `logic` in a conversation the bot was in before, and gives what came of it. */
+export async function returnTo<T>(
   { adapter, config }: ProactiveDeps,
   reference: Partial<ConversationReference>,
-  logic: (context: TurnContext) => Promise<void>,
-): Promise<void> {
-  let failure: unknown;
+  logic: (context: TurnContext) => Promise<T>,
+): Promise<T> {
+  const outcome: { value?: { of: T }; failure?: unknown } = {};
   await adapter.continueConversationAsync(config.bot?.appId ?? '', reference, async (context) => {
     // The continuation's invented id would make every message a reply to nothing.
     context.activity.id = undefined;
     // Kept from the adapter, which would try to tell of it in the very conversation that may be the problem.
-    await logic(context).catch((error: unknown) => {
-      failure = error;
-    });
+    await logic(context).then(
+      (value) => {
+        outcome.value = { of: value };
+      },
+      (error: unknown) => {
+        outcome.failure = error;
+      },
+    );
   });
-  if (failure !== undefined) throw failure;
+  if (outcome.value === undefined) throw outcome.failure;
+  return outcome.value.of;
 }
 
-/** Runs `logic` in the asker's 1:1 chat with the bot, which is created where needed. False when Teams forbids it. */
-export async function privately(
+/**
+ * Runs `logic` in the asker's 1:1 chat with the bot, which is created where needed, and gives what came of it; null when
+ * Teams forbids it.
+ */
+export async function privately<T>(
   app: ProactiveDeps,
   context: TurnContext,
   asker: Asker,
-  logic: (context: TurnContext) => Promise<void>,
-): Promise<boolean> {
+  logic: (context: TurnContext) => Promise<T>,
+): Promise<{ of: T } | null> {
   const reference = referenceOf(context, asker);
   const conversationId = await createPrivateChat(app, reference, asker);
-  if (conversationId === null) return false;
+  if (conversationId === null) return null;
   const conversation = {
     id: conversationId,
     conversationType: 'personal',
@@ -73,10 +82,9 @@ export async function privately(
     tenantId: asker.tenantId,
   };
   try {
-    await returnTo(app, { ...reference, conversation }, logic);
-    return true;
+    return { of: await returnTo(app, { ...reference, conversation }, logic) };
   } catch (error) {
-    if (isForbidden(error)) return false;
+    if (isForbidden(error)) return null;
     throw error;
   }
 }

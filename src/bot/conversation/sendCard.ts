@@ -2,7 +2,7 @@ import { CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import type { Asker } from '../../question/question.js';
 import type { App } from '../app.js';
-import { readIncoming } from './incoming.js';
+import { incomingOf } from './incoming.js';
 import { rememberPosted } from './postedCards.js';
 
 /** Sends a card; the summary is what a notification shows. Nothing else is in the message: Teams would split it. */
@@ -16,7 +16,7 @@ export async function sendCard(context: TurnContext, message: CardMessage): Prom
  */
 export async function sendAnswer(app: App, context: TurnContext, asker: Asker, message: CardMessage): Promise<void> {
   const activityId = await send(context, message);
-  const { place, tenantId, conversationId } = readIncoming(context.activity);
+  const { place, tenantId, conversationId } = incomingOf(context);
   if (place === 'personal' || tenantId === null || activityId === null) return;
   await rememberPosted(app, { tenantId, conversationId, activityId }, { asker, isTargeted: false, message });
 }

@@ -2,7 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { linkAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import type { Asker } from '../../question/question.js';
-import type { WordKey, Words } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
+import type { Words } from '../../words/index.js';
 import { type ProactiveDeps, privately } from './privately.js';
 import { sendCard } from './sendCard.js';
 
@@ -26,7 +27,7 @@ export async function tellPrivately(
   { context, words, asker, told = 'signIn.sentPrivately', unreachable = 'signIn.noPrivateChat', tellChat }: PrivateTalk,
   tell: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
-  const reached = await privately(app, context, asker, tell);
+  const reached = (await privately(app, context, asker, tell)) !== null;
   if (tellChat) return tellChat(reached ? told : unreachable);
   const link = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(app.config.bot?.appId ?? '')}`;
   const message = reached

@@ -1,7 +1,7 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { AppError } from '../../errors/appError.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
-import { withProgress } from '../../platform/telemetry/progress.js';
+import { newProgress, withProgress } from '../../platform/telemetry/progress.js';
 import { withinTime } from '../../platform/time/withinTime.js';
 import { wordsFor } from '../../words/index.js';
 import { answer } from '../answering/answer.js';
@@ -12,7 +12,7 @@ import { createWaitingNotice, type WaitingNotice } from '../answering/waitingNot
 import type { App } from '../app.js';
 import { answerLimit, patience, progressEvery } from '../connector/turnLimits.js';
 import { inBackground } from '../conversation/background.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { referenceOf, returnTo } from '../conversation/privately.js';
 
 /**
@@ -21,7 +21,7 @@ import { referenceOf, returnTo } from '../conversation/privately.js';
  */
 export async function answerInTime(app: App, context: TurnContext, asked: Omit<Asked, 'context'>): Promise<void> {
   const words = wordsFor(asked.asker.locale, app.config.defaultLocale);
-  const progress = { people: 0 };
+  const progress = newProgress();
   const notice = createWaitingNotice(words, progress);
   const there = referenceOf(context, asked.asker);
   const work = inBackground(
@@ -69,7 +69,7 @@ async function answerOrReason(app: App, asked: Asked, there: Partial<Conversatio
   isOver = true;
   inBackground(app, answered);
   const words = wordsFor(asker.locale, app.config.defaultLocale);
-  const { place } = readIncoming(context.activity);
+  const { place } = incomingOf(context);
   const error = new AppError('graph-slow', { reason: 'answer limit' });
   await returnTo(app, there, (own) => explain(app, { context: own, words, place, asker, question, error }));
 }

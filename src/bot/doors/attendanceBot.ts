@@ -10,7 +10,7 @@ import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
-import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import { type Incoming, incomingOf } from '../conversation/incoming.js';
 import { readAsked } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
@@ -36,22 +36,22 @@ export class AttendanceBot extends TeamsActivityHandler {
   constructor(app: App) {
     super();
     this.#app = app;
-    this.onMessage(async (context) => this.#message(context, readIncoming(context.activity)));
+    this.onMessage(async (context) => this.#message(context, incomingOf(context)));
     this.onInstallationUpdate(async (context) => {
-      const incoming = readIncoming(context.activity);
+      const incoming = incomingOf(context);
       if (context.activity.action?.startsWith('remove')) await this.#removed(context, incoming);
       else await this.#added(context, incoming);
     });
     this.onMembersAdded(async (context) => {
       const { membersAdded = [], recipient } = context.activity;
       if (membersAdded.some(({ id }) => id === recipient.id)) {
-        await this.#added(context, readIncoming(context.activity));
+        await this.#added(context, incomingOf(context));
       }
     });
     this.onMembersRemoved(async (context) => {
       const { membersRemoved = [], recipient } = context.activity;
       if (membersRemoved.some(({ id }) => id === recipient.id)) {
-        await this.#removed(context, readIncoming(context.activity));
+        await this.#removed(context, incomingOf(context));
       }
     });
   }
@@ -59,7 +59,7 @@ export class AttendanceBot extends TeamsActivityHandler {
   /** Refuses other tenants before anything else happens. */
   override async run(context: TurnContext): Promise<void> {
     const { allowedTenants } = this.#app.config;
-    const incoming = readIncoming(context.activity);
+    const incoming = incomingOf(context);
     if (allowedTenants.length === 0 || allowedTenants.includes(incoming.tenantId?.toLowerCase() ?? '')) {
       await super.run(context);
     } else if (context.activity.type === 'message') {
@@ -133,22 +133,32 @@ export class AttendanceBot extends TeamsActivityHandler {
   }
 
   #words(context: TurnContext): Words {
-    return wordsFor(readIncoming(context.activity).locale, this.#app.config.defaultLocale);
+    return wordsFor(incomingOf(context).locale, this.#app.config.defaultLocale);
   }
 
-  /** The SDK answers 501 to `signin/failure`; the user, whose silent sign-in failed, would never hear of it. */
+  /** What may be invoked, by name. Nothing else is by what this bot sends, and the SDK would stumble over odd values. */
+  readonly #invokes = new Map<string, (context: TurnContext) => Promise<InvokeResponse>>([
+    ['adaptiveCard/action', (context) => handleCardAction(this.#app, context)],
+    ['fileConsent/invoke', (context) => handleFileConsent(this.#app, context)],
+    ['signin/tokenExchange', (context) => handleTokenExchange(this.#app, context)],
+    [
+      'signin/verifyState',
+      async (context) =>
+        SignInState.safeParse(context.activity.value).success ? super.onInvokeActivity(context) : { status: 400 },
+    ],
+    // The SDK answers 501 to this one; the user, whose silent sign-in failed, would never hear of it.
+    ['signin/failure', (context) => this.#signInFailed(context)],
+  ]);
+
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    const { name, value } = context.activity;
-    await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity));
-    if (name === 'adaptiveCard/action') return handleCardAction(this.#app, context);
-    if (name === 'signin/tokenExchange') return handleTokenExchange(this.#app, context);
-    if (name === 'signin/verifyState') {
-      return SignInState.safeParse(value).success ? super.onInvokeActivity(context) : { status: 400 };
-    }
-    if (name === 'fileConsent/invoke') return handleFileConsent(this.#app, context);
-    // Nothing else is invoked by what this bot sends; the SDK would stumble over odd values.
-    if (name !== 'signin/failure') return { status: 501 };
-    this.#app.log.warn({ code: SignInFailure.parse(value).code }, 'teams could not sign the user in');
+    const { name = '' } = context.activity;
+    await this.#app.conversations.remember(this.#app, context, incomingOf(context));
+    return this.#invokes.get(name)?.(context) ?? { status: 501 };
+  }
+
+  async #signInFailed(context: TurnContext): Promise<InvokeResponse> {
+    const { code } = SignInFailure.parse(context.activity.value);
+    this.#app.log.warn({ code }, 'teams could not sign the user in');
     // Another device may have succeeded; only who still waits is given a button that needs no silent exchange.
     if (await this.#app.signInPrompt.isWaiting(context)) {
       await this.#app.signInPrompt.sendButton(context, this.#words(context));
@@ -162,7 +172,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (name === 'tokens/response') await this.#proceedWithSignIn(context);
     const meeting = meetingEventOf(name);
     if (meeting === null) return;
-    const chat = await this.#app.conversations.remember(this.#app, context, readIncoming(context.activity), 'event');
+    const chat = await this.#app.conversations.remember(this.#app, context, incomingOf(context), 'event');
     await meetingHappened(this.#app, context, meeting, chat?.addedAt ?? null);
   }
 }

@@ -10,7 +10,7 @@ import { sentenceOf } from '../answering/explain.js';
 import type { App } from '../app.js';
 import { patience } from '../connector/turnLimits.js';
 import { inBackground } from '../conversation/background.js';
-import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import { type Incoming, incomingOf } from '../conversation/incoming.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { type Outcome, permit, press } from '../pressing/press.js';
 import { type ButtonPressed, readPressed } from '../pressing/pressedCard.js';
@@ -28,7 +28,7 @@ const MessageId = orNull(z.string().regex(/^[\w.:;=-]{1,100}$/));
 
 /** A button whose answer takes the place of its card: for who pressed it, and as them, or as who shared the card. */
 export async function handleCardAction(app: App, context: TurnContext): Promise<InvokeResponse> {
-  const incoming = readIncoming(context.activity);
+  const incoming = incomingOf(context);
   const words = wordsFor(incoming.locale, app.config.defaultLocale);
   const action = Action.safeParse(context.activity.value);
   if (!action.success) return malformed;
@@ -44,7 +44,7 @@ export async function handleCardAction(app: App, context: TurnContext): Promise<
  * no more than what was shown to it already.
  */
 export async function handleShareMessage(app: App, context: TurnContext): Promise<boolean> {
-  const incoming = readIncoming(context.activity);
+  const incoming = incomingOf(context);
   if (readShareAsked(incoming.value) === null) return false;
   const words = wordsFor(incoming.locale, app.config.defaultLocale);
   const pressed = { verb: 'view', data: incoming.value, activityId: null } as const;

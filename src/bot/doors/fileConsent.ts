@@ -15,7 +15,7 @@ import { isAllowedUpload } from '../answering/uploadAddress.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
 import { claimWork } from '../conversation/claims.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { referenceOf, returnTo } from '../conversation/privately.js';
 import { readAsked } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
@@ -32,7 +32,7 @@ const savedRemembered = hour;
 
 /** Somebody allowed, or did not, that a file is saved. Teams waits for the answer, so the work follows afterwards. */
 export async function handleFileConsent(app: App, context: TurnContext): Promise<InvokeResponse> {
-  const { place, asker: sender } = readIncoming(context.activity);
+  const { place, asker: sender } = incomingOf(context);
   const consent = Consent.safeParse(context.activity.value);
   if (!consent.success) return { status: 400 };
   const { data } = consent;
@@ -56,7 +56,7 @@ export async function handleFileConsent(app: App, context: TurnContext): Promise
     );
     return { status: 200 };
   }
-  const question = readAsked({ ...readIncoming(context.activity), value: data.context });
+  const question = readAsked({ ...incomingOf(context), value: data.context });
   if (question === null || !isExport(question)) return { status: 400 };
   inBackground(
     app,

@@ -4,7 +4,7 @@ import { isHeldOnce, isPlannedOnce } from '../../meetings/meetingType.js';
 import { text } from '../../platform/http/wireShapes.js';
 import { hour, minute } from '../../platform/time/clock.js';
 import type { App } from '../app.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf, readIncoming } from '../conversation/incoming.js';
 import { meetingOfChat } from '../conversation/meetingOfChat.js';
 import { believable, momentOf, toldAt } from '../conversation/moments.js';
 
@@ -56,7 +56,7 @@ export async function meetingHappened(
 
 /** The bot was added to a meeting's chat: events that got lost, or came before, are made up for by looking at its end. */
 export async function addedToMeeting(app: App, context: TurnContext): Promise<void> {
-  const { tenantId, conversationId, meetingId, place } = readIncoming(context.activity);
+  const { tenantId, conversationId, meetingId, place } = incomingOf(context);
   if (tenantId === null || meetingId === null || place === 'personal') return;
   const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
   if (meeting === null) return;

@@ -10,7 +10,7 @@ import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
 import { claimWork } from '../conversation/claims.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { checkOurToken } from '../signIn/checkOurToken.js';
 import { isSignedOut } from '../signIn/signedOut.js';
 import { completeSignIn } from '../signIn/signInFlow.js';
@@ -29,7 +29,7 @@ const remembered = 10 * minute;
  * is enough. 412 makes Teams show the sign-in button, so it is answered only where signing in can help.
  */
 export async function handleTokenExchange(app: App, context: TurnContext): Promise<InvokeResponse> {
-  const incoming = readIncoming(context.activity);
+  const incoming = incomingOf(context);
   const offered = Exchange.safeParse(context.activity.value);
   const { asker } = incoming;
   if (!offered.success || !asker || offered.data.connectionName !== app.config.oauthConnectionName) {
@@ -74,7 +74,7 @@ async function exchangeOnce(
     return { settled: true, response: { status: StatusCodes.PRECONDITION_FAILED, body } };
   }
   // An outage, or a token that is not the user's: a button would not help. The next offer is looked at again.
-  const { locale, place } = readIncoming(context.activity);
+  const { locale, place } = incomingOf(context);
   const words = wordsFor(locale, app.config.defaultLocale);
   await explain(app, { context, words, place, asker, question: null, error: outcome });
   const status = outcome.code === 'sign-in-down' ? 503 : StatusCodes.BAD_REQUEST;

@@ -1,5 +1,4 @@
-import type { Verb } from '../../question/button.js';
-import { isAlone, readShareAsked } from '../../question/button.js';
+import { isAlone, readShareAsked, type Verb } from '../../question/button.js';
 import { type Asker, plainQuestion, type Question } from '../../question/question.js';
 import { occurrenceOf } from '../../summaries/summaryMarks.js';
 import type { Asked } from '../answering/asked.js';

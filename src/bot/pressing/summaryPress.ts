@@ -3,10 +3,11 @@ import { AppError } from '../../errors/appError.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
 import type { Asker } from '../../question/question.js';
 import { markNamed } from '../../summaries/summaryMarks.js';
-import { type WordKey, wordsFor } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
+import { wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import type { App } from '../app.js';
-import { type Incoming, readIncoming } from '../conversation/incoming.js';
+import { type Incoming, incomingOf } from '../conversation/incoming.js';
 import type { PostedAt } from '../conversation/postedCards.js';
 import { signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn } from '../signIn/signInFlow.js';
@@ -33,7 +34,7 @@ export async function rememberNamed(
   context: TurnContext,
   { tenantId, conversationId, activityId, by }: PostedAt & { by: Asker },
 ): Promise<void> {
-  const { meetingId } = readIncoming(context.activity);
+  const { meetingId } = incomingOf(context);
   if (!isOrganizerOf(await app.meetings.of(context, meetingId), by)) throw new AppError('only-organizer-decides');
   await markNamed(app, { tenantId, conversationId }, { activityId, by });
 }

@@ -4,7 +4,7 @@ import type { GraphAccess } from '../../graph/http/graphError.js';
 import type { Reading } from '../../graph/http/readingRoom.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Asker } from '../../question/question.js';
-import type { App } from '../app.js';
+import type { AppParts } from '../app.js';
 
 /** Reading that takes longer than this is given up; "still fetching" was said long before. */
 export const turnDeadline = 2 * minute;
@@ -17,7 +17,7 @@ export interface TurnTime {
   reading: Reading;
 }
 
-export function startTurnTime({ clock, readingRoom }: Pick<App, 'clock' | 'readingRoom'>): TurnTime {
+export function startTurnTime({ clock, readingRoom }: Pick<AppParts, 'clock' | 'readingRoom'>): TurnTime {
   const signal = AbortSignal.timeout(turnDeadline);
   return { deadline: clock() + turnDeadline, signal, reading: readingRoom.open(signal) };
 }
@@ -33,7 +33,7 @@ export interface GraphRequestOptions {
 
 /** Graph on the asker's behalf. `assertion` is their token for our API, checked to be theirs. */
 export async function graphOnBehalfOf(
-  app: App,
+  app: AppParts,
   { assertion, asker, scopeSet, claims, time }: GraphRequestOptions,
 ): Promise<GraphClient> {
   const accessToken = await app.onBehalfOf.exchange({ assertion, user: asker, scopeSet, claims });
@@ -41,18 +41,18 @@ export async function graphOnBehalfOf(
 }
 
 /** Graph with a token that was exchanged before. */
-export const graphWith = (app: App, accessToken: string, time: TurnTime): GraphClient =>
+export const graphWith = (app: AppParts, accessToken: string, time: TurnTime): GraphClient =>
   client(app, accessToken, 'delegated', time);
 
 /**
  * Graph as the app itself, for an organiser's meetings (`/users/{id}`) under an application access policy. AppError
  * unless `APPLICATION_ACCESS=summaries`; nothing a person asks ever uses it.
  */
-export async function graphForSummaries(app: App, tenantId: string, time: TurnTime): Promise<GraphClient> {
+export async function graphForSummaries(app: AppParts, tenantId: string, time: TurnTime): Promise<GraphClient> {
   return client(app, await app.applicationTokens.tokenFor('summaries', tenantId), 'application', time);
 }
 
-function client(app: App, accessToken: string, access: GraphAccess, time: TurnTime): GraphClient {
+function client(app: AppParts, accessToken: string, access: GraphAccess, time: TurnTime): GraphClient {
   const { config, fetch, clock, sleep, random, log, metrics, tracing } = app;
   const outside = { fetch, clock, sleep, random, log, metrics, tracing };
   return createGraphClient({ ...config.graph, ...time, accessToken, access, ...outside });

@@ -7,7 +7,7 @@ import type { Asker, Question } from '../../question/question.js';
 import { AskerShape } from '../../question/reader.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
-import { readIncoming } from '../conversation/incoming.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { referenceOf } from '../conversation/privately.js';
 import { OriginShape } from '../conversation/reference.js';
 import { sendCard } from '../conversation/sendCard.js';
@@ -52,7 +52,7 @@ export async function askToSignIn(
   app: App,
   { context, words, asker, question, tellChat }: SignInAsked,
 ): Promise<Ready[]> {
-  const elsewhere = readIncoming(context.activity).place !== 'personal';
+  const elsewhere = incomingOf(context).place !== 'personal';
   let ready: Ready[] = [];
   const begin = async (own: TurnContext) => {
     const origin = elsewhere ? referenceOf(context, asker) : null;
@@ -83,8 +83,7 @@ export async function completeSignIn(app: App, context: TurnContext): Promise<Re
   return afterSignIn(app, context, progress, wordsOf(app, context));
 }
 
-const wordsOf = ({ config }: App, context: TurnContext) =>
-  wordsFor(readIncoming(context.activity).locale, config.defaultLocale);
+const wordsOf = ({ config }: App, context: TurnContext) => wordsFor(incomingOf(context).locale, config.defaultLocale);
 
 async function afterSignIn(app: App, context: TurnContext, progress: SignInProgress, words: Words): Promise<Ready[]> {
   if (progress.status !== 'over') return [];

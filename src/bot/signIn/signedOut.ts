@@ -1,13 +1,13 @@
 import { day } from '../../platform/time/clock.js';
 import type { Asker } from '../../question/question.js';
-import type { App } from '../app.js';
+import type { App, AppParts } from '../app.js';
 
 /** Teams would sign somebody in again without asking; who signed out is remembered, so that they stay out. */
 const remembered = 365 * day;
 
 const keyOf = ({ tenantId, aadObjectId }: Asker) => `signed-out/${tenantId}/${aadObjectId}`.toLowerCase();
 
-export async function isSignedOut({ store }: App, asker: Asker): Promise<boolean> {
+export async function isSignedOut({ store }: AppParts, asker: Asker): Promise<boolean> {
   return (await store.get(keyOf(asker))) !== null;
 }
 

@@ -41,7 +41,9 @@ const statuses = ['present', 'partial', 'timesUnknown'] as const;
 
 /** How many people have which status; they add up to the people. Nothing where all times are hidden. */
 export function sayStatuses(words: Words, people: Participant[]): string {
-  const counts = statuses.map((status) => ({ status, count: people.filter((one) => one.status === status).length }));
+  const counted = { present: 0, partial: 0, timesUnknown: 0 };
+  for (const { status } of people) counted[status] += 1;
+  const counts = statuses.map((status) => ({ status, count: counted[status] }));
   if (counts.every(({ status, count }) => count === 0 || status === 'timesUnknown')) return '';
   return counts
     .filter(({ count }) => count > 0)
@@ -57,7 +59,8 @@ const organisationsShown = 4;
 
 /** People per organisation, and guests: data, for a TextRun. Nothing where all are of one organisation. */
 export function sayOrganisations(words: Words, { organisations, people }: Attendance): string {
-  const guests = people.filter(({ tags }) => tags.includes('guest')).length;
+  let guests = 0;
+  for (const { tags } of people) if (tags.includes('guest')) guests += 1;
   const known = organisations.filter(({ domain, isHome }) => domain !== null || isHome);
   if (known.length < 2 && guests === 0) return '';
   const named = known.slice(0, organisationsShown).map(({ domain, isHome, count }) =>

@@ -53,7 +53,7 @@ export function detailsOf(
   ];
 }
 
-/** Graph's own total, where it says something else (design: time in meeting). */
+/** Graph's own total, where it differs from ours (README.md: what the words mean). */
 export const sayTeamsTotal = (words: Words, { differingSeconds }: Participant): string =>
   differingSeconds === null ? '' : words.say('attendance.teamsTotal', { time: sayDuration(words, differingSeconds) });
 

@@ -6,12 +6,13 @@ import { findMeeting } from '../../meetings/findMeeting.js';
 import type { MeetingFound, Search } from '../../meetings/meetingFound.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
 import { type Detail, mostInChat } from '../../question/detail.js';
-import { readWhich, type Which } from '../../understanding/which.js';
+import { isUntitled, type Untitled, type Which } from '../../question/which.js';
+import { readWhich } from '../../understanding/which.js';
 import { meetingButtons, meetingLabel } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
 export interface MeetingQuestion {
-  /** `chat` may be answered where it was asked; `asker` concerns the asker alone (design: who may see what). */
+  /** `chat` may be answered where it was asked; `asker` is for the asker alone (SECURITY.md: who may see what). */
   audience: 'chat' | 'asker';
   /** Null when everything is said already. */
   show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage | null>;
@@ -29,8 +30,8 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   const readings =
     question.readings ?? (asked.rest === null ? [] : readWhich(asked.rest, { now: turn.clock(), ...turn.asker }));
   // A button's moment is exact; words are of a day.
-  const moment = asked.at === null ? null : { title: null, day: null, moment: asked.at, number: null, last: null };
-  const reading = moment ?? readings.find(({ title }) => title === null) ?? null;
+  const moment: Untitled | null = asked.at === null ? null : { kind: 'moment', moment: asked.at };
+  const reading = moment ?? readings.find(isUntitled) ?? null;
   const isNamed = asked.event !== null || asked.virtualEvent !== null || (readings.length > 0 && reading === null);
 
   const where = { chatOfTheirOwn: question.chatOfTheirOwn ?? false };

@@ -9,12 +9,9 @@ import { type AskData, askAgain } from '../../question/button.js';
 import type { CommandName } from '../../question/commandName.js';
 import type { Detail } from '../../question/detail.js';
 import { firstView, viewFields } from '../../question/view.js';
-import type { WordKey } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
 import { meetingButtons } from './meetingButton.js';
 import type { Turn } from './turn.js';
-
-/** What follows these says more than which meeting: it stays as it was asked. */
-const saysMore = new Set<CommandName>(['attendance of', 'trend']);
 
 /** The buttons of an answer about a meeting: other parts of it, and the same of other meetings. */
 export async function answerButtons(
@@ -51,9 +48,10 @@ export const askInPlace = (turn: Turn, found: MeetingFound, sessions: Session[])
 });
 
 /** The same question about the very same meeting: "the newest" may be another one tomorrow. */
-export function askAboutAgain({ question }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {
+export function askAboutAgain({ question, commands }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {
   const again = askAgain({ ...question, view: firstView });
-  if (saysMore.has(question.command)) return { ...again, ...itself.which };
+  const saysMore = commands.some((command) => command.name === question.command && command.saysMore);
+  if (saysMore) return { ...again, ...itself.which };
   const start = itself.start ?? groupOccurrences(sessions)[0]?.[0]?.start ?? null;
   const { at: _at, ...others } = again;
   if (question.meetingId !== null && start !== null)

@@ -32,9 +32,10 @@ export function meetingLabel({ words, asker }: Turn, { title, start }: MeetingCh
 }
 
 /** The same question, but for which meeting. A picker of meetings leads to who attended. */
-function sameAgain({ question }: Turn, rest: string | undefined, wanted?: string): AskData {
+function sameAgain({ question, commands }: Turn, rest: string | undefined, wanted?: string): AskData {
   const { command, meetingId, personKey } = question;
-  const ask = wanted ?? (aboutOneMeeting.has(command) ? command : 'who attended');
+  const isAboutOne = commands.some(({ name, aboutOneMeeting }) => name === command && aboutOneMeeting);
+  const ask = wanted ?? (isAboutOne ? command : 'who attended');
   return {
     ask: rest === undefined ? ask : `${ask} ${rest}`,
     // In the asker's private chat a button must still know which chat it is about.
@@ -42,14 +43,3 @@ function sameAgain({ question }: Turn, rest: string | undefined, wanted?: string
     ...(personKey === null ? {} : { personKey }),
   };
 }
-
-const aboutOneMeeting = new Set([
-  'who attended',
-  'who was absent',
-  'who was late',
-  'who left early',
-  'roles',
-  'timeline',
-  'trend',
-  'sessions',
-]);

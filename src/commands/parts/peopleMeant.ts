@@ -1,6 +1,5 @@
 import type { Participant } from '../../attendance/person.js';
-import type { CardMessage } from '../../cards/cardMessage.js';
-import { askAction } from '../../cards/cardMessage.js';
+import { askAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { sayName, sayTime } from '../../cards/text/personText.js';
 import { spokenText } from '../../cards/text/plainText.js';

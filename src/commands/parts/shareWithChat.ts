@@ -6,7 +6,7 @@ import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
 import { mostInChat } from '../../question/detail.js';
 import { viewFields } from '../../question/view.js';
-import type { WordKey } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
 import type { MeetingChat, Turn } from './turn.js';
 
 /** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */

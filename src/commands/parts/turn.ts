@@ -3,7 +3,8 @@ import type { Asking, Shown } from '../../meetings/asking.js';
 import type { AskData, Verb } from '../../question/button.js';
 import type { ChatDetail } from '../../question/detail.js';
 import type { Askable } from '../../understanding/match.js';
-import type { WordKey, Words } from '../../words/index.js';
+import type { WordKey } from '../../words/en.js';
+import type { Words } from '../../words/index.js';
 
 /** A chat the bot is in. */
 export interface MeetingChat {
@@ -89,5 +90,14 @@ export interface Command extends Askable {
    * else a press names is refused.
    */
   inPlace?: 'anywhere' | 'byHand';
+  /**
+   * In which of Teams' menus it stands, `everywhere` by default. A menu shows twelve at most: what the sentence of a listed
+   * command tells (`off`, `csv`) and what the bot offers by itself stands `nowhere`. Help has them all.
+   */
+  menu?: 'personal' | 'shared' | 'nowhere';
+  /** It is about one meeting: a button for another meeting asks the same of that one. Of others it asks who attended. */
+  aboutOneMeeting?: true;
+  /** What follows its name says more than which meeting, such as a person: buttons repeat it as it was asked. */
+  saysMore?: true;
   run(turn: Turn): Promise<void>;
 }

@@ -4,16 +4,12 @@ import type { Clock } from '../../platform/time/clock.js';
 /** A larger reading lets those pass that are asked for so much later: small ones come first, and none waits for ever. */
 const bytesPerMillisecond = 4096;
 
-/** How far somebody's reading has come. */
-export type ReadingProgress = { waiting: number } | { peopleRead: number };
-
 /** What one question, or one summary, takes of the memory for reports. */
 export interface Reading {
-  /**
-   * Resolves when there is room for so many bytes more. `onPlace` hears how many are in line before this one, at first and
-   * whenever that changes. Rejects with the reason of the question's signal.
-   */
-  take(bytes: number, onPlace?: (before: number) => void): Promise<void>;
+  /** Resolves when there is room for so many bytes more. Rejects with the reason of the question's signal. */
+  take(bytes: number): Promise<void>;
+  /** 1 for whoever is next; null while nothing of it waits. */
+  placeInLine(): number | null;
   /** Gives back everything; what is taken later begins anew. */
   leave(): void;
 }
@@ -28,8 +24,6 @@ interface Waiting {
   bytes: number;
   /** Who has the smallest is first. */
   rank: number;
-  before: number;
-  onPlace: ((before: number) => void) | undefined;
   resolve(): void;
 }
 
@@ -65,15 +59,10 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
       const [oldest] = holders;
       // Whoever is in line first is not overtaken, but for the one that everybody waits for.
       const next = first && mayHave(first.holder, first.bytes) ? first : line.find(({ holder }) => holder === oldest);
-      if (next === undefined) break;
+      if (next === undefined) return;
       line.splice(line.indexOf(next), 1);
       give(next.holder, next.bytes);
       next.resolve();
-    }
-    for (const [before, one] of line.entries()) {
-      if (one.before === before) continue;
-      one.before = before;
-      one.onPlace?.(before);
     }
   }
 
@@ -89,7 +78,11 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
       signal.addEventListener('abort', leave, { once: true });
       return {
         leave,
-        async take(bytes, onPlace) {
+        placeInLine() {
+          const before = line.findIndex((one) => one.holder === holder);
+          return before === -1 ? null : before + 1;
+        },
+        async take(bytes) {
           signal.throwIfAborted();
           const [oldest] = holders;
           if (mayHave(holder, bytes) && (line.length === 0 || oldest === holder)) return give(holder, bytes);
@@ -104,8 +97,6 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
               holder,
               bytes,
               rank: clock() + bytes / bytesPerMillisecond,
-              before: -1,
-              onPlace,
               resolve() {
                 signal.removeEventListener('abort', stop);
                 resolve();
@@ -124,4 +115,4 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
 }
 
 /** Room without end, for whoever reads little. */
-export const endlessRoom: Reading = { async take() {}, leave() {} };
+export const endlessRoom: Reading = { async take() {}, placeInLine: () => null, leave() {} };

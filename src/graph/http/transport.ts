@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../errors/appError.js';
-import { isTooLarge, parseJson, readText } from '../../platform/http/responseText.js';
+import { isTooLarge, readText } from '../../platform/http/responseText.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from '../../platform/http/retryTiming.js';
 import type { Log, LogFields } from '../../platform/telemetry/log.js';
 import { type Metrics, noMetrics } from '../../platform/telemetry/metrics.js';
 import { noTracing, type Tracing } from '../../platform/telemetry/tracing.js';
 import { type Clock, second } from '../../platform/time/clock.js';
+import { givingWay } from '../../platform/time/giveWay.js';
 import type { Sleep } from '../../platform/time/sleep.js';
 import { type GraphAccess, graphError } from './graphError.js';
+import { parsingPage } from './pageText.js';
 import { requestKind } from './requestKind.js';
 
 const requestDeadline = 10 * second;
@@ -91,7 +93,7 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     });
     const { status, headers } = response;
     Object.assign(fields, { status, requestId: headers.get('request-id') });
-    const body = bodyOf(request, response.ok, await readText(response, { onSize: request.onSize }));
+    const body = await bodyOf(request, response.ok, await readText(response, { onSize: request.onSize }));
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
     // Whoever comes back later must know when.
@@ -123,8 +125,8 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
 const isTimeout = (reason: unknown) => reason instanceof Error && reason.name === 'TimeoutError';
 
 /** Undefined for what is no JSON; null for the answer to a DELETE, which says nothing. */
-const bodyOf = ({ method }: JsonRequest, ok: boolean, text: string): unknown =>
-  ok && method === 'DELETE' && text === '' ? null : parseJson(text);
+const bodyOf = async ({ method }: JsonRequest, ok: boolean, text: string): Promise<unknown> =>
+  ok && method === 'DELETE' && text === '' ? null : givingWay(parsingPage(text));
 
 /** Such as ECONNRESET; never the message, which may name the address. */
 function reasonOf(error: unknown): string {

@@ -1,7 +1,11 @@
+import { ownTurn } from '../time/ownTurn.js';
+
 /** A page of 20,000 people has 11 MB; parsing this much takes a tenth of a second. */
 const usualMaxBytes = 16 * 1024 * 1024;
 /** 20,000 people have a third of that; 16 MB of brackets would become five million lists, in a second of parsing. */
 const mostMarks = 1_000_000;
+/** Several smaller ones in one turn of the event loop hold up nobody. */
+const parsedAtOnce = 256 * 1024;
 /** Looking at every byte of a large page would take half as long as parsing it. */
 const looked = 0.25;
 
@@ -41,6 +45,8 @@ export async function readText(
     parts.push(decoder.decode(chunk, { stream: true }));
   }
   onSize?.(bytes);
+  // What comes next is that it is parsed.
+  if (bytes > parsedAtOnce) await ownTurn();
   return parts.join('') + decoder.decode();
 }
 

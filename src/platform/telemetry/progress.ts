@@ -4,7 +4,16 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Progress {
   /** People read from reports. */
   people: number;
+  /** Where it waits for memory, if it has ever had to. */
+  line: Line | null;
 }
+
+export interface Line {
+  /** 1 for whoever is next; null while nothing of it waits. */
+  placeInLine(): number | null;
+}
+
+export const newProgress = (): Progress => ({ people: 0, line: null });
 
 const storage = new AsyncLocalStorage<Progress>();
 
@@ -14,4 +23,9 @@ export const withProgress = <T>(progress: Progress, work: () => T): T => storage
 export function readPeople(count: number): void {
   const progress = storage.getStore();
   if (progress) progress.people += count;
+}
+
+export function mayWaitIn(line: Line): void {
+  const progress = storage.getStore();
+  if (progress) progress.line = line;
 }

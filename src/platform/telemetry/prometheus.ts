@@ -1,6 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Clock } from '../time/clock.js';
-import { second } from '../time/clock.js';
+import { type Clock, second } from '../time/clock.js';
 import { errorOrigin } from './errorOrigin.js';
 import type { Log } from './log.js';
 import { type Metrics, type ReadingFigures, summaryMissing, turnKinds } from './metrics.js';

@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { steadyClock } from './clock.js';
+import { ownTurn } from './ownTurn.js';
 
 /** Milliseconds of work after which everybody else has their turn. */
 const slice = 10;
@@ -9,10 +10,7 @@ export type Steps<T> = Generator<void, T>;
 /** Does the work, and lets others have their turn now and then: one large report holds up nobody. */
 export async function givingWay<T>(
   steps: Steps<T>,
-  {
-    now = () => performance.now(),
-    pause = () => setImmediate(),
-  }: { now?: () => number; pause?: () => Promise<void> } = {},
+  { now = steadyClock, pause = ownTurn }: { now?: () => number; pause?: () => Promise<void> } = {},
 ): Promise<T> {
   let since = now();
   for (;;) {

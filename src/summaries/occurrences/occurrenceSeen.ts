@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Clock } from '../../platform/time/clock.js';
-import { day } from '../../platform/time/clock.js';
+import { type Clock, day } from '../../platform/time/clock.js';
 import type { Store } from '../../storage/store.js';
 import { addEvent, type MeetingEvents, type OccurrenceSeen, occurrencesOf, type SeenAt } from './occurrences.js';
 

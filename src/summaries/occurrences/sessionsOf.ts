@@ -1,4 +1,4 @@
-import { groupOccurrences, occurrenceDates, sessionOfChannelMeeting } from '../../attendance/occurrence.js';
+import { groupOccurrences, occurrencesOf, sessionOfChannelMeeting } from '../../attendance/occurrence.js';
 import type { SessionTimes } from '../../attendance/record.js';
 import type { Schedule } from '../../attendance/rules.js';
 import { minute } from '../../platform/time/clock.js';
@@ -43,7 +43,7 @@ export function sessionsOf(
     const ends = end ?? start ?? Number.NaN;
     return ends >= when.first - slack && ends <= until;
   });
-  const planned = occurrenceDates(within, schedules).filter(({ sessions }) => sessions.length > 0);
+  const planned = occurrencesOf(within, schedules).dates;
   const dates =
     schedules.length > 0 ? planned : groupOccurrences(within).map((sessions) => ({ sessions, schedule: null }));
   return dates

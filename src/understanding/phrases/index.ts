@@ -1,9 +1,10 @@
+import type { CommandName } from '../../question/commandName.js';
 import * as de from './de.js';
 import * as en from './en.js';
 import * as es from './es.js';
 import * as fr from './fr.js';
 import * as ja from './ja.js';
-import type { CommandName, Language } from './language.js';
+import type { Language } from './language.js';
 
 export type { Language };
 export type LanguageName = 'en' | 'de' | 'fr' | 'es' | 'ja';

@@ -1,7 +1,5 @@
 import { normalized } from '../../platform/normalized.js';
-import type { phrases } from './en.js';
-
-export type CommandName = keyof typeof phrases;
+import type { CommandName } from '../../question/commandName.js';
 
 /** How one language asks. The words of sets are written without accents (`wordSet`), since people leave them out. */
 export interface Language {

@@ -7,7 +7,8 @@ import { commands } from '../../../src/commands/index.js';
 import { titleLength } from '../../../src/commands/parts/meetingButton.js';
 import { errorTable } from '../../../src/errors/table.js';
 import { minute } from '../../../src/platform/time/clock.js';
-import type { WordKey, Words } from '../../../src/words/index.js';
+import type { WordKey } from '../../../src/words/en.js';
+import type { Words } from '../../../src/words/index.js';
 import { sayDate } from '../../../src/words/times.js';
 import { nameOf, titleOf } from './names.js';
 import { schedule } from './reports.js';
@@ -95,7 +96,7 @@ export const wordScenarios: Scenario[] = [
       about: titleOf(12),
       actions: [2, 3, 5].map((i) =>
         askAction(`${spokenText(plainText(nameOf(i), titleLength))} · ${i + 40} min`, {
-          ask: 'attendance of',
+          ask: 'attendance of person',
           personKey: `key${i}`,
         }),
       ),
@@ -129,6 +130,12 @@ export const wordScenarios: Scenario[] = [
   ),
   once('still-fetching', (words) =>
     noticeCard({ title: words.say('stillFetching.title'), texts: [words.say('stillFetching.text')] }),
+  ),
+  once('still-fetching-in-line', (words) =>
+    noticeCard({
+      title: words.say('stillFetching.title'),
+      texts: [words.say('stillFetching.people', { people: 8400 }), words.say('stillFetching.line', { place: 3 })],
+    }),
   ),
   ...Object.entries(errorTable).map(([code, { title, text, askAgain }]) =>
     once(

@@ -1,0 +1,35 @@
+import type { Question } from '../../src/question/question.js';
+import type { View } from '../../src/question/view.js';
+
+/** What a question means, in words that outlive the type it has in the code. What it does not say is left out. */
+export interface PlainQuestion {
+  command: string;
+  rest?: string;
+  event?: string;
+  virtualEvent?: { kind: string; eventId: string; sessionId?: string };
+  meetingId?: string;
+  at?: number;
+  personKey?: string;
+  view: View;
+}
+
+/** The one place that knows how the code writes a question. */
+export function plainForm(question: Question): PlainQuestion {
+  const { command, rest, event, virtualEvent, meetingId, at, personKey, view } = question;
+  return {
+    command,
+    ...(rest === null ? {} : { rest }),
+    ...(event === null ? {} : { event }),
+    ...(virtualEvent === null ? {} : { virtualEvent: plainEvent(virtualEvent) }),
+    ...(meetingId === null ? {} : { meetingId }),
+    ...(at === null ? {} : { at }),
+    ...(personKey === null ? {} : { personKey }),
+    view,
+  };
+}
+
+const plainEvent = ({ kind, eventId, sessionId }: NonNullable<Question['virtualEvent']>) => ({
+  kind,
+  eventId,
+  ...(sessionId === null ? {} : { sessionId }),
+});
