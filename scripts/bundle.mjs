@@ -1,5 +1,5 @@
-// Puts what the bot loads at its start into one file: a thousand files of the SDK are a second of every start.
-// What is loaded later, brings its own binary or runs in a thread of its own stays a package.
+// Puts what the bot loads at its start into one file, because loading a thousand files of the SDK takes a second of
+// every start. Code that is loaded later, has a binary of its own or runs in its own thread stays in its package.
 import { rolldown } from 'rolldown';
 import { root } from './prepare.mjs';
 
@@ -21,7 +21,8 @@ const bundle = await rolldown({
 await bundle.write({
   dir: 'dist',
   format: 'esm',
-  // Half the bytes to read at a start; names stay, for stack traces and for what the SDK reads from them.
+  // This halves the bytes that are read at a start. Names stay as they are, for stack traces and for the SDK, which
+  // reads some.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   entryFileNames: 'main.js',
   chunkFileNames: 'chunks/[name]-[hash].js',

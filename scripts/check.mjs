@@ -1,18 +1,19 @@
-// npm run check: types, lint and format, and which room may import which, side by side. Seconds, where `npm test` takes minutes.
+// npm run check: types, lint and format, and imports between rooms, at the same time. It takes seconds, where `npm
+// test` takes minutes.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { install, root } from './prepare.mjs';
 
 const bin = (...parts) => join(root, 'node_modules', ...parts);
 
-/** What is looked at before any test runs: a name, and the program that fails where something is wrong. */
+/** The checks before any test: a name, and the program that fails where something is wrong. */
 export const checks = [
   ['types', [bin('typescript', 'bin', 'tsc'), '--noEmit']],
   ['lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
   ['imports', [join(root, 'scripts', 'checkImports.mjs')]],
 ];
 
-/** Runs a check, and gives what it said where it failed; null where all is well. */
+/** Runs a check. Gives what it wrote where it failed, and null where all is well. */
 const problemOf = ([name, args]) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root });

@@ -6,8 +6,9 @@ import { largeFolders, rooms, sharedTypes } from './rooms.mjs';
 const mostFiles = 20;
 
 /**
- * What is wrong with the imports of a folder of sources, one line each: a room that uses one it may not, a circle of files
- * (imports of types count), and a folder with too many files. Nothing wrong is an empty list.
+ * Finds what is wrong with the imports of a folder of sources, one line for each problem: a room that uses a room it
+ * may not use, a circle of files (imports of types count), and a folder with too many files. An empty list says that
+ * nothing is wrong.
  */
 export function importProblems(src) {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -32,7 +33,7 @@ function importsOf(src, file) {
   }));
 }
 
-/** The room a file stands in; null for a folder that the floor plan does not name. */
+/** Gives the room of a file. Null for a folder that the floor plan does not name. */
 const roomOf = (file) => {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     if (folder in rooms) return folder === '.' && dirname(file) !== '.' ? null : folder;
@@ -48,7 +49,7 @@ function refusal(file, { to, isType }) {
   return [`src/${file} may not import src/${to}: scripts/rooms.mjs says what the room "${own}" may use.`];
 }
 
-/** Every set of files that reach each other (Tarjan's strongly connected components). */
+/** Finds every set of files that reach each other (the strongly connected components of Tarjan). */
 function circles(graph) {
   const found = [];
   const [index, lowest, stack] = [new Map(), new Map(), []];

@@ -1,7 +1,7 @@
-// docs/commands.md, from the bot's own list of commands and its words. Pure.
+// Makes docs/commands.md of the list of commands and of the words. It does no input or output.
 const follows = { nothing: '', which: 'which meeting', person: 'somebody, and which meeting' };
 
-/** `wordsFor` gives the words of a language. */
+/** Gives the text of the page. `wordsFor` gives the words of a language. */
 export function commandsPage({ commands, languages, wordsFor }) {
   const alone = commands.filter(({ askerOnly }) => askerOnly).map(({ name }) => `\`${name}\``);
   const english = wordsFor('en');

@@ -1,4 +1,4 @@
-// npm run doctor: what is wrong with a live configuration, read from the environment, and what to do about it.
+// npm run doctor: says what is wrong with a live configuration, read from the environment, and what to do about it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, install, isBuilt, root } from './prepare.mjs';

@@ -1,12 +1,12 @@
-// npm run gallery [words]: a picture of every card, each size of meeting, theme and width; or of those whose name holds
-// all the words. With --readme: the README's two.
+// npm run gallery [words]: draws every card in each size of meeting, theme and width, or only those whose name has all
+// the words. With --readme it draws the two pictures of the README.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install, root, run } from './prepare.mjs';
 
 install();
-// Tests are no part of dist/: the gallery has a build of its own, which needs the templates beside it.
+// dist/ has no tests, so the gallery has a build of its own, which needs the templates beside it.
 const built = join(root, '.artefacts', 'gallery-build');
 rmSync(built, { recursive: true, force: true });
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

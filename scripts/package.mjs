@@ -1,4 +1,4 @@
-// npm run package: the app package to upload to Teams, with this installation's ids in it.
+// npm run package: makes the app package to upload to Teams, with the ids of this installation.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInstallation } from '../appPackage/manifest.mjs';

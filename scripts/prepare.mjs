@@ -1,5 +1,5 @@
-// What a clone needs before anything can run: the packages the lockfile names, and a build of the sources.
-// Only Node's own modules here: this runs before there are any others.
+// What a clone needs before anything can run: the packages of the lockfile, and a build of the sources. This file uses
+// Node's own modules only, because it runs before others are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** Runs a program of this clone; its output goes to standard error, so that standard output stays the answer's. */
+/** Runs a program of this clone. Its output goes to standard error, because standard output is for the answer. */
 export function run(command, args, { quiet = false } = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
@@ -31,7 +31,7 @@ export function isInstalled() {
   );
 }
 
-/** Installs what the lockfile says, if it is missing. */
+/** Installs the packages of the lockfile, if any is missing. */
 export function install() {
   if (isInstalled()) return;
   process.stderr.write('Installing packages (once)…\n');
@@ -52,7 +52,7 @@ function newest(folder) {
 
 const stamp = at('dist', '.built');
 
-/** True when dist/ is younger than everything it is made from. */
+/** True when dist/ is newer than everything it is made from. */
 export function isBuilt() {
   if (!existsSync(stamp)) return false;
   const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/bundle.mjs'].map(
@@ -61,11 +61,11 @@ export function isBuilt() {
   return statSync(stamp).mtimeMs > Math.max(newest(at('src')), ...sources);
 }
 
-/** Builds dist/, if the sources are younger. */
+/** Builds dist/, if the sources are newer. */
 export function build() {
   if (isBuilt()) return;
   process.stderr.write('Building…\n');
-  // The names of chunks change with what is in them: the last build's would stay beside them.
+  // The name of a chunk changes with its content, so the chunks of the last build would stay beside the new ones.
   rmSync(at('dist', 'chunks'), { recursive: true, force: true });
   const status = run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   if (status !== 0) process.exit(status);

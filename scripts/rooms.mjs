@@ -1,7 +1,6 @@
 /**
- * The floor plan of `src`: which rooms each room may import from beside itself, types included. A room is the deepest
- * folder named here. A room that is not named, and a file outside them all, may import nothing. docs/architecture.md says
- * what each room holds.
+ * The floor plan of `src`: which other rooms each room may import from, types included. A room is the deepest folder
+ * named here. A folder that is not named here may import nothing. docs/architecture.md says what each room holds.
  */
 const platform = ['platform/time', 'platform/telemetry', 'platform/http', 'platform'];
 /** Rooms that every other room may use. */
@@ -9,7 +8,7 @@ const leaves = [...platform, 'words', 'errors'];
 const cards = ['cards', 'cards/text', 'cards/template'];
 const graph = ['graph', 'graph/http'];
 const storage = ['storage', 'storage/sqlite', 'storage/azure'];
-/** What a question and its answer are made of. */
+/** The rooms that make a question and its answer. */
 const answers = [...leaves, 'question', 'understanding', 'attendance', ...graph, 'meetings', ...cards, 'export'];
 const bot = ['bot/connector', 'bot/conversation', 'bot/signIn', 'bot/answering', 'bot/pressing', 'bot/doors', 'bot'];
 const belowBot = [
@@ -24,7 +23,7 @@ const belowBot = [
   'summaries/occurrences',
   'config',
 ];
-/** Inside `bot` a room may use those before it, and the types of what all of them are handed (bot/app.ts). */
+/** Inside `bot` a room may use the rooms before it, and the types that all of them are handed (bot/app.ts). */
 const insideBot = (room) => [...belowBot, ...bot.slice(0, bot.indexOf(room))];
 
 export const rooms = {
@@ -68,8 +67,8 @@ export const rooms = {
   '.': [...belowBot, ...bot, 'server'],
 };
 
-/** Files whose types every room of theirs may use, though they stand in a later one. */
+/** Files whose types every room beside them may use, although these files stand in a later room. */
 export const sharedTypes = ['bot/app.ts'];
 
-/** Folders that may hold more files than one can look over. */
+/** Folders that may hold more files than a reader can look over. */
 export const largeFolders = ['commands'];

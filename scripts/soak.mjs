@@ -1,6 +1,7 @@
-// npm run soak: what npm test does in small, at length. 10,000 odd activities instead of 1,000; 100,000 odd requests at the
-// doors instead of 5,000; every press by everybody on every card; 200 kills of the bot while 200 meetings end, on each storage,
-// instead of 20 while 40 do; 1,000 simulated weeks instead of 50. SOAK_SEED draws other requests and moments.
+// npm run soak: runs at length what npm test runs in small. 10,000 odd activities instead of 1,000; 100,000 odd
+// requests at the doors instead of 5,000; every press by everybody on every card; 200 kills of the bot while 200
+// meetings end, on each storage, instead of 20 while 40 end; 1,000 simulated weeks instead of 50. SOAK_SEED draws other
+// requests and moments.
 import { join } from 'node:path';
 import { build, install, root, run } from './prepare.mjs';
 

@@ -1,4 +1,4 @@
-// npm start: the sandbox tenant, the bot, and a page (or one question) to talk to it.
+// npm start: starts the sandbox tenant, the bot, and a page to talk to it, or asks one question.
 import { build, install } from './prepare.mjs';
 
 install();

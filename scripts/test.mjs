@@ -1,5 +1,5 @@
-// npm test: types, lint and format, which room may import which, then unit, integration, soak (in small) and browser
-// tests. `npm test -- test/bot/whoAttended.test.ts` and `npm test -- -t "a title"` run just that.
+// npm test: checks types, lint, format and imports, then runs unit, integration, soak (in small) and browser tests.
+// `npm test -- test/bot/whoAttended.test.ts` and `npm test -- -t "a title"` run only those.
 import { join } from 'node:path';
 import { browserTests } from '../test/e2e/chromium.mjs';
 import { check } from './check.mjs';

@@ -6,7 +6,7 @@ import { type Span, sessionEnd } from './intervals.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';
-import type { Moment, Session } from './record.js';
+import type { Moment, Session, SessionTimes } from './record.js';
 import { type Role, roleKey, roleRank } from './roles.js';
 import { defaultRules, type Rules, type Schedule } from './rules.js';
 
@@ -42,6 +42,8 @@ export interface Attendance {
   organisations: OrganisationCount[];
   /** What share of the core window makes somebody present. */
   presentPercent: number;
+  /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
+  openings: SessionTimes[];
 }
 
 export interface SummaryOptions {
@@ -50,6 +52,7 @@ export interface SummaryOptions {
   rules?: Rules;
   /** The organiser's. */
   homeTenantId?: string | null;
+  openings?: SessionTimes[];
 }
 
 /** Turns the sessions of one occurrence into an answer. Pure: no clock, no I/O. */
@@ -59,7 +62,7 @@ export const summarize = (listed: Session[], options: SummaryOptions = {}): Atte
 /** The same in steps, for whoever lets others have their turn in between: a report may have 100,000 people. */
 export function* summarizing(
   listed: Session[],
-  { schedule = null, rules = defaultRules, homeTenantId = null }: SummaryOptions = {},
+  { schedule = null, rules = defaultRules, homeTenantId = null, openings = [] }: SummaryOptions = {},
 ): Steps<Attendance> {
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
@@ -98,6 +101,7 @@ export function* summarizing(
     curve: times.curve,
     peak: peakOf(times.curve),
     organisations,
+    openings,
   };
 }
 

@@ -114,7 +114,9 @@ export function occurrencesOf<T extends SessionTimes>(sessions: T[], schedules: 
   });
   const claimed = new Set(scheduled.flatMap((one) => one.sessions));
   const others = groupOccurrences(sessions.filter((session) => !claimed.has(session)));
-  const isStray = (group: T[]) => isOpening(group, schedules.length > 0);
+  const firstPlanned = planned[0] ? planned[0].start - earlyStart : Number.POSITIVE_INFINITY;
+  // Of what lies before the first known schedule nobody knows what was planned.
+  const isStray = (group: T[]) => isOpening(group, firstStart(group) >= firstPlanned);
   const met = others.filter((group) => !isStray(group));
   const strays = others.filter(isStray);
   const unplanned = met.map((group): Occurrence<T> => ({ start: firstStart(group), schedule: null, sessions: group }));
@@ -140,15 +142,23 @@ export function sessionsFor<T extends SessionTimes>({ dates }: Occurrences<T>, s
   return early.at(-1)?.sessions ?? [];
 }
 
-/** True when somebody has to say what was planned before anybody can tell which sessions are the newest occurrence. */
-export function needsSchedules(sessions: SessionTimes[]): boolean {
+/**
+ * True when only what was planned can tell the occurrences apart: sessions that belong together by time have gaps, or a
+ * group of them may be an opening in which nobody met. `newestOnly` where the newest occurrence is all that matters.
+ */
+export function needsSchedules(sessions: SessionTimes[], { newestOnly }: { newestOnly: boolean }): boolean {
   const groups = groupOccurrences(sessions);
-  const newest = groups.at(-1) ?? [];
-  const gapsApart = newest.some((session, i) => {
-    const before = newest.slice(0, i).map(endOf);
-    return before.length > 0 && startOf(session) - Math.max(...before) > sameBlock;
+  const looked = newestOnly ? groups.slice(-1) : groups;
+  return looked.some((group) => hasGap(group) || (groups.length > 1 && isOpening(group, true)));
+}
+
+function hasGap(group: SessionTimes[]): boolean {
+  let latestEnd = Number.POSITIVE_INFINITY;
+  return group.some((session) => {
+    const gap = startOf(session) - latestEnd;
+    latestEnd = Math.max(Number.isFinite(latestEnd) ? latestEnd : Number.NEGATIVE_INFINITY, endOf(session));
+    return gap > sameBlock;
   });
-  return gapsApart || (groups.length > 1 && isOpening(newest, true));
 }
 
 /** Sessions closer together than this were one meeting that was interrupted. */
@@ -161,6 +171,12 @@ const windowOf = ({ start, end }: Schedule, next: Schedule | null): OccurrenceWi
     next === null ? Number.POSITIVE_INFINITY : next.start - earlyStart,
   ),
 });
+
+/** Whether what begins at `at` belongs to what was planned, as far as no later date is known. */
+export function isInWindow(schedule: Schedule, at: Moment): boolean {
+  const { from, until } = windowOf(schedule, null);
+  return at >= from && at < until;
+}
 
 /** Of one visitor counts only where schedules are known: without them it may be the meeting that nobody else came to. */
 function isOpening(group: SessionTimes[], isOutsideSchedules: boolean): boolean {

@@ -1,5 +1,4 @@
 import { noticeCard } from '../cards/noticeCard.js';
-import { threadOfMeeting } from '../graph/meetingThread.js';
 import { isOrganizerOf } from '../meetings/organizer.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import type { WordKey } from '../words/en.js';
@@ -50,8 +49,7 @@ async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {
   const { place, question, asker, meetingOfChat, summaries } = turn;
   if (place === 'personal' && question.meetingId === null) return ofAll(turn, choice);
   const meeting = await meetingOfChat();
-  const thread = meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl);
-  await summaries.set({ thread, isOrganizer: isOrganizerOf(meeting, asker) }, { summaries: choice });
+  await summaries.set({ thread: meeting.thread, isOrganizer: isOrganizerOf(meeting, asker) }, { summaries: choice });
   await tell(turn, choice);
 }
 

@@ -9,7 +9,7 @@ import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
-import { decide } from './parts/shareWithChat.js';
+import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
 
@@ -42,7 +42,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
     ...(await answerButtons(own, found, { detail, sessions })),
   };
   if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, sessions) });
-  const chat = await own.meetingChat(found);
+  const chat = await own.meetingChat(await organizedChatOf(found));
   const decided = await decide(own, { found, chat, card, sessions });
   return attendanceCard({
     ...card,

@@ -7,6 +7,7 @@ import { plainText } from '../cards/text/plainText.js';
 import { second } from '../platform/time/clock.js';
 import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
+import { sayDateTime } from '../words/times.js';
 import { bold, type Cell, dateTime, duration, heading, number, percent, text } from './cells.js';
 import { type SheetWritten, writeWorkbook } from './workbook.js';
 
@@ -50,7 +51,11 @@ function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxIn
   const notes = [
     words.say('export.utc'),
     ...(dates.length > 1 ? [words.say('export.seriesRule')] : []),
-    ...sayNotes(words, attendance, { shown: people, maybeOutdated }),
+    ...sayNotes(words, attendance, {
+      shown: people,
+      maybeOutdated,
+      sayMoment: (at) => sayDateTime(words, at, null),
+    }),
   ];
   return {
     rows: [

@@ -1,24 +1,49 @@
 import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
+import { orNull, text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
-import { query } from './http/paths.js';
+import { query, segment } from './http/paths.js';
 
-const OnlineMeeting = z.object({ id: z.string().min(1) });
+const OnlineMeetingWire = z.object({
+  id: z.string().min(1),
+  joinWebUrl: text,
+  chatInfo: orNull(z.object({ threadId: text })),
+});
+
+/** A meeting as Graph knows it, for its organiser. */
+export interface OnlineMeeting {
+  meetingId: string;
+  joinUrl: string | null;
+  /** Its chat, or the channel it is held in (graph: onlineMeeting, chatInfo). */
+  thread: string | null;
+}
+
+const toOnlineMeeting = ({ id, joinWebUrl, chatInfo }: z.output<typeof OnlineMeetingWire>): OnlineMeeting => ({
+  meetingId: id,
+  joinUrl: joinWebUrl,
+  thread: chatInfo?.threadId ?? null,
+});
 
 /**
- * The id of the meeting behind a join URL. Graph resolves it for the organiser only: a refusal (403 3003),
- * 404 3004 and an empty list all mean "not yours" (graph: onlinemeeting-get; docs #17234, #16776).
+ * The meeting behind a join URL. Graph resolves it for the organiser only: a refusal (403 3003), 404 3004 and an empty list
+ * all mean "not yours" (graph: onlinemeeting-get; docs #17234, #16776).
  */
-export async function findMeetingIdByJoinUrl(graph: GraphClient, joinUrl: string): Promise<string> {
+export async function findMeetingByJoinUrl(graph: GraphClient, joinUrl: string): Promise<OnlineMeeting> {
   // Quotes are doubled for OData first; then the whole filter is encoded once.
   const filter = query({ $filter: `JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'` });
   try {
-    for await (const { id } of graph.list(`/me/onlineMeetings?${filter}`, OnlineMeeting)) return id;
+    for await (const meeting of graph.list(`/me/onlineMeetings?${filter}`, OnlineMeetingWire))
+      return toOnlineMeeting(meeting);
   } catch (error) {
     if (error instanceof AppError && error.code === 'meeting-gone') throw notYours(error);
     throw error;
   }
   throw notYours();
+}
+
+/** One's own meeting by its id. AppError for those of others. */
+export async function readOnlineMeeting(graph: GraphClient, meetingId: string): Promise<OnlineMeeting> {
+  return toOnlineMeeting(await graph.get(`/me/onlineMeetings/${segment(meetingId)}`, OnlineMeetingWire));
 }
 
 const notYours = (cause?: AppError) =>

@@ -1,15 +1,17 @@
 import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
-import { threadOfMeeting } from '../graph/meetingThread.js';
+import { isChannelThread } from '../platform/thread.js';
 import type { Asking } from './asking.js';
 import { type CalendarMeetings, choiceOf, type Reports } from './calendarMeetings.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import type { MeetingFound } from './meetingFound.js';
-import { isInChannel } from './meetingType.js';
 import { isOwnEvent } from './organizer.js';
 
-/** An occurrence found through the asker's calendar. `known` are reports that were listed on the way. */
+/**
+ * Makes a meeting of an occurrence that was found in the calendar of the asker. `known` are reports that have been
+ * listed already.
+ */
 export function calendarMeeting(
   turn: Asking,
   meetings: CalendarMeetings,
@@ -19,23 +21,30 @@ export function calendarMeeting(
   return {
     title: event.subject,
     // A channel's posts belong to everybody in the team: what is shown there is asked for there.
-    thread: isInChannel(event) ? null : threadOfMeeting(event.joinUrl),
+    async thread() {
+      const thread = await meetings.lookUps.threadOf(event);
+      return thread === null || isChannelThread(thread) ? null : thread;
+    },
     isOrganizer: isOwnEvent(event),
     isKnown: () => true,
     itself: choiceOf(turn, event),
     others: meetings.othersThan(event),
-    read: async () => ({ sessions: await meetings.readSessions(event, known), maybeOutdated: false }),
+    read: async () => ({ ...(await meetings.readSessions(event, known)), maybeOutdated: false }),
     schedule: async () => ({ start: event.start, end: event.end }),
     async invited() {
+      const membersOf = async () => {
+        const thread = await meetings.lookUps.threadOf(event);
+        return thread === null ? null : turn.chatMembers(thread);
+      };
       const [invitation, members] = await Promise.all([
         readInvitation(await turn.graph('calendar'), event.eventId),
-        turn.chatMembers(event.joinUrl),
+        membersOf(),
       ]);
       return { invitation, members };
     },
     async dates(newest) {
       // Graph lists every meeting of a channel: they cannot be told apart over a long time.
-      if (isInChannel(event)) throw new AppError('no-series-in-channel');
+      if (await meetings.lookUps.isInChannel(event)) throw new AppError('no-series-in-channel');
       const source = await meetings.sourceOf(event);
       return datesOfSeries(turn, { source, listed: await turn.reports.listReports(source), event, newest });
     },

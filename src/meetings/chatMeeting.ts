@@ -4,21 +4,21 @@ import { AppError } from '../errors/appError.js';
 import type { ErrorCode } from '../errors/table.js';
 import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
 import { readInvitation } from '../graph/invitation.js';
-import { threadOfMeeting } from '../graph/meetingThread.js';
 import { day } from '../platform/time/clock.js';
 import type { Untitled } from '../question/which.js';
 import type { Asking, ChatMeeting, Shown } from './asking.js';
-import { eventAt, isSameMeeting } from './calendarMeetings.js';
+import { eventAt } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
+import { eventsOfMeeting } from './meetingEvents.js';
 import { type MeetingFound, type Search, unknown } from './meetingFound.js';
 import { isHeldOnce, isInChannel, plannedTimes } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
- * What Graph answers people who are not the organiser comes in several forms (3003, 3004, an empty list); and a sign-in
- * that can only end in a refusal is spared them.
+ * Graph refuses people who are not the organiser in several ways (3003, 3004, an empty list). They are also spared a
+ * sign-in that could only end in such a refusal.
  */
 const becauseNotOrganizer = new Set<ErrorCode>([
   'not-signed-in',
@@ -29,7 +29,7 @@ const becauseNotOrganizer = new Set<ErrorCode>([
   'not-ready',
 ]);
 
-/** The meeting of the chat the question was asked in: its newest date, or the one that was named. */
+/** Finds the meeting of the chat in which the question was asked: its newest date, or the date that was named. */
 export async function chatMeeting(turn: Asking, which: Untitled | null): Promise<Search> {
   const meeting = await turn.meetingOfChat();
   return asOrganizer(turn, meeting, () => search(turn, meeting, which));
@@ -40,7 +40,7 @@ async function search(turn: Asking, meeting: ChatMeeting, which: Untitled | null
   const isNewest = which === null || (which.kind === 'number' && which.number === 1);
   if (isNewest) return { found: chatOccurrence(turn, meeting, null) };
   const known = await datesOnDay(turn, meeting, which);
-  // It may have ended a moment ago: what is remembered is not enough to say there is nothing.
+  // The meeting may have ended a moment ago. The memory alone cannot show that there is no report.
   const dates = known.length > 0 ? known : await datesOnDay(turn, meeting, which, { fresh: true });
   const [only] = dates;
   if (!only) throw new AppError('no-such-date');
@@ -48,7 +48,7 @@ async function search(turn: Asking, meeting: ChatMeeting, which: Untitled | null
   return { choices: dates.map(({ choice }) => choice) };
 }
 
-/** Exactly what was shown to the chat, whatever has been reported since. */
+/** Gives exactly what was shown to the chat, whatever has been reported since. */
 async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Promise<MeetingFound> {
   const wanted = new Set(shown.reports);
   const { listed } = await reportsOfChat(turn, meeting);
@@ -58,10 +58,10 @@ async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Pr
   return chatOccurrence(turn, meeting, { start, reports, choice: { title: meeting.title, start, which: {} } });
 }
 
-/** The date chosen; null is the newest there is. */
+/** Makes a meeting of the chosen date. Null stands for the newest date there is. */
 function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | null): MeetingFound {
   let reading: ReturnType<typeof attendanceOfChat> | null = null;
-  // A date is chosen from what Graph has listed.
+  // A date is chosen from the list of Graph, so the asker may know of it.
   let isKnown = chosen !== null;
   const listed = () => {
     isKnown = true;
@@ -70,27 +70,28 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     reading ??= asOrganizer(turn, meeting, () => attendanceOfChat(turn, meeting, chosen?.reports ?? null, listed));
     return reading;
   };
-  /** The calendar's event of this date; null when it has none. */
+  /** Gives the event of this date in the calendar. Null when it has none. */
   const event = async (): Promise<MeetingEvent | null> => {
     const { sessions } = await read();
     const at = groupOccurrences(sessions)[0]?.[0]?.start ?? sessions[0]?.start ?? null;
-    if (at === null || meeting.joinUrl === null) return null;
-    const events = await listMeetingEvents(await turn.graph('calendar'), at - day, at + day);
-    return eventAt(events.filter(isSameMeeting(meeting.joinUrl)), at);
+    if (at === null) return null;
+    const calendar = await turn.graph('calendar');
+    const events = await listMeetingEvents(calendar, at - day, at + day);
+    return eventAt(await eventsOfMeeting(meeting, events, calendar), at);
   };
   const schedule = async (): Promise<Schedule | null> => {
-    // For a series the connector tells the series' own times.
+    // For a series the connector tells the times of the series, not those of this date.
     if (isHeldOnce(meeting)) return plannedTimes(meeting);
     const found = await event();
     return found && { start: found.start, end: found.end };
   };
   return {
     title: meeting.title,
-    thread: isInChannel(meeting) || meeting.joinUrl === null ? null : threadOfMeeting(meeting.joinUrl),
+    thread: async () => (isInChannel(meeting) ? null : meeting.thread),
     isOrganizer: isOrganizerOf(meeting, turn.asker),
     isKnown: () => isKnown,
     itself: chosen?.choice ?? { title: meeting.title, start: null, which: {}, rest: '' },
-    // In a chat other meetings are nobody's business.
+    // In a chat the bot offers no other meetings, because they are nobody else's business.
     others: [],
     read,
     schedule,
@@ -99,7 +100,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
       if (found === null) throw new AppError('no-invitation');
       const [invitation, members] = await Promise.all([
         readInvitation(await turn.graph('calendar'), found.eventId),
-        turn.chatMembers(found.joinUrl),
+        meeting.thread === null ? null : turn.chatMembers(meeting.thread),
       ]);
       return { invitation, members };
     },
@@ -107,7 +108,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
       asOrganizer(turn, meeting, async () => {
         const { source, listed: reports } = await reportsOfChat(turn, meeting);
         listed();
-        // Graph lists every meeting of a channel: without the calendar's times they cannot be told apart.
+        // Graph lists every meeting of a channel. Without the times of the calendar they cannot be told apart.
         if (isInChannel(meeting)) throw new AppError('no-series-in-channel');
         const newestEvent = isHeldOnce(meeting) ? null : await event().catch(unknown);
         return datesOfSeries(turn, { source, listed: reports, event: newestEvent, newest });

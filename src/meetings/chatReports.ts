@@ -1,35 +1,20 @@
-import {
-  isNextOccurrenceDue,
-  newestOccurrence,
-  occurrenceWindow,
-  sessionOfChannelMeeting,
-  sessionsInWindow,
-} from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
 import { AppError } from '../errors/appError.js';
-import type { MeetingEvent } from '../graph/calendar.js';
 import type { AttendanceSource } from '../graph/source.js';
 import type { Asking, ChatMeeting } from './asking.js';
-import { calendarMeetings, isSameMeeting } from './calendarMeetings.js';
-import { unknown } from './meetingFound.js';
-import { isCall, isInChannel, isPlannedOnce, isRecurring, typeOf } from './meetingType.js';
-import { refuseEmpty, reportsAreLate, whyNoReport } from './missingReport.js';
+import { type NewestOccurrence, newestInChat } from './chatOccurrences.js';
+import { isCall, isInChannel, typeOf } from './meetingType.js';
+import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 export interface ChatAttendance {
   sessions: Session[];
   /** True when the series may have met again since, and nobody could be asked. */
   maybeOutdated: boolean;
+  /** Sessions since, in which somebody only opened the meeting. */
+  openings: SessionTimes[];
 }
 
-/** Reports of one occurrence; none while Teams has none. */
-interface Chosen {
-  reports: SessionTimes[];
-  /** Its scheduled end, where known. */
-  end: number | null;
-  maybeOutdated?: boolean;
-}
-
-/** Where a chat's reports are, and those that are listed. AppError for calls, which have none. */
+/** Gives where the reports of a chat are, and which are listed. AppError for calls, which have none. */
 export async function reportsOfChat(
   { reports }: Asking,
   meeting: ChatMeeting,
@@ -43,9 +28,9 @@ export async function reportsOfChat(
 }
 
 /**
- * The sessions of one date of a chat's meeting, with their records: two Graph calls when there is one session. `named`
- * are the reports of the date that was asked for; null is the newest. `listed` is called once Graph has listed reports for
- * the asker.
+ * Reads the sessions of one date of a chat's meeting, with their records. One session takes two requests to Graph.
+ * `named` are the reports of the date that was asked for, or null for the newest. `listed` is called once Graph has
+ * listed reports for the asker.
  */
 export async function attendanceOfChat(
   turn: Asking,
@@ -54,75 +39,21 @@ export async function attendanceOfChat(
   listed: () => void = () => {},
 ): Promise<ChatAttendance> {
   const { reports, clock } = turn;
-  const choose = chooserFor(meeting);
   const { source, listed: remembered } = await reportsOfChat(turn, meeting);
   listed();
-  let chosen = named ? { reports: named, end: null } : await choose(turn, meeting, remembered);
-  if (chosen.reports.length === 0) {
+  let chosen: NewestOccurrence = named
+    ? { sessions: named, end: null, openings: [], maybeOutdated: false }
+    : await newestInChat(turn, meeting, remembered);
+  if (chosen.sessions.length === 0) {
     const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
     // The same list is what was fetched a moment ago: it need not be looked at again.
-    if (fresh !== remembered) chosen = await choose(turn, meeting, fresh);
+    if (fresh !== remembered) chosen = await newestInChat(turn, meeting, fresh);
   }
-  if (chosen.reports.length === 0) {
-    throw isInChannel(meeting) ? new AppError('no-report-in-window') : whyNoReport(chosen.end, clock());
+  const { end, openings, maybeOutdated } = chosen;
+  if (chosen.sessions.length === 0) {
+    throw isInChannel(meeting) ? new AppError('no-report-in-window') : whyNoReport(end, clock());
   }
-  const sessions = await reports.readSessions(source, chosen.reports);
+  const sessions = await reports.readSessions(source, chosen.sessions);
   refuseEmpty(sessions, clock());
-  return { sessions, maybeOutdated: chosen.maybeOutdated ?? false };
-}
-
-type Chooser = (turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]) => Promise<Chosen>;
-
-function chooserFor(meeting: ChatMeeting): Chooser {
-  if (isInChannel(meeting)) {
-    return isRecurring(meeting) ? ofChannelSeries : async (_turn, one, listed) => ofChannelMeeting(listed, one);
-  }
-  return isPlannedOnce(meeting) ? async ({ clock }, one, listed) => ofScheduled(listed, one, clock()) : ofSeries;
-}
-
-/** A meeting that is held once: everything from half an hour before its start on. */
-function ofScheduled(listed: SessionTimes[], { scheduledStart, scheduledEnd: end }: ChatMeeting, now: number): Chosen {
-  if (scheduledStart === null) return { reports: newestOccurrence(listed), end };
-  const reports = sessionsInWindow(listed, occurrenceWindow(scheduledStart, null));
-  // Held early, or moved: once its own report would be there, what there is must be it.
-  const held = reports.length === 0 && end !== null && reportsAreLate(end, now);
-  return { reports: held ? newestOccurrence(listed) : reports, end };
-}
-
-/** A series, of which the connector may tell the first date only. When it is due again, the calendar knows. */
-async function ofSeries(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
-  const newest = newestOccurrence(listed);
-  const { scheduledEnd } = meeting;
-  if (!isNextOccurrenceDue(listed, turn.clock())) return { reports: newest, end: scheduledEnd };
-  const event = await newestEvent(turn, meeting).catch(unknown);
-  if (!event) return { reports: newest, end: scheduledEnd, maybeOutdated: true };
-  // Last week's attendance is not the answer for the meeting that has just ended.
-  return { reports: sessionsInWindow(newest, occurrenceWindow(event.start, null)), end: event.end };
-}
-
-/** Graph lists the reports of every meeting in the channel (learn: meetingattendancereport-list). */
-function ofChannelMeeting(listed: SessionTimes[], { scheduledStart, scheduledEnd }: ChatMeeting): Chosen {
-  return { reports: attendanceOfChannel(listed, scheduledStart, scheduledEnd), end: scheduledEnd };
-}
-
-/** The one session of a channel meeting held from `start` to `end`; AppError when several could be it. */
-export function attendanceOfChannel(listed: SessionTimes[], start: number | null, end: number | null): SessionTimes[] {
-  if (start === null || end === null) return [];
-  const reports = sessionOfChannelMeeting(listed, start, end);
-  if (reports === null) throw new AppError('channel-ambiguous');
-  return reports;
-}
-
-/** Only the calendar tells which date of a channel's series is meant: without it nothing may be shown. */
-async function ofChannelSeries(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<Chosen> {
-  const event = await newestEvent(turn, meeting);
-  if (!event) return { reports: [], end: null };
-  return ofChannelMeeting(listed, { ...meeting, scheduledStart: event.start, scheduledEnd: event.end });
-}
-
-/** The newest begun date of this meeting in the asker's calendar. */
-async function newestEvent(turn: Asking, { joinUrl }: ChatMeeting): Promise<MeetingEvent | null> {
-  if (joinUrl === null) return null;
-  const { started } = await calendarMeetings(turn);
-  return started.find(isSameMeeting(joinUrl)) ?? null;
+  return { sessions, openings, maybeOutdated };
 }

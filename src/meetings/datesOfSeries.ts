@@ -11,14 +11,17 @@ import { type DatedSessions, unknown } from './meetingFound.js';
 
 export interface Series {
   source: AttendanceSource;
-  /** Its reports, in any order. */
+  /** The reports of the series, in any order. */
   listed: SessionTimes[];
-  /** Any date of it in the asker's calendar; null when none is known. */
+  /** Any date of the series in the calendar of the asker. Null when none is known. */
   event: MeetingEvent | null;
   newest: number;
 }
 
-/** The newest dates of a series, newest first: one batch for every 20 sessions. Without a calendar, by time alone. */
+/**
+ * Reads the newest dates of a series, newest first, with one batch for every 20 sessions. Without a calendar, sessions
+ * are grouped by time alone.
+ */
 export async function datesOfSeries(turn: Asking, { source, listed, event, newest }: Series): Promise<DatedSessions[]> {
   const schedules = await schedulesOf(turn, listed, event);
   const dates = occurrencesOf(listed, schedules).dates.slice(-newest).reverse();
@@ -41,6 +44,6 @@ async function schedulesOf(turn: Asking, listed: SessionTimes[], event: MeetingE
   const starts = listed.map(({ start }) => start).filter((start) => start !== null);
   const from = starts.reduce((a, b) => Math.min(a, b), event.start) - day;
   const graph = await turn.graph('calendar');
-  // Less is known without it, but the rest is.
+  // Without the calendar less is known, but the rest can still be shown.
   return (await listSeriesInstances(graph, event.seriesMasterId, from, turn.clock() + day).catch(unknown)) ?? [];
 }

@@ -17,11 +17,11 @@ const yearOfReports = 366 * day;
 
 type Titled = Extract<Which, { kind: 'title' }>;
 
-/** Finds the one meeting a person means among their own; in private, for titles are read. */
+/** Finds the one meeting that a person means among their own. It runs in private only, because it shows titles. */
 export async function findMeeting(turn: Asking, readings: Which[]): Promise<Search> {
   const { virtualEvent, event } = turn.question;
   if (virtualEvent !== null) return { found: await virtualEventMeeting(turn, virtualEvent, null) };
-  // A button for an older meeting says its day, too.
+  // A button for an older meeting names its day, too.
   const days = readings.map(dateIn).find((date) => date !== null)?.day ?? null;
   if (event !== null || readings.length === 0)
     return { found: await recentMeeting(turn, event === null ? null : days) };
@@ -36,7 +36,7 @@ export async function findMeeting(turn: Asking, readings: Which[]): Promise<Sear
     const another = await byTitle(turn, reading);
     if (!('none' in another)) return another;
   }
-  // The meeting is known, the day is not one of its own: its newest date is offered.
+  // A meeting of this title exists, but not on this day. Its newest date is offered.
   const dated = [titled, ...others].find(({ date }) => date !== null);
   const sameTitle = dated && (await byTitle(turn, { ...dated, date: null }));
   if (!sameTitle || 'none' in sameTitle) return result;
@@ -44,7 +44,7 @@ export async function findMeeting(turn: Asking, readings: Which[]): Promise<Sear
   return { none: new AppError('no-meeting-then'), choices };
 }
 
-/** Of one title there may be several meetings: an exact title wins, else the asker chooses. */
+/** Several meetings may fit one title. An exact title wins; otherwise the asker chooses. */
 async function byTitle(turn: Asking, { title, date }: Titled): Promise<Search> {
   refuseTooOld(turn, date);
   const { candidates, calendarError, eventsError } = await candidatesOn(turn, date?.day ?? null, date?.moment ?? null);
@@ -52,7 +52,7 @@ async function byTitle(turn: Asking, { title, date }: Titled): Promise<Search> {
   const [only] = fits;
   if (only && fits.length === 1) return { found: await only.find() };
   if (only) return { choices: choicesOf(fits) };
-  // What could not be read is the more likely reason; the newest ones are offered instead.
+  // A failure to read is the more likely reason. The newest meetings are offered instead.
   return {
     none: calendarError ?? eventsError ?? new AppError('no-such-meeting'),
     choices: choicesOf(candidates),
@@ -72,7 +72,7 @@ async function byDate(turn: Asking, which: Untitled): Promise<Search> {
   const [only, ...others] = own.length > 0 ? own : candidates;
   if (only && others.length === 0) return { found: await only.find() };
   if (only) return { choices: choicesOf([only, ...others]) };
-  // Few tenants allow webinars to be read: that they were not searched is no news.
+  // Few tenants allow the bot to read webinars, so a failure to search them is not mentioned.
   throw calendarError ?? new AppError('no-meeting-then');
 }
 

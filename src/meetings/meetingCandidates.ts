@@ -12,7 +12,7 @@ import { listOwnVirtualEvents, virtualEventChoice, virtualEventMeeting } from '.
 export interface Candidate {
   title: string | null;
   start: number;
-  /** False for a meeting somebody else organises: its report is theirs. */
+  /** False for a meeting of another organiser, who alone may read its report. */
   isOwn: boolean;
   choice: MeetingChoice;
   find(): Promise<MeetingFound>;
@@ -21,14 +21,14 @@ export interface Candidate {
 export interface Candidates {
   /** Newest first. */
   candidates: Candidate[];
-  /** Why the calendar, or the webinars, could not be searched; null when they were. */
+  /** Why the calendar or the webinars could not be searched. Null when they were. */
   calendarError: unknown;
   eventsError: unknown;
 }
 
 /**
- * What the asker may mean, of the days named or the last weeks: both the calendar and the webinars are searched, and a
- * missing permission for one of them does not hide the other. `moment` leaves what began then, or was going on.
+ * Finds what the asker may mean on the named days or in the last weeks. It searches the calendar and the webinars, and
+ * a missing permission for one does not hide the other. `moment` keeps only meetings that began then or were going on.
  */
 export async function candidatesOn(turn: Asking, days: Days | null, moment: number | null): Promise<Candidates> {
   const [meetings, events] = await Promise.allSettled([meetingCandidates(turn, days), eventCandidates(turn, days)]);
@@ -43,11 +43,11 @@ export async function candidatesOn(turn: Asking, days: Days | null, moment: numb
 
 type Timed = Candidate & { end: number };
 
-/** The newest begun occurrence of every meeting; on a day that was named, every one. */
+/** The newest begun occurrence of every meeting, else the next one; on a day that was named, every one. */
 async function meetingCandidates(turn: Asking, days: Days | null): Promise<Timed[]> {
   const meetings = await calendarMeetings(turn, days);
   const newest = new Map<string, MeetingEvent>();
-  for (const event of meetings.started) {
+  for (const event of [...meetings.started, ...meetings.upcoming]) {
     const key = days === null ? event.joinUrl : event.eventId;
     if (!newest.has(key)) newest.set(key, event);
   }

@@ -1,6 +1,6 @@
 import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
 import type { ChatMember, Invitation } from '../attendance/invitation.js';
-import type { Session } from '../attendance/record.js';
+import type { Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { AskData } from '../question/button.js';
@@ -8,7 +8,7 @@ import type { Asking } from './asking.js';
 
 /** One date of a series, with its sessions. */
 export interface DatedSessions {
-  /** Scheduled start, or without a calendar the first session's. Milliseconds UTC. */
+  /** The scheduled start, or without a calendar the start of the first session. Milliseconds UTC. */
   start: number;
   schedule: Schedule | null;
   sessions: Session[];
@@ -19,37 +19,46 @@ export interface MeetingChoice {
   title: string | null;
   start: number | null;
   which: Omit<AskData, 'ask'>;
-  /** What is asked after the command, where that says which one. */
+  /** The words to add to the command, where they say which meeting is meant. */
   rest?: string;
 }
 
-/** An occurrence whose attendance can be read, whatever kind of meeting it is. Every part is read when asked for. */
+/**
+ * An occurrence whose attendance can be read, whatever kind of meeting it is. Each part is read only when it is asked
+ * for.
+ */
 export interface MeetingFound {
   title: string | null;
   /** The thread of its chat; null when it is not known, or there is none. */
-  thread: string | null;
+  thread(): Promise<string | null>;
   /**
-   * True for its organiser alone: what neither Graph nor the connector says is no. Of webinars and town halls, which have no
-   * chat to decide about, for co-organisers too.
+   * True for its organiser alone, and false where neither Graph nor the connector names one. It is also true for
+   * co-organisers of webinars and town halls, which have no chat to decide about.
    */
   isOrganizer: boolean;
-  /** True once Graph has told the asker of it: before, they are not even told its title. */
+  /** True once Graph has shown the asker that the meeting exists. Before that they are not even told its title. */
   isKnown(): boolean;
   /** What a button needs to ask about it again. */
   itself: MeetingChoice;
-  /** Other meetings or dates, for buttons. */
+  /** Other meetings or dates, which buttons offer. */
   others: MeetingChoice[];
   /** AppError when this occurrence has no report to read. `maybeOutdated`: the series may have met again since. */
-  read(): Promise<{ sessions: Session[]; maybeOutdated: boolean }>;
+  read(): Promise<{ sessions: Session[]; openings: SessionTimes[]; maybeOutdated: boolean }>;
   /** When it was meant to be; null when nobody planned it. AppError when the calendar may not be read. */
   schedule(): Promise<Schedule | null>;
-  /** AppError when there is no invitation to compare with. `members` is null when the chat's could not be read. */
+  /**
+   * Reads who was invited. AppError when there is no invitation to compare with. `members` is null when the members of
+   * the chat could not be read.
+   */
   invited(): Promise<{ invitation: Invitation; members: ChatMember[] | null }>;
-  /** The newest dates of its series that have reports, newest first. AppError when there is none. */
+  /** Gives the newest dates of its series that have reports, newest first. AppError when there is none. */
   dates(newest: number): Promise<DatedSessions[]>;
 }
 
-/** A meeting, several that may be meant, or why there is none and what could be asked about instead. */
+/**
+ * The result of a search: one meeting; several that may be meant; or the reason why there is none, with meetings to
+ * offer instead.
+ */
 export type Search = { found: MeetingFound } | { choices: MeetingChoice[]; none?: unknown };
 
 export interface MeetingRead {
@@ -59,28 +68,31 @@ export interface MeetingRead {
 }
 
 /**
- * Reads an occurrence and sums it up. `schedule` is `needed` where an answer means nothing without it, `welcome` where it
- * adds to one; `unused` spares the calendar.
+ * Reads an occurrence and sums it up. The `schedule` is `needed` when the answer means nothing without it, `welcome`
+ * when it adds to the answer, and `unused` when the calendar should not be read.
  */
 export async function readMeeting(
   turn: Asking,
   found: MeetingFound,
   schedule: 'needed' | 'welcome' | 'unused',
 ): Promise<MeetingRead> {
-  const { sessions, maybeOutdated } = await found.read();
+  const { sessions, openings, maybeOutdated } = await found.read();
   const planned =
     schedule === 'unused' ? null : await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
   return {
     sessions,
     maybeOutdated,
-    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned }),
+    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned, openings }),
   };
 }
 
-/** What people are measured by. Only the organiser's own token reads reports, so the asker's tenant is the home one. */
+/**
+ * Gives what people are measured by. Reports are read with the token of the organiser, so the tenant of the asker is
+ * the home tenant.
+ */
 export const measures = ({ rules, asker }: Asking) => ({ rules, homeTenantId: asker.tenantId });
 
-/** Without permission for the calendar, or while it does not answer, less is known. */
+/** Gives null for an AppError: without the calendar less is known, but the answer goes on. */
 export function unknown(error: unknown): null {
   if (error instanceof AppError) return null;
   throw error;

@@ -7,18 +7,18 @@ type Somebody = Pick<Asker, 'aadObjectId'>;
 type OwnEvent = Pick<MeetingEvent, 'isOrganizer'>;
 
 /**
- * The one rule for who organises a chat's meeting: whom the connector names, and nobody where it names nobody. Others may
- * be let read the report (co-organisers, say), but decide nothing.
+ * The one rule for who organises the meeting of a chat: the person whom the connector names. Where it names nobody,
+ * nobody does. Others, such as co-organisers, may be allowed to read the report, but they decide nothing.
  */
 export const isOrganizerOf = ({ organizerAadObjectId }: Organized, { aadObjectId }: Somebody): boolean =>
   organizerAadObjectId !== null && organizerAadObjectId.toLowerCase() === aadObjectId.toLowerCase();
 
-/** True when the connector names somebody else; false as well where it names nobody. */
+/** True when the connector names somebody else. It is also false where the connector names nobody. */
 export const isSomebodyElses = (meeting: Organized, somebody: Somebody): boolean =>
   meeting.organizerAadObjectId !== null && !isOrganizerOf(meeting, somebody);
 
-/** Whether the owner of the calendar organises an event, which only Graph's own word makes sure. */
+/** Tells whether the owner of the calendar organises an event. Only the word of Graph makes this certain. */
 export const isOwnEvent = ({ isOrganizer }: OwnEvent): boolean => isOrganizer === true;
 
-/** Where Graph leaves it open, an event is read like one of the owner's own: Graph itself refuses the reports of others. */
+/** Where Graph does not say it, an event is read like one of the owner. Graph itself refuses the reports of others. */
 export const mayBeOwnEvent = ({ isOrganizer }: OwnEvent): boolean => isOrganizer !== false;

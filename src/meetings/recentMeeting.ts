@@ -6,19 +6,22 @@ import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from
 import { type MeetingFound, unknown } from './meetingFound.js';
 import { mayBeOwnEvent } from './organizer.js';
 
+/** Each is two calls of Graph. */
+const upcomingLookedAt = 3;
+
 /**
- * The asker's newest meeting that has ended, or the one a button stands for, found through their own calendar: among
- * those of the last weeks, or of the days the button says.
+ * Finds the asker's newest meeting that has ended, or the one that a button stands for, in their own calendar: in the
+ * last weeks, or on the days that the button names.
  */
 export async function recentMeeting(turn: Asking, days: Days | null): Promise<MeetingFound> {
-  // Both permissions are fetched at once: the report's is needed a moment later.
+  // Both tokens are fetched at the same time, because the token for reports is needed a moment later.
   const [meetings] = await Promise.all([calendarMeetings(turn, days), turn.graph('report')]);
   const { event, known } = await choose(meetings, turn.question.event, turn.clock());
   return calendarMeeting(turn, meetings, event, known);
 }
 
 async function choose(
-  { started, reportsOf }: CalendarMeetings,
+  { started, upcoming, reportsOf }: CalendarMeetings,
   wanted: string | null,
   now: number,
 ): Promise<{ event: MeetingEvent; known?: Reports }> {
@@ -29,18 +32,23 @@ async function choose(
   }
   // Graph gives reports to organisers only, so the asker's own meetings come first.
   const own = started.filter(mayBeOwnEvent);
-  // A meeting that finished before its scheduled end is the one people mean.
+  // People usually mean a meeting that finished before its scheduled end.
   const running = own.find((event) => event.end > now);
   if (running) {
-    // It is a guess at what is meant: whatever is wrong with it, the one that has ended is there.
+    // This meeting is only a guess. If it cannot be read, the one that has ended is shown.
     const known = await reportsOf(running).catch(unknown);
     if (known && known.reports.length > 0) return { event: running, known };
   }
   const event = own.find(({ end }) => end <= now) ?? started.find(({ end }) => end <= now);
-  if (!event) throw new AppError('no-recent-meeting');
-  return { event };
+  if (event) return { event };
+  // It may have been held before its time, or moved since.
+  for (const next of upcoming.filter(mayBeOwnEvent).slice(0, upcomingLookedAt)) {
+    const known = await reportsOf(next).catch(unknown);
+    if (known && known.reports.length > 0) return { event: next, known };
+  }
+  throw new AppError('no-recent-meeting');
 }
 
-/** The asker's own meetings that have ended, newest first: `#1` is the first one. */
+/** Gives the asker's own meetings that have ended, newest first. `#1` is the first one. */
 export const numberedMeetings = ({ started }: CalendarMeetings, now: number): MeetingEvent[] =>
   started.filter((event) => mayBeOwnEvent(event) && event.end <= now);

@@ -17,18 +17,21 @@ import { refuseEmpty, whyNoReport } from './missingReport.js';
 
 const datesShown = 3;
 
-/** Graph for webinars and town halls. AppError where the cloud has none or no administrator has allowed them. */
+/**
+ * Gives a client of Graph for webinars and town halls. AppError where the cloud has none, or no administrator has
+ * allowed them.
+ */
 export async function graphForVirtualEvents({ hasVirtualEvents, graph }: Asking): Promise<GraphClient> {
   if (!hasVirtualEvents) throw new AppError('events-not-in-cloud');
   return graph('events');
 }
 
-/** The webinars and town halls the asker organises or co-organises, newest first. */
+/** Lists the webinars and town halls that the asker organises or co-organises, newest first. */
 export async function listOwnVirtualEvents(turn: Asking): Promise<VirtualEvent[]> {
   return listVirtualEvents(await graphForVirtualEvents(turn));
 }
 
-/** One date of a webinar or town hall: the chosen one, else the newest that has begun. */
+/** Finds one date of a webinar or town hall: the chosen one, or the newest that has begun. */
 export async function virtualEventMeeting(
   turn: Asking,
   choice: VirtualEventChoice,
@@ -48,14 +51,14 @@ export async function virtualEventMeeting(
   });
   return {
     title: title ?? date.title,
-    thread: null,
+    thread: async () => null,
     isOrganizer: true,
     isKnown: () => true,
     itself: toChoose(date),
     others: others.slice(0, datesShown).map(toChoose),
-    read: async () => ({ sessions: await readOne(date), maybeOutdated: false }),
+    read: async () => ({ sessions: await readOne(date), openings: [], maybeOutdated: false }),
     schedule: async () => scheduleOf(date),
-    // People register for a webinar; nobody is expected as an invitee is.
+    // People register for a webinar. Nobody is expected in the way an invited person is.
     invited: async () => {
       throw new AppError('no-invitation');
     },
@@ -94,7 +97,10 @@ async function readDate(
   return read;
 }
 
-/** Reports of a rehearsal the day before are not the event's; without known times the newest that belong together. */
+/**
+ * Picks the reports of one date. Those of a rehearsal the day before do not belong to it. Where no times are known, it
+ * picks the newest that belong together.
+ */
 function ofDate(reports: SessionTimes[], { start }: VirtualEventSession, dates: VirtualEventSession[]): SessionTimes[] {
   if (start === null) return newestOccurrence(reports);
   const later = dates.map((other) => other.start).filter((other) => other !== null && other > start);

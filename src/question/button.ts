@@ -3,43 +3,48 @@ import type { Question } from './question.js';
 import { eventKinds } from './questionShape.js';
 import { type View, type ViewFields, viewFields, viewOf, viewShape } from './view.js';
 
-/** What a button asks: the same words a person could type, and the occurrence it is about. Untrusted when it comes back. */
+/**
+ * What a button asks: the words that a person could type, and the occurrence that it is about. It is untrusted when it
+ * comes back.
+ */
 export interface AskData extends ViewFields {
   ask: string;
-  /** The calendar's id of an occurrence; it opens nothing that the presser's own token does not. */
+  /** The calendar's id of an occurrence. It opens nothing that the token of the person who presses does not open. */
   event?: string;
-  /** A webinar or town hall, and one of its dates; as little a key as `event`. */
+  /** A webinar or town hall, and one of its dates. Like `event`, it opens nothing by itself. */
   virtualEvent?: { kind: 'webinar' | 'townhall'; eventId: string; sessionId?: string };
-  /** The connector's id of the meeting whose chat was asked in; as little a key. */
+  /** The connector's id of the meeting in whose chat the question was asked. It opens nothing by itself. */
   meetingId?: string;
-  /** True for a card that only its asker sees in a chat (targeted message). */
+  /** True for a card in a chat that only its asker sees (targeted message). */
   alone?: true;
-  /** When the occurrence began, of a meeting that has several. Milliseconds UTC. */
+  /** When the occurrence began, for a meeting that has several. Milliseconds UTC. */
   at?: number;
-  /** Tells nothing, and makes what is kept of this button tell nothing either. */
+  /** A random text. It makes the stored hash of this button impossible to guess. */
   nonce?: string;
-  /** Which of several people; a hash that means something to who may read the report only. */
+  /** Which of several people is meant: a hash that only means something to those who may read the report. */
   personKey?: string;
 }
 
-/** What a button of a card shown in a chat carries: an opaque id of what was shared there, and which part to show. */
+/**
+ * What a button of a card in a chat carries: an id of what was shared there, which says nothing, and the part to show.
+ */
 export interface ShareData extends ViewFields {
   share: string;
 }
 
 /**
- * What a press asks the bot to do in place: show another part of the same answer, look again for a report, show the answer
- * to the meeting's chat, now or always, send no more summaries, or let the organiser sign in for one.
+ * What a press can do in the place of its card: show another part of the answer, look again for a report, show the
+ * answer to the chat of the meeting now or always, send no more summaries, or let the organiser sign in for one.
  */
 export const verbs = ['view', 'refresh', 'share', 'always', 'never', 'summary'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** What a button sends to ask the same question again. */
+/** Makes what a button sends to ask the same question again. */
 export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey, at, view }: Question): AskData {
   return {
     ask: rest === null ? command : `${command} ${rest}`,
     ...(event === null ? {} : { event }),
-    // Told in private, a failure must still know which chat it is about.
+    // A failure that is told in private must still know which chat it is about.
     ...(meetingId === null ? {} : { meetingId }),
     ...(personKey === null ? {} : { personKey }),
     ...(virtualEvent === null ? {} : { virtualEvent: withoutNull(virtualEvent) }),
@@ -54,7 +59,7 @@ const withoutNull = ({ kind, eventId, sessionId }: NonNullable<Question['virtual
   ...(sessionId === null ? {} : { sessionId }),
 });
 
-/** What a button of ours sends back; anybody can send anything, so only its shape is trusted. */
+/** The shape of what our buttons send back. Anybody can send anything, so nothing but the shape is trusted. */
 const id = z.string().min(1).max(1000);
 const ButtonFields = z.object({
   ask: z.string().max(200),
@@ -71,12 +76,12 @@ const PressedShare = z.object({ share: z.string().max(64), ...viewShape });
 
 export type ButtonFields = z.output<typeof ButtonFields>;
 
-/** What a button asks, where it has the shape of one of ours; null for anything else. */
+/** Reads what a button asks. Null where it does not have the shape of one of ours. */
 export const readButton = (value: unknown): ButtonFields | null => ButtonFields.safeParse(value).data ?? null;
 
 /**
- * What a button asks, but for which part of the answer, as a text that is the same whenever the question is: to tell whether
- * a button is one that was sent. Null when it asks nothing.
+ * Gives what a button asks, without the part of the answer, as a text that is equal for equal questions. It serves to
+ * tell whether a message was sent with a button. Null when the button asks nothing.
  */
 export function asksOf(value: unknown): string | null {
   const fields = readButton(value);
@@ -85,11 +90,14 @@ export function asksOf(value: unknown): string | null {
   return JSON.stringify(asks);
 }
 
-/** What a button of a card shown in a chat asks for; null when it is none. */
+/** Reads what a button of a card in a chat asks for. Null when it is no such button. */
 export function readShareAsked(value: unknown): { id: string; view: View } | null {
   const pressed = PressedShare.safeParse(value);
   return pressed.success ? { id: pressed.data.share, view: viewOf(pressed.data) } : null;
 }
 
-/** True for a button of a card that only its asker sees; the answer goes to who presses, and as them. */
+/**
+ * True for a button of a card that only its asker sees. The answer goes to the person who presses, and is read as that
+ * person.
+ */
 export const isAlone = (value: unknown): boolean => z.object({ alone: z.literal(true) }).safeParse(value).success;

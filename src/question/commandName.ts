@@ -1,4 +1,4 @@
-/** Every question that there is, by the name that may be typed for it, that buttons carry and that is stored with what waits. */
+/** The name of every question. It may be typed, buttons carry it, and it is stored with questions that wait. */
 export const commandNames = [
   'who attended',
   'who was absent',
@@ -23,6 +23,6 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** Null for a text that names no command. */
+/** Gives the command of this name. Null for a text that names none. */
 export const knownCommandName = (name: string): CommandName | null =>
   commandNames.find((known) => known === name) ?? null;

@@ -1,11 +1,11 @@
 /**
- * Who may see a field: `counts` is everybody in the chat, `people` is the chat when its organiser shows names there, and
- * `private` is the asker alone (SECURITY.md has the table).
+ * Who may see a field: with `counts` everybody in the chat, with `people` the chat when its organiser shows names
+ * there, and with `private` the asker alone (SECURITY.md has the table).
  */
 export const details = ['counts', 'people', 'private'] as const;
 export type Detail = (typeof details)[number];
 
-/** True when what is meant for `audience` may be shown where `detail` may be shown. */
+/** True when something for `audience` may be shown where `detail` may be shown. */
 export const isFor = (detail: Detail, audience: Detail): boolean =>
   details.indexOf(audience) <= details.indexOf(detail);
 
@@ -14,5 +14,5 @@ export type ChatDetail = 'full' | 'summary' | 'counts';
 
 const most = { full: 'private', summary: 'people', counts: 'counts' } as const;
 
-/** The most that may be shown in a chat, once the meeting's organiser has asked there or has chosen names for it. */
+/** Gives the most that a chat may see, once the organiser has asked there or has chosen names for the meeting. */
 export const mostInChat = (chatDetail: ChatDetail): Detail => most[chatDetail];

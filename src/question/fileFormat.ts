@@ -1,3 +1,3 @@
-/** The files that an attendance can be taken away in. */
+/** The formats of the files that people can take away. */
 export const fileFormats = ['xlsx', 'csv'] as const;
 export type FileFormat = (typeof fileFormats)[number];

@@ -4,7 +4,7 @@ import { firstView, type View } from './view.js';
 /** Where something was asked: alone with the bot, in a meeting or group chat, or in a channel. */
 export type Place = 'personal' | 'chat' | 'channel';
 
-/** Who asked. Ids only; a name is never needed. */
+/** The person who asked. It holds ids only, because a name is never needed. */
 export interface Asker {
   /** The connector's id, such as `29:…`. */
   userId: string;
@@ -15,37 +15,43 @@ export interface Asker {
   timeZone: string | null;
 }
 
-/** What was asked, complete enough to be answered later: after a sign-in, say. */
+/** What was asked, complete enough to be answered later, for example after a sign-in. */
 export interface Question {
   command: CommandName;
-  /** What follows the command, in the asker's words, such as "the design review yesterday"; null when nothing does. */
+  /**
+   * The words after the command, as the asker wrote them, such as "the design review yesterday". Null when there are
+   * none.
+   */
   rest: string | null;
-  /** The connector's id of somebody mentioned, or null. */
+  /** The connector's id of a mentioned person, or null. */
   person: string | null;
-  /** Whom a button means; tells nothing to who may not read the report. Untrusted. */
+  /** The person that a button means. It tells nothing to those who may not read the report. Untrusted. */
   personKey: string | null;
-  /** The calendar's id of the occurrence a button stands for. Untrusted. */
+  /** The calendar's id of the occurrence that a button stands for. Untrusted. */
   event: string | null;
-  /** The webinar or town hall a button stands for. Untrusted. */
+  /** The webinar or town hall that a button stands for. Untrusted. */
   virtualEvent: VirtualEventChoice | null;
-  /** The connector's meeting id of the chat it is about; null for none. A button may bring it into a private chat. */
+  /**
+   * The connector's id of the meeting of the chat that it is about, or null. In a private chat it may come from a
+   * button.
+   */
   meetingId: string | null;
-  /** True where only a button says which meeting: its asker need not know that there is one. */
+  /** True where only a button names the meeting. Its asker need not know that the meeting exists. */
   meetingIsClaimed: boolean;
-  /** When the occurrence began that a button stands for. Milliseconds UTC. Untrusted. */
+  /** When the occurrence that a button stands for began. Milliseconds UTC. Untrusted. */
   at: number | null;
-  /** Which part of the answer. Untrusted. */
+  /** Which part of the answer to show. Untrusted. */
   view: View;
 }
 
-/** A webinar or town hall, and one of its dates; without one the newest that has begun. */
+/** A webinar or town hall, and one of its dates. Without a date, the newest that has begun is meant. */
 export interface VirtualEventChoice {
   kind: 'webinar' | 'townhall';
   eventId: string;
   sessionId: string | null;
 }
 
-/** A question that is its command alone. */
+/** Makes a question that is a command and nothing else. */
 export const plainQuestion = (command: CommandName): Question => ({
   command,
   rest: null,

@@ -3,8 +3,8 @@ import { commandNames } from './commandName.js';
 import { StoredView } from './view.js';
 
 /**
- * The one shape of a question outside the process, whether it is stored as it is, sealed, or carried by a button. `id` is
- * the shape of every text in it that is an id of Microsoft's or ours.
+ * The one shape of a question outside the process, whether it is stored as it is, sealed, or carried by a button. `id`
+ * is the shape of every text in it that is an id of Microsoft or of ours.
  */
 export const questionShape = (id: z.ZodType<string>) => ({
   command: z.enum(commandNames),

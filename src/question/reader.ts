@@ -3,13 +3,16 @@ import { text } from '../platform/http/wireShapes.js';
 import { knownLocale } from '../words/locale.js';
 import { isTimeZone } from '../words/times.js';
 
-/** A reader's locale, from whoever says so; null unless this runtime has it. What is stored or shown came through here. */
+/**
+ * The locale of a reader. It is null where this runtime does not have it. Every locale that is stored or used for words
+ * is read with this shape.
+ */
 export const LocaleShape = text.transform((tag) => (tag ? knownLocale(tag) : null));
 
-/** A reader's time zone, an IANA name; null for anything else. */
+/** The time zone of a reader as an IANA name. It is null for anything else. */
 export const TimeZoneShape = text.transform((name) => (name && isTimeZone(name) ? name : null));
 
-/** Who asked, as it is stored with what waits: ids only. */
+/** The person who asked, as it is stored with a question that waits. It holds ids only. */
 export const AskerShape = z.object({
   userId: z.string(),
   aadObjectId: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const sorts = ['time', 'name', 'join'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Which part of an answer a card shows. */
+/** The part of an answer that a card shows. */
 export interface View {
   /** The first row, counted from 0. */
   from: number;
@@ -14,7 +14,7 @@ export interface View {
 
 export const firstView: View = { from: 0, sort: 'time', filter: 'all' };
 
-/** The same in a button's data, where what is usual is left out. Untrusted when it comes back. */
+/** A view in the data of a button, without the usual values. It is untrusted when it comes back. */
 export interface ViewFields {
   from?: number;
   sort?: string;
@@ -29,7 +29,7 @@ export function viewFields({ from, sort, filter }: View): ViewFields {
   };
 }
 
-/** What a button may send of a view: anybody can send anything, so only its shape is trusted. */
+/** The shape of a view in the data of a button. Anybody can send anything, so nothing but the shape is trusted. */
 export const viewShape = {
   from: z.number().int().min(0).max(1_000_000).optional(),
   sort: z.enum(sorts).optional(),
@@ -38,7 +38,7 @@ export const viewShape = {
 
 const Fields = z.object(viewShape);
 
-/** The view that a button's fields stand for, once their shape is known. */
+/** Gives the view of the fields of a button whose shape has been checked. */
 export const viewOf = ({ from, sort, filter }: z.output<typeof Fields>): View => ({
   from: from ?? firstView.from,
   sort: sort ?? firstView.sort,
@@ -48,5 +48,5 @@ export const viewOf = ({ from, sort, filter }: z.output<typeof Fields>): View =>
 /** A view as it is stored with a question. */
 export const StoredView = z.object({ from: z.number(), sort: z.enum(sorts), filter: z.string() });
 
-/** The row at which a list of `total` rows is entered: a card of an older report may point behind the end. */
+/** Gives the first row to show of `total` rows. A card of an older report may point behind the end. */
 export const startOf = ({ from }: View, total: number): number => (from < total ? Math.max(0, Math.floor(from)) : 0);

@@ -130,7 +130,7 @@ async function calendarTimes(room: Room, meeting: MeetingOfJob, when: When, acce
   if (access === 'application' || meeting.inChannel) return [];
   try {
     const { graph } = await room.graphOf(meeting.organizer, 'calendar');
-    return await schedulesNear(graph, meeting.joinUrl, when.started ?? when.ended ?? when.first);
+    return await schedulesNear(graph, meeting, when.started ?? when.ended ?? when.first);
   } catch (error) {
     // Less is known without the calendar, but the rest is.
     if (error instanceof AppError) return [];

@@ -3,12 +3,12 @@ import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import type { GraphClient } from '../graph/http/client.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
-import { findMeetingIdByJoinUrl } from '../graph/onlineMeetings.js';
+import { findMeetingByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { listVirtualEventSessions } from '../graph/virtualEvents.js';
-import { isSameMeeting } from '../meetings/calendarMeetings.js';
+import { eventsOfMeeting } from '../meetings/meetingEvents.js';
 import { isCall, isInChannel, plannedTimes, typeOf } from '../meetings/meetingType.js';
-import { threadOf } from '../platform/thread.js';
+import { isChannelThread, threadOf } from '../platform/thread.js';
 import { day } from '../platform/time/clock.js';
 import type { AskData } from '../question/button.js';
 import type { Organizer, Room } from './host.js';
@@ -28,6 +28,8 @@ export interface MeetingOfJob {
   /** When it was meant to be, as far as known without the calendar. */
   schedule: Schedule | null;
   joinUrl: string | null;
+  /** Graph's onlineMeeting id; null for webinars and town halls. */
+  graphId: string | null;
 }
 
 /** AppError when nobody tells which meeting it is, or it is a call, which has no report. */
@@ -57,6 +59,7 @@ async function ofChat(room: Room, { tenantId, meetingId, conversationId }: Summa
     }),
     schedule: plannedTimes(meeting),
     joinUrl: meeting.joinUrl,
+    graphId,
   };
 }
 
@@ -70,15 +73,18 @@ async function ofCalendar(
   const events = await listMeetingEvents(graph, start - day, end + day);
   const event = events.find((one) => one.eventId === eventId);
   if (!event) throw new AppError('meeting-gone', { reason: 'event not in the calendar' });
+  const { meetingId, thread: told } = await findMeetingByJoinUrl(graph, event.joinUrl);
+  const thread = threadOfMeeting(event.joinUrl) ?? told;
   return {
     title: event.subject,
     organizer: owner,
-    thread: threadOfMeeting(event.joinUrl),
-    inChannel: false,
-    source: sourceOf(await findMeetingIdByJoinUrl(graph, event.joinUrl), owner.aadObjectId),
+    thread,
+    inChannel: thread !== null && isChannelThread(thread),
+    source: sourceOf(meetingId, owner.aadObjectId),
     again: () => ({ ask: 'who attended', event: eventId }),
     schedule: { start: event.start, end: event.end },
     joinUrl: event.joinUrl,
+    graphId: meetingId,
   };
 }
 
@@ -101,6 +107,7 @@ async function ofVirtualEvent(
     again: () => ({ ask: 'who attended', virtualEvent: { kind, eventId, sessionId } }),
     schedule: scheduleOf(date),
     joinUrl: null,
+    graphId: null,
   };
 }
 
@@ -115,8 +122,7 @@ function ownerOf(tenantId: string, organizer: SummaryJob['organizer']): Organize
 }
 
 /** The calendar's times near an occurrence of a series, where the organiser lets the bot read them. */
-export async function schedulesNear(calendar: GraphClient, joinUrl: string | null, at: number): Promise<Schedule[]> {
-  if (joinUrl === null) return [];
-  const events = await listMeetingEvents(calendar, at - day, at + day);
-  return events.filter(isSameMeeting(joinUrl)).map(({ start, end }) => ({ start, end }));
+export async function schedulesNear(calendar: GraphClient, meeting: MeetingOfJob, at: number): Promise<Schedule[]> {
+  const events = await eventsOfMeeting(meeting, await listMeetingEvents(calendar, at - day, at + day), calendar);
+  return events.map(({ start, end }) => ({ start, end }));
 }

@@ -101,6 +101,8 @@ export const de: Record<WordKey, string> = {
     'Teams hat {counted, plural, one {# teilnehmende Person} other {# teilnehmende Personen}} gezählt; im Bericht {listed, plural, one {steht # Person} other {stehen # Personen}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# Einträge}} haben keine Identität: Wer mehrmals anonym beigetreten ist, kann doppelt gezählt sein.',
+  'attendance.openedLater':
+    'Später wurde sie noch einmal geöffnet, zuletzt am {when}, ohne dass sich jemand traf: Das ist nicht mitgezählt.',
   'attendance.maybeOutdated':
     'Das ist der neueste Bericht, den es gibt. Falls die Besprechung seither wieder stattgefunden hat, liegt dieser Bericht noch nicht vor.',
   'attendance.whatReportLeavesOut':

@@ -96,6 +96,8 @@ export const en = {
     'Teams counted {counted, plural, one {# participant} other {# participants}}; the report lists {listed, plural, one {# person} other {# people}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entries}} have no identity: someone who joined anonymously more than once may be counted twice.',
+  'attendance.openedLater':
+    'It was opened again later, last on {when}, without anybody meeting there: that is not counted.',
   'attendance.maybeOutdated':
     'This is the newest report there is. If the meeting took place again since, that report is not there yet.',
   'attendance.whatReportLeavesOut':

@@ -101,6 +101,8 @@ export const es: Record<WordKey, string> = {
     'Teams contó {counted, plural, one {# participante} many {# de participantes} other {# participantes}}; el informe enumera {listed, plural, one {# persona} many {# de personas} other {# personas}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entradas}} no tienen identidad: quien entró de forma anónima más de una vez puede contarse dos veces.',
+  'attendance.openedLater':
+    'Se volvió a abrir más tarde, por última vez el {when}, sin que nadie se reuniera: no se cuenta.',
   'attendance.maybeOutdated':
     'Este es el informe más reciente que hay. Si la reunión se ha celebrado de nuevo desde entonces, ese informe aún no está disponible.',
   'attendance.whatReportLeavesOut':

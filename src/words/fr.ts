@@ -101,6 +101,8 @@ export const fr: Record<WordKey, string> = {
     'Teams a compté {counted, plural, one {# participant} many {# de participants} other {# participants}} ; le rapport contient {listed, plural, one {# personne} many {# de personnes} other {# personnes}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entrées}} n’ont pas d’identité : une personne venue plusieurs fois anonymement peut être comptée deux fois.',
+  'attendance.openedLater':
+    'Elle a été rouverte plus tard, en dernier le {when}, sans que personne s’y réunisse : ce n’est pas compté.',
   'attendance.maybeOutdated':
     'C’est le rapport le plus récent qui existe. Si la réunion a eu lieu de nouveau depuis, ce rapport-là n’est pas encore disponible.',
   'attendance.whatReportLeavesOut':

@@ -99,6 +99,7 @@ export const ja: Record<WordKey, string> = {
     'Teams の集計では参加者は {counted, plural, other {# 人}}、レポートに載っているのは {listed, plural, other {# 人}}です。',
   'attendance.mayCountTwice':
     '{count, plural, other {# 件}}は本人を特定できません。匿名で何度か参加した人は重複して数えられている場合があります。',
+  'attendance.openedLater': 'その後も開かれました（最後は{when}）。集まった人はいなかったため、数えていません。',
   'attendance.maybeOutdated':
     'これが現時点で最新のレポートです。その後に会議が開かれていれば、そのレポートはまだありません。',
   'attendance.whatReportLeavesOut':

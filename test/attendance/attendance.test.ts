@@ -67,6 +67,7 @@ describe('the summary of an occurrence', () => {
       curve: [],
       peak: null,
       organisations: [],
+      openings: [],
       presentPercent: 70,
       people: [],
       roles: [],

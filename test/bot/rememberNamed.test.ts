@@ -13,6 +13,7 @@ it('remembers names in a summary for the organiser alone, whoever has asked for 
     type: null,
     title: null,
     joinUrl: null,
+    thread: null,
     organizerUserId: null,
     organizerAadObjectId: currentUser.oid.toUpperCase(),
     scheduledStart: null,

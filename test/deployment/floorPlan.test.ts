@@ -80,3 +80,19 @@ describe('a page for who reads the code', () => {
     expect(paths.filter((path) => !roots.some((root) => exists(join(root, path))))).toEqual([]);
   });
 });
+
+describe('a comment', () => {
+  const sources = readdirSync(join(packageRoot, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, read(join('src', file))] as const);
+
+  it('cites only pages that are there', () => {
+    const cited = sources.flatMap(([file, text]) =>
+      [...text.matchAll(/(?<![\w/.])((?:[\w-]+\/)*[\w-]+\.md)\b/g)].map(([, page = '']) => ({ file, page })),
+    );
+    expect(cited.length).toBeGreaterThan(5);
+    expect(cited.filter(({ page }) => !existsSync(join(packageRoot, page)))).toEqual([]);
+    // A citation by a subject alone, such as "(design: …)", names no page at all.
+    expect(sources.filter(([, text]) => /\(design:/i.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});

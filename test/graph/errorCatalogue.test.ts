@@ -3,7 +3,7 @@ import { AppError } from '../../src/errors/appError.js';
 import { type ErrorCode, errorTable } from '../../src/errors/table.js';
 import { listAttendanceReports, readSessions } from '../../src/graph/attendanceReports.js';
 import { type GraphAccess, graphError } from '../../src/graph/http/graphError.js';
-import { findMeetingIdByJoinUrl } from '../../src/graph/onlineMeetings.js';
+import { findMeetingByJoinUrl } from '../../src/graph/onlineMeetings.js';
 import { wordsFor } from '../../src/words/index.js';
 import { failureOf, graphAt, graphFailure } from '../helpers/graph.js';
 import { startHttpServer } from '../helpers/httpServer.js';
@@ -138,7 +138,7 @@ describe('"not found", which means something else at each call', () => {
   it('for a join URL is somebody else’s meeting, as are a refusal and an empty list', async () => {
     for (const answer of [notFound, graphFailure(403, 'Forbidden', '3003: no'), { body: { value: [] } }]) {
       const server = await startHttpServer([answer]);
-      const look = findMeetingIdByJoinUrl(graphAt(server.address).graph, 'https://teams.example/l');
+      const look = findMeetingByJoinUrl(graphAt(server.address).graph, 'https://teams.example/l');
       expect((await failureOf(look)).code).toBe('not-organizer');
     }
   });

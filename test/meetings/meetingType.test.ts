@@ -18,17 +18,19 @@ describe("what a meeting's type says", () => {
     [null, []],
   ])('%s, in whatever case', (type, said) => {
     for (const written of [type, type?.toLowerCase() ?? null, type?.toUpperCase() ?? null]) {
-      const holding = Object.entries(rules).filter(([, rule]) => rule({ type: written }));
+      const holding = Object.entries(rules).filter(([, rule]) => rule({ type: written, thread: null }));
       expect(holding.map(([name]) => name).sort()).toEqual([...said].sort());
     }
   });
 
   it.each([
-    ['19:abc@thread.tacv2', true],
-    ['19%3aabc%40thread.tacv2', true],
-    ['19%253aabc%2540THREAD.tacv2', true],
-    ['19%3ameeting_abc%40thread.v2', false],
-  ])('is not needed where a join URL names the thread %s', (thread, inChannel) => {
-    expect(isInChannel({ joinUrl: `https://teams.microsoft.com/l/meetup-join/${thread}/0` })).toBe(inChannel);
+    ['19:abc@thread.tacv2', 'Scheduled', true],
+    ['19:abc@thread.tacv2', 'MeetNow', true],
+    ['19:abc@thread.tacv2', 'Adhoc', true],
+    ['19:abc@thread.tacv2', null, true],
+    ['19:meeting_abc@thread.v2', 'ChannelScheduled', false],
+    ['19:meeting_abc@thread.v2', 'Unknown', false],
+  ])('does not matter where the thread is known: %s, %s', (thread, type, inChannel) => {
+    expect(isInChannel({ type, thread })).toBe(inChannel);
   });
 });

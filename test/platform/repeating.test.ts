@@ -56,4 +56,10 @@ describe('a request that is repeated', () => {
     await expect(ask(50)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
     expect(sleeps).toHaveLength(3);
   });
+
+  it('ends with the time of the work it belongs to, though a try could take longer', async () => {
+    const { ask, server } = await start(['silence']);
+    await expect(mustEnd(40, () => ask())).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    expect(server.requests).toHaveLength(1);
+  }, 3000);
 });

@@ -37,6 +37,7 @@ export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
         type: 'Scheduled',
         title: `Meeting ${meetingId}`,
         joinUrl: null,
+        thread: null,
         organizerAadObjectId: `oid-${organizer}`,
         organizerUserId: `29:${organizer}`,
         scheduledStart: null,

@@ -13,7 +13,10 @@ import type { Ready } from '../signIn/signInFlow.js';
 import type { Asked } from './asked.js';
 import { inTurn } from './turn.js';
 
-/** Answers one question where `context` is; whatever fails is explained there, or privately where it must be. */
+/**
+ * Answers one question in the conversation of `context`. What fails is explained there, or in private where others must
+ * not read it.
+ */
 export async function answer(app: App, asked: Asked): Promise<void> {
   const { asker, question, context, alone = false } = asked;
   await mustEnd(app.clock() + turnDeadline, () =>
@@ -32,7 +35,10 @@ export async function answer(app: App, asked: Asked): Promise<void> {
   app.log.info({ command: question.command, place, tenant: asker.tenantId }, 'question handled');
 }
 
-/** Answers, beside this turn, what waited for a sign-in: Teams waits for the answer to its invoke, and must not wait for Graph. */
+/**
+ * Answers questions that waited for a sign-in, outside this turn: Teams waits for the answer to its invoke, which must
+ * not wait for Graph.
+ */
 export function goOn(app: App, ready: Ready[]): void {
   for (const { asker, question, command, there } of ready) {
     inBackground(

@@ -26,15 +26,18 @@ export interface Explanation {
   question: Question | null;
   error: unknown;
   actions?: CardAction[];
-  /** Which meeting: data. */
+  /** Which meeting the failure is about. It is data, not a sentence of ours. */
   about?: string;
-  /** Only the asker sees it, in a chat with others. */
+  /** True where only the asker sees the card, although others are in the chat. */
   alone?: boolean;
-  /** Instead of a notice in the chat, where what concerns the asker is told elsewhere. */
+  /** Called instead of sending a notice to the chat, when the asker is told elsewhere. */
   tellChat?: TellChat | undefined;
 }
 
-/** The one place where a failure becomes a card: what happened, why, what next, and a reference that is in the log. */
+/**
+ * This is the one place that turns a failure into a card: what happened, why, what to do, and a reference that is also
+ * in the log.
+ */
 export async function explain(app: App, explanation: Explanation): Promise<void> {
   const { context, words, place, asker, tellChat } = explanation;
   const message = await explanationOf(app, explanation);
@@ -45,14 +48,14 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
   await tellPrivately(app, talk, (own) => sendCard(own, message));
 }
 
-/** The same as a card, and as a line in the log; where it is shown is for the caller to decide. */
+/** Makes the card of a failure and writes a line of the log. The caller decides where to show the card. */
 export async function explanationOf(app: App, explanation: Explanation): Promise<CardMessage> {
   const { words, asker, question, actions = [], about = '', alone = false } = explanation;
   const error = asAppError(explanation.error);
   const reference = createReference();
   logFailure(app, error, reference);
   const { title, askAgain: retry } = errorTable[error.code];
-  // By itself it only reads: what would also send a message waits for a tap.
+  // A card that refreshes itself may only read. A command that also sends a message waits for a tap.
   const looksAgain = error.code === 'not-ready' && question !== null && asker !== null && isReading(question);
   const again = question === null ? null : { ...askAgain(question), ...(looksAgain ? inPlace(alone) : {}) };
   return noticeCard({
@@ -69,7 +72,7 @@ export async function explanationOf(app: App, explanation: Explanation): Promise
   });
 }
 
-/** A nonce, so that the hash which is kept of the button cannot be guessed from what people ask. */
+/** Adds a nonce, so that the stored hash of the button cannot be guessed from what people usually ask. */
 const inPlace = (alone: boolean): Partial<AskData> => ({
   ...(alone ? { alone } : {}),
   nonce: randomBytes(12).toString('base64url'),
@@ -78,13 +81,17 @@ const inPlace = (alone: boolean): Partial<AskData> => ({
 const isReading = ({ command }: Question): boolean =>
   commands.some((one) => one.name === command && one.inPlace === 'anywhere');
 
-/** What is only a matter of time takes the place of the card that said so. */
+/**
+ * Makes the button that asks again. Where only time is needed, the answer takes the place of the card with the button.
+ */
 const againAction = (words: Words, again: AskData, looksAgain: boolean): CardAction =>
   looksAgain
     ? executeAction(words.say('button.tryAgain'), 'refresh', again)
     : askAction(words.say('button.tryAgain'), again);
 
-/** The same in a sentence, with the reference that is in the log: for where a card would replace a better one. */
+/**
+ * Explains a failure in one sentence with the reference of the log, for places where a card would replace a better one.
+ */
 export function sentenceOf(app: App, words: Words, failure: unknown): string {
   const error = asAppError(failure);
   const reference = createReference();
@@ -94,10 +101,10 @@ export function sentenceOf(app: App, words: Words, failure: unknown): string {
     .join(' ');
 }
 
-/** With the time that a busy service has named, where that is longer than the minute people are told otherwise. */
+/** Names the time that a busy service asked for, where it is longer than the minute that people are told otherwise. */
 function textSaid(words: Words, error: AppError): string {
   const { retryAfter } = error.details;
-  // In seconds, as the service has named it.
+  // The service names the time in seconds.
   const wait = typeof retryAfter === 'number' ? retryAfter * second : 0;
   if (error.code === 'throttled' && wait > minute)
     return words.say('error.throttled.minutes', { minutes: Math.ceil(wait / minute) });
@@ -110,7 +117,7 @@ function textOf({ code, details }: AppError): WordKey {
   return errorTable[code].text;
 }
 
-/** Buttons that mend what is wrong: what happens on Entra's pages leads back to the question. */
+/** Buttons that mend what is wrong. After the pages of Entra the question goes on. */
 async function remedies(
   app: App,
   error: AppError,

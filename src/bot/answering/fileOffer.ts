@@ -9,7 +9,7 @@ import type { Words } from '../../words/index.js';
 import type { App } from '../app.js';
 import { uploadFile } from './upload.js';
 
-/** Where Teams says the file may go, and what it will be called there (learn: bots-filesv4). Untrusted. */
+/** Where the file may go and what it will be called there, as Teams says (learn: bots-filesv4). Untrusted. */
 export const UploadInfo = z.object({
   uploadUrl: z.string().max(8000),
   contentUrl: z.string().max(8000),
@@ -21,24 +21,24 @@ export type UploadInfo = z.output<typeof UploadInfo>;
 
 export interface Upload {
   info: UploadInfo;
-  /** Called when the bytes are there. */
+  /** Called when all bytes have been stored. */
   saved(): Promise<void>;
 }
 
-/** What an offer carries beside the question: it opens nothing, and only whom it was made to may take it. */
+/** What an offer carries beside the question. It opens nothing, and only the person it was made for may accept it. */
 export const OfferContext = z.object({
   id: z.string().min(1).max(100),
   for: z.string().max(100),
   locale: LocaleShape,
-  // A day in the question is one of this zone; Teams need not tell it with the answer.
+  // Days in the question are days of this zone. Teams does not always send a zone with the answer to an offer.
   timeZone: TimeZoneShape,
 });
 
-/** Tells askers apart without naming them. */
+/** A tag that is different for each asker and does not name them. */
 export const tagOf = ({ tenantId, aadObjectId }: Asker): string =>
   hashOf(`${tenantId}/${aadObjectId}`.toLowerCase()).slice(0, 22);
 
-/** Asks whether the file may be saved: Teams shows its name and size, and two buttons. */
+/** Asks whether the file may be saved. Teams shows its name, its size and two buttons. */
 export async function offerFile(context: TurnContext, asker: Asker, file: FileMade): Promise<'offered'> {
   const { locale, timeZone } = asker;
   const offer: z.output<typeof OfferContext> = { id: randomUUID(), for: tagOf(asker), locale, timeZone };
@@ -61,7 +61,7 @@ export async function offerFile(context: TurnContext, asker: Asker, file: FileMa
   return 'offered';
 }
 
-/** Saves the file where its asker allowed it, and shows it. */
+/** Saves the file in the place that its asker has allowed, and shows it. */
 export async function saveFile(
   app: App,
   context: TurnContext,

@@ -9,8 +9,8 @@ import { replaceCard, sendCard } from '../conversation/sendCard.js';
 import { rememberShare } from './shares.js';
 
 /**
- * The chat of a meeting, through the reference that is kept since the bot was added to it, for the meeting's organiser; null
- * for all others, and when it was not added.
+ * Gives the chat of a meeting to the meeting's organiser, through the reference that is kept since the bot was added to
+ * the chat. Null for everybody else, and where the bot was not added.
  */
 export async function meetingChat(
   app: App,

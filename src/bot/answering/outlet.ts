@@ -8,7 +8,7 @@ import { sendTargeted } from '../conversation/targeted.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
 import type { Press } from './asked.js';
 
-/** Takes an answer to where its asker looks for it. */
+/** Takes an answer to the place where its asker looks for it. */
 export type Outlet = (message: CardMessage) => Promise<void>;
 
 export interface OutletOptions {
@@ -16,11 +16,14 @@ export interface OutletOptions {
   asker: Asker;
   words: Words;
   press: Press | null;
-  /** Only the asker sees the answer, in a chat with others. */
+  /** True where only the asker sees the answer, although others are in the chat. */
   alone: boolean;
 }
 
-/** A pressed card, a message that only the asker sees, or a new message in the conversation. */
+/**
+ * Chooses the place: the card that was pressed, a message that only the asker sees, or a new message in the
+ * conversation.
+ */
 export function outletOf(app: App, { context, asker, words, press, alone }: OutletOptions): Outlet {
   if (press !== null) return (message) => press.reply(message);
   if (!alone) return (message) => sendAnswer(app, context, asker, message);

@@ -10,16 +10,16 @@ import { onlyWhileSignedIn } from '../signIn/onlyWhileSignedIn.js';
 import { askersToken } from './askersToken.js';
 import { toldOfClaimed } from './toldOfClaimed.js';
 
-/** What one question may read on its asker's behalf. Everything is asked for once, when it is first needed. */
+/** What one question may read on its asker's behalf. Each thing is fetched once, when it is first needed. */
 export interface QuestionReading {
   graph(permission: GraphPermission): Promise<GraphClient>;
   reports: AttendanceReader;
   meetingOfChat(): Promise<ChatMeeting>;
-  /** What the asker may be told of a failure. */
+  /** Gives the error that the asker may be told of. */
   tellable(error: unknown): Promise<unknown>;
-  /** True when the question is worth another try, with a token that meets the error's claims. */
+  /** True when the question should be tried once more, with a token that meets the error's claims. */
   meetDemand(error: unknown): boolean;
-  /** Gives back the memory that reports took. */
+  /** Gives back the memory that the reports of this question took. */
   done(): void;
 }
 
@@ -27,7 +27,10 @@ export interface ReadingOptions {
   context: TurnContext;
   asker: Asker;
   question: Question;
-  /** What is shown to others is not taken from memory: a re-join may have been reported a moment ago. */
+  /**
+   * True where the answer is shown to others. It is then not taken from memory, because a re-join may have been
+   * reported since.
+   */
   fresh: boolean;
 }
 
@@ -41,7 +44,8 @@ export function createReading(app: App, { context, asker, question, fresh }: Rea
   let claims: string | null = null;
   const graph = async (scopeSet: GraphPermission) =>
     graphOnBehalfOf(app, { assertion: await apiToken(), asker, scopeSet, claims, time });
-  // Reading begins with the Graph token in memory while the Token Service is asked; nothing is shown before it has answered.
+  // Reading begins with the Graph token in memory, while the Token Service is asked. Nothing is shown before that has
+  // answered.
   const kept = app.onBehalfOf.kept(asker, 'report');
   const early = kept && {
     belongsTo: kept.belongsTo,
@@ -60,14 +64,14 @@ export function createReading(app: App, { context, asker, question, fresh }: Rea
       meeting ??= app.meetings.of(context, question.meetingId);
       return meeting;
     },
-    // Of a meeting that only a button names, who does not organise it hears nothing but that: not even whether there is one.
+    // Where only a button names the meeting, somebody who does not organise it is not even told whether it exists.
     tellable: async (error) =>
       meeting === null || !question.meetingIsClaimed ? error : toldOfClaimed(error, meeting, asker),
     meetDemand(error) {
-      // Only Graph's own challenge can be met without the user; Entra's is one to the user already.
+      // The bot can meet a challenge of Graph's without the user. A challenge of Entra's needs the user.
       const byGraph = error instanceof AppError && error.code === 'step-up' && error.details.access !== undefined;
       const demanded = byGraph ? error.claims : null;
-      // Once: a second challenge for the same question is for the user to meet.
+      // This is done once. A second challenge for the same question needs the user.
       if (demanded === null || claims !== null) return false;
       claims = demanded;
       return true;

@@ -13,18 +13,20 @@ import { AskerShape } from '../../question/reader.js';
 import { isUnwritable } from '../../storage/storageError.js';
 import type { Store } from '../../storage/store.js';
 
-/** As long as a card in a chat can be looked through, and a day more: so long an id is given again. */
+/**
+ * A card in a chat can be looked through for 30 days. This is a day more, because the same id is given again for a day.
+ */
 const shareLifetime = 31 * day;
 const sameShare = day;
 
-/** What was shown to a chat. Ids only: it is stored. */
+/** What was shown to a chat. It is stored, so it holds ids only. */
 const Share = z.object({
   command: z.enum(commandNames),
   reports: z.array(z.string()),
   detail: z.enum(details),
-  /** The chat or the channel. */
+  /** The id of the chat, or of the channel. */
   conversationId: z.string(),
-  /** Who showed it, and on whose behalf it is read again. */
+  /** The person who showed it. It is read again on their behalf. */
   sharer: AskerShape,
 });
 export type Share = z.output<typeof Share>;
@@ -38,10 +40,10 @@ export interface ShareDeps {
 
 const keyOf = (tenantId: string, id: string) => `share/${tenantId}/${id}`.toLowerCase();
 
-// Keys are compared without case, so letters of one case only.
+// Keys are compared without regard to case, so the id has letters of one case only.
 const newId = () => randomBytes(16).toString('hex');
 
-/** Remembers what was shown; the id says nothing, and opens nothing outside its conversation. */
+/** Remembers what was shown and gives its id. The id says nothing, and it opens nothing outside its conversation. */
 export async function rememberShare(
   { store, clock, shares }: Pick<ShareDeps, 'store' | 'clock' | 'shares'>,
   {
@@ -62,7 +64,10 @@ export async function rememberShare(
   return id;
 }
 
-/** The same for an answer, which is given though nothing can be written: its buttons then say that they are of no use any more. */
+/**
+ * Remembers what was shown if the storage can be written. If not, the answer is given all the same, and its buttons say
+ * that they are of no use any more.
+ */
 export async function rememberShareIfPossible(
   app: ShareDeps,
   shown: Parameters<typeof rememberShare>[1],
@@ -76,12 +81,14 @@ export async function rememberShareIfPossible(
   }
 }
 
-/** Ids of what was shown of late: asked again, the same is shown under the same id, and nothing is stored again. */
+/** The ids of what was shown recently. When the same is shown again it keeps its id, and nothing is stored. */
 export type ShareIds = LRUCache<string, string>;
 export const createShareIds = ({ clock }: { clock: Clock }): ShareIds =>
   new LRUCache({ max: 2000, ttl: sameShare, perf: { now: clock }, ttlResolution: 0 });
 
-/** What was shown under this id in this conversation; null for an id that is unknown, too old, or of another chat. */
+/**
+ * Gives what was shown under this id in this conversation. Null for an id that is unknown, too old, or of another chat.
+ */
 export async function findShare(
   { store }: { store: Store },
   { id, tenantId, conversationId }: { id: string; tenantId: string; conversationId: string },

@@ -4,7 +4,10 @@ import type { Asker } from '../../question/question.js';
 import { createChoices } from '../../summaries/choices.js';
 import type { App } from '../app.js';
 
-/** What somebody decides about their own meetings' summaries: whoever asks for it, this is where others are refused. */
+/**
+ * What somebody decides about the summaries of their own meetings. Anybody else is refused here, whichever command
+ * asks.
+ */
 export function summaryChoices({ store, summaries }: App, asker: Asker): SummaryChoices {
   const choices = createChoices(store);
   return {
@@ -15,7 +18,7 @@ export function summaryChoices({ store, summaries }: App, asker: Asker): Summary
     },
     async setAll(wanted) {
       await choices.setAll(asker, wanted);
-      // Their calendar is looked at from now on; once it is not wanted any more, that ends by itself.
+      // Their calendar is looked at from now on. That ends by itself once it is not wanted any more.
       if (wanted === 'on') await summaries.watchAll(asker);
     },
   };

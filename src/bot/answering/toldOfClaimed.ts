@@ -4,11 +4,12 @@ import { isOrganizerOf } from '../../meetings/organizer.js';
 import type { Asker } from '../../question/question.js';
 
 /**
- * What may be told of a failure about a meeting that only a button names. Its organiser hears what is wrong; everybody else
- * the same sentence, whether there is no such meeting, it is somebody else's, has not ended or has no report.
+ * What may be told of a failure about a meeting that only a button names. Its organiser hears what is wrong. Everybody
+ * else hears one and the same sentence, whether the meeting does not exist, is somebody else's, has not ended or has no
+ * report.
  */
 export async function toldOfClaimed(error: unknown, meeting: Promise<ChatMeeting>, asker: Asker): Promise<unknown> {
-  // What is a mistake of ours says nothing of a meeting, and must wake somebody.
+  // A mistake of ours says nothing about a meeting, and it must be noticed.
   if (!(error instanceof AppError) || error.code === 'unexpected') return error;
   const found = await meeting.catch((reason: unknown) => reason);
   if (isMeeting(found) ? isOrganizerOf(found, asker) : isOutage(found)) return error;
@@ -18,7 +19,7 @@ export async function toldOfClaimed(error: unknown, meeting: Promise<ChatMeeting
 const isMeeting = (found: unknown): found is ChatMeeting =>
   typeof found === 'object' && found !== null && 'organizerAadObjectId' in found;
 
-/** Teams did not answer, whatever the meeting. */
+/** True where Teams did not answer. That says nothing about the meeting. */
 function isOutage(reason: unknown): boolean {
   if (!(reason instanceof AppError)) return true;
   const { status } = reason.details;

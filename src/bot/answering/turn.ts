@@ -3,7 +3,6 @@ import { noticeCard } from '../../cards/noticeCard.js';
 import { commands } from '../../commands/index.js';
 import type { Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
-import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { Question } from '../../question/question.js';
 import type { WordKey } from '../../words/en.js';
 import { wordsFor } from '../../words/index.js';
@@ -25,10 +24,10 @@ import { createReading, type QuestionReading } from './reading.js';
 import { rememberShareIfPossible } from './shares.js';
 import { summaryChoices } from './summaryChoices.js';
 
-/** What waited for a sign-in goes on, beside this turn. */
+/** Lets questions that waited for a sign-in go on, outside this turn. */
 export type GoOn = (ready: Ready[]) => void;
 
-/** Runs a command, or a part of one, with everything it may use; whatever it rejects with is told to the asker. */
+/** Runs a command, or a part of one, with everything it may use. The asker is told of any error that it throws. */
 export async function inTurn(app: App, asked: Asked, goOn: GoOn, run: (turn: Turn) => Promise<void>): Promise<void> {
   const { verb } = asked.press ?? {};
   const reading = createReading(app, { ...asked, fresh: verb === 'share' || verb === 'always' });
@@ -43,7 +42,8 @@ export async function inTurn(app: App, asked: Asked, goOn: GoOn, run: (turn: Tur
     try {
       await run(turn);
     } catch (error) {
-      // Graph wants a token that meets its claims (continuous access evaluation): the same question, with such a token.
+      // Graph wants a token that meets its claims (continuous access evaluation). The same question runs again with
+      // such a token.
       if (reading.meetDemand(error)) return runOrMeetDemand();
       await turn.explain(error);
     }
@@ -56,16 +56,17 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
   const words = wordsFor(asker.locale, config.defaultLocale);
   const { place: here, conversationId } = incomingOf(context);
   const place = alone ? 'personal' : here;
-  // What a chat reads of something private; who pressed a button reads it beside the card, and the chat nothing.
+  // Tells the chat that something was answered in private. For a press only the person who pressed reads it, and the
+  // chat nothing.
   const tellChat = press === null ? undefined : (key: WordKey) => press.told(key);
   const needSignIn = async (what: Question | null) => {
     const waiting = press?.goesOnAfterSignIn === false ? null : what;
     goOn(await askToSignIn(app, { context, words, asker, question: waiting, tellChat }));
   };
-  // The token the Token Service keeps is of no use any more: a new one, once.
+  // The token that the Token Service keeps is of no use any more. A new one is asked for, once.
   const renewSignIn = async () => {
     app.onBehalfOf.forget(asker);
-    await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+    await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     await needSignIn(question);
   };
   const reply = outletOf(app, { context, asker, words, press, alone });
@@ -93,10 +94,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, command: question.command }),
     meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
     handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
-    async chatMembers(joinUrl) {
-      const thread = threadOfMeeting(joinUrl);
-      return thread === null ? null : chatMembers(app, context, thread);
-    },
+    chatMembers: (thread) => chatMembers(app, context, thread),
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
       if (place === 'personal' && !(alone && chatOfTheirOwn)) return run(turn);
@@ -125,13 +123,13 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
-      // What is ours to forget is forgotten first, whatever the Token Service says.
+      // What the bot itself knows is forgotten first, even if the Token Service then fails.
       app.onBehalfOf.forget(asker);
       app.reports.forget(asker);
       app.held.forget(asker);
       await markSignedOut(app, asker);
       await app.signInPrompt.cancel(context);
-      await app.signInPrompt.signOut(context).catch(tokenServiceDown);
+      await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     },
   };
   return turn;

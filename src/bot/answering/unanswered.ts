@@ -12,25 +12,28 @@ import { sendCard } from '../conversation/sendCard.js';
 import { takeBackNotice } from './waitingNotice.js';
 
 const prefix = 'unanswered/';
-/** Longer than any answer takes. */
+/** This is longer than any answer takes. */
 const lifetime = 15 * minute;
-/** An instance that lives has said so by then. */
+/** An instance that is alive has said so within this time. */
 const youngest = minute;
 
-/** A question whose asker reads "still fetching". Ids only: what was asked stays in memory. */
+/** A question whose asker reads "still fetching". It holds ids only; what was asked stays in memory. */
 const Unanswered = z.object({
   /** The instance that answers it. */
   instance: z.string(),
   since: z.number(),
   locale: LocaleShape,
   there: OriginShape,
-  /** The message with the question, and the one that says "still fetching". */
+  /** The ids of the message with the question, and of the one that says "still fetching". */
   question: z.string().nullable(),
   notice: z.string().nullable(),
 });
 type Unanswered = z.output<typeof Unanswered>;
 
-/** Remembers that the answer is still to come; gives what forgets it. A failure of the storage is logged: the answer goes on. */
+/**
+ * Remembers that an answer is still to come, and gives a function that forgets it. A failure of the storage is logged,
+ * and the answer goes on.
+ */
 export async function rememberUnanswered(
   app: App,
   { there, ...of }: Pick<Unanswered, 'locale' | 'question' | 'notice'> & { there: unknown },
@@ -49,15 +52,15 @@ export async function rememberUnanswered(
 }
 
 /**
- * Tells the askers of an instance that is gone that its answer will not come. `alive` are the instances that have said so of
- * late, this one among them: what one of them works on is left to it.
+ * Tells askers that their answer will not come, because the instance that worked on it is gone. `alive` are the
+ * instances that have been heard of recently, with this one. Their work is left to them.
  */
 export async function tellInterrupted(app: App, alive: ReadonlySet<string>): Promise<void> {
   const { store, clock, log } = app;
   for await (const { key, value, version } of store.list(prefix)) {
     const parsed = Unanswered.safeParse(value);
     if (parsed.success && (alive.has(parsed.data.instance) || clock() - parsed.data.since < youngest)) continue;
-    // Whoever deletes it tells it.
+    // Several instances may find it. The one that deletes it tells the asker.
     if (!(await store.delete(key, version)) || !parsed.success) continue;
     await tell(app, parsed.data).catch(async (error: unknown) => {
       log.warn(errorOrigin(error), 'interrupted question not told of');

@@ -3,11 +3,11 @@ import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import { second } from '../../platform/time/clock.js';
 import type { App } from '../app.js';
 
-/** learn: driveItem createUploadSession; parts are multiples of 320 KiB, all but the last. */
+/** Every part but the last is a multiple of 320 KiB (learn: driveItem createUploadSession). */
 const unit = 320 * 1024;
 export const wholeUpTo = 4 * 1024 * 1024;
 export const partSize = 12 * unit;
-/** A town hall of 20,000 makes some 5 MB; more than this is a mistake. */
+/** A town hall of 20,000 people makes some 5 MB. A file of more than this is a mistake. */
 const maxSize = 64 * 1024 * 1024;
 const attempts = 2;
 const patience = 30 * second;
@@ -15,7 +15,7 @@ const longestWait = 20 * second;
 
 type Network = Pick<App, 'fetch' | 'sleep' | 'log'>;
 
-/** Sends the bytes to an upload session. The address is its own key: no token goes with it, and it is never logged. */
+/** Sends the bytes to an upload session. Its address is the only key: no token goes with it, and it is never logged. */
 export async function uploadFile(network: Network, uploadUrl: string, bytes: Uint8Array): Promise<void> {
   const total = bytes.length;
   if (total === 0 || total > maxSize) throw new AppError('upload-failed', { reason: 'size', size: total });
@@ -24,7 +24,7 @@ export async function uploadFile(network: Network, uploadUrl: string, bytes: Uin
     const to = Math.min(from + size, total);
     const isLast = to === total;
     const status = await putPart(network, uploadUrl, bytes.subarray(from, to), `bytes ${from}-${to - 1}/${total}`);
-    // 202 asks for more; after the last byte it means that some are missing.
+    // Status 202 asks for more bytes. After the last byte it means that some are missing.
     if (isLast ? status !== 200 && status !== 201 : status !== 202) {
       throw new AppError('upload-failed', { reason: 'unexpected answer', status });
     }
@@ -32,7 +32,7 @@ export async function uploadFile(network: Network, uploadUrl: string, bytes: Uin
   network.log.info({ size: total }, 'file uploaded');
 }
 
-/** The status of a part that was taken; what a moment's wait can mend is tried once more. */
+/** Gives the status of a part that was accepted. A failure that may pass is tried once more after a wait. */
 async function putPart(network: Network, uploadUrl: string, part: Uint8Array, range: string): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await put(network, uploadUrl, part, range);
@@ -51,7 +51,7 @@ async function put({ fetch }: Network, uploadUrl: string, part: Uint8Array, rang
       headers: { 'content-type': 'application/octet-stream', 'content-range': range },
       body: new Uint8Array(part),
       signal: AbortSignal.timeout(patience),
-      // What was checked is this address, not where it may lead.
+      // Only this address was checked, and not an address that it may redirect to.
       redirect: 'manual',
     });
     await response.body?.cancel();
@@ -67,7 +67,7 @@ async function put({ fetch }: Network, uploadUrl: string, part: Uint8Array, rang
     };
   } catch (error) {
     const reason = errorName(error);
-    // Neither the error nor its message goes on: they may hold the address.
+    // The error and its message are not passed on, because they may hold the address.
     return { error: new AppError('upload-failed', { reason }), wait: second };
   }
 }

@@ -1,7 +1,8 @@
 import type { Cloud } from '../../config/config.js';
 import { isSafeAddress, parseUrl } from '../../platform/http/addresses.js';
 
-// learn: Microsoft 365 endpoints, worldwide (GCC too), US Government GCC High and DoD. China has no attendance reports.
+// The hosts are those of learn: Microsoft 365 endpoints, worldwide (with GCC), US Government GCC High and DoD. China
+// has no attendance reports.
 const domains: Record<Cloud, string> = {
   global: 'sharepoint.com',
   usGovL4: 'sharepoint.us',
@@ -10,13 +11,13 @@ const domains: Record<Cloud, string> = {
 
 export interface UploadRules {
   cloud: Cloud;
-  /** `host` or `host:port`, beside Microsoft's own. */
+  /** Hosts that are allowed beside those of Microsoft, as `host` or `host:port`. */
   extraHosts: string[];
 }
 
 /**
- * Whether a file may be sent to `uploadUrl`: SharePoint of the bot's cloud, and of the same organisation as the place
- * where the file will be found. Both come with an activity and could name any host.
+ * True where a file may be sent to `uploadUrl`: it is a SharePoint of the bot's cloud, and of the organisation in which
+ * the file will be found. Both addresses come with an activity, so they could name any host.
  */
 export function isAllowedUpload(
   { uploadUrl, contentUrl }: { uploadUrl: string; contentUrl: string },
@@ -26,7 +27,10 @@ export function isAllowedUpload(
   return owner !== null && owner === ownerOf(contentUrl, rules);
 }
 
-/** The organisation whose SharePoint it is; a host of the configuration's is its own. Null for any other place. */
+/**
+ * Gives the organisation whose SharePoint this is. A host that the configuration names is an organisation of its own.
+ * Null for any other address.
+ */
 function ownerOf(address: string, { cloud, extraHosts }: UploadRules): string | null {
   const url = parseUrl(address);
   if (!url || !isSafeAddress(url) || url.username !== '' || url.password !== '') return null;
@@ -34,6 +38,6 @@ function ownerOf(address: string, { cloud, extraHosts }: UploadRules): string | 
   if (url.protocol !== 'https:' || url.port !== '') return null;
   const [label = '', ...domain] = url.hostname.split('.');
   if (domain.join('.') !== domains[cloud] || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(label)) return null;
-  // Somebody's OneDrive is on `fernhill-my`, a team's files on `fernhill`.
+  // The OneDrive of a person is on a host such as `fernhill-my`, the files of a team on `fernhill`.
   return label.replace(/-my$/, '');
 }

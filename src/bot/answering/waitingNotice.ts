@@ -9,15 +9,18 @@ import { onlyIfRoom } from '../../sending/sendPriority.js';
 import type { Words } from '../../words/index.js';
 import { replaceCard, send } from '../conversation/sendCard.js';
 
-/** "Still fetching": said before the answer or not at all, kept up to date, and taken away when the answer is there. */
+/**
+ * The message "still fetching". It is said before the answer or not at all, kept up to date, and deleted when the
+ * answer is there.
+ */
 export interface WaitingNotice {
-  /** Says it in this conversation, unless the answer is on its way; its id, null where it was not sent. */
+  /** Says it in this conversation, unless the answer is on its way. Gives its id, or null where it was not sent. */
   say(context: TurnContext): Promise<string | null>;
-  /** From now on what `own` sends comes after it. */
+  /** From now on, messages of `own` are sent after the notice. */
   standBefore(own: TurnContext): void;
-  /** Puts into it how far the answer has come, if that is not what it says, and Teams has room for it now. */
+  /** Changes the notice where it does not say how far the answer has come, and Teams has room for a message now. */
   update(): Promise<void>;
-  /** Nothing is said any more; the id of what was said, null for nothing. */
+  /** Ends the notice: nothing more is said. Gives the id of what was said, or null where nothing was. */
   end(): Promise<string | null>;
 }
 
@@ -26,7 +29,7 @@ export function createWaitingNotice(words: Words, progress: Progress): WaitingNo
   let own: TurnContext | null = null;
   let told: CardMessage | null = null;
   let said: Promise<string | null> = Promise.resolve(null);
-  // What is said stays said, whatever becomes of its change.
+  // A change that fails does not take back what was said.
   let changing: Promise<void> = Promise.resolve();
 
   const message = (): CardMessage => {
@@ -44,11 +47,11 @@ export function createWaitingNotice(words: Words, progress: Progress): WaitingNo
   return {
     say(context) {
       if (isAnswering) return said;
-      // Where Teams asks for silence it would arrive together with the answer.
+      // Where Teams asks for silence, the notice would arrive together with the answer.
       const first = message();
       told = first;
       said = onlyIfRoom(() => send(context, first));
-      // Who waits for it goes on all the same; whoever said it is told.
+      // A failure reaches the caller of `say`. The answer, which waits for this promise, goes on all the same.
       return said;
     },
     standBefore(context) {

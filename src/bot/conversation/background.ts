@@ -2,12 +2,12 @@ import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
 
 export interface Background {
-  /** Answers that outlive their turn. */
+  /** Answers that go on after their turn has ended. */
   background: Set<Promise<void>>;
   log: Log;
 }
 
-/** Work that outlives its turn; a clean stop waits for it. */
+/** Lets work go on after its turn has ended. A clean stop waits for it. */
 export function inBackground({ background, log }: Background, work: Promise<void>): Promise<void> {
   const watched = work.catch((error: unknown) => log.error(errorOrigin(error), 'answer not delivered'));
   background.add(watched);

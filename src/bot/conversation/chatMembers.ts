@@ -7,7 +7,7 @@ import type { Log } from '../../platform/telemetry/log.js';
 import { directoryIdIn, directoryIds } from './directoryId.js';
 
 const pageSize = 200;
-/** A team may have 25,000 members; who was invited to a meeting is long found by then. */
+/** A team may have 25,000 members. The people invited to a meeting are found long before the end of this many pages. */
 const maxPages = 50;
 
 const Members = z.object({
@@ -16,8 +16,9 @@ const Members = z.object({
 });
 
 /**
- * The members of a meeting's chat or channel, with their directory ids (`GET …/pagedmembers`; learn: get-teams-context).
- * Null when the bot is not in it or the connector does not answer: then less is known, and the answer says so.
+ * Reads the members of a meeting's chat or channel, with their directory ids (`GET …/pagedmembers`; learn:
+ * get-teams-context). Null when the bot is not in it or the connector does not answer. Less is then known, and the
+ * answer says so.
  */
 export async function chatMembers(
   { log }: { log: Log },
@@ -28,14 +29,14 @@ export async function chatMembers(
   let token: string | undefined;
   try {
     for (let page = 0; page < maxPages; page += 1) {
-      // Despite its name it takes any conversation, where getPagedMembers knows this one only.
+      // Despite its name this call takes any conversation. getPagedMembers takes only the conversation of the turn.
       const result = Members.parse(await TeamsInfo.getPagedTeamMembers(context, threadId, pageSize, token));
       for (const { email, userPrincipalName, ...member } of result.members) {
         const directoryId = directoryIdIn(member);
         const addresses = [email, userPrincipalName].flatMap((one) => one?.trim().toLowerCase() || []);
         if (directoryId) members.set(directoryId, { directoryId, addresses: [...new Set(addresses)] });
       }
-      // Nobody at all is no answer: whoever asked is a member.
+      // An empty list cannot be true, because the person who asks is a member.
       if (!result.continuationToken || result.continuationToken === token)
         return members.size > 0 ? [...members.values()] : null;
       token = result.continuationToken;

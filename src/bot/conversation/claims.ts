@@ -6,7 +6,7 @@ import { type Claimed, type ClaimRequest, claim } from '../../storage/claim.js';
 import type { Owners } from '../../storage/owners.js';
 import type { Store } from '../../storage/store.js';
 
-/** A claim of this process to work that only one may do at a time. */
+/** Claims for this process a piece of work that only one process may do at a time. */
 export const claimWork = (
   { store, clock, sleep, owners, log }: { store: Store; clock: Clock; sleep: Sleep; owners: Owners; log: Log },
   request: ClaimRequest,

@@ -20,19 +20,22 @@ export const conversationKey = (tenantId: string | null, conversationId: string)
 
 const keyOf = ({ tenantId, conversationId }: Incoming) => conversationKey(tenantId, conversationId);
 
-/** After that a process looks again whether what it has seen is still stored: another one may have changed it. */
+/**
+ * After this time a process looks again whether what it has seen is still stored, since another process may have
+ * changed it.
+ */
 const believedFor = 5 * minute;
-/** A removal is remembered as long as something older may still come. */
+/** A removal is remembered for as long as an older message may still arrive. */
 const removalKept = day;
-/** A conversation that refuses messages is left in peace for so long, where nothing is heard from it. */
+/** Nothing is sent for so long to a conversation that refuses messages, unless something is heard from it. */
 const pausedFor = day;
 const maxTries = 5;
 
 const moment = orNull(z.number());
 const Marks = z.object({
-  /** When Teams last said that the bot was added. Milliseconds UTC, as all of these. */
+  /** When Teams last said that the bot was added. This and all other times are milliseconds UTC. */
   addedAt: moment,
-  /** When the bot was last not allowed to write there. */
+  /** When the bot was last refused there. */
   pausedAt: moment,
 });
 const Removed = z.object({ removedAt: z.number() });
@@ -42,7 +45,7 @@ export interface Conversation extends z.output<typeof Marks> {
   reference: z.output<typeof ReferenceShape>;
 }
 
-/** Null where the bot is not, or not any more. */
+/** Reads the conversation. Null where the bot is not in it, or not any more. */
 export async function readConversation(
   { store }: { store: Store },
   tenantId: string | null,
@@ -60,17 +63,21 @@ function conversationIn(value: unknown): Conversation | null {
 export const isPaused = ({ pausedAt }: Conversation, now: number): boolean =>
   pausedAt !== null && now - pausedAt < pausedFor;
 
-/** Why something is to be remembered: `added` and `event` make sure that it is stored, whatever this process believes. */
+/**
+ * Why a conversation is remembered. With `added` and `event` it is stored even if this process believes that it is
+ * stored already.
+ */
 export type Occasion = 'said' | 'event' | 'added';
 
 export type Conversations = ReturnType<typeof createConversations>;
 
 /**
- * Keeps a reference to every conversation the bot is in, without names or titles. The storage is the truth; what a process
- * has seen spares it a look for some minutes. What Teams tells out of order is put in order by its own times.
+ * Keeps a reference to every conversation the bot is in, without names or titles. The storage is the truth; what a
+ * process has seen only spares it some reads for minutes. Events that arrive out of order are put in order by the times
+ * in them.
  */
 export function createConversations({ clock }: { clock: Clock }) {
-  // By conversation, then by who spoke there: both are remembered.
+  // The first key is the conversation, the second is the person who spoke there, because both are remembered.
   const seen = new LRUCache<string, Map<string, object>>({
     max: 20_000,
     ttl: believedFor,
@@ -102,7 +109,7 @@ export function createConversations({ clock }: { clock: Clock }) {
     const told = toldAt(context.activity, clock());
     const kept = await change(store, key, (entry) => {
       const removed = Removed.safeParse(entry?.value);
-      // Sent before the bot was removed, and only now here.
+      // The message was sent before the bot was removed and arrives only now.
       if (removed.success && told < removed.data.removedAt) return null;
       const before = conversationIn(entry?.value)?.addedAt ?? null;
       const addedAt = occasion === 'added' ? Math.max(told, before ?? told) : before;
@@ -124,14 +131,17 @@ export function createConversations({ clock }: { clock: Clock }) {
       try {
         return await write(store, context, incoming, occasion);
       } catch (error) {
-        // An answer needs none of it; it is written when this is next seen.
+        // An answer does not need it. It is written when the conversation is next heard of.
         if (occasion !== 'said' || !isUnwritable(error)) throw error;
         log.warn(errorOrigin(error), 'conversation not remembered');
         return null;
       }
     },
 
-    /** The bot was removed; false where it has been added again since, and the removal is only late. */
+    /**
+     * Forgets a conversation that the bot was removed from. False where the bot has been added again since and the
+     * removal only arrives late.
+     */
     async forget({ store }: { store: Store }, context: TurnContext, incoming: Incoming): Promise<boolean> {
       const removedAt = toldAt(context.activity, clock());
       seen.delete(keyOf(incoming));
@@ -146,7 +156,10 @@ export function createConversations({ clock }: { clock: Clock }) {
       return true;
     },
 
-    /** The bot may not write there: nothing is sent until something is heard from there again, or a day has passed. */
+    /**
+     * Remembers that the bot may not write there. Nothing is sent until something is heard from there again, or a day
+     * has passed.
+     */
     async pause({ store }: { store: Store }, tenantId: string, conversationId: string): Promise<void> {
       const key = conversationKey(tenantId, conversationId);
       seen.delete(key);
@@ -163,18 +176,21 @@ interface Change {
   expiresAt?: number;
 }
 
-/** What is stored afterwards; null where `next` wanted nothing changed. It is asked again when another writer was faster. */
+/**
+ * Gives what is stored afterwards, or null where `next` wants no change. `next` is called again when another writer was
+ * faster.
+ */
 async function change(store: Store, key: string, next: (entry: Entry | null) => Change | null): Promise<object | null> {
   for (let tries = 1; ; tries += 1) {
     const entry = await store.get(key);
     const wanted = next(entry);
     if (wanted === null) return null;
     const { expiresAt } = wanted;
-    // As it will be read: without what is undefined.
+    // This is the value as it will be read: without fields that are undefined.
     const value: object = JSON.parse(JSON.stringify(wanted.value));
     if (expiresAt === undefined && isDeepStrictEqual(entry?.value, value)) return value;
     const options = expiresAt === undefined ? {} : { expiresAt };
-    // Against many writers the last one wins: all of them know the conversation.
+    // When other writers are always faster, the last one wins, because all of them know the conversation.
     if (tries === maxTries) {
       await store.put(key, value, options);
       return value;

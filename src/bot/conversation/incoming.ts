@@ -1,16 +1,17 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { flag, listOf, orNull } from '../../platform/http/wireShapes.js';
-import { isChannelThread, threadOf } from '../../platform/thread.js';
+import { isChannelThread } from '../../platform/thread.js';
 import type { Asker, Place } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
+import { meetingIdFromConversation } from './connectorMeetingId.js';
 
 const text = orNull(z.string().max(2000));
 const id = orNull(z.object({ id: text }));
 
 const maxEntities = 50;
 
-/** A mention of somebody in the text (learn: channel and group conversations); its words are the sender's. */
+/** A mention of somebody in the text (learn: channel and group conversations). Its words come from the sender. */
 const Mention = z.object({
   type: z.literal('mention'),
   text: z.string().min(1).max(500),
@@ -35,7 +36,7 @@ const Incoming = z.object({
   value: z.unknown().optional(),
 });
 
-/** What an activity says about itself, read leniently; all of it is the sender's word. */
+/** What an activity says about itself, read leniently. All of it is only what its sender says. */
 export interface Incoming {
   text: string;
   value: unknown;
@@ -53,7 +54,10 @@ export interface Incoming {
 
 const read = Symbol('incoming');
 
-/** What the activity of a turn says, read once for all who ask. Throws where not even the conversation can be read. */
+/**
+ * Gives what the activity of a turn says. It is read once for all callers. Throws where not even the conversation can
+ * be read.
+ */
 export function incomingOf({ activity, turnState }: TurnContext): Incoming {
   const known: Incoming | undefined = turnState.get(read);
   if (known !== undefined) return known;
@@ -62,7 +66,7 @@ export function incomingOf({ activity, turnState }: TurnContext): Incoming {
   return incoming;
 }
 
-/** The same of an activity alone. */
+/** Reads an activity outside a turn. Throws where not even the conversation can be read. */
 export function readIncoming(activity: unknown): Incoming {
   const { text, value, conversation, from, channelData, locale, localTimezone, entities, recipient } =
     Incoming.parse(activity);
@@ -90,16 +94,19 @@ export function readIncoming(activity: unknown): Incoming {
   };
 }
 
-/** Puts a mention's name where its tag stands: other tags are the bot's own, and go. */
+/**
+ * Puts the name of each mentioned person in the place of its tag. The other tags are mentions of the bot and are
+ * removed later.
+ */
 function withNames(text: string, mentions: z.output<typeof Mention>[]): string {
   return mentions.reduce((said, { text: tag, mentioned }) => {
     const name = (mentioned.name ?? tag.replace(/<[^<>]*>/g, '')).replace(/[<>&]/g, ' ');
-    // By a function: a name may hold what replace() would expand.
+    // A function is passed because a name may contain characters that replace() would expand.
     return said.replace(tag, () => name);
   }, text);
 }
 
-/** When in doubt a conversation counts as a chat: what is private stays private. */
+/** In doubt a conversation counts as a chat, so that private answers stay private. */
 function placeOf({
   id,
   conversationType,
@@ -114,17 +121,3 @@ function placeOf({
   if (type === 'channel' || isChannelThread(id)) return 'channel';
   return type || isGroup || id.startsWith('19:') ? 'chat' : 'personal';
 }
-
-/**
- * The connector's meeting id is base64 of `0#<thread>#<message or 0>` in every documented example; used only where
- * the activity does not carry the id itself.
- */
-function meetingIdFromConversation(conversationId: string): string | null {
-  const [, ...parameters] = conversationId.split(';');
-  const thread = threadOf(conversationId);
-  const message = parameters.find((parameter) => parameter.startsWith('messageid='))?.slice('messageid='.length);
-  if (/^19:meeting_.+@thread\.v2$/i.test(thread)) return encode(thread, '0');
-  return isChannelThread(thread) && message ? encode(thread, message) : null;
-}
-
-const encode = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');

@@ -4,7 +4,7 @@ import type { Asker } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 import type { Store } from '../../storage/store.js';
 
-/** Somebody the bot has heard from: where their 1:1 chat is, and how to word things for them. Ids only. */
+/** A person the bot has heard from: where their 1:1 chat is, and how to word things for them. It holds ids only. */
 const Person = z.object({
   userId: z.string(),
   conversationId: z.string().nullable(),
@@ -23,7 +23,7 @@ export async function personKnown(
   return Person.safeParse((await store.get(keyOf(who)))?.value).data ?? null;
 }
 
-/** `conversationId` is their 1:1 chat; null when this was said elsewhere: then the one that is known stays. */
+/** `conversationId` is their 1:1 chat. It is null when they wrote elsewhere; the known chat then stays. */
 export async function rememberPerson(
   app: { store: Store },
   asker: Asker,
@@ -36,7 +36,7 @@ export async function rememberPerson(
     locale: asker.locale ?? known?.locale ?? null,
     timeZone: asker.timeZone ?? known?.timeZone ?? null,
   };
-  // Most of the time nothing has changed since.
+  // Usually nothing has changed, and nothing is written.
   if (!isDeepStrictEqual(known, person)) await app.store.put(keyOf(asker), person);
 }
 

@@ -6,7 +6,7 @@ import { directoryIdIn, directoryIds } from './directoryId.js';
 
 const Member = z.object(directoryIds);
 
-/** The directory's id of a member of this chat; null when the connector does not tell. */
+/** Gives the directory's id of a member of this chat, or null when the connector does not tell. */
 export async function directoryIdOf(
   { log }: { log: Log },
   context: TurnContext,
@@ -15,7 +15,7 @@ export async function directoryIdOf(
   try {
     return directoryIdIn(Member.parse(await TeamsInfo.getMember(context, userId)));
   } catch (error) {
-    // Their name was typed beside the mention: it is looked for instead.
+    // The name of the person stands in the text, too. The bot looks for that instead.
     log.info({ status: statusOf(error) }, 'mentioned person not found');
     return null;
   }

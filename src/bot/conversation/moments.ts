@@ -1,15 +1,18 @@
 import { day, minute } from '../../platform/time/clock.js';
 
-/** Nothing is told so late; an earlier time is a mistake of somebody's clock, or no time at all. */
+/** No event arrives later than this. An earlier time comes from a wrong clock, or is no time at all. */
 const latest = 30 * day;
-/** Clocks differ a little. */
+/** The clocks of two machines differ a little. */
 const clockSlack = 5 * minute;
 
-/** The time that an activity names, where it can be: not long before it was told, nor after. */
+/**
+ * Gives the time that an activity names, or null where it cannot be true: long before the activity was sent, or after
+ * it.
+ */
 export const believable = (at: number | null, told: number): number | null =>
   at !== null && at >= told - latest && at <= told + clockSlack ? at : null;
 
-/** When the sender says that the activity was sent; now where that cannot be. */
+/** Gives the time at which the activity was sent, as its sender says. It is now where that cannot be true. */
 export function toldAt({ timestamp }: { timestamp?: unknown }, now: number): number {
   return believable(momentOf(timestamp), now) ?? now;
 }

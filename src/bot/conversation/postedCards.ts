@@ -8,23 +8,23 @@ import { asksOf, type Verb } from '../../question/button.js';
 import type { Asker } from '../../question/question.js';
 import type { Store } from '../../storage/store.js';
 
-/** As long as a card in a chat can be looked through. */
+/** The buttons of a card in a chat work for a month. */
 const remembered = 31 * day;
 
-/** A button by which a card may be replaced: what it does, and a hash of what it asks. */
+/** A button whose answer may take the place of its card: what it does, and a hash of what it asks. */
 const Button = z.object({ verb: z.enum(['refresh', 'share']), asks: z.string() });
 
-/** A message of the bot in a chat, as far as its buttons go. Ids and hashes only: it is stored. */
+/** What is stored of a message that the bot has sent to a chat, for its buttons. It holds ids and hashes only. */
 const Posted = z.object({
-  /** Directory id of whom the card was made for. */
+  /** The directory id of the person the card was made for. */
   asker: z.string(),
-  /** Only they see it. */
+  /** True where only that person sees it. */
   isTargeted: z.boolean(),
   buttons: z.array(Button),
 });
 export type Posted = z.output<typeof Posted>;
 
-/** Where a message is; its id is what Teams called it. */
+/** Where a message is. `activityId` is the id that Teams gave it. */
 export interface PostedAt {
   tenantId: string;
   conversationId: string;
@@ -35,8 +35,8 @@ const keyOf = ({ tenantId, conversationId, activityId }: PostedAt) =>
   `posted/${tenantId}/${conversationId}/${activityId}`;
 
 /**
- * Remembers which buttons a message was sent with, and for whom; what had none and has none needs no remembering. A message
- * that could not be remembered is one that nothing is known of: it stays as it is, whatever is pressed on it.
+ * Remembers with which buttons a message was sent, and for whom. A message without such buttons need not be remembered.
+ * When remembering fails, nothing is known of the message, and no press can change it.
  */
 export async function rememberPosted(
   { store, clock, log }: { store: Store; clock: Clock; log: Log },
@@ -53,7 +53,7 @@ export async function rememberPosted(
   }
 }
 
-/** What is remembered of a message; null for one that nothing is known of. */
+/** Gives what is remembered of a message, or null where nothing is known. */
 export async function findPosted({ store }: { store: Store }, at: PostedAt): Promise<Posted | null> {
   return Posted.safeParse((await store.get(keyOf(at)))?.value).data ?? null;
 }
@@ -66,7 +66,7 @@ export function hasButton({ buttons }: Posted, verb: Verb, data: unknown): boole
 
 const Execute = z.object({ type: z.literal('Action.Execute'), verb: Button.shape.verb, data: z.unknown() });
 
-/** Every button of a card, or its own refresh, whose answer may take the card's place. */
+/** Finds every button of a card, and its own refresh, whose answer may take the card's place. */
 function replacingButtons(part: unknown): Posted['buttons'] {
   if (Array.isArray(part)) return part.flatMap(replacingButtons);
   if (typeof part !== 'object' || part === null) return [];

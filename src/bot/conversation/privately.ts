@@ -4,13 +4,15 @@ import { statusOf } from '../../platform/http/statusOf.js';
 import type { Asker } from '../../question/question.js';
 import type { AttendanceAdapter } from '../connector/adapter.js';
 
-/** What speaking first takes: the way to the connector, and as whom the bot speaks. */
+/** What the bot needs to write first: the way to the connector, and its own identity. */
 export interface ProactiveDeps {
   adapter: AttendanceAdapter;
   config: Pick<Config, 'bot' | 'botFramework'>;
 }
 
-/** A reference to go back to with, without names: a stored reference must tell nothing about people. */
+/**
+ * Makes a reference for a later message. It has no names, because a stored reference must tell nothing about people.
+ */
 export function referenceOf(context: TurnContext, asker: Asker | null): Partial<ConversationReference> {
   const { channelId, serviceUrl, recipient, conversation, from } = context.activity;
   const { id, conversationType, tenantId, isGroup } = conversation;
@@ -31,13 +33,16 @@ export function referenceOf(context: TurnContext, asker: Asker | null): Partial<
 
 const types = ['personal', 'groupChat', 'channel'];
 
-/** The sender's word for the kind of conversation; one that Teams does not have counts as a chat, where little is shown. */
+/**
+ * Reads the kind of conversation, as the sender says it. A kind that Teams does not have counts as a chat, where little
+ * is shown.
+ */
 function typeOf(said: string | undefined): string {
   if (typeof said !== 'string' || said === '') return '';
   return types.find((type) => type.toLowerCase() === said.toLowerCase()) ?? 'groupChat';
 }
 
-/** Runs `logic` in a conversation the bot was in before, and gives what came of it. */
+/** Runs `logic` in a conversation the bot was in before, and gives its result. */
 export async function returnTo<T>(
   { adapter, config }: ProactiveDeps,
   reference: Partial<ConversationReference>,
@@ -45,9 +50,9 @@ export async function returnTo<T>(
 ): Promise<T> {
   const outcome: { value?: { of: T }; failure?: unknown } = {};
   await adapter.continueConversationAsync(config.bot?.appId ?? '', reference, async (context) => {
-    // The continuation's invented id would make every message a reply to nothing.
+    // The SDK invents an id for the continuation. With it every message would be a reply to nothing.
     context.activity.id = undefined;
-    // Kept from the adapter, which would try to tell of it in the very conversation that may be the problem.
+    // The adapter must not see the error: it would report it in this conversation, which may be the problem.
     await logic(context).then(
       (value) => {
         outcome.value = { of: value };
@@ -62,7 +67,7 @@ export async function returnTo<T>(
 }
 
 /**
- * Runs `logic` in the asker's 1:1 chat with the bot, which is created where needed, and gives what came of it; null when
+ * Runs `logic` in the asker's 1:1 chat with the bot, and gives its result. The chat is created where needed. Null when
  * Teams forbids it.
  */
 export async function privately<T>(
@@ -119,5 +124,7 @@ async function createPrivateChat(
   return created;
 }
 
-/** 403: the app is not installed for this person, or they blocked it (learn: proactive messages). */
+/**
+ * Status 403 says that the app is not installed for this person, or that they blocked it (learn: proactive messages).
+ */
 const isForbidden = (error: unknown) => statusOf(error) === 403;

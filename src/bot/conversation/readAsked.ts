@@ -5,7 +5,7 @@ import { firstView, viewOf } from '../../question/view.js';
 import { matchButton, matchCommand } from '../../understanding/match.js';
 import type { Incoming } from './incoming.js';
 
-/** The question of a typed message or a pressed button; null when it is not one we know. */
+/** Reads the question of a typed message or of a pressed button. Null where it is not one that the bot knows. */
 export function readAsked({
   text,
   value,
@@ -24,7 +24,8 @@ export function readAsked({
     personKey,
     event,
     virtualEvent: virtualEvent && { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null },
-    // Only where nobody else reads along: a card from elsewhere must not bring another meeting's people into a chat.
+    // A button may name the meeting in private only. In a chat, a card from elsewhere could show the people of another
+    // meeting.
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
     meetingIsClaimed: meetingId === null && (button?.meetingId ?? null) !== null,
     at: button?.at ?? null,

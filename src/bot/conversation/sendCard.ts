@@ -5,14 +5,17 @@ import type { App } from '../app.js';
 import { incomingOf } from './incoming.js';
 import { rememberPosted } from './postedCards.js';
 
-/** Sends a card; the summary is what a notification shows. Nothing else is in the message: Teams would split it. */
+/**
+ * Sends a card. Its summary is the text of the notification. The message has no other text, because Teams would make
+ * two messages of it.
+ */
 export async function sendCard(context: TurnContext, message: CardMessage): Promise<void> {
   await send(context, message);
 }
 
 /**
- * Sends an answer that `asker` gets; in a chat its buttons may put another card in its place, for everybody, so that it is
- * remembered what was sent for whom.
+ * Sends an answer to `asker`. In a chat the buttons of the answer may replace it for everybody, so the bot remembers
+ * what it sent and for whom.
  */
 export async function sendAnswer(app: App, context: TurnContext, asker: Asker, message: CardMessage): Promise<void> {
   const activityId = await send(context, message);
@@ -21,7 +24,7 @@ export async function sendAnswer(app: App, context: TurnContext, asker: Asker, m
   await rememberPosted(app, { tenantId, conversationId, activityId }, { asker, isTargeted: false, message });
 }
 
-/** What Teams calls the message; null where it does not say. */
+/** Sends a card and gives the id of the message, or null where Teams does not say it. */
 export async function send(context: TurnContext, { card, summary }: CardMessage): Promise<string | null> {
   const response = await context.sendActivity({
     ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
@@ -30,7 +33,7 @@ export async function send(context: TurnContext, { card, summary }: CardMessage)
   return response?.id || null;
 }
 
-/** Puts a card in the place of a message that is there. */
+/** Puts a card in the place of an existing message. */
 export async function replaceCard(context: TurnContext, id: string, { card, summary }: CardMessage): Promise<void> {
   await context.updateActivity({ ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary, id });
 }

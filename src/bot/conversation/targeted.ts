@@ -12,12 +12,12 @@ import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
 import { rememberPosted } from './postedCards.js';
 
-/** What Teams calls the message, where it says so. */
+/** The id of the message, where Teams says it. */
 const Sent = z.object({ id: orNull(z.string().min(1)) }).catch({ id: null });
 
 /**
- * A message in a chat that only one of its members sees (learn: targeted messages, preview; the SDK has no call for it).
- * False when Teams does not take it: the caller then writes in 1:1.
+ * Sends a message to a chat that only one of its members sees (learn: targeted messages, preview; the SDK has no call
+ * for it). False when Teams does not accept it: the caller then writes in 1:1.
  */
 export async function sendTargeted(
   app: App,

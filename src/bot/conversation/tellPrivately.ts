@@ -7,21 +7,24 @@ import type { Words } from '../../words/index.js';
 import { type ProactiveDeps, privately } from './privately.js';
 import { sendCard } from './sendCard.js';
 
-/** Says, in whatever way, what others may read of something private. */
+/** Tells the chat, in some way, that something was answered in private. */
 export type TellChat = (key: WordKey) => void;
 
 export interface PrivateTalk {
   context: TurnContext;
   words: Words;
   asker: Asker;
-  /** What the chat reads, and what it reads when there can be no 1:1. */
+  /** What the chat reads, and what it reads where the bot cannot write in 1:1. */
   told?: WordKey;
   unreachable?: WordKey;
-  /** Says so in another way. */
+  /** Called instead of sending a notice to the chat. */
   tellChat?: TellChat | undefined;
 }
 
-/** Does `tell` in the asker's 1:1 chat and says so in the chat; where there can be no 1:1, links to it. */
+/**
+ * Runs `tell` in the 1:1 chat of the asker and says so in the chat. Where the bot cannot write in 1:1, the chat gets a
+ * link to it.
+ */
 export async function tellPrivately(
   app: ProactiveDeps,
   { context, words, asker, told = 'signIn.sentPrivately', unreachable = 'signIn.noPrivateChat', tellChat }: PrivateTalk,

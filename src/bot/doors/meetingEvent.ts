@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { isInWindow } from '../../attendance/occurrence.js';
+import type { ChatMeeting } from '../../meetings/asking.js';
 import { isHeldOnce, isPlannedOnce } from '../../meetings/meetingType.js';
 import { text } from '../../platform/http/wireShapes.js';
 import { hour, minute } from '../../platform/time/clock.js';
@@ -45,8 +47,10 @@ export async function meetingHappened(
   const { starttime, endtime, meetingtype } = Value.parse(activity.value);
   const told = toldAt(activity, app.clock());
   const at = believable(momentOf(kind === 'start' ? starttime : endtime), told) ?? told;
-  const once = isHeldOnce({ type: meetingtype });
-  const expectedEnd = kind === 'end' ? at : at + (await lengthOf(app, context, meetingId));
+  const isOnce = isHeldOnce({ type: meetingtype });
+  const meeting = kind === 'start' || isOnce ? await meetingOfChat(app, context, meetingId).catch(() => null) : null;
+  const once = isOnce && isAtItsDate(meeting, at);
+  const expectedEnd = kind === 'end' ? at : at + lengthOf(meeting);
   // What was over long before the bot came is no news.
   const since = addedAt === null ? {} : { since: addedAt - stillNews };
   const about = { tenantId, conversationId, meetingId, ...since };
@@ -70,8 +74,17 @@ export async function addedToMeeting(app: App, context: TurnContext): Promise<vo
   await app.summaries.happened({ tenantId, conversationId, meetingId, kind: 'check', once, silent: !once, ...about });
 }
 
-async function lengthOf(app: App, context: TurnContext, meetingId: string): Promise<number> {
-  const meeting = await meetingOfChat(app, context, meetingId).catch(() => null);
+/**
+ * Whether a moment is of the date that a meeting was planned for: links are used again weeks later (docs-contrib#3414), and
+ * then they are of another occurrence. Null is a meeting that nobody knows more of.
+ */
+function isAtItsDate(meeting: ChatMeeting | null, at: number): boolean {
+  const { scheduledStart: start = null, scheduledEnd: end = null } = meeting ?? {};
+  return start !== null && end !== null && isInWindow({ start, end }, at);
+}
+
+/** In milliseconds; an hour where nobody says. */
+function lengthOf(meeting: ChatMeeting | null): number {
   const length = (meeting?.scheduledEnd ?? 0) - (meeting?.scheduledStart ?? 0);
   return length > minute && length <= longest ? length : usualLength;
 }

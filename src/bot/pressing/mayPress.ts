@@ -1,34 +1,37 @@
 import type { Verb } from '../../question/button.js';
 import type { Place } from '../../question/question.js';
 
-/** Who presses, as far as storage tells. Whether they organise the meeting is asked only where a rule demands it. */
+/** Who presses, as far as the storage knows. Whether they organise the meeting is asked only where a rule needs it. */
 export const pressers = [
-  /** Whom the card was made for. */
+  /** The person the card was made for. */
   'asker',
-  /** Who showed the card to the chat. */
+  /** The person who showed the card to the chat. */
   'sharer',
   /** Anybody else in the conversation. */
   'member',
-  /** Nobody in the directory. */
+  /** Somebody who is not in the directory. */
   'stranger',
 ] as const;
 export type Presser = (typeof pressers)[number];
 
-/** Whose card it is: what the bot remembers of the message or of the share, never what its data says. */
+/**
+ * What kind of card it is. This follows from what the bot remembers of the message or of the share, never from the data
+ * of the button.
+ */
 export const whoseCards = [
-  /** In 1:1: whatever is there is for its asker. */
+  /** A card in 1:1. Everything there is for its asker. */
   'own',
-  /** In a chat, for one member's eyes (targeted message). */
+  /** A card in a chat that only one member sees (targeted message). */
   'targeted',
-  /** Shown to the chat, which may look through it. */
+  /** A card that was shown to the chat, whose members may look through it. */
   'shared',
-  /** Waits in a chat for a report; the answer takes its place. */
+  /** A card that waits in a chat for a report. The answer takes its place. */
   'waiting',
-  /** Figures that were asked for in a chat; its organiser may show the names. */
+  /** Figures that were asked for in a chat. The organiser of its meeting may show the names. */
   'figures',
-  /** The summary that came by itself. */
+  /** The summary that the bot posted without a question. */
   'summary',
-  /** One of these, pressed with a button that it was not sent with. */
+  /** One of these cards, pressed with a button that it was not sent with. */
   'forged',
   /** A message in a chat that the bot remembers nothing of: an old one, or one whose buttons change nothing. */
   'other',
@@ -43,9 +46,12 @@ export interface Press {
 }
 
 export interface Permission {
-  /** `ifOrganizer`: refused to whoever does not organise the meeting. */
+  /** With `ifOrganizer`, everybody but the organiser of the meeting is refused. */
   leave: 'allowed' | 'ifOrganizer';
-  /** Who sees the answer: `presser` alone; `everybody`, in the card's place; or the `chat`, in a message of its own. */
+  /**
+   * Who sees the answer: only the `presser`; `everybody`, in the place of the card; or the `chat`, in a message of its
+   * own.
+   */
   seenBy: 'presser' | 'everybody' | 'chat';
 }
 
@@ -59,11 +65,12 @@ interface Rule extends Permission {
 const [alone, together] = [['personal'], ['chat', 'channel']] as const;
 
 /**
- * The table of who may press what, where, on which card. It is asked before anything else happens; of the rules one at
- * most fits, and what no rule names is refused. Which commands a press may run is the command's own word (`inPlace`).
+ * The table of who may press what, where, on which card. It is asked before anything else happens. At most one rule
+ * fits a press, and a press that no rule fits is refused. Which commands a press may run is a property of the command
+ * (`inPlace`).
  */
 export const rules: readonly Rule[] = [
-  // In private everything is the asker's own, read with their own token; nobody else sees what comes of it.
+  // In private everything belongs to the asker and is read with their own token. Nobody else sees the answer.
   {
     verbs: ['view', 'refresh', 'summary'],
     pressers: ['asker'],
@@ -72,7 +79,7 @@ export const rules: readonly Rule[] = [
     leave: 'allowed',
     seenBy: 'presser',
   },
-  // What a meeting's chat gets to see is its organiser's decision; which meeting it is, is known once it is found.
+  // The organiser decides what the chat of a meeting sees. The meeting is known only after it is found.
   {
     verbs: ['share', 'always', 'never'],
     pressers: ['asker'],
@@ -81,7 +88,7 @@ export const rules: readonly Rule[] = [
     leave: 'ifOrganizer',
     seenBy: 'presser',
   },
-  // What was shown to a chat its members may look through, each for themselves, within what was shown.
+  // Members of a chat may look through what was shown there, each for themselves, and no further.
   {
     verbs: ['view'],
     pressers: ['sharer', 'member'],
@@ -90,7 +97,7 @@ export const rules: readonly Rule[] = [
     leave: 'allowed',
     seenBy: 'presser',
   },
-  // A card for one member's eyes is like one in private: theirs, and nobody else's.
+  // A card that only one member sees is like a card in private: it belongs to that member and nobody else.
   {
     verbs: ['view', 'refresh'],
     pressers: ['asker'],
@@ -107,7 +114,8 @@ export const rules: readonly Rule[] = [
     leave: 'ifOrganizer',
     seenBy: 'presser',
   },
-  // The answer takes the place of the card that waited for it: asked by the same person, it is what they would have got.
+  // The answer takes the place of the card that waited for it. The same person asks, so it is the answer that they
+  // would have got.
   {
     verbs: ['refresh'],
     pressers: ['asker'],
@@ -116,7 +124,7 @@ export const rules: readonly Rule[] = [
     leave: 'allowed',
     seenBy: 'everybody',
   },
-  // Pressed by somebody else it would be another answer: only the organiser's may stand in its place.
+  // Somebody else would get another answer. Only the answer of the organiser may take the place of the card.
   {
     verbs: ['refresh'],
     pressers: ['member'],
@@ -125,7 +133,7 @@ export const rules: readonly Rule[] = [
     leave: 'ifOrganizer',
     seenBy: 'everybody',
   },
-  // Names in the place of figures: the organiser's decision alone, whoever asked for the figures.
+  // Only the organiser may put names in the place of figures, whoever asked for the figures.
   {
     verbs: ['share'],
     pressers: ['asker', 'member'],
@@ -134,7 +142,7 @@ export const rules: readonly Rule[] = [
     leave: 'ifOrganizer',
     seenBy: 'everybody',
   },
-  // The card that asks the organiser to sign in: it holds nothing, and the summary that takes its place comes by itself.
+  // This card asks the organiser to sign in. It shows nothing of the meeting, and the summary replaces it later.
   {
     verbs: ['summary'],
     pressers: ['member'],
@@ -143,7 +151,8 @@ export const rules: readonly Rule[] = [
     leave: 'ifOrganizer',
     seenBy: 'presser',
   },
-  // Of a message that is not remembered nothing is known but that it stays as it is: who presses reads as themselves.
+  // The bot remembers nothing of this message, so the message stays as it is. The person who presses gets an answer for
+  // themselves.
   {
     verbs: ['view', 'refresh'],
     pressers: ['member'],
@@ -152,11 +161,12 @@ export const rules: readonly Rule[] = [
     leave: 'allowed',
     seenBy: 'presser',
   },
-  // The organiser may show the names at any time; where the figures stood is not known any more.
+  // The organiser may show the names at any time. They get a new message, because it is not known where the figures
+  // were.
   { verbs: ['share'], pressers: ['member'], places: together, cards: ['other'], leave: 'ifOrganizer', seenBy: 'chat' },
 ];
 
-/** What a press may do; null for one that is refused. */
+/** Gives what a press may do. Null for a press that is refused. */
 export function permissionFor({ verb, presser, place, card }: Press): Permission | null {
   const rule = rules.find(
     (one) =>

@@ -18,12 +18,12 @@ import { type Permission, permissionFor } from './mayPress.js';
 import type { PressedCard } from './pressedCard.js';
 import { rememberNamed } from './summaryPress.js';
 
-/** What a press leads to: a card in place of the one pressed, or a sentence beside it. */
+/** The result of a press: a card in the place of the pressed one, or a sentence beside it. */
 export type Outcome = { card: CardMessage } | { text: string };
 
 export interface Pressing extends PressedCard {
   incoming: Incoming;
-  /** Who presses, whoever it is read as. */
+  /** The person who presses, although the report may be read as somebody else. */
   pressedBy: Asker;
   words: Words;
   verb: Verb;
@@ -31,7 +31,10 @@ export interface Pressing extends PressedCard {
   isAutomatic: boolean;
 }
 
-/** Who may see what comes of this press. AppError for what the table, or the command, refuses; nothing has been done then. */
+/**
+ * Gives who may see the result of this press. AppError for a press that the table or the command refuses. Nothing has
+ * been done then.
+ */
 export async function permit(
   app: App,
   context: TurnContext,
@@ -42,7 +45,7 @@ export async function permit(
   if (permission === null) throw new AppError('not-on-this-card', { verb, card, presser });
   if (!mayRun(askedBy(verb, asked.question), { verb, card, isAutomatic }))
     throw new AppError('not-on-this-card', { verb, card, reason: 'command' });
-  // Which meeting a card of the asker's own is about is known once it is found: there `decide` asks the same.
+  // The meeting of a card in private is known only after it is found. There `decide` asks who organises it.
   const isOfChat = card !== 'own' && card !== 'targeted';
   if (permission.leave === 'ifOrganizer' && isOfChat) {
     if (!isOrganizerOf(await app.meetings.of(context, meetingId), pressedBy)) throw new AppError(refusals[verb]);
@@ -50,7 +53,7 @@ export async function permit(
   return permission;
 }
 
-/** Does what a button asks for, and shows the answer to whom it is permitted. */
+/** Does what a button asks for, and shows the answer to those who may see it. */
 export async function press(
   app: App,
   context: TurnContext,
@@ -61,7 +64,7 @@ export async function press(
   return 'card' in outcome ? deliver(app, context, pressing, permission, outcome.card) : outcome;
 }
 
-/** What is said to whoever is not the organiser. */
+/** What somebody reads who is not the organiser. */
 const refusals: Record<Verb, ErrorCode> = {
   view: 'not-organizer',
   refresh: 'not-organizer',
@@ -73,11 +76,11 @@ const refusals: Record<Verb, ErrorCode> = {
 
 const decisions = new Set<Verb>(['share', 'always', 'never', 'summary']);
 
-/** Decided is about who attended alone; whatever else a button says is not a question of ours. */
+/** A decision is always about who attended. Whatever else the button names is ignored. */
 const askedBy = (verb: Verb, question: Question): Question =>
   decisions.has(verb) ? { ...question, command: 'who attended', person: null, personKey: null } : question;
 
-/** Whether the command may be run by a press at all: a card that refreshes itself only reads. */
+/** True where a press may run the command. A card that refreshes itself may only read. */
 function mayRun(
   { command }: Question,
   { verb, card, isAutomatic }: Pick<Pressing, 'verb' | 'card' | 'isAutomatic'>,
@@ -99,7 +102,7 @@ async function run(
   const onPress: Press = {
     verb,
     isAutomatic,
-    // Answered after a sign-in, it would be a message that the whole chat sees.
+    // After a sign-in, the answer would be a message that the whole chat sees.
     goesOnAfterSignIn: incoming.place === 'personal' || seenBy !== 'presser',
     async reply(message) {
       said.card = message;
@@ -109,9 +112,10 @@ async function run(
     },
     async refuse(error) {
       const failure = shared === null ? asAppError(error) : withoutSharer(error);
-      // With a remedy to press it needs a message of its own, but nobody asked for one who only looked at a card.
+      // A failure with a remedy to press needs a message of its own. It is not sent to somebody who only looked at a
+      // card.
       if (errorTable[failure.code].private && !isAutomatic) return false;
-      // Still not ready: the same card stays, and looks again later.
+      // The report is still not ready: the same card stays and looks again later.
       if (verb === 'refresh' && failure.code === 'not-ready') said.text = words.say('press.stillNotReady');
       else if (verb === 'refresh' && place === 'personal' && !isAutomatic)
         said.card = await explanationOf(app, { context, words, place, asker, question, error: failure });
@@ -123,7 +127,7 @@ async function run(
   return said.card === null ? { text: said.text ?? words.say('press.newMessage') } : { card: said.card };
 }
 
-/** Shows the answer to whom the table says. */
+/** Shows the answer to those whom the table names. */
 async function deliver(
   app: App,
   context: TurnContext,
@@ -140,13 +144,13 @@ async function deliver(
     const at = { tenantId, conversationId, activityId };
     await replaceCard(context, activityId, message);
     if (card === 'summary') await rememberNamed(app, context, { ...at, by: pressedBy });
-    // From now on it has other buttons.
+    // From now on the message has other buttons.
     else await rememberPosted(app, at, { asker: pressedBy, isTargeted: false, message });
   }
   return { card: message };
 }
 
-/** Whatever is wrong with who shared it is nobody else's business. */
+/** Hides what is wrong with the person who shared the card. It is nobody else's business. */
 function withoutSharer(error: unknown): AppError {
   const failure = asAppError(error);
   const ofSharer = errorTable[failure.code].private || failure.code === 'not-organizer';

@@ -19,13 +19,13 @@ export interface PressedCard {
 export interface ButtonPressed {
   verb: Verb;
   data: unknown;
-  /** The message the card is in; null where the client does not say. */
+  /** The id of the message with the card. Null where the client does not say it. */
   activityId: string | null;
 }
 
 /**
- * Whose card was pressed, by what is stored of its message or of its share, and what is asked. Null for a button that asks
- * for nothing we know; AppError for a share that is not of this conversation.
+ * Reads whose card was pressed, from what is stored of its message or share, and what the button asks. Null for a
+ * button that asks nothing the bot knows. AppError for a share of another conversation.
  */
 export async function readPressed(
   app: App,
@@ -44,14 +44,15 @@ export async function readPressed(
   if (incoming.place === 'personal') return { card: 'own', presser: 'asker', asked };
   const remembered = activityId === null ? null : await recall(app, incoming, asked, { verb, data, activityId });
   if (remembered !== null) return remembered;
-  // That only the presser sees the answer may be anybody's word: it opens nothing, and shuts the others out.
+  // Anybody can say that only they see the answer. That is harmless: it opens nothing and hides the answer from the
+  // others.
   const alone = app.config.targetedMessages === 'on' && isAlone(data);
   return alone
     ? { card: 'targeted', presser: 'asker', asked: { ...asked, alone } }
     : { card: 'other', presser: 'member', asked };
 }
 
-/** Null for a message that nothing is remembered of. */
+/** Gives what is stored of the message. Null where nothing is. */
 async function recall(
   app: App,
   { tenantId, conversationId, meetingId }: Incoming,
@@ -65,13 +66,13 @@ async function recall(
     const presser = posted.asker === asker.aadObjectId.toLowerCase() ? 'asker' : 'member';
     if (posted.isTargeted) return { card: 'targeted', presser, asked: { ...asked, alone: true } };
     const isShared = posted.buttons.some((button) => button.verb === 'share');
-    // A button the message was not sent with makes it none of ours.
+    // The message was not sent with this button, so the press is forged.
     const card = !hasButton(posted, verb, data) ? 'forged' : isShared ? 'figures' : 'waiting';
     return { card, presser, asked };
   }
   const at = await occurrenceOf(app, { tenantId, conversationId }, activityId);
   if (at === null) return null;
-  // Whatever the button says: the names of this date, and no other, may stand in the place of its figures.
+  // Whatever the button says, only the names of this date may take the place of its figures.
   const question: Question = { ...plainQuestion('who attended'), meetingId, at };
   return { card: 'summary', presser: 'member', asked: { asker, question } };
 }

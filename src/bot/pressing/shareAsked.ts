@@ -8,8 +8,8 @@ import type { App } from '../app.js';
 import type { Incoming } from '../conversation/incoming.js';
 
 /**
- * What a member of a chat may look through there, on behalf of who showed it: the same reports, in no more detail than was
- * shown, or than is shown in chats by now. AppError elsewhere, and when it is too old.
+ * Gives what a member of a chat may look through there, on behalf of the person who showed it: the same reports, in no
+ * more detail than was shown or than chats may see by now. AppError in another chat, and when the share is too old.
  */
 export async function shareAsked(
   app: App,
@@ -20,7 +20,7 @@ export async function shareAsked(
   if (share === null || meetingId === null) throw new AppError('share-ended', { reason: 'no such share here' });
   const most = mostInChat(app.config.chatDetail);
   return {
-    // Read with the token of who showed it, worded for who reads it.
+    // The report is read with the token of the person who showed it, and worded for the person who reads.
     asker: { ...share.sharer, locale: reader.locale, timeZone: reader.timeZone },
     question: { ...plainQuestion(share.command), meetingId, view },
     shared: { id, reports: share.reports, detail: isFor(most, share.detail) ? share.detail : most },

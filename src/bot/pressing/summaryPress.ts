@@ -12,11 +12,14 @@ import type { PostedAt } from '../conversation/postedCards.js';
 import { signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn } from '../signIn/signInFlow.js';
 
-/** "Organiser, tap to sign in", pressed by them: once they are signed in, the summary takes the card's place. */
+/**
+ * Handles a press on the card that asks the organiser to sign in. Once they are signed in, the summary takes the place
+ * of the card.
+ */
 export async function askForSummary(app: App, context: TurnContext, incoming: Incoming): Promise<WordKey> {
   const { asker, meetingId, conversationId, tenantId } = incoming;
   if (asker === null || tenantId === null) throw new AppError('no-identity');
-  // Also what waits elsewhere for this person goes on.
+  // Questions that wait elsewhere for this person go on, too.
   await signedInAgain(app, asker);
   const token = await app.signInPrompt.silentToken(context, asker.userId);
   if (token === null) {
@@ -28,7 +31,10 @@ export async function askForSummary(app: App, context: TurnContext, incoming: In
   return 'summaries.signIn.working';
 }
 
-/** The organiser has shown the names in a summary: a later session must not hide them again. AppError for anybody else. */
+/**
+ * Remembers that the organiser has shown the names in a summary, so that a later session does not hide them again.
+ * AppError for anybody else.
+ */
 export async function rememberNamed(
   app: Pick<App, 'meetings' | 'store' | 'clock'>,
   context: TurnContext,

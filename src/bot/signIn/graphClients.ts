@@ -6,14 +6,14 @@ import { minute } from '../../platform/time/clock.js';
 import type { Asker } from '../../question/question.js';
 import type { AppParts } from '../app.js';
 
-/** Reading that takes longer than this is given up; "still fetching" was said long before. */
+/** Reading that takes longer than this is given up. The asker has long read "still fetching" by then. */
 export const turnDeadline = 2 * minute;
 
-/** When all of a turn's requests must be done, whatever each of them may still wait for. */
+/** When all requests of a turn must be done, whatever each of them may still wait for. */
 export interface TurnTime {
   deadline: number;
   signal: AbortSignal;
-  /** The memory that this turn's reports take: whoever began the turn gives it back. */
+  /** The memory that the reports of this turn take. The caller that began the turn gives it back. */
   reading: Reading;
 }
 
@@ -26,12 +26,15 @@ export interface GraphRequestOptions {
   assertion: string;
   asker: Asker;
   scopeSet: ScopeSet;
-  /** What Graph demanded of the token. */
+  /** The claims that Graph demanded of the token, or null. */
   claims: string | null;
   time: TurnTime;
 }
 
-/** Graph on the asker's behalf. `assertion` is their token for our API, checked to be theirs. */
+/**
+ * Makes a client of Graph on behalf of the asker. `assertion` is their token for our API, after a check that it is
+ * theirs.
+ */
 export async function graphOnBehalfOf(
   app: AppParts,
   { assertion, asker, scopeSet, claims, time }: GraphRequestOptions,
@@ -40,13 +43,13 @@ export async function graphOnBehalfOf(
   return client(app, accessToken, 'delegated', time);
 }
 
-/** Graph with a token that was exchanged before. */
+/** Makes a client of Graph with a token that was exchanged before. */
 export const graphWith = (app: AppParts, accessToken: string, time: TurnTime): GraphClient =>
   client(app, accessToken, 'delegated', time);
 
 /**
- * Graph as the app itself, for an organiser's meetings (`/users/{id}`) under an application access policy. AppError
- * unless `APPLICATION_ACCESS=summaries`; nothing a person asks ever uses it.
+ * Makes a client of Graph as the app itself, for an organiser's meetings (`/users/{id}`) under an application access
+ * policy. AppError unless `APPLICATION_ACCESS=summaries`. No question of a person uses it.
  */
 export async function graphForSummaries(app: AppParts, tenantId: string, time: TurnTime): Promise<GraphClient> {
   return client(app, await app.applicationTokens.tokenFor('summaries', tenantId), 'application', time);

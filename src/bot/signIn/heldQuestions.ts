@@ -8,15 +8,15 @@ import type { Asker, Question } from '../../question/question.js';
 import { questionShape } from '../../question/questionShape.js';
 import { StoredView } from '../../question/view.js';
 
-/** As long as a sign-in may take. */
+/** A sign-in may take this long. */
 const lifetime = 15 * minute;
-/** A question has at most some thousands of letters, and most have fifty. */
+/** A question has some thousands of letters at most, and usually fifty. */
 const maxQuestions = 2000;
 
-/** An id of Microsoft's or ours: long, with a digit, without blanks. What a sender wrote in its place is text. */
+/** An id of Microsoft or of ours is long, has a digit and no blanks. Anything else in its place is text of a sender. */
 const Id = z.string().regex(/^(?=.*\d)[\w@.:;=+/-]{16,1000}$/);
 
-/** A question in which nobody's words are: ids, a time, and choices of ours. It may be stored as it is. */
+/** A question without words of a person: it has ids, a time, and choices of ours. It may be stored as it is. */
 const Wordless = z.object({
   ...questionShape(Id),
   rest: z.null(),
@@ -25,7 +25,7 @@ const Wordless = z.object({
   view: StoredView.refine(({ filter }) => isKnownFilter(filter)),
 });
 
-/** Of any other question its command, and where in the memory of one process the rest of it is. */
+/** Of any other question only its command is stored, and a key to the rest in the memory of one process. */
 const Held = z.object({ command: z.enum(commandNames), held: z.string().nullable().default(null) });
 
 /** What is stored of a question that waits. */
@@ -33,13 +33,13 @@ export const StoredQuestion = z.union([Wordless, Held]);
 export type StoredQuestion = z.output<typeof StoredQuestion>;
 
 /**
- * Questions that wait for a sign-in. No secret comes back with one that could open what was sealed, so what people typed is
- * kept in memory: gone with the process, and unknown to every other.
+ * Questions that wait for a sign-in. A sign-in brings no secret back that could open what was sealed. So the typed
+ * words are kept in memory only: they are lost with the process, and no other process knows them.
  */
 export interface HeldQuestions {
-  /** What may be stored of the question; the rest of it is kept here. */
+  /** Gives what may be stored of the question. The rest of it is kept here. */
   hold(asker: Asker, question: Question): StoredQuestion;
-  /** The question as it was asked, once; null where its words are not, or no longer. */
+  /** Gives the question as it was asked, once. Null where its words are not here, or no longer. */
   take(asker: Asker, stored: StoredQuestion): Question | null;
   /** Forgets what this person has asked. */
   forget(asker: Asker): void;

@@ -14,7 +14,10 @@ export interface EntraErrand {
   set: ScopeSet;
 }
 
-/** An address of Entra where the asker gives consent or takes a further sign-in step; back here the question goes on. */
+/**
+ * Makes an address of Entra where the asker gives consent or takes a further sign-in step. When they come back, the
+ * question goes on.
+ */
 export async function linkToEntra(app: App, { context, asker, question, page, set }: EntraErrand): Promise<string> {
   const { config } = app;
   const why: Errand['why'] = page.kind === 'step-up' ? 'step-up' : 'consent';

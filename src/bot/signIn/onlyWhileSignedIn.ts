@@ -1,19 +1,19 @@
 import type { AttendanceReader } from '../../graph/attendanceReader.js';
 
 export interface SignedInReading {
-  /** The asker's token for our API, checked to be theirs; rejects while they are not signed in. */
+  /** Gives the asker's token for our API, after a check that it is theirs. Rejects while they are not signed in. */
   apiToken(): Promise<string>;
-  /** Reads with a Graph token from memory, which was exchanged for a token for our API; null when there is none. */
+  /** Reads with a Graph token from memory, which was made of an earlier token for our API. Null where there is none. */
   early: { reader: AttendanceReader; belongsTo(apiToken: string): boolean } | null;
   /** Reads with a Graph token that belongs to `apiToken`. */
   reader: AttendanceReader;
-  /** True where what is remembered may be too old. */
+  /** True where the remembered reports may be too old. */
   fresh?: boolean;
 }
 
 /**
- * What is read or remembered is shown to nobody who has signed out since, or turns out to be someone else. Asking the Token
- * Service takes as long as asking Graph: both happen at the same time, and what came too early is thrown away.
+ * Shows reports only to somebody who is still signed in, and as the same person. Asking the Token Service takes as long
+ * as asking Graph, so both happen at the same time. What was read too early is thrown away.
  */
 export function onlyWhileSignedIn({ apiToken, early, reader, fresh = false }: SignedInReading): AttendanceReader {
   async function read<T>(work: (reader: AttendanceReader) => Promise<T>): Promise<T> {
@@ -23,7 +23,7 @@ export function onlyWhileSignedIn({ apiToken, early, reader, fresh = false }: Si
     }
     const [token, outcome] = await Promise.allSettled([apiToken(), work(early.reader)]);
     if (token.status === 'rejected') throw token.reason;
-    // Signed in anew since: the token in memory is the old session's.
+    // They have signed in again since. The token in memory belongs to the earlier session.
     if (!early.belongsTo(token.value)) return work(reader);
     if (outcome.status === 'rejected') throw outcome.reason;
     return outcome.value;

@@ -11,7 +11,7 @@ import { OriginShape } from '../conversation/reference.js';
 /** A question as it was asked, with the names and titles in it. */
 const Question = z.object(questionShape(z.string()));
 
-/** Why somebody was sent to a page of Entra, and with it what to do when they are back. */
+/** Why somebody was sent to a page of Entra, and so what to do when they come back. */
 const Errand = z.object({
   why: z.enum(['consent', 'step-up']),
   pending: z.object({ asker: AskerShape, question: Question.nullable(), origin: OriginShape.nullable() }),
@@ -22,11 +22,11 @@ const Stored = z.object({ sealed: z.string() });
 
 const errandLifetime = 15 * minute;
 
-// The state itself is stored nowhere: it opens what lies under its hash.
+// The state itself is not stored, because it opens what lies under its hash.
 const keyOf = (state: string) => `errand/${hashOf(state)}`;
 
 /**
- * Remembers an errand, sealed; the `state` that brings it back can neither be guessed nor used twice, and only it opens
+ * Remembers an errand, sealed. The `state` that brings it back cannot be guessed and works once, and nothing else opens
  * what is stored.
  */
 export async function rememberErrand({ store, clock }: App, errand: Record<keyof Errand, unknown>): Promise<string> {
@@ -36,11 +36,11 @@ export async function rememberErrand({ store, clock }: App, errand: Record<keyof
   return state;
 }
 
-/** The errand of a returning browser, once; null for an unknown, used or old state. */
+/** Gives the errand of a returning browser, once. Null for a state that is unknown, used or too old. */
 export async function takeErrand({ store }: App, state: string): Promise<Errand | null> {
   if (!/^[\w-]{32}$/.test(state)) return null;
   const entry = await store.get(keyOf(state));
-  // Whoever deletes it has it: two requests with one state are one errand.
+  // The request that deletes the errand has it. Two requests with one state are one errand.
   if (!entry || !(await store.delete(keyOf(state), entry.version))) return null;
   const stored = Stored.safeParse(entry.value);
   const opened = stored.success ? unseal(state, stored.data.sealed) : null;

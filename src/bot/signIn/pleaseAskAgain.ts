@@ -4,11 +4,14 @@ import { help } from '../../commands/help.js';
 import { commands } from '../../commands/index.js';
 import type { Words } from '../../words/index.js';
 
-/** What was typed is not here any more: another process had it, or this one was started since. The button has the command alone. */
+/**
+ * The card for a question whose words are lost, because another process had them or this one has started since. Its
+ * button has the command alone.
+ */
 export function pleaseAskAgain(words: Words, name: string): CardMessage {
   const command = commands.find((one) => one.name === name) ?? help;
   const [title, why] = [words.say('signIn.askAgain'), words.say('signIn.askAgainWhy')];
-  // Without a name it would ask for nobody, so it is said how to ask.
+  // The command alone would ask for nobody, so the card says how to ask.
   if (command.takes === 'person') return noticeCard({ title, texts: [why, words.say(command.help)] });
   const [first = '', ...rest] = words.say(command.label);
   const label = [first.toLocaleUpperCase(words.locale), ...rest].join('');

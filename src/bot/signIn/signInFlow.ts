@@ -15,11 +15,11 @@ import { type TellChat, tellPrivately } from '../conversation/tellPrivately.js';
 import { StoredQuestion } from './heldQuestions.js';
 import { signedInAgain } from './signedOut.js';
 
-/** What is stored of a question that waits for its asker to sign in, and where its answer goes. */
+/** What is stored of a question that waits for a sign-in, and where its answer goes. */
 const Waiting = z.object({
   asker: AskerShape,
   question: StoredQuestion.nullable(),
-  /** The conversation it was asked in; null when that is where the asker signs in. */
+  /** The conversation it was asked in. Null where the asker signs in there, too. */
   origin: OriginShape.nullable(),
 });
 type Waiting = z.output<typeof Waiting>;
@@ -28,25 +28,25 @@ export interface SignInAsked {
   context: TurnContext;
   words: Words;
   asker: Asker;
-  /** What waits for it; null for nothing. */
+  /** The question that waits for the sign-in. Null where none does. */
   question: Question | null;
-  /** Instead of a notice in the chat. */
+  /** Called instead of sending a notice to the chat. */
   tellChat?: TellChat | undefined;
 }
 
-/** A question whose sign-in is over: it can be answered now, where it was asked. */
+/** A question whose sign-in is over. It can be answered now, where it was asked. */
 export interface Ready {
   asker: Asker;
-  /** Null where the words of it are gone, and only the command is known. */
+  /** Null where the words are lost and only the command is known. */
   question: Question | null;
   command: CommandName;
   there: Partial<ConversationReference>;
 }
 
 /**
- * Asks the user to sign in and keeps the question until they have. In a group the card goes to their 1:1 chat:
- * nobody else may see it, and nobody else's client may try to answer it. What comes back can be answered at once, for the
- * user turned out to be signed in.
+ * Asks the user to sign in and keeps the question until they have. From a group the card goes to their 1:1 chat, where
+ * nobody else sees it and no other client tries to answer it. Gives questions that can be answered at once, because the
+ * user was signed in after all.
  */
 export async function askToSignIn(
   app: App,
@@ -67,7 +67,7 @@ export async function askToSignIn(
   return ready;
 }
 
-/** Gives the activity to a waiting sign-in; `none` when none waits here. */
+/** Gives the activity to a waiting sign-in. `none` says that no sign-in waits here. */
 export async function proceedWithSignIn(
   app: App,
   context: TurnContext,
@@ -77,7 +77,7 @@ export async function proceedWithSignIn(
   return { status: progress.status, ready: await afterSignIn(app, context, progress, words) };
 }
 
-/** The user is signed in by other means than the prompt's own: what waited for it can go on. */
+/** Lets questions go on after the user has signed in by another way than the prompt. */
 export async function completeSignIn(app: App, context: TurnContext): Promise<Ready[]> {
   const progress = await app.signInPrompt.complete(context);
   return afterSignIn(app, context, progress, wordsOf(app, context));

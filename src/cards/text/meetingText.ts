@@ -100,13 +100,21 @@ export function sayNotes(
     shown = [],
     maybeOutdated = false,
     header = 'held',
-  }: { shown?: Participant[]; maybeOutdated?: boolean | undefined; header?: 'held' | 'session' | 'counts' } = {},
+    sayMoment = (at) => `${cardDate(at)}, ${cardTime(at)}`,
+  }: {
+    shown?: Participant[];
+    maybeOutdated?: boolean | undefined;
+    header?: 'held' | 'session' | 'counts';
+    /** How a moment is written where this stands; by default for a card. */
+    sayMoment?: (at: Moment) => string;
+  } = {},
 ): string[] {
   const { sessionCount, differingCount, anonymousCount, people } = attendance;
   return [
     // A mark is looked up: first, where it is found at once.
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
+    sayOpenings(words, attendance, sayMoment),
     sessionCount > 1 ? words.say(sessionsNote(attendance, header), { count: sessionCount }) : '',
     attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
     differingCount !== null
@@ -115,6 +123,14 @@ export function sayNotes(
     anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
     words.say('attendance.whatReportLeavesOut'),
   ].filter((note) => note !== '');
+}
+
+/** Who only opened the meeting later is no part of it, but nobody should have to wonder. */
+function sayOpenings(words: Words, { openings }: Attendance, sayMoment: (at: Moment) => string): string {
+  const newest = openings.at(-1);
+  const start = newest?.start ?? newest?.end ?? null;
+  if (start === null) return '';
+  return words.say('attendance.openedLater', { count: openings.length, when: sayMoment(start) });
 }
 
 function sessionsNote({ schedule }: Attendance, header: 'held' | 'session' | 'counts') {

@@ -14,22 +14,25 @@ import type { Turn } from './turn.js';
 export interface MeetingQuestion {
   /** `chat` may be answered where it was asked; `asker` is for the asker alone (SECURITY.md: who may see what). */
   audience: 'chat' | 'asker';
-  /** Null when everything is said already. */
+  /** Makes the answer. Null when everything has been said already. */
   show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage | null>;
-  /** Hands over a file, say, which works in 1:1 only. */
+  /** True where the answer only works in 1:1, such as handing over a file. */
   chatOfTheirOwn?: boolean;
-  /** What the asker said of which meeting, where that is not all that follows the command. */
+  /** What the asker said about which meeting, where it is not everything after the command. */
   readings?: Which[];
-  /** What buttons for other meetings ask, where the command's name is not enough. */
+  /** What the buttons for other meetings ask, where the name of the command is not enough. */
   ask?: string;
 }
 
-/** Finds the meeting that is asked about and answers where its audience is; what could be several is a list to tap. */
+/**
+ * Finds the meeting that is asked about and answers where its audience is. Where several may be meant, it sends a list
+ * to tap.
+ */
 export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promise<void> {
   const { place, question: asked, chatDetail } = turn;
   const readings =
     question.readings ?? (asked.rest === null ? [] : readWhich(asked.rest, { now: turn.clock(), ...turn.asker }));
-  // A button's moment is exact; words are of a day.
+  // A button names an exact moment; words name a day.
   const moment: Untitled | null = asked.at === null ? null : { kind: 'moment', moment: asked.at };
   const reading = moment ?? readings.find(isUntitled) ?? null;
   const isNamed = asked.event !== null || asked.virtualEvent !== null || (readings.length > 0 && reading === null);
@@ -37,7 +40,7 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   const where = { chatOfTheirOwn: question.chatOfTheirOwn ?? false };
   if (isNamed || (place === 'personal' && asked.meetingId === null)) {
     const search = (own: Turn) => findMeeting(own, readings);
-    // Another meeting than this chat's: nobody else here is asked whether they may read along.
+    // This is not the meeting of this chat, so the others in the chat must not read the answer.
     return turn.inPrivate((own) => tell(own, question, 'private', () => search(own)), {
       told: 'movedToPrivate',
       ...where,
@@ -49,12 +52,15 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   if (question.audience === 'chat' || (chatDetail === 'full' && (await isOrganizer(turn)))) {
     return tell(turn, question, await detailHere(turn), here(turn));
   }
-  // Known before anybody is told to look elsewhere: this chat belongs to no meeting.
+  // The asker is told here, before they are sent to look elsewhere, that this chat belongs to no meeting.
   if (asked.meetingId === null) throw new AppError('not-a-meeting');
   await turn.inPrivate((own) => tell(own, question, 'private', here(own)), { told: 'movedToPrivate.own', ...where });
 }
 
-/** Names are for the chat only when its organiser asks there; whom else Graph lets read shows figures. */
+/**
+ * A chat sees names only when the organiser asks there. When somebody else asks who may read the report, it sees
+ * figures.
+ */
 async function detailHere(turn: Turn): Promise<Detail> {
   return (await isOrganizer(turn)) ? mostInChat(turn.chatDetail) : 'counts';
 }
@@ -79,14 +85,18 @@ async function tell(
     const message = await show(turn, found, detail);
     if (message !== null) await turn.reply(message);
   } catch (error) {
-    // In a chat no other meeting is anybody's business; a step-up may be met without the user, by whoever runs the question.
+    // In a chat no other meeting may be offered. A step-up may be met without the user, by the caller that runs the
+    // question.
     if (turn.place !== 'personal' || (error instanceof AppError && error.code === 'step-up')) throw error;
     const about = found.isKnown() ? meetingLabel(turn, found.itself) : '';
     await turn.explain(error, meetingButtons(turn, found.others, ask), about);
   }
 }
 
-/** A short list to tap: what could be several is never guessed. It says what was asked, for a press a day later. */
+/**
+ * Makes a short list to tap, because the bot never guesses between several meetings. It repeats the question for
+ * somebody who taps a day later.
+ */
 export function whichCard(
   { words, question, commands }: Turn,
   actions: CardAction[],

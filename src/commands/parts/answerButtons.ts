@@ -13,7 +13,10 @@ import type { WordKey } from '../../words/en.js';
 import { meetingButtons } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
-/** The buttons of an answer about a meeting: other parts of it, and the same of other meetings. */
+/**
+ * Makes the buttons of an answer about a meeting: for other parts of it, and for the same question about other
+ * meetings.
+ */
 export async function answerButtons(
   turn: Turn,
   found: MeetingFound,
@@ -26,7 +29,10 @@ export async function answerButtons(
   };
 }
 
-/** Figures alone have no other parts. In a chat a button carries what was shown there; in private the question itself. */
+/**
+ * Gives what the buttons for other parts carry. Figures have no other parts. In a chat a button carries the id of what
+ * was shown there, in private it carries the question.
+ */
 async function viewDataOf(
   turn: Turn,
   found: MeetingFound,
@@ -41,13 +47,13 @@ async function viewDataOf(
   return (view) => ({ share, ...viewFields(view) });
 }
 
-/** What a button asks whose answer takes the place of a card that only its asker sees. */
+/** Makes what a button asks when its answer takes the place of a card that only its asker sees. */
 export const askInPlace = (turn: Turn, found: MeetingFound, sessions: Session[]): AskData => ({
   ...askAboutAgain(turn, found, sessions),
   ...(turn.alone ? { alone: true as const } : {}),
 });
 
-/** The same question about the very same meeting: "the newest" may be another one tomorrow. */
+/** Makes the same question about exactly the same meeting, because "the newest" may be another one tomorrow. */
 export function askAboutAgain({ question, commands }: Turn, { itself }: MeetingFound, sessions: Session[]): AskData {
   const again = askAgain({ ...question, view: firstView });
   const saysMore = commands.some((command) => command.name === question.command && command.saysMore);
@@ -59,7 +65,7 @@ export function askAboutAgain({ question, commands }: Turn, { itself }: MeetingF
   return { ...others, ...itself.which, ask: `${question.command} ${itself.rest ?? ''}`.trim() };
 }
 
-/** A button that asks another question about the same meeting, answered in a message of its own. */
+/** Makes a button that asks another question about the same meeting. The answer is a message of its own. */
 export function otherQuestion(
   turn: Turn,
   found: MeetingFound,
@@ -70,7 +76,7 @@ export function otherQuestion(
   return askAction(turn.words.say(label), askAboutAgain({ ...turn, question }, found, sessions));
 }
 
-/** A view that a card of this detail does not offer was made up by somebody. */
+/** Throws for a view that the card does not offer, because somebody must have made it up. */
 export function refuseView(allowed: boolean): void {
   if (!allowed) throw new AppError('not-shared');
 }

@@ -5,10 +5,13 @@ import type { AskData } from '../../question/button.js';
 import { sayDate, sayDateTime } from '../../words/times.js';
 import type { Turn } from './turn.js';
 
-/** A phone shows some 30 letters on a button, and cuts the rest without a mark. */
+/** A phone shows some 30 letters on a button and cuts the rest without a mark. */
 export const titleLength = 22;
 
-/** A button each that asks the same about another one: title and day, and the time where two would read the same. */
+/**
+ * Makes one button for each meeting, which asks the same about it. It shows title and day, and the time where two would
+ * look the same.
+ */
 export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: string): CardAction[] {
   const { words, asker } = turn;
   const label = ({ title, start }: MeetingChoice, say: typeof sayDate) => {
@@ -25,20 +28,23 @@ export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: strin
   });
 }
 
-/** A meeting and when it was, in one line: data. */
+/** Gives a meeting and its time in one line. It is data, not a sentence of ours. */
 export function meetingLabel({ words, asker }: Turn, { title, start }: MeetingChoice): string {
   const name = plainText(title) || words.say('attendance.untitled');
   return start === null ? name : `${name} · ${sayDateTime(words, start, asker.timeZone)}`;
 }
 
-/** The same question, but for which meeting. A picker of meetings leads to who attended. */
+/**
+ * Makes the same question about another meeting. Where a command is not about one meeting, the button asks who
+ * attended.
+ */
 function sameAgain({ question, commands }: Turn, rest: string | undefined, wanted?: string): AskData {
   const { command, meetingId, personKey } = question;
   const isAboutOne = commands.some(({ name, aboutOneMeeting }) => name === command && aboutOneMeeting);
   const ask = wanted ?? (isAboutOne ? command : 'who attended');
   return {
     ask: rest === undefined ? ask : `${ask} ${rest}`,
-    // In the asker's private chat a button must still know which chat it is about.
+    // In the private chat of the asker, a button must still know which chat it is about.
     ...(rest !== undefined && meetingId !== null ? { meetingId } : {}),
     ...(personKey === null ? {} : { personKey }),
   };

@@ -11,25 +11,27 @@ import type { Turn } from './turn.js';
 
 const buttonsShown = 6;
 
-/** Whom a question is about; the first of these that is known decides. */
+/** The person that a question is about. The first of these that is known decides. */
 export interface Wanted {
-  /** From a button. */
+  /** The key that a button carries. */
   key: string | null;
   directoryId: string | null;
   name: string;
 }
 
-/** The people in a report who may be meant; several when they share a name. */
+/** Gives the people of a report who may be meant. There are several when they share a name. */
 export function peopleMeant(people: Participant[], { key, directoryId, name }: Wanted): Participant[] {
   if (key !== null) return people.filter((person) => keyOf(person) === key);
   if (directoryId !== null) return people.filter((person) => person.directoryId === directoryId.toLowerCase());
   return fitting(people, ({ displayName }) => displayName, name);
 }
 
-/** What a button says of whom it means: no id and no name, and of use only to who may read the report. */
+/**
+ * Makes the key of a person for a button. It has no id and no name, and it only helps those who may read the report.
+ */
 const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
 
-/** Several people fit: a list to tap, told apart by their time. */
+/** Makes a list to tap for several people who fit. They are told apart by their time. */
 export function personButtons(
   turn: Turn,
   { itself, title }: MeetingFound,

@@ -5,7 +5,7 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons } from './answerButtons.js';
 import type { Turn } from './turn.js';
 
-/** Late and left early: measured against the schedule, and nobody's business but the asker's. */
+/** Answers who was late or left early, measured against the schedule. The answer is for the asker alone. */
 export const aboutPunctuality = (turn: Turn, card: (input: PunctualityCard) => CardMessage): Promise<void> =>
   aboutMeeting(turn, {
     audience: 'asker',

@@ -2,14 +2,16 @@ import type { Session } from '../../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../../cards/attendanceCard.js';
 import type { ViewData } from '../../cards/page.js';
 import { AppError } from '../../errors/appError.js';
-import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
 import { mostInChat } from '../../question/detail.js';
 import { viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/en.js';
-import type { MeetingChat, Turn } from './turn.js';
+import type { MeetingChat, OrganizedChat, Turn } from './turn.js';
 
-/** What the organiser decides by a button of an answer in private; what they are told, null when nothing was decided. */
+/**
+ * Does what the organiser decides with a button of an answer in private, and gives what they are told. Null when
+ * nothing was decided.
+ */
 export async function decide(
   own: Turn,
   {
@@ -23,24 +25,30 @@ export async function decide(
   if (press !== 'share' && press !== 'always' && press !== 'never') return null;
   if (!found.isOrganizer) throw new AppError('only-organizer-decides');
   if (press === 'never') {
-    const thread = found.thread ?? (await threadOfButton(own));
+    const thread = (await found.thread()) ?? (await threadOfButton(own));
     if (thread === null) await summaries.setAll('off');
-    else await summaries.set({ ...found, thread }, { summaries: 'off' });
+    else await summaries.set({ thread, isOrganizer: found.isOrganizer }, { summaries: 'off' });
     return 'summaries.neverDone';
   }
-  if (press === 'always' && found.thread !== null) await summaries.set(found, { summaries: 'on', names: true });
+  const organized = await organizedChatOf(found);
+  if (press === 'always' && organized.thread !== null) await summaries.set(organized, { summaries: 'on', names: true });
   await shareWithChat(own, chat, card, sessions);
   return press === 'always' ? 'summaries.alwaysDone' : 'share.done';
 }
 
+/** The chat of a meeting, and whether it is the asker's to decide about. */
+export const organizedChatOf = async ({ thread, isOrganizer }: MeetingFound): Promise<OrganizedChat> => ({
+  thread: await thread(),
+  isOrganizer,
+});
+
 /** Nothing is shared with a channel from here, so it is not found with its thread; only a webinar has none. */
 async function threadOfButton({ question, meetingOfChat }: Turn): Promise<string | null> {
   if (question.meetingId === null) return null;
-  const { joinUrl } = await meetingOfChat();
-  return joinUrl === null ? null : threadOfMeeting(joinUrl);
+  return (await meetingOfChat()).thread;
 }
 
-/** Shows the answer to the meeting's chat: as much of it as may be shown there. */
+/** Shows the answer to the chat of the meeting, as far as the chat may see it. */
 async function shareWithChat(
   own: Turn,
   chat: MeetingChat | null,

@@ -8,13 +8,13 @@ import type { Words } from '../../words/index.js';
 
 /** A chat the bot is in. */
 export interface MeetingChat {
-  /** Lets the chat's members look through what is shown; the id its buttons carry. */
+  /** Lets the members of the chat look through what is shown. Gives the id that its buttons carry. */
   share(shown: Shown): Promise<string>;
-  /** A message; or in the place of the summary of the occurrence that began at `start`, where there is one. */
+  /** Posts a message, or replaces the summary of the occurrence that began at `start`, where there is one. */
   post(card: (isSummary: boolean) => CardMessage, start: number | null): Promise<void>;
 }
 
-/** A meeting's chat by its thread, a series being one meeting, and whether the asker organises it. */
+/** The chat of a meeting, by its thread, and whether the asker organises the meeting. A series is one meeting. */
 export interface OrganizedChat {
   thread: string | null;
   isOrganizer: boolean;
@@ -22,9 +22,9 @@ export interface OrganizedChat {
 
 /** What an organiser decides about the summaries of their own meetings. */
 export interface SummaryChoices {
-  /** AppError for whoever does not organise the meeting, and where it has no chat. */
+  /** Decides for one meeting. AppError for somebody who does not organise it, and where it has no chat. */
   set(meeting: OrganizedChat, by: { summaries?: 'on' | 'off'; names?: boolean }): Promise<void>;
-  /** For all the asker's own. */
+  /** Decides for all meetings that the asker organises. */
   setAll(summaries: 'on' | 'off'): Promise<void>;
 }
 
@@ -32,43 +32,46 @@ export interface SummaryChoices {
 export interface FileMade {
   name: string;
   bytes: Uint8Array;
-  /** One sentence beside it: from the catalogue. */
+  /** One sentence beside the file, from the catalogue. */
   description: string;
   again: AskData;
 }
 
-/** Everything a command may use; one destructured object, easy to fake. */
+/** Everything that a command may use, in one object that tests can fake. */
 export interface Turn extends Asking {
-  /** The answer is for the asker alone though others are in the conversation. */
+  /** True where the answer is for the asker alone, although others are in the conversation. */
   alone: boolean;
-  /** The button pressed, where the answer takes its card's place; null for a question of its own. */
+  /** The verb of the pressed button whose answer takes the place of its card. Null for every other question. */
   press: Verb | null;
   words: Words;
-  /** What may be shown in a chat; 1:1 always shows all. */
+  /** What may be shown in a chat. In 1:1 everything may be shown. */
   chatDetail: ChatDetail;
   /** Every command, for help. */
   commands: readonly Command[];
-  /** The directory's id of somebody mentioned in this chat, by the connector's id; null when it does not tell. */
+  /**
+   * Gives the directory's id of somebody who is mentioned in this chat, by the connector's id. Null when the connector
+   * does not tell.
+   */
   directoryIdOf(userId: string): Promise<string | null>;
   /**
-   * Does something where only the asker reads it: in their 1:1 chat, or in a message for them alone where the tenant wants
-   * those, unless it needs a `chatOfTheirOwn`. In 1:1 right here. `told` is said in the chat.
+   * Runs something where only the asker reads it: here in 1:1, and otherwise in their 1:1 chat. Where the tenant wants
+   * that and it needs no `chatOfTheirOwn`, it is a message for them alone. `told` is said in the chat.
    */
   inPrivate(run: (turn: Turn) => Promise<void>, options?: { told?: WordKey; chatOfTheirOwn?: boolean }): Promise<void>;
   summaries: SummaryChoices;
   reply(message: CardMessage): Promise<void>;
-  /** Lets the members of this chat look through what is shown here; the id its buttons carry. */
+  /** Lets the members of this chat look through what is shown here. Gives the id that its buttons carry. */
   share(shown: Shown): Promise<string>;
-  /** The chat of a meeting, for its organiser alone; null for all others, and when the bot is not in it. */
+  /** Gives the chat of a meeting to its organiser. Null for all others, and when the bot is not in it. */
   meetingChat(meeting: OrganizedChat): Promise<MeetingChat | null>;
   /**
-   * In the asker's 1:1 chat only: offers a file, or, where this question is the answer to such an offer, saves it. A
-   * file that is saved needs no further words.
+   * Offers a file in the 1:1 chat of the asker, or saves it where this question is the answer to such an offer. A file
+   * that is saved needs no further words.
    */
   handOver(file: FileMade): Promise<'offered' | 'saved'>;
   /**
-   * Tells the asker what failed and what to do, with extra buttons and which meeting it is about, where only they read
-   * it; what `run` rejects with is told the same way.
+   * Tells the asker what failed and what to do, where only they read it, with extra buttons and the meeting that it is
+   * about. An error that `run` throws is told in the same way.
    */
   explain(error: unknown, actions?: CardAction[], about?: string): Promise<void>;
   /** Asks the asker to sign in, where only they see it. */
@@ -78,26 +81,29 @@ export interface Turn extends Asking {
 
 /** One thing people can ask. */
 export interface Command extends Askable {
-  /** What to type for it in the reader's language; help shows it. `…` stands for a person's name. */
+  /** What to type for it in the language of the reader; help shows it. `…` stands for the name of a person. */
   label: WordKey;
   /** One sentence for help. */
   help: WordKey;
   /** The answer is for the asker alone, wherever they ask; help says so. */
   askerOnly?: true;
   /**
-   * Whether a button, or a card that refreshes itself, may have it answered in the card's place. Only what reads a meeting's
-   * report may: `anywhere`, or `byHand` for what also sends a message, which somebody must have pressed for in 1:1. Whatever
-   * else a press names is refused.
+   * Whether the answer to a button, or to a card that refreshes itself, may take the place of the card. Only commands
+   * that read a report have it: `anywhere`, or `byHand` where the command also sends a message, so that a person must
+   * press in 1:1. A press can run no other command.
    */
   inPlace?: 'anywhere' | 'byHand';
   /**
-   * In which of Teams' menus it stands, `everywhere` by default. A menu shows twelve at most: what the sentence of a listed
-   * command tells (`off`, `csv`) and what the bot offers by itself stands `nowhere`. Help has them all.
+   * The menus of Teams that show the command; all of them by default. A menu shows twelve at most. `nowhere` is for
+   * commands that the sentence of another one names (`off`, `csv`) and that the bot offers by itself. Help shows all.
    */
   menu?: 'personal' | 'shared' | 'nowhere';
-  /** It is about one meeting: a button for another meeting asks the same of that one. Of others it asks who attended. */
+  /**
+   * True for a command about one meeting: a button for another meeting asks the same about that one. Without it the
+   * button asks who attended.
+   */
   aboutOneMeeting?: true;
-  /** What follows its name says more than which meeting, such as a person: buttons repeat it as it was asked. */
+  /** True where more follows the name than a meeting, such as a person. Buttons repeat it as it was asked. */
   saysMore?: true;
   run(turn: Turn): Promise<void>;
 }
