@@ -1,6 +1,6 @@
 import type { App } from '../../src/bot/app.js';
 import { createBot } from '../../src/bot/createBot.js';
-import type { Config } from '../../src/config/schema.js';
+import type { Config } from '../../src/config/config.js';
 import type { JsonAnswer, JsonRequest } from '../../src/platform/http/jsonRequest.js';
 import type { Log } from '../../src/platform/telemetry/log.js';
 import { noMetrics } from '../../src/platform/telemetry/metrics.js';

@@ -1,5 +1,5 @@
+import type { Config } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/readConfig.js';
-import type { Config } from '../../src/config/schema.js';
 import { minute } from '../../src/platform/time/clock.js';
 import { botAppId, ssoSecret, tenantId } from '../../src/sandbox/company/company.js';
 import { addresses, createCompany, servicesOf } from './company.js';
