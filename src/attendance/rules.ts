@@ -17,3 +17,7 @@ export interface Schedule {
   start: Moment;
   end: Moment;
 }
+
+/** Null unless both ends are known. */
+export const scheduleOf = ({ start, end }: { start: Moment | null; end: Moment | null }): Schedule | null =>
+  start === null || end === null ? null : { start, end };

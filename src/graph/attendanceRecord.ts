@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AttendanceRecord, Engagement, IdentityKind, Interval, SessionTimes } from '../attendance/record.js';
 import { rememberLast } from '../platform/rememberLast.js';
-import { isObject, readByHand, readCount, readList, readText } from './http/plainWire.js';
+import { isRecord, readByHand, readCount, readList, readText } from './http/plainWire.js';
 import { count, moment, toMoment } from './http/wire.js';
 
 /**
@@ -9,7 +9,7 @@ import { count, moment, toMoment } from './http/wire.js';
  * 20,000 of them: each is read by hand, which takes a tenth of the time (docs/performance.md).
  */
 export const AttendanceRecordWire = readByHand((record): AttendanceRecord => {
-  const identity = isObject(record.identity) ? record.identity : null;
+  const identity = isRecord(record.identity) ? record.identity : null;
   const recordId = readText(record.id) || null;
   const identityId = readText(identity?.id) || null;
   return {
@@ -67,7 +67,7 @@ export const AttendanceReportWire = z
 
 // `registrantId` is deprecated and stopped returning data on 12 December 2024: not read.
 function registrationOf({ registrationId, externalRegistrationInformation }: Record<string, unknown>) {
-  const external = isObject(externalRegistrationInformation) ? externalRegistrationInformation : null;
+  const external = isRecord(externalRegistrationInformation) ? externalRegistrationInformation : null;
   const referrer = readText(external?.referrer);
   if (!readText(registrationId) && !readText(external?.registrationId) && !referrer) return null;
   return { via: referrer?.trim() || null };

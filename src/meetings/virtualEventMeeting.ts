@@ -1,6 +1,6 @@
 import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
-import type { Schedule } from '../attendance/rules.js';
+import { scheduleOf } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/http/client.js';
 import type { AttendanceSource } from '../graph/source.js';
@@ -75,9 +75,6 @@ export async function virtualEventMeeting(
     },
   };
 }
-
-const scheduleOf = ({ start, end }: VirtualEventSession): Schedule | null =>
-  start === null || end === null ? null : { start, end };
 
 const withSession = ({ kind, eventId }: VirtualEventChoice, { sessionId }: VirtualEventSession) => ({
   kind,

@@ -5,6 +5,7 @@ import { askAction } from '../../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../cards/noticeCard.js';
 import { commands } from '../../commands/index.js';
 import { AppError } from '../../errors/appError.js';
+import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
@@ -97,7 +98,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     try {
       await context.sendActivity({ type: 'typing' });
     } catch (error) {
-      this.#app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'typing not sent');
+      this.#app.log.warn({ reason: errorName(error) }, 'typing not sent');
     }
   }
 
