@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Colleague } from '../company/company.js';
-import type { Incoming, Reply } from '../world/route.js';
+import { type Incoming, originOf, type Reply } from '../world/route.js';
 
 /** A request with a checked token. */
 export interface GraphRequest extends Incoming {
@@ -39,11 +39,11 @@ export function failure(status: number, code: string, message: string): Reply {
 }
 
 /** `$skiptoken` paging with an absolute nextLink, as Graph does it. */
-export function page(items: object[], size: number, { url, headers, query }: Incoming) {
-  const from = Number(query.get('$skiptoken') ?? 0);
+export function page(items: object[], size: number, request: Incoming) {
+  const from = Number(request.query.get('$skiptoken') ?? 0);
   const to = from + size;
   if (to >= items.length) return { value: items.slice(from) };
-  const next = new URL(url, `http://${headers.host}`);
+  const next = new URL(request.url, originOf(request));
   next.searchParams.set('$skiptoken', String(to));
   return { value: items.slice(from, to), '@odata.nextLink': next.href };
 }

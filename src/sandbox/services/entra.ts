@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { htmlPage } from '../../platform/http/htmlPage.js';
 import { botAppId, botPassword, currentUser, ssoSecret, tenantId } from '../company/company.js';
 import { type Service, startService } from '../world/http.js';
-import type { Incoming, Reply, Routes } from '../world/route.js';
+import { type Incoming, originOf, type Reply, type Routes } from '../world/route.js';
 import { consentKey, type World } from '../world/world.js';
 
 const graphResource = 'https://graph.microsoft.com';
@@ -47,9 +47,9 @@ export const entraRoutes = (world: World): Routes => ({
     }
     return token(world, form.data);
   },
-  'GET /:tenant/v2.0/.well-known/openid-configuration': async ({ params, headers }) => {
-    if (params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
-    const tenant = `${headers['x-forwarded-proto'] ?? 'http'}://${headers.host}/${tenantId}`;
+  'GET /:tenant/v2.0/.well-known/openid-configuration': async (request) => {
+    if (request.params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
+    const tenant = `${originOf(request)}/${tenantId}`;
     return {
       status: 200,
       body: {
