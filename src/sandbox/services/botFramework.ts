@@ -51,15 +51,20 @@ export function botFrameworkRoutes(world: World, onCode: (userId: string, code: 
       world.signedIn.delete(query.get('userId') ?? '');
       return { status: 200, body: { body: 'signed out' } };
     }),
-    'GET /api/botsignin/GetSignInResource': guarded(async ({ query, headers }) => {
-      const state = query.get('state') ?? '';
+    'GET /api/botsignin/GetSignInUrl': guarded(async (request) => ({
+      status: 200,
+      body: JSON.stringify(signInLink(request)),
+      headers: { 'content-type': 'application/json' },
+    })),
+    'GET /api/botsignin/GetSignInResource': guarded(async (request) => {
+      const state = request.query.get('state') ?? '';
       if (connectionOf(state) !== connectionName) {
         return { status: 404, body: { error: { code: 'NotFound', message: 'The connection setting is not found.' } } };
       }
       return {
         status: 200,
         body: {
-          signInLink: `http://${headers.host}/sign-in?state=${encodeURIComponent(state)}`,
+          signInLink: signInLink(request),
           tokenExchangeResource: { id: randomUUID(), uri: `api://botid-${botAppId}`, providerId: randomUUID() },
         },
       };
@@ -73,6 +78,9 @@ export function botFrameworkRoutes(world: World, onCode: (userId: string, code: 
     },
   };
 }
+
+const signInLink = ({ query, headers }: Incoming) =>
+  `http://${headers.host}/sign-in?state=${encodeURIComponent(query.get('state') ?? '')}`;
 
 // Without a body: the SDK takes any JSON, even {}, for a token.
 const noToken: Reply = { status: 404 };
