@@ -93,6 +93,16 @@ export function recordsOf(start: number) {
       emailAddress: null,
       identity: { displayName: name, id: null },
     }),
+    /** Someone who came back, and whose second join is lost: null and 0 there, and the total is right (graph: attendanceInterval). */
+    withoutOneJoin: ({ oid, name, mail }: Colleague, role: string, first: Stay, second: Stay): RecordBody => ({
+      ...base(role, [first, second]),
+      attendanceIntervals: [
+        ...intervals([first]),
+        ...intervals([second]).map((one) => ({ ...one, joinDateTime: null, durationInSeconds: 0 })),
+      ],
+      emailAddress: mail,
+      identity: { id: oid, displayName: name, tenantId: null },
+    }),
     /** Someone whose times are hidden: null and 0, as documented for missing data. */
     withoutTimes: ({ oid, name, mail }: Colleague, role: string): RecordBody => ({
       emailAddress: mail,
