@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
-import type { Colleague } from '../company/company.js';
-import { type SandboxMeeting, threadOf } from '../company/meeting.js';
+import { type Colleague, tenantId } from '../company/company.js';
+import { postOf, type SandboxMeeting, threadOf } from '../company/meeting.js';
 import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
 import type { Reply, Routes } from '../world/route.js';
@@ -102,10 +102,17 @@ function byId(world: World, { params }: GraphRequest): Reply {
   return meeting ? ok(meetingBody(meeting)) : failure(404, 'NotFound', '3004: Specified meeting is not found');
 }
 
-const meetingBody = ({ graphId, subject, joinUrl, organizer, conversationId }: SandboxMeeting) => ({
+export const meetingBody = ({ graphId, subject, joinUrl, organizer, conversationId }: SandboxMeeting) => ({
   id: graphId,
   subject,
   joinWebUrl: joinUrl,
-  chatInfo: { threadId: threadOf(conversationId) },
-  participants: { organizer: { identity: { user: { id: organizer.oid } } } },
+  chatInfo: { threadId: threadOf(conversationId), messageId: postOf(conversationId), replyChainMessageId: null },
+  participants: {
+    organizer: {
+      identity: { user: { id: organizer.oid, displayName: null, tenantId } },
+      upn: organizer.upn,
+      role: 'presenter' as const,
+    },
+    attendees: [],
+  },
 });
