@@ -246,6 +246,8 @@ export const de: Record<WordKey, string> = {
   'person.noTimes': 'Der Bericht nennt keine Zeiten für diese Person.',
   'person.noStays': 'Der Bericht sagt nicht, wann diese Person kam und ging.',
   'person.notInReport': 'nicht im Bericht',
+  'person.wasThere': 'Ja: {name} war dabei.',
+  'person.wasNot': 'Nein: Niemand mit diesem Namen steht im Bericht.',
   'person.nobody':
     'Niemand mit diesem Namen steht in diesem Bericht. Vielleicht unter einem anderen Namen, per Telefon oder ohne Anmeldung. Schreiben Sie **wer war da**, um alle zu sehen.',
   'person.summary': '{name}: {time}',

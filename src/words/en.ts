@@ -239,6 +239,8 @@ export const en = {
   'person.noTimes': 'The report gives no times for this person.',
   'person.noStays': 'The report does not say when this person came and left.',
   'person.notInReport': 'not in the report',
+  'person.wasThere': 'Yes: {name} was there.',
+  'person.wasNot': 'No: nobody called that is in the report.',
   'person.nobody':
     'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
   'person.summary': '{name}: {time}',

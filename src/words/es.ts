@@ -247,6 +247,8 @@ export const es: Record<WordKey, string> = {
   'person.noTimes': 'El informe no da horas para esta persona.',
   'person.noStays': 'El informe no dice cuándo entró y salió esta persona.',
   'person.notInReport': 'no está en el informe',
+  'person.wasThere': 'Sí: {name} estuvo.',
+  'person.wasNot': 'No: nadie con ese nombre figura en el informe.',
   'person.nobody':
     'Nadie con ese nombre está en este informe. Se puede entrar con otro nombre, por teléfono o sin iniciar sesión. Escribe **quién asistió** para ver a todo el mundo.',
   'person.summary': '{name}: {time}',

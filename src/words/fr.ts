@@ -249,6 +249,8 @@ export const fr: Record<WordKey, string> = {
   'person.noTimes': 'Le rapport ne donne pas d’heures pour cette personne.',
   'person.noStays': 'Le rapport ne dit pas quand cette personne est arrivée et repartie.',
   'person.notInReport': 'pas dans le rapport',
+  'person.wasThere': 'Oui : {name} était là.',
+  'person.wasNot': 'Non : personne de ce nom ne figure dans le rapport.',
   'person.nobody':
     'Personne de ce nom ne figure dans ce rapport. On peut venir sous un autre nom, par téléphone ou sans se connecter. Tapez **qui était présent** pour voir tout le monde.',
   'person.summary': '{name} : {time}',

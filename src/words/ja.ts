@@ -237,6 +237,8 @@ export const ja: Record<WordKey, string> = {
   'person.noTimes': 'この人の時刻はレポートにありません。',
   'person.noStays': 'この人の参加と退出の時刻はレポートにありません。',
   'person.notInReport': 'レポートになし',
+  'person.wasThere': 'はい：{name}さんは参加していました。',
+  'person.wasNot': 'いいえ：その名前の人はレポートにいません。',
   'person.nobody':
     'その名前の人はこのレポートにいません。別の名前、電話、またはサインインせずに参加した可能性があります。**誰が出席した** と入力すると全員を表示します。',
   'person.summary': '{name}: {time}',

@@ -8,6 +8,7 @@ const keys = Object.keys(en).filter((key): key is WordKey => key in en);
 /** The values of every key that needs some; all others are said without any. */
 const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.people': { count: 3 },
+  'person.wasThere': { name: 'Mei' },
   'attendance.openedLater': { when: 'Tuesday' },
   'chosen.question': { what: 'late' },
   'chosen.count': { count: 3, of: 9 },
