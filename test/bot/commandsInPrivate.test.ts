@@ -115,7 +115,7 @@ describe('in private', () => {
     const weekly = tenant.world.meetings.find(({ subject }) => subject === 'Weekly product sync');
     const newest = weekly?.occurrences.slice(-2).flatMap(({ sessions }) => sessions) ?? [];
     const kept = newest.map(({ records }) => [...records]);
-    for (const one of newest) one.records = one.records.filter(({ id }) => id !== colleague(7).oid);
+    for (const one of newest) one.records = one.records.filter(({ identity }) => identity?.id !== colleague(7).oid);
     tenant.advance(16 * 60_000);
     const card = await answerTo('trend of the weekly product sync');
     newest.forEach((one, i) => {

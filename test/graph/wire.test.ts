@@ -53,6 +53,11 @@ describe('a time with its zone beside it', () => {
     expect(wallTime.parse({ dateTime: '2026-03-04T09:00:30z' })).toBe(nine);
   });
 
+  it('is a moment as plain text in Microsoft’s examples of webinars, and has Exchange’s own name for UTC', () => {
+    expect(wallTime.parse('2026-03-04T09:00:30Z')).toBe(nine);
+    expect(wallTime.parse({ dateTime: '2026-03-04T09:00:30', timeZone: 'tzone://Microsoft/Utc' })).toBe(nine);
+  });
+
   it.each([null, undefined, {}, { dateTime: null }, { dateTime: 5 }, { dateTime: 'soon' }, '2026-03-04T09:00:30', []])(
     'reads %j as not told',
     (odd) => {

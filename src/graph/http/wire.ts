@@ -9,14 +9,23 @@ export const count = orNull(z.number().int().min(0));
 /** DateTimeOffset with 0 to 7 fraction digits, as milliseconds UTC. */
 export const moment = text.transform((value) => toMoment(value));
 
-/** dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given. */
-export const wallTime = orNull(z.object({ dateTime: text, timeZone: text })).transform((value) =>
-  value?.dateTime ? inZone(value.dateTime, value.timeZone ?? 'UTC') : null,
+/**
+ * dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given. Microsoft's
+ * examples of webinars have a moment as plain text instead (graph: virtualeventwebinar-get).
+ */
+export const wallTime = orNull(z.union([z.string(), z.object({ dateTime: text, timeZone: text })])).transform(
+  (value) =>
+    typeof value === 'string'
+      ? toMoment(value)
+      : value?.dateTime
+        ? inZone(value.dateTime, value.timeZone ?? 'UTC')
+        : null,
 );
 
 function inZone(dateTime: string, timeZone: string): number | null {
   if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return toMoment(dateTime);
-  const [zone = timeZone] = findIana(timeZone);
+  // Exchange's own name, which stands in no list.
+  const [zone = timeZone] = /^tzone:\/\/Microsoft\/Utc$/i.test(timeZone) ? ['UTC'] : findIana(timeZone);
   const at = DateTime.fromISO(dateTime, { zone });
   return at.isValid ? at.toMillis() : null;
 }

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import { type Colleague, tenantId } from '../company/company.js';
+import type { Colleague } from '../company/company.js';
 import { postOf, type SandboxMeeting, threadOf } from '../company/meeting.js';
 import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
@@ -7,7 +7,7 @@ import type { Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
 import { batch } from './graphBatch.js';
 import { calendarView, oneEvent, seriesInstances } from './graphCalendar.js';
-import { failure, type GraphRequest, ok } from './graphReply.js';
+import { contextOf, failure, type GraphRequest, ok } from './graphReply.js';
 import { reportCalls, reportsOfMeeting } from './graphReports.js';
 import { subscriptionRoutes } from './graphSubscriptions.js';
 import { virtualEventRoutes } from './graphVirtualEvents.js';
@@ -60,8 +60,15 @@ function guard(world: World): Guard {
     if (byApplication && !world.applicationPolicies.has(user.oid)) {
       return failure(403, 'Forbidden', `No application access policy found for this app ${claims.appid} on the user`);
     }
-    return endpoint({ ...request, user, access: byApplication ? 'application' : 'delegated' });
+    const reply = await endpoint({ ...request, user, access: byApplication ? 'application' : 'delegated' });
+    return withContext(reply, contextOf(request, user));
   };
+}
+
+function withContext(reply: Reply, context: string): Reply {
+  const { status, body } = reply;
+  if (status >= 300 || typeof body !== 'object' || body === null) return reply;
+  return { ...reply, body: { '@odata.context': context, ...body } };
 }
 
 const permissionsOf = ({ scp, roles }: JWTPayload): unknown[] =>
@@ -109,7 +116,7 @@ export const meetingBody = ({ graphId, subject, joinUrl, organizer, conversation
   chatInfo: { threadId: threadOf(conversationId), messageId: postOf(conversationId), replyChainMessageId: null },
   participants: {
     organizer: {
-      identity: { user: { id: organizer.oid, displayName: null, tenantId } },
+      identity: { user: { id: organizer.oid, displayName: null } },
       upn: organizer.upn,
       role: 'presenter' as const,
     },
