@@ -38,6 +38,7 @@ export const de: Record<WordKey, string> = {
     'Fragen Sie im Chat einer Besprechung nach dieser Besprechung oder in unserem privaten Chat nach jeder, die Sie organisiert haben.',
   'help.export': 'Die Anwesenheit als Excel-Datei für Ihr OneDrive.',
   'help.exportCsv': 'Dasselbe als CSV-Datei, aufgebaut wie die von Teams selbst.',
+  'help.exportCsvUtf8': 'Dasselbe als CSV-Datei für Programme: in UTF-8, alle Zeiten in UTC.',
 
   'command.whoAttended': 'wer war da',
   'command.whoWasAbsent': 'wer hat gefehlt',
@@ -49,6 +50,7 @@ export const de: Record<WordKey, string> = {
   'command.attendanceOf': 'Anwesenheit von',
   'command.export': 'exportieren',
   'command.exportCsv': 'CSV exportieren',
+  'command.exportCsvUtf8': 'CSV in UTF-8 exportieren',
   'command.sessions': 'Sitzungen',
   'command.meetings': 'Besprechungen',
   'command.webinars': 'Webinare',

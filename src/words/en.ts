@@ -33,6 +33,7 @@ export const en = {
   'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
   'help.export': 'The attendance as an Excel file for your OneDrive.',
   'help.exportCsv': 'The same as a CSV file, laid out as Teams lays out its own.',
+  'help.exportCsvUtf8': 'The same as a CSV file for programs: in UTF-8, with every time in UTC.',
 
   'command.whoAttended': 'who attended',
   'command.whoWasAbsent': 'who was absent',
@@ -44,6 +45,7 @@ export const en = {
   'command.attendanceOf': 'attendance of',
   'command.export': 'export',
   'command.exportCsv': 'export csv',
+  'command.exportCsvUtf8': 'export csv utf-8',
   'command.sessions': 'sessions',
   'command.meetings': 'meetings',
   'command.webinars': 'webinars',

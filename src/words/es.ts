@@ -37,6 +37,7 @@ export const es: Record<WordKey, string> = {
     'Pregunta en el chat de una reunión por esa reunión, o en nuestro chat privado por cualquier reunión que hayas organizado.',
   'help.export': 'La asistencia en un archivo de Excel para tu OneDrive.',
   'help.exportCsv': 'Lo mismo en un archivo CSV, con el formato del de Teams.',
+  'help.exportCsvUtf8': 'Lo mismo en un archivo CSV para programas: en UTF-8, con todas las horas en UTC.',
 
   'command.whoAttended': 'quién asistió',
   'command.whoWasAbsent': 'quién faltó',
@@ -48,6 +49,7 @@ export const es: Record<WordKey, string> = {
   'command.attendanceOf': 'asistencia de',
   'command.export': 'exportar',
   'command.exportCsv': 'exportar a CSV',
+  'command.exportCsvUtf8': 'exportar a CSV UTF-8',
   'command.sessions': 'sesiones',
   'command.meetings': 'reuniones',
   'command.webinars': 'seminarios web',

@@ -38,6 +38,7 @@ export const fr: Record<WordKey, string> = {
     'Posez votre question dans la conversation d’une réunion à propos de celle-ci, ou dans notre conversation privée à propos de toute réunion que vous avez organisée.',
   'help.export': 'Les présences dans un fichier Excel pour votre OneDrive.',
   'help.exportCsv': 'La même chose en fichier CSV, présenté comme celui de Teams.',
+  'help.exportCsvUtf8': 'La même chose en fichier CSV pour les programmes : en UTF-8, toutes les heures en UTC.',
 
   'command.whoAttended': 'qui était présent',
   'command.whoWasAbsent': 'qui était absent',
@@ -49,6 +50,7 @@ export const fr: Record<WordKey, string> = {
   'command.attendanceOf': 'présence de',
   'command.export': 'exporter',
   'command.exportCsv': 'exporter en CSV',
+  'command.exportCsvUtf8': 'exporter en CSV UTF-8',
   'command.sessions': 'séances',
   'command.meetings': 'réunions',
   'command.webinars': 'webinaires',

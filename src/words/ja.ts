@@ -36,6 +36,7 @@ export const ja: Record<WordKey, string> = {
     '会議のチャットではその会議について、私との個人チャットでは自分が主催したどの会議についても質問できます。',
   'help.export': '出席状況を Excel ファイルで OneDrive に保存します。',
   'help.exportCsv': '同じ内容の CSV ファイル。形式は Teams のものと同じです。',
+  'help.exportCsvUtf8': '同じ内容の、プログラム向けの CSV ファイル。UTF-8 で、時刻はすべて UTC です。',
 
   'command.whoAttended': '誰が出席した',
   'command.whoWasAbsent': '欠席者',
@@ -47,6 +48,7 @@ export const ja: Record<WordKey, string> = {
   'command.attendanceOf': '…さんの出席',
   'command.export': 'エクスポート',
   'command.exportCsv': 'CSVでエクスポート',
+  'command.exportCsvUtf8': 'CSV UTF-8でエクスポート',
   'command.sessions': 'セッション',
   'command.meetings': '会議一覧',
   'command.webinars': 'ウェビナー',

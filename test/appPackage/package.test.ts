@@ -140,6 +140,7 @@ describe('npm run package', () => {
     const shown = new Set(manifest.bots[0]?.commandLists.flatMap((list) => list.commands.map(({ title }) => title)));
     expect(commands.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([
       'export csv',
+      'export csv utf-8',
       'summaries off',
       'all summaries off',
       'sign in',

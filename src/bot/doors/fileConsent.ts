@@ -1,7 +1,7 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { noticeCard } from '../../cards/noticeCard.js';
-import { exportCsv, exportExcel } from '../../commands/export.js';
+import { isExport } from '../../commands/export.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
 import { hour } from '../../platform/time/clock.js';
@@ -56,15 +56,13 @@ export async function handleFileConsent(app: App, context: TurnContext): Promise
     return { status: 200 };
   }
   const question = readAsked({ ...incomingOf(context), value: data.context });
-  if (question === null || !isExport(question)) return { status: 400 };
+  if (question === null || !isExport(question.command)) return { status: 400 };
   inBackground(
     app,
     returnTo(app, there, (own) => accept(app, own, { asker, question, data, replyToId })),
   );
   return { status: 200 };
 }
-
-const isExport = ({ command }: Question) => command === exportExcel.name || command === exportCsv.name;
 
 interface Acceptance {
   asker: Asker;
