@@ -2,7 +2,9 @@ import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platfo
 import { meetingTimes } from './coreWindow.js';
 import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
+import { findingHome } from './home.js';
 import { type Span, sessionEnd } from './intervals.js';
+import { markingNamesakes } from './namesakes.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';
@@ -73,8 +75,10 @@ export function* summarizing(
     schedule,
   );
   yield;
-  yield* inSteps(merged, (person) => measure(person, times, { rules, homeTenantId }));
-  const organisations = organisationsOf(merged, homeTenantId);
+  const home = yield* findingHome(merged, homeTenantId);
+  yield* inSteps(merged, (person) => measure(person, times, { rules, home }));
+  yield* markingNamesakes(merged);
+  const organisations = organisationsOf(merged, home);
   yield;
   const people = yield* sortedByTime(merged);
   const roles = yield* countRoles(people);

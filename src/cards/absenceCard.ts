@@ -5,8 +5,8 @@ import type { Participant } from '../attendance/person.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
-import { sayNotes, sayTimes } from './text/meetingText.js';
-import { sayName, sayRole } from './text/personText.js';
+import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
+import { dotted, sayApart, sayName, sayRole } from './text/personText.js';
 import { plainText } from './text/plainText.js';
 
 export interface AbsenceCard extends Buttons {
@@ -16,10 +16,20 @@ export interface AbsenceCard extends Buttons {
   absence: Absence;
   /** False when the members of the meeting's chat could not be read. */
   membersKnown: boolean;
+  /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
+  addresses?: boolean;
 }
 
 /** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
-export function absenceCard({ words, title, attendance, absence, membersKnown, ...buttons }: AbsenceCard): CardMessage {
+export function absenceCard({
+  words,
+  title,
+  attendance,
+  absence,
+  membersKnown,
+  addresses = false,
+  ...buttons
+}: AbsenceCard): CardMessage {
   const { invitees, unexplained, uninvited, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
   const [absent, unmatched] = [of('absent'), of('unmatched')];
@@ -34,11 +44,19 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
       { words: status === 'declined' ? '' : words.say(`response.${invitee.response}`), subtle: true },
     ]),
   });
-  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => ({
-    heading: words.say(`absence.${kind}`, { count: people.length }),
-    columns: [{ width: 1 }],
-    rows: people.map((person) => [{ data: sayName(words, person), more: sayRole(words, person.role, 1) }]),
-  });
+  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => {
+    const apart = (person: Participant) => (addresses ? sayApart(person) : '');
+    const joins = people.map((person) => person.sharesName && apart(person) === '' && person.firstJoin !== null);
+    const showJoins = joins.includes(true);
+    return {
+      heading: words.say(`absence.${kind}`, { count: people.length }),
+      columns: [{ width: 7 }, ...(showJoins ? [{ width: 4, right: true }] : [])],
+      rows: people.map((person, i) => [
+        { data: sayName(words, person), more: dotted([sayRole(words, person.role, 1), apart(person)]) },
+        ...(showJoins ? [{ words: joins[i] ? sayJoin(words, person) : '', subtle: true }] : []),
+      ]),
+    };
+  };
   const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
@@ -78,6 +96,9 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
     summary: words.say('report.answer', { question: words.say('absence.question'), answer: missing }),
   });
 }
+
+const sayJoin = (words: Words, { firstJoin }: Participant): string =>
+  firstJoin === null ? '' : words.say('person.stayOpen', { from: cardTime(firstJoin) });
 
 /** The name the calendar has, else the address: data. */
 const sayInvitee = (words: Words, { displayName, address }: Invitee): string =>

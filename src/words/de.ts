@@ -103,6 +103,8 @@ export const de: Record<WordKey, string> = {
     'Teams hat {counted, plural, one {# teilnehmende Person} other {# teilnehmende Personen}} gezählt; im Bericht {listed, plural, one {steht # Person} other {stehen # Personen}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# Einträge}} haben keine Identität: Wer mehrmals anonym beigetreten ist, kann doppelt gezählt sein.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# Konten}} haben hier dieselbe Adresse wie ein anderes: Wer zwei Konten hat, ist doppelt gezählt.',
   'attendance.openedLater':
     'Später wurde sie noch einmal geöffnet, zuletzt am {when}, ohne dass sich jemand traf: Das ist nicht mitgezählt.',
   'attendance.maybeOutdated':
@@ -144,7 +146,8 @@ export const de: Record<WordKey, string> = {
   'organisation.count': '{count, number} von {name}',
   'organisation.home': 'Ihrer Organisation',
   'organisation.others': '{count, number} von anderswo oder unbekannt',
-  'organisation.guests': '{organisations}, darunter {count, plural, one {# Gast} other {# Gäste}}',
+  'organisation.guests': '{count, plural, one {# Gast} other {# Gäste}}',
+  'organisation.otherGuests': '{count, plural, one {# weiterer Gast} other {# weitere Gäste}}',
 
   'punctuality.noSchedule':
     'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',

@@ -98,6 +98,8 @@ export const en = {
     'Teams counted {counted, plural, one {# participant} other {# participants}}; the report lists {listed, plural, one {# person} other {# people}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entries}} have no identity: someone who joined anonymously more than once may be counted twice.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# accounts}} have the address of another one here: somebody with two accounts is counted twice.',
   'attendance.openedLater':
     'It was opened again later, last on {when}, without anybody meeting there: that is not counted.',
   'attendance.maybeOutdated':
@@ -139,7 +141,8 @@ export const en = {
   'organisation.count': '{count, number} from {name}',
   'organisation.home': 'your organisation',
   'organisation.others': '{count, number} from elsewhere or unknown',
-  'organisation.guests': '{organisations}, {count, plural, one {# guest} other {# guests}} among them',
+  'organisation.guests': '{count, plural, one {# guest} other {# guests}}',
+  'organisation.otherGuests': '{count, plural, one {# other guest} other {# other guests}}',
 
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',

@@ -103,6 +103,8 @@ export const es: Record<WordKey, string> = {
     'Teams contó {counted, plural, one {# participante} many {# de participantes} other {# participantes}}; el informe enumera {listed, plural, one {# persona} many {# de personas} other {# personas}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entradas}} no tienen identidad: quien entró de forma anónima más de una vez puede contarse dos veces.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# cuentas}} tienen aquí la misma dirección que otra: quien tiene dos cuentas se cuenta dos veces.',
   'attendance.openedLater':
     'Se volvió a abrir más tarde, por última vez el {when}, sin que nadie se reuniera: no se cuenta.',
   'attendance.maybeOutdated':
@@ -145,8 +147,8 @@ export const es: Record<WordKey, string> = {
   'organisation.count': '{name}: {count, number}',
   'organisation.home': 'tu organización',
   'organisation.others': 'de fuera o desconocidas: {count, number}',
-  'organisation.guests':
-    '{organisations}, {count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
+  'organisation.guests': 'invitados: {count, number}',
+  'organisation.otherGuests': 'otros invitados: {count, number}',
 
   'punctuality.noSchedule':
     'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',

@@ -103,6 +103,8 @@ export const fr: Record<WordKey, string> = {
     'Teams a compté {counted, plural, one {# participant} many {# de participants} other {# participants}} ; le rapport contient {listed, plural, one {# personne} many {# de personnes} other {# personnes}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entrées}} n’ont pas d’identité : une personne venue plusieurs fois anonymement peut être comptée deux fois.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# comptes}} ont ici la même adresse qu’un autre : une personne qui a deux comptes est comptée deux fois.',
   'attendance.openedLater':
     'Elle a été rouverte plus tard, en dernier le {when}, sans que personne s’y réunisse : ce n’est pas compté.',
   'attendance.maybeOutdated':
@@ -145,7 +147,8 @@ export const fr: Record<WordKey, string> = {
   'organisation.count': '{name} : {count, number}',
   'organisation.home': 'votre organisation',
   'organisation.others': 'autres ou inconnues : {count, number}',
-  'organisation.guests': '{organisations}, dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
+  'organisation.guests': 'invités : {count, number}',
+  'organisation.otherGuests': 'autres invités : {count, number}',
 
   'punctuality.noSchedule':
     'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',

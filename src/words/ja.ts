@@ -101,6 +101,8 @@ export const ja: Record<WordKey, string> = {
     'Teams の集計では参加者は {counted, plural, other {# 人}}、レポートに載っているのは {listed, plural, other {# 人}}です。',
   'attendance.mayCountTwice':
     '{count, plural, other {# 件}}は本人を特定できません。匿名で何度か参加した人は重複して数えられている場合があります。',
+  'attendance.sharedAddress':
+    '{count, plural, other {# 件}}のアカウントは、ほかのアカウントとアドレスが同じです。アカウントを 2 つ持つ人は重複して数えられています。',
   'attendance.openedLater': 'その後も開かれました（最後は{when}）。集まった人はいなかったため、数えていません。',
   'attendance.maybeOutdated':
     'これが現時点で最新のレポートです。その後に会議が開かれていれば、そのレポートはまだありません。',
@@ -141,7 +143,8 @@ export const ja: Record<WordKey, string> = {
   'organisation.count': '{name} {count, number} 人',
   'organisation.home': '自組織',
   'organisation.others': 'その他・不明 {count, number} 人',
-  'organisation.guests': '{organisations}、うちゲスト {count, plural, other {# 人}}',
+  'organisation.guests': 'ゲスト {count, number} 人',
+  'organisation.otherGuests': 'その他のゲスト {count, number} 人',
 
   'punctuality.noSchedule':
     'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、誰が遅刻または早退したかはわかりません。',
