@@ -46,6 +46,8 @@ export interface Attendance {
   presentPercent: number;
   /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
   openings: SessionTimes[];
+  /** Other sessions of its channel in the same time: nobody can tell whether they are of this meeting. */
+  leftOut: SessionTimes[];
 }
 
 export interface SummaryOptions {
@@ -55,6 +57,7 @@ export interface SummaryOptions {
   /** The organiser's. */
   homeTenantId?: string | null;
   openings?: SessionTimes[];
+  leftOut?: SessionTimes[];
 }
 
 /** Turns the sessions of one occurrence into an answer. Pure: no clock, no I/O. */
@@ -64,7 +67,7 @@ export const summarize = (listed: Session[], options: SummaryOptions = {}): Atte
 /** The same in steps, for whoever lets others have their turn in between: a report may have 100,000 people. */
 export function* summarizing(
   listed: Session[],
-  { schedule = null, rules = defaultRules, homeTenantId = null, openings = [] }: SummaryOptions = {},
+  { schedule = null, rules = defaultRules, homeTenantId = null, openings = [], leftOut = [] }: SummaryOptions = {},
 ): Steps<Attendance> {
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
@@ -106,6 +109,7 @@ export function* summarizing(
     peak: peakOf(times.curve),
     organisations,
     openings,
+    leftOut,
   };
 }
 

@@ -105,6 +105,8 @@ export const de: Record<WordKey, string> = {
     '{count, plural, other {# Einträge}} haben keine Identität: Wer mehrmals anonym beigetreten ist, kann doppelt gezählt sein.',
   'attendance.sharedAddress':
     '{count, plural, other {# Konten}} haben hier dieselbe Adresse wie ein anderes: Wer zwei Konten hat, ist doppelt gezählt.',
+  'attendance.leftOut':
+    'Im Kanal gab es in dieser Zeit {count, plural, one {noch eine Sitzung} other {# weitere Sitzungen}}: {when}. Ob das zu dieser Besprechung gehört, kann ich nicht erkennen; es ist nicht mitgezählt.',
   'attendance.openedLater':
     'Später wurde sie noch einmal geöffnet, zuletzt am {when}, ohne dass sich jemand traf: Das ist nicht mitgezählt.',
   'attendance.maybeOutdated':

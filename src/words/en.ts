@@ -100,6 +100,8 @@ export const en = {
     '{count, plural, other {# entries}} have no identity: someone who joined anonymously more than once may be counted twice.',
   'attendance.sharedAddress':
     '{count, plural, other {# accounts}} have the address of another one here: somebody with two accounts is counted twice.',
+  'attendance.leftOut':
+    'The channel had {count, plural, one {another session} other {# other sessions}} in this time, on {when}. I cannot tell whether that was part of this meeting, so it is not counted.',
   'attendance.openedLater':
     'It was opened again later, last on {when}, without anybody meeting there: that is not counted.',
   'attendance.maybeOutdated':

@@ -105,6 +105,8 @@ export const es: Record<WordKey, string> = {
     '{count, plural, other {# entradas}} no tienen identidad: quien entró de forma anónima más de una vez puede contarse dos veces.',
   'attendance.sharedAddress':
     '{count, plural, other {# cuentas}} tienen aquí la misma dirección que otra: quien tiene dos cuentas se cuenta dos veces.',
+  'attendance.leftOut':
+    'El canal tuvo {count, plural, one {otra sesión} many {otros # de sesiones} other {otras # sesiones}} en ese tiempo: {when}. No puedo saber si formaba parte de esta reunión; no se cuenta.',
   'attendance.openedLater':
     'Se volvió a abrir más tarde, por última vez el {when}, sin que nadie se reuniera: no se cuenta.',
   'attendance.maybeOutdated':

@@ -105,6 +105,8 @@ export const fr: Record<WordKey, string> = {
     '{count, plural, other {# entrées}} n’ont pas d’identité : une personne venue plusieurs fois anonymement peut être comptée deux fois.',
   'attendance.sharedAddress':
     '{count, plural, other {# comptes}} ont ici la même adresse qu’un autre : une personne qui a deux comptes est comptée deux fois.',
+  'attendance.leftOut':
+    'Le canal a eu {count, plural, one {une autre session} many {# d’autres sessions} other {# autres sessions}} pendant ce temps : {when}. Je ne peux pas savoir si cela fait partie de cette réunion ; ce n’est pas compté.',
   'attendance.openedLater':
     'Elle a été rouverte plus tard, en dernier le {when}, sans que personne s’y réunisse : ce n’est pas compté.',
   'attendance.maybeOutdated':

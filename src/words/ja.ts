@@ -103,6 +103,8 @@ export const ja: Record<WordKey, string> = {
     '{count, plural, other {# 件}}は本人を特定できません。匿名で何度か参加した人は重複して数えられている場合があります。',
   'attendance.sharedAddress':
     '{count, plural, other {# 件}}のアカウントは、ほかのアカウントとアドレスが同じです。アカウントを 2 つ持つ人は重複して数えられています。',
+  'attendance.leftOut':
+    'この時間に、チャネルではほかに {count, plural, other {# 件}}のセッションがありました（{when}）。この会議の一部かどうか分からないため、数えていません。',
   'attendance.openedLater': 'その後も開かれました（最後は{when}）。集まった人はいなかったため、数えていません。',
   'attendance.maybeOutdated':
     'これが現時点で最新のレポートです。その後に会議が開かれていれば、そのレポートはまだありません。',

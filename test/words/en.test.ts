@@ -15,6 +15,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'help.onlyYou': { commands: 'timeline and trend' },
   'attendance.incomplete': { count: 300 },
   'attendance.otherRoles': { count: 2 },
+  'attendance.leftOut': { count: 2, when: '9:00' },
   'attendance.openedLater': { when: '9:00' },
   'attendance.sharedAddress': { count: 2 },
   'organisation.guests': { count: 3 },

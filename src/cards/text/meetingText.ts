@@ -4,6 +4,7 @@ import type { Participant } from '../../attendance/person.js';
 import type { Moment } from '../../attendance/record.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Words } from '../../words/index.js';
+import { sayList } from '../../words/lists.js';
 import { sayDuration } from '../../words/times.js';
 import { plainText } from './plainText.js';
 
@@ -127,6 +128,7 @@ export function sayNotes(
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
     sayOpenings(words, attendance, sayMoment),
+    sayLeftOut(words, attendance, sayMoment),
     sessionCount > 1 ? words.say(sessionsNote(attendance, header), { count: sessionCount }) : '',
     attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
     differingCount !== null
@@ -144,6 +146,15 @@ function sayOpenings(words: Words, { openings }: Attendance, sayMoment: (at: Mom
   const start = newest?.start ?? newest?.end ?? null;
   if (start === null) return '';
   return words.say('attendance.openedLater', { count: openings.length, when: sayMoment(start) });
+}
+
+const leftOutShown = 3;
+
+/** Another session of the channel may be a second part of the meeting, or another meeting: only its time may be told. */
+function sayLeftOut(words: Words, { leftOut }: Attendance, sayMoment: (at: Moment) => string): string {
+  const starts = leftOut.flatMap(({ start, end }) => start ?? end ?? []).slice(0, leftOutShown);
+  if (starts.length === 0) return '';
+  return words.say('attendance.leftOut', { count: leftOut.length, when: sayList(words, starts.map(sayMoment)) });
 }
 
 function sessionsNote({ schedule }: Attendance, header: 'held' | 'session' | 'counts') {
