@@ -404,6 +404,8 @@ export const de: Record<WordKey, string> = {
   'signIn.askAgain': 'Sie sind angemeldet. Bitte fragen Sie noch einmal.',
   'signIn.askAgainWhy': 'Was Sie schreiben, bleibt nur im Arbeitsspeicher, und dort ist es nicht mehr.',
   'signIn.failed': 'Die Anmeldung hat nicht geklappt. Schreiben Sie **anmelden**, um es noch einmal zu versuchen.',
+  'signIn.cancelled':
+    'Sie haben die Anmeldeseite geschlossen, und nichts hat sich geändert. Schreiben Sie **anmelden**, wann immer Sie möchten.',
   'signIn.codeWrong':
     'Dieser Code hat nicht funktioniert oder ist zu alt. Schreiben Sie **anmelden**, um einen neuen zu bekommen.',
   'private.told': 'Ich habe Ihnen dazu in unserem privaten Chat geschrieben.',

@@ -389,6 +389,7 @@ export const en = {
   'signIn.askAgain': 'Signed in. Please ask again.',
   'signIn.askAgainWhy': 'What you typed is kept in memory only, and it is no longer there.',
   'signIn.failed': 'That sign-in did not work. Type **sign in** to try again.',
+  'signIn.cancelled': 'You closed the sign-in page, and nothing has changed. Type **sign in** whenever you like.',
   'signIn.codeWrong': 'That code did not work, or it is too old. Type **sign in** for a new one.',
   'private.told': 'I wrote to you about this in our private chat.',
   'private.unreachable': 'I cannot write to you in private. Open our private chat and ask me there.',

@@ -402,6 +402,8 @@ export const es: Record<WordKey, string> = {
   'signIn.askAgain': 'Has iniciado sesión. Vuelve a preguntar, por favor.',
   'signIn.askAgainWhy': 'Lo que escribes solo se guarda en memoria, y ya no está allí.',
   'signIn.failed': 'No se ha podido iniciar la sesión. Escribe **iniciar sesión** para volver a intentarlo.',
+  'signIn.cancelled':
+    'Has cerrado la página de inicio de sesión y nada ha cambiado. Escribe **iniciar sesión** cuando quieras.',
   'signIn.codeWrong':
     'Ese código no ha funcionado o es demasiado antiguo. Escribe **iniciar sesión** para obtener uno nuevo.',
   'private.told': 'Te he escrito sobre esto en nuestro chat privado.',

@@ -410,6 +410,8 @@ export const fr: Record<WordKey, string> = {
   'signIn.askAgain': 'Vous êtes connecté. Posez votre question à nouveau.',
   'signIn.askAgainWhy': 'Ce que vous tapez ne reste qu’en mémoire, et n’y est plus.',
   'signIn.failed': 'La connexion n’a pas fonctionné. Tapez **se connecter** pour réessayer.',
+  'signIn.cancelled':
+    'Vous avez fermé la page de connexion, et rien n’a changé. Tapez **se connecter** quand vous le souhaitez.',
   'signIn.codeWrong':
     'Ce code n’a pas fonctionné, ou il est trop ancien. Tapez **se connecter** pour en obtenir un nouveau.',
   'private.told': 'Je vous ai écrit à ce sujet dans notre conversation privée.',

@@ -169,6 +169,14 @@ describe('export', () => {
     expect(deletions()).toHaveLength(1);
   });
 
+  it('reads what was answered in any case', async () => {
+    const { activity } = await offerFor('export');
+    const value = { action: 'Decline', context: fileOffered(activity)?.content.declineContext };
+    const invoke = { ...tenant.teams.message(''), type: 'invoke', name: 'fileConsent/invoke', value };
+    const cards = await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(200));
+    expect(cards.map(({ text }) => text)).toEqual(['No file was saved.']);
+  });
+
   it('refuses somebody else’s answer', async () => {
     const offer = await offerFor('export');
     for (const action of ['accept', 'decline'] as const) {

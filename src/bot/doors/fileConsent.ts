@@ -20,9 +20,10 @@ import { readAsked } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 
 /** learn: bots-filesv4, the invoke that answers a file consent card. */
-const Consent = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('accept'), context: z.looseObject(OfferContext.shape), uploadInfo: UploadInfo }),
-  z.object({ action: z.literal('decline'), context: OfferContext }),
+const Action = <T extends string>(action: T) => z.string().toLowerCase().pipe(z.literal(action));
+const Consent = z.union([
+  z.object({ action: Action('accept'), context: z.looseObject(OfferContext.shape), uploadInfo: UploadInfo }),
+  z.object({ action: Action('decline'), context: OfferContext }),
 ]);
 type Accepted = Extract<z.output<typeof Consent>, { action: 'accept' }>;
 
