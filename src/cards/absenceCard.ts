@@ -2,6 +2,7 @@ import type { Absence, InviteeStatus } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Invitee } from '../attendance/invitation.js';
 import type { Participant } from '../attendance/person.js';
+import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
@@ -30,13 +31,29 @@ export function absenceCard({
   addresses = false,
   ...buttons
 }: AbsenceCard): CardMessage {
-  const { invitees, unexplained, uninvited, rooms, atLeast } = absence;
+  const { invitees, unexplained, candidates, uninvited, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
-  const [absent, unmatched] = [of('absent'), of('unmatched')];
-  const missing = words.say('absence.count', { count: absent.length, of: invitees.length });
+  const [absent, missing, unmatched] = [of('absent'), of('missing'), of('unmatched')];
+  const notFound = absent.length + missing.length + unmatched.length;
+  const inDoubt = missing.length + unmatched.length > 0;
+  const onlyOrganizer = invitees.every(({ invitee }) => invitee.response === 'organizer');
+  const answer = words.say('absence.count', { count: notFound, of: invitees.length });
+  const figure = (label: WordKey, count: number) => ({
+    label: words.say(label),
+    value: words.say('attendance.count', { count }),
+  });
+  const doubts = {
+    missing: () =>
+      words.say('absence.mayBe', {
+        count: missing.length,
+        some: Math.min(missing.length, candidates),
+        people: candidates,
+      }),
+    unmatched: () => words.say('absence.unmatchedText'),
+  };
   const inviteesSection = (status: Exclude<InviteeStatus, 'came'>): ReportSection => ({
     heading: words.say(`absence.${status}`, { count: of(status).length }),
-    text: status === 'unmatched' ? words.say('absence.unmatchedText') : '',
+    text: status === 'missing' || status === 'unmatched' ? doubts[status]() : '',
     columns: [{ width: 7 }, { width: 4, right: true }],
     rows: of(status).map(({ invitee }) => [
       { data: sayInvitee(words, invitee) },
@@ -58,7 +75,7 @@ export function absenceCard({
     };
   };
   const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
-  const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
+  const sections = (['absent', 'missing', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
     ...buttons,
     words,
@@ -67,33 +84,35 @@ export function absenceCard({
     question: words.say('absence.question'),
     title,
     times: sayTimes(words, attendance),
+    // They add up: whoever was invited is in one of them.
     figures: [
-      { label: words.say('absence.invited'), value: words.say('attendance.count', { count: invitees.length }) },
-      { label: words.say('absence.came'), value: words.say('attendance.count', { count: of('came').length }) },
-      { label: words.say('absence.label'), value: words.say('attendance.count', { count: absent.length }) },
-      ...(unmatched.length > 0
-        ? [{ label: words.say('absence.unsure'), value: words.say('attendance.count', { count: unmatched.length }) }]
-        : []),
+      figure('absence.invited', invitees.length),
+      figure('absence.came', of('came').length),
+      figure('absence.label', notFound),
+      ...(['declined', 'optional'] as const)
+        .map((status) => ({ status, count: of(status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => figure(`absence.${status}.label`, count)),
     ],
     texts: [
-      ...(invitees.length === 0 ? [words.say('absence.nobodyInvited')] : []),
-      ...(invitees.length > 0 && absent.length + unmatched.length === 0 ? [words.say('absence.nobody')] : []),
-      ...(unmatched.length > 0 && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
+      ...(onlyOrganizer ? [words.say('absence.nobodyInvited')] : []),
+      ...(!onlyOrganizer && notFound === 0 ? [words.say('absence.nobody')] : []),
+      ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
     ],
     // The invited, and people on no invitation.
     isMixed: true,
     sections: [
       ...sections,
       // While somebody might be one of them, all who are on no invitation are of interest.
-      unmatched.length > 0 ? strangers('unexplained', unexplained) : strangers('uninvited', came),
+      inDoubt ? strangers('unexplained', unexplained) : strangers('uninvited', came),
     ].filter(({ rows }) => rows.length > 0),
     notes: [
       words.say('absence.rule'),
       ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),
-      ...(unmatched.length > 0 && !membersKnown ? [words.say('absence.noMembers')] : []),
+      ...(inDoubt && !membersKnown ? [words.say('absence.noMembers')] : []),
       ...sayNotes(words, attendance),
     ],
-    summary: words.say('report.answer', { question: words.say('absence.question'), answer: missing }),
+    summary: words.say('report.answer', { question: words.say('absence.question'), answer }),
   });
 }
 

@@ -174,10 +174,14 @@ export const de: Record<WordKey, string> = {
   'absence.question': 'Wer hat gefehlt',
   'absence.invited': 'Eingeladen',
   'absence.came': 'Davon im Bericht',
-  'absence.label': 'Erwartet, nicht im Bericht',
-  'absence.unsure': 'Nicht zuzuordnen',
-  'absence.count': '{count, number} von {of, number}',
+  'absence.label': 'Erwartet, nicht gefunden',
+  'absence.declined.label': 'Abgesagt',
+  'absence.optional.label': 'Optional, nicht da',
+  'absence.count': '{count, number} von {of, number} nicht im Bericht gefunden',
   'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
+  'absence.missing': 'Erwartet, nicht im Bericht gefunden ({count, number})',
+  'absence.mayBe':
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Einladung gefunden habe ({people, number}).',
   'absence.unmatched': 'Nicht zuzuordnen ({count, number})',
   'absence.unmatchedText':
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',

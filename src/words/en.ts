@@ -169,10 +169,14 @@ export const en = {
   'absence.question': 'Who was absent',
   'absence.invited': 'Invited',
   'absence.came': 'Of them in the report',
-  'absence.label': 'Expected, not in the report',
-  'absence.unsure': 'Could not be matched',
-  'absence.count': '{count, number} of {of, number}',
+  'absence.label': 'Expected, not found',
+  'absence.declined.label': 'Declined',
+  'absence.optional.label': 'Optional, not there',
+  'absence.count': '{count, number} of {of, number} not found in the report',
   'absence.absent': 'Expected, not in the report ({count, number})',
+  'absence.missing': 'Expected, not found in the report ({count, number})',
+  'absence.mayBe':
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no invitation for ({people, number}).',
   'absence.unmatched': 'Could not be matched ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',

@@ -176,10 +176,14 @@ export const es: Record<WordKey, string> = {
   'absence.question': 'Quién faltó',
   'absence.invited': 'Invitados',
   'absence.came': 'De ellas, en el informe',
-  'absence.label': 'Se esperaban, no están en el informe',
-  'absence.unsure': 'Sin identificar',
-  'absence.count': '{count, number} de {of, number}',
+  'absence.label': 'Se esperaban, no encontrados',
+  'absence.declined.label': 'Rechazaron',
+  'absence.optional.label': 'Opcionales, ausentes',
+  'absence.count': '{count, number} de {of, number} sin encontrar en el informe',
   'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
+  'absence.missing': 'Se esperaban, no encontrados en el informe ({count, number})',
+  'absence.mayBe':
+    'Entre las personas de abajo sin invitación encontrada ({people, number}) pueden estar {some, number} de estas {count, number}.',
   'absence.unmatched': 'No se pudieron identificar ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',

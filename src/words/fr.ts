@@ -176,10 +176,14 @@ export const fr: Record<WordKey, string> = {
   'absence.question': 'Qui était absent',
   'absence.invited': 'Invités',
   'absence.came': 'Dont dans le rapport',
-  'absence.label': 'Attendus, absents du rapport',
-  'absence.unsure': 'Impossibles à identifier',
-  'absence.count': '{count, number} sur {of, number}',
+  'absence.label': 'Attendus, non trouvés',
+  'absence.declined.label': 'Ont refusé',
+  'absence.optional.label': 'Facultatifs, absents',
+  'absence.count': '{count, number} sur {of, number} non trouvés dans le rapport',
   'absence.absent': 'Attendus, absents du rapport ({count, number})',
+  'absence.missing': 'Attendus, non trouvés dans le rapport ({count, number})',
+  'absence.mayBe':
+    'Parmi les personnes ci-dessous sans invitation trouvée ({people, number}) peuvent figurer {some, number} de ces {count, number}.',
   'absence.unmatched': 'Impossibles à identifier ({count, number})',
   'absence.unmatchedText':
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',

@@ -170,10 +170,14 @@ export const ja: Record<WordKey, string> = {
   'absence.question': '欠席者',
   'absence.invited': '招待',
   'absence.came': 'うちレポートにあり',
-  'absence.label': '出席予定、レポートになし',
-  'absence.unsure': '照合できず',
-  'absence.count': '{of, number} 人中 {count, number} 人',
+  'absence.label': '出席予定、見つからず',
+  'absence.declined.label': '辞退',
+  'absence.optional.label': '任意、不在',
+  'absence.count': '{of, number} 人中 {count, number} 人がレポートに見つかりません',
   'absence.absent': '出席予定でレポートにない人（{count, number}）',
+  'absence.missing': '出席予定でレポートに見つからない人（{count, number}）',
+  'absence.mayBe':
+    'この {count, number} 人のうち {some, number} 人は、下の招待が見つからなかった {people, number} 人の中にいる可能性があります。',
   'absence.unmatched': '照合できなかった人（{count, number}）',
   'absence.unmatchedText':
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',
