@@ -1,70 +1,71 @@
 import type { Steps } from '../platform/time/giveWay.js';
-import { type CurvePoint, concurrentAttendance, stretchesWith } from './curve.js';
-import type { Span } from './intervals.js';
+import type { Block } from './blocks.js';
+import { type CurvePoint, concurrentAttendance, curveWithin } from './curve.js';
+import { clockMinutes, type Span } from './intervals.js';
+import { sortedBlocks } from './mainBlocks.js';
+import { meetingTime } from './meetingTime.js';
 import type { Moment } from './record.js';
 import type { Schedule } from './rules.js';
 
 export interface MeetingTimes {
-  /**
-   * First and last moment with at least two people in; with one person ever in, that person's own. With a schedule a
-   * re-join after the meeting is no part of it.
-   */
-  actual: Span | null;
-  /** What presence is measured against; null when no times are known at all. */
-  core: Span | null;
+  /** The meeting time of each main block, earliest first; empty when no times are known at all. */
+  parts: Span[];
+  /** Together, in whole seconds; null when no times are known at all. */
+  lengthSeconds: number | null;
+  /** The same in whole minutes by the clock, as the times beside it are shown. */
+  lengthMinutes: number | null;
+  /** When the meeting was only opened again, or tried out, earliest first. */
+  openedAgain: Span[];
+  /** What presence is measured against, earliest first. */
+  core: Span[];
   /** The schedule, if the meeting was held in it; else lateness has no meaning. */
   schedule: Schedule | null;
-  /** Until when joining and leaving count: a session that began after the core window is a re-join. */
+  /** From when and until when joining and leaving count: the parts that the core window is in. */
+  since: Moment;
   until: Moment;
+  /** How many were in at the same time, within the parts. */
   curve: CurvePoint[];
 }
 
-/** Known start and end of a session. */
-export interface SessionSpan {
-  start: Moment | null;
-  end: Moment | null;
-}
-
 /**
- * Where an occurrence lies in time (docs/decisions.md: the core window). `people` are unions of intervals. Where nobody's times
- * are known, the times of the sessions are used.
+ * Where an occurrence lies in time (docs/decisions.md: the meeting time). `people` are unions of intervals. Where nobody's
+ * times are known, the times of the sessions are used.
  */
 export function* meetingTimes(
   people: Span[][],
-  sessions: SessionSpan[],
+  blocks: Block[],
   planned: Schedule | null,
 ): Steps<MeetingTimes> {
-  const curve = yield* concurrentAttendance(people);
-  const together = stretchesWith(curve, 2);
-  const actual = extent(together) ?? extent(people.flat()) ?? extent(sessions.flatMap(toSpan));
-  // Held at another time altogether: the schedule says nothing about it.
+  const whole = yield* concurrentAttendance(people);
+  yield;
   const usable = planned !== null && planned.end > planned.start ? planned : null;
-  const schedule =
-    usable && actual && actual.from < usable.end && actual.to > usable.start ? usable : actual ? null : usable;
-  const core = schedule ? within(schedule, actual, together) : actual;
-  const closing = core?.to ?? Number.POSITIVE_INFINITY;
-  const ends = sessions.filter(({ start }) => start !== null && start < closing).map(({ end }) => end ?? closing);
-  const until = ends.reduce((a, b) => Math.max(a, b), closing);
-  const held = schedule && extent(together.filter(({ from }) => from < until));
-  return { actual: held ?? actual, core, schedule, until, curve };
+  const { main, others } = yield* sortedBlocks(blocks, usable);
+  const parts = main.map(({ span }) => meetingTime(span, whole, usable));
+  yield;
+  // Held at another time altogether: the schedule says nothing about it.
+  const within = usable === null ? [] : parts.filter(({ from, to }) => from < usable.end && to > usable.start);
+  const schedule = parts.length === 0 || within.length > 0 ? usable : null;
+  const core = schedule === null ? parts : coreOf(within, schedule);
+  const counted = within.length > 0 ? within : parts;
+  const curve = parts.length === 0 ? whole : curveWithin(whole, parts);
+  yield;
+  return {
+    parts,
+    lengthSeconds: parts.length === 0 ? null : sum(parts.map(({ from, to }) => Math.floor((to - from) / 1000))),
+    lengthMinutes: parts.length === 0 ? null : sum(parts.map(clockMinutes)),
+    openedAgain: others.map(({ span }) => span),
+    core,
+    schedule,
+    since: counted.at(0)?.from ?? Number.NEGATIVE_INFINITY,
+    until: counted.at(-1)?.to ?? Number.POSITIVE_INFINITY,
+    curve,
+  };
 }
 
-/** [scheduled start, the earlier of scheduled and actual end]; a re-join after the scheduled end moves neither. */
-function within({ start, end }: Schedule, actual: Span | null, together: Span[]): Span {
-  const inTime = extent(together.filter(({ from, to }) => from < end && to > start));
-  return { from: start, to: Math.min(end, inTime?.to ?? actual?.to ?? end) };
+/** The scheduled time within the meeting time; all of it where no times are known. */
+function coreOf(parts: Span[], { start, end }: Schedule): Span[] {
+  if (parts.length === 0) return [{ from: start, to: end }];
+  return parts.map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, end) }));
 }
 
-function extent(spans: Span[]): Span | null {
-  const [first] = spans;
-  if (!first) return null;
-  let { from, to } = first;
-  for (const span of spans) {
-    from = Math.min(from, span.from);
-    to = Math.max(to, span.to);
-  }
-  return { from, to };
-}
-
-const toSpan = ({ start, end }: SessionSpan): Span[] =>
-  start !== null && end !== null && end >= start ? [{ from: start, to: end }] : [];
+const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -16,4 +16,6 @@ export const defaultRules: Rules = { graceMinutes: 5, presentPercent: 70, return
 export interface Schedule {
   start: Moment;
   end: Moment;
+  /** True where the calendar names a time zone that nobody knows, and its times were taken as UTC. */
+  zoneUnknown?: boolean;
 }
