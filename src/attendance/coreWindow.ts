@@ -1,7 +1,7 @@
 import type { Steps } from '../platform/time/giveWay.js';
 import type { Block } from './blocks.js';
 import { type CurvePoint, concurrentAttendance, curveWithin } from './curve.js';
-import { clockMinutes, type Span } from './intervals.js';
+import { clockMinutes, type Span, secondsOf } from './intervals.js';
 import { sortedBlocks } from './mainBlocks.js';
 import { meetingTime } from './meetingTime.js';
 import type { Moment } from './record.js';
@@ -31,11 +31,7 @@ export interface MeetingTimes {
  * Where an occurrence lies in time (docs/decisions.md: the meeting time). `people` are unions of intervals. Where nobody's
  * times are known, the times of the sessions are used.
  */
-export function* meetingTimes(
-  people: Span[][],
-  blocks: Block[],
-  planned: Schedule | null,
-): Steps<MeetingTimes> {
+export function* meetingTimes(people: Span[][], blocks: Block[], planned: Schedule | null): Steps<MeetingTimes> {
   const whole = yield* concurrentAttendance(people);
   yield;
   const usable = planned !== null && planned.end > planned.start ? planned : null;
@@ -51,7 +47,7 @@ export function* meetingTimes(
   yield;
   return {
     parts,
-    lengthSeconds: parts.length === 0 ? null : sum(parts.map(({ from, to }) => Math.floor((to - from) / 1000))),
+    lengthSeconds: parts.length === 0 ? null : secondsOf(parts),
     lengthMinutes: parts.length === 0 ? null : sum(parts.map(clockMinutes)),
     openedAgain: others.map(({ span }) => span),
     core,

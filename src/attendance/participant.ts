@@ -19,7 +19,11 @@ export interface Measures {
  * Fills in what only the whole meeting tells of a person, in place: for 20,000 people a second object each costs as much as
  * all else here (docs/performance.md).
  */
-export function measure(person: Participant, times: MeetingTimes, { rules, homeTenantId, nobodyEarly }: Measures): void {
+export function measure(
+  person: Participant,
+  times: MeetingTimes,
+  { rules, homeTenantId, nobodyEarly }: Measures,
+): void {
   person.differingSeconds = differing(person);
   placeTime(person, times);
   const share = shareOf(person, times.core);

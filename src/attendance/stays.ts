@@ -33,7 +33,13 @@ export function readStays(intervals: Interval[], totalSeconds: number | null, fr
     const join = toldMoment(only.join, frame.bounds);
     const leave = toldMoment(only.leave, frame.bounds);
     if (join !== null && leave !== null && leave >= join)
-      return { spans: [{ from: join, to: leave }], looseSeconds: 0, joinsTold: true, leavesTold: true, standsIn: false };
+      return {
+        spans: [{ from: join, to: leave }],
+        looseSeconds: 0,
+        joinsTold: true,
+        leavesTold: true,
+        standsIn: false,
+      };
   }
   const stays: Stays = { spans: [], looseSeconds: 0, joinsTold: true, leavesTold: true, standsIn: false };
   for (const interval of intervals) addInterval(stays, interval, frame);

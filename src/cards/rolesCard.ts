@@ -50,8 +50,6 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
       ...sayNotes(words, attendance, {
         shown: listed.slice(from, from + count),
         maybeOutdated,
-        // Counts come without anybody's times; only a schedule's note has no word for that.
-        header: detail === 'counts' && attendance.schedule === null ? 'counts' : 'held',
       }),
     ],
     summary: words.say('roles.question'),

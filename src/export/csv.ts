@@ -52,16 +52,16 @@ export const attendanceCsv = (input: CsvInput): Buffer => atOnce(attendanceCsvIn
 
 /** The same in steps: 100,000 people are written for a quarter of a second. */
 export function* attendanceCsvInSteps({ title, attendance }: CsvInput): Steps<Buffer> {
-  const { people, main, averageSeconds } = attendance;
-  const length = main.start === null || main.end === null ? null : (main.end - main.start) / second;
+  const { people, lengthSeconds, averageSeconds } = attendance;
+  const [start, end] = [attendance.parts[0]?.from ?? null, attendance.parts.at(-1)?.to ?? null];
   const hasEngagement = people.some(({ engagement }) => engagement !== null);
   const head: Row[] = [
     [sections.summary],
     ['Meeting title', text(title)],
     ['Attended participants', String(people.length)],
-    ['Start time', time(main.start)],
-    ['End time', time(main.end)],
-    ['Meeting duration', duration(length)],
+    ['Start time', time(start)],
+    ['End time', time(end)],
+    ['Meeting duration', duration(lengthSeconds)],
     ['Average attendance time', duration(averageSeconds)],
     [],
     [sections.people],
@@ -99,11 +99,12 @@ const personRow = (person: Participant): Row => [
   roleOf(person),
 ];
 
+/** What stands in for a moment that is not told is left out. */
 const stayRows = (person: Participant): Row[] =>
-  person.spans.map(({ from, to }) => [
+  person.spans.map(({ from, to }, i) => [
     nameOf(person),
-    time(from),
-    time(to),
+    time(i === 0 && person.openEnded && person.firstJoin === null ? null : from),
+    time(i === person.spans.length - 1 && person.openEnded && person.lastLeave === null ? null : to),
     duration((to - from) / second),
     addressOf(person),
     roleOf(person),

@@ -5,7 +5,7 @@ import type { GraphClient } from '../graph/http/client.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
-import { listVirtualEventSessions } from '../graph/virtualEvents.js';
+import { listVirtualEventSessions, plannedTime } from '../graph/virtualEvents.js';
 import { eventsOfMeeting } from '../meetings/meetingEvents.js';
 import { isCall, isInChannel, isPlannedOnce, typeOf } from '../meetings/meetingType.js';
 import { isChannelThread, threadOf } from '../platform/thread.js';
@@ -98,7 +98,6 @@ async function ofVirtualEvent(
   const dates = await listVirtualEventSessions(graph, { kind, eventId });
   const date = dates.find((one) => one.sessionId === sessionId);
   if (!date) throw new AppError('meeting-gone', { reason: 'no such session' });
-  const { start, end } = date;
   return {
     title: date.title,
     organizer: owner,
@@ -106,7 +105,7 @@ async function ofVirtualEvent(
     inChannel: false,
     source: () => ({ kind, eventId, sessionId }),
     again: () => ({ ask: 'who attended', virtualEvent: { kind, eventId, sessionId } }),
-    schedule: start === null || end === null ? null : { start, end },
+    schedule: plannedTime(date),
     joinUrl: null,
     graphId: null,
   };

@@ -9,16 +9,40 @@ export const count = orNull(z.number().int().min(0));
 /** DateTimeOffset with 0 to 7 fraction digits, as milliseconds UTC. */
 export const moment = text.transform((value) => toMoment(value));
 
-/** dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given. */
-export const wallTime = orNull(z.object({ dateTime: text, timeZone: text })).transform((value) =>
-  value?.dateTime ? inZone(value.dateTime, value.timeZone ?? 'UTC') : null,
-);
+/** A moment in a zone by name. */
+export interface ZonedMoment {
+  /** Milliseconds UTC; null where no moment is told. */
+  at: number | null;
+  /** False where the zone is one that nobody knows: the time was then taken as UTC. */
+  zoneKnown: boolean;
+}
 
-function inZone(dateTime: string, timeZone: string): number | null {
-  if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return toMoment(dateTime);
-  const [zone = timeZone] = findIana(timeZone);
-  const at = DateTime.fromISO(dateTime, { zone });
-  return at.isValid ? at.toMillis() : null;
+/**
+ * dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given, or one
+ * nobody knows (`Customized Time Zone`, `tzone://Microsoft/Custom`). Microsoft's examples of webinars have a plain text in
+ * the place of the object (graph: virtualEventSession).
+ */
+export const zonedMoment = orNull(
+  z.union([
+    z.string().transform((dateTime) => ({ dateTime, timeZone: null })),
+    z.object({ dateTime: text, timeZone: text }),
+  ]),
+).transform((value): ZonedMoment => {
+  if (!value?.dateTime) return { at: null, zoneKnown: true };
+  return inZone(value.dateTime, value.timeZone?.trim() || 'UTC');
+});
+
+/** The same for who only wants the moment. */
+export const wallTime = zonedMoment.transform(({ at }) => at);
+
+function inZone(dateTime: string, timeZone: string): ZonedMoment {
+  if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return { at: toMoment(dateTime), zoneKnown: true };
+  const name = timeZone.replace(/^tzone:\/\/Microsoft\//i, '');
+  const zone = findIana(name)[0] ?? (name.toUpperCase() === 'UTC' ? 'UTC' : name);
+  const known = DateTime.fromISO(dateTime, { zone });
+  if (known.isValid) return { at: known.toMillis(), zoneKnown: true };
+  const taken = DateTime.fromISO(dateTime, { zone: 'UTC' });
+  return { at: taken.isValid ? taken.toMillis() : null, zoneKnown: !taken.isValid };
 }
 
 export function toMoment(value: string | null): number | null {
