@@ -1,7 +1,7 @@
 import { minute } from '../platform/time/clock.js';
 import type { MeetingTimes } from './coreWindow.js';
 import type { Person } from './person.js';
-import { lastStay, missedMinutes } from './punctuality.js';
+import { areTimesTold, lastStay, missedMinutes } from './punctuality.js';
 import type { Moment } from './record.js';
 
 /** Many who left at once before the end: then the meeting was over for them, and nobody left early. */
@@ -21,7 +21,7 @@ export function leftTogether(people: Person[], times: MeetingTimes, graceMinutes
   if (times.schedule === null || closing === undefined) return null;
   const leaves: Moment[] = [];
   for (const person of people) {
-    const last = person.lastLeave === null ? null : lastStay(person.spans, times);
+    const last = areTimesTold(person) ? lastStay(person.spans, times) : null;
     if (last !== null) leaves.push(last.to);
   }
   const sorted = Float64Array.from(leaves).sort();

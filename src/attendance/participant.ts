@@ -2,7 +2,7 @@ import { minute, second } from '../platform/time/clock.js';
 import type { MeetingTimes } from './coreWindow.js';
 import { clockMinutes, type Span, sharedTime } from './intervals.js';
 import type { Participant, Person, PresenceStatus, Tag } from './person.js';
-import { missedBy } from './punctuality.js';
+import { areTimesTold, missedBy } from './punctuality.js';
 import type { Rules } from './rules.js';
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
@@ -96,8 +96,9 @@ function statusOf(share: number | null, { presentPercent }: Rules): PresenceStat
 }
 
 /** Away for longer than `window` while the meeting went on; told only where every join and leave is. */
-function isReturned({ spans, firstJoin, lastLeave }: Person, parts: Span[], window: number): boolean {
-  if (spans.length < 2 || firstJoin === null || lastLeave === null) return false;
+function isReturned(person: Person, parts: Span[], window: number): boolean {
+  const { spans } = person;
+  if (spans.length < 2 || !areTimesTold(person)) return false;
   return spans.some(({ from }, i) => {
     const left = spans[i - 1]?.to;
     if (left === undefined || from - left <= window) return false;

@@ -12,21 +12,26 @@ export interface Missed {
 /** Whole minutes of what somebody missed, rounded down: they are late, or early, when these exceed the grace. */
 export const missedMinutes = ({ from, to }: Span): number => Math.floor((to - from) / minute);
 
+/** Whether every join and leave of theirs is told: without that, nothing can be said of when they came or went. */
+export const areTimesTold = ({ firstJoin, lastLeave }: Pick<Person, 'firstJoin' | 'lastLeave'>): boolean =>
+  firstJoin !== null && lastLeave !== null;
+
 /** The last stay that began while joining and leaving counted: a re-join after the meeting is none. */
 export const lastStay = (spans: Span[], { until }: MeetingTimes): Span | null =>
   spans.findLast(({ from }) => from < until) ?? null;
 
 /** By how much somebody missed the scheduled start and the end of the core window. Says nothing where a moment is not told. */
 export function missedBy(
-  { spans, firstJoin, lastLeave }: Person,
+  person: Person,
   times: MeetingTimes,
   { graceMinutes, nobodyEarly }: { graceMinutes: number; nobodyEarly: boolean },
 ): Missed {
   const { schedule, core, since, until } = times;
   const closing = core.at(-1)?.to;
-  if (schedule === null || closing === undefined) return nothing;
-  const first = firstJoin === null ? undefined : spans.find(({ from, to }) => to > since && from < until);
-  const last = lastLeave === null || nobodyEarly ? null : lastStay(spans, times);
+  if (schedule === null || closing === undefined || !areTimesTold(person)) return nothing;
+  const { spans } = person;
+  const first = spans.find(({ from, to }) => to > since && from < until);
+  const last = nobodyEarly ? null : lastStay(spans, times);
   const late = first ? { from: schedule.start, to: first.from } : null;
   const early = last ? { from: last.to, to: closing } : null;
   return {

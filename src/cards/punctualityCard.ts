@@ -1,6 +1,7 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/person.js';
+import { areTimesTold } from '../attendance/punctuality.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
@@ -49,9 +50,7 @@ function punctualityCard(
       return missed ? [{ person, missed, at: kind === 'late' ? missed.to : missed.from }] : [];
     })
     .sort((a, b) => b.missed.to - b.missed.from - (a.missed.to - a.missed.from));
-  const unknown = people.filter(
-    ({ firstJoin, lastLeave }) => (kind === 'late' ? firstJoin : lastLeave) === null,
-  ).length;
+  const unknown = people.filter((person) => !areTimesTold(person)).length;
   if (unknown === people.length && people.length > 0) {
     const texts = [words.say('punctuality.noTimes')];
     return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });

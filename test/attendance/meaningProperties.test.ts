@@ -49,7 +49,17 @@ const options = fc.record({ schedule, rules, homeTenantId: fc.constant(home) });
 /** Everything about people but the order in which equals stand. */
 const meaning = ({ people, ...all }: Attendance) => ({
   people: people.map((person) => JSON.stringify(person)).sort(),
-  figures: [all.averageSeconds, all.medianSeconds, all.peak, all.curve, all.core, all.actual, all.organisations],
+  figures: [
+    all.averageSeconds,
+    all.medianSeconds,
+    all.peak,
+    all.curve,
+    all.core,
+    all.parts,
+    all.lengthSeconds,
+    all.openedAgain,
+    all.organisations,
+  ],
 });
 
 describe('whatever the report', () => {
