@@ -40,13 +40,13 @@ export const timeCases: Case[] = [
     2,
   ],
   [
-    'a re-join two hours later adds its time to the same person (trap 9)',
+    'a re-join two hours later, alone, is no time in the meeting (trap 9)',
     () =>
       summarize([
         session('s', ['09:00', '10:00'], [row('a', { intervals: [ten] })]),
         session('t', ['12:00', '12:10'], [row('a', { intervals: [stay('12:00', '12:10')] })]),
-      ]).people.map(({ seconds }) => seconds),
-    [70 * 60],
+      ]).people.map(({ seconds, outsideSeconds }) => [seconds, outsideSeconds]),
+    [[60 * 60, 10 * 60]],
   ],
   [
     'a missing leave counts to the end of the session, and is marked (trap 1)',
@@ -94,19 +94,19 @@ export const timeCases: Case[] = [
     '09:00-10:00',
   ],
   [
-    '… begins with the schedule when people came late',
+    '… begins with the meeting when nobody came sooner',
     () => spans(planned({ a: [stay('09:10', '10:00')], b: [stay('09:10', '10:00')] }).core),
-    '09:00-10:00',
+    '09:10-10:00',
   ],
   [
     '… ends with the meeting when that was sooner',
     () => spans(planned({ a: [stay('09:00', '09:40')], b: [stay('09:00', '09:45')] }).core),
-    '09:00-09:40',
+    '09:00-09:45',
   ],
   [
-    '… is from the first to the last moment with two people in, without a schedule',
+    '… is the whole meeting time without a schedule',
     () => spans(meeting({ a: [stay('08:50', '10:00')], b: [stay('09:05', '09:50')] }).core),
-    '09:05-09:50',
+    '08:50-10:00',
   ],
   [
     '… is a person’s own time when nobody else ever came',
@@ -140,7 +140,7 @@ export const timeCases: Case[] = [
       const held = planned({ a: [stay('14:00', '14:30')], b: [stay('14:10', '14:30')] });
       return [held.schedule, spans(held.core), held.people.flatMap(({ tags }) => tags)];
     },
-    [null, '14:10-14:30', []],
+    [null, '14:00-14:30', []],
   ],
   [
     'a schedule that ends before it begins is none',
@@ -207,9 +207,10 @@ export const timeCases: Case[] = [
         { a: [stay('23:30', '24:45')], b: [stay('23:40', '24:30')] },
         { schedule: { start: at('23:30'), end: at('24:30') } },
       );
-      return [find(late, 'a').seconds, spans(late.core), find(late, 'b').lateSeconds];
+      const { seconds, outsideSeconds } = find(late, 'a');
+      return [seconds, outsideSeconds, spans(late.core), find(late, 'b').lateSeconds];
     },
-    [75 * 60, '23:30-00:30', 600],
+    [60 * 60, 15 * 60, '23:30-00:30', 600],
   ],
   [
     'a meeting over the change to summer time is as long as a stopwatch says',
@@ -220,7 +221,7 @@ export const timeCases: Case[] = [
       const held = meeting({ a: stays, b: stays }, { schedule: { start, end } });
       return [find(held, 'a').seconds, find(held, 'a').share, held.core.map(({ from, to }) => (to - from) / minute)];
     },
-    [3600, 1, 60],
+    [3600, 1, [60]],
   ],
   [
     'a count of Graph’s that differs from the people listed is told (trap 5)',

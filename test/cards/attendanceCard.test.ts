@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Attendance, summarize } from '../../src/attendance/attendance.js';
 import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
 import { askAction, linkAction } from '../../src/cards/cardMessage.js';
-import { at, row, session, stay } from '../attendance/builders.js';
+import { row, session, stay } from '../attendance/builders.js';
 import { type Part, partsOf, rowsOf, textsOf } from './cardParts.js';
 import { attendanceOf, words } from './people.js';
 
@@ -101,13 +101,13 @@ describe('the notes of the attendance card', () => {
   });
 
   it('explain the mark of an unknown leave, and only where it is shown', () => {
-    expect(notesOf(roofGarden)).toContain('† Left at an unknown time');
+    expect(notesOf(roofGarden)).toContain('† Joined or left at an unknown time');
     expect(notesOf(roofGarden, 'counts')).not.toContain('†');
     expect(notesOf(attendanceOf(['Mo']))).not.toContain('†');
   });
 
   it('say how often the meeting was opened, when it was more than once', () => {
-    expect(notesOf({ ...roofGarden, sessionCount: 3 })).toContain('The meeting was opened 3 times.');
+    expect(notesOf({ ...roofGarden, sessionCount: 3 })).toContain('The meeting was opened 3 times; pauses of up to 10');
     expect(notesOf(roofGarden)).not.toContain('opened');
   });
 

@@ -15,6 +15,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'help.onlyYou': { commands: 'timeline and trend' },
   'attendance.incomplete': { count: 300 },
   'attendance.otherRoles': { count: 2 },
+  'attendance.openedLater': { when: 'Monday' },
   'attendance.parts': { count: 3 },
   'attendance.openedAgain': { when: 'Monday' },
   'attendance.interrupted': { count: 3 },

@@ -89,9 +89,11 @@ export const sayLength = (words: Words, span: Span): string =>
 export const sayMinutes = (words: Words, minutes: number, seconds: number): string =>
   sayDuration(words, minutes > 0 ? minutes * 60 : Math.min(seconds, 59));
 
-/** The length of the meeting; nothing where nobody knows it. */
-export const sayMeetingLength = (words: Words, { lengthMinutes, lengthSeconds }: Attendance): string =>
-  lengthMinutes === null || lengthSeconds === null ? '' : sayMinutes(words, lengthMinutes, lengthSeconds);
+/** The length of the meeting; nothing where nobody knows it, or nobody met. */
+export const sayMeetingLength = (words: Words, { lengthMinutes, lengthSeconds, people }: Attendance): string =>
+  lengthMinutes === null || lengthSeconds === null || people.length === 0
+    ? ''
+    : sayMinutes(words, lengthMinutes, lengthSeconds);
 
 /** What a share is a share of, and from which on somebody counts as present. */
 export function sayShareRule(words: Words, { schedule, presentPercent: percent }: Attendance): string {
