@@ -60,6 +60,15 @@ function placeTime(person: Participant, { parts, lengthSeconds, lengthMinutes }:
   person.seconds = Math.min(within + looseSeconds, lengthSeconds ?? Number.POSITIVE_INFINITY);
   person.minutes = Math.min(shown + Math.floor(looseSeconds / 60), lengthMinutes ?? Number.POSITIVE_INFINITY);
   person.outsideSeconds = spans.length > 0 ? all - looseSeconds - within : null;
+  if (person.outsideSeconds !== null && person.outsideSeconds > 0) showStaysInMeeting(person, parts);
+}
+
+/** A re-join hours later is not when somebody left the meeting. */
+function showStaysInMeeting(person: Participant, parts: Span[]): void {
+  const isIn = (stay: Span) => parts.some((part) => stay.from < part.to && stay.to > part.from);
+  const [first, last] = [person.spans.find(isIn), person.spans.findLast(isIn)];
+  if (first && person.firstJoin !== null) person.firstJoin = first.from;
+  if (last && person.lastLeave !== null) person.lastLeave = last.to;
 }
 
 const tagNames = ['late', 'leftEarly', 'returned', 'guest', 'dialIn'] as const;

@@ -33,9 +33,9 @@ export interface Person {
   spans: Span[];
   /** Whole seconds that the report counts without saying when they were. */
   looseSeconds: number;
-  /** Null where any of their joins is not told: an earlier one may be among them. */
+  /** Of the stays in the meeting, as far as there are any. Null where any join is not told: an earlier one may be among them. */
   firstJoin: Moment | null;
-  /** Null where any of their leaves is not told. */
+  /** Likewise, of their leaves. */
   lastLeave: Moment | null;
   /** A join or a leave was missing and the session's start or end stands in for it. */
   openEnded: boolean;

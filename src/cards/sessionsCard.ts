@@ -4,7 +4,7 @@ import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { cardDate, cardTime, sayLength, sayMeetingLength, sayNotes, sayTimes, sayWhen } from './text/meetingText.js';
+import { cardDate, cardTime, sayLength, sayMeetingLength, sayNotes, sayWhen } from './text/meetingText.js';
 
 export interface SessionsCard extends Buttons {
   words: Words;
@@ -35,7 +35,7 @@ export function sessionsCard({
   timeZone = null,
   ...buttons
 }: SessionsCard): CardMessage {
-  const moments = momentsOf(attendance, sessions);
+  const moments = momentsOf(sessions);
   const length = sayMeetingLength(words, attendance);
   const isOneDay = new Set(moments.map((at) => sayIsoDate(at, timeZone))).size < 2;
   return reportCard({
@@ -46,7 +46,7 @@ export function sessionsCard({
     question: words.say('sessions.question', { count: sessions.length }),
     title,
     // The times of one opening would not be those of the rows.
-    times: attendance.schedule ? sayTimes(words, attendance).slice(0, 1) : sayDates(moments, isOneDay),
+    times: sayDates(moments, isOneDay),
     figures: length === '' ? [] : [{ label: words.say('attendance.length'), value: length }],
     sections: [
       {
@@ -75,9 +75,12 @@ function withinMeeting({ parts }: Attendance, { start, end }: Opening): Times {
   return part ? { start: Math.max(start, part.from), end: Math.min(end, part.to) } : { start, end };
 }
 
-/** When it was planned and opened, as far as anybody knows. */
-const momentsOf = ({ schedule }: Attendance, sessions: Opening[]): Moment[] =>
-  [schedule?.start ?? null, ...sessions.map(({ start }) => start)].filter((at) => at !== null).sort((a, b) => a - b);
+/** When it was opened, as far as anybody knows. */
+const momentsOf = (sessions: Opening[]): Moment[] =>
+  sessions
+    .map(({ start }) => start)
+    .filter((at) => at !== null)
+    .sort((a, b) => a - b);
 
 /** One date, or the first and the last. */
 function sayDates(moments: Moment[], isOneDay: boolean): string[] {

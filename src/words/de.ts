@@ -122,7 +122,7 @@ export const de: Record<WordKey, string> = {
   'attendance.median': 'Median',
   'attendance.peak': 'Höchststand',
   'attendance.teamsTotal': 'laut Teams {time}',
-  'attendance.outside': 'und {time} außerhalb der Besprechung',
+  'attendance.outside': '{time} außerhalb der Besprechung',
   'report.answer': '{question}: {answer}',
   'report.people': 'Anzahl',
 

@@ -116,7 +116,7 @@ export const en = {
   'attendance.median': 'Median time',
   'attendance.peak': 'Most at once',
   'attendance.teamsTotal': 'Teams says {time}',
-  'attendance.outside': 'and {time} outside the meeting',
+  'attendance.outside': '{time} outside the meeting',
   'report.answer': '{question}: {answer}',
   'report.people': 'People',
 

@@ -122,7 +122,7 @@ export const es: Record<WordKey, string> = {
   'attendance.median': 'Tiempo mediano',
   'attendance.peak': 'Máximo a la vez',
   'attendance.teamsTotal': '{time} según Teams',
-  'attendance.outside': 'y {time} fuera de la reunión',
+  'attendance.outside': '{time} fuera de la reunión',
   'report.answer': '{question}: {answer}',
   'report.people': 'Total',
 

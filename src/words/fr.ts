@@ -122,7 +122,7 @@ export const fr: Record<WordKey, string> = {
   'attendance.median': 'Temps médian',
   'attendance.peak': 'Maximum à la fois',
   'attendance.teamsTotal': '{time} selon Teams',
-  'attendance.outside': 'et {time} hors de la réunion',
+  'attendance.outside': '{time} hors de la réunion',
   'report.answer': '{question} : {answer}',
   'report.people': 'Total',
 

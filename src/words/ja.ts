@@ -118,7 +118,7 @@ export const ja: Record<WordKey, string> = {
   'attendance.median': '時間の中央値',
   'attendance.peak': '同時参加の最多',
   'attendance.teamsTotal': 'Teams では {time}',
-  'attendance.outside': 'ほかに会議の外で{time}',
+  'attendance.outside': '会議の外で{time}',
   'report.answer': '{question}: {answer}',
   'report.people': '人数',
 
