@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const soak = [
   'test/fuzz/**/*.test.ts',
   'test/bot/everyPress.test.ts',
-  'test/simulation/simulation.test.ts',
+  'test/simulation/simulation*.test.ts',
   'test/summaries/crash.test.ts',
   'test/summaries/threeInstances.test.ts',
   'test/summaries/rush.test.ts',

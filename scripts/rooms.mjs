@@ -43,7 +43,7 @@ export const rooms = {
   'storage/sqlite': [...leaves, 'storage'],
   'storage/azure': [...leaves, 'storage'],
   sending: [...leaves, ...storage],
-  'cards/text': [...leaves, 'attendance'],
+  'cards/text': [...leaves, 'question', 'attendance'],
   'cards/template': [...leaves, 'question'],
   cards: [...leaves, 'attendance', 'question', 'cards/text', 'cards/template'],
   export: [...leaves, 'attendance', 'question', 'cards/text'],

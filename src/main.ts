@@ -1,6 +1,7 @@
 import { createBot } from './bot/createBot.js';
+import type { Config } from './config/config.js';
 import { configurationExitCode, readConfig } from './config/readConfig.js';
-import type { Config } from './config/schema.js';
+import { errorCode } from './platform/telemetry/errorOrigin.js';
 import { createLog, type Log } from './platform/telemetry/log.js';
 import { takeConsole } from './platform/telemetry/ownConsole.js';
 import { createPrometheus } from './platform/telemetry/prometheus.js';
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   const server = createHttpServer({ clock: steadyClock, words, ...doors, ready: () => storage.ping(), metrics });
   const port = await listen(server, config).catch(async (error: unknown) => {
     await storage.close();
-    return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${codeOf(error)}`);
+    return refuse(`PORT ${config.port} on HOST ${config.host} cannot be listened on: ${errorCode(error)}`);
   });
   if (port === null) return;
   app.instances.start();
@@ -78,12 +79,12 @@ async function open({ storage }: Config, log: Log): Promise<OpenStorage | null> 
     return await openStorage(storage, systemClock, log);
   } catch (error) {
     if (storage.kind === 'sqlite') {
-      return refuse(`STORAGE names a file that cannot be opened as a database: ${codeOf(error)}`);
+      return refuse(`STORAGE names a file that cannot be opened as a database: ${errorCode(error)}`);
     }
     if (error instanceof StorageError && error.code === 'storage-down') {
       return refuse(`STORAGE names an account that does not answer: ${error.detail}`, unavailableExitCode);
     }
-    const detail = error instanceof StorageError ? error.detail : codeOf(error);
+    const detail = error instanceof StorageError ? error.detail : errorCode(error);
     return refuse(`STORAGE names an account that refuses: ${detail}`);
   }
 }
@@ -94,8 +95,5 @@ function refuse(problem: string, exitCode = configurationExitCode): null {
   process.exitCode = exitCode;
   return null;
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : error instanceof Error ? error.name : 'unknown';
 
 await main();

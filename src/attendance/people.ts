@@ -1,3 +1,4 @@
+import { isGuid } from '../platform/guid.js';
 import { rememberLast } from '../platform/rememberLast.js';
 import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
 import { type FramedSession, framed } from './blocks.js';
@@ -200,11 +201,9 @@ function distinctTexts(rows: Row[], textOf: (record: AttendanceRecord) => string
   return [...new Set(rows.flatMap(({ record }) => textOf(record)?.toLowerCase() ?? []))].sort(compare);
 }
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Directory ids are GUIDs; those of guests without an account, callers and apps are not, or say so by their type. */
 const isAccount = ({ kind, identityId }: AttendanceRecord): boolean =>
-  (kind === 'directory' || kind === 'unknown') && identityId !== null && guid.test(identityId);
+  (kind === 'directory' || kind === 'unknown') && identityId !== null && isGuid(identityId);
 
 const kinds: IdentityKind[] = ['phone', 'acs', 'application', 'guest', 'directory', 'unknown'];
 const kindRank = (kind: IdentityKind): number => kinds.indexOf(kind);

@@ -19,3 +19,15 @@ export interface Schedule {
   /** True where the calendar names a time zone that nobody knows, and its times were taken as UTC. */
   zoneUnknown?: boolean;
 }
+
+/** Null unless both ends are known. */
+export const scheduleOf = ({
+  start,
+  end,
+  zoneUnknown = false,
+}: {
+  start: Moment | null;
+  end: Moment | null;
+  zoneUnknown?: boolean;
+}): Schedule | null =>
+  start === null || end === null ? null : { start, end, ...(zoneUnknown ? { zoneUnknown } : {}) };

@@ -1,9 +1,9 @@
 import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { parseJson, readText } from '../platform/http/responseText.js';
 import { shareFor } from '../platform/shareFor.js';
 import { type Clock, hour, minute, second } from '../platform/time/clock.js';
+import { pauseBetweenLooks, readSigningKeys } from './signingKeys.js';
 
 /** Null for a caller who is known; else why not. */
 export type Stranger = 'no-token' | 'not-authentic' | 'no-keys' | null;
@@ -21,13 +21,8 @@ export interface CallerCheckOptions {
   onFailure(error: unknown): void;
 }
 
-const Metadata = z.object({ jwks_uri: z.url() });
 const Keys = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) });
 
-/** For both answers together: while there are no keys a turn has to wait for them. */
-const deadline = 4 * second;
-/** The least between two looks at the keys, whoever sends what. */
-const pause = 10 * second;
 const unknownKeyAfter = 5 * minute;
 const oldAfter = 24 * hour;
 /** learn: Bot Connector authentication, "clock skew". The SDK grants as much. */
@@ -50,16 +45,10 @@ export function createCallerCheck({
   let keys: { find: ReturnType<typeof createLocalJWKSet>; since: number } | null = null;
   const known = new LRUCache<string, { until: number }>({ max: 100 });
 
-  async function read<T>(url: string, shape: z.ZodType<T>, signal: AbortSignal): Promise<T> {
-    const response = await fetch(url, { signal, redirect: 'error' });
-    return shape.parse(parseJson(await readText(response)));
-  }
   /** Keys that cannot be renewed are still keys. */
-  const renew = shareFor(pause, clock, async () => {
-    const signal = AbortSignal.timeout(deadline);
+  const renew = shareFor(pauseBetweenLooks, clock, async () => {
     try {
-      const { jwks_uri } = await read(metadataUrl, Metadata, signal);
-      keys = { find: createLocalJWKSet(await read(jwks_uri, Keys, signal)), since: clock() };
+      keys = { find: createLocalJWKSet(await readSigningKeys(fetch, metadataUrl, Keys)), since: clock() };
     } catch (error) {
       onFailure(error);
     }

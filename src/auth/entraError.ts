@@ -1,6 +1,7 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-node';
 import { AppError } from '../errors/appError.js';
 import type { ErrorCode } from '../errors/table.js';
+import { errorName } from '../platform/telemetry/errorOrigin.js';
 import type { ScopeSet } from './scopes.js';
 
 // learn: entra reference-error-codes. 50013, 500133, 70043 and the like arrive as ServerError, so the number decides.
@@ -27,7 +28,7 @@ const byNumber: Record<string, ErrorCode> = {
 /** A failed exchange as an AppError. The AADSTS number is logged, its text is not: it may name the user. */
 export function entraError(error: unknown, scopeSet: ScopeSet | 'application'): AppError {
   if (!(error instanceof AuthError)) {
-    return new AppError('sign-in-down', { reason: error instanceof Error ? error.name : 'unknown' }, error);
+    return new AppError('sign-in-down', { reason: errorName(error) }, error);
   }
   const number = 'errorNo' in error ? String(error.errorNo ?? '') : '';
   const details = { errorNo: number, errorCode: error.errorCode, subError: error.subError, scopeSet };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { INetworkModule } from '@azure/msal-node';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../errors/appError.js';
+import { hashOf } from '../platform/hash.js';
 import { noTracing, type Tracing } from '../platform/telemetry/tracing.js';
 import { type Clock, minute } from '../platform/time/clock.js';
 import type { ExpectedUser } from './apiToken.js';
@@ -86,8 +86,6 @@ export function createOnBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
     },
   };
 }
-
-const hashOf = (assertion: string): string => createHash('sha256').update(assertion).digest('base64');
 
 async function acquire(options: OnBehalfOfOptions, { assertion, user, scopeSet, claims }: ExchangeRequest) {
   const client = createConfidentialClient({ ...options, tenant: user.tenantId });

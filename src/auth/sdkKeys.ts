@@ -1,14 +1,9 @@
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import { z } from 'zod';
-import { parseJson, readText } from '../platform/http/responseText.js';
 import { shareFor } from '../platform/shareFor.js';
-import { type Clock, second } from '../platform/time/clock.js';
+import type { Clock } from '../platform/time/clock.js';
+import { pauseBetweenLooks, readSigningKeys } from './signingKeys.js';
 
-const deadline = 4 * second;
-/** The least between two looks at the keys, whoever sends what. */
-const pause = 10 * second;
-
-const Metadata = z.object({ jwks_uri: z.url() });
 const Keys = z.object({ keys: z.array(z.looseObject({ kid: z.string().optional() })) });
 
 // The SDK has no option for it; its version is fixed, and a test notices when this is not so any more.
@@ -29,14 +24,8 @@ export function boundSdkKeys({
 }): void {
   const get = Extractor.parse({ getOrAddOpenIdMetadata: Reflect.get(JwtTokenExtractor, 'getOrAddOpenIdMetadata') });
   const metadata = get.getOrAddOpenIdMetadata.call(JwtTokenExtractor, metadataUrl);
-  async function read<T>(url: string, shape: z.ZodType<T>, signal: AbortSignal): Promise<T> {
-    const response = await fetch(url, { signal, redirect: 'error' });
-    return shape.parse(parseJson(await readText(response)));
-  }
-  const refreshCache = shareFor(pause, clock, async () => {
-    const signal = AbortSignal.timeout(deadline);
-    const { jwks_uri } = await read(metadataUrl, Metadata, signal);
-    const { keys } = await read(jwks_uri, Keys, signal);
+  const refreshCache = shareFor(pauseBetweenLooks, clock, async () => {
+    const { keys } = await readSigningKeys(fetch, metadataUrl, Keys);
     Object.assign(metadata, { keys, lastUpdated: Date.now() });
   });
   Object.assign(metadata, { refreshCache });

@@ -1,7 +1,7 @@
 import type { ApplicationTokens } from '../auth/applicationToken.js';
 import type { OnBehalfOf } from '../auth/onBehalfOf.js';
 import type { SignInPrompt } from '../auth/signInPrompt.js';
-import type { Config } from '../config/schema.js';
+import type { Config } from '../config/config.js';
 import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { ReadingRoom } from '../graph/http/readingRoom.js';
 import type { RequestJson } from '../platform/http/jsonRequest.js';

@@ -25,7 +25,7 @@ export function createAppSummaries(app: AppParts, jobs: JobQueue, leaseFor?: num
     rules: config,
     chatDetail: config.chatDetail,
     defaultLocale: config.defaultLocale,
-    sendFailureOf: (error) => (error instanceof SendRefused ? error.failure : null),
+    whyNotTaken: (error) => (error instanceof SendRefused ? error.why : null),
     count: (what) => {
       metrics.summary(what);
       if (what === 'maybeDoubled') log.warn({}, 'a summary may have been sent twice');

@@ -7,7 +7,7 @@ import { createOnBehalfOf } from '../auth/onBehalfOf.js';
 import { boundSdkKeys } from '../auth/sdkKeys.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
 import { createTokenService } from '../auth/tokenService.js';
-import type { Config } from '../config/schema.js';
+import type { Config } from '../config/config.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
 import { createReadingRoom } from '../graph/http/readingRoom.js';

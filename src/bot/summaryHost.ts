@@ -9,7 +9,7 @@ import { asSummary } from '../sending/sendPriority.js';
 import { LeaseLost } from '../summaries/deliver.js';
 import { kindOf } from '../summaries/failureKind.js';
 import type { Organizer, Room, SummaryGraph, SummaryHost } from '../summaries/host.js';
-import type { SendFailure } from '../summaries/summaryDeps.js';
+import type { NotTaken } from '../summaries/summaryDeps.js';
 import { askersToken } from './answering/askersToken.js';
 import { rememberShare } from './answering/shares.js';
 import type { AppParts } from './app.js';
@@ -23,12 +23,12 @@ import { isSignedOut } from './signIn/signedOut.js';
 /** Teams did not take a message. */
 export class SendRefused extends Error {
   override readonly name = 'SendRefused';
-  readonly failure: SendFailure;
+  readonly why: NotTaken;
 
   constructor(cause: unknown, now: number) {
     super('Teams did not take a message', { cause });
     const { kind, retryAfter = null, maybeSent } = sendFailureOf(cause, now);
-    this.failure = { kind, retryAfter, maybeSent };
+    this.why = { kind, retryAfter, maybeSent };
   }
 }
 
@@ -62,7 +62,7 @@ export function createSummaryHost(app: AppParts): SummaryHost {
     try {
       return await run(room);
     } catch (error) {
-      if (!(error instanceof SendRefused) || error.failure.kind !== 'gone') throw error;
+      if (!(error instanceof SendRefused) || error.why.kind !== 'gone') throw error;
       await app.conversations.pause(app, tenantId, room.conversationId);
       return null;
     }

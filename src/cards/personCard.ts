@@ -7,19 +7,29 @@ import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
 import { cardDate, cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
-import { plainText } from './text/plainText.js';
+import { plainText, spokenText } from './text/plainText.js';
 
 export interface PersonCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
   person: Participant;
+  /** Somebody asked whether they came: the answer is said in a sentence. */
+  isDid?: boolean;
   /** The series may have met again since. */
   maybeOutdated?: boolean;
 }
 
 /** One person's attendance: how long, when in and when away. For the asker alone. */
-export function personCard({ words, title, attendance, person, maybeOutdated, ...buttons }: PersonCard): CardMessage {
+export function personCard({
+  words,
+  title,
+  attendance,
+  person,
+  isDid = false,
+  maybeOutdated,
+  ...buttons
+}: PersonCard): CardMessage {
   const { spans, share, status, seconds, firstJoin, lastLeave } = person;
   const mark = person.openEnded ? '†' : '';
   const name = sayName(words, person);
@@ -63,7 +73,10 @@ export function personCard({ words, title, attendance, person, maybeOutdated, ..
         ]),
       },
     ],
-    texts: spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')],
+    texts: [
+      ...(isDid ? [words.say('person.wasThere', { name: spokenText(name) })] : []),
+      ...(spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')]),
+    ],
     notes: [
       ...(share === null ? [] : [sayShareRule(words, attendance)]),
       ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
@@ -83,6 +96,7 @@ export function noSuchPersonCard({
   title,
   attendance,
   name,
+  isDid = false,
   maybeOutdated,
   ...buttons
 }: NoSuchPersonCard): CardMessage {
@@ -95,7 +109,7 @@ export function noSuchPersonCard({
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
-    texts: [words.say('person.nobody')],
+    texts: [...(isDid ? [words.say('person.wasNot')] : []), words.say('person.nobody')],
     notes: sayNotes(words, attendance, { maybeOutdated }),
     summary: words.say('person.question'),
   });

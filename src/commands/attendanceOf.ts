@@ -58,7 +58,15 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
   if (only && people.length === 1) {
     const ask = `attendance of ${asked.name}`;
     const buttons = await answerButtons(turn, found, { detail: 'private', sessions, ask });
-    return personCard({ words, title: found.title, attendance, person: only, maybeOutdated, ...buttons });
+    return personCard({
+      words,
+      title: found.title,
+      attendance,
+      person: only,
+      isDid: turn.question.what === 'did',
+      maybeOutdated,
+      ...buttons,
+    });
   }
   if (only) return personButtons(turn, found, people);
   const meeting = asked.isOnlyName ? await asMeeting(turn, asked.name) : null;
@@ -69,6 +77,7 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
     attendance,
     maybeOutdated,
     name: nameSaid(turn, asked),
+    isDid: turn.question.what === 'did',
     tools: [everybodyButton(turn, found, sessions)],
     actions: meetingButtons(turn, found.others, `attendance of ${asked.name}`),
   });

@@ -9,6 +9,7 @@ import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
+import { aboutChosen } from './parts/chosen.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
@@ -21,7 +22,10 @@ export const whoAttended: Command = {
   aboutOneMeeting: true,
   help: 'help.whoAttended',
   inPlace: 'anywhere',
-  run: (turn) => aboutMeeting(turn, { audience: 'chat', show }),
+  async run(turn) {
+    const { people } = turn.question;
+    return people === null ? aboutMeeting(turn, { audience: 'chat', show }) : aboutChosen(turn, people);
+  },
 };
 
 async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> {

@@ -1,10 +1,10 @@
 import { AuthenticationConstants, GovernmentConstants } from 'botframework-connector';
 import { CallerIdConstants } from 'botframework-schema';
-import type { Reader } from './reader.js';
-import type { AppType, BotFrameworkCloud, BotIdentity } from './schema.js';
+import type { AppType, BotFrameworkCloud, BotIdentity } from './config.js';
+import type { SettingReader } from './settingReader.js';
 
 /** The bot's identity. A typo in the type is a problem, where the SDK would quietly take MultiTenant. */
-export function readBotIdentity(reader: Reader, needed: boolean): BotIdentity | null {
+export function readBotIdentity(reader: SettingReader, needed: boolean): BotIdentity | null {
   if (!needed && !reader.optional('MicrosoftAppId')) return null;
   const types: readonly AppType[] = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'];
   const type = reader.oneOf('MicrosoftAppType', types, 'SingleTenant');
@@ -27,7 +27,7 @@ export function readBotIdentity(reader: Reader, needed: boolean): BotIdentity | 
 }
 
 /** Bot Framework's own overrides on top of the public cloud, or of the US Government cloud by `ChannelService`. */
-export function readBotFramework(reader: Reader): BotFrameworkCloud {
+export function readBotFramework(reader: SettingReader): BotFrameworkCloud {
   const channelService = reader.optional('ChannelService');
   const government = channelService === GovernmentConstants.ChannelService;
   if (channelService && !government) {

@@ -1,13 +1,13 @@
 import { isLoopbackHost, parseUrl } from '../platform/http/addresses.js';
-import type { Reader } from './reader.js';
-import type { Cloud } from './schema.js';
+import type { Cloud } from './config.js';
+import type { SettingReader } from './settingReader.js';
 
 // learn: graph national cloud deployments.
 const graphHosts: Record<string, Cloud> = { 'graph.microsoft.us': 'usGovL4', 'dod-graph.microsoft.us': 'usGovL5' };
 const chinaDomains = ['.chinacloudapi.cn', '.partner.microsoftonline.cn', '.azure.cn'];
 
 /** Graph's address and version, and the cloud they are in. A combination that cannot work is a problem at start. */
-export function readGraph(reader: Reader): { baseUrl: string; version: 'v1.0' | 'beta'; cloud: Cloud } {
+export function readGraph(reader: SettingReader): { baseUrl: string; version: 'v1.0' | 'beta'; cloud: Cloud } {
   const baseUrl = reader.address('GRAPH_BASE_URL', 'https://graph.microsoft.com');
   const version = reader.oneOf('GRAPH_VERSION', ['v1.0', 'beta'], 'v1.0');
   const host = parseUrl(baseUrl)?.hostname ?? '';
@@ -22,7 +22,7 @@ export function readGraph(reader: Reader): { baseUrl: string; version: 'v1.0' | 
 }
 
 /** Where Entra is: each Graph has its own. */
-export function readEntra(reader: Reader, cloud: Cloud, governmentBot: boolean): string {
+export function readEntra(reader: SettingReader, cloud: Cloud, governmentBot: boolean): string {
   const fallback =
     cloud === 'global' && !governmentBot ? 'https://login.microsoftonline.com' : 'https://login.microsoftonline.us';
   const address = reader.address('ENTRA_AUTHORITY_HOST', fallback);

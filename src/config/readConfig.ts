@@ -2,8 +2,8 @@ import { isLoopbackHost } from '../platform/http/addresses.js';
 import { logLevels } from '../platform/telemetry/log.js';
 import { readBotFramework, readBotIdentity } from './botFramework.js';
 import { readEntra, readGraph } from './cloud.js';
-import { createReader, type Environment, type Reader } from './reader.js';
-import type { Config } from './schema.js';
+import type { Config } from './config.js';
+import { createSettingReader, type Environment, type SettingReader } from './settingReader.js';
 import { readHosts, readLocale, readPollMinutes, readSsoCredential } from './settings.js';
 import { readStorage } from './storage.js';
 
@@ -14,12 +14,12 @@ export const configurationExitCode = 78;
 
 /** The environment as a Config, or every problem in it at once, a sentence each. */
 export function readConfig(environment: Environment): { config: Config } | { problems: string[] } {
-  const reader = createReader(environment);
+  const reader = createSettingReader(environment);
   const config = read(reader);
   return reader.problems.length > 0 ? { problems: reader.problems } : { config };
 }
 
-function read(reader: Reader): Config {
+function read(reader: SettingReader): Config {
   const host = reader.optional('HOST') ?? '0.0.0.0';
   if (!/^(\[?[0-9a-f:.]+\]?|[a-z0-9.-]+)$/i.test(host)) reader.report('HOST', 'is not a host name or address');
   const botAuth = reader.oneOf('BOT_AUTH', ['required', 'off'], 'required');
@@ -66,7 +66,7 @@ function read(reader: Reader): Config {
   };
 }
 
-function readTenants(reader: Reader, own: string | null, needed: boolean): string[] {
+function readTenants(reader: SettingReader, own: string | null, needed: boolean): string[] {
   const tenants = reader.list('ALLOWED_TENANTS');
   for (const tenant of tenants) reader.guid('ALLOWED_TENANTS', tenant);
   if (tenants.length > 0) return tenants;

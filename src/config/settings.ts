@@ -1,9 +1,9 @@
 import { readCertificate } from '../platform/certificate.js';
 import { parseUrl } from '../platform/http/addresses.js';
-import type { Reader } from './reader.js';
-import type { SsoCredential } from './schema.js';
+import type { SsoCredential } from './config.js';
+import type { SettingReader } from './settingReader.js';
 
-export function readSsoCredential(reader: Reader): SsoCredential {
+export function readSsoCredential(reader: SettingReader): SsoCredential {
   const secret = reader.optional('SSO_CLIENT_SECRET');
   const certificate = reader.optional('SSO_CERTIFICATE_PATH');
   const managedIdentity = reader.optional('SSO_MANAGED_IDENTITY_CLIENT_ID');
@@ -30,7 +30,7 @@ export function readSsoCredential(reader: Reader): SsoCredential {
 }
 
 /** Poll steps in minutes after the end of a meeting. */
-export function readPollMinutes(reader: Reader): number[] {
+export function readPollMinutes(reader: SettingReader): number[] {
   const steps = (reader.optional('SUMMARY_POLL_MINUTES') ?? '1,3,7,15,30,60,120').split(',').map(Number);
   const ascending = steps.every((step, i) => Number.isFinite(step) && step > (steps[i - 1] ?? 0));
   if (!ascending) reader.report('SUMMARY_POLL_MINUTES', 'must be growing numbers of minutes, such as 1,3,7,15');
@@ -38,7 +38,7 @@ export function readPollMinutes(reader: Reader): number[] {
 }
 
 /** `host` or `host:port`; a whole address is understood too. */
-export function readHosts(reader: Reader, name: 'SERVICE_URL_HOSTS' | 'UPLOAD_HOSTS'): string[] {
+export function readHosts(reader: SettingReader, name: 'SERVICE_URL_HOSTS' | 'UPLOAD_HOSTS'): string[] {
   return reader.list(name).map((entry) => {
     const host = (entry.includes('://') ? parseUrl(entry)?.host : entry) ?? '';
     if (!/^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d+)?$/.test(host)) {
@@ -48,7 +48,7 @@ export function readHosts(reader: Reader, name: 'SERVICE_URL_HOSTS' | 'UPLOAD_HO
   });
 }
 
-export function readLocale(reader: Reader): string {
+export function readLocale(reader: SettingReader): string {
   const locale = reader.optional('DEFAULT_LOCALE') ?? 'en';
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en';

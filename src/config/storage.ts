@@ -1,6 +1,6 @@
 import { isSafeAddress, parseUrl } from '../platform/http/addresses.js';
-import type { Reader } from './reader.js';
-import type { BotIdentity, SsoCredential, StorageConfig } from './schema.js';
+import type { BotIdentity, SsoCredential, StorageConfig } from './config.js';
+import type { SettingReader } from './settingReader.js';
 
 interface Identities {
   bot: BotIdentity | null;
@@ -9,7 +9,7 @@ interface Identities {
 }
 
 /** The value may hold an account key: it is never repeated. */
-export function readStorage(reader: Reader, identities: Identities): StorageConfig {
+export function readStorage(reader: SettingReader, identities: Identities): StorageConfig {
   const text = reader.optional('STORAGE') ?? 'sqlite:.data/bot.db';
   const [, kind, rest] = /^(sqlite|azure):(.+)$/is.exec(text) ?? [];
   if (!kind || !rest) {
@@ -24,7 +24,7 @@ export function readStorage(reader: Reader, identities: Identities): StorageConf
 }
 
 /** The account by its name alone, or by the whole host name of its tables. */
-function readAccount(reader: Reader, text: string, { bot, credential, government }: Identities): StorageConfig {
+function readAccount(reader: SettingReader, text: string, { bot, credential, government }: Identities): StorageConfig {
   const url = parseUrl(text);
   if (url?.protocol !== 'https:' || url.username || url.password || url.pathname !== '/' || url.search) {
     reader.report('STORAGE', 'must name the account as azure:https://<account>, with nothing else around it');

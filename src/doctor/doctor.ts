@@ -1,5 +1,5 @@
 import { readConfig } from '../config/readConfig.js';
-import type { Environment } from '../config/reader.js';
+import type { Environment } from '../config/settingReader.js';
 import type { Clock } from '../platform/time/clock.js';
 import { type Finding, ill, well } from './finding.js';
 import { checkPublicAddress } from './publicAddress.js';

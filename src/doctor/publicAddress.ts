@@ -1,5 +1,5 @@
 import { connect } from 'node:tls';
-import type { Config } from '../config/schema.js';
+import type { Config } from '../config/config.js';
 import { type Clock, day, second } from '../platform/time/clock.js';
 import { type Finding, ill, well } from './finding.js';
 import { type Reach, says } from './reach.js';

@@ -1,3 +1,5 @@
+import { parseJson } from '../platform/http/responseText.js';
+import { errorCode } from '../platform/telemetry/errorOrigin.js';
 import { second } from '../platform/time/clock.js';
 
 /** What an address answers, or the code of why it does not: never a message, which may repeat what was sent. */
@@ -10,7 +12,7 @@ export const createReach =
   async (url, init = {}) => {
     try {
       const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10 * second), ...init });
-      return { status: response.status, body: parse(await response.text()) };
+      return { status: response.status, body: parseJson(await response.text()) };
     } catch (error) {
       return { failure: failureOf(error) };
     }
@@ -20,17 +22,9 @@ export const createReach =
 export function failureOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const { cause } = error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.name;
+  if (cause instanceof Error) return errorCode(cause);
   return error.name;
 }
 
 export const says = (reached: Reached): string =>
   'failure' in reached ? reached.failure : `it answers ${reached.status}`;
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

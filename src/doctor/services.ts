@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { scopeSets } from '../auth/scopes.js';
-import type { Config } from '../config/schema.js';
+import type { Config } from '../config/config.js';
 import { type Finding, ill, well } from './finding.js';
 import { type Reach, says } from './reach.js';
 import { tenantOf } from './tokens.js';

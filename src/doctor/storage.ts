@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Config } from '../config/schema.js';
+import type { Config } from '../config/config.js';
 import { type Clock, minute } from '../platform/time/clock.js';
 import { openStorage } from '../storage/openStorage.js';
 import { StorageError } from '../storage/storageError.js';

@@ -3,7 +3,7 @@ import { createConnectorTokens } from '../auth/connectorCredentials.js';
 import { entraError } from '../auth/entraError.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { graphResource } from '../auth/scopes.js';
-import type { Config } from '../config/schema.js';
+import type { Config } from '../config/config.js';
 import { type Finding, ill, well } from './finding.js';
 
 export interface TokenFound {

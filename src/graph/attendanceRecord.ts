@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { AttendanceRecord, Engagement, IdentityKind, Interval, SessionTimes } from '../attendance/record.js';
+import { isGuid } from '../platform/guid.js';
 import { rememberLast } from '../platform/rememberLast.js';
-import { isObject, readByHand, readCount, readList, readText } from './http/plainWire.js';
+import { isRecord, readByHand, readCount, readList, readText } from './http/plainWire.js';
 import { count, moment, toMoment } from './http/wire.js';
 
 /**
@@ -9,7 +10,7 @@ import { count, moment, toMoment } from './http/wire.js';
  * 20,000 of them: each is read by hand, which takes a tenth of the time (docs/performance.md).
  */
 export const AttendanceRecordWire = readByHand((record): AttendanceRecord => {
-  const identity = isObject(record.identity) ? record.identity : null;
+  const identity = isRecord(record.identity) ? record.identity : null;
   const recordId = readText(record.id) || null;
   const identityId = readText(identity?.id) || null;
   return {
@@ -67,7 +68,7 @@ export const AttendanceReportWire = z
 
 // `registrantId` is deprecated and stopped returning data on 12 December 2024: not read.
 function registrationOf({ registrationId, externalRegistrationInformation }: Record<string, unknown>) {
-  const external = isObject(externalRegistrationInformation) ? externalRegistrationInformation : null;
+  const external = isRecord(externalRegistrationInformation) ? externalRegistrationInformation : null;
   const referrer = readText(external?.referrer);
   if (!readText(registrationId) && !readText(external?.registrationId) && !referrer) return null;
   return { via: referrer?.trim() || null };
@@ -101,12 +102,15 @@ const kindOfType = rememberLast((type: string | null) =>
   type === null ? undefined : kindByType.get(type.replace(/^#?microsoft\.graph\./i, '').toLowerCase()),
 );
 
-/** `@odata.type` is present in few real answers, so the shape decides where it is missing. */
+/**
+ * `@odata.type` is present in few real answers, so the shape decides where it is missing. Microsoft's examples give people of
+ * the organiser's own tenant an account's id and no tenant (graph: attendancerecord-list).
+ */
 function identityKind(identity: Record<string, unknown>): IdentityKind {
   const byType = kindOfType(readText(identity['@odata.type']));
   if (byType) return byType;
   const id = readText(identity.id);
   if (readText(identity.azureCommunicationServicesResourceId) || id?.startsWith('8:acs:')) return 'acs';
   if (id && /^(4:)?\+\d{5,}$/.test(id)) return 'phone';
-  return readText(identity.tenantId) ? 'directory' : 'unknown';
+  return readText(identity.tenantId) || (id && isGuid(id)) ? 'directory' : 'unknown';
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
-import { text } from '../platform/http/wireShapes.js';
+import { orNull, text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { query, segment } from './http/paths.js';
 
 const OnlineMeetingWire = z.object({
   id: z.string().min(1),
   joinWebUrl: text,
-  chatInfo: z.object({ threadId: text }).nullish().catch(null),
+  chatInfo: orNull(z.object({ threadId: text })),
 });
 
 /** A meeting as Graph knows it, for its organiser. */

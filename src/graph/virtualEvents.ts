@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Moment } from '../attendance/record.js';
-import type { Schedule } from '../attendance/rules.js';
 import { text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { segment } from './http/paths.js';
@@ -27,10 +26,6 @@ export interface VirtualEventSession {
   /** True where its times are in a zone that nobody knows, and were taken as UTC. */
   zoneUnknown: boolean;
 }
-
-/** When a date was planned to be; null when its times are not told. */
-export const plannedTime = ({ start, end, zoneUnknown }: VirtualEventSession): Schedule | null =>
-  start === null || end === null ? null : { start, end, ...(zoneUnknown ? { zoneUnknown } : {}) };
 
 /** How Graph's paths call them. */
 export const collections = { webinar: 'webinars', townhall: 'townhalls' } as const;

@@ -13,7 +13,7 @@ import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
 import { eventsOfMeeting } from './meetingEvents.js';
 import { type MeetingFound, type Search, unknown } from './meetingFound.js';
-import { isHeldOnce, isInChannel, isPlannedOnce } from './meetingType.js';
+import { isHeldOnce, isInChannel, plannedTimes } from './meetingType.js';
 import { isOrganizerOf, isSomebodyElses } from './organizer.js';
 
 /**
@@ -79,10 +79,11 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     const events = await listMeetingEvents(calendar, at - day, at + day);
     return eventAt(await eventsOfMeeting(meeting, events, calendar), at);
   };
-  const scheduleOf = async (): Promise<Schedule | null> => {
-    const { scheduledStart: start, scheduledEnd: end } = meeting;
+  const schedule = async (): Promise<Schedule | null> => {
     // For a series the connector tells the times of the series, not those of this date.
-    if (isHeldOnce(meeting)) return !isPlannedOnce(meeting) || start === null || end === null ? null : { start, end };
+    if (isHeldOnce(meeting)) return plannedTimes(meeting);
+    const known = (await read()).schedule;
+    if (known !== null) return known;
     const found = await event();
     return found && { start: found.start, end: found.end };
   };
@@ -95,7 +96,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     // In a chat the bot offers no other meetings, because they are nobody else's business.
     others: [],
     read,
-    schedule: scheduleOf,
+    schedule,
     async invited() {
       const found = await event();
       if (found === null) throw new AppError('no-invitation');

@@ -26,6 +26,8 @@ export interface NewestOccurrence {
   sessions: SessionTimes[];
   /** Its scheduled end, where known. Milliseconds UTC. */
   end: number | null;
+  /** When it was planned, where that had to be known to find it. */
+  schedule: Schedule | null;
   /** Sessions since, in which somebody only opened the meeting. */
   openings: SessionTimes[];
   /** True when the series may have met again since, and nobody could be asked. */
@@ -51,12 +53,18 @@ export async function newestInChat(
   const openings = found.strays.filter((stray) => newest === null || startOf(stray) > newest.start);
   const shown = { openings, maybeOutdated: isDue && schedules.length === 0 };
   if (begun === null || (newest !== null && newest.start >= begun.start))
-    return { sessions: newest?.sessions ?? [], end: begun?.end ?? meeting.scheduledEnd, ...shown };
+    return {
+      sessions: newest?.sessions ?? [],
+      end: begun?.end ?? meeting.scheduledEnd,
+      schedule: newest?.schedule ?? null,
+      ...shown,
+    };
   // Last week's attendance is not the answer for the meeting that has just ended, unless that was held early, or moved: once
   // its own report would be there, what there is of a meeting that is held once must be it.
   const sessions = sessionsFor(found, begun);
   const isMoved = sessions.length === 0 && planned.length > 0 && reportsAreLate(begun.end, now);
-  return { sessions: isMoved ? (newest?.sessions ?? []) : sessions, end: begun.end, ...shown };
+  if (isMoved) return { sessions: newest?.sessions ?? [], end: begun.end, schedule: null, ...shown };
+  return { sessions, end: begun.end, schedule: begun, ...shown };
 }
 
 /** All occurrences of a chat's meeting that have a report, earliest first, for a question that names a date. */
@@ -113,7 +121,7 @@ async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: Sessi
       ? await fromCalendar()
       : ((await fromCalendar().catch(unknown)) ?? own);
   const sessions = schedule === null ? [] : channelSessions(listed, schedule);
-  return { sessions, end: schedule?.end ?? null, openings: [], maybeOutdated: false };
+  return { sessions, end: schedule?.end ?? null, schedule, openings: [], maybeOutdated: false };
 }
 
 /** Whether the connector's times are those of the only date there is. */

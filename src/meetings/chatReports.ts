@@ -1,4 +1,5 @@
 import type { Session, SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { AttendanceSource } from '../graph/source.js';
 import type { Asking, ChatMeeting } from './asking.js';
@@ -12,6 +13,8 @@ export interface ChatAttendance {
   maybeOutdated: boolean;
   /** Sessions since, in which somebody only opened the meeting. */
   openings: SessionTimes[];
+  /** When it was planned, where that had to be known to find it. */
+  schedule: Schedule | null;
 }
 
 /** Gives where the reports of a chat are, and which are listed. AppError for calls, which have none. */
@@ -42,18 +45,18 @@ export async function attendanceOfChat(
   const { source, listed: remembered } = await reportsOfChat(turn, meeting);
   listed();
   let chosen: NewestOccurrence = named
-    ? { sessions: named, end: null, openings: [], maybeOutdated: false }
+    ? { sessions: named, end: null, schedule: null, openings: [], maybeOutdated: false }
     : await newestInChat(turn, meeting, remembered);
   if (chosen.sessions.length === 0) {
     const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
     // The same list is what was fetched a moment ago: it need not be looked at again.
     if (fresh !== remembered) chosen = await newestInChat(turn, meeting, fresh);
   }
-  const { end, openings, maybeOutdated } = chosen;
+  const { end, schedule, openings, maybeOutdated } = chosen;
   if (chosen.sessions.length === 0) {
     throw isInChannel(meeting) ? new AppError('no-report-in-window') : whyNoReport(end, clock());
   }
   const sessions = await reports.readSessions(source, chosen.sessions);
   refuseEmpty(sessions, clock());
-  return { sessions, openings, maybeOutdated };
+  return { sessions, openings, schedule, maybeOutdated };
 }

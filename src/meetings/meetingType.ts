@@ -1,3 +1,4 @@
+import { type Schedule, scheduleOf } from '../attendance/rules.js';
 import { isChannelThread } from '../platform/thread.js';
 import type { ChatMeeting } from './asking.js';
 
@@ -6,6 +7,7 @@ import type { ChatMeeting } from './asking.js';
  * meeting-apps-apis).
  */
 type Typed = Pick<ChatMeeting, 'type'>;
+type PlannedTimes = Pick<ChatMeeting, 'scheduledStart' | 'scheduledEnd'>;
 
 /** Gives the type in small letters. It is empty where there is none. */
 export const typeOf = ({ type }: Typed): string => type?.toLowerCase() ?? '';
@@ -20,6 +22,10 @@ export const isCall = is('onetoonecall', 'groupcall');
 
 /** True for a meeting that is planned for one date, whose times the connector tells. */
 export const isPlannedOnce = is('scheduled', 'channelscheduled');
+
+/** Gives the times the connector tells of a meeting that is planned for one date. Null for a series, and for a meeting nobody planned. */
+export const plannedTimes = (meeting: Typed & PlannedTimes): Schedule | null =>
+  isPlannedOnce(meeting) ? scheduleOf({ start: meeting.scheduledStart, end: meeting.scheduledEnd }) : null;
 
 /**
  * True for a meeting that is held on one date, whether it was planned or not. Any other type, also an unknown one, may

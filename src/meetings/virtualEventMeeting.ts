@@ -1,12 +1,12 @@
 import { newestOccurrence, occurrenceWindow, sessionsInWindow } from '../attendance/occurrence.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
+import { scheduleOf } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/http/client.js';
 import type { AttendanceSource } from '../graph/source.js';
 import {
   listVirtualEventSessions,
   listVirtualEvents,
-  plannedTime,
   type VirtualEvent,
   type VirtualEventSession,
 } from '../graph/virtualEvents.js';
@@ -57,7 +57,7 @@ export async function virtualEventMeeting(
     itself: toChoose(date),
     others: others.slice(0, datesShown).map(toChoose),
     read: async () => ({ sessions: await readOne(date), openings: [], maybeOutdated: false }),
-    schedule: async () => plannedTime(date),
+    schedule: async () => scheduleOf(date),
     // People register for a webinar. Nobody is expected in the way an invited person is.
     invited: async () => {
       throw new AppError('no-invitation');
@@ -67,7 +67,7 @@ export async function virtualEventMeeting(
         begun.slice(0, newest).map(async (one): Promise<DatedSessions[]> => {
           const sessions = (await readOne(one).catch(unknown)) ?? [];
           const start = one.start ?? sessions[0]?.start ?? null;
-          return start === null || sessions.length === 0 ? [] : [{ start, schedule: plannedTime(one), sessions }];
+          return start === null || sessions.length === 0 ? [] : [{ start, schedule: scheduleOf(one), sessions }];
         }),
       );
       if (read.flat().length === 0) throw new AppError('no-report');

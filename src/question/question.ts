@@ -1,4 +1,5 @@
 import type { CommandName } from './commandName.js';
+import type { People, What } from './people.js';
 import { firstView, type View } from './view.js';
 
 /** Where something was asked: alone with the bot, in a meeting or group chat, or in a channel. */
@@ -40,6 +41,10 @@ export interface Question {
   meetingIsClaimed: boolean;
   /** When the occurrence that a button stands for began. Milliseconds UTC. Untrusted. */
   at: number | null;
+  /** What is wanted of the people it is about. */
+  what: What;
+  /** Which people; null is everybody in the report. Names in it are the asker's words. */
+  people: People | null;
   /** Which part of the answer to show. Untrusted. */
   view: View;
 }
@@ -62,5 +67,7 @@ export const plainQuestion = (command: CommandName): Question => ({
   meetingId: null,
   meetingIsClaimed: false,
   at: null,
+  what: 'list',
+  people: null,
   view: firstView,
 });

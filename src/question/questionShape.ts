@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandNames } from './commandName.js';
+import { type People, whats } from './people.js';
 import { StoredView } from './view.js';
 
 /**
@@ -16,7 +17,37 @@ export const questionShape = (id: z.ZodType<string>) => ({
   meetingId: id.nullable(),
   meetingIsClaimed: z.boolean(),
   at: z.number().nullable(),
+  // What earlier versions stored has neither.
+  what: z.enum(whats).default('list'),
+  people: PeopleShape.nullable().default(null),
   view: StoredView,
 });
+
+const minutes = z.number().int().min(0).max(100_000);
+
+const ConditionShape = z.discriminatedUnion('is', [
+  z.object({ is: z.enum(['late', 'leftEarly']), over: minutes.nullable() }),
+  z.object({ is: z.enum(['absent', 'guest', 'phone', 'toTheEnd']) }),
+  z.object({ is: z.literal('response'), response: z.enum(['accepted', 'declined', 'tentative', 'none']) }),
+  z.object({ is: z.enum(['organisation', 'person']), name: z.string().max(300) }),
+  z.object({ is: z.literal('role'), role: z.enum(['organizer', 'coOrganizer', 'presenter', 'attendee']) }),
+  z.object({
+    is: z.literal('time'),
+    bound: z.enum(['atLeast', 'lessThan']),
+    amount: z.union([z.object({ minutes }), z.object({ percent: z.number().min(0).max(100) })]),
+  }),
+  z.object({ is: z.literal('at'), time: z.string().regex(/^\\d{1,2}:\\d{2}$/) }),
+  z.object({ is: z.enum(['first', 'last']), of: z.enum(['in', 'out']) }),
+]);
+
+/** Which people a question is about, as it is stored. */
+export const PeopleShape: z.ZodType<People> = z.lazy(() =>
+  z.union([
+    ConditionShape,
+    z.object({ not: PeopleShape }),
+    z.object({ all: z.array(PeopleShape).max(20) }),
+    z.object({ any: z.array(PeopleShape).max(20) }),
+  ]),
+);
 
 export const eventKinds = ['webinar', 'townhall'] as const;

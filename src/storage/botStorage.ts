@@ -1,4 +1,5 @@
 import type { Storage, StoreItems } from 'botbuilder-core';
+import { isObject } from '../platform/isObject.js';
 import type { Clock } from '../platform/time/clock.js';
 import type { Store } from './store.js';
 
@@ -38,5 +39,3 @@ export function createBotStorage({
     },
   };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -11,7 +11,7 @@ export interface Organizer {
 }
 
 /** How to word something for somebody, as far as the bot has seen them. */
-export interface Reader {
+export interface ReaderSettings {
   locale: string | null;
   timeZone: string | null;
 }
@@ -50,7 +50,7 @@ export interface SummaryHost {
   inConversation<T>(tenantId: string, conversationId: string, run: (room: Room) => Promise<T>): Promise<T | null>;
   /** The same in the organiser's 1:1 chat with the bot; null when there is none. */
   inPrivateOf<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
-  readerOf(organizer: Organizer): Promise<Reader>;
+  readerOf(organizer: Organizer): Promise<ReaderSettings>;
   /** The bot may not write there: that is remembered until something is heard from there. */
   pause(tenantId: string, conversationId: string): Promise<void>;
 }

@@ -22,7 +22,7 @@ const longestPause = 15 * minute;
 const emptyIsFinalAfter = 60 * minute;
 
 /** One look for the report of an occurrence: tells what there is, and says when to look again. */
-export async function runSummary(deps: SummaryDeps, run: Run): Promise<Ended> {
+export async function lookForReport(deps: SummaryDeps, run: Run): Promise<Ended> {
   const { job } = run;
   const { tenantId, conversationId, organizer } = job;
   const work = (room: Room) => inRoom(deps, run, room);
@@ -55,8 +55,7 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
     job.failures = 0;
     return isComplete ? later(deps, job) : lookOn(deps, job);
   } catch (thrown) {
-    const isOthers =
-      thrown instanceof LeaseLost || thrown instanceof StorageError || deps.sendFailureOf(thrown) !== null;
+    const isOthers = thrown instanceof LeaseLost || thrown instanceof StorageError || deps.whyNotTaken(thrown) !== null;
     if (isOthers) throw thrown;
     return failed(deps, run, room, { meeting, error: asAppError(thrown) });
   }

@@ -1,13 +1,13 @@
-import type { Schedule } from '../attendance/rules.js';
+import { type Schedule, scheduleOf } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import { listMeetingEvents } from '../graph/calendar.js';
 import type { GraphClient } from '../graph/http/client.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
-import { listVirtualEventSessions, plannedTime } from '../graph/virtualEvents.js';
+import { listVirtualEventSessions } from '../graph/virtualEvents.js';
 import { eventsOfMeeting } from '../meetings/meetingEvents.js';
-import { isCall, isInChannel, isPlannedOnce, typeOf } from '../meetings/meetingType.js';
+import { isCall, isInChannel, plannedTimes, typeOf } from '../meetings/meetingType.js';
 import { isChannelThread, threadOf } from '../platform/thread.js';
 import { day } from '../platform/time/clock.js';
 import type { AskData } from '../question/button.js';
@@ -42,7 +42,7 @@ export async function meetingOfJob(room: Room, job: SummaryJob): Promise<Meeting
 async function ofChat(room: Room, { tenantId, meetingId, conversationId }: SummaryJob): Promise<MeetingOfJob> {
   const meeting = await room.meeting(meetingId ?? '');
   if (isCall(meeting)) throw new AppError('call-has-no-report');
-  const { graphId, organizerAadObjectId: aadObjectId, scheduledStart: start, scheduledEnd: end } = meeting;
+  const { graphId, organizerAadObjectId: aadObjectId } = meeting;
   if (!graphId || !aadObjectId) {
     throw new AppError('meeting-unavailable', { reason: 'no organiser or id', type: typeOf(meeting) });
   }
@@ -57,7 +57,7 @@ async function ofChat(room: Room, { tenantId, meetingId, conversationId }: Summa
       ...(meetingId === null ? {} : { meetingId }),
       ...(at === null ? {} : { at }),
     }),
-    schedule: isPlannedOnce(meeting) && start !== null && end !== null ? { start, end } : null,
+    schedule: plannedTimes(meeting),
     joinUrl: meeting.joinUrl,
     graphId,
   };
@@ -105,7 +105,7 @@ async function ofVirtualEvent(
     inChannel: false,
     source: () => ({ kind, eventId, sessionId }),
     again: () => ({ ask: 'who attended', virtualEvent: { kind, eventId, sessionId } }),
-    schedule: plannedTime(date),
+    schedule: scheduleOf(date),
     joinUrl: null,
     graphId: null,
   };

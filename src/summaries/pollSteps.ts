@@ -19,8 +19,12 @@ export function dueAfterSteps(pollMinutes: number[], end: number, now: number): 
 const growth = 1.5;
 const leastPause = 30 * minute;
 
-/** The next step that is not past already: who was away for long does not ask ten times at once. */
+/**
+ * The next step that is not past already: who was away for long does not ask ten times at once. A look that was brought forward,
+ * as by a sign-in, takes none of them.
+ */
 export function nextStep(pollMinutes: number[], end: number, step: number, now: number): number {
+  if ((dueAtStep(pollMinutes, end, step) ?? now) > now) return step;
   let next = step + 1;
   for (;;) {
     const [due, after] = [dueAtStep(pollMinutes, end, next), dueAtStep(pollMinutes, end, next + 1)];

@@ -1,6 +1,6 @@
 import { day, minute, second } from '../platform/time/clock.js';
 import { LeaseLost } from './deliver.js';
-import { runSummary } from './lookForReport.js';
+import { lookForReport } from './lookForReport.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import { SummaryJob, SummaryResult } from './summaryJob.js';
 import type { JobEnd, RunningJob } from './worker.js';
@@ -33,11 +33,11 @@ export async function runSummaryJob(
   };
   const done = (): JobEnd => ({ kind: 'done', result: { sent: job.sent, told: job.told }, keepFor });
   try {
-    const ended = await runSummary(deps, run);
+    const ended = await lookForReport(deps, run);
     return ended.done ? done() : { kind: 'later', dueAt: ended.dueAt, payload: job };
   } catch (error) {
     if (error instanceof LeaseLost) return { kind: 'lost' };
-    const failure = deps.sendFailureOf(error);
+    const failure = deps.whyNotTaken(error);
     if (failure === null) throw error;
     deps.log.warn({ kind: failure.kind }, 'summary not sent');
     if (failure.kind === 'too-large') return { kind: 'dead', reason: 'too large', keepFor };

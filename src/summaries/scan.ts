@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { AppError } from '../errors/appError.js';
-import { listMeetingEvents } from '../graph/calendar.js';
+import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
+import type { GraphClient } from '../graph/http/client.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
+import { findMeetingByJoinUrl } from '../graph/onlineMeetings.js';
 import { mayBeOwnEvent } from '../meetings/organizer.js';
 import { hour, minute } from '../platform/time/clock.js';
+import { isOutage } from './failureKind.js';
 import { dueAtStep } from './pollSteps.js';
 import { jobIdOf, newJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
@@ -51,12 +54,12 @@ export async function runScan(
       await watchEvents(deps, room, job, { from, now });
       const { graph } = await room.graphOf(job, 'calendar');
       const events = await listMeetingEvents(graph, from - 24 * hour, now);
-      return events.filter((event) => event.end > from && event.end <= now && mayBeOwnEvent(event));
+      const ended = events.filter((event) => event.end > from && event.end <= now && mayBeOwnEvent(event));
+      return Promise.all(ended.map(async (event) => ({ ...event, thread: await threadOf(graph, event) })));
     });
     // No 1:1 chat any more: nobody to tell.
     if (found === null) return { kind: 'done', result: null, keepFor: minute };
-    for (const { eventId, start, end, joinUrl } of found) {
-      const thread = threadOfMeeting(joinUrl);
+    for (const { eventId, start, end, thread } of found) {
       // There the meeting's own events, or its check, make the job.
       if (thread !== null && (await isInChat(job.tenantId, thread))) continue;
       const organizer = { aadObjectId: job.aadObjectId, userId: job.userId };
@@ -71,5 +74,20 @@ export async function runScan(
     await waitForSignIn(deps, job, id);
     const isTheirs = error.code === 'not-signed-in' || error.code === 'signed-out' || error.code === 'consent-missing';
     return later(isTheirs ? whileSignedOut : scanEvery, job.until);
+  }
+}
+
+/**
+ * The chat of a meeting: by its link where that still holds it, else as Graph knows the meeting; null where neither tells. An
+ * outage is thrown, so that the scan is made again: a meeting whose chat is not known would be told in two places.
+ */
+async function threadOf(calendar: GraphClient, { joinUrl }: Pick<MeetingEvent, 'joinUrl'>): Promise<string | null> {
+  const inLink = threadOfMeeting(joinUrl);
+  if (inLink !== null) return inLink;
+  try {
+    return (await findMeetingByJoinUrl(calendar, joinUrl)).thread;
+  } catch (error) {
+    if (!(error instanceof AppError) || isOutage(error)) throw error;
+    return null;
   }
 }

@@ -8,7 +8,7 @@ import type { Choices } from './choices.js';
 import type { SummaryHost } from './host.js';
 
 /** Why a message was not taken. */
-export interface SendFailure {
+export interface NotTaken {
   /** `gone`: the bot may not write there any more. */
   kind: 'gone' | 'throttled' | 'too-large' | 'unavailable' | 'other';
   /** Milliseconds; null when Teams does not say. */
@@ -34,6 +34,6 @@ export interface SummaryDeps {
   chatDetail: ChatDetail;
   defaultLocale: string;
   /** What the connector refused; null for every other failure. */
-  sendFailureOf(error: unknown): SendFailure | null;
+  whyNotTaken(error: unknown): NotTaken | null;
   count(what: SummaryCount): void;
 }

@@ -75,7 +75,7 @@ async function whereAllowed<T>(deps: SummaryDeps, run: Run, room: Room, work: ()
   try {
     if (!room.paused) return await work();
   } catch (error) {
-    if (deps.sendFailureOf(error)?.kind !== 'gone') throw error;
+    if (deps.whyNotTaken(error)?.kind !== 'gone') throw error;
     await deps.host.pause(tenantId, room.conversationId);
   }
   deps.count('paused');
@@ -88,7 +88,7 @@ async function settled<T>(deps: SummaryDeps, work: () => Promise<T>): Promise<{ 
   try {
     return { value: await work() };
   } catch (failure) {
-    if (deps.sendFailureOf(failure)?.maybeSent !== false) throw failure;
+    if (deps.whyNotTaken(failure)?.maybeSent !== false) throw failure;
     return { failure };
   }
 }
@@ -175,8 +175,8 @@ export async function giveUp(
   await whereAllowed(deps, run, room, () => tellIn(to)(room));
 }
 
-const deliveryDeps = ({ count, sendFailureOf }: SummaryDeps, { save, checkLease }: Run) => ({
-  wasNotTaken: (error: unknown) => sendFailureOf(error)?.maybeSent === false,
+const deliveryDeps = ({ count, whyNotTaken }: SummaryDeps, { save, checkLease }: Run) => ({
+  wasNotTaken: (error: unknown) => whyNotTaken(error)?.maybeSent === false,
   save,
   checkLease,
   sent: () => count('sent'),

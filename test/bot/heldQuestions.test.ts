@@ -19,6 +19,8 @@ const plain: Question = {
   meetingId: null,
   meetingIsClaimed: false,
   at: null,
+  what: 'list',
+  people: null,
   view: firstView,
 };
 const calendarId = 'AAMkAGUzY5QKjAAA/b+c=';
@@ -42,6 +44,10 @@ describe('a question that waits for a sign-in', () => {
     { event: calendarId, view: { from: 20, sort: 'name', filter: 'late' } },
     { virtualEvent: { kind: 'webinar', eventId, sessionId: null }, view: { ...firstView, filter: 'role:presenter' } },
     { command: 'attendance of', personKey: 'aB3-cD4_eF5gH6iJ7kL8mN' },
+    {
+      what: 'did',
+      people: { all: [{ is: 'guest' }, { not: { is: 'time', bound: 'atLeast', amount: { minutes: 30 } } }] },
+    },
   ])('is known everywhere when nobody’s words are in it: %j', (more) => {
     const question = { ...plain, ...more };
     expect(elsewhere().take(asker, stored(question))).toEqual(question);
@@ -58,6 +64,8 @@ describe('a question that waits for a sign-in', () => {
     { virtualEvent: { kind: 'webinar', eventId: 'Aviary', sessionId: null } },
     { virtualEvent: { kind: 'webinar', eventId, sessionId: 'Featherstone' } },
     { view: { ...firstView, filter: 'role:other:featherstone' } },
+    { people: { not: { is: 'person', name: 'Mei Featherstone' } } },
+    { people: { is: 'organisation', name: 'Aviary' } },
   ])('is known here alone when it may hold words, and only its command is stored: %j', (more) => {
     const question = { ...plain, ...more };
     const kept = held.hold(asker, question);
@@ -87,6 +95,8 @@ describe('a question that waits for a sign-in', () => {
       meetingId: maybe,
       meetingIsClaimed: fc.boolean(),
       at: fc.option(fc.nat()),
+      what: fc.constantFrom('list' as const, 'count' as const, 'did' as const),
+      people: fc.option(fc.record({ is: fc.constant('person' as const), name: text })),
       view: fc.record({
         from: fc.nat(),
         sort: fc.constant('name' as const),

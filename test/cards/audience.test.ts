@@ -16,7 +16,7 @@ interface Rendered {
 /** What every scenario gave to every template. */
 const rendered: Rendered[] = [];
 
-vi.mock('../../src/cards/render.js', async (importOriginal) => {
+vi.mock('../../src/cards/template/render.js', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../src/cards/template/render.js')>();
   const renderCard: typeof original.renderCard = (name, detail, data) => {
     rendered.push({ name, data });

@@ -1,6 +1,6 @@
+import type { Config } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/readConfig.js';
-import type { Environment } from '../../src/config/reader.js';
-import type { Config } from '../../src/config/schema.js';
+import type { Environment } from '../../src/config/settingReader.js';
 
 export const ids = {
   app: '5a1f0c3e-0000-4000-8000-00000000000a',

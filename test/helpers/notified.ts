@@ -16,7 +16,7 @@ import {
   type NotificationDeps,
   type ReportNotice,
 } from '../../src/summaries/notifications/notifications.js';
-import { handleOf, type Organizer } from '../../src/summaries/notifications/subscribed.js';
+import { handleOf, type Subscriber } from '../../src/summaries/notifications/subscribed.js';
 import { readSubscribed } from '../../src/summaries/notifications/subscribedStore.js';
 import { keepSubscribed, type SubscribeDeps } from '../../src/summaries/notifications/subscriptions.js';
 import { wordsFor } from '../../src/words/index.js';
@@ -27,7 +27,7 @@ import { mondayMorning } from './tenant.js';
 const never = (_milliseconds: number, signal?: AbortSignal) =>
   new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
 
-export const organizerOf = ({ oid, teamsId }: Colleague): Organizer => ({
+export const organizerOf = ({ oid, teamsId }: Colleague): Subscriber => ({
   tenantId,
   aadObjectId: oid,
   userId: teamsId,

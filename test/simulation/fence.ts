@@ -1,61 +1,93 @@
 import type { JobQueue } from '../../src/storage/jobQueue.js';
 import type { Store } from '../../src/storage/store.js';
 
-/** Around everything an instance gets from outside: once it is killed, nothing of it has an effect or goes on. */
+/** What kind of step it is: one that waits, one that records a job's progress, one that writes to Teams, or any other. */
+export type StepKind = 'timer' | 'save' | 'send' | 'other';
+
+/** Something that befalls an instance at one of its steps outside. */
+export interface Blow {
+  /** How many steps are still done. */
+  steps: number;
+  /** Counts these only; null for all. */
+  kind: StepKind | null;
+  /** Before or after what the step does outside. */
+  when: 'before' | 'after';
+  what: 'kill' | 'pause';
+  onDone(): void;
+}
+
+/** Around everything an instance gets from outside: once it is killed, or while it is paused, nothing of it goes on. */
 export interface Fence {
   isAlive(): boolean;
+  isPaused(): boolean;
   kill(): void;
-  /** Kills at the n-th step from now, before or after what it does outside. */
-  killAt(steps: number, when: 'before' | 'after', killed: () => void): void;
+  strikeAt(blow: Blow): void;
+  /** It goes on: what came meanwhile comes now, in that order or timers first. */
+  resume(timersFirst: boolean): void;
   /** One step outside. */
-  through<T>(work: () => Promise<T>): Promise<T>;
+  through<T>(work: () => Promise<T>, kind?: StepKind): Promise<T>;
 }
 
 const never = <T>() => new Promise<T>(() => {});
 
 export function createFence(): Fence {
   let alive = true;
-  let plan: { steps: number; when: 'before' | 'after'; killed: () => void } | null = null;
+  let blows: Blow[] = [];
+  let held: { kind: StepKind; go(): void }[] | null = null;
 
-  /** True when this very step is the one to die at. */
-  const isLast = (): boolean => {
-    if (plan === null) return false;
-    plan.steps -= 1;
-    return plan.steps < 0;
+  /** The blow that falls at this very step; null for none. */
+  const blowAt = (kind: StepKind): Blow | null => {
+    const counting = blows.filter((one) => one.kind === null || one.kind === kind);
+    for (const one of counting) one.steps -= 1;
+    return counting.find(({ steps }) => steps < 0) ?? null;
   };
-  const die = () => {
-    alive = false;
-    const { killed } = plan ?? {};
-    plan = null;
-    killed?.();
+  const strike = (blow: Blow) => {
+    blows = blows.filter((one) => one !== blow);
+    if (blow.what === 'kill') alive = false;
+    else held ??= [];
+    blow.onDone();
   };
+  /** Now, or once it goes on; never when it is dead. */
+  const inTime = (kind: StepKind, go: () => void) => {
+    if (!alive) return;
+    if (held === null) go();
+    else held.push({ kind, go });
+  };
+
+  const step = <T>(work: () => Promise<T>, kind: StepKind, blow: Blow | null): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const after = (go: () => void) => {
+        if (alive && blow !== null) strike(blow);
+        inTime(kind, go);
+      };
+      work().then(
+        (value) => after(() => resolve(value)),
+        (error: unknown) => after(() => reject(error)),
+      );
+    });
 
   return {
     isAlive: () => alive,
+    isPaused: () => held !== null,
     kill() {
       alive = false;
     },
-    killAt(steps, when, killed) {
-      plan = { steps, when, killed };
+    strikeAt(blow) {
+      blows.push(blow);
     },
-    through(work) {
+    resume(timersFirst) {
+      const waiting = held ?? [];
+      held = null;
+      const isFirst = ({ kind }: { kind: StepKind }) => !timersFirst || kind === 'timer';
+      for (const { go } of [...waiting.filter(isFirst), ...waiting.filter((one) => !isFirst(one))]) go();
+    },
+    through(work, kind = 'other') {
+      const blow = alive && held === null ? blowAt(kind) : null;
+      const isBefore = blow?.when === 'before';
+      if (blow !== null && isBefore) strike(blow);
       if (!alive) return never();
-      const last = isLast();
-      if (last && plan?.when === 'before') {
-        die();
-        return never();
-      }
-      return new Promise((resolve, reject) => {
-        const after = (go: () => void) => {
-          if (!alive) return;
-          if (last && plan !== null) die();
-          else go();
-        };
-        work().then(
-          (value) => after(() => resolve(value)),
-          (error: unknown) => after(() => reject(error)),
-        );
-      });
+      if (held === null) return step(work, kind, isBefore ? null : blow);
+      return new Promise((resolve) => inTime(kind, () => resolve(step(work, kind, null))));
     },
   };
 }
@@ -85,7 +117,7 @@ export function fencedJobs(jobs: JobQueue, { through }: Fence): JobQueue {
     schedule: (request) => through(() => jobs.schedule(request)),
     lease: (request) => through(() => jobs.lease(request)),
     renew: (...renewal) => through(() => jobs.renew(...renewal)),
-    save: (...progress) => through(() => jobs.save(...progress)),
+    save: (...progress) => through(() => jobs.save(...progress), 'save'),
     complete: (...end) => through(() => jobs.complete(...end)),
     postpone: (...next) => through(() => jobs.postpone(...next)),
     deadLetter: (...end) => through(() => jobs.deadLetter(...end)),

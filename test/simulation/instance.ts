@@ -1,15 +1,20 @@
 import type { App } from '../../src/bot/app.js';
 import { createBot } from '../../src/bot/createBot.js';
-import type { Config } from '../../src/config/schema.js';
+import type { Config } from '../../src/config/config.js';
 import type { JsonAnswer, JsonRequest } from '../../src/platform/http/jsonRequest.js';
 import type { Log } from '../../src/platform/telemetry/log.js';
 import { noMetrics } from '../../src/platform/telemetry/metrics.js';
+import { day, minute, second } from '../../src/platform/time/clock.js';
 import type { Sleep } from '../../src/platform/time/sleep.js';
+import type { Reply } from '../../src/sandbox/world/route.js';
 import { stopBot } from '../../src/stopBot.js';
 import type { Dice } from './dice.js';
-import { createFence, type Fence, fencedJobs, fencedStore } from './fence.js';
+import { type Blow, createFence, type Fence, fencedJobs, fencedStore } from './fence.js';
+import { isUnasked } from './invariants/unasked.js';
+import type { LeaseBook } from './leases.js';
 import type { Ledger } from './ledger.js';
 import type { Network, ServiceName } from './network.js';
+import type { Asked } from './routes.js';
 import type { SharedStorage } from './storages.js';
 import type { Time } from './time.js';
 
@@ -24,30 +29,53 @@ export interface InstanceOptions {
   network: Network;
   serviceOf(url: string): ServiceName;
   ledger: Ledger;
+  leaseBook: LeaseBook;
 }
 
 export type Instance = ReturnType<typeof startInstance>;
 
 /** One process of the bot: the real one, behind a fence. */
 export function startInstance(options: InstanceOptions) {
-  const { name, skew, time, dice, config, storage, network, serviceOf, ledger } = options;
+  const { name, skew, time, dice, config, storage, network, serviceOf, ledger, leaseBook } = options;
   const fence = createFence();
-  const clock = () => Math.round(time.now() + skew);
-  const sleep: Sleep = (milliseconds, signal) => fence.through(() => time.sleep(milliseconds, signal));
+  let ahead = 0;
+  const clock = () => Math.round(time.now() + skew + ahead);
+  const sleep: Sleep = (milliseconds, signal) => fence.through(() => time.sleep(milliseconds, signal), 'timer');
   const opened = storage.open(clock);
+  const { queue, onUnasked } = leaseBook.watched(opened.jobs, { name, clock });
   const running = { turns: 0 };
   const killed: (() => void)[] = [];
   const kill = () => {
     if (!fence.isAlive()) return;
     fence.kill();
+    opened.die();
     for (const tell of killed.splice(0)) tell();
   };
 
   /** What counts against Teams' limits. */
-  const note = (method: string, url: string) => {
+  const note = ({ method, url, body }: Pick<JsonRequest, 'method' | 'url' | 'body'>) => {
     const [, conversation] = /\/v3\/conversations\/([^/]+)\/activities/.exec(url) ?? [];
     if (conversation === undefined || method === 'GET' || !fence.isAlive()) return;
-    ledger.left.push({ at: time.now(), tenant: 'tenant', conversation: decodeURIComponent(conversation) });
+    const to = decodeURIComponent(conversation);
+    ledger.left.push({ at: time.now(), tenant: 'tenant', conversation: to });
+    if (method === 'POST' && isUnasked({ text: JSON.stringify(body) })) onUnasked(to, to.startsWith('a:'));
+  };
+
+  /** Until when a service wants to hear nothing of a request, and how often it was asked all the same. */
+  const silences = new Map<string, { until: number; asked: number }>();
+  const patiently = async (asked: Asked, signal: AbortSignal | undefined): Promise<Reply> => {
+    const what = `${asked.method} ${asked.url}`;
+    const silence = silences.get(what) ?? { until: 0, asked: 0 };
+    // A person who asks is told what Graph says to them; and an event, or another job of the meeting, knows nothing of it.
+    const isForPerson = running.turns > 0 || app.background.size > 0;
+    if (!isForPerson && silence.until > time.now()) silence.asked += 1;
+    if (silence.asked === 3) ledger.blame(`${name} asks again and again before the time it was given`, what);
+    const reply = await network(fence, serviceOf(asked.url), asked, signal);
+    const wait = Number(reply.headers?.['retry-after'] ?? 0);
+    const until = time.now() + wait * second;
+    if (reply.status === 429 && wait > 0)
+      silences.set(what, { until, asked: silence.until > time.now() ? silence.asked : 0 });
+    return reply;
   };
 
   const bot = createBot({
@@ -55,7 +83,8 @@ export function startInstance(options: InstanceOptions) {
     log: logOf(ledger, name, fence),
     clock,
     store: fencedStore(opened.store, fence),
-    jobs: fencedJobs(opened.jobs, fence),
+    jobs: fencedJobs(queue, fence),
+    owners: opened.owners,
     sleep,
     random: dice.next,
     metrics: {
@@ -68,7 +97,7 @@ export function startInstance(options: InstanceOptions) {
       const url = String(input instanceof Request ? input.url : input);
       const headers = Object.fromEntries(new Headers(init.headers));
       const asked = { method: init.method ?? 'GET', url, headers, body: bodyOf(init.body, headers) };
-      const reply = await network(fence, serviceOf(url), asked, init.signal ?? undefined);
+      const reply = await patiently(asked, init.signal ?? undefined);
       const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body ?? null);
       return new Response(text, { status: reply.status, headers: reply.headers ?? {} });
     },
@@ -80,10 +109,10 @@ export function startInstance(options: InstanceOptions) {
       timeLimit = 10_000,
       signal,
     }: JsonRequest): Promise<JsonAnswer> => {
-      note(method, url);
+      note({ method, url, body });
       const limit = AbortSignal.timeout(timeLimit);
       const ends = signal === undefined ? limit : AbortSignal.any([limit, signal]);
-      const reply = await network(fence, serviceOf(url), { method, url, headers, body }, ends);
+      const reply = await patiently({ method, url, headers, body }, ends);
       const answered = new Headers(reply.headers ?? {});
       return { status: reply.status, headers: answered, body: reply.body };
     },
@@ -101,20 +130,40 @@ export function startInstance(options: InstanceOptions) {
     kill,
     /** Takes new activities. */
     isOpen: () => open && fence.isAlive(),
-    isBusy: () => fence.isAlive() && (running.turns > 0 || app.background.size > 0 || !open),
-    /** Dies at the n-th step outside from now. */
-    killAt(steps: number, when: 'before' | 'after', tell: () => void): void {
-      fence.killAt(steps, when, () => {
-        for (const one of killed.splice(0)) one();
-        tell();
+    isPaused: () => fence.isPaused(),
+    isBusy: () => fence.isAlive() && !fence.isPaused() && (running.turns > 0 || app.background.size > 0 || !open),
+    /** Dies, or stands still, at a step outside from now. */
+    strikeAt(blow: Blow): void {
+      fence.strikeAt({
+        ...blow,
+        onDone() {
+          if (blow.what === 'kill') {
+            opened.die();
+            for (const one of killed.splice(0)) one();
+          }
+          blow.onDone();
+        },
       });
     },
+    /** Its clock leaps a day ahead; it leases what it takes for due, and dies. */
+    async dieAhead(): Promise<void> {
+      fence.kill();
+      ahead = day;
+      for (const tell of killed.splice(0)) tell();
+      // A storage that is down gives it nothing.
+      await queue.lease({ leaseFor: minute, limit: 40 }).catch(() => []);
+      opened.die();
+    },
+    resume: (timersFirst: boolean) => fence.resume(timersFirst),
     /** The status it answers with; null when it died before. */
     async deliver(activity: object): Promise<number | null> {
       running.turns += 1;
       const dead = new Promise<null>((resolve) => killed.push(() => resolve(null)));
       try {
         const body: unknown = JSON.parse(JSON.stringify(activity));
+        // The system has taken it, and the process has not seen it.
+        if (fence.isPaused()) await Promise.race([fence.through(async () => {}), dead]);
+        if (!fence.isAlive()) return null;
         const answer = await Promise.race([bot.receive('', body, () => {}), dead]);
         return answer === null ? null : answer.status;
       } finally {

@@ -19,18 +19,33 @@ export interface Line {
   text: string;
 }
 
+export interface Blamed {
+  at: number;
+  what: string;
+  /** A job, a conversation or an address. */
+  about: string;
+  /** Forgiven where an instance or the storage was out of order between then and `at`; null where nothing forgives it. */
+  since: number | null;
+}
+
 /** Everything that happened, for the invariants and for whoever reads how it came about. */
 export function createLedger(time: Time) {
   const messages: Message[] = [];
   const lines: Line[] = [];
   const logged: { at: number; level: string; message: string; fields: string }[] = [];
   const left: Left[] = [];
+  const blamed: Blamed[] = [];
   const counted = { sent: 0, maybeDoubled: 0 };
   return {
     messages,
     lines,
     logged,
     counted,
+    /** What somebody did that nobody may do, whatever came of it; `about` is a job or a conversation. */
+    blamed,
+    blame(what: string, about: string, since: number | null = null): void {
+      blamed.push({ at: time.now(), what, about, since });
+    },
     /** When messages left for Teams. */
     left,
     log(line: { level: string; message: string; fields: string }): void {

@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/sandbox/world/route.js';
 import type { Dice } from './dice.js';
-import type { Fence } from './fence.js';
+import type { Fence, StepKind } from './fence.js';
 import type { Asked } from './routes.js';
 import type { Time } from './time.js';
 
@@ -65,17 +65,23 @@ export function createNetwork({ time, dice, services, faults, onAnswer }: Networ
   }
 
   return (fence: Fence, service: ServiceName, asked: Asked, signal?: AbortSignal): Promise<Reply> =>
-    fence.through(async () => {
-      try {
-        const reply = await unlessCalledOff(answer(fence, service, asked, signal), signal);
-        onAnswer(service, asked, String(reply.status));
-        return reply;
-      } catch (error) {
-        onAnswer(service, asked, error instanceof Error && 'code' in error ? String(error.code) : 'called off');
-        throw error;
-      }
-    });
+    fence.through(
+      async () => {
+        try {
+          const reply = await unlessCalledOff(answer(fence, service, asked, signal), signal);
+          onAnswer(service, asked, String(reply.status));
+          return reply;
+        } catch (error) {
+          onAnswer(service, asked, error instanceof Error && 'code' in error ? String(error.code) : 'called off');
+          throw error;
+        }
+      },
+      kindOf(service, asked),
+    );
 }
+
+const kindOf = (service: ServiceName, { method, url }: Asked): StepKind =>
+  service === 'connector' && method === 'POST' && url.includes('/activities') ? 'send' : 'other';
 
 export type Network = ReturnType<typeof createNetwork>;
 
@@ -83,8 +89,8 @@ function unlessCalledOff<T>(work: Promise<T>, signal: AbortSignal | undefined): 
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const callOff = () => reject(signal.reason);
-    if (signal.aborted) return callOff();
-    signal.addEventListener('abort', callOff, { once: true });
+    if (signal.aborted) callOff();
+    else signal.addEventListener('abort', callOff, { once: true });
     work.then(
       (value) => {
         signal.removeEventListener('abort', callOff);

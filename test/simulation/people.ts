@@ -42,7 +42,7 @@ export function planPeople(outside: Omit<Town, 'deliver'>) {
 
   /** Teams' client answers a sign-in card by itself. */
   async function signIn(user: Colleague, id: string): Promise<void> {
-    await time.sleep(dice.between(0.5, 3) * second);
+    await new Promise<void>((resolve) => time.at(time.now() + dice.between(0.5, 3) * second, resolve));
     const token = await issueUserToken(world, user);
     const activity = activities.tokenExchange(privateChatOf(user), user, { id, connectionName, token });
     await deliver(activity, `${user.teamsId} is signed in by Teams`);

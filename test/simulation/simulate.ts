@@ -1,5 +1,5 @@
+import type { Config } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/readConfig.js';
-import type { Config } from '../../src/config/schema.js';
 import { minute } from '../../src/platform/time/clock.js';
 import { botAppId, ssoSecret, tenantId } from '../../src/sandbox/company/company.js';
 import { addresses, createCompany, servicesOf } from './company.js';
@@ -8,11 +8,12 @@ import { createFleet } from './fleet.js';
 import { replaceGlobals } from './globals.js';
 import type { Broken, Trouble } from './invariants/after.js';
 import { checkAll } from './invariants/checkAll.js';
+import { createLeaseBook } from './leases.js';
 import { createLedger } from './ledger.js';
 import { createNetwork, type ServiceName } from './network.js';
 import { planPeople } from './people.js';
 import { createStorage } from './storages.js';
-import { aMoment, networkFaults, storageOutages, weekEnds } from './storm.js';
+import { aMoment, networkFaults, storageOutages, tokenFaults, weekEnds } from './storm.js';
 import { tellStory } from './story.js';
 import { activitiesAt } from './teams.js';
 import { createTime } from './time.js';
@@ -48,7 +49,7 @@ async function run(
   const week = createWeek(dice.of('week'), time);
   const world = createCompany(time, week.meetings);
   const storm = dice.of('storm');
-  const faults = networkFaults(storm, week.held);
+  const faults = [...tokenFaults(dice.of('tokens'), week.held), ...networkFaults(storm, week.held)];
   const outages = storageOutages(storm, week.held);
   const kind = dice.chance(0.5) ? 'azure' : 'sqlite';
   const storage = createStorage(kind, { time, dice: dice.of('storage'), outages });
@@ -57,11 +58,11 @@ async function run(
   const network = createNetwork({ time, dice: dice.of('network'), services, faults, onAnswer: people.onAnswer });
   const config = configOf(dice.pick(['summary', 'summary', 'full', 'counts']));
   const fleet = createFleet({
-    size: kind === 'sqlite' ? 1 : dice.whole(2, 3),
+    size: kind === 'sqlite' ? dice.pick([1, 1, 2]) : dice.whole(2, 3),
     time,
     dice: dice.of('fleet'),
     ledger,
-    shared: { time, config, storage, network, serviceOf, ledger },
+    shared: { time, config, storage, network, serviceOf, ledger, leaseBook: createLeaseBook(ledger, time.now) },
   });
   people.begin(fleet);
   for (const { service, from, until, share, what } of faults) {
@@ -78,6 +79,10 @@ async function run(
   for (let kills = storm.whole(0, 8); kills > 0; kills -= 1) time.at(aMoment(storm, week.held), () => fleet.killOne());
   for (let stops = storm.whole(0, 2); stops > 0; stops -= 1)
     time.at(aMoment(storm, week.held), () => fleet.deployOne());
+  for (let pauses = storm.whole(0, 8); pauses > 0; pauses -= 1)
+    time.at(aMoment(storm, week.held), () => fleet.pauseOne());
+
+  if (storm.chance(0.15)) time.at(aMoment(storm, week.held), () => fleet.killAhead());
 
   const nextDue = () => (fleet.isBusy() || storage.isLeased(time.now()) ? null : storage.nextDue());
   const wakes = await time.until(weekEnds, nextDue);
@@ -86,7 +91,7 @@ async function run(
       ({ service, from, until }): Trouble => ({ from, until, what: service === 'connector' ? service : 'other' }),
     ),
     ...outages.map(({ from, until }): Trouble => ({ from, until, what: 'storage' })),
-    ...fleet.deaths,
+    ...fleet.troubles,
   ];
   const broken = checkAll({ ledger, week, people, troubles, rows: storage.rows() });
   fleet.end();

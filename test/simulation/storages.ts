@@ -6,6 +6,7 @@ import { jsonOf } from '../../src/storage/azure/tableJson.js';
 import { timeWidth } from '../../src/storage/azure/tableKeys.js';
 import type { JobQueue } from '../../src/storage/jobQueue.js';
 import { JobRow } from '../../src/storage/jobRow.js';
+import { createUnknownOwners, type Owners } from '../../src/storage/owners.js';
 import { openSqliteDatabase } from '../../src/storage/sqlite/sqliteDatabase.js';
 import { createSqliteJobQueue } from '../../src/storage/sqlite/sqliteJobQueue.js';
 import { createSqliteStore } from '../../src/storage/sqlite/sqliteStore.js';
@@ -33,7 +34,10 @@ export interface Outage {
 /** One storage, for as many instances as there are. */
 export interface SharedStorage {
   kind: StorageKind;
-  open(clock: Clock): { store: Store; jobs: JobQueue };
+  /** For one process; `die` is what the system does to its locks when it dies. */
+  open(clock: Clock): { store: Store; jobs: JobQueue; owners: Owners; die(): void };
+  /** Jobs that processes hold which are known to be dead. */
+  heldByDead(): string[];
   /** Looked at from above, at once: when the next job may be leased (infinite for never), and all jobs. */
   nextDue(): number;
   /** True while somebody has leased a job, as leases usually are. */
@@ -57,6 +61,7 @@ export function createStorage(
 
 function sqlite(isDown: () => boolean): SharedStorage {
   const db = openSqliteDatabase({ file: ':memory:' });
+  const living = new Map<string, boolean>();
   createSqliteJobQueue({ db: db.share(), clock: () => 0 });
   const first = db.connection.prepare('SELECT min(readyAt) AS readyAt FROM jobs WHERE readyAt IS NOT NULL');
   const leased = db.connection.prepare(
@@ -64,19 +69,28 @@ function sqlite(isDown: () => boolean): SharedStorage {
   );
   const all = db.connection.prepare('SELECT body FROM jobs ORDER BY id');
   const refuse = () => Promise.reject(new StorageError('storage-down', 'SQLITE_BUSY'));
+  const rows = () => all.all().map((row) => JobRow.parse(JSON.parse(Body.parse(row).body)));
   return {
     kind: 'sqlite',
     open(clock) {
       const own = db.share();
       const locked = { ...own, read: orLocked(own.read), write: orLocked(own.write), share: own.share };
+      const id = `process-${living.size + 1}`;
+      living.set(id, true);
+      const die = () => void living.set(id, false);
+      const owners: Owners = { own: () => id, isDead: (other) => living.get(other) === false, close: die };
       return {
         store: createSqliteStore({ db: locked, clock }),
-        jobs: createSqliteJobQueue({ db: locked, clock }),
+        jobs: createSqliteJobQueue({ db: locked, clock, owners }),
+        owners,
+        die,
       };
     },
     nextDue: () => First.parse(first.get()).readyAt ?? Number.POSITIVE_INFINITY,
     isLeased: (now) => (First.parse(leased.get(now)).readyAt ?? Number.POSITIVE_INFINITY) < now + longestLease,
-    rows: () => all.all().map((row) => JobRow.parse(JSON.parse(Body.parse(row).body))),
+    rows,
+    heldByDead: () =>
+      rows().flatMap(({ id, state, owner }) => (state === 'leased' && living.get(owner ?? '') === false ? [id] : [])),
     close: () => db.close(),
   };
 
@@ -103,7 +117,10 @@ function azure({ time, dice, isDown }: { time: Time; dice: Dice; isDown: () => b
     open: (clock) => ({
       store: createAzureStore({ partition: azurePartitionOf(entries, around), clock }),
       jobs: createAzureJobQueue({ partition: azurePartitionOf(jobs, around), clock }),
+      owners: createUnknownOwners(),
+      die: () => {},
     }),
+    heldByDead: () => [],
     nextDue() {
       const key = jobs.keys.find((one) => one.startsWith('o')) ?? '';
       return key === '' ? Number.POSITIVE_INFINITY : Number(key.slice(1, 1 + timeWidth));

@@ -56,6 +56,31 @@ const kinds: ((dice: Dice) => Pick<NetworkFault, 'service' | 'when' | 'what'>)[]
   }),
 ];
 
+const refusal = (code: string, about: string, suberror?: string) => ({
+  status: 400,
+  body: {
+    error: code,
+    error_description: `${about}: no`,
+    error_codes: [Number(about.slice(6))],
+    ...(suberror ? { suberror } : {}),
+  },
+});
+
+/** Tokens and consents that are refused for no reason, a few times: nothing of it may last. */
+const refusals: ((dice: Dice) => Pick<NetworkFault, 'service' | 'when' | 'what'>)[] = [
+  () => ({ service: 'entra', when: /token$/, what: refusal('invalid_grant', 'AADSTS65001', 'consent_required') }),
+  () => ({ service: 'entra', when: /token$/, what: refusal('invalid_grant', 'AADSTS50013') }),
+  () => ({ service: 'graph', when: /./, what: json(401, 'InvalidAuthenticationToken') }),
+];
+
+export function tokenFaults(dice: Dice, held: Held[]): NetworkFault[] {
+  return Array.from({ length: dice.whole(0, 2) }, () => {
+    const from = aMoment(dice, held);
+    const until = Math.min(from + dice.between(5, 90) * second, stormEnds);
+    return { ...dice.pick(refusals)(dice), from, until, share: dice.pick([1, 0.5]) };
+  });
+}
+
 /** Services that fail for minutes, now and then for hours. */
 export function networkFaults(dice: Dice, held: Held[]): NetworkFault[] {
   return Array.from({ length: dice.whole(2, 9) }, () => {

@@ -15,6 +15,8 @@ export interface Wish {
   what: 'on' | 'off' | 'names' | 'allOn' | 'signOut' | 'signIn';
   from: number;
   sure: number;
+  /** False for what happened to them, and for buttons. */
+  typed: boolean;
 }
 
 /** Of whoever knows the answer to a wish: it was not confirmed. */
@@ -27,7 +29,7 @@ export function planWishes(town: Town, people: Colleague[]) {
 
   /** Sure once the bot has confirmed it: it answers with a card of its own. */
   async function type(by: Colleague, meeting: SandboxMeeting | null, text: string, what: Wish['what']): Promise<void> {
-    const wish: Wish = { meeting: meeting?.subject ?? null, by, what, from: time.now(), sure: never };
+    const wish: Wish = { meeting: meeting?.subject ?? null, by, what, from: time.now(), sure: never, typed: true };
     wishes.push(wish);
     const place = meeting === null ? privateChatOf(by) : chatOf(meeting);
     const about = meeting === null ? [] : [meeting.subject];
@@ -63,7 +65,7 @@ export function planWishes(town: Town, people: Colleague[]) {
     if (dice.chance(0.08)) {
       time.at(aMoment(dice, week.held), () => {
         world.signedIn.delete(user.teamsId);
-        wishes.push({ meeting: null, by: user, what: 'signOut', from: time.now(), sure: time.now() });
+        wishes.push({ meeting: null, by: user, what: 'signOut', from: time.now(), sure: time.now(), typed: false });
         ledger.tell(`the Token Service loses the token of ${user.teamsId}`);
       });
     }
@@ -88,6 +90,7 @@ export function planWishes(town: Town, people: Colleague[]) {
           what: verb === 'never' ? 'off' : 'names',
           from: time.now(),
           sure: never,
+          typed: false,
         };
         wishes.push(wish);
         const activity = activities.pressed(privateChatOf(by), by, { verb, data, replyToId: message.id });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { minute } from '../../src/platform/time/clock.js';
+import { hour, minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { consentKey } from '../../src/sandbox/world/world.js';
 import { cardsIn } from '../helpers/cards.js';
@@ -77,6 +77,20 @@ describe('the card that asks the organiser to sign in', () => {
     expect(answer.text).toContain('Only the organiser decides this');
     expect(answer.messages).toEqual([]);
   });
+
+  it.each([20, 45, 90])(
+    'takes no look away, pressed after %d minutes: a report of hours later is told',
+    async (after) => {
+      const { tenant, card, sent } = await asked();
+      ended.session.readyAt = ended.at + 5 * hour;
+      for (let minutes = 10; minutes < after; minutes += 5) await runLater(5);
+      await press(dataOf(card, 'Sign in'));
+      await tenant.runJobs();
+      for (let i = 0; i < 8; i += 1) await runLater(60);
+      const [filled] = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id));
+      expect(filled?.text).toContain('Attended: 7 people');
+    },
+  );
 
   it('is filled in place once the organiser has signed in, wherever they did', async () => {
     const { tenant, card, sent } = await asked();

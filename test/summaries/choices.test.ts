@@ -73,7 +73,7 @@ describe('the buttons of the organiser’s summary', () => {
       .filter(({ conversationId }) => conversationId === ended.meeting.conversationId)
       .slice(-1);
     const changed = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id)).at(-1);
-    expect(changed?.text).toContain('The meeting was opened twice');
+    expect(changed?.text).toContain('The meeting was also opened at another time');
     expect(changed?.text).toMatch(/Alex Moreno.* +Organizer/);
   });
 
@@ -142,6 +142,36 @@ describe('summaries of all meetings', () => {
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain('Alex Moreno');
     expect(told[0]?.buttons.map(({ title }) => title)).not.toContain('Post names to the chat');
+  });
+
+  it('come once where the bot is in the chat, though the link does not say which chat that is', async () => {
+    expect(ended.meeting.joinUrl).toMatch(/^https:\/\/teams\.microsoft\.com\/meet\/\d{13}\?p=/);
+    await tenant.say('all summaries on');
+    const before = ended.sentToOwn().length;
+    await tenant.teams.deliver(ended.endEvent());
+    for (let i = 0; i < 4; i += 1) {
+      tenant.advance(16 * minute);
+      await tenant.runJobs();
+    }
+    expect(cardsIn(ended.sentToOwn().slice(before))).toHaveLength(1);
+  });
+
+  it('wait for a Graph that does not say which chat a meeting has, instead of coming twice', async () => {
+    await tenant.say('all summaries on');
+    const before = ended.sentToOwn().length;
+    await tenant.teams.deliver(ended.endEvent());
+    tenant.world.faults.push({
+      service: 'graph',
+      when: /GET \/v1\.0\/me\/onlineMeetings\?/,
+      times: 1,
+      what: { status: 429, body: { error: { code: 'TooManyRequests' } }, headers: { 'retry-after': '600' } },
+    });
+    for (let i = 0; i < 4; i += 1) {
+      tenant.advance(16 * minute);
+      await tenant.runJobs();
+    }
+    expect(tenant.world.faults[0]?.times).toBe(0);
+    expect(cardsIn(ended.sentToOwn().slice(before))).toHaveLength(1);
   });
 
   it('end when they are not wanted any more', async () => {

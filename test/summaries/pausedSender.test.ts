@@ -36,7 +36,7 @@ function instance(take: () => Promise<void>) {
     rules: { graceMinutes: 5, presentPercent: 70, returnMinutes: 2 },
     chatDetail: 'summary',
     defaultLocale: 'en',
-    sendFailureOf: () => null,
+    whyNotTaken: () => null,
     count: (what) => counted.push(what),
     isInChat: async () => true,
     subscribe: null,

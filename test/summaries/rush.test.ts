@@ -39,7 +39,7 @@ it(`the summaries of ${meetings} meetings that end in the same minute leave as f
     rules: { graceMinutes: 5, presentPercent: 70, returnMinutes: 2 },
     chatDetail: 'summary',
     defaultLocale: 'en',
-    sendFailureOf: () => null,
+    whyNotTaken: () => null,
     count: () => {},
     isInChat: async () => true,
     subscribe: null,

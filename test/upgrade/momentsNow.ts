@@ -23,6 +23,7 @@ export const subjects = {
     await stillFetching(),
     await signedOut(),
     await tokenExchanged(),
+    await notUnderstood(),
   ],
   files: async () => fileOffer(),
 };
@@ -157,6 +158,15 @@ async function waitingForConsent(): Promise<Moment> {
     tenant.world.consents.delete(consentKey(currentUser.oid, 'OnlineMeetingArtifact.Read.All'));
     const [link] = linksOf(await tenant.say('attendance of Mei in the weekly product sync'), 'Allow');
     return momentOf('a question waits for consent', tenant, ids, { held: { link } });
+  });
+}
+
+async function notUnderstood(): Promise<Moment> {
+  const { ids, around } = watchedStorage();
+  return telling(await weeklyStory(around), async ({ tenant }) => {
+    const message = tenant.teams.message('hwo atended pls?!', { where: 'meeting' });
+    await tenant.during(() => tenant.teams.deliver(message));
+    return momentOf('a message was not understood', tenant, ids, { held: { message: String(message.id) } });
   });
 }
 

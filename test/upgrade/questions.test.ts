@@ -108,3 +108,17 @@ describeMoment('questions', 'a token was exchanged', (moment) => {
     expect(answer.status).toBe(200);
   });
 });
+
+describeMoment('questions', 'a message was not understood', (moment) => {
+  it('is answered once its sender has mended it', async () => {
+    const { held } = await takeOver(tenant, moment);
+    const message = tenant.teams.message('who attended', { where: 'meeting' });
+    const edit = {
+      ...message,
+      id: held.message,
+      type: 'messageUpdate',
+      channelData: { ...Object(message.channelData), eventType: 'editMessage' },
+    };
+    expect(textsOf(await tenant.during(() => tenant.teams.deliver(edit)))).toContain('Weekly product sync');
+  });
+});

@@ -1,18 +1,16 @@
 import type { TurnContext } from 'botbuilder';
-import { checkApiToken } from '../../auth/apiToken.js';
 import { AppError } from '../../errors/appError.js';
 import type { Asker } from '../../question/question.js';
 import type { AppParts } from '../app.js';
 import { throttledBy } from '../connector/throttled.js';
+import { checkOurToken } from '../signIn/checkOurToken.js';
 import { isSignedOut } from '../signIn/signedOut.js';
 
 /** Gives the asker's token for our API, after a check that it is theirs. AppError while they are not signed in. */
 export async function askersToken(app: AppParts, context: TurnContext, asker: Asker): Promise<string> {
-  const { config } = app;
   const token = await silentToken(app, context, asker);
   if (token === null) throw new AppError((await isSignedOut(app, asker)) ? 'signed-out' : 'not-signed-in');
-  const clientIds = [config.sso.clientId, ...(config.bot ? [config.bot.appId] : [])];
-  checkApiToken(token, { clientIds, user: asker });
+  checkOurToken(app, token, asker);
   return token;
 }
 

@@ -3,8 +3,13 @@ import { AppError } from '../../errors/appError.js';
 import type { AttendanceReader } from '../../graph/attendanceReader.js';
 import type { GraphClient } from '../../graph/http/client.js';
 import type { ChatMeeting, GraphPermission } from '../../meetings/asking.js';
+import { meetingByThread } from '../../meetings/meetingByThread.js';
+import { unknown } from '../../meetings/meetingFound.js';
+import { threadOf } from '../../platform/thread.js';
 import type { Asker, Question } from '../../question/question.js';
 import type { App } from '../app.js';
+import { threadInMeetingId } from '../conversation/connectorMeetingId.js';
+import { incomingOf } from '../conversation/incoming.js';
 import { graphOnBehalfOf, graphWith, startTurnTime } from '../signIn/graphClients.js';
 import { onlyWhileSignedIn } from '../signIn/onlyWhileSignedIn.js';
 import { askersToken } from './askersToken.js';
@@ -52,6 +57,14 @@ export function createReading(app: App, { context, asker, question, fresh }: Rea
     reader: app.reports.reader(asker, async () => graphWith(app, kept.accessToken, time)),
   };
   let meeting: Promise<ChatMeeting> | null = null;
+  /** Where Teams does not let the bot ask which meeting a chat belongs to, its organiser's own calendar may tell them. */
+  const fromCalendar = async (error: unknown): Promise<ChatMeeting> => {
+    const thread = isRefusedByTeams(error) ? threadAsked(context, question) : null;
+    if (thread === null) throw error;
+    const found = await meetingByThread(await graph('calendar'), thread, { now: app.clock(), asker }).catch(unknown);
+    if (found === null) throw error;
+    return found;
+  };
   return {
     graph,
     reports: onlyWhileSignedIn({
@@ -61,7 +74,7 @@ export function createReading(app: App, { context, asker, question, fresh }: Rea
       fresh,
     }),
     meetingOfChat() {
-      meeting ??= app.meetings.of(context, question.meetingId);
+      meeting ??= app.meetings.of(context, question.meetingId).catch(fromCalendar);
       return meeting;
     },
     // Where only a button names the meeting, somebody who does not organise it is not even told whether it exists.
@@ -78,4 +91,14 @@ export function createReading(app: App, { context, asker, question, fresh }: Rea
     },
     done: () => time.reading.leave(),
   };
+}
+
+const isRefusedByTeams = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'meeting-unavailable' && error.details.status === 403;
+
+/** The thread of the chat that a question is about: the one it was asked in, or the one whose meeting a button names. */
+function threadAsked(context: TurnContext, { meetingId }: Question): string | null {
+  const { place, conversationId } = incomingOf(context);
+  if (place === 'chat') return threadOf(conversationId);
+  return meetingId === null ? null : threadInMeetingId(meetingId);
 }

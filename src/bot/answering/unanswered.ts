@@ -7,8 +7,9 @@ import { LocaleShape } from '../../question/reader.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { returnTo } from '../conversation/privately.js';
+import { OriginShape } from '../conversation/reference.js';
 import { sendCard } from '../conversation/sendCard.js';
-import { OriginShape } from '../signIn/pending.js';
+import { takeBackNotice } from './waitingNotice.js';
 
 const prefix = 'unanswered/';
 /** This is longer than any answer takes. */
@@ -76,9 +77,6 @@ async function tell(app: App, { there, locale, question, notice }: Unanswered): 
       context,
       noticeCard({ title: words.say('interrupted.title'), texts: [words.say('interrupted.text')] }),
     );
-    if (notice === null) return;
-    await context
-      .deleteActivity(notice)
-      .catch((error: unknown) => app.log.info(errorOrigin(error), '"still fetching" not taken back'));
+    if (notice !== null) await takeBackNotice(app, context, notice);
   });
 }

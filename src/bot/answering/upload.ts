@@ -1,4 +1,5 @@
 import { AppError } from '../../errors/appError.js';
+import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import { second } from '../../platform/time/clock.js';
 import type { App } from '../app.js';
 
@@ -65,7 +66,7 @@ async function put({ fetch }: Network, uploadUrl: string, part: Uint8Array, rang
       wait: passing ? waitOf(headers.get('retry-after')) : null,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.name : 'unknown';
+    const reason = errorName(error);
     // The error and its message are not passed on, because they may hold the address.
     return { error: new AppError('upload-failed', { reason }), wait: second };
   }

@@ -1,4 +1,4 @@
-import type { Cloud } from '../../config/schema.js';
+import type { Cloud } from '../../config/config.js';
 import { isSafeAddress, parseUrl } from '../../platform/http/addresses.js';
 
 // The hosts are those of learn: Microsoft 365 endpoints, worldwide (with GCC), US Government GCC High and DoD. China

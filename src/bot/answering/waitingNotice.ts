@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
+import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
+import type { Log } from '../../platform/telemetry/log.js';
 import type { Progress } from '../../platform/telemetry/progress.js';
 import { onlyIfRoom } from '../../sending/sendPriority.js';
 import type { Words } from '../../words/index.js';
@@ -78,4 +80,13 @@ export function createWaitingNotice(words: Words, progress: Progress): WaitingNo
       return said.catch(() => null);
     },
   };
+}
+
+/** What the notice promised is there, or will not come: nobody reads it any more. That it could not be deleted is in the log. */
+export async function takeBackNotice({ log }: { log: Log }, context: TurnContext, activityId: string): Promise<void> {
+  try {
+    await context.deleteActivity(activityId);
+  } catch (error) {
+    log.info(errorOrigin(error), '"still fetching" not taken back');
+  }
 }

@@ -11,7 +11,7 @@ import { LRUCache } from 'lru-cache';
 import type { ConnectorTokens } from '../../auth/connectorCredentials.js';
 import type { TokenService } from '../../auth/tokenService.js';
 import { withPlainTokens } from '../../auth/userTokenClient.js';
-import type { BotFrameworkCloud } from '../../config/schema.js';
+import type { BotFrameworkCloud } from '../../config/config.js';
 import type { ConnectorWays } from './connectorCalls.js';
 import { withOwnCalls } from './connectorClients.js';
 

@@ -4,13 +4,14 @@ import type { ChatMember } from '../../attendance/invitation.js';
 import { statusOf } from '../../platform/http/statusOf.js';
 import { text } from '../../platform/http/wireShapes.js';
 import type { Log } from '../../platform/telemetry/log.js';
+import { directoryIdIn, directoryIds } from './directoryId.js';
 
 const pageSize = 200;
 /** A team may have 25,000 members. The people invited to a meeting are found long before the end of this many pages. */
 const maxPages = 50;
 
 const Members = z.object({
-  members: z.array(z.object({ aadObjectId: text, objectId: text, email: text, userPrincipalName: text })),
+  members: z.array(z.object({ ...directoryIds, email: text, userPrincipalName: text })),
   continuationToken: text,
 });
 
@@ -30,8 +31,8 @@ export async function chatMembers(
     for (let page = 0; page < maxPages; page += 1) {
       // Despite its name this call takes any conversation. getPagedMembers takes only the conversation of the turn.
       const result = Members.parse(await TeamsInfo.getPagedTeamMembers(context, threadId, pageSize, token));
-      for (const { aadObjectId, objectId, email, userPrincipalName } of result.members) {
-        const directoryId = aadObjectId || objectId;
+      for (const { email, userPrincipalName, ...member } of result.members) {
+        const directoryId = directoryIdIn(member);
         const addresses = [email, userPrincipalName].flatMap((one) => one?.trim().toLowerCase() || []);
         if (directoryId) members.set(directoryId, { directoryId, addresses: [...new Set(addresses)] });
       }

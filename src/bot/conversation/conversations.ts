@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ConversationReference, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { orNull } from '../../platform/http/wireShapes.js';
@@ -13,6 +13,7 @@ import type { Incoming } from './incoming.js';
 import { forgetPerson, rememberPerson } from './knownPeople.js';
 import { toldAt } from './moments.js';
 import { referenceOf } from './privately.js';
+import { ReferenceShape } from './reference.js';
 
 export const conversationKey = (tenantId: string | null, conversationId: string): string =>
   `conversation/${tenantId ?? ''}/${threadOf(conversationId)}`;
@@ -41,7 +42,7 @@ const Removed = z.object({ removedAt: z.number() });
 
 /** A conversation that the bot is in. */
 export interface Conversation extends z.output<typeof Marks> {
-  reference: ConversationReference;
+  reference: z.output<typeof ReferenceShape>;
 }
 
 /** Reads the conversation. Null where the bot is not in it, or not any more. */
@@ -50,20 +51,17 @@ export async function readConversation(
   tenantId: string | null,
   conversationId: string,
 ): Promise<Conversation | null> {
-  return conversationIn(await store.get(conversationKey(tenantId, conversationId)));
+  return conversationIn((await store.get(conversationKey(tenantId, conversationId)))?.value);
 }
 
-function conversationIn(entry: Entry | null): Conversation | null {
-  const value = entry?.value;
-  return isReference(value) ? { reference: value, ...Marks.parse(value) } : null;
+function conversationIn(value: unknown): Conversation | null {
+  const reference = ReferenceShape.safeParse(value);
+  return reference.success ? { reference: reference.data, ...Marks.parse(value) } : null;
 }
 
 /** True while nothing should be sent there. */
 export const isPaused = ({ pausedAt }: Conversation, now: number): boolean =>
   pausedAt !== null && now - pausedAt < pausedFor;
-
-const isReference = (value: unknown): value is ConversationReference =>
-  typeof value === 'object' && value !== null && 'conversation' in value && 'serviceUrl' in value;
 
 /**
  * Why a conversation is remembered. With `added` and `event` it is stored even if this process believes that it is
@@ -113,14 +111,14 @@ export function createConversations({ clock }: { clock: Clock }) {
       const removed = Removed.safeParse(entry?.value);
       // The message was sent before the bot was removed and arrives only now.
       if (removed.success && told < removed.data.removedAt) return null;
-      const before = conversationIn(entry)?.addedAt ?? null;
+      const before = conversationIn(entry?.value)?.addedAt ?? null;
       const addedAt = occasion === 'added' ? Math.max(told, before ?? told) : before;
       return { value: { ...reference, ...(addedAt === null ? {} : { addedAt }) } };
     });
     if (kept === null) return null;
     if (asker) await rememberPerson({ store }, asker, place === 'personal' ? incoming.conversationId : null);
     believe(key, person, reference);
-    return isReference(kept) ? { reference: kept, ...Marks.parse(kept) } : null;
+    return conversationIn(kept);
   }
 
   return {
@@ -148,7 +146,7 @@ export function createConversations({ clock }: { clock: Clock }) {
       const removedAt = toldAt(context.activity, clock());
       seen.delete(keyOf(incoming));
       const kept = await change(store, keyOf(incoming), (entry) => {
-        const known = conversationIn(entry);
+        const known = conversationIn(entry?.value);
         if (known?.addedAt != null && known.addedAt > removedAt) return null;
         const before = Removed.safeParse(entry?.value).data?.removedAt ?? removedAt;
         return { value: { removedAt: Math.max(before, removedAt) }, expiresAt: clock() + removalKept };
@@ -166,7 +164,7 @@ export function createConversations({ clock }: { clock: Clock }) {
       const key = conversationKey(tenantId, conversationId);
       seen.delete(key);
       await change(store, key, (entry) => {
-        const known = conversationIn(entry);
+        const known = conversationIn(entry?.value);
         return known === null ? null : { value: { ...known.reference, pausedAt: clock() } };
       });
     },

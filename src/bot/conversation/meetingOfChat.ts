@@ -11,6 +11,7 @@ import { type Clock, minute, second } from '../../platform/time/clock.js';
 import type { ReadMeeting } from '../connector/connectorCalls.js';
 import { throttledBy } from '../connector/throttled.js';
 import { threadInMeetingId } from './connectorMeetingId.js';
+import { directoryIdIn, directoryIds } from './directoryId.js';
 import { momentOf } from './moments.js';
 
 const moment = z.unknown().optional().transform(momentOf);
@@ -26,7 +27,7 @@ const MeetingInfo = z.object({
       scheduledEndTime: moment,
     }),
   ),
-  organizer: orNull(z.object({ id: text, aadObjectId: text, objectId: text })),
+  organizer: orNull(z.object({ id: text, ...directoryIds })),
 });
 
 /** The organiser of a meeting does not change, but its title or time may. */
@@ -92,7 +93,7 @@ export async function meetingOfChat(
     joinUrl: details?.joinUrl || null,
     thread: threadOfMeetingAsked(context, meetingId, details?.joinUrl ?? null),
     organizerUserId: organizer?.id || null,
-    organizerAadObjectId: organizer?.aadObjectId || organizer?.objectId || null,
+    organizerAadObjectId: organizer && directoryIdIn(organizer),
     scheduledStart: details?.scheduledStartTime ?? null,
     scheduledEnd: details?.scheduledEndTime ?? null,
   };

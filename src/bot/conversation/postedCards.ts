@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CardMessage } from '../../cards/cardMessage.js';
+import { hashOf } from '../../platform/hash.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
 import { type Clock, day } from '../../platform/time/clock.js';
@@ -75,5 +75,3 @@ function replacingButtons(part: unknown): Posted['buttons'] {
   const asks = asksOf(button.data.data);
   return asks === null ? [] : [{ verb: button.data.verb, asks: hashOf(asks) }];
 }
-
-const hashOf = (asks: string): string => createHash('sha256').update(asks).digest('base64url');

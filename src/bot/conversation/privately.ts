@@ -1,5 +1,5 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
-import type { Config } from '../../config/schema.js';
+import type { Config } from '../../config/config.js';
 import { statusOf } from '../../platform/http/statusOf.js';
 import type { Asker } from '../../question/question.js';
 import type { AttendanceAdapter } from '../connector/adapter.js';

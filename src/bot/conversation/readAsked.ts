@@ -29,6 +29,8 @@ export function readAsked({
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
     meetingIsClaimed: meetingId === null && (button?.meetingId ?? null) !== null,
     at: button?.at ?? null,
+    what: 'list',
+    people: null,
     view: button ? viewOf(button) : firstView,
   };
 }

@@ -6,6 +6,7 @@ import { asBot } from '../../platform/http/jsonRequest.js';
 import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
 import { statusOf } from '../../platform/http/statusOf.js';
 import { orNull } from '../../platform/http/wireShapes.js';
+import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import type { Asker } from '../../question/question.js';
 import { destinationOf } from '../../sending/destination.js';
 import type { App } from '../app.js';
@@ -55,7 +56,7 @@ export async function sendTargeted(
   } catch (error) {
     const status = statusOf(error);
     if (status !== null) app.log.info({ status }, 'targeted message not taken');
-    else app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'targeted message not sent');
+    else app.log.warn({ reason: errorName(error) }, 'targeted message not sent');
   }
   return false;
 }

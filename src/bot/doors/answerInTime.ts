@@ -8,7 +8,7 @@ import { answer } from '../answering/answer.js';
 import type { Asked } from '../answering/asked.js';
 import { explain } from '../answering/explain.js';
 import { rememberUnanswered } from '../answering/unanswered.js';
-import { createWaitingNotice, type WaitingNotice } from '../answering/waitingNotice.js';
+import { createWaitingNotice, takeBackNotice, type WaitingNotice } from '../answering/waitingNotice.js';
 import type { App } from '../app.js';
 import { answerLimit, patience, progressEvery } from '../connector/turnLimits.js';
 import { inBackground } from '../conversation/background.js';
@@ -31,7 +31,8 @@ export async function answerInTime(app: App, context: TurnContext, asked: Omit<A
       try {
         await withProgress(progress, () => answerOrReason(app, { ...asked, context: own }, there));
       } finally {
-        await takeBack(app, own, await notice.end());
+        const said = await notice.end();
+        if (said !== null) await takeBackNotice(app, own, said);
       }
     }),
   );
@@ -72,14 +73,4 @@ async function answerOrReason(app: App, asked: Asked, there: Partial<Conversatio
   const { place } = incomingOf(context);
   const error = new AppError('graph-slow', { reason: 'answer limit' });
   await returnTo(app, there, (own) => explain(app, { context: own, words, place, asker, question, error }));
-}
-
-/** The answer is there: nobody reads any more that it will be. */
-async function takeBack({ log }: App, context: TurnContext, activityId: string | null): Promise<void> {
-  if (activityId === null) return;
-  try {
-    await context.deleteActivity(activityId);
-  } catch (error) {
-    log.info(errorOrigin(error), '"still fetching" not taken back');
-  }
 }

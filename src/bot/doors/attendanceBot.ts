@@ -5,6 +5,7 @@ import { askAction } from '../../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../cards/noticeCard.js';
 import { commands } from '../../commands/index.js';
 import { AppError } from '../../errors/appError.js';
+import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
@@ -15,6 +16,7 @@ import { sendCard } from '../conversation/sendCard.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
 import { answerInTime } from './answerInTime.js';
 import { handleCardAction, handleShareMessage } from './cardAction.js';
+import { rememberUnread, takeUnread } from './editedMessage.js';
 import { handleFileConsent } from './fileConsent.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
 import { handleTokenExchange } from './tokenExchange.js';
@@ -36,6 +38,11 @@ export class AttendanceBot extends TeamsActivityHandler {
     super();
     this.#app = app;
     this.onMessage(async (context) => this.#message(context, incomingOf(context)));
+    // Somebody has mended what was not understood (learn: bot conversation events, edit message).
+    this.onTeamsMessageEditEvent(async (context) => {
+      const incoming = incomingOf(context);
+      if (await takeUnread(this.#app, incoming, context.activity.id)) await this.#message(context, incoming);
+    });
     this.onInstallationUpdate(async (context) => {
       const incoming = incomingOf(context);
       if (context.activity.action?.startsWith('remove')) await this.#removed(context, incoming);
@@ -79,7 +86,10 @@ export class AttendanceBot extends TeamsActivityHandler {
     }
     if (await handleShareMessage(this.#app, context)) return;
     const question = readAsked(incoming);
-    if (question === null) return sendCard(context, guidance(words));
+    if (question === null) {
+      await sendCard(context, guidance(words));
+      return rememberUnread(this.#app, incoming, context.activity.id);
+    }
     const { asker } = incoming;
     if (asker === null) {
       return question.command === 'help'
@@ -97,7 +107,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     try {
       await context.sendActivity({ type: 'typing' });
     } catch (error) {
-      this.#app.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'typing not sent');
+      this.#app.log.warn({ reason: errorName(error) }, 'typing not sent');
     }
   }
 

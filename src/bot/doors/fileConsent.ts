@@ -4,6 +4,7 @@ import { noticeCard } from '../../cards/noticeCard.js';
 import { exportCsv, exportExcel } from '../../commands/export.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
+import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import { hour } from '../../platform/time/clock.js';
 import type { Asker, Question } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
@@ -112,6 +113,6 @@ async function takeBack({ log }: App, context: TurnContext, activityId: string |
   try {
     await context.deleteActivity(activityId);
   } catch (error) {
-    log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'offer not taken back');
+    log.warn({ reason: errorName(error) }, 'offer not taken back');
   }
 }

@@ -1,6 +1,5 @@
 import { type InvokeResponse, StatusCodes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { checkApiToken } from '../../auth/apiToken.js';
 import { AppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
 import { statusOf } from '../../platform/http/statusOf.js';
@@ -12,6 +11,7 @@ import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
 import { claimWork } from '../conversation/claims.js';
 import { incomingOf } from '../conversation/incoming.js';
+import { checkOurToken } from '../signIn/checkOurToken.js';
 import { isSignedOut } from '../signIn/signedOut.js';
 import { completeSignIn } from '../signIn/signInFlow.js';
 
@@ -87,9 +87,9 @@ async function exchange(
   asker: Asker,
   token: string,
 ): Promise<'done' | 'refused' | AppError> {
-  const { config, signInPrompt } = app;
+  const { signInPrompt } = app;
   try {
-    checkApiToken(token, { clientIds: [config.sso.clientId, config.bot?.appId ?? config.sso.clientId], user: asker });
+    checkOurToken(app, token, asker);
     return (await signInPrompt.exchange(context, token)) ? 'done' : 'refused';
   } catch (error) {
     if (error instanceof AppError) return error;

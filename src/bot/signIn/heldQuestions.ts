@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { isKnownFilter } from '../../cards/peopleView.js';
 import { type Clock, minute } from '../../platform/time/clock.js';
 import { commandNames } from '../../question/commandName.js';
+import { conditionsIn, type People } from '../../question/people.js';
 import type { Asker, Question } from '../../question/question.js';
-import { questionShape } from '../../question/questionShape.js';
+import { PeopleShape, questionShape } from '../../question/questionShape.js';
 import { StoredView } from '../../question/view.js';
 
 /** A sign-in may take this long. */
@@ -16,11 +17,16 @@ const maxQuestions = 2000;
 /** An id of Microsoft or of ours is long, has a digit and no blanks. Anything else in its place is text of a sender. */
 const Id = z.string().regex(/^(?=.*\d)[\w@.:;=+/-]{16,1000}$/);
 
+/** A person or an organisation is named in somebody's own words. */
+const hasNoWords = (people: People | null): boolean =>
+  people === null || !conditionsIn(people).some(({ is }) => is === 'person' || is === 'organisation');
+
 /** A question without words of a person: it has ids, a time, and choices of ours. It may be stored as it is. */
 const Wordless = z.object({
   ...questionShape(Id),
   rest: z.null(),
   person: z.null(),
+  people: PeopleShape.nullable().default(null).refine(hasNoWords),
   meetingIsClaimed: z.boolean().default(true),
   view: StoredView.refine(({ filter }) => isKnownFilter(filter)),
 });

@@ -6,21 +6,7 @@ import { minute } from '../../platform/time/clock.js';
 import { questionShape } from '../../question/questionShape.js';
 import { AskerShape } from '../../question/reader.js';
 import type { App } from '../app.js';
-
-/** A conversation to go back to. It is stored, so it holds ids only. */
-export const OriginShape = z.object({
-  channelId: z.string(),
-  serviceUrl: z.string(),
-  bot: z.object({ id: z.string(), name: z.string() }),
-  user: z.object({ id: z.string(), name: z.string(), aadObjectId: z.string() }),
-  conversation: z.object({
-    id: z.string(),
-    name: z.string(),
-    isGroup: z.boolean().default(false),
-    conversationType: z.string().default(''),
-    tenantId: z.string().optional(),
-  }),
-});
+import { OriginShape } from '../conversation/reference.js';
 
 /** A question as it was asked, with the names and titles in it. */
 const Question = z.object(questionShape(z.string()));

@@ -9,10 +9,10 @@ import { type Words, wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { incomingOf } from '../conversation/incoming.js';
 import { referenceOf } from '../conversation/privately.js';
+import { OriginShape } from '../conversation/reference.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { type TellChat, tellPrivately } from '../conversation/tellPrivately.js';
 import { StoredQuestion } from './heldQuestions.js';
-import { OriginShape } from './pending.js';
 import { signedInAgain } from './signedOut.js';
 
 /** What is stored of a question that waits for a sign-in, and where its answer goes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../../platform/isObject.js';
 import { type Detail, details, isFor } from '../../question/detail.js';
 
 /** What a template says of each field of its data, by path: `people.name`. */
@@ -63,8 +64,6 @@ function makeSieve(audience: Audience, detail: Detail): Sieve {
   }
   return root;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function emptyOf(value: unknown): unknown {
   if (Array.isArray(value)) return [];

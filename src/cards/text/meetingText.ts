@@ -141,7 +141,7 @@ function sayOpenings(words: Words, { openings }: Attendance, sayMoment: (at: Mom
   const newest = openings.at(-1);
   const start = newest?.start ?? newest?.end ?? null;
   if (start === null) return '';
-  return words.say('attendance.openedLater', { count: openings.length, when: sayMoment(start) });
+  return words.say('attendance.openedLater', { when: sayMoment(start) });
 }
 
 /** Why the length is not what one would expect of the times. */

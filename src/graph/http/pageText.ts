@@ -1,6 +1,6 @@
 import { parseJson } from '../../platform/http/responseText.js';
 import type { Steps } from '../../platform/time/giveWay.js';
-import { isObject } from './plainWire.js';
+import { isRecord } from './plainWire.js';
 
 /** Letters of JSON that are parsed in a millisecond or two. */
 const usualPiece = 512 * 1024;
@@ -24,7 +24,7 @@ function* inPieces(text: string, piece: number): Steps<unknown> {
   const head = parseJson(`${text.slice(0, start)}]}`);
   // The first name in an element tells the page's elements from objects within them.
   const [name = null] = /^\{"[^"\\]{1,100}":/.exec(text.slice(start, start + 200)) ?? [];
-  if (!isObject(head) || name === null) return undefined;
+  if (!isRecord(head) || name === null) return undefined;
   const elements: unknown[] = [];
   let from = start;
   while (text.length - from > 2 * piece) {
@@ -35,7 +35,7 @@ function* inPieces(text: string, piece: number): Steps<unknown> {
     yield;
   }
   const tail = parseJson(`{"value":[${text.slice(from)}`);
-  if (!isObject(tail) || !Array.isArray(tail.value)) return undefined;
+  if (!isRecord(tail) || !Array.isArray(tail.value)) return undefined;
   for (const element of tail.value) elements.push(element);
   return { ...head, ...tail, value: elements };
 }

@@ -1,7 +1,8 @@
 // The rules of wire.ts without a schema, for what comes by the ten thousand: null, absent or of another type reads as null.
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../../platform/isObject.js';
+
+export const isRecord = (value: unknown): value is Record<string, unknown> => isObject(value) && !Array.isArray(value);
 
 export const readText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -14,19 +15,19 @@ export function readList<T>(value: unknown, read: (element: Record<string, unkno
   if (!Array.isArray(value)) return [];
   const [first] = value;
   // A list that grows has room for sixteen: for the one interval that most people have, that is most of their memory.
-  if (value.length === 1) return isObject(first) ? [read(first)] : [];
-  return value.filter(isObject).map(read);
+  if (value.length === 1) return isRecord(first) ? [read(first)] : [];
+  return value.filter(isRecord).map(read);
 }
 
 /** What an object holds, in the place of a schema of zod's: nothing in it makes the whole unreadable. */
 export function readByHand<T>(read: (object: Record<string, unknown>) => T) {
   return {
     parse(value: unknown): T {
-      if (!isObject(value)) throw new TypeError('no object');
+      if (!isRecord(value)) throw new TypeError('no object');
       return read(value);
     },
     safeParse: (value: unknown) =>
-      isObject(value)
+      isRecord(value)
         ? { success: true as const, data: read(value) }
         : { success: false as const, error: { issues: [{ path: [] }] } },
   };

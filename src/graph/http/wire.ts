@@ -19,26 +19,23 @@ export interface ZonedMoment {
 
 /**
  * dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given, or one
- * nobody knows (`Customized Time Zone`, `tzone://Microsoft/Custom`). Microsoft's examples of webinars have a plain text in
- * the place of the object (graph: virtualEventSession).
+ * nobody knows (`Customized Time Zone`, `tzone://Microsoft/Custom`). Microsoft's examples of webinars have a moment as plain
+ * text instead (graph: virtualeventwebinar-get).
  */
-export const zonedMoment = orNull(
-  z.union([
-    z.string().transform((dateTime) => ({ dateTime, timeZone: null })),
-    z.object({ dateTime: text, timeZone: text }),
-  ]),
-).transform((value): ZonedMoment => {
-  if (!value?.dateTime) return { at: null, zoneKnown: true };
-  return inZone(value.dateTime, value.timeZone?.trim() || 'UTC');
-});
+export const zonedMoment = orNull(z.union([z.string(), z.object({ dateTime: text, timeZone: text })])).transform(
+  (value): ZonedMoment => {
+    if (typeof value === 'string') return { at: toMoment(value), zoneKnown: true };
+    return value?.dateTime ? inZone(value.dateTime, value.timeZone?.trim() || 'UTC') : { at: null, zoneKnown: true };
+  },
+);
 
 /** The same for who only wants the moment. */
 export const wallTime = zonedMoment.transform(({ at }) => at);
 
 function inZone(dateTime: string, timeZone: string): ZonedMoment {
   if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return { at: toMoment(dateTime), zoneKnown: true };
-  const name = timeZone.replace(/^tzone:\/\/Microsoft\//i, '');
-  const zone = findIana(name)[0] ?? (name.toUpperCase() === 'UTC' ? 'UTC' : name);
+  // Exchange's own name, which stands in no list.
+  const [zone = timeZone] = /^tzone:\/\/Microsoft\/Utc$/i.test(timeZone) ? ['UTC'] : findIana(timeZone);
   const known = DateTime.fromISO(dateTime, { zone });
   if (known.isValid) return { at: known.toMillis(), zoneKnown: true };
   const taken = DateTime.fromISO(dateTime, { zone: 'UTC' });

@@ -16,3 +16,10 @@ export function errorOrigin(error: unknown): LogFields {
   const code = 'code' in error && typeof error.code === 'string' && ownCode.test(error.code) ? error.code : null;
   return { cause: error.name, ...(code === null ? {} : { causeCode: code }), at: at.join(' < ') };
 }
+
+/** The class of an error, where even its code may say too much. */
+export const errorName = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+/** Such as ECONNREFUSED, and without one the class of the error. Never the message: it may hold an address. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : errorName(error);

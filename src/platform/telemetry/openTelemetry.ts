@@ -3,6 +3,7 @@ import { type Context, DiagLogLevel, diag, ROOT_CONTEXT, SpanStatusCode, trace }
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-node';
+import { errorCode } from './errorOrigin.js';
 import type { Log } from './log.js';
 import type { Span, Tracing } from './tracing.js';
 
@@ -33,7 +34,7 @@ export function createOpenTelemetry({ endpoint, log }: { endpoint: string; log: 
       try {
         return await contexts.run(trace.setSpan(parent, open), () => work(span));
       } catch (error) {
-        span.failed(codeOf(error));
+        span.failed(errorCode(error));
         throw error;
       } finally {
         open.end();
@@ -41,10 +42,4 @@ export function createOpenTelemetry({ endpoint, log }: { endpoint: string; log: 
     },
     stop: () => provider.shutdown().catch(say),
   };
-}
-
-/** Never the message: it may hold an address. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

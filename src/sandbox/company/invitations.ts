@@ -3,7 +3,7 @@ import { colleague } from './company.js';
 /** An attendee of a calendar event as Graph writes it: without a directory id. */
 export interface AttendeeBody {
   type: 'required' | 'optional' | 'resource';
-  status: { response: string; time: string };
+  status: { response: Response; time: string };
   emailAddress: { name: string; address: string };
 }
 

@@ -32,8 +32,7 @@ export function kickOff(today: number): SandboxMeeting {
     const join = i % 29 === 0 ? 8 + (i % 5) : -3 + (i % 7);
     const leave = i % 31 === 0 ? 40 + (i % 9) : 88 + (i % 4);
     const id = `a1000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
-    if (i % 50 === 7)
-      return { ...by.guest(`${name} (Guest)`, `guest${i}@kestrelbooks.example`, [join, leave]), id: guest(i) };
+    if (i % 50 === 7) return by.guest(`${name} (Guest)`, `guest${i}@kestrelbooks.example`, [join, leave]);
     const mail = `person${i}@fernhill.example`;
     const role = i % 40 === 0 ? 'Presenter' : 'Attendee';
     return by.colleague({ oid: id, teamsId: `29:kick-off-${i}`, name, mail }, role, [join, leave]);

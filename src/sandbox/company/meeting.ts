@@ -20,9 +20,23 @@ export interface SandboxOccurrence {
   sessions: SandboxSession[];
 }
 
+/** What the two documented lists of types hold; one of them has nothing that begins with "Channel". */
+export type MeetingType =
+  | 'Adhoc'
+  | 'Broadcast'
+  | 'ChannelRecurring'
+  | 'ChannelScheduled'
+  | 'GroupCall'
+  | 'MeetNow'
+  | 'OneToOneCall'
+  | 'Recurring'
+  | 'Scheduled'
+  | 'Unknown';
+
 export interface SandboxMeeting {
   subject: string;
-  type: 'Scheduled' | 'Recurring' | 'ChannelScheduled' | 'ChannelRecurring' | 'GroupCall';
+  /** As the connector says it (learn: meeting-apps-apis; bot-schema MeetingDetails). */
+  type: MeetingType;
   organizer: Colleague;
   /** Whom else Graph lets read its reports: nobody, unless a test says so (docs-contrib #8907). */
   coOrganizers: Colleague[];
@@ -46,6 +60,18 @@ const guid = (text: string) =>
     .replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
+/** Thirteen digits and a passcode: nothing in it says which chat the meeting has. */
+function shortLink(of: string): string {
+  const hash = createHash('sha256').update(of).digest();
+  const number = 2_000_000_000_000 + (hash.readUIntBE(0, 6) % 1_000_000_000_000);
+  return `https://teams.microsoft.com/meet/${number}?p=${hash.toString('base64url').slice(-22)}`;
+}
+
+function longLink(organizer: Colleague, thread: string, messageId: string): string {
+  const context = encodeURIComponent(JSON.stringify({ Tid: tenantId, Oid: organizer.oid }));
+  return `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/${messageId}?context=${context}`;
+}
+
 export function meeting(
   subject: string,
   {
@@ -53,17 +79,24 @@ export function meeting(
     organizer,
     thread,
     messageId = '0',
-  }: { type: SandboxMeeting['type']; organizer: Colleague; thread: string; messageId?: string },
+    link = 'short',
+  }: {
+    type: MeetingType;
+    organizer: Colleague;
+    thread: string;
+    messageId?: string;
+    /** Meetings made since January 2026 have short links (MC772556). */
+    link?: 'short' | 'long';
+  },
   occurrences: { start: number; end: number; sessions: Omit<SandboxSession, 'reportId'>[] }[],
 ): SandboxMeeting {
-  const context = encodeURIComponent(JSON.stringify({ Tid: tenantId, Oid: organizer.oid }));
   return {
     subject,
     type,
     organizer,
     coOrganizers: [],
     conversationId: messageId === '0' ? thread : `${thread};messageid=${messageId}`,
-    joinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/${messageId}?context=${context}`,
+    joinUrl: link === 'short' ? shortLink(`${thread} ${messageId}`) : longLink(organizer, thread, messageId),
     graphId: base64(`1*${organizer.oid}*${messageId}**${thread}`),
     connectorId: base64(`0#${thread}#${messageId}`),
     seriesMasterId: type.endsWith('Recurring') ? base64(`series ${subject}`) : null,
@@ -78,3 +111,6 @@ export function meeting(
 
 /** The chat or channel of a conversation: a meeting's post in a channel has a conversation of its own. */
 export const threadOf = (conversationId: string): string => conversationId.split(';')[0] ?? '';
+
+/** The post of a meeting in a channel; `0` for a meeting with a chat of its own. */
+export const postOf = (conversationId: string): string => conversationId.split(';messageid=')[1] ?? '0';

@@ -132,7 +132,7 @@ function budget(today: number): SandboxMeeting {
   const by = recordsOf(start);
   return meeting(
     'Budget review',
-    { type: 'Scheduled', organizer, thread: '19:meeting_ZmVybmhpbGwtYnVkZ2V0@thread.v2' },
+    { type: 'Scheduled', organizer, thread: '19:meeting_ZmVybmhpbGwtYnVkZ2V0@thread.v2', link: 'long' },
     [
       {
         start,
@@ -150,14 +150,14 @@ function budget(today: number): SandboxMeeting {
   );
 }
 
-/** In a channel; Graph lists the reports of all its meetings together. */
+/** In a channel, which its type does not say; Graph lists the reports of all its meetings together. */
 function channelPlanning(today: number): SandboxMeeting {
   const start = today - 50 * hour;
   const by = recordsOf(start);
   return meeting(
     'Launch planning',
     {
-      type: 'ChannelScheduled',
+      type: 'Scheduled',
       organizer: currentUser,
       thread: '19:ZmVybmhpbGwtbGF1bmNo@thread.tacv2',
       messageId: String(start - day),
@@ -186,7 +186,12 @@ function supplier(today: number): SandboxMeeting {
   const start = today - 6 * day - 2 * hour;
   return meeting(
     'Supplier interview',
-    { type: 'Scheduled', organizer: currentUser, thread: '19:meeting_ZmVybmhpbGwtc3VwcGxpZXI@thread.v2' },
+    {
+      type: 'Scheduled',
+      organizer: currentUser,
+      thread: '19:meeting_ZmVybmhpbGwtc3VwcGxpZXI@thread.v2',
+      link: 'long',
+    },
     [{ start, end: start + 30 * minute, sessions: [] }],
   );
 }

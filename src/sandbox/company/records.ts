@@ -1,16 +1,28 @@
 import { minute } from '../../platform/time/clock.js';
-import { type Colleague, tenantId } from './company.js';
+import type { Colleague } from './company.js';
 
-/** attendanceRecord as Graph writes it. */
+/**
+ * attendanceRecord as Graph's own examples have it: without `id`, without `@odata.type`, and with no tenant for people of the
+ * organiser's (graph: attendancerecord-list).
+ */
 export interface RecordBody {
-  id: string | null;
+  /** Some answers have it. */
+  id?: string;
   emailAddress: string | null;
   totalAttendanceInSeconds: number | null;
   role: string | null;
   registrationId: string | null;
   externalRegistrationInformation?: { referrer: string; registrationId: string };
-  identity: Record<string, string | null> | null;
+  identity: IdentityBody | null;
   attendanceIntervals: { joinDateTime: string | null; leaveDateTime: string | null; durationInSeconds: number }[];
+}
+
+interface IdentityBody {
+  '@odata.type'?: string;
+  id: string | null;
+  displayName?: string | null;
+  tenantId?: string | null;
+  azureCommunicationServicesResourceId?: string;
 }
 
 /** Minutes after the start of the session: [join, leave]. */
@@ -38,13 +50,11 @@ export function recordsOf(start: number) {
   return {
     colleague: ({ oid, name, mail }: Omit<Colleague, 'upn'>, role: string, ...stays: Stay[]): RecordBody => ({
       ...base(role, stays),
-      id: oid,
       emailAddress: mail,
-      identity: { id: oid, displayName: name, tenantId },
+      identity: { id: oid, displayName: name, tenantId: null },
     }),
     guest: (name: string, mail: string, ...stays: Stay[]): RecordBody => ({
       ...base('Attendee', stays),
-      id: 'c0000000-0000-4000-8000-000000000001',
       emailAddress: mail,
       identity: {
         id: 'c0000000-0000-4000-8000-000000000001',
@@ -54,9 +64,8 @@ export function recordsOf(start: number) {
     }),
     caller: (number: string, ...stays: Stay[]): RecordBody => ({
       ...base('Attendee', stays),
-      id: number,
       emailAddress: '',
-      identity: { '@odata.type': '#microsoft.graph.communicationsPhoneIdentity', id: number, displayName: number },
+      identity: { id: number, displayName: number },
     }),
     /** Somebody who came by a registration site of the organiser's own. */
     registered: (
@@ -65,7 +74,6 @@ export function recordsOf(start: number) {
       ...stays: Stay[]
     ): RecordBody => ({
       ...base('Attendee', stays),
-      id: person.id,
       emailAddress: person.mail,
       registrationId: `registration-${person.id}`,
       ...(site ? { externalRegistrationInformation: { referrer: site, registrationId: `external-${person.id}` } } : {}),
@@ -73,10 +81,8 @@ export function recordsOf(start: number) {
     }),
     acsUser: (name: string, ...stays: Stay[]): RecordBody => ({
       ...base('Presenter', stays),
-      id: '00000012-518d-e776-71d3-44482200c7c4',
       emailAddress: '',
       identity: {
-        '@odata.type': '#microsoft.graph.azureCommunicationServicesUserIdentity',
         id: '8:acs:0c6204c3-70b6-4981-9f2c-5194ced1cdd1_00000012-518d-e776-71d3-44482200c7c3',
         displayName: name,
         azureCommunicationServicesResourceId: '0c6204c3-70b6-4981-9f2c-5194ced1cdd1',
@@ -84,13 +90,11 @@ export function recordsOf(start: number) {
     }),
     anonymous: (name: string, ...stays: Stay[]): RecordBody => ({
       ...base('Attendee', stays),
-      id: null,
       emailAddress: null,
       identity: { displayName: name, id: null },
     }),
     /** Someone whose times are hidden: null and 0, as documented for missing data. */
     withoutTimes: ({ oid, name, mail }: Colleague, role: string): RecordBody => ({
-      id: oid,
       emailAddress: mail,
       role,
       registrationId: null,

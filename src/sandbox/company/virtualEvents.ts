@@ -19,6 +19,8 @@ export interface SandboxVirtualEvent {
   organizer: Colleague;
   coOrganizers: Colleague[];
   sessions: SandboxEventSession[];
+  /** True where Graph writes dates as plain text, as in its examples of webinars (graph: virtualeventwebinar-get). */
+  plainDates: boolean;
 }
 
 const townHallSize = 20_000;
@@ -33,10 +35,13 @@ export function createVirtualEvents(now: number): SandboxVirtualEvent[] {
   const today = Math.floor(now / (5 * minute)) * 5 * minute;
   return [
     event('webinars', 'Product launch: Meadow', currentUser, [launch(today - 3 * day)]),
-    event('webinars', 'Meadow for beginners', colleague(1), [
-      beginners(today - 10 * day, 'first'),
-      beginners(today - 9 * day, 'second'),
-    ]),
+    event(
+      'webinars',
+      'Meadow for beginners',
+      colleague(1),
+      [beginners(today - 10 * day, 'first'), beginners(today - 9 * day, 'second')],
+      true,
+    ),
     event('townhalls', 'All-hands', currentUser, [allHands(today - 4 * day)]),
   ];
 }
@@ -46,9 +51,10 @@ function event(
   title: string,
   organizer: Colleague,
   sessions: SandboxEventSession[],
+  plainDates = false,
 ): SandboxVirtualEvent {
   const coOrganizers = organizer === currentUser ? [] : [currentUser];
-  return { kind, title, organizer, coOrganizers, eventId: `${guid(title)}@event`, sessions };
+  return { kind, title, organizer, coOrganizers, eventId: `${guid(title)}@event`, sessions, plainDates };
 }
 
 function session(name: string, start: number, length: number, records: RecordBody[]): SandboxEventSession {

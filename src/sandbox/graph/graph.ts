@@ -1,13 +1,13 @@
 import type { JWTPayload } from 'jose';
 import type { Colleague } from '../company/company.js';
-import type { SandboxMeeting } from '../company/meeting.js';
+import { postOf, type SandboxMeeting, threadOf } from '../company/meeting.js';
 import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
 import type { Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
 import { batch } from './graphBatch.js';
 import { calendarView, oneEvent, seriesInstances } from './graphCalendar.js';
-import { failure, type GraphRequest, ok } from './graphReply.js';
+import { contextOf, failure, type GraphRequest, ok } from './graphReply.js';
 import { reportCalls, reportsOfMeeting } from './graphReports.js';
 import { subscriptionRoutes } from './graphSubscriptions.js';
 import { virtualEventRoutes } from './graphVirtualEvents.js';
@@ -60,8 +60,15 @@ function guard(world: World): Guard {
     if (byApplication && !world.applicationPolicies.has(user.oid)) {
       return failure(403, 'Forbidden', `No application access policy found for this app ${claims.appid} on the user`);
     }
-    return endpoint({ ...request, user, access: byApplication ? 'application' : 'delegated' });
+    const reply = await endpoint({ ...request, user, access: byApplication ? 'application' : 'delegated' });
+    return withContext(reply, contextOf(request, user));
   };
+}
+
+function withContext(reply: Reply, context: string): Reply {
+  const { status, body } = reply;
+  if (status >= 300 || typeof body !== 'object' || body === null) return reply;
+  return { ...reply, body: { '@odata.context': context, ...body } };
 }
 
 const permissionsOf = ({ scp, roles }: JWTPayload): unknown[] =>
@@ -102,9 +109,17 @@ function byId(world: World, { params }: GraphRequest): Reply {
   return meeting ? ok(meetingBody(meeting)) : failure(404, 'NotFound', '3004: Specified meeting is not found');
 }
 
-const meetingBody = ({ graphId, subject, joinUrl, organizer }: SandboxMeeting) => ({
+export const meetingBody = ({ graphId, subject, joinUrl, organizer, conversationId }: SandboxMeeting) => ({
   id: graphId,
   subject,
   joinWebUrl: joinUrl,
-  participants: { organizer: { identity: { user: { id: organizer.oid } } } },
+  chatInfo: { threadId: threadOf(conversationId), messageId: postOf(conversationId), replyChainMessageId: null },
+  participants: {
+    organizer: {
+      identity: { user: { id: organizer.oid, displayName: null } },
+      upn: organizer.upn,
+      role: 'presenter' as const,
+    },
+    attendees: [],
+  },
 });

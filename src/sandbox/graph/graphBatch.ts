@@ -18,8 +18,14 @@ export async function batch({ body, params, headers }: Incoming): Promise<Reply>
       });
       const text = await response.text();
       const part: unknown = text === '' ? undefined : JSON.parse(text);
-      return { id, status: response.status, headers: Object.fromEntries(response.headers), body: part };
+      return { id, status: response.status, headers: asWritten(response.headers), body: part };
     }),
   );
   return { status: 200, body: { responses: responses.reverse() } };
 }
+
+/** `Content-Type`, `Retry-After`: the service writes a part's headers so (graph: json-batching). */
+const asWritten = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    [...headers].map(([name, value]) => [name.replace(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase()), value]),
+  );

@@ -10,7 +10,7 @@ interface EventOf {
 }
 
 /** In this company everybody has everything in their calendar, invited or not. */
-const eventsOf = ({ meetings }: World): EventOf[] =>
+export const eventsOf = ({ meetings }: World): EventOf[] =>
   meetings.flatMap((meeting) => meeting.occurrences.map((occurrence) => ({ meeting, occurrence })));
 
 export const calendarView = (world: World, request: GraphRequest): Reply => list(request, eventsOf(world));
@@ -25,13 +25,14 @@ export function seriesInstances(world: World, request: GraphRequest): Reply {
 export function oneEvent(world: World, { params, user }: GraphRequest): Reply {
   const event = eventsOf(world).find(({ occurrence }) => occurrence.eventId === params.eventId);
   if (!event) return notFound();
-  const { name, mail } = event.meeting.organizer;
-  return ok({
-    ...eventBody(event, user),
-    organizer: { emailAddress: { name, address: mail } },
-    attendees: event.meeting.invited,
-  });
+  return ok(attendedEventBody(event, user));
 }
+
+export const attendedEventBody = (event: EventOf, user: Colleague) => ({
+  ...eventBody(event, user),
+  organizer: { emailAddress: { name: event.meeting.organizer.name, address: event.meeting.organizer.mail } },
+  attendees: event.meeting.invited,
+});
 
 function list(request: GraphRequest, all: EventOf[]): Reply {
   const { query, user } = request;

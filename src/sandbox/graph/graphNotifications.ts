@@ -20,16 +20,7 @@ export function notifyReport(world: World, eventId: string, sessionId: string, f
   const path = `solutions/virtualEvents/${event.kind}/${eventId}/sessions/${sessionId}/attendanceReports/${reportId}`;
   return tell(world, eventId, (subscription) => ({
     url: subscription.notificationUrl,
-    entry: {
-      ...common(subscription, forged),
-      changeType: 'created',
-      resource: subscription.resource,
-      resourceData: {
-        '@odata.id': forged.odataId ?? path,
-        '@odata.type': '#microsoft.graph.meetingAttendanceReport',
-        id: reportId,
-      },
-    },
+    entry: notificationBody(subscription, { path, reportId }, forged),
   }));
 }
 
@@ -42,9 +33,30 @@ export function notifyLifecycle(
 ): Promise<number[]> {
   return tell(world, eventId, (subscription) => ({
     url: subscription.lifecycleNotificationUrl ?? subscription.notificationUrl,
-    entry: { ...common(subscription, forged), lifecycleEvent },
+    entry: lifecycleBody(subscription, lifecycleEvent, forged),
   }));
 }
+
+export const notificationBody = (
+  subscription: SandboxSubscription,
+  { path, reportId }: { path: string; reportId: string },
+  forged: Forged = {},
+) => ({
+  ...common(subscription, forged),
+  changeType: 'created' as const,
+  resource: subscription.resource,
+  resourceData: {
+    '@odata.id': forged.odataId ?? path,
+    '@odata.type': '#microsoft.graph.meetingAttendanceReport',
+    id: reportId,
+  },
+});
+
+export const lifecycleBody = (
+  subscription: SandboxSubscription,
+  lifecycleEvent: LifecycleEvent,
+  forged: Forged = {},
+) => ({ ...common(subscription, forged), lifecycleEvent });
 
 const common = ({ id, clientState, expiresAt }: SandboxSubscription, forged: Forged) => ({
   subscriptionId: forged.subscriptionId ?? id,

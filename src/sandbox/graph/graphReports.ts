@@ -51,7 +51,7 @@ export const reportCalls = {
     }),
 };
 
-const reportBody = ({ reportId, start, end, records }: SandboxSession) => ({
+export const reportBody = ({ reportId, start, end, records }: SandboxSession) => ({
   id: reportId,
   totalParticipantCount: records.length,
   meetingStartDateTime: new Date(start).toISOString(),

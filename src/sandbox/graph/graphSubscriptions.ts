@@ -35,16 +35,16 @@ export function subscriptionRoutes(world: World, guarded: Guard): Routes {
       ok({
         value: live(world)
           .filter(({ ownerId }) => ownerId === user.oid)
-          .map(bodyOf),
+          .map(subscriptionBody),
       }),
     ),
-    [`GET ${base}/:id`]: own((subscription) => ok(bodyOf(subscription))),
+    [`GET ${base}/:id`]: own((subscription) => ok(subscriptionBody(subscription))),
     [`PATCH ${base}/:id`]: own((subscription, { body }) => {
       const renewal = Renewal.safeParse(body);
       const expiresAt = renewal.success ? Date.parse(renewal.data.expirationDateTime) : Number.NaN;
       if (!isLifetime(expiresAt - world.clock())) return invalid('Subscription expiration is out of range.');
       subscription.expiresAt = expiresAt;
-      return ok(bodyOf(subscription));
+      return ok(subscriptionBody(subscription));
     }),
     [`DELETE ${base}/:id`]: own((subscription) => {
       world.subscriptions = world.subscriptions.filter((one) => one !== subscription);
@@ -90,7 +90,7 @@ async function subscribe(world: World, { body, user }: GraphRequest): Promise<Re
     expiresAt,
   };
   world.subscriptions.push(subscription);
-  return { ...ok(bodyOf(subscription)), status: 201 };
+  return { ...ok(subscriptionBody(subscription)), status: 201 };
 }
 
 /** The endpoint must answer with the token it was sent, decoded, as plain text. */
@@ -112,7 +112,7 @@ async function provesItself(url: string): Promise<boolean> {
 }
 
 /** Graph keeps clientState to itself. */
-const bodyOf = ({
+export const subscriptionBody = ({
   id,
   resource,
   changeType,

@@ -1,7 +1,7 @@
 import type { SandboxEventSession, SandboxVirtualEvent } from '../company/virtualEvents.js';
 import type { Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
-import { failure, type GraphRequest, ok, page, wallTime } from './graphReply.js';
+import { failure, type GraphRequest, ok, page, type WallTime, wallTime } from './graphReply.js';
 import { published, reportCalls } from './graphReports.js';
 import type { Guard } from './guard.js';
 
@@ -20,8 +20,8 @@ export function virtualEventRoutes(world: World, guarded: Guard): Routes {
       return role === undefined ? failure(404, 'NotFound', 'Event not found.') : byRole(world, kind, role, request);
     });
     routes[`GET ${base}/:eventId/sessions`] = guarded('VirtualEvent.Read', (request) =>
-      withEvent(world, kind, request, ({ sessions, title }) =>
-        ok({ value: sessions.map((one) => sessionBody(one, title)) }),
+      withEvent(world, kind, request, ({ sessions, title, plainDates }) =>
+        ok({ value: sessions.map((one) => withDates(sessionBody(one, title), plainDates)) }),
       ),
     );
     const reports = `${base}/:eventId/sessions/:sessionId/attendanceReports`;
@@ -46,7 +46,8 @@ function byRole(world: World, kind: Kind, role: string, request: GraphRequest): 
     if (role === 'organizer') return event.organizer.oid === request.user.oid;
     return role === 'coOrganizer' && event.coOrganizers.some(({ oid }) => oid === request.user.oid);
   });
-  return ok(page(events.map(eventBody), eventsPerPage, request));
+  const bodies = events.map((event) => withDates(eventBody(event), event.plainDates));
+  return ok(page(bodies, eventsPerPage, request));
 }
 
 /** Organisers and co-organisers only (graph: meetingattendancereport-list). */
@@ -62,17 +63,23 @@ function withEvent(
   return allowed ? answer(event) : failure(403, 'Forbidden', 'An error has occurred.');
 }
 
-const eventBody = ({ eventId, title, sessions }: SandboxVirtualEvent) => ({
+/** With its dates as they are documented; Graph's examples of webinars have them as plain text, so one event here has. */
+export const eventBody = ({ eventId, title, sessions }: SandboxVirtualEvent) => ({
   id: eventId,
   displayName: title,
-  status: 'published',
+  status: 'published' as const,
   startDateTime: wallTime(sessions[0]?.start ?? 0),
   endDateTime: wallTime(sessions.at(-1)?.end ?? 0),
 });
 
-const sessionBody = ({ sessionId, start, end }: SandboxEventSession, title: string) => ({
+export const sessionBody = ({ sessionId, start, end }: SandboxEventSession, title: string) => ({
   id: sessionId,
   subject: title,
   startDateTime: wallTime(start),
   endDateTime: wallTime(end),
 });
+
+function withDates<T extends { startDateTime: WallTime; endDateTime: WallTime }>(body: T, plain: boolean): object {
+  const text = ({ dateTime }: WallTime) => `${dateTime.slice(0, 19)}Z`;
+  return plain ? { ...body, startDateTime: text(body.startDateTime), endDateTime: text(body.endDateTime) } : body;
+}

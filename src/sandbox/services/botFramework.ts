@@ -6,10 +6,11 @@ import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
 import type { Incoming, Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
-import { connectorResource, issueUserToken } from './entra.js';
+import { connectorResource, isForTheBot, issueUserToken } from './entra.js';
 
 export const tokenIssuer = 'https://api.botframework.com';
 const ExchangeBody = z.object({ token: z.string() });
+const AadBody = z.object({ resourceUrls: z.array(z.string()).min(1) });
 const State = z.object({
   connectionName: z.string(),
   conversation: z.object({ user: z.object({ id: z.string() }) }),
@@ -39,21 +40,31 @@ export function botFrameworkRoutes(world: World, onCode: (userId: string, code: 
       },
     }),
     'GET /v1/.well-known/keys': async () => ({ status: 200, body: await world.botFrameworkSigner.jwks(['msteams']) }),
-    'GET /api/usertoken/GetToken': guarded((request) => getToken(world, request)),
+    'GET /api/usertoken/GetToken': guarded(({ query }) => getToken(world, query)),
+    'GET /api/usertoken/GetTokenStatus': guarded(async ({ query }) => ({
+      status: 200,
+      body: tokenStatus(world, query.get('userId') ?? '', query.get('include')),
+    })),
+    'POST /api/usertoken/GetAadTokens': guarded((request) => aadTokens(world, request)),
     'POST /api/usertoken/exchange': guarded((request) => exchange(world, request)),
     'DELETE /api/usertoken/SignOut': guarded(async ({ query }) => {
       world.signedIn.delete(query.get('userId') ?? '');
       return { status: 200, body: { body: 'signed out' } };
     }),
-    'GET /api/botsignin/GetSignInResource': guarded(async ({ query, headers }) => {
-      const state = query.get('state') ?? '';
+    'GET /api/botsignin/GetSignInUrl': guarded(async (request) => ({
+      status: 200,
+      body: JSON.stringify(signInLink(request)),
+      headers: { 'content-type': 'application/json' },
+    })),
+    'GET /api/botsignin/GetSignInResource': guarded(async (request) => {
+      const state = request.query.get('state') ?? '';
       if (connectionOf(state) !== connectionName) {
         return { status: 404, body: { error: { code: 'NotFound', message: 'The connection setting is not found.' } } };
       }
       return {
         status: 200,
         body: {
-          signInLink: `http://${headers.host}/sign-in?state=${encodeURIComponent(state)}`,
+          signInLink: signInLink(request),
           tokenExchangeResource: { id: randomUUID(), uri: `api://botid-${botAppId}`, providerId: randomUUID() },
         },
       };
@@ -68,6 +79,9 @@ export function botFrameworkRoutes(world: World, onCode: (userId: string, code: 
   };
 }
 
+const signInLink = ({ query, headers }: Incoming) =>
+  `http://${headers.host}/sign-in?state=${encodeURIComponent(query.get('state') ?? '')}`;
+
 // Without a body: the SDK takes any JSON, even {}, for a token.
 const noToken: Reply = { status: 404 };
 
@@ -78,7 +92,7 @@ export function newSignInCode({ signInCodes }: World, userId: string): string {
   return code;
 }
 
-async function getToken(world: World, { query }: Incoming): Promise<Reply> {
+async function getToken(world: World, query: URLSearchParams): Promise<Reply> {
   const userId = query.get('userId') ?? '';
   const code = query.get('code');
   const codes = world.signInCodes;
@@ -87,10 +101,27 @@ async function getToken(world: World, { query }: Incoming): Promise<Reply> {
   return tokenResponse(world, userId);
 }
 
+/** Of every connection whether there is a token; `include` names some of them, with commas between. */
+function tokenStatus(world: World, userId: string, include: string | null) {
+  const isAsked = include === null || include === '' || include.split(',').includes(connectionName);
+  const hasToken = world.signedIn.has(userId);
+  const serviceProviderDisplayName = 'Azure Active Directory v2';
+  return isAsked ? [{ channelId: 'msteams', connectionName, hasToken, serviceProviderDisplayName }] : [];
+}
+
+/** A token for each resource. */
+async function aadTokens(world: World, { query, body }: Incoming): Promise<Reply> {
+  const parsed = AadBody.safeParse(body);
+  if (!parsed.success) return { status: 400, body: { error: { code: 'BadArgument', message: 'resourceUrls' } } };
+  const token = await getToken(world, query);
+  if (token.status !== 200) return token;
+  return { status: 200, body: Object.fromEntries(parsed.data.resourceUrls.map((url) => [url, token.body])) };
+}
+
 async function exchange(world: World, { query, body }: Incoming): Promise<Reply> {
   const parsed = ExchangeBody.safeParse(body);
   const claims = parsed.success ? await world.entraSigner.verify(parsed.data.token) : null;
-  if (claims?.aud !== `api://botid-${botAppId}`) {
+  if (claims === null || !isForTheBot(claims)) {
     return { status: 400, body: { error: { code: 'BadArgument', message: 'The token cannot be exchanged.' } } };
   }
   const userId = query.get('userId') ?? '';

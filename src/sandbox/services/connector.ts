@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { isChannelThread } from '../../platform/thread.js';
 import { botAppId, tenantId } from '../company/company.js';
 import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
@@ -127,7 +128,11 @@ function meetingInfo(world: World, connectorId: string): Reply {
         title: meeting.subject,
         type: meeting.type,
       },
-      conversation: { id: meeting.conversationId, isGroup: true, conversationType: 'groupChat' },
+      conversation: {
+        id: meeting.conversationId,
+        isGroup: true,
+        conversationType: isChannelThread(meeting.conversationId) ? 'channel' : 'groupChat',
+      },
       organizer: {
         id: meeting.organizer.teamsId,
         aadObjectId: meeting.organizer.oid,

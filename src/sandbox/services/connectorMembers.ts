@@ -12,7 +12,8 @@ export function memberRoutes(world: World, conversation: string, guarded: Guarde
       page(world, params.conversationId ?? '', query),
     ),
     [`GET ${conversation}/members/:memberId`]: guarded(async ({ params }) => {
-      const found = colleagues.find(({ teamsId }) => teamsId === params.memberId);
+      // By either id (learn: get-teams-context).
+      const found = colleagues.find(({ teamsId, oid }) => [teamsId, oid].includes(params.memberId ?? ''));
       return found ? { status: 200, body: memberBody(found) } : failure(404, 'MemberNotFoundInConversation');
     }),
   };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { htmlPage } from '../../platform/http/htmlPage.js';
 import { botAppId, botPassword, currentUser, ssoSecret, tenantId } from '../company/company.js';
 import { type Service, startService } from '../world/http.js';
-import type { Incoming, Reply, Routes } from '../world/route.js';
+import { type Incoming, originOf, type Reply, type Routes } from '../world/route.js';
 import { consentKey, type World } from '../world/world.js';
 
 const graphResource = 'https://graph.microsoft.com';
@@ -16,7 +17,8 @@ export function issueUserToken(world: World, { oid, name }: { oid: string; name:
   return world.entraSigner.sign(
     {
       iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
-      aud: `api://botid-${botAppId}`,
+      // A v2.0 token names the app by its id alone (learn: access-token-claims-reference).
+      aud: botAppId,
       tid: tenantId,
       oid,
       name,
@@ -27,6 +29,9 @@ export function issueUserToken(world: World, { oid, name }: { oid: string; name:
     lifetime,
   );
 }
+
+/** Tokens of both versions: v1.0 names the app by its URI, v2.0 by its id. */
+export const isForTheBot = ({ aud }: JWTPayload): boolean => aud === botAppId || aud === `api://botid-${botAppId}`;
 
 /** Entra's token endpoint (client credentials and on-behalf-of), its keys, and the consent page. */
 export const startEntra = (world: World): Promise<Service> => startService('entra', entraRoutes(world), world.faults);
@@ -42,10 +47,21 @@ export const entraRoutes = (world: World): Routes => ({
     }
     return token(world, form.data);
   },
-  'GET /:tenant/v2.0/.well-known/openid-configuration': async ({ params, headers }) => {
-    if (params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
-    const token_endpoint = `http://${headers.host}/${tenantId}/oauth2/v2.0/token`;
-    return { status: 200, body: { issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`, token_endpoint } };
+  'GET /:tenant/v2.0/.well-known/openid-configuration': async (request) => {
+    if (request.params.tenant !== tenantId) return refusal('invalid_tenant', 90002, 'Tenant not found.');
+    const tenant = `${originOf(request)}/${tenantId}`;
+    return {
+      status: 200,
+      body: {
+        issuer: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+        authorization_endpoint: `${tenant}/oauth2/v2.0/authorize`,
+        token_endpoint: `${tenant}/oauth2/v2.0/token`,
+        jwks_uri: `${tenant}/discovery/v2.0/keys`,
+        response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+        subject_types_supported: ['pairwise'],
+        id_token_signing_alg_values_supported: ['RS256'],
+      },
+    };
   },
   'GET /:tenant/discovery/v2.0/keys': async () => ({ status: 200, body: await world.entraSigner.jwks() }),
   'GET /:tenant/oauth2/v2.0/authorize': async (request) => consent(world, request),
@@ -88,7 +104,7 @@ async function onBehalfOf(world: World, assertion: string, scopes: string[]): Pr
     return refusal('invalid_grant', 500133, 'Assertion is not within its valid time range.');
   }
   if (!claims) return refusal('invalid_grant', 50013, 'Assertion failed signature validation.');
-  if (claims.aud !== `api://botid-${botAppId}` && claims.aud !== botAppId) {
+  if (!isForTheBot(claims)) {
     return refusal('invalid_grant', 500131, 'Assertion audience does not match the app.');
   }
   const names = scopes.map((scope) => scope.replace(`${graphResource}/`, ''));

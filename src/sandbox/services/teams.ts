@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { isChannelThread } from '../../platform/thread.js';
 import { botAppId, type Colleague, colleagues, connectionName, currentUser, tenantId } from '../company/company.js';
 import { type SandboxMeeting, threadOf } from '../company/meeting.js';
 import { weeklyThread } from '../company/meetings.js';
@@ -197,7 +198,7 @@ export interface MessageOptions {
 export function conversationOf(world: World, where: Where, user: Colleague = currentUser): string {
   if (where === 'personal') return personalChatOf(user.teamsId);
   if (where === 'meeting') return weeklyThread;
-  return world.meetings.find(({ type }) => type.startsWith('Channel'))?.conversationId ?? '';
+  return world.meetings.find(({ conversationId }) => isChannelThread(conversationId))?.conversationId ?? '';
 }
 
 function silentExchangeId(activity: ActivityBody): string | null {
@@ -232,8 +233,8 @@ const base = (world: World, user: Colleague, where: Where, conversationId = conv
 });
 
 /** What Teams itself says in a meeting's chat; it carries nobody's language. */
-function inChatOf(world: World, { conversationId, organizer, type }: SandboxMeeting): ActivityBody {
-  const where = type.startsWith('Channel') ? 'channel' : 'meeting';
+function inChatOf(world: World, { conversationId, organizer }: SandboxMeeting): ActivityBody {
+  const where = isChannelThread(conversationId) ? 'channel' : 'meeting';
   const {
     locale: _locale,
     localTimezone: _zone,

@@ -16,5 +16,9 @@ export interface Incoming {
   body: unknown;
 }
 
+/** What callers call this service, also where something in front of it speaks TLS, as Microsoft's clients insist on. */
+export const originOf = ({ headers }: Pick<Incoming, 'headers'>): string =>
+  `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${headers.host}`;
+
 export type Handler = (request: Incoming) => Promise<Reply>;
 export type Routes = Record<string, Handler>;

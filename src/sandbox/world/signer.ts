@@ -12,21 +12,25 @@ export interface Signer {
   jwks(endorsements?: string[]): Promise<{ keys: object[] }>;
 }
 
-type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>> & { kid: string };
 
-/** Making a pair takes a fifth of a second, so each issuer has one for the life of the process, in every tenant. */
+/**
+ * Making a pair takes a fifth of a second, so each issuer has one for the life of the process, in every tenant. Its id stays
+ * the same, too: the SDK keeps the keys of an address, which a later tenant may be given.
+ */
 const keyPairs = new Map<string, Promise<KeyPair>>();
 
 function keyPairOf(issuer: string): Promise<KeyPair> {
-  const pair = keyPairs.get(issuer) ?? generateKeyPair('RS256', { extractable: true });
+  const pair =
+    keyPairs.get(issuer) ??
+    generateKeyPair('RS256', { extractable: true }).then((made) => ({ ...made, kid: randomUUID() }));
   keyPairs.set(issuer, pair);
   return pair;
 }
 
 /** What an issuer does with its RSA key. */
 export async function createSigner(issuer: string): Promise<Signer> {
-  const { publicKey, privateKey } = await keyPairOf(issuer);
-  const kid = randomUUID();
+  const { publicKey, privateKey, kid } = await keyPairOf(issuer);
   return {
     sign: (claims, lifetime = 3600) =>
       new SignJWT(claims)

@@ -8,7 +8,7 @@ import { second } from '../../platform/time/clock.js';
 import type { Sleep } from '../../platform/time/sleep.js';
 import { withinTime } from '../../platform/time/withinTime.js';
 import { type Notification, readNotifications } from './notificationBody.js';
-import { isClaimed, isSecretOf, type Organizer, type Subscribed, withoutSubscription } from './subscribed.js';
+import { isClaimed, isSecretOf, type Subscribed, type Subscriber, withoutSubscription } from './subscribed.js';
 import { createLookUps, type SubscribedLookUps } from './subscribedLookUps.js';
 import { changeSubscribed, type Kept } from './subscribedStore.js';
 
@@ -19,7 +19,7 @@ const longestToken = 2000;
 
 /** An event's report is there. Ids only, from what was stored, but for the last two. */
 export interface ReportNotice extends EventRef {
-  organizer: Organizer;
+  organizer: Subscriber;
   /** Null when it is not known which: look at all of the event. */
   sessionId: string | null;
   reportId: string | null;
@@ -32,7 +32,7 @@ export interface NotificationDeps extends Kept {
   /** Schedules the look at a report, and no more: Graph is waiting. The same report may come more than once. */
   onReport(notice: ReportNotice): Promise<unknown>;
   /** Schedules `renewIfDue` for the event now. */
-  onRenewalDue(due: EventRef & { organizer: Organizer }): Promise<unknown>;
+  onRenewalDue(due: EventRef & { organizer: Subscriber }): Promise<unknown>;
 }
 
 export interface NotificationRequest {

@@ -6,12 +6,12 @@ import { day, hour, minute } from '../../platform/time/clock.js';
 import { isStillHeld } from '../../platform/time/leaseTime.js';
 
 /** Whose token subscribes, and whose summaries are posted. Ids only: it is stored. */
-export const OrganizerShape = z.object({ tenantId: z.string(), aadObjectId: z.string(), userId: z.string() });
-export type Organizer = z.output<typeof OrganizerShape>;
+export const SubscriberShape = z.object({ tenantId: z.string(), aadObjectId: z.string(), userId: z.string() });
+export type Subscriber = z.output<typeof SubscriberShape>;
 
 /** What is kept of an event whose new reports Graph tells. Times are milliseconds UTC. */
 export const Subscribed = z.object({
-  organizer: OrganizerShape,
+  organizer: SubscriberShape,
   kind: z.enum(['webinar', 'townhall']),
   eventId: z.string(),
   /** Null while there is none, or none whose id is known. */

@@ -18,8 +18,8 @@ import {
   keyOf,
   lifetime,
   nextStep,
-  type Organizer,
   type Subscribed,
+  type Subscriber,
   secretSize,
   takenFor,
   withLife,
@@ -53,7 +53,7 @@ export interface SubscribeOutcome {
 }
 
 export interface Wanted {
-  organizer: Organizer;
+  organizer: Subscriber;
   event: EventRef;
   /** With the organiser's token and `VirtualEvent.Read`. */
   graph: GraphClient;
@@ -75,7 +75,7 @@ export async function keepSubscribed(deps: SubscribeDeps, wanted: Wanted): Promi
 /** The same for an event that is kept already; `connect` is asked for a client only when something is due. */
 export async function renewIfDue(
   deps: SubscribeDeps,
-  { tenantId, event, connect }: { tenantId: string; event: EventRef; connect(by: Organizer): Promise<GraphClient> },
+  { tenantId, event, connect }: { tenantId: string; event: EventRef; connect(by: Subscriber): Promise<GraphClient> },
 ): Promise<SubscribeOutcome> {
   const entry = await readSubscribed(deps, handleOf(tenantId, event));
   if (!entry) return { outcome: 'nothing', dueAt: null };

@@ -4,12 +4,15 @@ import { trendOf } from '../../../src/attendance/series.js';
 import { absenceCard } from '../../../src/cards/absenceCard.js';
 import { attendanceCard } from '../../../src/cards/attendanceCard.js';
 import { askAction, type CardMessage, executeAction } from '../../../src/cards/cardMessage.js';
+import { chosenCard } from '../../../src/cards/chosenCard.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
 import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
 import { rolesCard } from '../../../src/cards/rolesCard.js';
 import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
+import { choosePeople } from '../../../src/meetings/chosenPeople.js';
+import type { People } from '../../../src/question/people.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
@@ -156,6 +159,16 @@ export const meetingScenarios: Scenario[] = [
   ),
   ...inEverySize('late', (about) => lateCard({ ...about, viewData, graceMinutes })),
   ...inEverySize('left-early', (about) => leftEarlyCard({ ...about, viewData, graceMinutes })),
+  ...inEverySize('chosen', (about) =>
+    chosenOf(about, {
+      any: [{ is: 'guest' }, { all: [{ is: 'late', over: null }, { not: { is: 'phone' } }] }],
+    }),
+  ),
+  once('chosen-time', (about) => chosenOf(about, { is: 'time', bound: 'atLeast', amount: { minutes: 30 } })),
+  once('chosen-nobody', (about) => chosenOf(about, { is: 'organisation', name: 'Kestrel **Books**' })),
+  once('chosen-no-schedule', (about) =>
+    chosenOf({ ...about, attendance: withoutTimes() }, { is: 'leftEarly', over: 10 }),
+  ),
   once('late-no-schedule', (about) => lateCard({ ...about, attendance: withoutTimes(), graceMinutes })),
   ...inEverySize('roles', (about) => rolesCard({ ...about, detail: 'people', viewData: shareData })),
   once('roles-counts', (about) => rolesCard({ ...about, detail: 'counts' })),
@@ -191,3 +204,8 @@ export const meetingScenarios: Scenario[] = [
   once('sessions', (about) => sessionsCard({ ...about, ...openings([0, 95, 130]), timeZone })),
   once('sessions-days', (about) => sessionsCard({ ...about, ...openings([0, 24 * 60, 28 * 60]), timeZone })),
 ];
+
+function chosenOf(about: { words: Words; title: string; attendance: Attendance }, people: People): CardMessage {
+  const found = choosePeople(about.attendance, people, { graceMinutes, timeZone });
+  return chosenCard({ ...about, ...found, what: 'list', people, viewData });
+}

@@ -19,7 +19,7 @@ export interface Broken {
 export interface Trouble {
   from: number;
   until: number;
-  what: 'connector' | 'storage' | 'other' | 'killed';
+  what: 'connector' | 'storage' | 'other' | 'killed' | 'paused';
 }
 
 /** The week when it is over. */

@@ -1,4 +1,4 @@
-import { day, hour } from '../../../src/platform/time/clock.js';
+import { day, hour, minute } from '../../../src/platform/time/clock.js';
 import { wasShut } from '../access.js';
 import { weekEnds } from '../storm.js';
 import { privateChatOf } from '../teams.js';
@@ -43,12 +43,17 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
   if (chatShut) return null;
 
   if (inChat.length === 0) {
+    // It is still looked for when the week is over.
+    if (end + 1.1 * day > weekEnds) return null;
     if (own.length === 0) return 'nobody was told anything';
     if (own.some(({ what }) => what === 'asked') && maySignOut(wishes, held, until)) return null;
     const seen = sessions.some(({ fullAt }) => fullAt < end + surelySeen && fullAt < weekEnds - day);
     if (own.some(({ what }) => what === 'gaveUp')) {
       return seen ? 'the report was there, and it is said that there is none' : null;
     }
+    // Nothing is heard from the chat after it refused a message: it is left in peace.
+    const blips = shut.filter((one) => one.conversationId === meeting.conversationId && one.until > start);
+    if (blips.some(({ from }) => inPrivate.length > 0 && notices.every(({ at }) => at < from))) return null;
     return own.some(({ what }) => what === 'asked')
       ? 'its organiser was asked to sign in, and is signed in'
       : 'the chat was not told';
@@ -63,7 +68,12 @@ function lateness(after: After, { sessions, end, meeting }: Held, inChat: Unaske
   // In a channel other meetings are listed, too: where the end of one was not told, it is known when all are there.
   const inChannel = meeting.conversationId.includes('@thread.tacv2');
   const told = inChannel ? Math.max : Math.min;
-  const known = Math.max(told(...sessions.map(({ fullAt }) => fullAt)), heardAt, end);
+  // Nobody can read it for an organiser who has signed out.
+  const back = after.people.wishes.filter(
+    ({ by, what, from }) => by === meeting.organizer && what === 'signIn' && from <= at,
+  );
+  const readable = Math.max(...back.map(({ from }) => from + minute), 0);
+  const known = Math.max(told(...sessions.map(({ fullAt }) => fullAt)), heardAt, end, readable);
   if (maySignOut(after.people.wishes, { meeting }, at)) return null;
   const blips = after.people.shut.filter(({ conversationId }) => conversationId === meeting.conversationId);
   const excused = troubleBetween(after.troubles, known, at) + blips.reduce((sum, one) => sum + one.until - one.from, 0);

@@ -18,7 +18,7 @@ const titles = [
   ['late', 'The attendance report is late'],
 ] as const;
 
-export const isUnasked = ({ text }: Message): boolean => text.includes(footer);
+export const isUnasked = ({ text }: Pick<Message, 'text'>): boolean => text.includes(footer);
 
 export function unaskedIn({ ledger, week }: Pick<After, 'ledger' | 'week'>): Unasked[] {
   const found: Unasked[] = [];
@@ -43,12 +43,15 @@ function untold({ held }: After['week'], before: Unasked[], message: Message): H
 const isAbout = ({ meeting: { conversationId, subject } }: Held, message: Message) =>
   conversationId === message.conversationId || new RegExp(`${subject}\\b`).test(message.text);
 
-/** By the names on it, the time a button carries, or else the newest that has begun. */
+/** By the names on it, the time a button carries, how many people it counts, or else the newest that has begun. */
 export function heldIn(message: Message, { held }: After['week']): Held | null {
   const [n] = namesIn(message.text);
   if (n !== undefined) return held[n] ?? null;
   const [, at] = /"at":(\d+)/.exec(message.text) ?? [];
   const byTime = held.find(({ sessions }) => sessions.some(({ start }) => start === Number(at)));
   if (byTime) return byTime;
-  return held.filter((one) => one.start <= message.at && isAbout(one, message)).at(-1) ?? null;
+  const begun = held.filter((one) => one.start <= message.at && isAbout(one, message));
+  const [, count] = /(\d+) people attended/.exec(message.text) ?? [];
+  const counted = begun.filter(({ sessions }) => sessions.some(({ records }) => records.length === Number(count)));
+  return counted.at(-1) ?? begun.at(-1) ?? null;
 }

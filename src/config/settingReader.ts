@@ -1,9 +1,10 @@
+import { isGuid } from '../platform/guid.js';
 import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/http/addresses.js';
 
 export type Environment = Record<string, string | undefined>;
 
 /** Reads single settings and collects a sentence for each that is missing or wrong, instead of stopping at the first. */
-export function createReader(environment: Environment) {
+export function createSettingReader(environment: Environment) {
   const problems: string[] = [];
   const report = (name: string, problem: string) => {
     problems.push(`${name} ${problem}`);
@@ -54,7 +55,7 @@ export function createReader(environment: Environment) {
       .map((item) => item.toLowerCase());
 
   function guid(name: string, value: string | null): void {
-    if (value && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) {
+    if (value && !isGuid(value)) {
       report(name, 'is not an id like 00000000-0000-0000-0000-000000000000');
     }
   }
@@ -62,4 +63,4 @@ export function createReader(environment: Environment) {
   return { problems, report, optional, required, oneOf, number, address, list, guid };
 }
 
-export type Reader = ReturnType<typeof createReader>;
+export type SettingReader = ReturnType<typeof createSettingReader>;

@@ -1,0 +1,77 @@
+import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/person.js';
+import { conditionsIn, type People, type What } from '../question/people.js';
+import type { Words } from '../words/index.js';
+import type { CardMessage } from './cardMessage.js';
+import { sayStay } from './personRow.js';
+import { type Buttons, type Cell, reportCard } from './reportCard.js';
+import { sayNotes, sayTimes } from './text/meetingText.js';
+import { sayPeople } from './text/peopleText.js';
+import { sayName, sayRole, sayTags, sayTime } from './text/personText.js';
+
+export interface ChosenCard extends Buttons {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  what: What;
+  people: People;
+  chosen: Participant[];
+  /** Of whom the report does not tell whether it is true. */
+  unknown: Participant[];
+  maybeOutdated?: boolean;
+}
+
+/** The people of a report by what was asked of them, with the answer above them. For the asker alone. */
+export function chosenCard({
+  words,
+  title,
+  attendance,
+  what,
+  people,
+  chosen,
+  unknown,
+  maybeOutdated,
+  ...buttons
+}: ChosenCard): CardMessage {
+  const asked = sayPeople(words, people);
+  const count = words.say('chosen.count', { count: chosen.length, of: attendance.people.length });
+  const yesOrNo = chosen.length > 0 ? words.say('chosen.yes', { answer: count }) : words.say('chosen.no');
+  const answer = words.say('chosen.answer', { answer: what === 'did' ? yesOrNo : count, what: asked });
+  const row = (person: Participant): Cell[] => [
+    { data: sayName(words, person), more: sayRole(words, person.role, 1) },
+    {
+      words: [sayStay(words, person), ...sayTags(words, person, attendance)].filter((part) => part !== '').join(' · '),
+    },
+    { words: sayTime(words, person) },
+  ];
+  const columns = [{ width: 22 }, { width: 26 }, { width: 13, right: true }];
+  const header = [words.say('attendance.name'), words.say('person.joined'), words.say('attendance.time')];
+  return reportCard({
+    ...buttons,
+    words,
+    template: 'punctuality',
+    detail: 'private',
+    question: words.say('chosen.question', { what: asked }),
+    title,
+    times: sayTimes(words, attendance),
+    figures: [{ label: words.say('chosen.label'), value: count }],
+    texts: [
+      ...(chosen.length === 0 ? [words.say('chosen.nobody')] : []),
+      ...(asksOfSchedule(people) && attendance.schedule === null ? [words.say('chosen.noSchedule')] : []),
+    ],
+    sections: [
+      { columns, header, rows: chosen.map(row) },
+      {
+        heading: words.say('chosen.unknown'),
+        text: words.say('chosen.unknownText'),
+        columns,
+        rows: unknown.map(row),
+      },
+    ].filter(({ rows }, i) => i === 0 || rows.length > 0),
+    notes: sayNotes(words, attendance, { shown: chosen, maybeOutdated }),
+    summary: answer,
+  });
+}
+
+const asksOfSchedule = (people: People): boolean =>
+  conditionsIn(people).some(({ is }) => is === 'late' || is === 'leftEarly');

@@ -1,0 +1,67 @@
+import type { Condition, People } from '../../question/people.js';
+import type { Words } from '../../words/index.js';
+import { sayAlternatives, sayList } from '../../words/lists.js';
+import { sayDuration } from '../../words/times.js';
+import { sayRole } from './personText.js';
+import { plainText, spokenText } from './plainText.js';
+
+const nameLength = 40;
+
+/** Whom a question is about, in the reader's words: "late and guest", "not by phone". Names in it are data: made plain here. */
+export function sayPeople(words: Words, people: People): string {
+  if ('is' in people) return sayCondition(words, people);
+  if ('not' in people) return words.say('chosen.not', { what: sayPeople(words, people.not) });
+  if ('all' in people)
+    return sayList(
+      words,
+      people.all.map((part) => sayPeople(words, part)),
+    );
+  return sayAlternatives(
+    words,
+    people.any.map((part) => sayPeople(words, part)),
+  );
+}
+
+function sayCondition(words: Words, condition: Condition): string {
+  switch (condition.is) {
+    case 'late':
+      return condition.over === null
+        ? words.say('chosen.late')
+        : words.say('chosen.lateBy', { minutes: condition.over });
+    case 'leftEarly':
+      return condition.over === null
+        ? words.say('chosen.leftEarly')
+        : words.say('chosen.leftEarlyBy', { minutes: condition.over });
+    case 'guest':
+      return words.say('chosen.guest');
+    case 'phone':
+      return words.say('chosen.phone');
+    case 'toTheEnd':
+      return words.say('chosen.toTheEnd');
+    case 'organisation':
+      return words.say('chosen.organisation', { name: typedName(condition.name) });
+    case 'role':
+      return sayRole(words, { known: condition.role === 'coOrganizer' ? 'coorganizer' : condition.role }, 2);
+    case 'time':
+      return words.say(`chosen.${condition.bound}`, { amount: sayAmount(words, condition.amount) });
+    case 'at':
+      return words.say('chosen.at', { time: condition.time });
+    case 'first':
+      return words.say(condition.of === 'in' ? 'chosen.firstIn' : 'chosen.firstOut');
+    case 'last':
+      return words.say(condition.of === 'in' ? 'chosen.lastIn' : 'chosen.lastOut');
+    case 'person':
+      return typedName(condition.name);
+    case 'absent':
+    case 'response':
+      return words.say('absence.question');
+  }
+}
+
+/** As somebody typed it, without marks that a client would render. */
+const typedName = (name: string): string => spokenText(plainText(name, nameLength));
+
+const sayAmount = (words: Words, amount: { minutes: number } | { percent: number }): string =>
+  'minutes' in amount
+    ? sayDuration(words, amount.minutes * 60)
+    : words.say('chosen.percent', { percent: amount.percent });

@@ -1,0 +1,44 @@
+import { chosenCard } from '../../cards/chosenCard.js';
+import { AppError } from '../../errors/appError.js';
+import { choosePeople } from '../../meetings/chosenPeople.js';
+import { readMeeting } from '../../meetings/meetingFound.js';
+import { type Condition, conditionsIn, type People } from '../../question/people.js';
+import { aboutMeeting } from './aboutMeeting.js';
+import { answerButtons, otherQuestion } from './answerButtons.js';
+import type { Turn } from './turn.js';
+
+/** What only the invitation tells: who was absent answers that, and nothing else does. */
+const ofInvitation = (condition: Condition): boolean => condition.is === 'absent' || condition.is === 'response';
+
+/** The one person that a question is about; null for every other question. */
+export const onePerson = (people: People): string | null =>
+  'is' in people && people.is === 'person' ? people.name : null;
+
+/**
+ * Some of the people of a report, by what was asked of them. Whatever is asked so tells about single people's times, or could
+ * be put together to: it is for the asker alone. AppError for what cannot be put together.
+ */
+export function aboutChosen(turn: Turn, people: People): Promise<void> {
+  if (conditionsIn(people).some(ofInvitation)) throw new AppError('cannot-combine');
+  return aboutMeeting(turn, {
+    audience: 'asker',
+    async show(own, found, detail) {
+      const { words, rules, asker, question } = own;
+      const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
+      const { chosen, unknown } = choosePeople(attendance, people, { ...rules, timeZone: asker.timeZone });
+      const everybody = { ...own, question: { ...question, what: 'list', people: null } } as const;
+      return chosenCard({
+        words,
+        title: found.title,
+        attendance,
+        what: question.what,
+        people,
+        chosen,
+        unknown,
+        maybeOutdated,
+        ...(await answerButtons(own, found, { detail, sessions })),
+        tools: [otherQuestion(everybody, found, sessions, { command: 'who attended', label: 'view.everybody' })],
+      });
+    },
+  });
+}

@@ -1,0 +1,154 @@
+import { DateTime } from 'luxon';
+import type { Attendance } from '../attendance/attendance.js';
+import type { Participant } from '../attendance/person.js';
+import { areTimesTold, missedMinutes } from '../attendance/punctuality.js';
+import { roleKey } from '../attendance/roles.js';
+import { minute } from '../platform/time/clock.js';
+import type { Condition, People } from '../question/people.js';
+import { titleFit } from '../understanding/titles.js';
+
+/** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
+export interface ChosenPeople {
+  chosen: Participant[];
+  /** Never among those it is true of, and never among the others either. */
+  unknown: Participant[];
+}
+
+/** What is known of one person and one condition; null is not known. */
+type Known = boolean | null;
+
+export interface ChoiceOptions {
+  graceMinutes: number;
+  /** The asker's; null is UTC. */
+  timeZone: string | null;
+}
+
+/** Whom a question is about, in the order of the report. */
+export function choosePeople(attendance: Attendance, people: People, options: ChoiceOptions): ChosenPeople {
+  const holds = predicateOf(attendance, people, options);
+  const answers = attendance.people.map((person) => ({ person, known: holds(person) }));
+  return {
+    chosen: answers.filter(({ known }) => known === true).map(({ person }) => person),
+    unknown: answers.filter(({ known }) => known === null).map(({ person }) => person),
+  };
+}
+
+type Predicate = (person: Participant) => Known;
+
+function predicateOf(attendance: Attendance, people: People, options: ChoiceOptions): Predicate {
+  if ('is' in people) return conditionOf(attendance, people, options);
+  if ('not' in people) {
+    const holds = predicateOf(attendance, people.not, options);
+    return (person) => not(holds(person));
+  }
+  const isAll = 'all' in people;
+  const parts = (isAll ? people.all : people.any).map((part) => predicateOf(attendance, part, options));
+  return (person) => (isAll ? all : any)(parts.map((holds) => holds(person)));
+}
+
+const not = (known: Known): Known => (known === null ? null : !known);
+/** One that is false decides; else one that is not known does. */
+const all = (known: Known[]): Known => (known.includes(false) ? false : known.includes(null) ? null : true);
+const any = (known: Known[]): Known => (known.includes(true) ? true : known.includes(null) ? null : false);
+
+function conditionOf(attendance: Attendance, condition: Condition, options: ChoiceOptions): Predicate {
+  const { schedule, core, people } = attendance;
+  const grace = options.graceMinutes;
+  switch (condition.is) {
+    case 'late':
+      return ({ firstJoin, lateSeconds }) => {
+        if (schedule === null || firstJoin === null) return null;
+        return lateSeconds !== null && Math.floor(lateSeconds / 60) > (condition.over ?? grace);
+      };
+    case 'leftEarly':
+      return ({ lastLeave, openEnded, leftEarlySeconds }) => {
+        if (schedule === null || lastLeave === null || openEnded) return null;
+        return leftEarlySeconds !== null && Math.floor(leftEarlySeconds / 60) > (condition.over ?? grace);
+      };
+    case 'guest':
+      return ({ tags }) => tags.includes('guest');
+    case 'phone':
+      return ({ kind }) => kind === 'phone';
+    case 'role':
+      return ({ role }) => {
+        const key = roleKey(role);
+        return condition.role === 'attendee'
+          ? key === 'attendee' || key === 'none'
+          : key === condition.role.toLowerCase();
+      };
+    case 'organisation':
+      // What somebody typed without signing in is no proof, but it is what they say of themselves.
+      return ({ addresses, claimedAddresses }) => {
+        const all = [...addresses, ...claimedAddresses];
+        return all.length === 0 ? null : all.some((address) => isOf(address, condition.name));
+      };
+    case 'time':
+      return ({ minutes, share }) => {
+        const { amount, bound } = condition;
+        // In minutes as they are shown.
+        const value = 'minutes' in amount ? minutes : share === null ? null : share * 100;
+        if (value === null) return null;
+        // Nobody should miss the line by a rounding error: 0.7 * 100 is less than 70.
+        const reaches = value >= ('minutes' in amount ? amount.minutes : amount.percent) - 1e-9;
+        return bound === 'atLeast' ? reaches : !reaches;
+      };
+    case 'at': {
+      const moment = momentAt(attendance, condition.time, options.timeZone);
+      return (person) => {
+        if (moment === null || person.spans.length === 0) return null;
+        const isIn = person.spans.some(({ from, to }) => from <= moment && moment < to);
+        return isIn || areTimesTold(person) ? isIn : null;
+      };
+    }
+    case 'toTheEnd': {
+      const closing = core.at(-1)?.to;
+      return ({ lastLeave }) =>
+        closing === undefined || lastLeave === null ? null : missedMinutes({ from: lastLeave, to: closing }) <= grace;
+    }
+    case 'first':
+    case 'last': {
+      const momentOf = ({ firstJoin, lastLeave }: Participant) => (condition.of === 'in' ? firstJoin : lastLeave);
+      const moments = people.map(momentOf).filter((moment) => moment !== null);
+      const wanted = moments.reduce<number | null>((best, one) => {
+        if (best === null) return one;
+        return condition.is === 'first' ? Math.min(best, one) : Math.max(best, one);
+      }, null);
+      return (person) => {
+        const moment = momentOf(person);
+        return moment === null ? null : moment === wanted;
+      };
+    }
+    case 'person':
+      return ({ displayName }) => titleFit(displayName, condition.name) > 0;
+    // Whoever is in the report came, whatever they had answered; the others are told by who was absent.
+    case 'absent':
+      return () => false;
+    case 'response':
+      return () => null;
+  }
+}
+
+/** By the domain of an address somebody signed in with: "kestrel" finds kestrelbooks.example. */
+function isOf(address: string, name: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const wanted = name.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '');
+  return wanted !== '' && domain.replace(/-/g, '').includes(wanted);
+}
+
+/** A time of day of the meeting, as a moment: on its day, or on the next one where it ran past midnight. */
+function momentAt({ parts, schedule }: Attendance, time: string, timeZone: string | null): number | null {
+  const start = schedule?.start ?? parts[0]?.from ?? null;
+  const [hour = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
+  if (start === null || Number.isNaN(hour) || Number.isNaN(minutes)) return null;
+  const onDay = DateTime.fromMillis(start, { zone: timeZone ?? 'UTC' }).set({
+    hour,
+    minute: minutes,
+    second: 0,
+    millisecond: 0,
+  });
+  const moment = onDay.toMillis();
+  const end = Math.max(parts.at(-1)?.to ?? start, schedule?.end ?? start);
+  return moment < start - 60 * minute && onDay.plus({ days: 1 }).toMillis() <= end
+    ? onDay.plus({ days: 1 }).toMillis()
+    : moment;
+}

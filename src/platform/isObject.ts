@@ -1,0 +1,3 @@
+/** Anything with properties, lists too. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

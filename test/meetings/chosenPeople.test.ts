@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../src/attendance/attendance.js';
+import { choosePeople } from '../../src/meetings/chosenPeople.js';
+import type { Condition, People } from '../../src/question/people.js';
+import { at, row, session, stay } from '../attendance/builders.js';
+
+const id = (i: number) => `${String(i).padStart(8, '0')}-0000-4000-8000-000000000000`;
+const somebody = (i: number, displayName: string, more: Parameters<typeof row>[1]) =>
+  row(id(i), { displayName, ...more });
+
+/** An hour from ten, planned; Nora's times are hidden, Tom calls in, Dana is a guest. */
+const records = [
+  somebody(1, 'Alex Moreno', {
+    role: 'Organizer',
+    address: 'alex@fernhill.example',
+    intervals: [stay('10:00', '11:00')],
+  }),
+  somebody(2, 'Priya Natarajan', {
+    role: 'Presenter',
+    address: 'priya@fernhill.example',
+    intervals: [stay('10:12', '11:00')],
+  }),
+  somebody(3, 'Mei Tanaka', { address: 'mei@fernhill.example', intervals: [stay('10:00', '10:29')] }),
+  somebody(4, 'Dana Whitfield', {
+    kind: 'guest',
+    address: 'dana@kestrel-books.example',
+    intervals: [stay('10:07', '10:58')],
+  }),
+  row('+493012345', { kind: 'phone', displayName: 'Tom', intervals: [stay('10:20', '10:40')] }),
+  somebody(6, 'Nora Hale', { address: 'nora@fernhill.example', intervals: [] }),
+];
+const attendance = summarize([session('s', ['10:00', '11:00'], records)], {
+  schedule: { start: at('10:00'), end: at('11:00') },
+});
+const choose = (people: People, of = attendance) => {
+  const { chosen, unknown } = choosePeople(of, people, { graceMinutes: 5, timeZone: 'Europe/Berlin' });
+  const names = (list: typeof chosen) => list.map(({ displayName }) => displayName?.split(' ')[0]).sort();
+  return { chosen: names(chosen), unknown: names(unknown) };
+};
+
+describe('the people of a report by a question', () => {
+  it.each<[string, People, string[], string[]]>([
+    ['late', { is: 'late', over: null }, ['Dana', 'Priya', 'Tom'], ['Nora']],
+    ['more than ten minutes late', { is: 'late', over: 10 }, ['Priya', 'Tom'], ['Nora']],
+    ['not late', { not: { is: 'late', over: null } }, ['Alex', 'Mei'], ['Nora']],
+    ['left early', { is: 'leftEarly', over: null }, ['Mei', 'Tom'], ['Nora']],
+    [
+      'at least half an hour',
+      { is: 'time', bound: 'atLeast', amount: { minutes: 30 } },
+      ['Alex', 'Dana', 'Priya'],
+      ['Nora'],
+    ],
+    ['less than half an hour', { is: 'time', bound: 'lessThan', amount: { minutes: 30 } }, ['Mei', 'Tom'], ['Nora']],
+    ['at least half', { is: 'time', bound: 'atLeast', amount: { percent: 50 } }, ['Alex', 'Dana', 'Priya'], ['Nora']],
+    ['guests', { is: 'guest' }, ['Dana'], []],
+    ['by phone', { is: 'phone' }, ['Tom'], []],
+    ['from Kestrel', { is: 'organisation', name: 'Kestrel' }, ['Dana'], ['Tom']],
+    ['presenters', { is: 'role', role: 'presenter' }, ['Priya'], []],
+    // A quarter past ten UTC is a quarter past eleven in Berlin.
+    ['at 11:15 of the asker', { is: 'at', time: '11:15' }, ['Alex', 'Dana', 'Mei', 'Priya'], ['Nora']],
+    ['to the end', { is: 'toTheEnd' }, ['Alex', 'Dana', 'Priya'], ['Nora']],
+    ['first to join', { is: 'first', of: 'in' }, ['Alex', 'Mei'], ['Nora']],
+    ['last to join', { is: 'last', of: 'in' }, ['Tom'], ['Nora']],
+    ['first to leave', { is: 'first', of: 'out' }, ['Mei'], ['Nora']],
+    ['called Mei', { is: 'person', name: 'mei' }, ['Mei'], []],
+    ['guests who were late', { all: [{ is: 'guest' }, { is: 'late', over: null }] }, ['Dana'], []],
+    ['guests, or by phone', { any: [{ is: 'guest' }, { is: 'phone' }] }, ['Dana', 'Tom'], []],
+  ])('%s', (_title, people, chosen, unknown) => {
+    expect(choose(people)).toEqual({ chosen, unknown });
+  });
+
+  it('nobody is late or early where nobody planned a time: that is not known of anybody', () => {
+    const unplanned = summarize([session('s', ['10:00', '11:00'], records)], {});
+    expect(choose({ is: 'late', over: null }, unplanned)).toEqual({
+      chosen: [],
+      unknown: ['Alex', 'Dana', 'Mei', 'Nora', 'Priya', 'Tom'],
+    });
+  });
+
+  const condition: fc.Arbitrary<Condition> = fc.oneof(
+    fc.record({
+      is: fc.constantFrom('late' as const, 'leftEarly' as const),
+      over: fc.option(fc.integer({ min: 0, max: 60 })),
+    }),
+    fc.record({ is: fc.constantFrom('guest' as const, 'phone' as const, 'toTheEnd' as const) }),
+    fc.record({
+      is: fc.constant('time' as const),
+      bound: fc.constantFrom('atLeast' as const, 'lessThan' as const),
+      amount: fc.oneof(
+        fc.record({ minutes: fc.integer({ min: 0, max: 70 }) }),
+        fc.record({ percent: fc.integer({ min: 0, max: 100 }) }),
+      ),
+    }),
+    fc.record({
+      is: fc.constantFrom('first' as const, 'last' as const),
+      of: fc.constantFrom('in' as const, 'out' as const),
+    }),
+  );
+
+  it('a condition, what is not it, and what is not known make everybody, each once', () => {
+    fc.assert(
+      fc.property(condition, (one) => {
+        const [is, isNot] = [choose(one), choose({ not: one })];
+        expect(is.unknown).toEqual(isNot.unknown);
+        expect([...is.chosen, ...isNot.chosen, ...is.unknown].sort()).toEqual(
+          ['Alex', 'Dana', 'Mei', 'Nora', 'Priya', 'Tom'].sort(),
+        );
+      }),
+    );
+  });
+
+  it('another condition that must hold as well never adds anybody, and one that may hold instead takes nobody away', () => {
+    fc.assert(
+      fc.property(condition, condition, (one, other) => {
+        const alone = new Set(choose(one).chosen);
+        for (const name of choose({ all: [one, other] }).chosen) expect(alone.has(name)).toBe(true);
+        const either = new Set(choose({ any: [one, other] }).chosen);
+        for (const name of alone) expect(either.has(name)).toBe(true);
+      }),
+    );
+  });
+});
