@@ -46,8 +46,8 @@ describeMoment('summaries', 'its summary is told', (moment) => {
     await takeOver(tenant, moment);
     const messages = tenant.sent.length;
     await comeBack();
-    expect(inPlaceOf(inChat)).toContain('zweimal');
-    expect(inPlaceOf(own)).toContain('zweimal');
+    expect(inPlaceOf(inChat)).toContain('auch zu anderer Zeit offen');
+    expect(inPlaceOf(own)).toContain('auch zu anderer Zeit offen');
     expect(tenant.sent).toHaveLength(messages);
   });
 
