@@ -151,6 +151,10 @@ function isWhich(text: string, isPhrase: boolean, language: Language): boolean {
   return isPhrase || language.beforeWhich.has(first) || /^[#\d]/.test(text);
 }
 
+/** Whether words can be a title or a name in a question of this language, and not the rest of a sentence. */
+export const isTitleLike = (text: string, name: LanguageName): boolean =>
+  isWhich(text.toLowerCase(), true, languages[name]);
+
 const maxWords = 14;
 /** Where words are not told apart by spaces. */
 const maxLetters = 40;

@@ -1,0 +1,134 @@
+import { foldWords } from '../parse/fold.js';
+
+/**
+ * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
+ *
+ * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
+ *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
+ *   "give me": what follows is asked for), `anyone`, `everyone`, `nobody` (never understood), `me` (the asker).
+ * - Presence: `stay` (was there), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
+ * - Nouns for people: `people`, `guest`, `organizer`, `coOrganizer`, `presenter`, `attendee` (the role), `absentee`,
+ *   `latecomer`, `earlyLeaver`, `caller`.
+ * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
+ *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
+ * - Joining: `not`, `except`, `only`, `and`, `or`, `but`, `neither`, `nor`.
+ * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
+ *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units; `minutes=30` and
+ *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late.
+ * - Times: `at` before a time of day, `oclock` after a number, `half=9:30` as a whole time.
+ * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
+ *   meeting), `prep` (before a meeting), `of` (before a meeting or people), `from` (before an organisation or a meeting).
+ * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
+ * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all.
+ */
+export const parts = [
+  ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
+  ...['stay', 'in', 'out', 'opens', 'people', 'guest', 'organizer', 'coOrganizer', 'presenter', 'attendee'],
+  ...['absentee', 'latecomer', 'earlyLeaver', 'caller', 'late', 'onTime', 'early', 'leftEarly', 'absent', 'phone'],
+  ...['toTheEnd', 'wholeTime', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'first', 'last'],
+  ...['not', 'except', 'only', 'and', 'or', 'but', 'neither', 'nor'],
+  ...['atLeast', 'moreThan', 'lessThan', 'atMost', 'orMore', 'orLess', 'moreAfter', 'lessAfter'],
+  ...['minute', 'hour', 'percent', 'by', 'at', 'oclock', 'date', 'meeting', 'prep', 'of', 'from'],
+  ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
+] as const;
+type Plain = (typeof parts)[number];
+export type Part = Plain | `minutes=${number}` | `percent=${number}` | `number=${number}` | `half=${string}`;
+
+/**
+ * The words of one language. A key is a part, or several in their order ("not came"); its phrases are written in small
+ * letters, where `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `#` stands for a number. Accents may be left out
+ * by those who type, and hyphens count as spaces. The longest phrase that fits at a place counts, in the order typed.
+ */
+export interface Lexicon {
+  words: Readonly<Record<string, readonly string[]>>;
+  /** Words end at an apostrophe: "l'", "n'", "qu'". */
+  elides?: true;
+  /** A verb at the beginning asks for yes or no: "kam Priya?", "¿vino Priya?". */
+  verbFirst?: true;
+  /** Written without spaces: phrases are found letter by letter, and what is asked about comes first. */
+  unspaced?: true;
+}
+
+export interface LexiconIndex {
+  /** The parts of a phrase, by its folded words. */
+  phrases: ReadonlyMap<string, readonly string[]>;
+  /** Words (or letters, where there are no spaces) of the longest phrase. */
+  longest: number;
+  /** Single words that a misspelt one may mean, with their parts. */
+  spellings: readonly { word: string; parts: string }[];
+  lexicon: Lexicon;
+}
+
+/** What a misspelling is never taken for: a wrong guess would turn a question around. */
+const neverGuessed =
+  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|half=|date|filler|the|prep|of|from|aux)/u;
+const shortestGuessed = 5;
+
+/** Makes the table that phrases are looked up in. */
+export function indexOf(lexicon: Lexicon): LexiconIndex {
+  const phrases = new Map<string, readonly string[]>();
+  const known = new Map<string, string>();
+  let longest = 1;
+  for (const [key, patterns] of Object.entries(lexicon.words)) {
+    const means = key.split(' ');
+    for (const pattern of patterns) {
+      for (const written of expanded(pattern)) {
+        for (const phrase of spelt(written)) {
+          if (phrase === '') continue;
+          phrases.set(phrase, means);
+          longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
+          for (const word of phrase.split(' ')) {
+            if (word.length < shortestGuessed) continue;
+            known.set(word, neverGuessed.test(key) ? '' : (known.get(word) ?? key));
+          }
+        }
+      }
+    }
+  }
+  const spellings = [...known].filter(([, means]) => means !== '').map(([word, means]) => ({ word, parts: means }));
+  return { phrases, longest, spellings: lexicon.unspaced ? [] : spellings, lexicon };
+}
+
+/** Both ways to write an umlaut. */
+function spelt(written: string): string[] {
+  const one = foldWords(written.trim());
+  if (!/[äöü]/u.test(written)) return [one];
+  const long = written.replace(/[äöü]/gu, (letter) => `${foldWords(letter)}e`);
+  return [one, foldWords(long.trim())];
+}
+
+/** Every phrase that a pattern stands for. */
+export function expanded(pattern: string): string[] {
+  const [whole, read] = alternatives(pattern, 0);
+  if (read !== pattern.length) throw new Error(`A bracket too many in "${pattern}".`);
+  return whole.map((one) => one.replace(/\s+/gu, ' ').trim());
+}
+
+function alternatives(pattern: string, from: number): [string[], number] {
+  const done: string[] = [];
+  let sofar = [''];
+  let at = from;
+  while (at < pattern.length && pattern.charAt(at) !== ')') {
+    const letter = pattern.charAt(at);
+    if (letter === '|') {
+      done.push(...sofar);
+      sofar = [''];
+      at += 1;
+      continue;
+    }
+    let said = [letter];
+    at += 1;
+    if (letter === '(') {
+      const [inside, end] = alternatives(pattern, at);
+      if (pattern.charAt(end) !== ')') throw new Error(`A bracket is open in "${pattern}".`);
+      said = inside;
+      at = end + 1;
+    }
+    if (pattern.charAt(at) === '?') {
+      said = [...said, ''];
+      at += 1;
+    }
+    sofar = sofar.flatMap((start) => said.map((end) => start + end));
+  }
+  return [[...done, ...sofar], at];
+}

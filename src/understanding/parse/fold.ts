@@ -1,0 +1,12 @@
+import { normalized } from '../../platform/normalized.js';
+
+/** Letters without case, width, accents: "É", "ß" and "ﬁ" are "e", "ss" and "fi". Kana keep their marks. */
+export const foldWords = (text: string): string =>
+  normalized(
+    normalized(normalized(text, 'NFKC').toLowerCase(), 'NFD')
+      .replace(/[\u0300-\u036F]/gu, '')
+      .replace(/ß/gu, 'ss')
+      .replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'")
+      .replace(/[-\u2010\u2011]/gu, ' '),
+    'NFC',
+  );
