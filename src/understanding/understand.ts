@@ -19,6 +19,15 @@ export type Understood =
 
 const mostReadings = 3;
 
+/** A message without its marks. */
+interface Typed {
+  text: string;
+  locale: string | null;
+  isAsked: boolean;
+}
+
+type Read = Composed & { language: LanguageName };
+
 /**
  * What a message asks, in any language; nothing here looks anything up. A phrase of a command wins, then a question that
  * is put together from parts, then a phrase with any title behind it.
@@ -29,61 +38,81 @@ export function understand(
 ): Understood {
   const bare = withoutMarks(text);
   if (bare === null || bare === '') return { kind: 'nothing' };
+  const typed: Typed = { text: bare, locale, isAsked: /[?？][\s"'”»]*$/u.test(text) };
   const read = readCanonical(bare);
   if (read !== null) return { kind: 'question', asked: read };
   const match = matchCommand(text, commands) ?? matchCommand(bare, commands);
-  if (match !== null && match.rest === null) return question(plainly(match, bare, locale));
-  const composed = bestOf(bare, locale, false);
-  if (composed !== null && composed.certain) return fromParts(composed, match, bare);
-  if (match !== null) return question(plainly(match, bare, locale));
-  const guessed = composed ?? bestOf(bare, locale, true);
-  return guessed === null ? { kind: 'nothing' } : fromParts(guessed, null, bare);
+  if (match !== null && match.rest === null) return question(plainly(match, typed));
+  const composed = bestOf(typed, false);
+  if (composed?.certain) return fromParts(composed, { match, typed });
+  if (match !== null) return question(plainly(match, typed));
+  // A misspelt word may be one of ours: "who left earley".
+  const lenient = bestOf(typed, true);
+  const guessed = lenient?.certain ? lenient : (composed ?? lenient);
+  return guessed === null ? { kind: 'nothing' } : fromParts(guessed, { match: null, typed });
 }
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });
 
-/** A phrase of a command, and whether it counts. */
-function plainly({ command, rest }: Match, bare: string, locale: string | null): Asked {
-  const counts =
-    rest === null && command.name === 'who attended' && bestOf(bare, locale, false)?.readings[0]?.what === 'count';
-  return { command: command.name, rest, what: counts ? 'count' : 'list', people: null, literal: null };
+/** A phrase of a command, as it always was; the parts only tell whether it counts, or asks for yes or no. */
+function plainly({ command, rest }: Match, typed: Typed): Asked {
+  const [first] = rest === null && command.takes === 'which' ? (bestOf(typed, false)?.readings ?? []) : [];
+  const isSame = first?.command === command.name && first.people === null;
+  return { command: command.name, rest, what: isSame ? first.what : 'list', people: null, literal: null };
 }
 
-function fromParts(composed: Composed, match: Match | null, bare: string): Understood {
+function fromParts(composed: Read, { match, typed }: { match: Match | null; typed: Typed }): Understood {
   const [first] = composed.readings;
   if (first === undefined) return { kind: 'nothing' };
   if (match !== null) {
     // One person over many meetings, by name: the parts only know better what is not a name.
     const isName =
-      match.command.takes === 'person' && first.what === 'list' && (composed.titled || composed.unexplained > 0);
+      match.command.takes === 'person' && first.what === 'list' && (first.people === null || composed.unexplained > 0);
     const isSame = match.command.name === first.command && first.people === null && first.what === 'list';
-    const saysMore = composed.titled && foldWords(match.rest ?? '') !== foldWords(first.rest ?? '');
-    if (isName || (isSame && !saysMore))
-      return question({
-        ...first,
-        command: match.command.name,
-        rest: match.rest,
-        what: 'list',
-        people: null,
-        literal: null,
-      });
+    const saysMore = composed.titled
+      ? foldWords(match.rest ?? '') !== foldWords(first.rest ?? '')
+      : !isOnlyPlace(match.rest ?? '', composed.language);
+    if (isName || (isSame && !saysMore)) return question(plainly(match, typed));
   }
-  const literal = match === null ? (composed.asks ? null : bareWords(bare)) : literalOf(match);
+  const literal = match === null ? (composed.asks ? null : bareWords(typed.text)) : literalOf(match);
   const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, literal }));
   const [only] = readings;
   return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
 }
 
+const placeParts = new Set([
+  'the',
+  'meeting',
+  'prep',
+  'of',
+  'from',
+  'date',
+  'at',
+  'number',
+  'clock',
+  'sign',
+  'oclock',
+  'am',
+  'pm',
+  'all',
+]);
+
+/** Words that say nothing but when, and "the meeting". */
+function isOnlyPlace(words: string, language: LanguageName): boolean {
+  const index = indexFor(language);
+  return index !== null && piecesOf(words, index, false).every(({ part }) => placeParts.has(part));
+}
+
 const literalOf = ({ command, rest }: Match): string | null => (command.takes === 'which' ? rest : null);
 
 /** The reading that leaves fewest words unexplained; among equals the asker's language. */
-function bestOf(text: string, locale: string | null, lenient: boolean): Composed | null {
+function bestOf({ text, locale, isAsked }: Typed, lenient: boolean): Read | null {
   const own = (locale ?? 'en').slice(0, 2).toLowerCase();
   const names = [...languageNames].sort((a, b) => Number(b === own) - Number(a === own));
-  let best: Composed | null = null;
+  let best: Read | null = null;
   for (const name of names) {
     if (!isWrittenFor(name, text)) continue;
-    const composed = composedIn(name, text, lenient);
+    const composed = composedIn(name, { text, isAsked }, lenient);
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;
   }
   return best;
@@ -95,12 +124,18 @@ const rank = ({ certain, unexplained, readings }: Composed) =>
 const isWrittenFor = (name: LanguageName, text: string): boolean =>
   name === 'ja' ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) : /\p{Script=Latin}/u.test(text);
 
-function composedIn(name: LanguageName, text: string, lenient: boolean): Composed | null {
+function composedIn(
+  name: LanguageName,
+  { text, isAsked }: Pick<Typed, 'text' | 'isAsked'>,
+  lenient: boolean,
+): Read | null {
   const index = indexFor(name);
   if (index === null) return null;
-  return compose(piecesOf(text, index, lenient), {
+  const composed = compose(piecesOf(text, index, lenient), {
     text,
     lexicon: index.lexicon,
+    isAsked,
     mayBe: (words) => isTitleLike(words, name),
   });
+  return composed && { ...composed, language: name };
 }

@@ -1,8 +1,11 @@
 import type { LanguageName } from '../phrases/index.js';
+import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
+import { lexicon as es } from './es.js';
+import { lexicon as fr } from './fr.js';
 import { indexOf, type Lexicon, type LexiconIndex } from './lexicon.js';
 
-export const lexicons: Readonly<Partial<Record<LanguageName, Lexicon>>> = { en };
+export const lexicons: Readonly<Partial<Record<LanguageName, Lexicon>>> = { en, de, fr, es };
 
 const made = new Map<LanguageName, LexiconIndex | null>();
 

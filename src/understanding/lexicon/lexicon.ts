@@ -1,46 +1,84 @@
-import { foldWords } from '../parse/fold.js';
+import { foldWords, inSmall } from '../parse/fold.js';
 
 /**
  * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
  *
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
- *   "give me": what follows is asked for), `anyone`, `everyone`, `nobody` (never understood), `me` (the asker).
- * - Presence: `stay` (was there), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
+ *   "give me": what follows is asked for), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker).
+ * - Presence: `stay` (took part, was on the call), `there` (the same, but nothing can follow: "present"), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
  * - Nouns for people: `people`, `guest`, `organizer`, `coOrganizer`, `presenter`, `attendee` (the role), `absentee`,
  *   `latecomer`, `earlyLeaver`, `caller`.
  * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
  *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
  * - Joining: `not`, `except`, `only`, `and`, `or`, `but`, `neither`, `nor`.
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
- *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units; `minutes=30` and
+ *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
  *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late.
- * - Times: `at` before a time of day, `oclock` after a number, `half=9:30` as a whole time.
+ * - Times: `at` before a time of day, `oclock` after a number, `past=15` before a number ("quarter past", `past=-30` for "halb"), and
+ *   `plus=30` after one ("et demie").
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
  *   meeting), `prep` (before a meeting), `of` (before a meeting or people), `from` (before an organisation or a meeting).
  * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
- * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all.
+ * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, and `thanks` only at the end.
  */
 export const parts = [
   ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
-  ...['stay', 'in', 'out', 'opens', 'people', 'guest', 'organizer', 'coOrganizer', 'presenter', 'attendee'],
+  ...[
+    'howOften',
+    'all',
+    'thanks',
+    'stay',
+    'there',
+    'in',
+    'out',
+    'opens',
+    'people',
+    'guest',
+    'organizer',
+    'coOrganizer',
+    'presenter',
+    'attendee',
+  ],
   ...['absentee', 'latecomer', 'earlyLeaver', 'caller', 'late', 'onTime', 'early', 'leftEarly', 'absent', 'phone'],
   ...['toTheEnd', 'wholeTime', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'first', 'last'],
   ...['not', 'except', 'only', 'and', 'or', 'but', 'neither', 'nor'],
   ...['atLeast', 'moreThan', 'lessThan', 'atMost', 'orMore', 'orLess', 'moreAfter', 'lessAfter'],
-  ...['minute', 'hour', 'percent', 'by', 'at', 'oclock', 'date', 'meeting', 'prep', 'of', 'from'],
+  ...[
+    'minute',
+    'hour',
+    'hourOrClock',
+    'percent',
+    'by',
+    'at',
+    'oclock',
+    'am',
+    'pm',
+    'date',
+    'meeting',
+    'prep',
+    'of',
+    'from',
+  ],
   ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
 ] as const;
 type Plain = (typeof parts)[number];
-export type Part = Plain | `minutes=${number}` | `percent=${number}` | `number=${number}` | `half=${string}`;
+export type Part =
+  | Plain
+  | `minutes=${number}`
+  | `percent=${number}`
+  | `number=${number}`
+  | `past=${number}`
+  | `plus=${number}`;
 
 /**
- * The words of one language. A key is a part, or several in their order ("not came"); its phrases are written in small
- * letters, where `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `#` stands for a number. Accents may be left out
- * by those who type, and hyphens count as spaces. The longest phrase that fits at a place counts, in the order typed.
+ * The words of one language. A key is a part, or several in their order ("not came"); its phrases are one text, with `;` between
+ * them, in small letters, where `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `#` stands for a number. Accents may be left out
+ * by those who type, and hyphens count as spaces. The longest phrase that fits at a place counts; of
+ * two parts with the same phrase, the one that is written first.
  */
 export interface Lexicon {
-  words: Readonly<Record<string, readonly string[]>>;
+  words: Readonly<Record<string, string>>;
   /** Words end at an apostrophe: "l'", "n'", "qu'". */
   elides?: true;
   /** A verb at the beginning asks for yes or no: "kam Priya?", "¿vino Priya?". */
@@ -55,38 +93,44 @@ export interface LexiconIndex {
   /** Words (or letters, where there are no spaces) of the longest phrase. */
   longest: number;
   /** Single words that a misspelt one may mean, with their parts. */
-  spellings: readonly { word: string; parts: string }[];
+  spellings: readonly { word: string; means: string }[];
+  /** Every word of its phrases. */
+  known: ReadonlySet<string>;
   lexicon: Lexicon;
 }
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
 const neverGuessed =
-  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|half=|date|filler|the|prep|of|from|aux)/u;
+  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|show)/u;
 const shortestGuessed = 5;
 
 /** Makes the table that phrases are looked up in. */
 export function indexOf(lexicon: Lexicon): LexiconIndex {
   const phrases = new Map<string, readonly string[]>();
-  const known = new Map<string, string>();
+  const known = new Map<string, Set<string>>();
+  const words = new Set<string>();
   let longest = 1;
-  for (const [key, patterns] of Object.entries(lexicon.words)) {
-    const means = key.split(' ');
-    for (const pattern of patterns) {
-      for (const written of expanded(pattern)) {
-        for (const phrase of spelt(written)) {
-          if (phrase === '') continue;
-          phrases.set(phrase, means);
-          longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
-          for (const word of phrase.split(' ')) {
-            if (word.length < shortestGuessed) continue;
-            known.set(word, neverGuessed.test(key) ? '' : (known.get(word) ?? key));
-          }
-        }
-      }
+  const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
+    patterns.split(';').flatMap((pattern) => expanded(pattern).map((written) => ({ key, written: inSmall(written) }))),
+  );
+  const add = (phrase: string, key: string) => {
+    if (phrase === '' || phrases.has(phrase)) return;
+    phrases.set(phrase, key.split(' '));
+    longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
+    for (const word of phrase.split(' ')) {
+      words.add(word);
+      if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
     }
-  }
-  const spellings = [...known].filter(([, means]) => means !== '').map(([word, means]) => ({ word, parts: means }));
-  return { phrases, longest, spellings: lexicon.unspaced ? [] : spellings, lexicon };
+  };
+  // As written first: "la" is an article even though "là", typed without its accent, is the same.
+  for (const { key, written } of entries) add(written, key);
+  for (const { key, written } of entries) for (const phrase of spelt(written)) add(phrase, key);
+  const spellings = [...known].flatMap(([word, keys]) => {
+    const own = phrases.get(word)?.join(' ');
+    const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);
+    return isGuessed ? [{ word, means: own ?? [...keys].sort().join(' ') }] : [];
+  });
+  return { phrases, longest, spellings: lexicon.unspaced ? [] : spellings, known: words, lexicon };
 }
 
 /** Both ways to write an umlaut. */

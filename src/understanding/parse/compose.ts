@@ -35,8 +35,10 @@ const commandOf: Readonly<Record<string, CommandName>> = {
   meetings: 'meetings',
 };
 
-const silent = new Set(['filler', 'the', 'sign', 'colon', 'comma']);
-const verbs = new Set(['in', 'out', 'stay', 'opens']);
+/** What makes words a question, whatever else is in them. */
+const askingParts = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
+const silent = new Set(['filler', 'thanks', 'the', 'all', 'sign', 'colon', 'comma']);
+const verbs = new Set(['in', 'out', 'stay', 'there', 'opens']);
 /** What nothing has explained once everything is put together. */
 const leftOver = new Set([
   ...[
@@ -47,23 +49,28 @@ const leftOver = new Set([
     'hour',
     'percent',
     'oclock',
-    'half',
+    'past',
+    'plus',
     'atLeast',
     'lessThan',
     'atMost',
     'nobody',
   ],
-  ...['orMore', 'orLess', 'moreAfter', 'lessAfter', 'responded', 'by', 'at', 'thanks', 'never'],
+  ...['orMore', 'orLess', 'moreAfter', 'lessAfter', 'responded', 'by', 'at'],
 ]);
 
+export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
+  lexicon: Lexicon;
+  /** The text ended in a question mark. */
+  isAsked: boolean;
+}
+
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
-export function compose(
-  found: readonly Piece[],
-  { text, lexicon, mayBe }: { text: string; lexicon: Lexicon } & Pick<SlotContext, 'text' | 'mayBe'>,
-): Composed | null {
+export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody')) return null;
-  const timed = withTimes(withAmounts(plainWords(found)));
-  const what = whatOf(timed, lexicon);
+  if (isThankful(found)) return null;
+  const timed = withAmounts(withTimes(plainWords(found)));
+  const what = whatOf(timed, lexicon, isAsked);
   const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
   if (named.some(({ part }) => part === 'cond') && !isAsking(what)) return null;
   const ways = waysOf(named);
@@ -72,9 +79,16 @@ export function compose(
   const hasSubject = conditions.some(
     ({ part, noun }) => ['who', 'anyone', 'people', 'everyone'].includes(part) || noun === true,
   );
-  const slotted = withSlots(conditions, { text, namesPerson: isAsking(what) && !hasSubject, mayBe });
+  const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part));
+  const slotted = withSlots(conditions, { text, namesPerson: isAsking(what) && !hasSubject, asks, mayBe });
   if (slotted === null) return null;
-  return read(slotted, { text, what, ways });
+  return read(slotted, { text, what, ways, asks });
+}
+
+/** "Thanks to everybody who joined" is no question, while "who joined, thanks" is. */
+function isThankful(pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex(({ part }) => part === 'thanks');
+  return at >= 0 && pieces.slice(at).some(({ part }) => !silent.has(part) && part !== 'people');
 }
 
 const isAsking = (what: What) => what === 'did' || what === 'when';
@@ -97,22 +111,29 @@ function plainWords(pieces: readonly Piece[]): Piece[] {
 function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
     const next = pieces[at + 1]?.part;
+    // "who did not show", where "show" is no order.
+    const isLater = pieces.slice(0, at).some(({ part }) => !silent.has(part) && part !== 'show');
+    if (piece.part === 'show' && isLater) return { ...piece, part: 'in' };
     // "over the last five", "over time".
-    if (piece.part === 'moreThan' && next !== undefined) return { ...piece, part: 'prep' };
+    if (piece.part === 'moreThan' && next === 'date') return { ...piece, part: 'prep' };
     if (piece.part === 'responded')
       return { ...piece, part: 'cond', people: { not: { is: 'response', response: 'none' } } };
     return piece;
   });
 }
 
-function whatOf(pieces: readonly Piece[], { verbFirst }: Lexicon): What {
+function whatOf(pieces: readonly Piece[], { verbFirst }: Lexicon, isAsked: boolean): What {
   const [first, second] = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but');
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('howMany')) return 'count';
   if (has('when')) return 'when';
+  if (has('howOften')) return 'did';
   if (first === undefined || has('who')) return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
+  // "Priya came?"
+  if (isAsked && first.part === 'unknown' && second !== undefined && (verbs.has(second.part) || second.part === 'aux'))
+    return 'did';
   return verbFirst === true && verbs.has(first.part) && second !== undefined ? 'did' : 'list';
 }
 
@@ -120,7 +141,7 @@ function waysOf(pieces: readonly Piece[]): Ways {
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   const last = pieces.findLast(({ part }) => !silent.has(part));
   return {
-    in: has('in') || has('stay'),
+    in: has('in') || has('stay') || has('there'),
     out: has('out'),
     prepositionIn: last?.part === 'prep' || last?.part === 'people',
   };
@@ -128,26 +149,33 @@ function waysOf(pieces: readonly Piece[]): Ways {
 
 function read(
   { pieces, unexplained }: Slotted,
-  { text, what, ways }: { text: string; what: What; ways: Ways },
+  { text, what, ways, asks }: { text: string; what: What; ways: Ways; asks: boolean },
 ): Composed | null {
   const has = (...kinds: string[]) => pieces.some(({ part }) => kinds.includes(part));
   if (pieces.some(({ part }) => leftOver.has(part.split('=')[0] ?? ''))) return null;
-  const asks = has('who', 'howMany', 'when', 'did', 'show', 'anyone') || what === 'did';
   const slots = pieces.flatMap(({ slot }) => slot ?? []);
   const command = commandIn(pieces, what);
   if (command === null) return null;
   const withPlaces = placesOf(pieces, asks);
   const people = readPeople(withPlaces.pieces);
   if (people === null) return null;
-  const present = has('in', 'stay', 'out', 'opens') || withPlaces.present;
+  const present = has('in', 'stay', 'there', 'out', 'opens') || withPlaces.present;
   const said = people.readings.some((one) => one !== null);
-  const isAbout = said || present || has(...Object.keys(commandOf)) || has('people') || has('howMany');
+  // "Is Priya" says nothing of her.
+  const namesOnly = people.readings.some((one) => one !== null && 'is' in one && one.is === 'person');
+  if (namesOnly && !present && !has('howOften')) return null;
+  const isAbout =
+    (has('did') && has('who')) || said || present || has(...Object.keys(commandOf)) || has('people') || has('howMany');
   if (!isAbout) return null;
   // "left" alone says nothing: everybody leaves.
-  const onlyLeft = ways.out && !has('in', 'stay') && !said && what !== 'when' && command === 'who attended';
+  const onlyLeft = ways.out && !has('in', 'stay', 'there') && !said && what !== 'when' && command === 'who attended';
   const readings = people.readings.map((one) => plain(everybody({ command, what, people: one }, has('everyone'))));
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
-  const rest = restOf(pieces, text, withPlaces.moments);
+  const isMe = pieces.some(({ people: one }) => one && 'is' in one && one.is === 'person');
+  const named = slots.find(({ kind }) => kind === 'person')?.text.toLowerCase() ?? (isMe ? 'me' : undefined);
+  const place = restOf(pieces, text, withPlaces.moments);
+  if (has('howOften')) return named === undefined ? null : { ...often(named, place), certain: true, unexplained };
+  const rest = place;
   const certain = !onlyLeft && isCertain(pieces, { asks, command: has(...Object.keys(commandOf)) });
   return {
     readings: readings.map((one) => ({ ...one, rest })),
@@ -157,6 +185,15 @@ function read(
     titled: slots.some(({ kind }) => kind === 'title'),
   };
 }
+
+/** "How often did Priya come to the retro" is her attendance over its dates. */
+const often = (name: string, place: string | null): Pick<Composed, 'readings' | 'asks' | 'titled'> => ({
+  readings: [
+    { command: 'attendance of', what: 'list', people: null, rest: place === null ? name : `${name} in ${place}` },
+  ],
+  asks: true,
+  titled: true,
+});
 
 function commandIn(pieces: readonly Piece[], what: What): CommandName | null {
   const named = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
@@ -194,10 +231,10 @@ type SlottedPiece = Slotted['pieces'][number];
 
 /** Names and times as conditions; a helping verb before a place or a title is a verb of presence. */
 function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
-  const stays = pieces.some(({ part }) => part === 'stay' || part === 'opens');
+  const stays = pieces.some(({ part }) => part === 'stay' || part === 'there' || part === 'opens');
   const goes = pieces.some(({ part }) => part === 'in' || part === 'out');
   const placed = pieces.some(({ part }) => part === 'prep');
-  const helped = pieces.some(({ part }) => part === 'aux');
+  const helped = pieces.some(({ part }) => part === 'aux' || part === 'anyone');
   const state = stays || (helped && placed && !goes);
   const moments = new Set<SlottedPiece>();
   const out = pieces.map((piece, at): Piece => {
@@ -228,7 +265,9 @@ function restOf(pieces: readonly SlottedPiece[], text: string, moments: Readonly
   const named = pieces.filter(
     (piece) => piece.slot?.kind === 'title' || piece.part === 'date' || (piece.part === 'time' && !moments.has(piece)),
   );
-  const said = named.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
+  // A title before its dates: "weekly sync, last 5".
+  const sorted = [...named].sort((a, b) => Number(b.part === 'slot') - Number(a.part === 'slot'));
+  const said = sorted.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
   return said === '' ? null : said.toLowerCase();
 }
 
@@ -243,7 +282,7 @@ function isCertain(pieces: readonly SlottedPiece[], { asks, command }: { asks: b
   const isStatement = core.some(
     ({ part, noun }, at) =>
       (noun === true || part === 'people' || part === 'everyone') &&
-      ['aux', 'in', 'out', 'stay'].includes(core[at + 1]?.part ?? ''),
+      ['aux', 'in', 'out', 'stay', 'there'].includes(core[at + 1]?.part ?? ''),
   );
   return !isStatement;
 }

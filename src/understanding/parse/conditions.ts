@@ -42,7 +42,7 @@ export function timeSaid({ bound, quantity }: Amount): People {
   return { is: 'time', bound: 'atLeast', amount };
 }
 
-const isSkipped = new Set(['the', 'filler', 'by', 'in', 'stay', 'aux']);
+const isSkipped = new Set(['the', 'filler', 'by', 'in', 'stay', 'there', 'aux', 'filler', 'from', 'of', 'prep']);
 
 /**
  * Turns what is said of people into conditions, where their words need others beside them: "10 minutes" with "late",
@@ -112,6 +112,6 @@ function amountNear(pieces: readonly Piece[], at: number, used: ReadonlySet<numb
 }
 
 function dropAmount(out: Piece[], piece: Piece | undefined): void {
-  const at = out.findIndex((one) => one === piece);
+  const at = piece === undefined ? -1 : out.indexOf(piece);
   if (at >= 0) out.splice(at, 1);
 }

@@ -1,5 +1,12 @@
 import { normalized } from '../../platform/normalized.js';
 
+/** Small letters in one form, with their accents. */
+export const inSmall = (text: string): string =>
+  normalized(text, 'NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'")
+    .replace(/[-\u2010\u2011]/gu, ' ');
+
 /** Letters without case, width, accents: "É", "ß" and "ﬁ" are "e", "ss" and "fi". Kana keep their marks. */
 export const foldWords = (text: string): string =>
   normalized(

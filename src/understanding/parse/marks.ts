@@ -31,17 +31,19 @@ export function withoutMarks(text: string): string | null {
 }
 
 function bareLine(line: string): string {
-  return line
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u20E3\uFE0F]/gu, (sign) =>
-      /[\d#*]/u.test(sign) ? sign : ' ',
-    )
-    .replace(/[*~`|\\_]+/gu, (marks) => (marks === '_' ? '_' : ' '))
-    .replace(/[\u2018\u2019\u02BC\u00B4]/gu, "'")
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^[-/•·–—+.!?,;:)\]]+\s*/u, '')
-    .trim();
+  return (
+    line
+      // "Teilnehmer:innen", "Teilnehmer*innen".
+      .replace(/(?<=\p{L})[:*_/]-?(?=in(?:nen)?(?!\p{L}))/gu, '')
+      .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u20E3|\uFE0F/gu, ' ')
+      .replace(/[*~`|\\]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
+      .replace(/[\u2018\u2019\u02BC\u00B4]/gu, "'")
+      .replace(/[\u2010\u2011]/gu, '-')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^[-/•·–—+.!?,;:)\]]+\s*/u, '')
+      .trim()
+  );
 }
 
 const pairs: Readonly<Record<string, string>> = {

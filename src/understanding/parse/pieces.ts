@@ -1,13 +1,14 @@
 import type { LexiconIndex } from '../lexicon/lexicon.js';
+import { foldWords } from './fold.js';
 import type { Piece } from './piece.js';
 import { spellingOf } from './spelling.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
 export function piecesOf(text: string, index: LexiconIndex, lenient: boolean): Piece[] {
-  const tokens = tokensOf(text, index.lexicon);
+  const typed = tokensOf(text, index.lexicon);
+  const tokens = lenient ? corrected(typed, index) : typed;
   const pieces: Piece[] = [];
-  let guesses = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -18,9 +19,7 @@ export function piecesOf(text: string, index: LexiconIndex, lenient: boolean): P
       const digits = tokens.slice(at, at + found.length).find(({ kind }) => kind === 'number');
       for (const part of found.parts) pieces.push({ part, ...place, ...(digits ? { word: digits.word } : {}) });
     } else if (token.kind === 'word') {
-      const parts = lenient && guesses < mostGuesses ? spellingOf(token.word, index) : null;
-      if (lenient) guesses += 1;
-      for (const part of parts ?? ['unknown']) pieces.push({ part, ...place, word: token.word });
+      pieces.push({ part: 'unknown', ...place, word: token.word });
     } else {
       pieces.push({ part: partOf(token), ...place, word: token.word });
     }
@@ -31,6 +30,23 @@ export function piecesOf(text: string, index: LexiconIndex, lenient: boolean): P
 
 /** Misspelt words that are looked up: a question has one or two. */
 const mostGuesses = 6;
+
+/** Words that are in no phrase as the words they resemble. */
+function corrected(tokens: readonly Token[], index: LexiconIndex): Token[] {
+  let guesses = 0;
+  return tokens.map((token) => {
+    if (
+      token.kind !== 'word' ||
+      index.known.has(token.word) ||
+      index.known.has(token.accented) ||
+      guesses >= mostGuesses
+    )
+      return token;
+    guesses += 1;
+    const meant = spellingOf(token.word, index);
+    return meant === null ? token : { ...token, word: foldWords(meant), accented: meant };
+  });
+}
 
 const signs: Readonly<Record<string, string>> = { ',': 'comma', '、': 'comma', ':': 'colon' };
 
@@ -44,16 +60,18 @@ function partOf({ kind, word }: Token): string {
 /** The longest phrase that begins at a token. */
 function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
   let best: { parts: readonly string[]; length: number } | null = null;
-  let key = '';
+  let [key, accented] = ['', ''];
   for (let length = 1; length <= index.longest && at + length <= tokens.length; length += 1) {
     const token = tokens[at + length - 1];
     const before = tokens[at + length - 2];
     if (token === undefined || token.kind === 'quoted') break;
     // A phrase does not reach over a comma or a full stop.
     if (length > 1 && token.kind === 'sign' && !/[%+#@&]/u.test(token.word)) break;
-    const isJoined = before === undefined || length === 1 || index.lexicon.unspaced || before.word.endsWith("'");
-    key += (isJoined ? '' : ' ') + wordOf(token);
-    const parts = index.phrases.get(key) ?? (key.endsWith("'s") ? index.phrases.get(key.slice(0, -2)) : undefined);
+    const gap = before === undefined || length === 1 || index.lexicon.unspaced || before.word.endsWith("'") ? '' : ' ';
+    key += gap + wordOf(token);
+    accented += gap + (token.kind === 'word' ? token.accented : wordOf(token));
+    const parts =
+      index.phrases.get(accented) ?? index.phrases.get(key) ?? index.phrases.get(key.replace(/(?<=\p{L})'s$/u, ''));
     if (parts) best = { parts, length };
   }
   return best;

@@ -13,6 +13,8 @@ interface Chunk {
   /** A verb of presence that nothing else qualifies says that people were there. */
   present: boolean;
   negated: boolean;
+  /** A "not" was said in it. */
+  denied: boolean;
   /** Has its own "who" or helping verb, so that a "not" before it does not reach here. */
   ownHead: boolean;
   /** A "not" stands for several things at once. */
@@ -20,7 +22,7 @@ interface Chunk {
 }
 
 const newChunk = (joined: Chunk['joined']): Chunk => ({
-  ...{ joined, nouns: [], said: [], present: false, negated: false, ownHead: false, unclear: false },
+  ...{ joined, nouns: [], said: [], present: false, negated: false, denied: false, ownHead: false, unclear: false },
 });
 
 const absent: People = { is: 'absent' };
@@ -55,6 +57,7 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
       case 'neither':
         if (pending !== null || chunk.negated) return null;
         pending = 'not';
+        chunk.denied = true;
         break;
       case 'except':
         if (pending !== null) return null;
@@ -66,6 +69,8 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
       case 'but':
       case 'comma':
       case 'nor': {
+        // "noch" is "still" as well.
+        if (piece.part === 'nor' && !pieces.slice(0, at).some(({ part }) => part === 'neither')) break;
         const isList = piece.part === 'comma';
         if (isList && !(pieces[at - 1]?.noun && pieces.slice(at + 1).some(({ noun }) => noun))) break;
         if (isEmpty(chunk) && pending === null) break;
@@ -85,6 +90,7 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         break;
       case 'in':
       case 'stay':
+      case 'there':
       case 'opens':
       case 'out':
         if (pending === 'not') {
@@ -198,7 +204,9 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   const joinedAll = (list: People[]) => allOf([...nouns, ...(isOr ? [anyOf(list)] : list)]);
   // "did not come late or leave early": the "not" may reach over both.
   const [head, ...tail] = says;
-  const mayReach = isDenied(first) && others.every(({ ownHead, joined }) => !ownHead && joined !== 'but');
+  const mayReach =
+    first.denied &&
+    others.every(({ ownHead, joined, present }) => !ownHead && joined !== 'but' && (first.negated || !present));
   if (mayReach && head !== undefined) {
     const inner = 'not' in head ? head.not : head;
     return {
@@ -208,8 +216,6 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   return { readings: [says.length === 0 ? (nouns.length > 0 ? allOf(nouns) : null) : joinedAll(says)] };
 }
 
-const isDenied = ({ said }: Chunk) =>
-  said.length > 0 && said.every((one) => 'not' in one || ('is' in one && one.is === 'absent'));
 const isResponse = (people: People) => 'is' in people && people.is === 'response';
 
 /** What one chunk says; being there is said of those who answered an invitation, since they need not have been. */

@@ -22,6 +22,8 @@ export interface SlotContext {
   text: string;
   /** The question is one of yes or no, or of when, and may name a person. */
   namesPerson: boolean;
+  /** Something in the words asks. */
+  asks: boolean;
   /** A run may be a title or a name at all: it is not the rest of a sentence. */
   mayBe(text: string, kind: SlotKind): boolean;
 }
@@ -38,11 +40,11 @@ const weak = new Set([
   'sign',
   'comma',
   'at',
-  'in',
-  'me',
-  'only',
+  'all',
   'from',
 ]);
+/** What may stand within a row of names. */
+const inNames = new Set(['the', 'sign', 'and', 'or', 'comma']);
 const commands = new Set([
   'attendance',
   'export',
@@ -55,6 +57,8 @@ const commands = new Set([
   'meetings',
 ]);
 const lead = new Set(['prep', 'of', 'from', 'stay', 'in', 'out', 'cond', 'meeting', 'date', 'time', 'colon', 'opens']);
+
+const mostWords: Readonly<Record<SlotKind, number>> = { title: 10, person: 4, organisation: 4 };
 
 /** Finds the runs of unexplained words and what each stands for. Null where one can stand for nothing, or two for the same. */
 export function withSlots(pieces: readonly Piece[], context: SlotContext): Slotted | null {
@@ -69,17 +73,25 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       at += 1;
       continue;
     }
-    const end = runEnd(pieces, at);
+    const startsName =
+      context.namesPerson && !taken.has('person') && !['prep', 'of', 'from'].includes(before(pieces, at).part);
+    const end = runEnd(pieces, at, startsName);
+    // "all hands".
+    if (pieces[at - 1]?.part === 'all') {
+      out.pop();
+      at -= 1;
+    }
     const run = pieces.slice(at, end);
     const last = run.at(-1) ?? piece;
-    const typed = context.text.slice(piece.from, last.to);
+    const typed = context.text.slice(run[0]?.from ?? piece.from, last.to);
     const kind = kindOf(pieces, at, end, { ...context, taken });
     if (kind === null) return null;
     for (const [i, part] of (kind.kind === 'person' ? names(run) : [run]).entries()) {
       const [from, to] = [part[0]?.from ?? piece.from, part.at(-1)?.to ?? last.to];
       const text = context.text.slice(from, to).trim();
       const quoted = part.length === 1 && piece.part === 'quoted';
-      if (!quoted && !context.mayBe(text, kind.kind)) return null;
+      const words = text.split(/\s+/u).length;
+      if (!quoted && (words > mostWords[kind.kind] || !context.mayBe(text, kind.kind))) return null;
       if (i > 0) out.push({ part: run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
       out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
     }
@@ -102,12 +114,13 @@ function names(run: readonly Piece[]): Piece[][] {
 }
 
 /** A run goes on over small words, as long as another unknown word follows them. */
-function runEnd(pieces: readonly Piece[], from: number): number {
+function runEnd(pieces: readonly Piece[], from: number, isName: boolean): number {
   if (pieces[from]?.part === 'quoted') return from + 1;
   let end = from + 1;
   for (let at = end; at < pieces.length; at += 1) {
     const part = pieces[at]?.part ?? '';
     if (part === 'unknown' || (at === end && part === 'number')) end = at + 1;
+    else if (isName && !inNames.has(part)) break;
     else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
   }
   return end;
@@ -136,7 +149,7 @@ function kindOf(
   pieces: readonly Piece[],
   at: number,
   end: number,
-  { namesPerson, taken }: SlotContext & { taken: ReadonlySet<SlotKind> },
+  { namesPerson, taken, asks }: SlotContext & { taken: ReadonlySet<SlotKind> },
 ): Pick<Slot, 'kind' | 'introduced'> | null {
   const { part, article } = before(pieces, at);
   const next = after(pieces, end);
@@ -144,13 +157,14 @@ function kindOf(
     return { kind: 'title', introduced: true };
   if (part === 'from') {
     const whom = before(pieces, lastOf(pieces, at, 'from')).part;
-    const isMeeting = commands.has(whom) || whom === 'meeting' || whom === '' || isAbsent(pieces, at);
+    const isMeeting =
+      (article && whom === 'people') || commands.has(whom) || whom === 'meeting' || whom === '' || isAbsent(pieces, at);
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
   if (next === 'people' && !lead.has(part) && !article) return { kind: 'organisation', introduced: true };
   if (namesPerson && !taken.has('person') && !['prep', 'of'].includes(part))
     return { kind: 'person', introduced: true };
-  if (lead.has(part)) return { kind: 'title', introduced: part !== 'cond' };
+  if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
   // "design review attendance", "retro: who was late".
@@ -164,6 +178,14 @@ function lastOf(pieces: readonly Piece[], at: number, part: string): number {
   while (i >= 0 && pieces[i]?.part !== part) i -= 1;
   return i;
 }
+
+/** What merely tells something has its titles after a preposition: "the first to come opens the room" names none. */
+const isIntroduced = (part: string, asks: boolean, afterNoun: boolean): boolean =>
+  asks ? part !== 'cond' || !afterNoun : !['cond', 'in', 'out', 'stay', 'opens', 'meeting'].includes(part);
+
+/** "guests retro" may be a title as a whole; "who missed retro" is not. */
+const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).findLast(({ people }) => people !== undefined)?.noun === true;
 
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);

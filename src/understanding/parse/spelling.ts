@@ -5,23 +5,25 @@ const shortest = 5;
 const longFrom = 8;
 
 /**
- * The parts of the one word that a misspelt word may mean. Null where none is near, or where the nearest mean different
- * things: "absend" is "absent", while nobody can tell what "attent" is.
+ * The one known word that a misspelt word may mean. Null where none is near, or where the nearest mean different things:
+ * "absend" is "absent", while nobody can tell what is nearest to two words.
  */
-export function spellingOf(word: string, { spellings }: LexiconIndex): readonly string[] | null {
+export function spellingOf(word: string, { spellings }: LexiconIndex): string | null {
   if (word.length < shortest || /\d/u.test(word)) return null;
-  let [best, found] = [word.length < longFrom ? 1 : 2, ''];
-  for (const { word: known, parts } of spellings) {
-    if (Math.abs(known.length - word.length) > 2 || known.charAt(0) !== word.charAt(0)) continue;
-    const far = isSwapped(known, word) ? 1 : distance(known, word);
-    if (far > best) continue;
-    if (far < best || found === '') [best, found] = [far, parts];
-    else if (found !== parts) found = unsure;
+  let nearest = word.length < longFrom ? 1 : 2;
+  let found: { word: string; means: string } | null = null;
+  let isUnsure = false;
+  for (const known of spellings) {
+    if (Math.abs(known.word.length - word.length) > nearest) continue;
+    const far = isSwapped(known.word, word) ? 1 : distance(known.word, word);
+    if (far > nearest) continue;
+    if (found === null || far < nearest) isUnsure = false;
+    else if (known.means !== found.means) isUnsure = true;
+    if (found === null || far < nearest) found = known;
+    nearest = far;
   }
-  return found === '' || found === unsure ? null : found.split(' ');
+  return isUnsure ? null : (found?.word ?? null);
 }
-
-const unsure = '?';
 
 /** Two letters beside each other in the wrong order count as one slip. */
 function isSwapped(a: string, b: string): boolean {

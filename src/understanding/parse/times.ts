@@ -9,7 +9,8 @@ export function withTimes(pieces: readonly Piece[]): Piece[] {
     const starts = piece.part === 'at' ? at + 1 : at;
     const read = timeAt(pieces, starts, starts > at);
     if (!read) {
-      out.push(piece);
+      // Before anything but a time it is a preposition: "at retro".
+      out.push(piece.part === 'at' ? { ...piece, part: 'prep' } : piece);
       continue;
     }
     out.push({ part: 'time', from: piece.from, to: pieces[read.last]?.to ?? piece.to, time: read.time });
@@ -22,21 +23,38 @@ function timeAt(pieces: readonly Piece[], at: number, said: boolean): { time: st
   const piece = pieces[at];
   if (!piece) return null;
   const [name = '', value = ''] = piece.part.split('=');
+  if (name === 'past') {
+    const hour = timeAt(pieces, at + 1, true);
+    return hour && { time: moved(hour.time, Number(value)), last: hour.last };
+  }
   const suffix = pieces[at + 1]?.part.split('=')[0];
-  const half = suffix === 'oclock' || suffix === 'pm' || suffix === 'am' ? suffix : null;
-  if (name === 'half') return { time: shifted(value, half), last: half ? at + 1 : at };
+  if (suffix === 'minute' || suffix === 'percent' || suffix === 'hour') return null;
+  const isHour = suffix === 'oclock' || (suffix === 'hourOrClock' && said);
+  const half = isHour ? 'oclock' : suffix === 'pm' || suffix === 'am' ? suffix : null;
   const digits =
     piece.part === 'number' || piece.part === 'clock' ? (piece.word ?? '') : name === 'number' ? value : '';
   const [, hour, minute = '00'] = /^(\d{1,2})(?:[:hH.](\d\d))?$/u.exec(digits) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  if (piece.part !== 'clock' && !said && !half) return null;
+  const isSaid = said || half !== null || pieces[at + 1]?.part.startsWith('plus=') === true;
+  if (piece.part !== 'clock' && !isSaid) return null;
   // "10.15" is a time only where something says so.
-  if (digits.includes('.') && !said && !half) return null;
+  if (digits.includes('.') && !isSaid) return null;
   // "9 Uhr 30".
   const [behind] = half === 'oclock' ? [pieces[at + 2]] : [];
   if (behind?.part === 'number' && minute === '00' && /^[0-5]\d$/u.test(behind.word ?? ''))
     return { time: `${hour.padStart(2, '0')}:${behind.word}`, last: at + 2 };
-  return { time: shifted(`${hour.padStart(2, '0')}:${minute}`, half), last: half ? at + 1 : at };
+  const time = shifted(`${hour.padStart(2, '0')}:${minute}`, half);
+  const last = half ? at + 1 : at;
+  const [plus = '', minutes = ''] = pieces[last + 1]?.part.split('=') ?? [];
+  return plus === 'plus' ? { time: moved(time, Number(minutes)), last: last + 1 } : { time, last };
+}
+
+/** So many minutes later, or earlier. */
+function moved(time: string, minutes: number): string {
+  const [hour = '0', minute = '0'] = time.split(':');
+  const day = 24 * 60;
+  const all = (Number(hour) * 60 + Number(minute) + minutes + day) % day;
+  return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`;
 }
 
 function shifted(time: string, half: string | null): string {

@@ -1,10 +1,12 @@
-import { foldWords } from './fold.js';
+import { foldWords, inSmall } from './fold.js';
 
 /** A piece of the text that cannot be split further: a word, a number, a quotation, or a sign. */
 export interface Token {
   kind: 'word' | 'number' | 'quoted' | 'sign';
   /** Folded; of a quotation what is inside, as typed. */
   word: string;
+  /** In small letters, with its accents. */
+  accented: string;
   /** Where it stands in the text. */
   from: number;
   to: number;
@@ -26,13 +28,16 @@ const lettered = new RegExp(
   'gu',
 );
 
+/** A hyphen within a word parts it, as a space does. */
+const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}])|(?<=\p{N})-(?=\p{L})/gu;
+
 /** The tokens of a text, in the way its language is written. */
 export function tokensOf(text: string, { elides, unspaced }: { elides?: true; unspaced?: true }): Token[] {
   const pattern = unspaced ? lettered : elides ? elided : spaced;
-  return [...text.matchAll(pattern)].map((found): Token => {
+  return [...text.replace(hyphens, ' ').matchAll(pattern)].map((found): Token => {
     const { quoted: inQuotes, number: digits, word: letters } = found.groups ?? {};
     const [typed] = found;
-    const place = { from: found.index, to: found.index + typed.length };
+    const place = { accented: inSmall(typed), from: found.index, to: found.index + typed.length };
     if (inQuotes !== undefined) return { kind: 'quoted', word: typed.slice(1, -1).trim(), ...place };
     if (digits !== undefined) return { kind: 'number', word: typed.replace(/\.$/u, ''), ...place };
     if (letters !== undefined) return { kind: 'word', word: foldWords(typed), ...place };
