@@ -151,6 +151,13 @@ function isWhich(text: string, isPhrase: boolean, language: Language): boolean {
   return isPhrase || language.beforeWhich.has(first) || /^[#\d]/.test(text);
 }
 
+/** Whether words can be somebody's name in a question of this language. */
+export function isNameLike(text: string, name: LanguageName): boolean {
+  const { notNames, notWhich, sentence } = languages[name];
+  const words = withoutAccents(text.toLowerCase()).split(/\s+/u);
+  return words.every((word) => !notNames.has(word) && !notWhich.has(word) && !sentence.has(word));
+}
+
 /** Whether words can be a title or a name in a question of this language, and not the rest of a sentence. */
 export const isTitleLike = (text: string, name: LanguageName): boolean =>
   isWhich(text.toLowerCase(), true, languages[name]);

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
-import { type Askable, bareWords, isTitleLike, type Match, matchCommand } from './match.js';
+import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
 import { type Composed, compose } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
@@ -135,7 +135,7 @@ function composedIn(
     text,
     lexicon: index.lexicon,
     isAsked,
-    mayBe: (words) => isTitleLike(words, name),
+    mayBe: (words, kind) => (kind === 'title' ? isTitleLike(words, name) : isNameLike(words, name)),
   });
   return composed && { ...composed, language: name };
 }

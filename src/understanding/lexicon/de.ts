@@ -12,6 +12,8 @@ const participle =
 
 export const lexicon: Lexicon = {
   verbFirst: true,
+  common:
+    'glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   words: {
     who: `
       wer; wer is; wer alles; wer is alles; wer von (uns|euch|ihnen|denen); wen; welche (leute|personen|person|teilnehmer|kollegen|teilnehmenden);

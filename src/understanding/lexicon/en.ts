@@ -8,6 +8,8 @@ const month =
 const unit = '(day|week|month|year)';
 
 export const lexicon: Lexicon = {
+  common:
+    'guess; guesses; quest; light; later; reader; leader; leaders; leaving; boost; coast; ready; heart; ended; attempt; attempted; attendant; intend; intended; stage; stage; account; accounts; except; excepted; exception; hours; house; houses; present; prevent; prevented; absence; phones; dealer; posts; hosted; ghost; jointed; points; missed; misses',
   words: {
     who: `
       who; whom; who's; whos; who'd; who've; who all; whoever; everyone who; everybody who; anyone who;

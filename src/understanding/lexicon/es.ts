@@ -7,6 +7,7 @@ const month =
 
 export const lexicon: Lexicon = {
   verbFirst: true,
+  common: 'llevó; llevo; llevaron; haría; habría; llegará; saldrá; vendrá; entero; presento',
   words: {
     who: `
       quién; quiénes; quiénes fueron los que; quién fue (el|la) que; (los|las|aquellos|aquellas|todos los|todas las|gente|personas) que; (qué|cuáles|cuál) (personas|gente|persona|compañeros|participantes); (qué|cuáles) de (nosotros|ellos|los nuestros); a quién(es)?; quién(es)? de (nosotros|ustedes|vosotros|ellos); cuáles de; los nombres( de)?; nombres( de)?; quién(es)? todos`,
@@ -15,7 +16,9 @@ export const lexicon: Lexicon = {
     howMany: `
       cuántos; cuántas; cuántos de (nosotros|ellos|ustedes|los|nuestros); cuánta gente; cuánto público; (cuántas|cuántos) (personas|participantes|asistentes|éramos|éramos en total|fuimos); (el )?número (de|total de)( los| las)?; (la )?cantidad de; (el )?total( de)?; (el )?recuento( de)?; qué tantos; (el )?aforo; cuántos éramos`,
     did: 'hubo( algún| alguna| algunos| algunas)?; había( algún| alguna| algunos| algunas)?; hay( algún| alguna| algunos)?; algún; alguna; tuvimos( algún)?; ha habido; hubieron',
-    aux: `estuvo; estuvieron; estaba; estaban; está; están; fue; fueron; era; eran; es; son; ha; han; había sido; he; haya; hayan; sido; estado; estuve; fui; se; ha sido; estuvimos; habían; habían sido; tenía; tenían`,
+    be: 'estuvo; estuvieron; estaba; estaban; estuvimos',
+    'be me': 'estuve',
+    aux: `está; están; fue; fueron; era; eran; es; son; ha; han; había sido; he; haya; hayan; sido; estado; fui; se; ha sido; habían; habían sido; tenía; tenían`,
     when: 'cuándo; a qué hora(s)?; en qué momento; desde (cuándo|qué hora); hasta (cuándo|qué hora)',
     howOften: 'cuántas veces; con qué frecuencia; cada cuánto; qué tan seguido',
     'howOften me': 'mis asistencias; mi participación',
@@ -24,15 +27,18 @@ export const lexicon: Lexicon = {
     anyone: 'alguien; alguno; algunos; algunas; alguien más; gente; alguna persona; alguno de (ellos|nosotros|ustedes)',
     everyone: 'todos; todas; todo el mundo; todo el equipo; todos los participantes; toda la gente; cada uno',
     nobody:
-      'nadie; ninguno; ninguna; quién sabe; va a; van a; vamos a; mañana; próxima; próximo; puede alguien; quién puede; quién quiere; quién viene; es que; es tarde; es (muy|demasiado) tarde',
+      'contesté; acepté; confirmé; respondí; llamé; nadie; ninguno; ninguna; quién sabe; va a; van a; vamos a; mañana; próxima; próximo; puede alguien; quién puede; quién quiere; quién viene; es que; es tarde; es (muy|demasiado) tarde',
     me: 'yo; me; mí; llegué yo; estuve yo',
     stay: `
       (asistió|asistieron|asistía|asistían|asistir|asistido|asiste|asisten)( a)?; (participó|participaron|participaba|participar|participado)( en| a)?; (tomó|tomaron) parte( en)?; (formó|formaron) parte( de)?; (se )?(quedó|quedaron|quedado|quedaban|quedarse|mantuvo|mantuvieron|aguantó|aguantaron)( conectados?| en línea| allí| ahí)?; (permaneció|permanecieron|permanecer|permanecido); (duró|duraron);
-      (en|durante) (la|el|esta|este|nuestra) ${call}; en (línea|reunión|llamada); online; concurrió; concurrieron; acudió; acudieron; acudido; (estuvo|estuvieron|estaba|estaban) (conectado|conectada|conectados|conectadas|en línea|dentro); conectados; conectado; conectada; conectados; conectadas; oyó; escuchó; escucharon; pasó; pasaron; quedarme; asistí; participé`,
+      (en|durante) (la|el|esta|este|nuestra) ${call}; en (línea|reunión|llamada); online; concurrió; concurrieron; acudió; acudieron; acudido; (estuvo|estuvieron|estaba|estaban) (conectado|conectada|conectados|conectadas|en línea|dentro); conectados; conectado; conectada; conectados; conectadas; oyó; escuchó; escucharon; pasó; pasaron; quedarme`,
     there: '(presente|presentes|ahí|allí|allá|aquí|adentro|dentro|en línea|por ahí)',
     in: `
-      (vino|vinieron|venía|venían|venir|venido|vinisteis); (llegó|llegaron|llegado|llegar|llegaba|llegaban|llegué|llegaste); (entró|entraron|entrado|entrar|entré)( a| en)?; (se )?(unió|unieron|unido|unirse|uní|sumó|sumaron|incorporó|incorporaron|conectó|conectaron|apareció|aparecieron|presentó|presentaron|apuntó|apuntaron|metió|metieron|asomó|asomaron); (se )?(ha|han) (unido|conectado|sumado|incorporado|presentado); (logró|lograron|pudo|pudieron) (venir|entrar|asistir|llegar|conectarse|unirse); hizo acto de presencia; compareció; me (uní|conecté)`,
-    out: `(se )?(fue|fueron|marchó|marcharon|desconectó|desconectaron|largó|largaron|piró|piraron|retiró|retiraron|despidió|despidieron|salió|salieron); (salió|salieron|salir|salido|salía); (abandonó|abandonaron|abandonado|dejó|dejaron|dejado)( la| el)?( ${call})?; colgó; colgaron; irse; ido; marchado; se (ha|han) (ido|marchado|desconectado|retirado); (me fui|salí)`,
+      (vino|vinieron|venía|venían|venir|venido|vinisteis); (llegó|llegaron|llegado|llegar|llegaba|llegaban); (entró|entraron|entrado|entrar)( a| en)?; (se )?(unió|unieron|unido|unirse|sumó|sumaron|incorporó|incorporaron|conectó|conectaron|apareció|aparecieron|presentó|presentaron|apuntó|apuntaron|metió|metieron|asomó|asomaron); (se )?(ha|han) (unido|conectado|sumado|incorporado|presentado); (logró|lograron|pudo|pudieron) (venir|entrar|asistir|llegar|conectarse|unirse); hizo acto de presencia; compareció; (fue|fueron) a( (la|el|los|las))?`,
+    'in me': 'llegué; entré; vine; (me )?(uní|conecté|incorporé)',
+    'out me': '(me fui|salí|me marché)',
+    'stay me': 'asistí; participé; (me )?quedé',
+    out: `(se )?(fue|fueron|marchó|marcharon|desconectó|desconectaron|largó|largaron|piró|piraron|retiró|retiraron|despidió|despidieron|salió|salieron); (salió|salieron|salir|salido|salía); (abandonó|abandonaron|abandonado|dejó|dejaron|dejado)( la| el)?( ${call})?; colgó; colgaron; irse; ido; marchado; se (ha|han) (ido|marchado|desconectado|retirado)`,
     opens: '',
     people: `(personas?|gente|participantes?|asistentes?|compañeros|compañeros|compañeras|miembros|colegas|integrantes|concurrentes|convocados|invitados a la reunión); usuarios`,
     guest: `
@@ -51,7 +57,6 @@ export const lexicon: Lexicon = {
     earlyLeaver: 'salidas (anticipadas|tempranas|antes de tiempo)',
     caller: '(participantes|asistentes|personas) (por teléfono|telefónicos|telefónicas|telefónica); llamantes',
     late: `(muy |demasiado |bastante )?(tarde|con retraso|retrasado|retrasada|retrasados|con demora|después de la hora|después del (inicio|comienzo)|impuntual|retraso|de retraso|con tardanza|ya empezada|empezada); (se )?(retrasó|retrasaron|demoró|demoraron|atrasó|atrasaron); después de (empezar|comenzar|que empezara); tarde a`,
-    'late moreThan': 'con más de; retraso de más de',
     onTime:
       'a tiempo; puntual; puntuales; puntualmente; a la hora; en hora; en punto a tiempo; desde el (principio|inicio|comienzo); al (inicio|principio|comienzo)',
     early: `(muy |demasiado )?(antes( de (tiempo|hora|la hora|lo previsto))?|temprano|pronto|antes del (final|fin|cierre)( de la ${call})?|antes de (que terminara|terminar|acabar|que acabara|que se acabara)( la ${call})?|prematuramente|anticipadamente|con antelación|a medias|a mitad|a la mitad)`,
@@ -59,7 +64,7 @@ export const lexicon: Lexicon = {
     absent: `(faltó|faltaron|falta|faltan|faltado|faltaba|faltaban|ausente|ausentes|perdió|perdieron|saltó|saltaron|ausentó|ausentaron)( a)?; (se )?(perdió|perdieron|saltó|saltaron|ausentó|ausentaron|ha saltado|ha perdido|borró)( la| el)?; brilló por su ausencia; dejó plantados; dieron plantón; se (escaqueó|escaquearon)( de)?`,
     phone:
       '(por|vía|desde el|con el|desde|por el) (teléfono|móvil|celular|llamada telefónica|teléfono fijo|fijo|tel); telefónicamente; llamando; (llamó|llamaron)( por teléfono)?; (marcó|marcaron); teléfono; solo audio; por llamada',
-    toTheEnd: `hasta (el |la )?(final|fin|último|último momento|último minuto|término|cierre)( de (la|esta) ${call})?; (al|a la) (final|fin)( de la ${call})?; hasta que (terminó|acabó|se acabó|terminara); hasta (terminar|acabar|lo último)`,
+    toTheEnd: `hasta (el |la )?(final|fin|último|último momento|último minuto|término|cierre)( de (la|esta) ${call})?; (al|a la) (final|fin) de la ${call}; hasta que (terminó|acabó|se acabó|terminara); hasta (terminar|acabar|lo último)`,
     wholeTime: `(durante )?(toda|todo|todo) (la|el) (${call}|tiempo|rato|duración); todo el tiempo; de principio a fin; completa; entera; de inicio a fin; (la |toda la )?${call} (completa|entera); todo el rato; por completo`,
     accepted:
       '(aceptó|aceptaron|aceptado|confirmó|confirmaron|confirmado|aceptan)( la invitación| asistencia| su asistencia)?; (dijo|dijeron) que (sí|vendría|vendrían|iba|iban|venían|irían)( a venir| a ir)?; (dijo|dijeron) sí; (habían |había |han |ha )(aceptado|confirmado)',
@@ -138,7 +143,7 @@ export const lexicon: Lexicon = {
       (el |del )?# de ${month}( (de|del) #)?; (el )?# ${month}; en ${month}; (las |los |en las |en los |de las |de los )?(últimas|últimos|pasadas|pasados) #( (reuniones|veces|sesiones|días|semanas|meses|llamadas|fechas))?; (las |los )?(últimas|últimos) (dos|tres|cuatro|cinco|seis|diez)( (reuniones|veces|sesiones|semanas|días))?; (las |los )?# (últimas|últimos)( (reuniones|veces|sesiones))?;
       (la |a la |en la |de la |el |en el )?(última|pasada|penúltima|anterior) (reunión|vez|sesión|llamada|junta|ocasión|videollamada); (la |en la |a la )?(reunión|vez|sesión|llamada|junta) (anterior|pasada|de ayer|de hoy); número #; nº #; nr #; hace (un rato|poco)`,
     meeting: `(la |el |esta |este |esa |nuestra |una |mi )?(${call}|reuniones|evento|charla)( (llamada|titulada|de nombre))?; eso; esto; la reu; reu`,
-    prep: `(a|al|en|de|durante|para|por|con|sobre|hacia|dentro de)( (la|el|los|las|esta|este|nuestra|mi))?; a lo largo de`,
+    prep: `(a|al|en|durante|para|por|con|sobre|hacia|dentro de)( (la|el|los|las|esta|este|nuestra|mi))?; a lo largo de`,
     of: `(del|de (la|los|las|esta|nuestra))`,
     from: `de; de parte de; (de )?(la empresa|la compañía); que (trabaja|trabajan) en; que son de; procedentes de; provenientes de; desde`,
     attendance:
@@ -159,7 +164,7 @@ export const lexicon: Lexicon = {
     all: 'todos (los|mis); todas (las|mis)',
     the: 'el; la; los; las; lo; un; una; unos; unas; mi; mis; nuestra; nuestro; nuestras; nuestros; su; sus; este; esta; estos; estas; ese; esa; señor; señora; sr; sra; don; doña; le; les; nos; te',
     filler: `
-      por favor; porfa; porfi; hola; buenas; buenos días; buenas (tardes|noches); oye; hey; ok; okay; vale; bueno; pues; entonces; a ver; exactamente; en realidad; al final; otra vez; realmente; de verdad; también; ya; bot; finalmente; en total; de hecho; aun así; igual; todavía; aún; incluso; total; (me |nos )?(puedes|podrías|puede|podría|podéis)( (decir|mostrar|enseñar|dar|listar|enviar|pasar)(me|nos)?)?; sabes( si)?; sabe( si)?; sabéis; me dices; me (puedes|podrías) (decir|mostrar|dar|pasar|enviar); que; tiempo; de tiempo; del tiempo; (de la|del) (reunión|llamada|duración|total); a la invitación; la invitación; invitados a la reunión; cuál (es|fue); qué tal; ahora; amigo; ustedes; vosotros; en vivo; mucho`,
+      por favor; porfa; porfi; hola; buenas; buenos días; buenas (tardes|noches); oye; hey; ok; okay; vale; bueno; pues; entonces; a ver; exactamente; en realidad; al final; otra vez; realmente; de verdad; también; ya; bot; finalmente; en total; de hecho; aun así; igual; todavía; aún; incluso; total; (me |nos )?(puedes|podrías|puede|podría|podéis)( (decir|mostrar|enseñar|dar|listar|enviar|pasar)(me|nos)?)?; sabes( si)?; sabe( si)?; sabéis; me (lo |la )?(pasas|pasa|puedes pasar|das|dices|muestras|mandas|podrías pasar); me (puedes|podrías) (decir|mostrar|dar|pasar|enviar); que; tiempo; de tiempo; del tiempo; (de la|del) (reunión|llamada|duración|total); a la invitación; la invitación; invitados a la reunión; cuál (es|fue); qué tal; ahora; amigo; ustedes; vosotros; en vivo; mucho`,
     thanks: '(muchas |mil )?gracias( de antemano| a todos)?; thx',
   },
 };

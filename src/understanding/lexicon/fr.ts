@@ -9,6 +9,8 @@ const came = '(venue?s?|arrivée?s?|apparue?s?|passée?s?|entrée?s?|connectée?
 export const lexicon: Lexicon = {
   elides: true,
   verbFirst: true,
+  common:
+    'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé',
   words: {
     who: `
       qui; c'est qui( qui)?; c'était qui( qui)?; qui est ce qui; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; (quelles|quels) (personnes|gens|collègues|participants|membres)( qui)?;
@@ -32,7 +34,7 @@ export const lexicon: Lexicon = {
     me: `je; j'; moi; j'étais; ai je; étais je; suis je`,
     stay: `
       (participé|participait|participaient|participa|participèrent|participer); (assisté|assistait|assistaient|assister|assisté à); (pris|prenait|prendre) part; (restée?s?|resté|restait|restaient|resta|rester|demeurée?s?)( connectée?s?| en ligne| là)?;
-      (dans|à|en|sur|pendant|durant) (la|le|l'|cette|notre) ?${call}; en (visio|ligne|réunion); au (call|meeting); à l'appel; suivi; tenu; en ligne; sur teams; y (était|étaient|a participé|a assisté); des nôtres; fait partie (de|des); passé`,
+      (dans|à|en|sur|pendant|durant) (la|le|l'|cette|notre) ?${call}; en (visio|ligne|réunion); au (call|meeting); à l'appel; suivi; tenu; en ligne; sur teams; (étais|était|étaient) connectée?s?; y (était|étaient|a participé|a assisté); des nôtres; fait partie (de|des); passé`,
     there: '(présente?s?|là)( présent)?; sur place; dans la salle; de la partie; présente',
     in: `
       ${came}; (s'est|se sont|s'était|s'étaient) (connectée?s?|jointe?s?|présentée?s?); (rejoint|rejoignait|rejoindre)( la| le| l')?; (vint|vinrent|venait|venir); (entré|entrait|entra|entrer)( dans)?; montré(e|s)? le bout de son nez; (arrivait|arrivaient|arriva|arriver); fait (un saut|acte de présence); débarqué; pointé; se connecter; s'est; se sont; réussi à (venir|se connecter|participer)`,

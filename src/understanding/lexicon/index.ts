@@ -3,9 +3,10 @@ import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
 import { lexicon as fr } from './fr.js';
+import { lexicon as ja } from './ja.js';
 import { indexOf, type Lexicon, type LexiconIndex } from './lexicon.js';
 
-export const lexicons: Readonly<Partial<Record<LanguageName, Lexicon>>> = { en, de, fr, es };
+export const lexicons: Readonly<Partial<Record<LanguageName, Lexicon>>> = { en, de, fr, es, ja };
 
 const made = new Map<LanguageName, LexiconIndex | null>();
 

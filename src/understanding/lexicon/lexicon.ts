@@ -5,13 +5,15 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
- *   "give me": what follows is asked for), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker).
- * - Presence: `stay` (took part, was on the call), `there` (the same, but nothing can follow: "present"), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
+ *   "give me": what follows is asked for), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
+ *   (behind whom or what it is about, as 「は」).
+ * - Presence: `stay` (took part, was on the call), `be` (was, which says
+ *   that somebody was there where nothing else is said), `there` (the same, but nothing can follow: "present"), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
  * - Nouns for people: `people`, `guest`, `organizer`, `coOrganizer`, `presenter`, `attendee` (the role), `absentee`,
  *   `latecomer`, `earlyLeaver`, `caller`.
  * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
  *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
- * - Joining: `not`, `except`, `only`, `and`, `or`, `but`, `neither`, `nor`.
+ * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`.
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
  *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
  *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late.
@@ -26,6 +28,10 @@ export const parts = [
   ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
   ...[
     'howOften',
+    'be',
+    'honorific',
+    'topic',
+    'exceptAfter',
     'all',
     'thanks',
     'stay',
@@ -79,6 +85,8 @@ export type Part =
  */
 export interface Lexicon {
   words: Readonly<Record<string, string>>;
+  /** Words that are spelt right, although they look like ours. */
+  common?: string;
   /** Words end at an apostrophe: "l'", "n'", "qu'". */
   elides?: true;
   /** A verb at the beginning asks for yes or no: "kam Priya?", "¿vino Priya?". */
@@ -101,7 +109,7 @@ export interface LexiconIndex {
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
 const neverGuessed =
-  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|show)/u;
+  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
 const shortestGuessed = 5;
 
 /** Makes the table that phrases are looked up in. */
@@ -125,6 +133,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   // As written first: "la" is an article even though "là", typed without its accent, is the same.
   for (const { key, written } of entries) add(written, key);
   for (const { key, written } of entries) for (const phrase of spelt(written)) add(phrase, key);
+  for (const word of (lexicon.common ?? '').split(';')) words.add(inSmall(word.trim()));
   const spellings = [...known].flatMap(([word, keys]) => {
     const own = phrases.get(word)?.join(' ');
     const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);

@@ -15,7 +15,7 @@ const after: Readonly<Record<string, Amount['bound']>> = {
   atLeast: 'atLeast',
   atMost: 'atMost',
 };
-const small = new Set(['the', 'filler', 'of', 'sign']);
+const small = new Set(['the', 'filler', 'of', 'sign', 'prep', 'from']);
 
 /** Puts comparisons, numbers and units together: "at least", "30", "minutes" become one amount. */
 export function withAmounts(pieces: readonly Piece[]): Piece[] {
@@ -64,12 +64,6 @@ function amountAt(pieces: readonly Piece[], from: number): Read | null {
     bound = compared;
     next = behind + 1;
   }
-  // "the call of 9 h" is no length.
-  const isOClock =
-    bound === undefined &&
-    pieces[next - 1]?.part === 'hourOrClock' &&
-    ['from', 'of', 'prep'].includes(pieces[from - 1]?.part ?? '');
-  if (isOClock) return null;
   const last = pieces[next - 1] ?? first;
   const amount: Amount = { bound: bound ?? 'plain', quantity };
   return { piece: { part: 'amount', from: first.from, to: last.to, amount }, next };

@@ -2,7 +2,7 @@ import type { CommandName } from '../../question/commandName.js';
 import type { People, What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts.js';
-import { type Ways, withConditions } from './conditions.js';
+import { saysOfPeople, type Ways, withConditions } from './conditions.js';
 import type { Piece } from './piece.js';
 import { readPeople } from './predicates.js';
 import { simplified } from './simplified.js';
@@ -37,7 +37,7 @@ const commandOf: Readonly<Record<string, CommandName>> = {
 
 /** What makes words a question, whatever else is in them. */
 const askingParts = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
-const silent = new Set(['filler', 'thanks', 'the', 'all', 'sign', 'colon', 'comma']);
+const silent = new Set(['filler', 'thanks', 'honorific', 'topic', 'the', 'all', 'sign', 'colon', 'comma']);
 const verbs = new Set(['in', 'out', 'stay', 'there', 'opens']);
 /** What nothing has explained once everything is put together. */
 const leftOver = new Set([
@@ -69,7 +69,7 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody')) return null;
   if (isThankful(found)) return null;
-  const timed = withAmounts(withTimes(plainWords(found)));
+  const timed = withAmounts(withTimes(withBeing(plainWords(found))));
   const what = whatOf(timed, lexicon, isAsked);
   const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
   if (named.some(({ part }) => part === 'cond') && !isAsking(what)) return null;
@@ -80,7 +80,13 @@ export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe
     ({ part, noun }) => ['who', 'anyone', 'people', 'everyone'].includes(part) || noun === true,
   );
   const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part));
-  const slotted = withSlots(conditions, { text, namesPerson: isAsking(what) && !hasSubject, asks, mayBe });
+  const slotted = withSlots(conditions, {
+    text,
+    namesPerson: isAsking(what) && !hasSubject,
+    asks,
+    mayBe,
+    unspaced: lexicon.unspaced === true,
+  });
   if (slotted === null) return null;
   return read(slotted, { text, what, ways, asks });
 }
@@ -93,6 +99,12 @@ function isThankful(pieces: readonly Piece[]): boolean {
 
 const isAsking = (what: What) => what === 'did' || what === 'when';
 const asker = (piece: Piece): Piece => ({ ...piece, part: 'cond', people: { is: 'person', name: 'me' }, noun: true });
+
+/** "Estuvo Priya" says that she was there; "estuvo ausente" does not. */
+function withBeing(pieces: readonly Piece[]): Piece[] {
+  const isHelping = pieces.some(({ part }) => saysOfPeople(part));
+  return pieces.map((piece) => (piece.part === 'be' ? { ...piece, part: isHelping ? 'aux' : 'there' } : piece));
+}
 
 /** A command's name amid a question is a word of a title: "who attended export control review". */
 function plainWords(pieces: readonly Piece[]): Piece[] {
@@ -122,7 +134,7 @@ function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function whatOf(pieces: readonly Piece[], { verbFirst }: Lexicon, isAsked: boolean): What {
+function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAsked: boolean): What {
   const [first, second] = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but');
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('howMany')) return 'count';
@@ -134,6 +146,9 @@ function whatOf(pieces: readonly Piece[], { verbFirst }: Lexicon, isAsked: boole
   // "Priya came?"
   if (isAsked && first.part === 'unknown' && second !== undefined && (verbs.has(second.part) || second.part === 'aux'))
     return 'did';
+  if ((verbFirst || unspaced) && has('anyone')) return 'did';
+  const isCommand = pieces.some(({ part }) => part in commandOf);
+  if (unspaced) return !isCommand && (has('did') || has('honorific') || has('me')) ? 'did' : 'list';
   return verbFirst === true && verbs.has(first.part) && second !== undefined ? 'did' : 'list';
 }
 
@@ -279,10 +294,15 @@ function isCertain(pieces: readonly SlottedPiece[], { asks, command }: { asks: b
   if (command) return titles.length === 0 || pieces[0]?.part !== 'the';
   // "guests came late" tells it.
   const core = pieces.filter(({ part }) => !silent.has(part));
-  const isStatement = core.some(
-    ({ part, noun }, at) =>
-      (noun === true || part === 'people' || part === 'everyone') &&
-      ['aux', 'in', 'out', 'stay', 'there'].includes(core[at + 1]?.part ?? ''),
-  );
+  const isSubject = ({ part, noun }: SlottedPiece) => noun === true || part === 'people' || part === 'everyone';
+  const isStatement = core.some((piece, at) => {
+    const next = core[at + 1];
+    // "The guests of the wedding confirmed."
+    const isFarther =
+      next !== undefined &&
+      next.part !== 'cond' &&
+      core.slice(at + 2).some(({ part, noun }, i, all) => part === 'cond' && !noun && all[i - 1]?.part === 'slot');
+    return isSubject(piece) && (['aux', 'in', 'out', 'stay', 'there'].includes(next?.part ?? '') || isFarther);
+  });
   return !isStatement;
 }

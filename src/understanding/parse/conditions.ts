@@ -78,6 +78,10 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
   return out.map((piece) => (piece.amount ? cond(piece, timeSaid(piece.amount)) : piece));
 }
 
+/** Whether a part says something of people by itself, as verbs and conditions do. */
+export const saysOfPeople = (part: string): boolean =>
+  part in said || ['early', 'first', 'last', 'in', 'out', 'stay', 'there', 'opens'].includes(part);
+
 /** Which verbs are in the question. */
 export interface Ways {
   in: boolean;

@@ -84,6 +84,12 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         }
         break;
       }
+      case 'exceptAfter': {
+        const noun = chunk.nouns.pop();
+        if (noun === undefined) return null;
+        chunk.nouns.push(not(noun));
+        break;
+      }
       case 'who':
       case 'aux':
         chunk.ownHead = true;

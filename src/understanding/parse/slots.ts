@@ -22,6 +22,8 @@ export interface SlotContext {
   text: string;
   /** The question is one of yes or no, or of when, and may name a person. */
   namesPerson: boolean;
+  /** What is asked about stands before the particle that says so. */
+  unspaced: boolean;
   /** Something in the words asks. */
   asks: boolean;
   /** A run may be a title or a name at all: it is not the rest of a sentence. */
@@ -75,7 +77,7 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
     }
     const startsName =
       context.namesPerson && !taken.has('person') && !['prep', 'of', 'from'].includes(before(pieces, at).part);
-    const end = runEnd(pieces, at, startsName);
+    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, startsName);
     // "all hands".
     if (pieces[at - 1]?.part === 'all') {
       out.pop();
@@ -84,7 +86,9 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
     const run = pieces.slice(at, end);
     const last = run.at(-1) ?? piece;
     const typed = context.text.slice(run[0]?.from ?? piece.from, last.to);
-    const kind = kindOf(pieces, at, end, { ...context, taken });
+    const kind = context.unspaced
+      ? kindBefore(pieces, at, end, context)
+      : kindOf(pieces, at, end, { ...context, taken });
     if (kind === null) return null;
     for (const [i, part] of (kind.kind === 'person' ? names(run) : [run]).entries()) {
       const [from, to] = [part[0]?.from ?? piece.from, part.at(-1)?.to ?? last.to];
@@ -123,6 +127,14 @@ function runEnd(pieces: readonly Piece[], from: number, isName: boolean): number
     else if (isName && !inNames.has(part)) break;
     else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
   }
+  return end;
+}
+
+function unknownEnd(pieces: readonly Piece[], from: number): number {
+  if (pieces[from]?.part === 'quoted') return from + 1;
+  let end = from + 1;
+  while (pieces[end]?.part === 'unknown' || (pieces[end]?.part === 'meeting' && pieces[end + 1]?.part === 'unknown'))
+    end += 1;
   return end;
 }
 
@@ -170,6 +182,23 @@ function kindOf(
   // "design review attendance", "retro: who was late".
   if (part === '' && (commands.has(next) || next === 'colon')) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
+  return null;
+}
+
+/** Where there are no spaces, the particle behind words says what they are. */
+function kindBefore(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  { namesPerson }: SlotContext,
+): Pick<Slot, 'kind' | 'introduced'> | null {
+  const next = pieces[end]?.part ?? '';
+  if (pieces[at]?.part === 'quoted') return { kind: 'title', introduced: true };
+  if (next === 'honorific') return { kind: 'person', introduced: true };
+  if (next === 'from') return { kind: 'organisation', introduced: true };
+  if (next === 'topic' && namesPerson) return { kind: 'person', introduced: true };
+  if (['prep', 'of', 'the', 'topic', 'comma', 'people', 'meeting'].includes(next) || commands.has(next))
+    return { kind: 'title', introduced: true };
   return null;
 }
 

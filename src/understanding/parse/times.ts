@@ -7,7 +7,9 @@ export function withTimes(pieces: readonly Piece[]): Piece[] {
     const piece = pieces[at];
     if (!piece) continue;
     const starts = piece.part === 'at' ? at + 1 : at;
-    const read = timeAt(pieces, starts, starts > at);
+    // "the call of 9 h".
+    const isOf = ['from', 'of', 'prep'].includes(pieces[at - 1]?.part ?? '') && pieces[at + 1]?.part === 'hourOrClock';
+    const read = timeAt(pieces, starts, starts > at || isOf);
     if (!read) {
       // Before anything but a time it is a preposition: "at retro".
       out.push(piece.part === 'at' ? { ...piece, part: 'prep' } : piece);
@@ -42,7 +44,10 @@ function timeAt(pieces: readonly Piece[], at: number, said: boolean): { time: st
   // "9 Uhr 30".
   const [behind] = half === 'oclock' ? [pieces[at + 2]] : [];
   if (behind?.part === 'number' && minute === '00' && /^[0-5]\d$/u.test(behind.word ?? ''))
-    return { time: `${hour.padStart(2, '0')}:${behind.word}`, last: at + 2 };
+    return {
+      time: `${hour.padStart(2, '0')}:${behind.word}`,
+      last: pieces[at + 3]?.part === 'minute' ? at + 3 : at + 2,
+    };
   const time = shifted(`${hour.padStart(2, '0')}:${minute}`, half);
   const last = half ? at + 1 : at;
   const [plus = '', minutes = ''] = pieces[last + 1]?.part.split('=') ?? [];

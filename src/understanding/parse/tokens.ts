@@ -24,7 +24,7 @@ const elided = new RegExp(
 );
 // Latin words stay whole; each other letter stands for itself.
 const lettered = new RegExp(
-  `(?<quoted>${quoted})|(?<number>\\d+(?:[.:/-]\\d+)*)|(?<word>[\\p{Script=Latin}][\\p{Script=Latin}\\p{N}'._-]*|\\p{L}\\p{M}*)|${tail}`,
+  `(?<quoted>${quoted})|(?<number>\\d+(?:[.:/-]\\d+)*)|(?<word>[\\p{Script=Latin}][\\p{Script=Latin}\\p{N}'._-]*|[\\p{Script=Katakana}ー]+|\\p{L}\\p{M}*)|${tail}`,
   'gu',
 );
 
