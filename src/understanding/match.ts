@@ -97,11 +97,24 @@ function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
   return best ? { command: best.command, rest: best.rest } : null;
 }
 
+const patterns = new WeakMap<readonly string[], { phrase: string; pattern: RegExp }[]>();
+
+/** The phrases of a command in a language, made ready once: looking each up takes longer than trying it. */
+function patternsOf({ name, phrases }: Askable, language: LanguageName) {
+  const own = phrases[language];
+  let found = patterns.get(own);
+  if (!found) {
+    const all = language === 'en' ? [name, ...own] : own;
+    found = all.map((phrase) => ({ phrase, pattern: patternOf(phrase, languages[language]) }));
+    patterns.set(own, found);
+  }
+  return found;
+}
+
 function matchOne(command: Askable, name: LanguageName, words: string): Candidate[] {
   const language = languages[name];
-  const own = name === 'en' ? [command.name] : [];
-  return [...own, ...command.phrases[name]].flatMap((phrase): Candidate[] => {
-    const found = patternOf(phrase, language).exec(words);
+  return patternsOf(command, name).flatMap(({ phrase, pattern }): Candidate[] => {
+    const found = pattern.exec(words);
     if (!found) return [];
     const after = words.slice(found[0].length).trim();
     const { who, which, before } = found.groups ?? {};

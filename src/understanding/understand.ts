@@ -5,7 +5,9 @@ import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchComm
 import { type Composed, compose } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
+import type { Piece } from './parse/piece.js';
 import { piecesOf } from './parse/pieces.js';
+import { tokenReader, tokensOf } from './parse/tokens.js';
 import { type LanguageName, languageNames } from './phrases/index.js';
 
 export type { Asked } from './asked.js';
@@ -24,6 +26,7 @@ interface Typed {
   text: string;
   locale: string | null;
   isAsked: boolean;
+  tokensIn: ReturnType<typeof tokenReader>;
 }
 
 type Read = Composed & { language: LanguageName };
@@ -38,10 +41,11 @@ export function understand(
 ): Understood {
   const bare = withoutMarks(text);
   if (bare === null || bare === '') return { kind: 'nothing' };
-  const typed: Typed = { text: bare, locale, isAsked: /[?？][\s"'”»]*$/u.test(text) };
+  const typed: Typed = { text: bare, locale, tokensIn: tokenReader(bare), isAsked: /[?？][\s"'”»]*$/u.test(text) };
   const read = readCanonical(bare);
   if (read !== null) return { kind: 'question', asked: read };
-  const match = matchCommand(text, commands) ?? matchCommand(bare, commands);
+  const match =
+    matchCommand(text, commands) ?? (bareWords(text) === bareWords(bare) ? null : matchCommand(bare, commands));
   if (match !== null && match.rest === null) return question(plainly(match, typed));
   const composed = bestOf(typed, false);
   if (composed?.certain) return fromParts(composed, { match, typed });
@@ -100,23 +104,50 @@ const placeParts = new Set([
 /** Words that say nothing but when, and "the meeting". */
 function isOnlyPlace(words: string, language: LanguageName): boolean {
   const index = indexFor(language);
-  return index !== null && piecesOf(words, index, false).every(({ part }) => placeParts.has(part));
+  return (
+    index !== null && piecesOf(tokensOf(words, index.lexicon), index, false).every(({ part }) => placeParts.has(part))
+  );
 }
 
 const literalOf = ({ command, rest }: Match): string | null => (command.takes === 'which' ? rest : null);
 
 /** The reading that leaves fewest words unexplained; among equals the asker's language. */
-function bestOf({ text, locale, isAsked }: Typed, lenient: boolean): Read | null {
+function bestOf(typed: Typed, lenient: boolean): Read | null {
+  const { text, locale } = typed;
   const own = (locale ?? 'en').slice(0, 2).toLowerCase();
   const names = [...languageNames].sort((a, b) => Number(b === own) - Number(a === own));
   let best: Read | null = null;
   for (const name of names) {
     if (!isWrittenFor(name, text)) continue;
-    const composed = composedIn(name, { text, isAsked }, lenient);
+    const composed = composedIn(name, typed, lenient);
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;
   }
   return best;
 }
+
+const small = new Set([
+  'unknown',
+  'filler',
+  'the',
+  'all',
+  'prep',
+  'of',
+  'from',
+  'sign',
+  'comma',
+  'number',
+  'at',
+  'and',
+  'or',
+  'date',
+  'in',
+  'aux',
+  'me',
+]);
+const fewWords = 3;
+
+const mayBeMisspelt = (pieces: readonly Piece[]): boolean =>
+  pieces.length <= fewWords || pieces.some(({ part }) => !small.has(part));
 
 const rank = ({ certain, unexplained, readings }: Composed) =>
   (certain ? 0 : 100) + unexplained * 2 + (readings.length > 1 ? 1 : 0);
@@ -124,14 +155,14 @@ const rank = ({ certain, unexplained, readings }: Composed) =>
 const isWrittenFor = (name: LanguageName, text: string): boolean =>
   name === 'ja' ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) : /\p{Script=Latin}/u.test(text);
 
-function composedIn(
-  name: LanguageName,
-  { text, isAsked }: Pick<Typed, 'text' | 'isAsked'>,
-  lenient: boolean,
-): Read | null {
+function composedIn(name: LanguageName, { text, isAsked, tokensIn }: Typed, lenient: boolean): Read | null {
   const index = indexFor(name);
   if (index === null) return null;
-  const composed = compose(piecesOf(text, index, lenient), {
+  const tokens = tokensIn(index.lexicon);
+  // Chatter that holds none of our words is not looked up word by word.
+  if (lenient && !mayBeMisspelt(piecesOf(tokens, index, false))) return null;
+  const pieces = piecesOf(tokens, index, lenient);
+  const composed = compose(pieces, {
     text,
     lexicon: index.lexicon,
     isAsked,

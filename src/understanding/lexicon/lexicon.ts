@@ -100,8 +100,8 @@ export interface LexiconIndex {
   phrases: ReadonlyMap<string, readonly string[]>;
   /** Words (or letters, where there are no spaces) of the longest phrase. */
   longest: number;
-  /** Single words that a misspelt one may mean, with their parts. */
-  spellings: readonly { word: string; means: string }[];
+  /** Single words that a misspelt one may mean, with their parts, by their first letter. */
+  spellings: ReadonlyMap<string, readonly { word: string; means: string }[]>;
   /** Every word of its phrases. */
   known: ReadonlySet<string>;
   lexicon: Lexicon;
@@ -119,35 +119,47 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   const words = new Set<string>();
   let longest = 1;
   const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
-    patterns.split(';').flatMap((pattern) => expanded(pattern).map((written) => ({ key, written: inSmall(written) }))),
+    patterns.split(';').map((pattern) => ({ key, means: key.split(' '), pattern: inSmall(pattern) })),
   );
-  const add = (phrase: string, key: string) => {
-    if (phrase === '' || phrases.has(phrase)) return;
-    phrases.set(phrase, key.split(' '));
-    longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
-    for (const word of phrase.split(' ')) {
-      words.add(word);
-      if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
+  const add = (pattern: string, key: string, means: readonly string[]) => {
+    for (const phrase of expanded(pattern)) {
+      if (phrase === '' || phrases.has(phrase)) continue;
+      phrases.set(phrase, means);
+      longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
+      if (lexicon.unspaced) continue;
+      for (const word of phrase.split(' ')) {
+        words.add(word);
+        if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
+      }
     }
   };
   // As written first: "la" is an article even though "là", typed without its accent, is the same.
-  for (const { key, written } of entries) add(written, key);
-  for (const { key, written } of entries) for (const phrase of spelt(written)) add(phrase, key);
+  for (const { key, means, pattern } of entries) add(pattern, key, means);
+  for (const { key, means, pattern } of entries) for (const other of spelt(pattern)) add(other, key, means);
   for (const word of (lexicon.common ?? '').split(';')) words.add(inSmall(word.trim()));
   const spellings = [...known].flatMap(([word, keys]) => {
     const own = phrases.get(word)?.join(' ');
     const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);
     return isGuessed ? [{ word, means: own ?? [...keys].sort().join(' ') }] : [];
   });
-  return { phrases, longest, spellings: lexicon.unspaced ? [] : spellings, known: words, lexicon };
+  return { phrases, longest, spellings: byFirstLetter(spellings), known: words, lexicon };
 }
 
-/** Both ways to write an umlaut. */
-function spelt(written: string): string[] {
-  const one = foldWords(written.trim());
-  if (!/[äöü]/u.test(written)) return [one];
-  const long = written.replace(/[äöü]/gu, (letter) => `${foldWords(letter)}e`);
-  return [one, foldWords(long.trim())];
+function byFirstLetter(spellings: readonly { word: string; means: string }[]) {
+  const found = new Map<string, { word: string; means: string }[]>();
+  for (const one of spellings) {
+    const letter = one.word.charAt(0);
+    found.set(letter, [...(found.get(letter) ?? []), one]);
+  }
+  return found;
+}
+
+/** A pattern without accents, where it has any; umlauts in both ways. */
+function spelt(pattern: string): string[] {
+  const folded = foldWords(pattern);
+  if (folded === pattern) return [];
+  if (!/[äöü]/u.test(pattern)) return [folded];
+  return [folded, foldWords(pattern.replace(/[äöü]/gu, (letter) => `${foldWords(letter)}e`))];
 }
 
 /** Every phrase that a pattern stands for. */

@@ -2,11 +2,10 @@ import type { LexiconIndex } from '../lexicon/lexicon.js';
 import { foldWords } from './fold.js';
 import type { Piece } from './piece.js';
 import { spellingOf } from './spelling.js';
-import { type Token, tokensOf } from './tokens.js';
+import type { Token } from './tokens.js';
 
 /** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
-export function piecesOf(text: string, index: LexiconIndex, lenient: boolean): Piece[] {
-  const typed = tokensOf(text, index.lexicon);
+export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: boolean): Piece[] {
   const tokens = lenient ? corrected(typed, index) : typed;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -13,7 +13,8 @@ export function spellingOf(word: string, { spellings }: LexiconIndex): string | 
   let nearest = word.length < longFrom ? 1 : 2;
   let found: { word: string; means: string } | null = null;
   let isUnsure = false;
-  for (const known of spellings) {
+  // Hardly anybody misspells the first letter.
+  for (const known of spellings.get(word.charAt(0)) ?? []) {
     if (Math.abs(known.word.length - word.length) > nearest) continue;
     const far = isSwapped(known.word, word) ? 1 : distance(known.word, word);
     if (far > nearest) continue;

@@ -31,8 +31,22 @@ const lettered = new RegExp(
 /** A hyphen within a word parts it, as a space does. */
 const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}])|(?<=\p{N})-(?=\p{L})/gu;
 
+/** How words are told apart in a language. */
+export type Writing = { elides?: true; unspaced?: true };
+
+/** The tokens of a text, each way to tell words apart tried once. */
+export function tokenReader(text: string): (writing: Writing) => readonly Token[] {
+  const found = new Map<string, readonly Token[]>();
+  return (writing) => {
+    const key = writing.unspaced ? 'unspaced' : writing.elides ? 'elided' : 'spaced';
+    const tokens = found.get(key) ?? tokensOf(text, writing);
+    found.set(key, tokens);
+    return tokens;
+  };
+}
+
 /** The tokens of a text, in the way its language is written. */
-export function tokensOf(text: string, { elides, unspaced }: { elides?: true; unspaced?: true }): Token[] {
+export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
   const pattern = unspaced ? lettered : elides ? elided : spaced;
   return [...text.replace(hyphens, ' ').matchAll(pattern)].map((found): Token => {
     const { quoted: inQuotes, number: digits, word: letters } = found.groups ?? {};
