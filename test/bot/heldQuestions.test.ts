@@ -21,6 +21,7 @@ const plain: Question = {
   at: null,
   what: 'list',
   people: null,
+  literal: null,
   view: firstView,
 };
 const calendarId = 'AAMkAGUzY5QKjAAA/b+c=';
@@ -67,6 +68,7 @@ describe('a question that waits for a sign-in', () => {
     { view: { ...firstView, filter: 'role:other:featherstone' } },
     { people: { not: { is: 'person', name: 'Mei Featherstone' } } },
     { people: { is: 'organisation', name: 'Aviary' } },
+    { literal: 'aviary guests' },
   ])('is known here alone when it may hold words, and only its command is stored: %j', (more) => {
     const question = { ...plain, ...more };
     const kept = held.hold(asker, question, 'chat');
@@ -96,6 +98,7 @@ describe('a question that waits for a sign-in', () => {
       meetingId: maybe,
       meetingIsClaimed: fc.boolean(),
       at: fc.option(fc.nat()),
+      literal: fc.option(text),
       what: fc.constantFrom('list' as const, 'count' as const, 'did' as const),
       people: fc.option(fc.record({ is: fc.constant('person' as const), name: text })),
       view: fc.record({

@@ -127,7 +127,8 @@ const functions: Record<string, (text: string) => unknown> = {
     readIncoming({ text, conversation }),
     readIncoming({ text: text.slice(0, 2000), conversation: { id: text }, locale: text, localTimezone: text }),
   ],
-  readAsked: (text) => readAsked({ text, value: { ask: text }, place: 'personal', meetingId: null, mentioned: null }),
+  readAsked: (text) =>
+    readAsked({ text, value: { ask: text }, place: 'personal', meetingId: null, mentioned: null, locale: null }),
   readShareAsked: (text) => readShareAsked({ share: text, filter: text }),
   meetingEventOf,
   isAllowedServiceUrl: (text) => isAllowedServiceUrl(`https://${text}`, { extraHosts: [], allowLoopback: true }),

@@ -11,7 +11,7 @@ import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
 import { type Incoming, incomingOf } from '../conversation/incoming.js';
-import { readAsked } from '../conversation/readAsked.js';
+import { readMessage } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
 import { answerInTime } from './answerInTime.js';
@@ -19,6 +19,7 @@ import { handleCardAction, handleShareMessage } from './cardAction.js';
 import { rememberUnread, takeUnread } from './editedMessage.js';
 import { handleFileConsent } from './fileConsent.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
+import { offerCard } from './offer.js';
 import { codeIn, readState } from './signInState.js';
 import { handleTokenExchange } from './tokenExchange.js';
 import { forgetWelcome, welcomeOnce } from './welcome.js';
@@ -86,11 +87,12 @@ export class AttendanceBot extends TeamsActivityHandler {
       return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
     }
     if (await handleShareMessage(this.#app, context)) return;
-    const question = readAsked(incoming);
-    if (question === null) {
-      await sendCard(context, guidance(words));
+    const read = readMessage(incoming);
+    if (read.kind !== 'question') {
+      await sendCard(context, read.kind === 'offer' ? offerCard(words, read.questions) : guidance(words));
       return rememberUnread(this.#app, incoming, context.activity.id);
     }
+    const { question } = read;
     const { asker } = incoming;
     if (asker === null) {
       return question.command === 'help'

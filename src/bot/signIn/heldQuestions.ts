@@ -27,6 +27,7 @@ const Wordless = z.object({
   ...questionShape(Id),
   rest: z.null(),
   person: z.null(),
+  literal: z.null().default(null),
   people: PeopleShape.nullable().default(null).refine(hasNoWords),
   meetingIsClaimed: z.boolean().default(true),
   view: StoredView.refine(({ filter }) => isKnownFilter(filter)),
