@@ -2,7 +2,9 @@ import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platfo
 import { meetingTimes } from './coreWindow.js';
 import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
+import { findingHome } from './home.js';
 import { type Span, sessionEnd } from './intervals.js';
+import { markingNamesakes } from './namesakes.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';
@@ -44,6 +46,8 @@ export interface Attendance {
   presentPercent: number;
   /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
   openings: SessionTimes[];
+  /** Other sessions of its channel in the same time: nobody can tell whether they are of this meeting. */
+  leftOut: SessionTimes[];
 }
 
 export interface SummaryOptions {
@@ -53,6 +57,7 @@ export interface SummaryOptions {
   /** The organiser's. */
   homeTenantId?: string | null;
   openings?: SessionTimes[];
+  leftOut?: SessionTimes[];
 }
 
 /** Turns the sessions of one occurrence into an answer. Pure: no clock, no I/O. */
@@ -62,7 +67,7 @@ export const summarize = (listed: Session[], options: SummaryOptions = {}): Atte
 /** The same in steps, for whoever lets others have their turn in between: a report may have 100,000 people. */
 export function* summarizing(
   listed: Session[],
-  { schedule = null, rules = defaultRules, homeTenantId = null, openings = [] }: SummaryOptions = {},
+  { schedule = null, rules = defaultRules, homeTenantId = null, openings = [], leftOut = [] }: SummaryOptions = {},
 ): Steps<Attendance> {
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
@@ -73,8 +78,10 @@ export function* summarizing(
     schedule,
   );
   yield;
-  yield* inSteps(merged, (person) => measure(person, times, { rules, homeTenantId }));
-  const organisations = organisationsOf(merged, homeTenantId);
+  const home = yield* findingHome(merged, homeTenantId);
+  yield* inSteps(merged, (person) => measure(person, times, { rules, home }));
+  yield* markingNamesakes(merged);
+  const organisations = organisationsOf(merged, home);
   yield;
   const people = yield* sortedByTime(merged);
   const roles = yield* countRoles(people);
@@ -102,6 +109,7 @@ export function* summarizing(
     peak: peakOf(times.curve),
     organisations,
     openings,
+    leftOut,
   };
 }
 

@@ -1,5 +1,7 @@
 import { minute, second } from '../platform/time/clock.js';
+import { domainOf, isExternal, isOf } from './address.js';
 import type { MeetingTimes } from './coreWindow.js';
+import type { Home } from './home.js';
 import type { Span } from './intervals.js';
 import type { Participant, Person, PresenceStatus, Tag } from './person.js';
 import type { Moment } from './record.js';
@@ -9,14 +11,9 @@ const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
 
 /**
  * Fills in what only the whole meeting tells of a person, in place: for 20,000 people a second object each costs as much as
- * all else here (docs/performance.md). `homeTenantId` is the organiser's: who comes from another is a guest; null where
- * nobody can tell.
+ * all else here (docs/performance.md). `home` is the organiser's organisation: who comes from another is a guest.
  */
-export function measure(
-  person: Participant,
-  times: MeetingTimes,
-  { rules, homeTenantId }: { rules: Rules; homeTenantId: string | null },
-): void {
+export function measure(person: Participant, times: MeetingTimes, { rules, home }: { rules: Rules; home: Home }): void {
   const share = shareOf(person, times.core);
   const grace = rules.graceMinutes * minute;
   // What is part of a re-join after the meeting neither makes up for leaving early nor counts as returning.
@@ -39,7 +36,7 @@ export function measure(
     late: late !== null,
     leftEarly: leftEarly !== null,
     returned: hasGap(stays, rules.returnMinutes * minute),
-    guest: isGuest(person, homeTenantId),
+    guest: isGuest(person, home),
     dialIn: person.kind === 'phone',
   });
 }
@@ -86,13 +83,18 @@ const hasGap = (spans: Span[], window: number) =>
 
 const isStandIn = ({ openEnded, lastLeave }: Person, last: Moment) => openEnded && last === lastLeave;
 
-const isExternal = (address: string) => address.includes('#ext#');
-
-/** learn: identity types; a tenant that is not told is no proof of anything. */
-function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: string | null): boolean {
+/** learn: identity types. Where no tenant is told, the domain of an account's address tells, if the organiser's is known. */
+function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: Home): boolean {
   if (kind === 'guest' || kind === 'acs') return true;
   if (addresses.some(isExternal) || claimedAddresses.some(isExternal)) return true;
-  return home !== null && tenantIds.length > 0 && tenantIds.every((tenant) => tenant !== home.toLowerCase());
+  if (tenantIds.length > 0) return home.tenantId !== null && !tenantIds.includes(home.tenantId);
+  return addresses.length > 0 && home.domains.size > 0 && !addresses.some((address) => isAtHome(address, home));
+}
+
+/** Most are of the organiser's own domain, which is the first. */
+function isAtHome(address: string, { domains }: Home): boolean {
+  for (const domain of domains) if (isOf(address, domain)) return true;
+  return domains.has(domainOf(address) ?? '');
 }
 
 function differing({ seconds: own, graphSeconds }: Person): number | null {

@@ -35,7 +35,8 @@ describe('a question that waits for a sign-in', () => {
     held = createHeldQuestions({ clock: () => now });
   });
   /** As it comes back from the storage. */
-  const stored = (question: Question) => StoredQuestion.parse(JSON.parse(JSON.stringify(held.hold(asker, question))));
+  const stored = (question: Question, where = 'chat') =>
+    StoredQuestion.parse(JSON.parse(JSON.stringify(held.hold(asker, question, where))));
   const elsewhere = () => createHeldQuestions({ clock: () => now });
 
   it.each<Partial<Question>>([
@@ -68,7 +69,7 @@ describe('a question that waits for a sign-in', () => {
     { people: { is: 'organisation', name: 'Aviary' } },
   ])('is known here alone when it may hold words, and only its command is stored: %j', (more) => {
     const question = { ...plain, ...more };
-    const kept = held.hold(asker, question);
+    const kept = held.hold(asker, question, 'chat');
     expect(Object.keys(kept)).toEqual(['command', 'held']);
     for (const word of typed) expect(JSON.stringify(kept).toLowerCase()).not.toContain(word.toLowerCase());
     expect(elsewhere().take(asker, kept)).toBeNull();
@@ -115,7 +116,7 @@ describe('a question that waits for a sign-in', () => {
 
   it('comes back once, to its asker, within 15 minutes, and not after they have signed out', () => {
     const question = { ...plain, rest: 'mei' };
-    const [first, second, third, fourth] = Array.from({ length: 4 }, () => stored(question));
+    const [first, second, third, fourth] = Array.from({ length: 4 }, (_, i) => stored(question, `chat ${i}`));
     if (!first || !second || !third || !fourth) throw new Error('four were asked');
     expect(held.take(asker, first)).toEqual(question);
     expect(held.take(asker, first)).toBeNull();
@@ -124,10 +125,18 @@ describe('a question that waits for a sign-in', () => {
     expect(held.take({ ...asker, aadObjectId: 'a-1' }, third)).toEqual(question);
     now = start + 15 * minute + 1;
     expect(held.take(asker, fourth)).toBeNull();
-    const [mine, theirs] = [stored(question), held.hold(other, question)];
+    const [mine, theirs] = [stored(question), held.hold(other, question, 'chat')];
     held.forget(asker);
     expect(held.take(asker, mine)).toBeNull();
     expect(held.take(other, theirs)).toEqual(question);
+  });
+
+  it('is one where it is asked again in the same conversation, and another one elsewhere', () => {
+    const question = { ...plain, rest: 'mei' };
+    const [first, again, elsewhere] = [stored(question), stored({ ...question }), stored(question, 'other chat')];
+    expect(again).toEqual(first);
+    expect(elsewhere).not.toEqual(first);
+    expect(held.hold(other, question, 'chat')).not.toEqual(first);
   });
 
   it('gives way to newer ones when very many wait', () => {

@@ -17,6 +17,7 @@ import {
 } from '../../src/cards/text/plainText.js';
 import { commands } from '../../src/commands/index.js';
 import { attendanceCsv } from '../../src/export/csv.js';
+import { teamsForm } from '../../src/export/csvForm.js';
 import { fileName } from '../../src/export/fileName.js';
 import { inert } from '../../src/export/inert.js';
 import { AttendanceRecordWire } from '../../src/graph/attendanceRecord.js';
@@ -104,7 +105,7 @@ const functions: Record<string, (text: string) => unknown> = {
   maskPhone,
   isPhoneNumber,
   holdsPhoneNumber,
-  attendanceCsv: (text) => attendanceCsv({ title: text, attendance: summarize(named(text)) }),
+  attendanceCsv: (text) => attendanceCsv({ title: text, attendance: summarize(named(text)), form: teamsForm(text) }),
   fileName: (text) => fileName(words, { title: text, start: null, timeZone: null, format: 'csv' }),
   inert,
   foldName,
