@@ -1,9 +1,7 @@
 import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/time/giveWay.js';
-import { meetingTimes } from './coreWindow.js';
-import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
 import { findingHome } from './home.js';
-import { type Span, sessionEnd } from './intervals.js';
+import type { Span } from './intervals.js';
 import { markingNamesakes } from './namesakes.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
@@ -11,6 +9,10 @@ import type { Participant, Person } from './person.js';
 import type { Moment, Session, SessionTimes } from './record.js';
 import { type Role, roleKey, roleRank } from './roles.js';
 import { defaultRules, type Rules, type Schedule } from './rules.js';
+import { blocksOf, framed } from './times/blocks.js';
+import { meetingTimes } from './times/coreWindow.js';
+import { type CurvePoint, type Peak, peakOf } from './times/curve.js';
+import { type LeftTogether, leftTogether } from './times/leftTogether.js';
 
 /** What one occurrence of a meeting amounted to. */
 export interface Attendance {
@@ -19,8 +21,14 @@ export interface Attendance {
   /** People per role, the most telling role first; the counts add up to `people.length`. */
   roles: { role: Role; count: number }[];
   sessionCount: number;
-  /** The longest session. */
-  main: { start: Moment | null; end: Moment | null };
+  /** When the meeting really was: the meeting time of each of its main blocks, earliest first. Empty when nobody knows. */
+  parts: Span[];
+  /** The sum of the parts in whole seconds; null when nobody knows. */
+  lengthSeconds: number | null;
+  /** The same in whole minutes by the clock, as it is shown beside times; null like `lengthSeconds`. */
+  lengthMinutes: number | null;
+  /** When it was only opened again, or tried out: no part of its length. Earliest first. */
+  openedAgain: Span[];
   /** Graph's own count, where it differs from the people listed; else null. */
   differingCount: number | null;
   /** A report could not be read to its end: there are more people than listed. */
@@ -29,16 +37,14 @@ export interface Attendance {
   anonymousCount: number;
   /** When it was meant to be; null when nobody knows, or it was held at another time altogether. */
   schedule: Schedule | null;
-  /** First and last moment with at least two people in. */
-  actual: Span | null;
-  /** What presence is measured against. */
-  core: Span | null;
-  /** What begins from here on is a re-join after the meeting; infinite when there can be none. */
-  until: Moment;
-  /** Of the people whose time is known, in whole seconds. */
+  /** What presence is measured against: the scheduled time within the parts, else the parts. Earliest first. */
+  core: Span[];
+  /** So many left together before the end that nobody left early; else null. */
+  leftTogether: LeftTogether | null;
+  /** Of the people whose time in the meeting is known, in whole seconds. */
   averageSeconds: number | null;
   medianSeconds: number | null;
-  /** How many were in at the same time. */
+  /** How many were in the meeting at the same time. */
   curve: CurvePoint[];
   peak: Peak | null;
   organisations: OrganisationCount[];
@@ -58,6 +64,8 @@ export interface SummaryOptions {
   homeTenantId?: string | null;
   openings?: SessionTimes[];
   leftOut?: SessionTimes[];
+  /** What is later than this has not been yet: a report that tells of it tells nothing. By default unknown. */
+  now?: Moment;
 }
 
 /** Turns the sessions of one occurrence into an answer. Pure: no clock, no I/O. */
@@ -67,19 +75,29 @@ export const summarize = (listed: Session[], options: SummaryOptions = {}): Atte
 /** The same in steps, for whoever lets others have their turn in between: a report may have 100,000 people. */
 export function* summarizing(
   listed: Session[],
-  { schedule = null, rules = defaultRules, homeTenantId = null, openings = [], leftOut = [] }: SummaryOptions = {},
+  {
+    schedule = null,
+    rules = defaultRules,
+    homeTenantId = null,
+    openings = [],
+    leftOut = [],
+    now = Number.POSITIVE_INFINITY,
+  }: SummaryOptions = {},
 ): Steps<Attendance> {
   // A report listed twice is one session.
   const sessions = [...new Map(listed.map((session) => [session.reportId, session])).values()];
-  const merged = yield* mergingPeople(sessions);
+  const all = sessions.map((session) => framed(session, now));
+  const merged = yield* mergingPeople(all);
   const times = yield* meetingTimes(
     merged.map(({ spans }) => spans),
-    sessions.map((session) => ({ start: session.start, end: sessionEnd(session) })),
+    blocksOf(all),
     schedule,
   );
+  const together = leftTogether(merged, times, rules.graceMinutes);
   yield;
   const home = yield* findingHome(merged, homeTenantId);
-  yield* inSteps(merged, (person) => measure(person, times, { rules, home }));
+  const measures = { rules, home, nobodyEarly: together !== null };
+  yield* inSteps(merged, (person) => measure(person, times, measures));
   yield* markingNamesakes(merged);
   const organisations = organisationsOf(merged, home);
   yield;
@@ -87,22 +105,23 @@ export function* summarizing(
   const roles = yield* countRoles(people);
   const [average, median] = [averageSeconds(people), medianSeconds(people)];
   yield;
-  const main = mainSession(sessions);
   // Only with one session is Graph's count comparable: people who came to both are in both counts.
   const counted = sessions.length === 1 ? (sessions[0]?.participantCount ?? null) : null;
   return {
     people,
     roles,
     sessionCount: sessions.length,
-    main: { start: main?.start ?? null, end: main ? sessionEnd(main) : null },
+    parts: times.parts,
+    lengthSeconds: times.lengthSeconds,
+    lengthMinutes: times.lengthMinutes,
+    openedAgain: times.openedAgain,
     differingCount: counted === people.length ? null : counted,
     incomplete: sessions.some((session) => !session.complete),
     presentPercent: rules.presentPercent,
     anonymousCount: people.filter((person) => person.anonymous).length,
     schedule: times.schedule,
-    actual: times.actual,
     core: times.core,
-    until: times.until,
+    leftTogether: together,
     averageSeconds: average,
     medianSeconds: median,
     curve: times.curve,
@@ -117,11 +136,11 @@ export function* summarizing(
 export const summarizeGivingWay = (listed: Session[], options: SummaryOptions): Promise<Attendance> =>
   givingWay(summarizing(listed, options));
 
-/** Longest first, then by role, name and key. */
+/** Longest first as the time is shown, then by role, name and key. */
 function* sortedByTime(people: Participant[]): Steps<Participant[]> {
   // Time, role and place as one number each: numbers are sorted without a function of ours.
   const width = people.length;
-  const ranks = people.map(({ seconds, role }) => 2 * roleRank(role) - 100 * (seconds ?? -1));
+  const ranks = people.map(({ minutes, role }) => 2 * roleRank(role) - 100 * (minutes ?? -1));
   const order = Float64Array.from(ranks, (rank, place) => rank * width + place).sort();
   const sorted: Participant[] = [];
   let [from, before] = [0, Number.NaN];
@@ -154,17 +173,6 @@ function* sortPart(sorted: Participant[], from: number): Steps<void> {
 
 const byName = (a: Person, b: Person): number =>
   compare(a.displayName ?? '', b.displayName ?? '') || compare(a.key, b.key);
-
-function mainSession(sessions: Session[]): Session | null {
-  const length = (session: Session) => {
-    const end = sessionEnd(session) ?? session.start;
-    return end === null ? -1 : end - (session.start ?? end);
-  };
-  const [longest = null] = [...sessions].sort(
-    (a, b) => length(b) - length(a) || (a.start ?? 0) - (b.start ?? 0) || compare(a.reportId, b.reportId),
-  );
-  return longest;
-}
 
 function* countRoles(people: Person[]): Steps<{ role: Role; count: number }[]> {
   const counts = new Map<string, { role: Role; count: number }>();

@@ -3,23 +3,28 @@ import type { Home } from './home.js';
 import { compare } from './people.js';
 import type { Participant } from './person.js';
 
-/** Whole seconds, over the people whose time is known; null when nobody's is. */
-export function averageSeconds(people: { seconds: number | null }[]): number | null {
+type Timed = Pick<Participant, 'seconds' | 'outsideSeconds'>;
+
+/** Whole seconds, over the people whose time in the meeting is known; null when nobody's is. */
+export function averageSeconds(people: Timed[]): number | null {
   const known = knownSeconds(people);
   return known.length === 0 ? null : Math.floor(known.reduce((a, b) => a + b) / known.length);
 }
 
 /** The one in the middle; between two, halfway. */
-export function medianSeconds(people: { seconds: number | null }[]): number | null {
+export function medianSeconds(people: Timed[]): number | null {
   // Numbers in an array of numbers are sorted without a function of ours.
   const known = Float64Array.from(knownSeconds(people)).sort();
   const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]];
   return low === undefined || high === undefined ? null : Math.floor((low + high) / 2);
 }
 
-function knownSeconds(people: { seconds: number | null }[]): number[] {
+/** Who was only there before or after it was not in the meeting, for any time. */
+function knownSeconds(people: Timed[]): number[] {
   const known: number[] = [];
-  for (const { seconds } of people) if (seconds !== null) known.push(seconds);
+  for (const { seconds, outsideSeconds } of people) {
+    if (seconds !== null && (seconds > 0 || !outsideSeconds)) known.push(seconds);
+  }
   return known;
 }
 

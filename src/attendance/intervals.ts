@@ -1,35 +1,10 @@
-import type { Interval, Moment, Session } from './record.js';
+import { minute } from '../platform/time/clock.js';
+import type { Moment } from './record.js';
 
 export interface Span {
   from: Moment;
   to: Moment;
 }
-
-/** The usable spans of a person's intervals in one session; `openEnded` when a leave was missing. */
-export function usableSpans(intervals: Interval[], sessionEnd: Moment | null): { spans: Span[]; openEnded: boolean } {
-  const [only] = intervals;
-  if (only !== undefined && intervals.length === 1) {
-    const { span, openEnded } = usableSpan(only, sessionEnd);
-    // Written out: a list that grows has room for sixteen (docs/performance.md).
-    return { spans: span === null ? [] : [span], openEnded };
-  }
-  const used = intervals.map((interval) => usableSpan(interval, sessionEnd));
-  return {
-    spans: used.map(({ span }) => span).filter((span) => span !== null),
-    openEnded: used.some(({ openEnded }) => openEnded),
-  };
-}
-
-function usableSpan({ join, leave, seconds }: Interval, sessionEnd: Moment | null) {
-  const from = join ?? (leave !== null && seconds !== null ? leave - seconds * 1000 : null);
-  if (from === null) return unusable;
-  if (leave !== null) return leave >= from ? { span: { from, to: leave }, openEnded: false } : unusable;
-  if (seconds !== null && seconds > 0) return { span: { from, to: from + seconds * 1000 }, openEnded: false };
-  if (sessionEnd !== null && sessionEnd > from) return { span: { from, to: sessionEnd }, openEnded: true };
-  return unusable;
-}
-
-const unusable = { span: null, openEnded: false };
 
 /** Overlapping and touching spans joined, earliest first: two devices at once count once. */
 export function unionOf(spans: Span[]): Span[] {
@@ -52,10 +27,9 @@ export function secondsOf(spans: Span[]): number {
   return Math.floor(milliseconds / 1000);
 }
 
-/** A session's end; while Graph gives none, the last moment anybody was seen. */
-export function sessionEnd(session: Session): Moment | null {
-  if (session.end !== null) return session.end;
-  const seen = session.records.flatMap((record) => record.intervals.flatMap(({ join, leave }) => [join, leave]));
-  const known = seen.filter((moment) => moment !== null);
-  return known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null;
-}
+/** The part of `span` within `whole` in milliseconds; 0 where they share nothing. */
+export const sharedTime = (span: Span, whole: Span): number =>
+  Math.max(0, Math.min(span.to, whole.to) - Math.max(span.from, whole.from));
+
+/** A length by the clock in whole minutes, as the times beside it are shown: 09:00:50 to 09:59:10 are 59. */
+export const clockMinutes = ({ from, to }: Span): number => Math.floor(to / minute) - Math.floor(from / minute);

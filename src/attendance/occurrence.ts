@@ -173,7 +173,7 @@ function hasGap(group: SessionTimes[]): boolean {
 }
 
 /** Sessions closer together than this were one meeting that was interrupted. */
-const sameBlock = 10 * minute;
+export const sameBlock = 10 * minute;
 
 const windowOf = ({ start, end }: Schedule, next: Schedule | null): OccurrenceWindow => ({
   from: start - earlyStart,

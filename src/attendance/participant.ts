@@ -1,44 +1,72 @@
 import { minute, second } from '../platform/time/clock.js';
 import { domainOf, isExternal, isOf } from './address.js';
-import type { MeetingTimes } from './coreWindow.js';
 import type { Home } from './home.js';
-import type { Span } from './intervals.js';
+import { clockMinutes, type Span, sharedTime } from './intervals.js';
 import type { Participant, Person, PresenceStatus, Tag } from './person.js';
-import type { Moment } from './record.js';
 import type { Rules } from './rules.js';
+import type { MeetingTimes } from './times/coreWindow.js';
+import { areTimesTold, missedBy } from './times/punctuality.js';
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
 
+export interface Measures {
+  rules: Rules;
+  /** The organiser's organisation: who comes from another is a guest. */
+  home: Home;
+  /** So many left together that nobody left early. */
+  nobodyEarly: boolean;
+}
+
 /**
  * Fills in what only the whole meeting tells of a person, in place: for 20,000 people a second object each costs as much as
- * all else here (docs/performance.md). `home` is the organiser's organisation: who comes from another is a guest.
+ * all else here (docs/performance.md).
  */
-export function measure(person: Participant, times: MeetingTimes, { rules, home }: { rules: Rules; home: Home }): void {
+export function measure(person: Participant, times: MeetingTimes, { rules, home, nobodyEarly }: Measures): void {
+  person.differingSeconds = differing(person);
+  placeTime(person, times);
   const share = shareOf(person, times.core);
-  const grace = rules.graceMinutes * minute;
-  // What is part of a re-join after the meeting neither makes up for leaving early nor counts as returning.
-  const stays = person.spans.every(({ from }) => from < times.until)
-    ? person.spans
-    : person.spans.filter(({ from }) => from < times.until);
-  const first = stays.at(0)?.from ?? null;
-  const last = stays.at(-1)?.to ?? null;
-  const { schedule, core } = times;
-  const late = schedule && first !== null && first > schedule.start + grace ? first - schedule.start : null;
-  // An end that stands in for a missing leave says nothing about when somebody left.
-  const leftEarly =
-    schedule && core && last !== null && last < core.to - grace && !isStandIn(person, last) ? core.to - last : null;
+  const { late, leftEarly } = missedBy(person, times, { graceMinutes: rules.graceMinutes, nobodyEarly });
   person.share = share;
   person.status = statusOf(share, rules);
   person.lateSeconds = late === null ? null : seconds(late);
   person.leftEarlySeconds = leftEarly === null ? null : seconds(leftEarly);
-  person.differingSeconds = differing(person);
   person.tags = listOf({
     late: late !== null,
     leftEarly: leftEarly !== null,
-    returned: hasGap(stays, rules.returnMinutes * minute),
+    returned: isReturned(person, times.parts, rules.returnMinutes * minute),
     guest: isGuest(person, home),
     dialIn: person.kind === 'phone',
   });
+}
+
+/** How much of somebody's time is in the meeting, and how much outside it. */
+function placeTime(person: Participant, { parts, lengthSeconds, lengthMinutes }: MeetingTimes): void {
+  const { spans, looseSeconds, seconds: all } = person;
+  if (all === null) return;
+  let [inside, shown] = [0, 0];
+  for (const span of spans) {
+    if (lengthSeconds === null) [inside, shown] = [inside + span.to - span.from, shown + clockMinutes(span)];
+    for (const part of parts) {
+      const from = Math.max(span.from, part.from);
+      const to = Math.min(span.to, part.to);
+      if (to <= from) continue;
+      inside += to - from;
+      shown += clockMinutes({ from, to });
+    }
+  }
+  const within = seconds(inside);
+  person.seconds = Math.min(within + looseSeconds, lengthSeconds ?? Number.POSITIVE_INFINITY);
+  person.minutes = Math.min(shown + Math.floor(looseSeconds / 60), lengthMinutes ?? Number.POSITIVE_INFINITY);
+  person.outsideSeconds = spans.length > 0 ? all - looseSeconds - within : null;
+  if (person.outsideSeconds !== null && person.outsideSeconds > 0) showStaysInMeeting(person, parts);
+}
+
+/** A re-join hours later is not when somebody left the meeting. */
+function showStaysInMeeting(person: Participant, parts: Span[]): void {
+  const isIn = (stay: Span) => parts.some((part) => stay.from < part.to && stay.to > part.from);
+  const [first, last] = [person.spans.find(isIn), person.spans.findLast(isIn)];
+  if (first && person.firstJoin !== null) person.firstJoin = first.from;
+  if (last && person.lastLeave !== null) person.lastLeave = last.to;
 }
 
 const tagNames = ['late', 'leftEarly', 'returned', 'guest', 'dialIn'] as const;
@@ -56,18 +84,17 @@ function listOf(has: Record<Tag, boolean>): Tag[] {
   return list;
 }
 
-/** How much of the core window somebody was in it; by Graph's total where the report has no intervals. */
-function shareOf({ spans, seconds: total }: Person, core: Span | null): number | null {
-  if (core === null || total === null) return null;
-  const length = core.to - core.from;
-  let inside = 0;
-  for (const span of spans) inside += overlap(span, core);
+/** How much of the core window somebody was in it; what the report counts without times may have been any of it. */
+function shareOf({ spans, seconds: total, looseSeconds }: Person, core: Span[]): number | null {
+  if (core.length === 0 || total === null) return null;
+  let [length, inside] = [0, looseSeconds * second];
+  for (const window of core) {
+    length += window.to - window.from;
+    for (const span of spans) inside += sharedTime(span, window);
+  }
   // A meeting of no length was attended whole by whoever was in it.
-  if (length <= 0) return 1;
-  return Math.min(1, (spans.length > 0 ? inside : total * second) / length);
+  return length <= 0 ? 1 : Math.min(1, inside / length);
 }
-
-const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
 function statusOf(share: number | null, { presentPercent }: Rules): PresenceStatus {
   if (share === null) return 'timesUnknown';
@@ -75,13 +102,16 @@ function statusOf(share: number | null, { presentPercent }: Rules): PresenceStat
   return share * 100 >= presentPercent - 1e-9 ? 'present' : 'partial';
 }
 
-const hasGap = (spans: Span[], window: number) =>
-  spans.some(({ from }, i) => {
-    const before = spans[i - 1];
-    return before !== undefined && from - before.to > window;
+/** Away for longer than `window` while the meeting went on; told only where every join and leave is. */
+function isReturned(person: Person, parts: Span[], window: number): boolean {
+  const { spans } = person;
+  if (spans.length < 2 || !areTimesTold(person)) return false;
+  return spans.some(({ from }, i) => {
+    const left = spans[i - 1]?.to;
+    if (left === undefined || from - left <= window) return false;
+    return parts.some((part) => left > part.from && from < part.to);
   });
-
-const isStandIn = ({ openEnded, lastLeave }: Person, last: Moment) => openEnded && last === lastLeave;
+}
 
 /** learn: identity types. Where no tenant is told, the domain of an account's address tells, if the organiser's is known. */
 function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: Home): boolean {
@@ -97,6 +127,7 @@ function isAtHome(address: string, { domains }: Home): boolean {
   return domains.has(domainOf(address) ?? '');
 }
 
+/** Against all that the intervals tell, in the meeting or outside: what lies outside is said by itself. */
 function differing({ seconds: own, graphSeconds }: Person): number | null {
   if (own === null || graphSeconds === null) return null;
   const difference = Math.abs(own - graphSeconds);

@@ -1,16 +1,19 @@
 import { isGuid } from '../platform/guid.js';
 import { rememberLast } from '../platform/rememberLast.js';
 import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
-import { secondsOf, sessionEnd, unionOf, usableSpans } from './intervals.js';
+import { secondsOf, unionOf } from './intervals.js';
 import type { Participant } from './person.js';
-import type { AttendanceRecord, Engagement, IdentityKind, Moment, Session } from './record.js';
+import type { AttendanceRecord, Engagement, IdentityKind, Session } from './record.js';
 import { strongerRole, toRole } from './roles.js';
+import { readStays, type SessionFrame, type Stays } from './stays.js';
+import { type FramedSession, framed } from './times/blocks.js';
+import { toldSeconds } from './told.js';
 
 interface Row {
   reportId: string;
   record: AttendanceRecord;
   /** Of its session. */
-  end: Moment | null;
+  frame: SessionFrame;
 }
 
 /**
@@ -18,38 +21,38 @@ interface Row {
  * the same row was repeated. What has neither stays by itself. The order of sessions and records changes nothing.
  * Not measured against the meeting yet: see `measure`.
  */
-export const mergePeople = (sessions: Session[]): Participant[] => atOnce(mergingPeople(sessions));
+export const mergePeople = (sessions: Session[]): Participant[] =>
+  atOnce(mergingPeople(sessions.map((session) => framed(session, Number.POSITIVE_INFINITY))));
 
 /** The same in steps. */
-export function* mergingPeople(sessions: Session[]): Steps<Participant[]> {
+export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> {
   const people: Participant[] = [];
   /** Of each person the first record and its session: most have no other, and 20,000 lists cost (docs/performance.md). */
-  const firsts: { record: AttendanceRecord[]; session: Session[] } = { record: [], session: [] };
+  const firsts: { record: AttendanceRecord[]; session: FramedSession[] } = { record: [], session: [] };
   const rowsOf = new Map<number, Row[]>();
-  const ends = new Map(sessions.map((session) => [session, sessionEnd(session)]));
-  const rowOf = (session: Session, record: AttendanceRecord): Row => ({
+  const rowOf = ({ session, frame }: FramedSession, record: AttendanceRecord): Row => ({
     reportId: session.reportId,
     record,
-    end: ends.get(session) ?? null,
+    frame,
   });
   // By id alone: a key put together for each record would have to be hashed anew.
   const places: Record<KeyKind, Map<string, number>> = { identity: new Map(), record: new Map(), only: new Map() };
   const unlike = numbered();
-  for (const session of sessions) {
-    const end = ends.get(session) ?? null;
+  for (const one of sessions) {
+    const { session, frame } = one;
     yield* inSteps(session.records, (record) => {
       const kind = kindOfKey(record);
       const id = keyOf(record) ?? unlike(`${session.reportId} ${JSON.stringify(record)}`);
       const place = places[kind].get(id);
       if (place === undefined) {
         places[kind].set(id, people.length);
-        people.push(ofOneRow(kind, id, record, end));
+        people.push(ofOneRow(kind, id, record, frame));
         firsts.record.push(record);
-        firsts.session.push(session);
+        firsts.session.push(one);
       } else {
         const [first, its] = [firsts.record[place], firsts.session[place]];
         const rows = rowsOf.get(place) ?? (first && its ? [rowOf(its, first)] : []);
-        rows.push(rowOf(session, record));
+        rows.push(rowOf(one, record));
         rowsOf.set(place, rows);
       }
     });
@@ -72,9 +75,10 @@ type KeyKind = 'identity' | 'record' | 'only';
 const none: never[] = [];
 
 /** Somebody with one row, as most of a town hall's 20,000 are (docs/performance.md). */
-function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, end: Moment | null): Participant {
+function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: SessionFrame): Participant {
   const { identityId, address, tenantId, totalSeconds } = record;
-  const { spans, openEnded } = usableSpans(record.intervals, end);
+  const stays = readStays(record.intervals, totalSeconds, frame);
+  const { spans, looseSeconds } = stays;
   const union = spans.length > 1 ? unionOf(spans) : spans;
   const account = isAccount(record);
   const addresses = address === null ? none : [address];
@@ -88,12 +92,15 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, end: Mome
     claimedAddresses: account ? none : addresses,
     tenantIds: tenantId === null ? none : listOf(tenantId),
     role: toRole(record.role),
-    seconds: union.length > 0 ? secondsOf(union) : totalSeconds || null,
-    graphSeconds: totalSeconds,
+    seconds: union.length > 0 ? secondsOf(union) + looseSeconds : looseSeconds || null,
+    outsideSeconds: null,
+    minutes: null,
+    graphSeconds: toldSeconds(totalSeconds),
     spans: union,
-    firstJoin: union[0]?.from ?? null,
-    lastLeave: union.at(-1)?.to ?? null,
-    openEnded,
+    looseSeconds,
+    firstJoin: stays.joinsTold ? (union[0]?.from ?? null) : null,
+    lastLeave: stays.leavesTold ? (union.at(-1)?.to ?? null) : null,
+    openEnded: stays.standsIn,
     registration: record.registration,
     engagement: record.engagement,
     anonymous: !identityId,
@@ -143,9 +150,14 @@ function* distinctRows(rows: Row[]): Steps<Row[]> {
 
 /** What all the rows of one person say together, in the place of what the first said. */
 function* addRows(person: Participant, rows: Row[]): Steps<void> {
-  const used = rows.map(({ record, end }) => usableSpans(record.intervals, end));
+  const distinct = yield* distinctRows(rows);
+  const used: Stays[] = [];
+  yield* inSteps(distinct, ({ record, frame }) => {
+    used.push(readStays(record.intervals, record.totalSeconds, frame));
+  });
   const union = unionOf(used.flatMap(({ spans }) => spans));
-  const { graphSeconds, engagement } = sumsOf(yield* distinctRows(rows));
+  const { graphSeconds, engagement } = sumsOf(distinct);
+  const looseSeconds = used.reduce((sum, one) => sum + one.looseSeconds, 0);
   for (const { record } of rows) {
     person.displayName = tellingName(person.displayName, record.displayName?.trim() || null);
     if (kindRank(record.kind) < kindRank(person.kind)) person.kind = record.kind;
@@ -160,12 +172,13 @@ function* addRows(person: Participant, rows: Row[]): Steps<void> {
   person.addresses = distinctTexts(accounts, ({ address }) => address);
   person.claimedAddresses = distinctTexts(claimed, ({ address }) => address);
   person.tenantIds = distinctTexts(rows, ({ tenantId }) => tenantId);
-  person.seconds = union.length > 0 ? secondsOf(union) : hiddenTimes(rows) ? null : graphSeconds;
+  person.seconds = union.length > 0 ? secondsOf(union) + looseSeconds : looseSeconds || null;
   person.graphSeconds = graphSeconds;
   person.spans = union;
-  person.firstJoin = union[0]?.from ?? null;
-  person.lastLeave = union.at(-1)?.to ?? null;
-  person.openEnded = used.some(({ openEnded }) => openEnded);
+  person.looseSeconds = looseSeconds;
+  person.firstJoin = used.every(({ joinsTold }) => joinsTold) ? (union[0]?.from ?? null) : null;
+  person.lastLeave = used.every(({ leavesTold }) => leavesTold) ? (union.at(-1)?.to ?? null) : null;
+  person.openEnded = used.some(({ standsIn }) => standsIn);
   person.engagement = engagement;
 }
 
@@ -173,7 +186,8 @@ function sumsOf(rows: Row[]): { graphSeconds: number | null; engagement: Engagem
   let graphSeconds: number | null = null;
   let engagement: Engagement | null = null;
   for (const { record } of rows) {
-    if (record.totalSeconds !== null) graphSeconds = (graphSeconds ?? 0) + record.totalSeconds;
+    const total = toldSeconds(record.totalSeconds);
+    if (total !== null) graphSeconds = (graphSeconds ?? 0) + total;
     engagement = addEngagement(engagement, record.engagement);
   }
   return { graphSeconds, engagement };
@@ -206,9 +220,4 @@ function addEngagement(a: Engagement | null, b: Engagement | null): Engagement |
     unmutes: a.unmutes + b.unmutes,
     cameraOn: a.cameraOn + b.cameraOn,
   };
-}
-
-/** Null times with a total of 0 mean "not told", not "was there for no time" (learn: attendanceInterval). */
-function hiddenTimes(rows: Row[]): boolean {
-  return rows.every(({ record }) => !record.totalSeconds);
 }

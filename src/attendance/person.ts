@@ -17,15 +17,27 @@ export interface Person {
   /** Lower-cased. */
   tenantIds: string[];
   role: Role;
-  /** Union of the intervals; without any, Graph's total; null when the report tells neither. */
+  /**
+   * Time in the meeting: the union of the intervals within the meeting time, and what the report counts without saying
+   * when; without either, Graph's total. Never more than the meeting's length; null when the report tells nothing. Before
+   * the whole meeting is known, the union alone.
+   */
   seconds: number | null;
+  /** What of the union lies outside the meeting time; null when not measured, or the report tells no times. */
+  outsideSeconds: number | null;
+  /** `seconds` in whole minutes by the clock, so that it agrees with the times shown beside it; null like `seconds`. */
+  minutes: number | null;
   /** Sum of Graph's own totals; differs when two devices overlap. */
   graphSeconds: number | null;
   /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
   spans: Span[];
+  /** Whole seconds that the report counts without saying when they were. */
+  looseSeconds: number;
+  /** Of the stays in the meeting, as far as there are any. Null where any join is not told: an earlier one may be among them. */
   firstJoin: Moment | null;
+  /** Likewise, of their leaves. */
   lastLeave: Moment | null;
-  /** A leave was missing and the session's end stands in for it. */
+  /** A join or a leave was missing and the session's start or end stands in for it. */
   openEnded: boolean;
   registration: Registration | null;
   /** Over all sessions. */

@@ -16,8 +16,18 @@ export const defaultRules: Rules = { graceMinutes: 5, presentPercent: 70, return
 export interface Schedule {
   start: Moment;
   end: Moment;
+  /** True where the calendar names a time zone that nobody knows, and its times were taken as UTC. */
+  zoneUnknown?: boolean;
 }
 
 /** Null unless both ends are known. */
-export const scheduleOf = ({ start, end }: { start: Moment | null; end: Moment | null }): Schedule | null =>
-  start === null || end === null ? null : { start, end };
+export const scheduleOf = ({
+  start,
+  end,
+  zoneUnknown = false,
+}: {
+  start: Moment | null;
+  end: Moment | null;
+  zoneUnknown?: boolean;
+}): Schedule | null =>
+  start === null || end === null ? null : { start, end, ...(zoneUnknown ? { zoneUnknown } : {}) };

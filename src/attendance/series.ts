@@ -2,6 +2,7 @@ import type { Attendance } from './attendance.js';
 import { averageSeconds } from './figures.js';
 import type { Participant } from './person.js';
 import type { Moment } from './record.js';
+import { areTimesTold } from './times/punctuality.js';
 
 /** One date of a series, summarised. */
 export interface DatedAttendance {
@@ -14,7 +15,7 @@ export interface TrendRow {
   start: Moment;
   attended: number;
   averageSeconds: number | null;
-  /** Of those whose first join is known; null without a schedule. */
+  /** Of those whose times are told; null without a schedule. */
   late: { count: number; of: number } | null;
 }
 
@@ -49,7 +50,7 @@ export function trendOf(dates: DatedAttendance[]): Trend {
 
 function rowOf({ start, attendance }: DatedAttendance): TrendRow {
   const { people, schedule } = attendance;
-  const timed = people.filter(({ firstJoin }) => firstJoin !== null);
+  const timed = people.filter(areTimesTold);
   const late = timed.filter(({ tags }) => tags.includes('late')).length;
   return {
     start,

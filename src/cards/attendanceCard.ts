@@ -11,14 +11,13 @@ import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from 
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import {
-  heldTimes,
-  sayLength,
+  sayHeld,
+  sayMeetingLength,
   sayNotes,
   sayOrganisations,
   sayShareRule,
   sayStatuses,
   sayTimes,
-  sayWhen,
 } from './text/meetingText.js';
 import {
   detailsOf,
@@ -26,6 +25,7 @@ import {
   type MeetingClock,
   sayApart,
   sayName,
+  sayOutside,
   sayRole,
   sayRoles,
   sayTeamsTotal,
@@ -87,9 +87,8 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
   const { several, selected, filters } = all;
   const { tools = [], actions = [], told = '', notes = [], addresses = false } = input;
-  const { people, roles, main } = attendance;
+  const { people, roles } = attendance;
   const isPrivate = detail === 'private';
-  const held = isPrivate ? heldTimes(attendance) : spanOf(main);
   const from = startOf(view, selected.length);
   const shown = selected.slice(from, from + fit.rows);
   const heading = plainText(title) || words.say('attendance.untitled');
@@ -102,9 +101,9 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     summary,
     label: words.say('attendance.label'),
     title: heading,
-    times: isPrivate ? sayTimes(words, attendance) : [sayWhen(main.start, main.end)].filter((line) => line !== ''),
+    times: isPrivate ? sayTimes(words, attendance) : sayHeld(attendance),
     attended,
-    length: held === null ? '' : sayLength(words, held),
+    length: sayMeetingLength(words, attendance),
     average: attendance.averageSeconds === null || !several ? '' : sayDuration(words, attendance.averageSeconds),
     peak: attendance.peak === null || !several ? '' : words.say('attendance.count', { count: attendance.peak.count }),
     roles: several || detail === 'counts' ? sayRoles(words, roles) : '',
@@ -135,7 +134,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
         ]
       : [],
     notes: [
-      ...sayNotes(words, attendance, { shown, maybeOutdated, header: isPrivate ? 'held' : headerOf(detail) }),
+      ...sayNotes(words, attendance, { shown, maybeOutdated }),
       ...(isPrivate && shown.some(({ share }) => share !== null) ? [sayShareRule(words, attendance)] : []),
       ...notes,
     ],
@@ -155,14 +154,9 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   return { card, summary };
 }
 
-const headerOf = (detail: Detail) => (detail === 'counts' ? 'counts' : 'session');
-
-const spanOf = ({ start, end }: Attendance['main']) =>
-  start !== null && end !== null ? { from: start, to: end } : null;
-
 const compactRow = (words: Words, person: Participant) => ({
   name: sayName(words, person),
-  below: dotted([sayRole(words, person.role, 1), sayTeamsTotal(words, person)]),
+  below: dotted([sayRole(words, person.role, 1), sayOutside(words, person), sayTeamsTotal(words, person)]),
   time: sayTime(words, person),
   subtle: person.seconds === null,
 });

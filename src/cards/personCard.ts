@@ -1,12 +1,11 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
-import { second } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
-import { sayDate, sayDuration } from '../words/times.js';
+import { sayDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { cardDate, cardTime, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
+import { cardDate, cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
 
@@ -31,7 +30,8 @@ export function personCard({
   maybeOutdated,
   ...buttons
 }: PersonCard): CardMessage {
-  const { spans, share, status, seconds } = person;
+  const { spans, share, status, seconds, firstJoin, lastLeave } = person;
+  const mark = person.openEnded ? '†' : '';
   const name = sayName(words, person);
   return reportCard({
     ...buttons,
@@ -65,11 +65,11 @@ export function personCard({
       {
         columns: [{ width: 3 }, { width: 3 }, { width: 3, right: true }],
         header: [words.say('person.joined'), words.say('person.left'), words.say('person.stayed')],
-        rows: spans.map(({ from, to }) => [
-          { words: cardTime(from) },
-          { words: cardTime(to) },
-          // Cut like the time above, which a single stay must equal.
-          { words: sayDuration(words, (to - from) / second) },
+        rows: spans.map((span, i) => [
+          { words: `${cardTime(span.from)}${i === 0 && firstJoin === null ? mark : ''}` },
+          { words: `${cardTime(span.to)}${i === spans.length - 1 && lastLeave === null ? mark : ''}` },
+          // By the clock, like the time above, which a single stay in the meeting must equal.
+          { words: sayLength(words, span) },
         ]),
       },
     ],
@@ -151,7 +151,7 @@ export function personHistoryCard({
         y: words.say('trend.date'),
         values: dates.map(({ start, person }) => ({
           x: `${sayDate(words, start, timeZone)} · ${sayStatusOn(words, person)}`,
-          y: Math.floor((person?.seconds ?? 0) / 60),
+          y: person?.minutes ?? 0,
         })),
       },
     }),

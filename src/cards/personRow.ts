@@ -11,10 +11,10 @@ export const sayRoleLine = (words: Words, { role }: Participant): string =>
   role.known === 'attendee' || role.known === 'none' ? '' : sayRole(words, role, 1);
 
 /** Times, for a TextBlock: the client puts in the reader's own. */
-export function sayStay(words: Words, { firstJoin, lastLeave, openEnded }: Participant): string {
-  if (firstJoin === null) return '';
+export function sayStay(words: Words, { firstJoin, lastLeave }: Participant): string {
+  if (firstJoin === null) return lastLeave === null ? '' : words.say('person.stayUntil', { to: cardTime(lastLeave) });
   const from = cardTime(firstJoin);
-  return lastLeave === null || openEnded
+  return lastLeave === null
     ? words.say('person.stayOpen', { from })
     : words.say('person.stay', { from, to: cardTime(lastLeave) });
 }

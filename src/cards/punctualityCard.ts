@@ -1,12 +1,12 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
 import type { Participant } from '../attendance/person.js';
-import { second } from '../platform/time/clock.js';
+import { areTimesTold } from '../attendance/times/punctuality.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
 import { cardTime, sayLength, sayNotes, sayTimes } from './text/meetingText.js';
-import { dotted, sayApart, sayName, sayRole } from './text/personText.js';
+import { dotted, lateSpan, leftEarlySpan, sayApart, sayName, sayRole } from './text/personText.js';
 
 export interface PunctualityCard extends Buttons {
   words: Words;
@@ -18,20 +18,12 @@ export interface PunctualityCard extends Buttons {
 }
 
 /** Who joined late, against the scheduled start. For the asker alone. */
-export function lateCard(input: PunctualityCard): CardMessage {
-  const start = input.attendance.schedule?.start ?? 0;
-  return punctualityCard(input, 'late', ({ lateSeconds }) =>
-    lateSeconds === null ? null : { from: start, to: start + lateSeconds * second },
-  );
-}
+export const lateCard = (input: PunctualityCard): CardMessage =>
+  punctualityCard(input, 'late', (person) => lateSpan(person, input.attendance));
 
 /** Who left before the end, scheduled or actual, whichever came first. For the asker alone. */
-export function leftEarlyCard(input: PunctualityCard): CardMessage {
-  const end = input.attendance.core?.to ?? 0;
-  return punctualityCard(input, 'leftEarly', ({ leftEarlySeconds }) =>
-    leftEarlySeconds === null ? null : { from: end - leftEarlySeconds * second, to: end },
-  );
-}
+export const leftEarlyCard = (input: PunctualityCard): CardMessage =>
+  punctualityCard(input, 'leftEarly', (person) => leftEarlySpan(person, input.attendance));
 
 /** `missedBy` is what somebody missed: from the start to their join, or from their leave to the end. */
 function punctualityCard(
@@ -60,12 +52,16 @@ function punctualityCard(
       return missed ? [{ person, missed, at: kind === 'late' ? missed.to : missed.from }] : [];
     })
     .sort((a, b) => b.missed.to - b.missed.from - (a.missed.to - a.missed.from));
-  const unknown = people.filter(({ firstJoin }) => firstJoin === null).length;
+  const unknown = people.filter((person) => !areTimesTold(person)).length;
+  if (unknown === people.length && people.length > 0) {
+    const texts = [words.say('punctuality.noTimes')];
+    return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
+  }
   const count = words.say(`${kind}.count`, { count: found.length, of: people.length - unknown });
   const report: Report = {
     ...common,
     figures: [{ label: words.say(`${kind}.label`), value: count }],
-    texts: found.length === 0 ? [words.say(`${kind}.nobody`)] : [],
+    texts: found.length === 0 ? [sayNobody(words, attendance, kind)] : [],
     sections: [
       {
         columns: [{ width: 25 }, { width: 20, right: true }, { width: 16, right: true }],
@@ -88,4 +84,10 @@ function punctualityCard(
     summary: words.say('report.answer', { question: words.say(`${kind}.question`), answer: count }),
   };
   return reportCard(report);
+}
+
+function sayNobody(words: Words, { leftTogether }: Attendance, kind: 'late' | 'leftEarly'): string {
+  if (kind === 'late' || leftTogether === null) return words.say(`${kind}.nobody`);
+  const { count, of, at } = leftTogether;
+  return words.say('leftEarly.together', { count, of, time: cardTime(at) });
 }

@@ -4,7 +4,7 @@ import { type KnownRole, type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { sayNotes, sayTimes } from './text/meetingText.js';
+import { sayHeld, sayNotes } from './text/meetingText.js';
 import { sayName, sayRoleCount, sayRoles, sayTime } from './text/personText.js';
 
 export interface RolesCard extends Buttons {
@@ -30,8 +30,7 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
     detail,
     question: words.say('roles.question'),
     title,
-    // The schedule alone: when people really came is nothing for a chat.
-    times: sayTimes(words, attendance).slice(0, 1),
+    times: sayHeld(attendance),
     figures: [
       { label: words.say('attendance.attended'), value: words.say('attendance.people', { count: people.length }) },
     ],
@@ -50,8 +49,6 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
       ...sayNotes(words, attendance, {
         shown: listed.slice(from, from + count),
         maybeOutdated,
-        // Counts come without anybody's times; only a schedule's note has no word for that.
-        header: detail === 'counts' && attendance.schedule === null ? 'counts' : 'held',
       }),
     ],
     summary: words.say('roles.question'),

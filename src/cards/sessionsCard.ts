@@ -4,7 +4,7 @@ import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayTimes, sayWhen } from './text/meetingText.js';
+import { cardDate, cardTime, sayLength, sayMeetingLength, sayNotes, sayWhen } from './text/meetingText.js';
 
 export interface SessionsCard extends Buttons {
   words: Words;
@@ -35,7 +35,8 @@ export function sessionsCard({
   timeZone = null,
   ...buttons
 }: SessionsCard): CardMessage {
-  const moments = momentsOf(attendance, sessions);
+  const moments = momentsOf(sessions);
+  const length = sayMeetingLength(words, attendance);
   const isOneDay = new Set(moments.map((at) => sayIsoDate(at, timeZone))).size < 2;
   return reportCard({
     ...buttons,
@@ -45,27 +46,41 @@ export function sessionsCard({
     question: words.say('sessions.question', { count: sessions.length }),
     title,
     // The times of one opening would not be those of the rows.
-    times: attendance.schedule ? sayTimes(words, attendance).slice(0, 1) : sayDates(moments, isOneDay),
+    times: sayDates(moments, isOneDay),
+    figures: length === '' ? [] : [{ label: words.say('attendance.length'), value: length }],
     sections: [
       {
         // In pixels of a phone, which has 270 for three columns.
         columns: [{ width: 138 }, { width: 73, right: true }, { width: 59, right: true }],
         header: [words.say('sessions.when'), words.say('attendance.length'), words.say('report.people')],
-        rows: sessions.map(({ start, end, people }) => [
-          { words: sayOpening(words, { start, end }, isOneDay) },
-          { words: sayLengthOf(words, { start, end }) },
-          { words: words.say('attendance.count', { count: people }) },
-        ]),
+        rows: sessions.map((opening) => {
+          const times = withinMeeting(attendance, opening);
+          return [
+            { words: sayOpening(words, times, isOneDay) },
+            { words: sayLengthOf(words, times) },
+            { words: words.say('attendance.count', { count: opening.people }) },
+          ];
+        }),
       },
     ],
-    notes: [words.say('sessions.rule'), ...sayNotes(words, { ...attendance, sessionCount: 1 }, { maybeOutdated })],
+    notes: [words.say('sessions.rule'), ...sayNotes(words, attendance, { maybeOutdated })],
     summary: words.say('sessions.question', { count: sessions.length }),
   });
 }
 
-/** When it was planned and opened, as far as anybody knows. */
-const momentsOf = ({ schedule }: Attendance, sessions: Opening[]): Moment[] =>
-  [schedule?.start ?? null, ...sessions.map(({ start }) => start)].filter((at) => at !== null).sort((a, b) => a - b);
+/** The part of an opening that belongs to the meeting, so that the lengths agree; all of one that does not. */
+function withinMeeting({ parts }: Attendance, { start, end }: Opening): Times {
+  if (start === null || end === null) return { start, end };
+  const part = parts.find(({ from, to }) => from < end && to > start);
+  return part ? { start: Math.max(start, part.from), end: Math.min(end, part.to) } : { start, end };
+}
+
+/** When it was opened, as far as anybody knows. */
+const momentsOf = (sessions: Opening[]): Moment[] =>
+  sessions
+    .map(({ start }) => start)
+    .filter((at) => at !== null)
+    .sort((a, b) => a - b);
 
 /** One date, or the first and the last. */
 function sayDates(moments: Moment[], isOneDay: boolean): string[] {

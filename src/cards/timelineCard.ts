@@ -1,12 +1,13 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { type CurvePoint, curveInSlots, type Peak } from '../attendance/curve.js';
 import type { Span } from '../attendance/intervals.js';
+import { type CurvePoint, curveInSlots, type Peak } from '../attendance/times/curve.js';
 import { minute } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import { isTimeZone, sayDuration, sayTimeOfDay } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
 import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
+import { sayOutside } from './text/personText.js';
 
 const maxSlots = 12;
 const barLength = 10;
@@ -58,7 +59,8 @@ export function timelineCard({
       summary: words.say('timeline.question'),
     });
   }
-  const { held, isWhole } = heldPart(attendance, peak);
+  const held = heldPart(attendance, peak);
+  const isWhole = isWholeTime(attendance, words);
   const { span, slots } = slotsOf(held);
   // Of people who were never in together a line would show nothing.
   const isAlone = peak.count === 1;
@@ -107,15 +109,15 @@ export function timelineCard({
   });
 }
 
-/** From the minute in which the first person joined; hours in which the meeting was closed would squeeze the rest. */
-function heldPart({ curve, until }: Attendance, peak: Peak): { held: Span; isWhole: boolean } {
-  const last = curve.at(-1)?.at ?? peak.at;
-  const lastHeld = curve.findLast(({ at }) => at <= until)?.at ?? last;
-  // Nobody would understand a picture without the very figure above it.
-  const to = lastHeld > peak.at ? lastHeld : last;
+/** The meeting itself, from a whole minute on. */
+function heldPart({ curve }: Attendance, peak: Peak): Span {
   const from = curve[0]?.at ?? peak.at;
-  return { held: { from: Math.floor(from / minute) * minute, to }, isWhole: to === last };
+  return { from: Math.floor(from / minute) * minute, to: curve.at(-1)?.at ?? peak.at };
 }
+
+/** True when the picture shows everybody's time: nobody was there long before or after the meeting. */
+const isWholeTime = ({ people }: Attendance, words: Words): boolean =>
+  people.every((person) => sayOutside(words, person) === '');
 
 /** What the minutes of the line are counted from: a time of day only in the reader's own clock. */
 function sayOrigin(words: Words, from: number, timeZone: string | null): string {

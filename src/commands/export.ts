@@ -121,4 +121,5 @@ async function datesOf(turn: Turn, found: MeetingFound): Promise<DatedAttendance
   return summed.sort((a, b) => a.start - b.start);
 }
 
-const startOf = ({ attendance: { schedule, main } }: MeetingRead): number | null => schedule?.start ?? main.start;
+const startOf = ({ attendance: { schedule, parts } }: MeetingRead): number | null =>
+  schedule?.start ?? parts[0]?.from ?? null;

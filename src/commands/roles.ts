@@ -18,7 +18,7 @@ export const roles: Command = {
     aboutMeeting(turn, {
       audience: 'chat',
       async show(own, found, detail) {
-        const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'unused');
+        const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
         const buttons = await answerButtons(own, found, { detail, sessions });
         const shown = detail === 'counts' ? 'counts' : 'people';
         return rolesCard({

@@ -19,7 +19,7 @@ export const sessions: Command = {
     aboutMeeting(turn, {
       audience: 'chat',
       async show(own, found) {
-        const read = await readMeeting(own, found, 'unused');
+        const read = await readMeeting(own, found, 'welcome');
         return sessionsCard({
           words: own.words,
           title: found.title,

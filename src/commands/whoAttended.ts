@@ -32,11 +32,8 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
   const { words, question, place } = own;
   refuseView(detail === 'counts' || mayView(question.view, detail));
   if (question.view.filter === 'absent') return showAbsent(own, found, backToAll(own, found));
-  const { attendance, sessions, maybeOutdated } = await readMeeting(
-    own,
-    found,
-    detail === 'private' ? 'welcome' : 'unused',
-  );
+  // The schedule decides how long the meeting was, in a chat as in private.
+  const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
   const card: AttendanceCard = {
     words,
     title: found.title,

@@ -57,16 +57,16 @@ export function* attendanceCsvInSteps({ title, attendance, form }: CsvInput): St
   // A year past 9999 begins with a plus.
   const time = (at: Moment | null): string => (at === null ? '' : inert(form.sayMoment(at)));
   const written = (rows: Row[]): Buffer => Buffer.from(tabbed(rows), form.encoding);
-  const { people, main, averageSeconds } = attendance;
-  const length = main.start === null || main.end === null ? null : (main.end - main.start) / second;
+  const { people, lengthSeconds, averageSeconds } = attendance;
+  const [start, end] = [attendance.parts[0]?.from ?? null, attendance.parts.at(-1)?.to ?? null];
   const hasEngagement = people.some(({ engagement }) => engagement !== null);
   const head: Row[] = [
     [sections.summary],
     ['Meeting title', text(title)],
     ['Attended participants', String(people.length)],
-    ['Start time', time(main.start)],
-    ['End time', time(main.end)],
-    ['Meeting duration', duration(length)],
+    ['Start time', time(start)],
+    ['End time', time(end)],
+    ['Meeting duration', duration(lengthSeconds)],
     // Beside the figure that is read least: one row more, and tools that go by rows or guess at the tabs fail.
     ['Average attendance time', duration(averageSeconds), ...(form.zone === null ? [] : ['Time zone', form.zone])],
     [],
@@ -108,11 +108,12 @@ const personRow = (person: Participant, time: SayTime): Row => [
   roleOf(person),
 ];
 
+/** What stands in for a moment that is not told is left out. */
 const stayRows = (person: Participant, time: SayTime): Row[] =>
-  person.spans.map(({ from, to }) => [
+  person.spans.map(({ from, to }, i) => [
     nameOf(person),
-    time(from),
-    time(to),
+    time(i === 0 && person.openEnded && person.firstJoin === null ? null : from),
+    time(i === person.spans.length - 1 && person.openEnded && person.lastLeave === null ? null : to),
     duration((to - from) / second),
     addressOf(person),
     roleOf(person),

@@ -45,8 +45,7 @@ const sheetName = (words: Words, key: WordKey) =>
     .slice(0, 31);
 
 function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxInput): Table {
-  const { schedule, main, people } = attendance;
-  const length = main.start === null || main.end === null ? null : (main.end - main.start) / second;
+  const { schedule, parts, people } = attendance;
   const line = (key: WordKey, value: Cell): Cell[] => [bold(words.say(key)), value];
   const notes = [
     words.say('export.utc'),
@@ -66,9 +65,9 @@ function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxIn
             line('export.scheduledStart', dateTime(schedule.start)),
             line('export.scheduledEnd', dateTime(schedule.end)),
           ]),
-      line('export.start', dateTime(main.start)),
-      line('export.end', dateTime(main.end)),
-      line('attendance.length', duration(length)),
+      line('export.start', dateTime(parts[0]?.from ?? null)),
+      line('export.end', dateTime(parts.at(-1)?.to ?? null)),
+      line('attendance.length', duration(attendance.lengthSeconds)),
       line('attendance.attended', number(people.length)),
       line('attendance.average', duration(attendance.averageSeconds)),
       line('attendance.median', duration(attendance.medianSeconds)),

@@ -3,7 +3,7 @@ import type { Moment } from '../attendance/record.js';
 import { text } from '../platform/http/wireShapes.js';
 import type { GraphClient } from './http/client.js';
 import { segment } from './http/paths.js';
-import { wallTime } from './http/wire.js';
+import { zonedMoment } from './http/wire.js';
 
 export type VirtualEventKind = 'webinar' | 'townhall';
 
@@ -23,13 +23,15 @@ export interface VirtualEventSession {
   title: string | null;
   start: Moment | null;
   end: Moment | null;
+  /** True where its times are in a zone that nobody knows, and were taken as UTC. */
+  zoneUnknown: boolean;
 }
 
 /** How Graph's paths call them. */
 export const collections = { webinar: 'webinars', townhall: 'townhalls' } as const;
 const roles = ['organizer', 'coOrganizer'] as const;
 
-const Times = { startDateTime: wallTime, endDateTime: wallTime };
+const Times = { startDateTime: zonedMoment, endDateTime: zonedMoment };
 const Event = z.object({ id: z.string().min(1), displayName: text, ...Times });
 const Session = z.object({ id: z.string().min(1), subject: text, ...Times });
 
@@ -52,7 +54,13 @@ export async function listVirtualEvents(graph: GraphClient): Promise<VirtualEven
     for await (const { id, displayName, startDateTime, endDateTime } of graph.list(path, Event, {
       first: first?.body,
     })) {
-      events.set(`${kind} ${id}`, { kind, eventId: id, title: displayName, start: startDateTime, end: endDateTime });
+      events.set(`${kind} ${id}`, {
+        kind,
+        eventId: id,
+        title: displayName,
+        start: startDateTime.at,
+        end: endDateTime.at,
+      });
     }
   }
   return [...events.values()].sort((a, b) => (b.start ?? 0) - (a.start ?? 0));
@@ -66,7 +74,8 @@ export async function listVirtualEventSessions(
   const path = `/solutions/virtualEvents/${collections[kind]}/${segment(eventId)}/sessions`;
   const sessions: VirtualEventSession[] = [];
   for await (const { id, subject, startDateTime, endDateTime } of graph.list(path, Session)) {
-    sessions.push({ sessionId: id, title: subject, start: startDateTime, end: endDateTime });
+    const zoneUnknown = !startDateTime.zoneKnown || !endDateTime.zoneKnown;
+    sessions.push({ sessionId: id, title: subject, start: startDateTime.at, end: endDateTime.at, zoneUnknown });
   }
   return sessions.sort((a, b) => (b.start ?? 0) - (a.start ?? 0));
 }

@@ -87,6 +87,8 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   const schedule = async (): Promise<Schedule | null> => {
     // For a series the connector tells the times of the series, not those of this date.
     if (isHeldOnce(meeting)) return plannedTimes(meeting);
+    const known = (await read()).schedule;
+    if (known !== null) return known;
     const found = await event();
     return found && { start: found.start, end: found.end };
   };

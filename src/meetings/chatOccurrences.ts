@@ -27,6 +27,8 @@ export interface NewestOccurrence {
   sessions: SessionTimes[];
   /** Its scheduled end, where known. Milliseconds UTC. */
   end: number | null;
+  /** When it was planned, where that had to be known to find it. */
+  schedule: Schedule | null;
   /** Sessions since, in which somebody only opened the meeting. */
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time. */
@@ -54,12 +56,18 @@ export async function newestInChat(
   const openings = found.strays.filter((stray) => newest === null || startOf(stray) > newest.start);
   const shown = { openings, leftOut: [], maybeOutdated: isDue && schedules.length === 0 };
   if (begun === null || (newest !== null && newest.start >= begun.start))
-    return { sessions: newest?.sessions ?? [], end: begun?.end ?? meeting.scheduledEnd, ...shown };
+    return {
+      sessions: newest?.sessions ?? [],
+      end: begun?.end ?? meeting.scheduledEnd,
+      schedule: newest?.schedule ?? null,
+      ...shown,
+    };
   // Last week's attendance is not the answer for the meeting that has just ended, unless that was held early, or moved: once
   // its own report would be there, what there is of a meeting that is held once must be it.
   const sessions = sessionsFor(found, begun);
   const isMoved = sessions.length === 0 && planned.length > 0 && reportsAreLate(begun.end, now);
-  return { sessions: isMoved ? (newest?.sessions ?? []) : sessions, end: begun.end, ...shown };
+  if (isMoved) return { sessions: newest?.sessions ?? [], end: begun.end, schedule: null, ...shown };
+  return { sessions, end: begun.end, schedule: begun, ...shown };
 }
 
 /** One date, with the other sessions of its channel in the same time. */
@@ -126,6 +134,7 @@ async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: Sessi
   return {
     sessions,
     end: schedule?.end ?? null,
+    schedule,
     openings: [],
     leftOut: schedule === null ? [] : leftOut(listed, schedule),
     maybeOutdated: false,

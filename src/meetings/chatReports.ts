@@ -1,4 +1,5 @@
 import type { Session, SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { AttendanceSource } from '../graph/source.js';
 import type { Asking, ChatMeeting } from './asking.js';
@@ -14,6 +15,8 @@ export interface ChatAttendance {
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time. */
   leftOut: SessionTimes[];
+  /** When it was planned, where that had to be known to find it. */
+  schedule: Schedule | null;
 }
 
 /** Gives where the reports of a chat are, and which are listed. AppError for calls, which have none. */
@@ -44,18 +47,18 @@ export async function attendanceOfChat(
   const { source, listed: remembered } = await reportsOfChat(turn, meeting);
   listed();
   let chosen: NewestOccurrence = named
-    ? { sessions: named.reports, end: null, openings: [], leftOut: named.leftOut, maybeOutdated: false }
+    ? { sessions: named.reports, end: null, schedule: null, openings: [], leftOut: named.leftOut, maybeOutdated: false }
     : await newestInChat(turn, meeting, remembered);
   if (chosen.sessions.length === 0) {
     const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
     // The same list is what was fetched a moment ago: it need not be looked at again.
     if (fresh !== remembered) chosen = await newestInChat(turn, meeting, fresh);
   }
-  const { end, openings, leftOut, maybeOutdated } = chosen;
+  const { end, schedule, openings, leftOut, maybeOutdated } = chosen;
   if (chosen.sessions.length === 0) {
     throw isInChannel(meeting) ? new AppError('no-report-in-window') : whyNoReport(end, clock());
   }
   const sessions = await reports.readSessions(source, chosen.sessions);
   refuseEmpty(sessions, clock());
-  return { sessions, openings, leftOut, maybeOutdated };
+  return { sessions, openings, leftOut, schedule, maybeOutdated };
 }

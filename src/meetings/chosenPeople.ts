@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { roleKey } from '../attendance/roles.js';
+import { areTimesTold, missedMinutes } from '../attendance/times/punctuality.js';
 import { minute } from '../platform/time/clock.js';
 import type { Condition, People } from '../question/people.js';
 import { titleFit } from '../understanding/titles.js';
@@ -82,24 +83,28 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
         return all.length === 0 ? null : all.some((address) => isOf(address, condition.name));
       };
     case 'time':
-      return ({ seconds, share }) => {
+      return ({ minutes, share }) => {
         const { amount, bound } = condition;
-        const value = 'minutes' in amount ? seconds && seconds / 60 : share === null ? null : share * 100;
-        if (value === null) return seconds === 0 && 'minutes' in amount ? bound === 'lessThan' : null;
+        // In minutes as they are shown.
+        const value = 'minutes' in amount ? minutes : share === null ? null : share * 100;
+        if (value === null) return null;
         // Nobody should miss the line by a rounding error: 0.7 * 100 is less than 70.
         const reaches = value >= ('minutes' in amount ? amount.minutes : amount.percent) - 1e-9;
         return bound === 'atLeast' ? reaches : !reaches;
       };
     case 'at': {
       const moment = momentAt(attendance, condition.time, options.timeZone);
-      return ({ spans }) => {
-        if (moment === null || spans.length === 0) return null;
-        return spans.some(({ from, to }) => from <= moment && moment < to);
+      return (person) => {
+        if (moment === null || person.spans.length === 0) return null;
+        const isIn = person.spans.some(({ from, to }) => from <= moment && moment < to);
+        return isIn || areTimesTold(person) ? isIn : null;
       };
     }
-    case 'toTheEnd':
-      return ({ lastLeave, openEnded }) =>
-        core === null || lastLeave === null || openEnded ? null : lastLeave >= core.to - grace * minute;
+    case 'toTheEnd': {
+      const closing = core.at(-1)?.to;
+      return ({ lastLeave }) =>
+        closing === undefined || lastLeave === null ? null : missedMinutes({ from: lastLeave, to: closing }) <= grace;
+    }
     case 'first':
     case 'last': {
       const momentOf = ({ firstJoin, lastLeave }: Participant) => (condition.of === 'in' ? firstJoin : lastLeave);
@@ -131,8 +136,8 @@ function isOf(address: string, name: string): boolean {
 }
 
 /** A time of day of the meeting, as a moment: on its day, or on the next one where it ran past midnight. */
-function momentAt({ main, schedule }: Attendance, time: string, timeZone: string | null): number | null {
-  const start = schedule?.start ?? main.start;
+function momentAt({ parts, schedule }: Attendance, time: string, timeZone: string | null): number | null {
+  const start = schedule?.start ?? parts[0]?.from ?? null;
   const [hour = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
   if (start === null || Number.isNaN(hour) || Number.isNaN(minutes)) return null;
   const onDay = DateTime.fromMillis(start, { zone: timeZone ?? 'UTC' }).set({
@@ -142,7 +147,7 @@ function momentAt({ main, schedule }: Attendance, time: string, timeZone: string
     millisecond: 0,
   });
   const moment = onDay.toMillis();
-  const end = Math.max(main.end ?? start, schedule?.end ?? start);
+  const end = Math.max(parts.at(-1)?.to ?? start, schedule?.end ?? start);
   return moment < start - 60 * minute && onDay.plus({ days: 1 }).toMillis() <= end
     ? onDay.plus({ days: 1 }).toMillis()
     : moment;

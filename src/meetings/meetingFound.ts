@@ -68,17 +68,16 @@ export interface MeetingRead {
 }
 
 /**
- * Reads an occurrence and sums it up. The `schedule` is `needed` when the answer means nothing without it, `welcome`
- * when it adds to the answer, and `unused` when the calendar should not be read.
+ * Reads an occurrence and sums it up. The `schedule` is `needed` when the answer means nothing without it, and `welcome`
+ * everywhere else, since it decides how long the meeting was.
  */
 export async function readMeeting(
   turn: Asking,
   found: MeetingFound,
-  schedule: 'needed' | 'welcome' | 'unused',
+  schedule: 'needed' | 'welcome',
 ): Promise<MeetingRead> {
   const { sessions, openings, leftOut, maybeOutdated } = await found.read();
-  const planned =
-    schedule === 'unused' ? null : await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
+  const planned = await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
   return {
     sessions,
     maybeOutdated,
@@ -90,7 +89,7 @@ export async function readMeeting(
  * Gives what people are measured by. Reports are read with the token of the organiser, so the tenant of the asker is
  * the home tenant.
  */
-export const measures = ({ rules, asker }: Asking) => ({ rules, homeTenantId: asker.tenantId });
+export const measures = ({ rules, asker, clock }: Asking) => ({ rules, homeTenantId: asker.tenantId, now: clock() });
 
 /** Gives null for an AppError: without the calendar less is known, but the answer goes on. */
 export function unknown(error: unknown): null {

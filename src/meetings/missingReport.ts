@@ -22,5 +22,6 @@ export function refuseEmpty(sessions: Session[], now: number): void {
   if (sessions.some((session) => session.records.length > 0)) return;
   const end = sessions.at(-1)?.end ?? null;
   // A report without an end belongs to a meeting that is still running.
-  if (end === null || !reportsAreLate(end, now)) throw new AppError('not-ready');
+  if (end === null) throw new AppError('not-over');
+  if (!reportsAreLate(end, now)) throw new AppError('not-ready');
 }

@@ -41,6 +41,7 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
       rules: deps.rules,
       schedule: occurrence.schedule ?? meeting.schedule,
       homeTenantId: organizer.tenantId,
+      now: deps.clock(),
     }),
     again: meeting.again(occurrence.start),
   };

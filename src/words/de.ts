@@ -82,13 +82,13 @@ export const de: Record<WordKey, string> = {
   'attendance.name': 'Name',
   'attendance.role': 'Rolle',
   'attendance.time': 'Zeit',
-  'attendance.sessions':
-    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; Personen und Zeiten umfassen alle.',
-  'attendance.sessionsPlanned':
-    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet; Personen und Zeiten umfassen alle Sitzungen.',
-  'attendance.sessionsCounted':
-    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet. Datum und Dauer gehören zur längsten Sitzung; gezählt sind die Personen aller Sitzungen.',
-  'attendance.openEnded': '† Ende unbekannt: bis zum Schluss der Sitzung gezählt.',
+  'attendance.parts':
+    'Die Besprechung fand in {count, plural, one {einem Teil} other {# Teilen}} statt; ihre Dauer ist die von allen zusammen, ohne die Zeit dazwischen.',
+  'attendance.openedAgain':
+    'Die Besprechung war auch zu anderer Zeit offen, zuletzt am {when}: Das gehört weder zu ihrer Dauer noch zur Zeit der Personen darin.',
+  'attendance.interrupted':
+    'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet; Pausen bis zu 10 Minuten zählen mit.',
+  'attendance.openEnded': '† Beginn oder Ende unbekannt: vom Anfang oder bis zum Schluss der Sitzung gezählt.',
   'attendance.timesUnknown': 'unbekannt',
   'attendance.untitled': 'Besprechung ohne Titel',
   'attendance.unnamed': 'Jemand ohne Namen',
@@ -111,12 +111,14 @@ export const de: Record<WordKey, string> = {
     'Später wurde sie noch einmal geöffnet, zuletzt am {when}, ohne dass sich jemand traf: Das ist nicht mitgezählt.',
   'attendance.maybeOutdated':
     'Das ist der neueste Bericht, den es gibt. Falls die Besprechung seither wieder stattgefunden hat, liegt dieser Bericht noch nicht vor.',
+  'attendance.zoneUnknown':
+    'Die Veranstaltung nennt eine Zeitzone, die ich nicht kenne; ich habe ihre Zeiten als UTC gelesen.',
   'attendance.whatReportLeavesOut':
     'Im Anwesenheitsbericht von Teams fehlen Personen, die Berichten widersprochen haben, und die Zeit in Gruppenräumen.',
   'attendance.shareRule':
-    'Prozente beziehen sich auf die geplante Zeit, oder bis zum tatsächlichen Ende, falls das eher war; anwesend ist, wer mindestens {percent, number} % da war.',
+    'Prozente beziehen sich auf die geplante Zeit, soweit die Besprechung stattfand; anwesend ist, wer mindestens {percent, number} % da war.',
   'attendance.shareRuleUnplanned':
-    'Prozente beziehen sich auf die Zeit, die die Besprechung wirklich gedauert hat; anwesend ist, wer mindestens {percent, number} % da war.',
+    'Prozente beziehen sich auf die Dauer der Besprechung; anwesend ist, wer mindestens {percent, number} % da war.',
   'attendance.summary': '{people} bei {title}',
   'attendance.otherMeetings': 'Eine andere Besprechung:',
 
@@ -126,11 +128,12 @@ export const de: Record<WordKey, string> = {
   'attendance.median': 'Median',
   'attendance.peak': 'Höchststand',
   'attendance.teamsTotal': 'laut Teams {time}',
+  'attendance.outside': '{time} außerhalb der Besprechung',
   'report.answer': '{question}: {answer}',
   'report.people': 'Anzahl',
 
   'times.scheduled': 'Geplant: {when}',
-  'times.actual': 'Von {from} bis {to} {count, plural, one {war eine Person} other {waren Personen}} da.',
+  'times.held': 'Stattgefunden: {when}',
 
   'tag.late': '{time} zu spät',
   'tag.leftEarly': '{time} früher gegangen',
@@ -154,6 +157,8 @@ export const de: Record<WordKey, string> = {
   'punctuality.noSchedule':
     'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
   'punctuality.unknown': 'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht keine Zeiten.',
+  'punctuality.noTimes':
+    'Der Bericht nennt keine Zeiten. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
   'late.question': 'Wer kam zu spät',
   'late.label': 'Zu spät',
   'late.count': '{count, number} von {of, number}',
@@ -168,6 +173,8 @@ export const de: Record<WordKey, string> = {
   'leftEarly.moment': 'Gegangen',
   'leftEarly.by': 'Früher um',
   'leftEarly.nobody': 'Alle, deren Zeiten bekannt sind, blieben bis zum Ende.',
+  'leftEarly.together':
+    '{count, number} von {of, number} sind um {time} gemeinsam gegangen; daher gilt niemand als früher gegangen.',
   'leftEarly.rule':
     'Früher heißt: mehr als {minutes, plural, one {# Minute} other {# Minuten}} vor dem geplanten Ende gegangen, oder vor dem tatsächlichen, falls das eher war.',
 
@@ -218,8 +225,7 @@ export const de: Record<WordKey, string> = {
   'timeline.minutesAfter': 'Minuten nach {time}',
   'timeline.minutesIn': 'Minuten, seit die erste Person da war',
   'timeline.rule': 'Jede Zeile umfasst {length} und zeigt, wie viele Personen höchstens gleichzeitig da waren.',
-  'timeline.meetingOnly':
-    'Im Verlauf steht nur die Besprechung selbst; wer danach zurückkam, zählt allein in den Zahlen mit.',
+  'timeline.meetingOnly': 'Zu sehen ist nur die Besprechung selbst, ohne die Zeit davor und danach.',
   'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
   'timeline.summary': '{count, plural, one {# Person} other {# Personen}} gleichzeitig',
 
@@ -249,6 +255,7 @@ export const de: Record<WordKey, string> = {
   'person.percent': '{share, number, percent}',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'ab {from}',
+  'person.stayUntil': 'bis {to}',
   'person.chart': 'Minuten in der Besprechung, Termin für Termin',
   'person.minutes': 'Minuten',
   'person.joined': 'Gekommen',

@@ -77,13 +77,13 @@ export const en = {
   'attendance.name': 'Name',
   'attendance.role': 'Role',
   'attendance.time': 'Time',
-  'attendance.sessions':
-    'The meeting was opened {count, plural, =2 {twice} other {# times}}. Date and length are those of the longest session; people and their times cover all of them.',
-  'attendance.sessionsPlanned':
-    '{count, plural, =2 {The meeting was opened twice; people and their times cover both.} other {The meeting was opened # times; people and their times cover all of them.}}',
-  'attendance.sessionsCounted':
-    'The meeting was opened {count, plural, =2 {twice} other {# times}}. Date and length are those of the longest session; people are counted over all of them.',
-  'attendance.openEnded': '† Left at an unknown time: counted to the end of the session.',
+  'attendance.parts':
+    'The meeting was held in {count, plural, one {one part} other {# parts}}; its length is that of all of them, without the time between.',
+  'attendance.openedAgain':
+    'The meeting was also opened at another time, last on {when}: that is no part of its length, and of nobody’s time in it.',
+  'attendance.interrupted':
+    'The meeting was opened {count, plural, =2 {twice} other {# times}}; pauses of up to 10 minutes count as part of it.',
+  'attendance.openEnded': '† Joined or left at an unknown time: counted from the start or to the end of the session.',
   'attendance.timesUnknown': 'unknown',
   'attendance.untitled': 'Meeting without a title',
   'attendance.unnamed': 'Someone without a name',
@@ -106,12 +106,13 @@ export const en = {
     'It was opened again later, last on {when}, without anybody meeting there: that is not counted.',
   'attendance.maybeOutdated':
     'This is the newest report there is. If the meeting took place again since, that report is not there yet.',
+  'attendance.zoneUnknown': 'The event names a time zone that I do not know, so I read its times as UTC.',
   'attendance.whatReportLeavesOut':
     'The Teams attendance report leaves out people who opted out of reports, and time in breakout rooms.',
   'attendance.shareRule':
-    'A percentage is of the scheduled time, or to when the meeting ended if that was sooner; present is who was in for at least {percent, number}%.',
+    'A percentage is of the scheduled time, as far as the meeting was on; present is who was in for at least {percent, number}%.',
   'attendance.shareRuleUnplanned':
-    'A percentage is of the time the meeting really took; present is who was in for at least {percent, number}%.',
+    'A percentage is of the meeting’s length; present is who was in for at least {percent, number}%.',
   'attendance.summary': '{people} attended {title}',
   'attendance.otherMeetings': 'Another meeting:',
 
@@ -121,11 +122,12 @@ export const en = {
   'attendance.median': 'Median time',
   'attendance.peak': 'Most at once',
   'attendance.teamsTotal': 'Teams says {time}',
+  'attendance.outside': '{time} outside the meeting',
   'report.answer': '{question}: {answer}',
   'report.people': 'People',
 
   'times.scheduled': 'Scheduled: {when}',
-  'times.actual': '{count, plural, one {One person was} other {People were}} in from {from} to {to}.',
+  'times.held': 'Held: {when}',
 
   'tag.late': '{time} late',
   'tag.leftEarly': 'left {time} early',
@@ -149,6 +151,7 @@ export const en = {
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
   'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report gives no times.',
+  'punctuality.noTimes': 'The report gives no times, so I cannot tell who was late or left early.',
   'late.question': 'Who was late',
   'late.label': 'Late',
   'late.count': '{count, number} of {of, number}',
@@ -163,6 +166,7 @@ export const en = {
   'leftEarly.moment': 'Left',
   'leftEarly.by': 'Early by',
   'leftEarly.nobody': 'Everybody whose times are known stayed to the end.',
+  'leftEarly.together': '{count, number} of {of, number} left together at {time}, so I call nobody early.',
   'leftEarly.rule':
     'Early means leaving more than {minutes, plural, one {# minute} other {# minutes}} before the scheduled end, or before the meeting ended if that was sooner.',
 
@@ -211,8 +215,7 @@ export const en = {
   'timeline.minutesAfter': 'Minutes after {time}',
   'timeline.minutesIn': 'Minutes since the first person joined',
   'timeline.rule': 'Each row is {length} and shows the most people who were in at once.',
-  'timeline.meetingOnly':
-    'Only the meeting itself is shown over time; who came back after it counts in the figures alone.',
+  'timeline.meetingOnly': 'Only the meeting itself is shown, without what was before and after it.',
   'timeline.unknown': 'The report gives no times for this meeting.',
   'timeline.summary': '{count, plural, one {# person} other {# people}} at the same time',
 
@@ -242,6 +245,7 @@ export const en = {
   'person.percent': '{share, number, percent}',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'from {from}',
+  'person.stayUntil': 'until {to}',
   'person.chart': 'Minutes in the meeting, date by date',
   'person.minutes': 'Minutes',
   'person.joined': 'Joined',

@@ -81,13 +81,14 @@ export const es: Record<WordKey, string> = {
   'attendance.name': 'Nombre',
   'attendance.role': 'Rol',
   'attendance.time': 'Tiempo',
-  'attendance.sessions':
-    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}. La fecha y la duración son las de la sesión más larga; las personas y sus tiempos abarcan todas.',
-  'attendance.sessionsPlanned':
-    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}; las personas y sus tiempos abarcan todas las sesiones.',
-  'attendance.sessionsCounted':
-    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}. La fecha y la duración son las de la sesión más larga; se cuentan las personas de todas las sesiones.',
-  'attendance.openEnded': '† Hora de salida desconocida: contado hasta el final de la sesión.',
+  'attendance.parts':
+    'La reunión se celebró en {count, plural, one {una parte} many {# de partes} other {# partes}}; su duración es la de todas juntas, sin el tiempo entre ellas.',
+  'attendance.openedAgain':
+    'La reunión se abrió también en otro momento, por última vez el {when}: no cuenta ni en su duración ni en el tiempo de nadie.',
+  'attendance.interrupted':
+    'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}; las pausas de hasta 10 minutos cuentan como parte de ella.',
+  'attendance.openEnded':
+    '† Hora de entrada o de salida desconocida: contado desde el comienzo o hasta el final de la sesión.',
   'attendance.timesUnknown': 'desconocido',
   'attendance.untitled': 'Reunión sin título',
   'attendance.unnamed': 'Alguien sin nombre',
@@ -111,12 +112,13 @@ export const es: Record<WordKey, string> = {
     'Se volvió a abrir más tarde, por última vez el {when}, sin que nadie se reuniera: no se cuenta.',
   'attendance.maybeOutdated':
     'Este es el informe más reciente que hay. Si la reunión se ha celebrado de nuevo desde entonces, ese informe aún no está disponible.',
+  'attendance.zoneUnknown': 'El evento indica una zona horaria que no conozco; he leído sus horas como UTC.',
   'attendance.whatReportLeavesOut':
     'El informe de asistencia de Teams no incluye a quienes optaron por no figurar en los informes ni el tiempo en salas para grupos pequeños.',
   'attendance.shareRule':
-    'Un porcentaje es del tiempo previsto, o hasta el final real si fue anterior; cuenta como asistencia haber estado al menos el {percent, number} %.',
+    'Un porcentaje es del tiempo previsto en que la reunión tuvo lugar; cuenta como asistencia haber estado al menos el {percent, number} %.',
   'attendance.shareRuleUnplanned':
-    'Un porcentaje es del tiempo que duró realmente la reunión; cuenta como asistencia haber estado al menos el {percent, number} %.',
+    'Un porcentaje es de la duración de la reunión; cuenta como asistencia haber estado al menos el {percent, number} %.',
   'attendance.summary': '{people} en {title}',
   'attendance.otherMeetings': 'Otra reunión:',
 
@@ -126,12 +128,12 @@ export const es: Record<WordKey, string> = {
   'attendance.median': 'Tiempo mediano',
   'attendance.peak': 'Máximo a la vez',
   'attendance.teamsTotal': '{time} según Teams',
+  'attendance.outside': '{time} fuera de la reunión',
   'report.answer': '{question}: {answer}',
   'report.people': 'Total',
 
   'times.scheduled': 'Previsto: {when}',
-  'times.actual':
-    '{count, plural, one {Hubo una persona} many {Hubo personas} other {Hubo personas}} de {from} a {to}.',
+  'times.held': 'Celebrada: {when}',
 
   'tag.late': '{time} tarde',
   'tag.leftEarly': 'se fue {time} antes',
@@ -156,6 +158,7 @@ export const es: Record<WordKey, string> = {
     'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',
   'punctuality.unknown':
     'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da horas.',
+  'punctuality.noTimes': 'El informe no da horas. Por eso no puedo decir quién llegó tarde o se fue antes.',
   'late.question': 'Quién llegó tarde',
   'late.label': 'Tarde',
   'late.count': '{count, number} de {of, number}',
@@ -170,6 +173,8 @@ export const es: Record<WordKey, string> = {
   'leftEarly.moment': 'Salida',
   'leftEarly.by': 'Antes por',
   'leftEarly.nobody': 'Todas las personas cuya hora se conoce se quedaron hasta el final.',
+  'leftEarly.together':
+    '{count, number} de {of, number} se fueron juntos a las {time}; por eso no cuento a nadie como salido antes.',
   'leftEarly.rule':
     'Antes significa salir más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} antes del final previsto, o del final real si fue anterior.',
 
@@ -218,8 +223,7 @@ export const es: Record<WordKey, string> = {
   'timeline.minutesAfter': 'Minutos después de las {time}',
   'timeline.minutesIn': 'Minutos desde la primera entrada',
   'timeline.rule': 'Cada fila abarca {length} y muestra el máximo de personas que estaban al mismo tiempo.',
-  'timeline.meetingOnly':
-    'En el tiempo solo se muestra la reunión misma; quien volvió después cuenta únicamente en las cifras.',
+  'timeline.meetingOnly': 'Solo se muestra la reunión misma, sin lo que hubo antes y después.',
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.summary': '{count, plural, one {# persona} many {# de personas} other {# personas}} al mismo tiempo',
 
@@ -249,6 +253,7 @@ export const es: Record<WordKey, string> = {
   'person.percent': '{share, number, percent}',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'desde {from}',
+  'person.stayUntil': 'hasta {to}',
   'person.chart': 'Minutos en la reunión, fecha por fecha',
   'person.minutes': 'Minutos',
   'person.joined': 'Entrada',

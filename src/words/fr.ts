@@ -82,13 +82,14 @@ export const fr: Record<WordKey, string> = {
   'attendance.name': 'Nom',
   'attendance.role': 'Rôle',
   'attendance.time': 'Temps',
-  'attendance.sessions':
-    'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes et leurs temps couvrent toutes les séances.',
-  'attendance.sessionsPlanned':
-    'La réunion a été ouverte {count, plural, other {# fois}} ; les personnes et leurs temps couvrent toutes les séances.',
-  'attendance.sessionsCounted':
-    'La réunion a été ouverte {count, plural, other {# fois}}. La date et la durée sont celles de la séance la plus longue ; les personnes sont comptées sur toutes les séances.',
-  'attendance.openEnded': '† Heure de départ inconnue : compté jusqu’à la fin de la séance.',
+  'attendance.parts':
+    'La réunion a eu lieu en {count, plural, one {une partie} many {# de parties} other {# parties}} ; sa durée est celle de toutes ensemble, sans le temps entre elles.',
+  'attendance.openedAgain':
+    'La réunion a aussi été ouverte à un autre moment, en dernier le {when} : cela ne compte ni dans sa durée ni dans le temps de présence.',
+  'attendance.interrupted':
+    'La réunion a été ouverte {count, plural, other {# fois}} ; les pauses de 10 minutes au plus en font partie.',
+  'attendance.openEnded':
+    '† Heure d’arrivée ou de départ inconnue : compté depuis le début ou jusqu’à la fin de la séance.',
   'attendance.timesUnknown': 'inconnu',
   'attendance.untitled': 'Réunion sans titre',
   'attendance.unnamed': 'Personne sans nom',
@@ -111,12 +112,13 @@ export const fr: Record<WordKey, string> = {
     'Elle a été rouverte plus tard, en dernier le {when}, sans que personne s’y réunisse : ce n’est pas compté.',
   'attendance.maybeOutdated':
     'C’est le rapport le plus récent qui existe. Si la réunion a eu lieu de nouveau depuis, ce rapport-là n’est pas encore disponible.',
+  'attendance.zoneUnknown': 'L’événement indique un fuseau horaire que je ne connais pas ; j’ai lu ses heures en UTC.',
   'attendance.whatReportLeavesOut':
     'Le rapport de présence de Teams ne contient ni les personnes qui ont refusé d’y figurer, ni le temps passé dans les salles pour petits groupes.',
   'attendance.shareRule':
-    'Un pourcentage se rapporte au temps prévu, ou jusqu’à la fin réelle si elle était plus tôt ; est présent qui était là au moins {percent, number} % du temps.',
+    'Un pourcentage se rapporte au temps prévu pendant lequel la réunion a eu lieu ; est présent qui était là au moins {percent, number} % du temps.',
   'attendance.shareRuleUnplanned':
-    'Un pourcentage se rapporte au temps que la réunion a réellement duré ; est présent qui était là au moins {percent, number} % du temps.',
+    'Un pourcentage se rapporte à la durée de la réunion ; est présent qui était là au moins {percent, number} % du temps.',
   'attendance.summary': '{title} : {people}',
   'attendance.otherMeetings': 'Une autre réunion :',
 
@@ -126,12 +128,12 @@ export const fr: Record<WordKey, string> = {
   'attendance.median': 'Temps médian',
   'attendance.peak': 'Maximum à la fois',
   'attendance.teamsTotal': '{time} selon Teams',
+  'attendance.outside': '{time} hors de la réunion',
   'report.answer': '{question} : {answer}',
   'report.people': 'Total',
 
   'times.scheduled': 'Prévu : {when}',
-  'times.actual':
-    '{count, plural, one {Une personne était là} many {Des personnes étaient là} other {Des personnes étaient là}} de {from} à {to}.',
+  'times.held': 'Réel : {when}',
 
   'tag.late': '{time} de retard',
   'tag.leftEarly': 'départ {time} avant la fin',
@@ -156,6 +158,8 @@ export const fr: Record<WordKey, string> = {
     'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
   'punctuality.unknown':
     'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas d’heures.',
+  'punctuality.noTimes':
+    'Le rapport ne donne pas d’heures. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
   'late.question': 'Qui était en retard',
   'late.label': 'En retard',
   'late.count': '{count, number} sur {of, number}',
@@ -170,6 +174,8 @@ export const fr: Record<WordKey, string> = {
   'leftEarly.moment': 'Départ',
   'leftEarly.by': 'Avance',
   'leftEarly.nobody': 'Toutes les personnes dont l’heure est connue sont restées jusqu’à la fin.',
+  'leftEarly.together':
+    '{count, number} sur {of, number} sont partis ensemble à {time} ; je ne compte donc personne comme parti plus tôt.',
   'leftEarly.rule':
     'Plus tôt veut dire parti plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} avant la fin prévue, ou avant la fin réelle si elle était plus tôt.',
 
@@ -220,8 +226,7 @@ export const fr: Record<WordKey, string> = {
   'timeline.minutesAfter': 'Minutes après {time}',
   'timeline.minutesIn': 'Minutes depuis la première arrivée',
   'timeline.rule': 'Chaque ligne couvre {length} et montre le plus grand nombre de personnes présentes en même temps.',
-  'timeline.meetingOnly':
-    'Seule la réunion elle-même est montrée dans le temps ; qui est revenu ensuite ne compte que dans les chiffres.',
+  'timeline.meetingOnly': 'Seule la réunion elle-même est montrée, sans ce qui était avant et après.',
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
   'timeline.summary': '{count, plural, one {# personne} many {# de personnes} other {# personnes}} en même temps',
 
@@ -252,6 +257,7 @@ export const fr: Record<WordKey, string> = {
   'person.percent': '{share, number, percent}',
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'à partir de {from}',
+  'person.stayUntil': 'jusqu’à {to}',
   'person.chart': 'Minutes dans la réunion, date par date',
   'person.minutes': 'Minutes',
   'person.joined': 'Arrivée',

@@ -80,13 +80,13 @@ export const ja: Record<WordKey, string> = {
   'attendance.name': '名前',
   'attendance.role': '役割',
   'attendance.time': '時間',
-  'attendance.sessions':
-    '会議は {count, plural, other {# 回}}開かれました。日時と長さは最も長いセッションのもので、人数と時間はすべてのセッションの合計です。',
-  'attendance.sessionsPlanned':
-    '会議は {count, plural, other {# 回}}開かれました。人数と時間はすべてのセッションの合計です。',
-  'attendance.sessionsCounted':
-    '会議は {count, plural, other {# 回}}開かれました。日時と長さは最も長いセッションのもので、人数はすべてのセッションの合計です。',
-  'attendance.openEnded': '† 退出時刻が不明のため、セッションの終わりまで数えています。',
+  'attendance.parts':
+    '会議は {count, plural, other {# つ}}の部分に分かれて開かれました。長さはそれらの合計で、間の時間は含みません。',
+  'attendance.openedAgain':
+    '会議は別の時間にも開かれました（最後は{when}）。会議の長さにも参加時間にも含めていません。',
+  'attendance.interrupted':
+    '会議は {count, plural, other {# 回}}開かれました。10 分までの中断は会議の一部として数えています。',
+  'attendance.openEnded': '† 参加または退出の時刻が不明のため、セッションの初めから、または終わりまで数えています。',
   'attendance.timesUnknown': '不明',
   'attendance.untitled': '無題の会議',
   'attendance.unnamed': '名前のない参加者',
@@ -108,12 +108,13 @@ export const ja: Record<WordKey, string> = {
   'attendance.openedLater': 'その後も開かれました（最後は{when}）。集まった人はいなかったため、数えていません。',
   'attendance.maybeOutdated':
     'これが現時点で最新のレポートです。その後に会議が開かれていれば、そのレポートはまだありません。',
+  'attendance.zoneUnknown': 'このイベントのタイムゾーンがわからないため、時刻を UTC として読みました。',
   'attendance.whatReportLeavesOut':
     'Teams の出席レポートには、掲載を断った人と、ブレークアウト ルームでの時間は含まれません。',
   'attendance.shareRule':
-    '割合は予定の時間（早く終わった場合は終了まで）に対するものです。{percent, number}% 以上参加した人を出席とします。',
+    '割合は、予定の時間のうち会議が開かれていた時間に対するものです。{percent, number}% 以上参加した人を出席とします。',
   'attendance.shareRuleUnplanned':
-    '割合は実際に会議が行われた時間に対するものです。{percent, number}% 以上参加した人を出席とします。',
+    '割合は会議の長さに対するものです。{percent, number}% 以上参加した人を出席とします。',
   'attendance.summary': '{title}: {people}',
   'attendance.otherMeetings': 'ほかの会議:',
 
@@ -123,11 +124,12 @@ export const ja: Record<WordKey, string> = {
   'attendance.median': '時間の中央値',
   'attendance.peak': '同時参加の最多',
   'attendance.teamsTotal': 'Teams では {time}',
+  'attendance.outside': '会議の外で{time}',
   'report.answer': '{question}: {answer}',
   'report.people': '人数',
 
   'times.scheduled': '予定: {when}',
-  'times.actual': '{count, plural, other {実際の参加}}: {from} ～ {to}',
+  'times.held': '実施: {when}',
 
   'tag.late': '{time}遅刻',
   'tag.leftEarly': '{time}早く退出',
@@ -151,6 +153,7 @@ export const ja: Record<WordKey, string> = {
   'punctuality.noSchedule':
     'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、誰が遅刻または早退したかはわかりません。',
   'punctuality.unknown': '{count, plural, other {# 人}}については、レポートに時刻がありません。',
+  'punctuality.noTimes': 'レポートに時刻がないため、誰が遅刻または早退したかはわかりません。',
   'late.question': '遅刻した人',
   'late.label': '遅刻',
   'late.count': '{of, number} 人中 {count, number} 人',
@@ -164,6 +167,7 @@ export const ja: Record<WordKey, string> = {
   'leftEarly.moment': '退出',
   'leftEarly.by': '終了まで',
   'leftEarly.nobody': '時刻のわかる人は全員、最後まで参加しています。',
+  'leftEarly.together': '{of, number} 人中 {count, number} 人が {time} にまとまって退出したため、早退とはしません。',
   'leftEarly.rule':
     '予定の終了（それより早く終わった場合は実際の終了）の {minutes, plural, other {# 分}}より前に退出した場合を早退とします。',
 
@@ -211,7 +215,7 @@ export const ja: Record<WordKey, string> = {
   'timeline.minutesAfter': '{time} からの分数',
   'timeline.minutesIn': '最初の参加からの分数',
   'timeline.rule': '各行は {length}の間に同時に参加していた最多の人数です。',
-  'timeline.meetingOnly': '推移には会議そのものだけを示しています。その後に戻った人は、数値にのみ含まれます。',
+  'timeline.meetingOnly': '会議そのものだけを示しています。その前後の時間は含みません。',
   'timeline.unknown': 'この会議のレポートには時刻がありません。',
   'timeline.summary': '同時に {count, plural, other {# 人}}',
 
@@ -240,6 +244,7 @@ export const ja: Record<WordKey, string> = {
   'person.percent': '{share, number, percent}',
   'person.stay': '{from} ～ {to}',
   'person.stayOpen': '{from} から',
+  'person.stayUntil': '{to} まで',
   'person.chart': '会議にいた時間（分）、回ごと',
   'person.minutes': '分',
   'person.joined': '参加',

@@ -44,24 +44,36 @@ describe('the summary of an occurrence', () => {
     ]);
   });
 
-  it('takes its date and length from the longest session, and says how many there were', () => {
-    const early = session('early', ['08:45', '08:50'], []);
-    const expected = { sessionCount: 3, main: { start: at('09:00'), end: at('10:00') } };
+  it('takes its times and length from what the meeting consisted of, and says when else it was open', () => {
+    const early = session('early', ['08:30', '08:40'], []);
+    const expected = {
+      sessionCount: 3,
+      parts: [{ from: at('09:00'), to: at('10:00') }],
+      lengthSeconds: 3600,
+      lengthMinutes: 60,
+      openedAgain: [
+        { from: at('08:30'), to: at('08:40') },
+        { from: at('12:00'), to: at('12:10') },
+      ],
+    };
     expect(summarize([early, main, again])).toMatchObject(expected);
     expect(summarize([again, main, early])).toMatchObject(expected);
   });
 
-  it('ends the main session when the last person was seen, where Graph gives no end', () => {
-    expect(summarize([{ ...main, end: null }]).main).toEqual({ start: at('09:00'), end: at('10:00') });
+  it('ends when the last person was seen, where Graph gives no end', () => {
+    expect(summarize([{ ...main, end: null }]).parts).toEqual([{ from: at('09:00'), to: at('10:00') }]);
   });
 
   it('is empty for no sessions at all', () => {
     expect(summarize([])).toEqual({
       incomplete: false,
       schedule: null,
-      actual: null,
-      core: null,
-      until: Number.POSITIVE_INFINITY,
+      parts: [],
+      lengthSeconds: null,
+      lengthMinutes: null,
+      openedAgain: [],
+      core: [],
+      leftTogether: null,
       averageSeconds: null,
       medianSeconds: null,
       curve: [],
@@ -73,7 +85,6 @@ describe('the summary of an occurrence', () => {
       people: [],
       roles: [],
       sessionCount: 0,
-      main: { start: null, end: null },
       differingCount: null,
       anonymousCount: 0,
     });

@@ -41,4 +41,6 @@ export function find({ people }: Attendance, name: string): Participant {
 export const clock = (moment: number | null | undefined): string | null =>
   moment == null ? null : new Date(moment).toISOString().slice(11, 19).replace(/:00$/, '');
 
-export const span = (one: { from: number; to: number } | null) => one && `${clock(one.from)}-${clock(one.to)}`;
+/** Of one or several spans, such as `09:00-09:20 09:40-10:00`. */
+export const spans = (all: { from: number; to: number }[]) =>
+  all.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Span, secondsOf, sessionEnd, unionOf, usableSpans } from '../../src/attendance/intervals.js';
-import { at, row, session, stay } from './builders.js';
+import { type Span, secondsOf, unionOf } from '../../src/attendance/intervals.js';
+import { at } from './builders.js';
 
 const span = (from: string, to: string): Span => ({ from: at(from), to: at(to) });
 
@@ -42,73 +42,5 @@ describe('the seconds of spans', () => {
         { from: 1000, to: 1600 },
       ]),
     ).toBe(1);
-  });
-});
-
-describe('the usable spans of a person', () => {
-  it('are the intervals with both ends', () => {
-    expect(usableSpans([stay('09:00', '09:30'), stay('09:40', '10:00')], at('10:00'))).toEqual({
-      spans: [span('09:00', '09:30'), span('09:40', '10:00')],
-      openEnded: false,
-    });
-  });
-
-  it('let an interval without an end run to the end of the session, and are marked', () => {
-    expect(usableSpans([stay('09:20', null)], at('10:00'))).toEqual({
-      spans: [span('09:20', '10:00')],
-      openEnded: true,
-    });
-  });
-
-  it('take the missing end from the interval’s own length, which needs no mark', () => {
-    expect(usableSpans([stay('09:20', null, 600)], at('10:00'))).toEqual({
-      spans: [span('09:20', '09:30')],
-      openEnded: false,
-    });
-  });
-
-  it('read a length of 0 beside a missing end as not told', () => {
-    expect(usableSpans([stay('09:20', null, 0)], at('10:00'))).toEqual({
-      spans: [span('09:20', '10:00')],
-      openEnded: true,
-    });
-  });
-
-  it('take the missing beginning from the interval’s own length', () => {
-    expect(usableSpans([stay(null, '09:30', 600)], at('10:00')).spans).toEqual([span('09:20', '09:30')]);
-  });
-
-  it('leave out an interval that tells too little', () => {
-    const nothing = { spans: [], openEnded: false };
-    expect(usableSpans([stay(null, null)], at('10:00'))).toEqual(nothing);
-    expect(usableSpans([stay(null, null, 600)], at('10:00'))).toEqual(nothing);
-    expect(usableSpans([stay(null, '09:30')], at('10:00'))).toEqual(nothing);
-  });
-
-  it('leave out an interval that ends before it begins', () => {
-    expect(usableSpans([stay('09:30', '09:00')], at('10:00')).spans).toEqual([]);
-  });
-
-  it('leave out an open interval when the session’s end is unknown too', () => {
-    expect(usableSpans([stay('09:30', null)], null).spans).toEqual([]);
-  });
-});
-
-describe('the end of a session', () => {
-  it('is the one Graph gives, even when somebody was seen later', () => {
-    const rows = [row('mira', { intervals: [stay('09:00', '10:05')] })];
-    expect(sessionEnd(session('s', ['09:00', '10:00'], rows))).toBe(at('10:00'));
-  });
-
-  it('is the last moment anybody was seen while Graph gives none', () => {
-    const rows = [
-      row('mira', { intervals: [stay('09:00', '09:50')] }),
-      row('jonas', { intervals: [stay('09:10', '09:55'), stay('09:57', null)] }),
-    ];
-    expect(sessionEnd(session('s', ['09:00', null], rows))).toBe(at('09:57'));
-  });
-
-  it('is unknown when nobody’s times are told either', () => {
-    expect(sessionEnd(session('s', ['09:00', null], [row('mira')]))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { newestOccurrence } from '../../src/attendance/occurrence.js';
-import { row, session, stay, times } from './builders.js';
+import { at, row, session, stay, times } from './builders.js';
 
 describe('an odd report', () => {
   it('whose open interval yields no time falls back on Graph’s total, unmarked', () => {
@@ -24,9 +24,9 @@ describe('an odd report', () => {
     expect(summarize([once, structuredClone(once)])).toEqual(summarize([once]));
   });
 
-  it('without times is not the main session while another one has a start', () => {
+  it('without times takes nothing from the times of another one', () => {
     const all = [session('a', ['09:00', null], []), session('b', [null, null], [])];
-    expect(summarize(all).main.start).not.toBeNull();
+    expect(summarize(all).parts).toEqual([{ from: at('09:00'), to: at('09:00') }]);
   });
 
   it('that repeats a row with another role keeps the stronger one', () => {
@@ -58,7 +58,7 @@ describe('the order in which Graph lists things', () => {
     expect(of(['x', 'y'])).toEqual(of(['y', 'x']));
   });
 
-  it('does not decide which of two equally long sessions is the main one', () => {
+  it('does not decide which of two equally long sessions the meeting was', () => {
     const a = session('a', ['09:00', '10:00'], []);
     const b = session('b', ['11:00', '12:00'], []);
     expect(summarize([a, b])).toEqual(summarize([b, a]));

@@ -27,7 +27,8 @@ describe('a person’s time in the meeting', () => {
   it('counts an interval without an end to the session’s end, and marks it', () => {
     expect(only(oneHour([row('mira', { intervals: [stay('09:15', null)] })]))).toMatchObject({
       seconds: 45 * 60,
-      lastLeave: at('10:00'),
+      firstJoin: at('09:15'),
+      lastLeave: null,
       openEnded: true,
     });
   });

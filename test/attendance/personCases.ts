@@ -1,6 +1,6 @@
 import { summarize } from '../../src/attendance/attendance.js';
 import { at, row, session, stay } from './builders.js';
-import { type Case, find, hosts, meeting, nineToTen, planned } from './cases.js';
+import { type Case, clock, find, hosts, meeting, nineToTen, planned } from './cases.js';
 
 const home = '11111111-0000-4000-8000-000000000000';
 const away = '22222222-0000-4000-8000-000000000000';
@@ -69,11 +69,15 @@ export const personCases: Case[] = [
     ['timesUnknown', 'timesUnknown'],
   ],
   [
-    'late is joining more than 5 minutes after the scheduled start',
-    () => tagsOf({ a: [stay('09:05:01', '10:00')] }),
+    'late is joining more than 5 whole minutes after the scheduled start',
+    () => tagsOf({ a: [stay('09:06', '10:00')] }),
     ['late'],
   ],
-  ['… at 5 minutes sharp nobody is', () => tagsOf({ a: [stay('09:05', '10:00')] }), []],
+  [
+    '… at 5 minutes and some seconds nobody is',
+    () => [stay('09:05', '10:00'), stay('09:05:59', '10:00')].map((one) => tagsOf({ a: [one] })),
+    [[], []],
+  ],
   [
     '… by how long after the start',
     () => find(planned({ ...hosts, a: [stay('09:07:30', '10:00')] }), 'a').lateSeconds,
@@ -87,11 +91,15 @@ export const personCases: Case[] = [
   ['… never without a schedule', () => find(meeting({ ...hosts, a: [stay('09:30', '10:00')] }), 'a').tags, []],
   ['… never when times are unknown', () => tagsOf({ a: { totalSeconds: 600 } }), []],
   [
-    'left early is leaving more than 5 minutes before the end',
-    () => tagsOf({ a: [stay('09:00', '09:54:59')] }),
+    'left early is leaving more than 5 whole minutes before the end',
+    () => tagsOf({ a: [stay('09:00', '09:54')] }),
     ['leftEarly'],
   ],
-  ['… at 5 minutes sharp nobody has', () => tagsOf({ a: [stay('09:00', '09:55')] }), []],
+  [
+    '… at 5 minutes and some seconds nobody has',
+    () => [stay('09:00', '09:55'), stay('09:00', '09:54:01')].map((one) => tagsOf({ a: [one] })),
+    [[], []],
+  ],
   [
     '… before the meeting ended, when that was sooner than planned',
     () =>
@@ -100,6 +108,42 @@ export const personCases: Case[] = [
     [],
   ],
   ['… never when the leave is not known', () => tagsOf({ a: [stay('09:00', null)] }), []],
+  [
+    '… nor is anything said of who came and went when one of their moments is not told',
+    () =>
+      [
+        [stay(null, '09:20')],
+        [stay('09:30', null, 600)],
+        [stay(null, '09:40', 600)],
+        [stay('09:20', '09:30'), stay(null, null, 600)],
+        [stay('09:20', '09:25'), stay('09:35', '09:40'), stay(null, null)],
+      ].map((intervals) => tagsOf({ a: intervals })),
+    [[], [], [], [], []],
+  ],
+  [
+    '… not when four of five left together: then nobody did',
+    () => {
+      const left = (name: string) => ({ [name]: [stay('09:00', '09:40')] });
+      const held = planned({ ...left('a'), ...left('b'), ...left('c'), ...left('d'), last: [stay('09:00', '10:00')] });
+      const { leftTogether } = held;
+      return [held.people.flatMap(({ tags }) => tags), leftTogether && { ...leftTogether, at: clock(leftTogether.at) }];
+    },
+    [[], { count: 4, of: 5, at: '09:40' }],
+  ],
+  [
+    '… but of whom three of four left together did',
+    () => {
+      const left = (name: string) => ({ [name]: [stay('09:00', '09:40')] });
+      const held = planned({ ...left('a'), ...left('b'), ...left('c'), last: [stay('09:00', '10:00')] });
+      return [held.people.flatMap(({ tags }) => tags), held.leftTogether];
+    },
+    [['leftEarly', 'leftEarly', 'leftEarly'], null],
+  ],
+  [
+    '… and one who left before the rest stayed to the end did',
+    () => tagsOf({ b: [stay('09:00', '10:00')], c: [stay('09:00', '10:00')], a: [stay('09:00', '09:40')] }),
+    ['leftEarly'],
+  ],
   ['… counts to the last of several leaves', () => tagsOf({ a: [stay('09:00', '09:30'), stay('09:31', '10:00')] }), []],
   [
     '… is not undone by a re-join hours later',
@@ -351,10 +395,12 @@ export const personCases: Case[] = [
     [],
   ],
   [
-    'with no grace a second is late',
+    'with no grace a minute is late, and a second is not',
     () =>
-      tagsOf({ a: [stay('09:00:01', '10:00')] }, { rules: { graceMinutes: 0, presentPercent: 70, returnMinutes: 0 } }),
-    ['late'],
+      ['09:01', '09:00:59'].map((join) =>
+        tagsOf({ a: [stay(join, '10:00')] }, { rules: { graceMinutes: 0, presentPercent: 70, returnMinutes: 0 } }),
+      ),
+    [['late'], []],
   ],
   [
     'a threshold of 0 makes whoever was in the report present',

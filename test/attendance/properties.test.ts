@@ -162,9 +162,10 @@ describe('the summary of any sessions', () => {
   it('never gives a negative time, a fraction, or a leave before the join', () => {
     fc.assert(
       fc.property(sessions, (all) => {
-        for (const { seconds, firstJoin, lastLeave } of summarize(all).people) {
-          expect(seconds === null || (Number.isInteger(seconds) && seconds >= 0)).toBe(true);
-          expect((firstJoin === null) === (lastLeave === null)).toBe(true);
+        for (const { seconds, firstJoin, lastLeave, outsideSeconds, minutes } of summarize(all).people) {
+          for (const one of [seconds, outsideSeconds, minutes])
+            expect(one === null || (Number.isInteger(one) && one >= 0)).toBe(true);
+          expect((seconds === null) === (minutes === null)).toBe(true);
           if (firstJoin !== null && lastLeave !== null) expect(lastLeave).toBeGreaterThanOrEqual(firstJoin);
         }
       }),

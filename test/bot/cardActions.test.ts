@@ -228,7 +228,7 @@ describe('sharing with the meeting’s chat', () => {
     expect(shared.card?.buttons.map(({ title }) => title)).not.toContain('Share with the meeting’s chat');
     const [posted] = shared.messages;
     expect(posted?.conversationId).toBe(weeklyThread);
-    expect(posted?.text).toMatch(/Alex Moreno +Organizer +1 h/);
+    expect(posted?.text).toMatch(/Alex Moreno +Organizer · 10 min outside the meeting +58 min/);
     expect(posted?.text).not.toMatch(/late|100%/);
     const page = await press(posted, 'Show', { where: 'meeting', user: colleague(2), inputs: { sort: 'name' } });
     expect(page.card?.text).toContain('Alex Moreno');

@@ -33,7 +33,7 @@ describe('in private', () => {
     expect(text).toMatch(/Dana Whitfield \(Guest\) \d.* left \d min early (?!.*guest)/);
     expect(text).toMatch(/0123 \d.* 10 min late · by phone /);
     expect(text).toContain('Average time');
-    expect(text).toMatch(/Scheduled: .+\nPeople were in from/);
+    expect(text).toMatch(/Scheduled: .+\nHeld: /);
   });
 
   it('who was late names the meeting and day it is about, and offers others', async () => {
@@ -190,7 +190,7 @@ describe('in private', () => {
     records.pop();
     expect(card?.text).toMatch(/^Whom do you mean\?\nCustomer onboarding/);
     expect(card?.buttons.map(({ title }) => title)).toEqual([
-      'Priya Natarajan · 43 min',
+      'Priya Natarajan · 44 min',
       'Priya Natarajan von u… · 1 min',
     ]);
     expect(card?.json).not.toContain('ffffffff');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Attendance, summarize } from '../../src/attendance/attendance.js';
 import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
 import { askAction, linkAction } from '../../src/cards/cardMessage.js';
-import { at, row, session, stay } from '../attendance/builders.js';
+import { row, session, stay } from '../attendance/builders.js';
 import { type Part, partsOf, rowsOf, textsOf } from './cardParts.js';
 import { attendanceOf, words } from './people.js';
 
@@ -38,26 +38,33 @@ describe('the attendance card', () => {
   it('lets the client write date and times in the reader’s zone, given without fractions', () => {
     const start = Date.UTC(2026, 2, 4, 9, 0, 30, 987);
     const end = Date.UTC(2026, 2, 4, 10, 0, 59, 1);
-    const attendance: Attendance = { ...roofGarden, main: { start, end } };
+    const attendance: Attendance = { ...roofGarden, parts: [{ from: start, to: end }] };
     expect(textsOf(make({ attendance }).card, 'TextBlock')).toContain(
       '{{DATE(2026-03-04T09:00:30Z, SHORT)}}, {{TIME(2026-03-04T09:00:30Z)}} – {{TIME(2026-03-04T10:00:59Z)}}',
     );
   });
 
-  it('shows of date and length what is known', () => {
-    const texts = (start: number | null, end: number | null) =>
-      textsOf(make({ attendance: { ...roofGarden, main: { start, end } } }).card, 'TextBlock');
-    const start = Date.UTC(2026, 2, 4, 9);
-    expect(texts(start, null)).toContain('{{DATE(2026-03-04T09:00:00Z, SHORT)}}, {{TIME(2026-03-04T09:00:00Z)}}');
-    expect(texts(null, start)).toContain('{{DATE(2026-03-04T09:00:00Z, SHORT)}}');
-    expect(texts(null, null).filter((text) => text.includes('{{'))).toEqual([]);
-    expect(texts(start, start + 45 * 60_000)).toEqual(expect.arrayContaining(['Length', '45 min']));
-    expect(texts(start, null)).not.toContain('Length');
+  it('shows date and length where they are known', () => {
+    const texts = (...sessions: Parameters<typeof session>[]) =>
+      textsOf(make({ attendance: summarize(sessions.map((one) => session(...one))) }).card, 'TextBlock');
+    expect(texts(['s', [null, null], [row('1')]]).filter((text) => text.includes('{{'))).toEqual([]);
+    expect(texts(['s', [null, null], [row('1')]])).not.toContain('Length');
+    expect(texts(['s', ['09:00', '09:45'], [row('1')]])).toEqual(expect.arrayContaining(['Length', '45 min']));
+  });
+
+  it('shows each part of a meeting that was held in two, and the length of both', () => {
+    const part = (name: string, from: string, to: string) =>
+      session(name, [from, to], [row('1', { intervals: [stay(from, to)] }), row('2', { intervals: [stay(from, to)] })]);
+    const attendance = summarize([part('s', '09:00', '09:30'), part('t', '11:30', '12:15')]);
+    const texts = textsOf(make({ attendance }).card, 'TextBlock');
+    expect(texts).toEqual(expect.arrayContaining(['Length', '1 hr 15 min']));
+    expect(texts.filter((text) => text.includes('{{'))).toHaveLength(2);
+    expect(notesOf(attendance)).toContain('The meeting was held in 2 parts');
   });
 
   it('gives the length between the two times it shows, which have no seconds', () => {
     const lengthOf = (from: string, to: string) =>
-      textsOf(make({ attendance: { ...roofGarden, main: { start: at(from), end: at(to) } } }).card, 'TextBlock');
+      textsOf(make({ attendance: summarize([session('s', [from, to], [row('1')])]) }).card, 'TextBlock');
     expect(lengthOf('09:00:59', '09:30:01')).toContain('30 min');
     expect(lengthOf('09:00:01', '09:29:59')).toContain('29 min');
     expect(lengthOf('09:00:10', '09:00:50')).toContain('less than 1 min');
@@ -94,13 +101,13 @@ describe('the notes of the attendance card', () => {
   });
 
   it('explain the mark of an unknown leave, and only where it is shown', () => {
-    expect(notesOf(roofGarden)).toContain('† Left at an unknown time');
+    expect(notesOf(roofGarden)).toContain('† Joined or left at an unknown time');
     expect(notesOf(roofGarden, 'counts')).not.toContain('†');
     expect(notesOf(attendanceOf(['Mo']))).not.toContain('†');
   });
 
   it('say how often the meeting was opened, when it was more than once', () => {
-    expect(notesOf({ ...roofGarden, sessionCount: 3 })).toContain('The meeting was opened 3 times.');
+    expect(notesOf({ ...roofGarden, sessionCount: 3 })).toContain('The meeting was opened 3 times; pauses of up to 10');
     expect(notesOf(roofGarden)).not.toContain('opened');
   });
 

@@ -37,7 +37,7 @@ describe('the asker’s own card', () => {
   it('gives a length that is that of the times above it', () => {
     const card = make(five);
     expect(textsOf(card, 'TextBlock').join('\n')).toContain(
-      'People were in from {{TIME(2026-03-04T08:59:00Z)}} to {{TIME(2026-03-04T10:01:00Z)}}.',
+      'Held: {{TIME(2026-03-04T08:59:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}',
     );
     expect(valueBelow(card, 'Length')).toBe('1 hr 2 min');
   });
@@ -45,7 +45,7 @@ describe('the asker’s own card', () => {
   it('leaves out that people were in, and how long, where nobody was', () => {
     const card = make(empty());
     expect(said(card)).toContain('Nobody');
-    expect(said(card).join('\n')).not.toMatch(/were in|was in|Length/);
+    expect(said(card).join('\n')).not.toMatch(/Held|Length/);
   });
 
   it('counts everybody once: by organisation, guests who are of none of those, and the rest', () => {
@@ -129,13 +129,13 @@ describe('the asker’s own card', () => {
 
   it('calls its percentages shares of the actual time where no schedule is known', () => {
     const unplanned = make(ordinary(null));
-    expect(said(unplanned).join('\n')).toMatch(/of the time the meeting really took;.* at least 70%/);
+    expect(said(unplanned).join('\n')).toMatch(/of the meeting’s length;.* at least 70%/);
     expect(said(unplanned).join('\n')).not.toContain('scheduled');
   });
 
   it('has no sums of a single person, who was in alone', () => {
     const card = make(summed([named(1, 'Ilse Brandt', { role: 'Organizer', intervals: [stay('09:00', '10:00')] })]));
-    expect(said(card).join('\n')).toContain('One person was in from');
+    expect(said(card).join('\n')).toContain('Held: {{TIME(2026-03-04T09:00:00Z)}}');
     expect(said(card).join('\n')).not.toMatch(/Average time|Most at once|1 Organizer|1 present/);
   });
 

@@ -56,8 +56,8 @@ describe('the card of one person', () => {
     const [person] = alone.people;
     if (!person) throw new Error('nobody came');
     const card = personCard({ words, title, attendance: alone, person });
-    expect(rowsOf(card.card).map((cells) => cells.at(-1))).toEqual(['58 min']);
-    expect(blocks(card).filter((text) => text === '58 min')).toHaveLength(2);
+    expect(rowsOf(card.card).map((cells) => cells.at(-1))).toEqual(['59 min']);
+    expect(blocks(card).filter((text) => text === '59 min')).toHaveLength(2);
   });
 
   it('repeats whom it was asked for where nobody is called that, and offers everybody', () => {

@@ -25,7 +25,7 @@ describe('the card of who was late', () => {
     expect(said).toContain(
       'Scheduled: {{DATE(2026-03-04T09:00:00Z, SHORT)}}, {{TIME(2026-03-04T09:00:00Z)}} – {{TIME(2026-03-04T10:00:00Z)}}',
     );
-    expect(said).toContain('People were in from {{TIME(2026-03-04T09:00:00Z)}} to {{TIME(2026-03-04T10:00:00Z)}}.');
+    expect(said).toContain('Held: {{TIME(2026-03-04T09:00:00Z)}} – {{TIME(2026-03-04T10:00:00Z)}}');
   });
 
   it('calls nobody late without a scheduled start, and says why', () => {

@@ -57,22 +57,20 @@ describe('the card of roles', () => {
       return blocks(card).join(' ');
     };
     expect(page(0)).toContain('1 hr†');
-    expect(page(0)).toContain('† Left at an unknown time');
+    expect(page(0)).toContain('† Joined or left at an unknown time');
     expect(page(30)).not.toContain('†');
   });
 
-  it('speaks of people’s times over several openings only where it shows them', () => {
+  it('says when else the meeting was open, which counts in nobody’s time', () => {
     const twice = summarize([
       session('s', ['09:00', '10:00'], [row('a', { intervals: [stay('09:00', '10:00')] })]),
       session('t', ['15:00', '15:05'], [row('a', { intervals: [stay('15:00', '15:05')] })]),
     ]);
     const said = (detail: 'counts' | 'people') =>
       blocks(rolesCard({ words, title, attendance: twice, detail })).join(' ');
-    expect(said('people')).toContain(
-      'opened twice. Date and length are those of the longest session; people and their',
-    );
-    expect(said('counts')).toContain('people are counted over all of them');
-    expect(said('counts')).not.toContain('their times');
+    expect(said('people')).toContain('1 hr');
+    for (const detail of ['counts', 'people'] as const)
+      expect(said(detail)).toContain('also opened at another time, last on {{DATE(2026-03-04T15:00:00Z, SHORT)}}');
   });
 
   it('speaks of the option that makes everybody a presenter only where nearly everybody is one', () => {

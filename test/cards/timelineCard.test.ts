@@ -94,7 +94,7 @@ describe('the line of who was in at the same time', () => {
     expect(rowsOf(card.card)).toEqual([]);
   });
 
-  it('says that a later opening is not in it, where there was one', () => {
+  it('leaves out a later opening, and says so where there was one', () => {
     const schedule = { start: at('09:00'), end: at('10:00') };
     const first = [
       row('a', { intervals: [stay('09:00', '10:00')] }),
@@ -106,7 +106,7 @@ describe('the line of who was in at the same time', () => {
     ];
     const said = (count: number) =>
       blocks(timelineCard({ words, title, attendance: summarize(sessions.slice(0, count), { schedule }) })).join(' ');
-    expect(said(2)).toContain('Only the meeting itself is shown over time');
+    expect(said(2)).toContain('also opened at another time');
     expect(said(1)).not.toContain('Only the meeting itself');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { count, ErrorBody, moment, Page, toMoment, wallTime } from '../../src/graph/http/wire.js';
+import { count, ErrorBody, moment, Page, toMoment, wallTime, zonedMoment } from '../../src/graph/http/wire.js';
 import { flag, listOf, text } from '../../src/platform/http/wireShapes.js';
 
 const nine = Date.UTC(2026, 2, 4, 9, 0, 30);
@@ -43,9 +43,18 @@ describe('a time with its zone beside it', () => {
     expect(wallTime.parse({ dateTime: '2026-07-01T10:00:00+02:00', timeZone: 'UTC' })).toBe(Date.UTC(2026, 6, 1, 8));
   });
 
-  it('of an unknown zone is not guessed', () => {
-    expect(wallTime.parse({ dateTime: '2026-07-01T10:00:00', timeZone: 'Middle Earth Time' })).toBeNull();
-  });
+  it.each(['Middle Earth Time', 'PacificSt', 'Customized Time Zone', 'tzone://Microsoft/Custom'])(
+    'of the unknown zone %j is read as UTC, and said to be',
+    (timeZone) => {
+      const odd = { dateTime: '2026-07-01T10:00:00', timeZone };
+      expect(zonedMoment.parse(odd)).toEqual({ at: Date.UTC(2026, 6, 1, 10), zoneKnown: false });
+      expect(wallTime.parse(odd)).toBe(Date.UTC(2026, 6, 1, 10));
+      expect(zonedMoment.parse({ ...odd, timeZone: 'Europe/Berlin' })).toEqual({
+        at: Date.UTC(2026, 6, 1, 8),
+        zoneKnown: true,
+      });
+    },
+  );
 
   it('reads a wall time as UTC, with or without a letter that says so', () => {
     expect(wallTime.parse({ dateTime: '2026-03-04T09:00:30.0000000', timeZone: 'UTC' })).toBe(nine);

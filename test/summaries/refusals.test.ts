@@ -98,7 +98,7 @@ describe('an organiser who has blocked the bot', () => {
     await opensAgain();
     await go(5);
     expect(ended.sentToChat()).toHaveLength(1);
-    expect(texts(tenant.updated)).toEqual([expect.stringContaining('opened twice')]);
+    expect(texts(tenant.updated)).toEqual([expect.stringContaining('also opened at another time')]);
     expect(tenant.maybeDoubled()).toBe(0);
   });
 });

@@ -29,14 +29,14 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.incomplete': { count: 300 },
   'attendance.otherRoles': { count: 2 },
   'attendance.leftOut': { count: 2, when: '9:00' },
-  'attendance.openedLater': { when: '9:00' },
   'attendance.sharedAddress': { count: 2 },
   'absence.mayBe': { count: 5, some: 2, people: 3 },
   'organisation.guests': { count: 3 },
   'organisation.otherGuests': { count: 3 },
-  'attendance.sessions': { count: 3 },
-  'attendance.sessionsPlanned': { count: 3 },
-  'attendance.sessionsCounted': { count: 3 },
+  'attendance.parts': { count: 3 },
+  'attendance.openedAgain': { when: 'Monday' },
+  'attendance.interrupted': { count: 3 },
+  'attendance.outside': { time: '45 min' },
   'attendance.shareRule': { percent: 70 },
   'attendance.shareRuleUnplanned': { percent: 70 },
   'attendance.countDiffers': { counted: 3, listed: 4 },
@@ -49,7 +49,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.teamsTotal': { time: '45 min' },
   'report.answer': { question: 'Who was late', answer: '2 of 9' },
   'times.scheduled': { when: 'Monday' },
-  'times.actual': { count: 3, from: '9:00', to: '10:00' },
+  'times.held': { when: '9:00 – 10:00' },
   'tag.late': { time: '7 min' },
   'tag.leftEarly': { time: '7 min' },
   'status.count': { count: 3, status: 'present' },
@@ -62,6 +62,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'late.rule': { minutes: 5 },
   'leftEarly.count': { count: 2, of: 9 },
   'leftEarly.rule': { minutes: 5 },
+  'leftEarly.together': { count: 8, of: 9, time: '10:20' },
   'absence.count': { count: 3, of: 9 },
   'absence.absent': { count: 3 },
   'absence.missing': { count: 3 },
@@ -95,6 +96,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'view.filter.guests': { count: 3 },
   'timeline.minutesAfter': { time: '9:00 AM' },
   'person.stayOpen': { from: '9:00' },
+  'person.stayUntil': { to: '10:00' },
   'person.stay': { from: '9:00', to: '10:00' },
   'role.count': { count: 3, role: 'Presenters' },
   'error.throttled.minutes': { minutes: 3 },
@@ -113,8 +115,8 @@ describe('the English catalogue', () => {
   });
 
   it('says the values it is given', () => {
-    // Roles, and people who were in, agree with their number without saying it.
-    const agree = (key: string) => key !== 'role.count' && (key.startsWith('role.') || key === 'times.actual');
+    // Roles agree with their number without saying it.
+    const agree = (key: string) => key !== 'role.count' && key.startsWith('role.');
     for (const key of keys.filter((key) => !agree(key))) {
       const said = words.say(key, needed[key]);
       for (const value of Object.values(needed[key] ?? {})) expect(said, key).toContain(String(value));

@@ -1,8 +1,7 @@
 import type { Attendance } from '../../attendance/attendance.js';
-import type { Span } from '../../attendance/intervals.js';
+import { clockMinutes, type Span } from '../../attendance/intervals.js';
 import type { Participant } from '../../attendance/person.js';
 import type { Moment } from '../../attendance/record.js';
-import { minute } from '../../platform/time/clock.js';
 import type { Words } from '../../words/index.js';
 import { sayList } from '../../words/lists.js';
 import { sayDuration } from '../../words/times.js';
@@ -21,22 +20,27 @@ export function sayWhen(start: Moment | null, end: Moment | null): string {
   return end === null ? began : `${began} – ${cardTime(end)}`;
 }
 
-/** The schedule and, beside it, when people were really there; without a schedule the main session's times. */
+/** The schedule and, beside it, when the meeting really was; without a schedule the latter alone. */
 export function sayTimes(words: Words, attendance: Attendance): string[] {
-  const { schedule, main, people } = attendance;
-  if (schedule === null) return [sayWhen(main.start, main.end)].filter((line) => line !== '');
+  const { schedule, people } = attendance;
+  if (schedule === null) return sayHeld(attendance);
   const scheduled = words.say('times.scheduled', { when: sayWhen(schedule.start, schedule.end) });
-  const held = heldTimes(attendance);
-  if (held === null) return [scheduled];
-  const times = { from: cardTime(held.from), to: cardTime(held.to) };
-  return [scheduled, words.say('times.actual', { count: people.length, ...times })];
+  const parts = people.length > 0 ? attendance.parts : [];
+  if (parts.length === 0) return [scheduled];
+  return [scheduled, words.say('times.held', { when: parts.map((part) => sayPart(words, part)).join(', ') })];
 }
 
-/** When people were in, as `sayTimes` shows it: the main session's times without a schedule, and nothing where nobody was. */
-export function heldTimes({ schedule, actual, main, people }: Attendance): Span | null {
-  if (schedule !== null) return people.length > 0 ? actual : null;
-  return main.start !== null && main.end !== null ? { from: main.start, to: main.end } : null;
+/** Date and times of each part of the meeting; of many, from the first to the last. Nothing where nobody knows. */
+export function sayHeld({ parts }: Attendance): string[] {
+  const [first, last] = [parts.at(0), parts.at(-1)];
+  if (!first || !last) return [];
+  return parts.length > mostParts ? [sayWhen(first.from, last.to)] : parts.map(({ from, to }) => sayWhen(from, to));
 }
+
+const mostParts = 3;
+
+const sayPart = (words: Words, { from, to }: Span) =>
+  words.say('person.stay', { from: cardTime(from), to: cardTime(to) });
 
 const statuses = ['present', 'partial', 'timesUnknown'] as const;
 
@@ -89,10 +93,18 @@ export function sayOrganisations(words: Words, { organisations }: Attendance): s
 const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */
-export function sayLength(words: Words, { from, to }: Span): string {
-  const minutes = Math.floor(to / minute) - Math.floor(from / minute);
-  return sayDuration(words, minutes > 0 ? minutes * 60 : (to - from) / 1000);
-}
+export const sayLength = (words: Words, span: Span): string =>
+  sayMinutes(words, clockMinutes(span), (span.to - span.from) / 1000);
+
+/** Whole minutes by the clock; of less than one the seconds tell whether it was anything. */
+export const sayMinutes = (words: Words, minutes: number, seconds: number): string =>
+  sayDuration(words, minutes > 0 ? minutes * 60 : Math.min(seconds, 59));
+
+/** The length of the meeting; nothing where nobody knows it, or nobody met. */
+export const sayMeetingLength = (words: Words, { lengthMinutes, lengthSeconds, people }: Attendance): string =>
+  lengthMinutes === null || lengthSeconds === null || people.length === 0
+    ? ''
+    : sayMinutes(words, lengthMinutes, lengthSeconds);
 
 /** What a share is a share of, and from which on somebody counts as present. */
 export function sayShareRule(words: Words, { schedule, presentPercent: percent }: Attendance): string {
@@ -101,8 +113,7 @@ export function sayShareRule(words: Words, { schedule, presentPercent: percent }
 
 /**
  * What the reader must know to take the figures as they are meant. `shown` are the people whose times the card shows;
- * `maybeOutdated`: the series may have met again since; `header` is what stands above: times as `sayTimes` says them, or
- * the longest session's, with people's times below or without.
+ * `maybeOutdated`: the series may have met again since.
  */
 export function sayNotes(
   words: Words,
@@ -110,17 +121,15 @@ export function sayNotes(
   {
     shown = [],
     maybeOutdated = false,
-    header = 'held',
     sayMoment = (at) => `${cardDate(at)}, ${cardTime(at)}`,
   }: {
     shown?: Participant[];
     maybeOutdated?: boolean | undefined;
-    header?: 'held' | 'session' | 'counts';
     /** How a moment is written where this stands; by default for a card. */
     sayMoment?: (at: Moment) => string;
   } = {},
 ): string[] {
-  const { sessionCount, differingCount, anonymousCount, people } = attendance;
+  const { differingCount, anonymousCount, people, schedule } = attendance;
   let sharing = 0;
   for (const { sharesAddress } of people) if (sharesAddress) sharing += 1;
   return [
@@ -129,7 +138,9 @@ export function sayNotes(
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
     sayOpenings(words, attendance, sayMoment),
     sayLeftOut(words, attendance, sayMoment),
-    sessionCount > 1 ? words.say(sessionsNote(attendance, header), { count: sessionCount }) : '',
+    sayParts(words, attendance),
+    sayOpenedAgain(words, attendance, sayMoment),
+    schedule?.zoneUnknown ? words.say('attendance.zoneUnknown') : '',
     attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
     differingCount !== null
       ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
@@ -157,7 +168,14 @@ function sayLeftOut(words: Words, { leftOut }: Attendance, sayMoment: (at: Momen
   return words.say('attendance.leftOut', { count: leftOut.length, when: sayList(words, starts.map(sayMoment)) });
 }
 
-function sessionsNote({ schedule }: Attendance, header: 'held' | 'session' | 'counts') {
-  if (header === 'counts') return 'attendance.sessionsCounted';
-  return header === 'held' && schedule !== null ? 'attendance.sessionsPlanned' : 'attendance.sessions';
+/** Why the length is not what one would expect of the times. */
+function sayParts(words: Words, { parts, openedAgain, sessionCount }: Attendance): string {
+  if (parts.length > 1) return words.say('attendance.parts', { count: parts.length });
+  const isOne = openedAgain.length === 0 && sessionCount > 1;
+  return isOne ? words.say('attendance.interrupted', { count: sessionCount }) : '';
+}
+
+function sayOpenedAgain(words: Words, { openedAgain }: Attendance, sayMoment: (at: Moment) => string): string {
+  const last = openedAgain.at(-1);
+  return last ? words.say('attendance.openedAgain', { when: sayMoment(last.from) }) : '';
 }

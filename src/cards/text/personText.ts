@@ -5,7 +5,7 @@ import type { Role } from '../../attendance/roles.js';
 import { second } from '../../platform/time/clock.js';
 import type { Words } from '../../words/index.js';
 import { sayDuration } from '../../words/times.js';
-import { sayLength } from './meetingText.js';
+import { sayLength, sayMinutes } from './meetingText.js';
 import { holdsPhoneNumber, isPhoneNumber, maskPhone, plainText } from './plainText.js';
 
 const rolesShown = 6;
@@ -49,6 +49,7 @@ export function detailsOf(
   const { reactions = 0, raisedHands = 0 } = person.engagement ?? {};
   return [
     ...(tags ? sayTags(words, person, times) : []),
+    sayOutside(words, person),
     sayTeamsTotal(words, person),
     person.registration === null
       ? ''
@@ -59,6 +60,15 @@ export function detailsOf(
     raisedHands > 0 ? words.say('attendance.raisedHands', { count: raisedHands }) : '',
   ];
 }
+
+/** With less nobody would wonder. */
+const worthSaying = 10 * 60;
+
+/** How long somebody was there before or after the meeting, from 10 min on: no part of their time in it. */
+export const sayOutside = (words: Words, { outsideSeconds }: Participant): string =>
+  outsideSeconds !== null && outsideSeconds >= worthSaying
+    ? words.say('attendance.outside', { time: sayDuration(words, outsideSeconds) })
+    : '';
 
 /** Graph's own total, where it differs from ours (README.md: what the words mean). */
 export const sayTeamsTotal = (words: Words, { differingSeconds }: Participant): string =>
@@ -81,7 +91,10 @@ export const lateSpan = ({ lateSeconds }: Participant, { schedule }: MeetingCloc
 
 /** From somebody's leave to the end that counts; null unless left early. */
 export const leftEarlySpan = ({ leftEarlySeconds }: Participant, { core }: MeetingClock): Span | null =>
-  leftEarlySeconds === null || core === null ? null : { from: core.to - leftEarlySeconds * second, to: core.to };
+  leftEarlySeconds === null ? null : before(core.at(-1), leftEarlySeconds);
+
+const before = (core: Span | undefined, seconds: number): Span | null =>
+  core === undefined ? null : { from: core.to - seconds * second, to: core.to };
 
 /** By the clock, like the times beside it. */
 const sayMissed = (words: Words, missed: Span | null): string => (missed === null ? '' : sayLength(words, missed));
@@ -115,9 +128,13 @@ export function sayRoles(words: Words, roles: Attendance['roles']): string {
 export const sayRoleCount = (words: Words, role: Role, count: number): string =>
   words.say('role.count', { count, role: sayRole(words, role, count) });
 
-/** Time in the meeting; † where a missing leave was replaced by the session's end. */
-export function sayTime(words: Words, { seconds, openEnded }: Pick<Person, 'seconds' | 'openEnded'>): string {
+/** Time in the meeting; † where the session's start or end stands in for what is not told. */
+export function sayTime(
+  words: Words,
+  { seconds, minutes, openEnded }: Pick<Person, 'seconds' | 'minutes' | 'openEnded'>,
+): string {
   if (seconds === null) return words.say('attendance.timesUnknown');
+  const time = sayMinutes(words, minutes ?? 0, seconds);
   // Without a space: on a phone the mark would stand on a line of its own.
-  return openEnded ? `${sayDuration(words, seconds)}†` : sayDuration(words, seconds);
+  return openEnded ? `${time}†` : time;
 }

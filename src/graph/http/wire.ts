@@ -9,25 +9,37 @@ export const count = orNull(z.number().int().min(0));
 /** DateTimeOffset with 0 to 7 fraction digits, as milliseconds UTC. */
 export const moment = text.transform((value) => toMoment(value));
 
+/** A moment in a zone by name. */
+export interface ZonedMoment {
+  /** Milliseconds UTC; null where no moment is told. */
+  at: number | null;
+  /** False where the zone is one that nobody knows: the time was then taken as UTC. */
+  zoneKnown: boolean;
+}
+
 /**
- * dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given. Microsoft's
- * examples of webinars have a moment as plain text instead (graph: virtualeventwebinar-get).
+ * dateTimeTimeZone: no offset in the text, the zone beside it by its IANA or Windows name; UTC where none is given, or one
+ * nobody knows (`Customized Time Zone`, `tzone://Microsoft/Custom`). Microsoft's examples of webinars have a moment as plain
+ * text instead (graph: virtualeventwebinar-get).
  */
-export const wallTime = orNull(z.union([z.string(), z.object({ dateTime: text, timeZone: text })])).transform(
-  (value) =>
-    typeof value === 'string'
-      ? toMoment(value)
-      : value?.dateTime
-        ? inZone(value.dateTime, value.timeZone ?? 'UTC')
-        : null,
+export const zonedMoment = orNull(z.union([z.string(), z.object({ dateTime: text, timeZone: text })])).transform(
+  (value): ZonedMoment => {
+    if (typeof value === 'string') return { at: toMoment(value), zoneKnown: true };
+    return value?.dateTime ? inZone(value.dateTime, value.timeZone?.trim() || 'UTC') : { at: null, zoneKnown: true };
+  },
 );
 
-function inZone(dateTime: string, timeZone: string): number | null {
-  if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return toMoment(dateTime);
+/** The same for who only wants the moment. */
+export const wallTime = zonedMoment.transform(({ at }) => at);
+
+function inZone(dateTime: string, timeZone: string): ZonedMoment {
+  if (/(Z|[+-]\d\d:\d\d)$/i.test(dateTime)) return { at: toMoment(dateTime), zoneKnown: true };
   // Exchange's own name, which stands in no list.
   const [zone = timeZone] = /^tzone:\/\/Microsoft\/Utc$/i.test(timeZone) ? ['UTC'] : findIana(timeZone);
-  const at = DateTime.fromISO(dateTime, { zone });
-  return at.isValid ? at.toMillis() : null;
+  const known = DateTime.fromISO(dateTime, { zone });
+  if (known.isValid) return { at: known.toMillis(), zoneKnown: true };
+  const taken = DateTime.fromISO(dateTime, { zone: 'UTC' });
+  return { at: taken.isValid ? taken.toMillis() : null, zoneKnown: !taken.isValid };
 }
 
 export function toMoment(value: string | null): number | null {

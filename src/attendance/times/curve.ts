@@ -1,6 +1,6 @@
-import { inSteps, type Steps } from '../platform/time/giveWay.js';
-import type { Span } from './intervals.js';
-import type { Moment } from './record.js';
+import { inSteps, type Steps } from '../../platform/time/giveWay.js';
+import type { Span } from '../intervals.js';
+import type { Moment } from '../record.js';
 
 /** How many people were in from `at` on, until the next point. */
 export interface CurvePoint {
@@ -49,18 +49,32 @@ export function peakOf(curve: CurvePoint[]): Peak | null {
   return peak;
 }
 
-/** The stretches with at least `count` people in. */
-export function stretchesWith(curve: CurvePoint[], count: number): Span[] {
-  const stretches: Span[] = [];
-  let from: Moment | null = null;
-  for (const point of curve) {
-    if (point.count >= count) from ??= point.at;
-    else if (from !== null) {
-      stretches.push({ from, to: point.at });
-      from = null;
+/** The curve within `parts`, which are in order and apart; nobody is in outside them. */
+export function curveWithin(curve: CurvePoint[], parts: Span[]): CurvePoint[] {
+  const within: CurvePoint[] = [];
+  const add = (at: Moment, count: number) => {
+    if (count !== (within.at(-1)?.count ?? 0)) within.push({ at, count });
+  };
+  let next = 0;
+  let carried = 0;
+  for (const { from, to } of parts) {
+    // Who joined and left in the same moment, the only one of a part, was seen all the same.
+    const end = Math.max(to, from + 1);
+    for (; next < curve.length; next += 1) {
+      const point = curve[next];
+      if (!point || point.at > from) break;
+      carried = point.count;
     }
+    add(from, carried);
+    for (; next < curve.length; next += 1) {
+      const point = curve[next];
+      if (!point || point.at >= end) break;
+      carried = point.count;
+      add(point.at, carried);
+    }
+    add(end, 0);
   }
-  return stretches;
+  return within;
 }
 
 /** The curve in `slots` equal parts of [from, to): the most people in each. For a picture; the peak is never lost. */
