@@ -63,9 +63,9 @@ describe('the card of who was absent', () => {
         const { card } = make({ invitees: some.map((status, i) => invitee(`N${i}`, status)), candidates: 1 });
         const said = textsOf(card, 'TextBlock');
         const labels = ['Of them in the report', 'Expected, not found', 'Declined', 'Optional, not there'];
-        const valueOf = (label: string) => (said.includes(label) ? Number(said[said.indexOf(label) + 1]) : 0);
-        expect(labels.map(valueOf).reduce((a, b) => a + b)).toBe(valueOf('Invited'));
-        expect(valueOf('Invited')).toBe(some.length);
+        const numberBeside = (label: string) => (said.includes(label) ? Number(said[said.indexOf(label) + 1]) : 0);
+        expect(labels.map(numberBeside).reduce((a, b) => a + b)).toBe(numberBeside('Invited'));
+        expect(numberBeside('Invited')).toBe(some.length);
       }),
     );
   });

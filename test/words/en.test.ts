@@ -9,7 +9,6 @@ const keys = Object.keys(en).filter((key): key is WordKey => key in en);
 const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.people': { count: 3 },
   'person.wasThere': { name: 'Mei' },
-  'attendance.openedLater': { when: 'Tuesday' },
   'chosen.question': { what: 'late' },
   'chosen.count': { count: 3, of: 9 },
   'chosen.answer': { answer: '3 of 9', what: 'late' },
