@@ -18,7 +18,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.leftOut': { count: 2, when: '9:00' },
   'attendance.openedLater': { when: '9:00' },
   'attendance.sharedAddress': { count: 2 },
-  'absence.mayBe': { count: 5, some: 2, people: 3 },
+  'absence.mayBe': { count: 5, some: 2 },
   'organisation.guests': { count: 3 },
   'organisation.otherGuests': { count: 3 },
   'attendance.sessions': { count: 3 },
