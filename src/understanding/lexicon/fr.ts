@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     coOrganizer: '(co ?organisateurs?|co ?organisatrices?|coorganisateurs?)',
     presenter: `(présentateurs?|présentatrices?|intervenante?s?|orateurs?|oratrices?|conférenciers?|animateurs?|animatrices?|présenté|animé|speakers?)`,
     attendee: 'simples participants; rôle participant',
-    absentee: `(les )?(absente?s?|absences?|manquants?|no ?shows?|personnes absentes|invités absents)`,
+    absentee: `(les |des )(absente?s?|absences?|manquants?); no ?shows?; personnes absentes; invités absents`,
     latecomer: `(les )?(retardataires?|retards|arrivées tardives|arrivés en retard)`,
     earlyLeaver: `départs? (anticipés?|prématurés?|avant la fin); partis (avant la fin|plus tôt|en avance)`,
     caller: `appelants?; participants (par|au) téléphone; participants téléphoniques`,
