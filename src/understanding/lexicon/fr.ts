@@ -70,7 +70,7 @@ export const lexicon: Lexicon = {
       (pendant )?(toute|tout) (la|le|l') ?(réunion|temps|durée|visio|appel|séance|long)( de la réunion)?; du début à la fin; tout du long; (en )?entier; entièrement; (pendant )?toute la durée( de la réunion)?; de bout en bout; tout le temps; intégralement; la totalité`,
     accepted: `(accepté|confirmé|acceptait|acceptation|acceptations|validé)( l'invitation| leur présence| sa présence)?; dit (oui|qu'ils viendraient|qu'il viendrait); répondu (oui|présent|positivement); dit oui`,
     declined: `(décliné|refusé|refus|annulé)( l'invitation)?; dit non; s'est excusée?s?; excusée?s?; répondu (non|négativement); se sont excusée?s?`,
-    tentative: `(répondu|dit|mis) (peut être|provisoirement|provisoire); peut être; provisoire(ment)?; (accepté )?(provisoirement|sous réserve|à titre provisoire)`,
+    tentative: `(répondu|dit|mis) (peut être|provisoirement|provisoire); provisoire(ment)?; (accepté )?(provisoirement|sous réserve|à titre provisoire)`,
     noResponse: `
       (n'|ne )?(a|ont|avait|avaient) pas (encore )?(répondu|réagi|donné de réponse|donné suite)( à l'invitation)?; (n'|ne )?(a|ont) jamais répondu( à l'invitation)?; sans (réponse|répondre); aucune réponse; pas de réponse; n'(a|ont) rien répondu`,
     responded: `répondu( à l'invitation)?`,
