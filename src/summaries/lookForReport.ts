@@ -69,12 +69,14 @@ async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When | 'of-an
   if (seen === undefined && all.some(({ alsoNamed }) => alsoNamed.includes(first))) return 'of-another-job';
   const after = all.map(({ earliest }) => earliest).filter((at) => at > (seen?.last ?? first));
   const next = after.length === 0 ? null : Math.min(...after);
-  if (seen === undefined) return { first, started: job.event?.start ?? null, ended: job.ended, next };
+  if (seen === undefined) {
+    return { first, started: job.event?.start ?? null, ended: job.ended, isPlanned: job.event !== null, next };
+  }
   if (seen.started !== null || seen.ended !== null) job.silent = false;
   if (seen.ended !== null && seen.ended !== job.ended) {
     Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
   }
-  return { first: seen.earliest, started: seen.started, ended: seen.ended, next };
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, isPlanned: false, next };
 }
 
 /** Tells what there is. False when the session that has just ended has no report yet. */
@@ -93,7 +95,7 @@ async function look(
   const occurrences = isEvent
     ? sessionsOf(
         listed,
-        { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null },
+        { first: Number.NEGATIVE_INFINITY, started: null, ended: null, isPlanned: true, next: null },
         { inChannel: false, schedules },
       )
     : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules, expectedEnd: run.job.end });
