@@ -170,6 +170,8 @@ async function failed(
   const kind = kindOf(error);
   deps.log.info({ code: error.code, ...error.details, step: job.step }, 'no summary yet');
   if (kind === 'never') return { done: true };
+  // A run that came before its time, as after an instance whose clock was ahead: there is nothing to say of a meeting that is not over.
+  if (deps.clock() < job.end) return later(deps, job);
   // Where it may not write it is often told nothing either.
   if (room.paused && error.code === 'meeting-unavailable') {
     deps.count('paused');

@@ -118,7 +118,9 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   if (run.job.sent.some((one) => one.to === to && one.what !== 'asked')) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
   const askIn = (place: Sent['to']) => async (there: Room) => {
-    const card = async () => askToSignInCard(words, meeting.again(null));
+    // In the meeting's own chat everybody knows which one is meant.
+    const title = place === 'chat' ? null : meeting.title;
+    const card = async () => askToSignInCard(words, title, meeting.again(null));
     const about = { occurrence: 0, to: place, what: 'asked', card } as const;
     await deliver(deliveryDeps(deps, run), there, run.job, { ...about, reports: [] });
     return true;
