@@ -19,6 +19,7 @@ import {
 import type { SummaryDeps } from './summaryDeps.js';
 import type { Sent } from './summaryJob.js';
 import { isNamed, rememberMessage } from './summaryMarks.js';
+import { maySummaryBeSent } from './unsureSends.js';
 
 interface Told {
   meeting: MeetingOfJob;
@@ -133,7 +134,7 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
 /** The report is late, and is still looked for: that is said once, and to the organiser alone. */
 export async function sayItIsLate(deps: SummaryDeps, run: Run, room: Room, meeting: MeetingOfJob): Promise<void> {
   const { job } = run;
-  if (job.silent || job.sent.some(({ what }) => what !== 'asked')) return;
+  if (job.silent || maySummaryBeSent(job) || job.sent.some(({ what }) => what !== 'asked')) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
   const card = async () => lateCard(words, meeting.title, meeting.again(null));
   const tell = (own: Room) =>
