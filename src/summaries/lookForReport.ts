@@ -10,6 +10,7 @@ import { occurrencesSeen } from './occurrences/occurrenceSeen.js';
 import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './occurrences/sessionsOf.js';
 import { dueAfterSteps, dueAtStep, lookFor, nextStep } from './pollSteps.js';
 import type { Ended, Run } from './run.js';
+import { takeOverSent } from './sentByOthers.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import type { SummaryJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
@@ -61,22 +62,26 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
   }
 }
 
+/** With the names of all jobs that the meeting has. */
+type WhenSeen = When & { names: number[] };
+
 /** The events may have told more since the job was written: a re-join makes it look again from the first step. */
-async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When | 'of-another-job'> {
+async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<WhenSeen | 'of-another-job'> {
   const { conversationId, tenantId, first } = job;
   const all = conversationId === null ? [] : await occurrencesSeen(deps, { tenantId, conversationId });
   const seen = all.find((one) => one.first === first);
   if (seen === undefined && all.some(({ alsoNamed }) => alsoNamed.includes(first))) return 'of-another-job';
+  const names = all.flatMap((one) => [one.first, ...one.alsoNamed]);
   const after = all.map(({ earliest }) => earliest).filter((at) => at > (seen?.last ?? first));
   const next = after.length === 0 ? null : Math.min(...after);
   if (seen === undefined) {
-    return { first, started: job.event?.start ?? null, ended: job.ended, isPlanned: job.event !== null, next };
+    return { first, started: job.event?.start ?? null, ended: job.ended, isPlanned: job.event !== null, next, names };
   }
   if (seen.started !== null || seen.ended !== null) job.silent = false;
   if (seen.ended !== null && seen.ended !== job.ended) {
     Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
   }
-  return { first: seen.earliest, started: seen.started, ended: seen.ended, isPlanned: false, next };
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, isPlanned: false, next, names };
 }
 
 /** Tells what there is. False when the session that has just ended has no report yet. */
@@ -84,7 +89,7 @@ async function look(
   deps: SummaryDeps,
   run: Run,
   room: Room,
-  { meeting, when }: { meeting: MeetingOfJob; when: When },
+  { meeting, when }: { meeting: MeetingOfJob; when: WhenSeen },
 ): Promise<boolean> {
   const { graph, access } = await room.graphOf(meeting.organizer, 'report');
   const source = meeting.source(access);
@@ -110,6 +115,7 @@ async function look(
       if (sessions.length === 0) continue;
       const isEmpty = sessions.every(({ records }) => records.length === 0);
       if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
+      await takeOverSent(deps, run.job, when.names, occurrence);
       if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
     } finally {
       graph.reading.leave();

@@ -87,6 +87,32 @@ describe('an older end that comes again', () => {
   });
 });
 
+describe('a date whose events were all late', () => {
+  it('and that was found all the same, since the bot was new there, is told once: later sessions change that', async () => {
+    tenant.advance(-9 * hour);
+    await tenant.teams.deliver(tenant.teams.installed(series));
+    await tenant.teams.settled();
+    const welcomed = tenant.sent.length;
+    const sent = () => tenant.sent.slice(welcomed).filter(({ activity }) => activity.type === 'message');
+    for (let hours = 0; hours < 14; hours += 1) {
+      tenant.advance(hour);
+      await tenant.runJobs();
+    }
+    expect(sent()).toHaveLength(2);
+    const [session] = series.occurrences.at(-1)?.sessions ?? [];
+    const [start, end] = [today + 20 * minute, today + 30 * minute];
+    if (session) series.occurrences.at(-1)?.sessions.push({ ...session, reportId: 'rejoin', start, end, readyAt: end });
+    await tenant.teams.deliver(tenant.teams.meetingEvent(series, 'start', today - hour));
+    await ends(today);
+    await runThrough();
+    expect(sent()).toHaveLength(2);
+    expect(cardsIn(tenant.updated).map(({ text }) => text)).toEqual([
+      expect.stringContaining('opened twice'),
+      expect.stringContaining('opened twice'),
+    ]);
+  });
+});
+
 describe('an end whose time cannot be', () => {
   it.each([
     ['0001-01-01T00:00:00Z'],
