@@ -7,7 +7,7 @@ import { isOutage, kindOf } from './failureKind.js';
 import type { Room } from './host.js';
 import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
 import { occurrencesSeen } from './occurrences/occurrenceSeen.js';
-import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './occurrences/sessionsOf.js';
+import { coversEnd, isLongBefore, type OccurrenceSessions, sessionsOf, type When } from './occurrences/sessionsOf.js';
 import { dueAfterSteps, dueAtStep, lookFor, nextStep } from './pollSteps.js';
 import type { Ended, Run } from './run.js';
 import { takeOverSent } from './sentByOthers.js';
@@ -124,6 +124,9 @@ async function look(
     const reports = occurrence.sessions.map(({ reportId }) => reportId);
     run.job.told = [...others, { occurrence: occurrence.start, reports }];
   }
+  // An end and a start that got lost let two dates seem one: of the second one nobody has been told anything yet.
+  run.isAnotherDate = isLongBefore(occurrences, when.ended);
+  if (run.isAnotherDate) throw new AppError('not-ready');
   return isComplete;
 }
 

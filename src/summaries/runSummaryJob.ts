@@ -25,6 +25,7 @@ export async function runSummaryJob(
   const run = {
     id,
     job,
+    isAnotherDate: false,
     async save() {
       if (!(await save(job))) throw new LeaseLost();
     },

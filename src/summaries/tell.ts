@@ -131,10 +131,14 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   if (asked === null && to === 'chat') await room.privately(meeting.organizer, askIn('organizer'));
 }
 
+/** What was said of the date that the job is about now, but for the question to sign in. */
+const saidBefore = ({ job, isAnotherDate }: Run): Sent[] =>
+  job.sent.filter(({ what }) => what === 'gaveUp' || (what === 'summary' && !isAnotherDate));
+
 /** The report is late, and is still looked for: that is said once, and to the organiser alone. */
 export async function sayItIsLate(deps: SummaryDeps, run: Run, room: Room, meeting: MeetingOfJob): Promise<void> {
   const { job } = run;
-  if (job.silent || maySummaryBeSent(job) || job.sent.some(({ what }) => what !== 'asked')) return;
+  if (job.silent || maySummaryBeSent(job) || saidBefore(run).length > 0) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
   const card = async () => lateCard(words, meeting.title, meeting.again(null));
   const tell = (own: Room) =>
@@ -160,7 +164,7 @@ export async function giveUp(
   { meeting, error, afterOutage }: { meeting: MeetingOfJob | null; error: AppError; afterOutage: boolean },
 ): Promise<void> {
   // Nothing is known of a meeting at all: nobody would know what the message is about.
-  if (run.job.silent || run.job.sent.some(({ what, why }) => what !== 'asked' && why !== 'late')) return;
+  if (run.job.silent || saidBefore(run).some(({ why }) => why !== 'late')) return;
   deps.count('noReport');
   const reader = meeting === null ? null : await deps.host.readerOf(meeting.organizer);
   const words = wordsFor(reader?.locale, deps.defaultLocale);

@@ -75,3 +75,8 @@ const startOf = (sessions: SessionTimes[]): number =>
 export const coversEnd = (occurrences: OccurrenceSessions[], ended: number | null): boolean =>
   ended === null ||
   occurrences.some(({ sessions }) => sessions.some(({ end }) => end !== null && end >= ended - slack));
+
+/** True when all these sessions were over so long before `ended` that what ended then was another date. */
+export const isLongBefore = (occurrences: OccurrenceSessions[], ended: number | null): boolean =>
+  ended !== null &&
+  occurrences.every(({ sessions }) => sessions.every(({ end }) => end !== null && end <= ended - together));
