@@ -1,10 +1,10 @@
 import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/time/giveWay.js';
-import { blocksOf, framed } from './blocks.js';
 import { meetingTimes } from './coreWindow.js';
 import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
 import type { Span } from './intervals.js';
-import { type LeftTogether, leftTogether } from './leftTogether.js';
+import { blocksOf, framed } from './meetingTime/blocks.js';
+import { type LeftTogether, leftTogether } from './meetingTime/leftTogether.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';

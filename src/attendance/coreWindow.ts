@@ -1,9 +1,9 @@
 import type { Steps } from '../platform/time/giveWay.js';
-import type { Block } from './blocks.js';
 import { type CurvePoint, concurrentAttendance, curveWithin } from './curve.js';
 import { clockMinutes, type Span, secondsOf } from './intervals.js';
-import { sortedBlocks } from './mainBlocks.js';
-import { meetingTime } from './meetingTime.js';
+import type { Block } from './meetingTime/blocks.js';
+import { sortedBlocks } from './meetingTime/mainBlocks.js';
+import { meetingTime } from './meetingTime/meetingTime.js';
 import type { Moment } from './record.js';
 import type { Schedule } from './rules.js';
 

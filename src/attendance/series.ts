@@ -1,7 +1,7 @@
 import type { Attendance } from './attendance.js';
 import { averageSeconds } from './figures.js';
+import { areTimesTold } from './meetingTime/punctuality.js';
 import type { Participant } from './person.js';
-import { areTimesTold } from './punctuality.js';
 import type { Moment } from './record.js';
 
 /** One date of a series, summarised. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Attendance } from '../attendance/attendance.js';
+import { areTimesTold, missedMinutes } from '../attendance/meetingTime/punctuality.js';
 import type { Participant } from '../attendance/person.js';
-import { areTimesTold, missedMinutes } from '../attendance/punctuality.js';
 import { roleKey } from '../attendance/roles.js';
 import { minute } from '../platform/time/clock.js';
 import type { Condition, People } from '../question/people.js';

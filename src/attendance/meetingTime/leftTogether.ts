@@ -1,8 +1,8 @@
-import { minute } from '../platform/time/clock.js';
-import type { MeetingTimes } from './coreWindow.js';
-import type { Person } from './person.js';
+import { minute } from '../../platform/time/clock.js';
+import type { MeetingTimes } from '../coreWindow.js';
+import type { Person } from '../person.js';
+import type { Moment } from '../record.js';
 import { areTimesTold, lastStay, missedMinutes } from './punctuality.js';
-import type { Moment } from './record.js';
 
 /** Many who left at once before the end: then the meeting was over for them, and nobody left early. */
 export interface LeftTogether {

@@ -1,8 +1,8 @@
-import { minute } from '../platform/time/clock.js';
-import type { CurvePoint } from './curve.js';
-import type { Span } from './intervals.js';
+import { minute } from '../../platform/time/clock.js';
+import type { CurvePoint } from '../curve.js';
+import type { Span } from '../intervals.js';
+import type { Schedule } from '../rules.js';
 import { quorumOf, withAtLeast } from './quorum.js';
-import type { Schedule } from './rules.js';
 
 /** Waiting alone for longer than this, before others come, is no part of a meeting without a schedule. */
 const longHead = 30 * minute;

@@ -1,7 +1,7 @@
-import { second } from '../platform/time/clock.js';
-import type { Span } from './intervals.js';
-import { sameBlock } from './occurrence.js';
-import type { Moment, Session } from './record.js';
+import { second } from '../../platform/time/clock.js';
+import type { Span } from '../intervals.js';
+import { sameBlock } from '../occurrence.js';
+import type { Moment, Session } from '../record.js';
 import type { SessionFrame } from './stays.js';
 import { reportTimes, toldMoment, toldSeconds } from './told.js';
 

@@ -1,9 +1,9 @@
-import { inSteps, type Steps } from '../platform/time/giveWay.js';
+import { inSteps, type Steps } from '../../platform/time/giveWay.js';
+import { sharedTime } from '../intervals.js';
+import { mergingPeople } from '../people.js';
+import { toRole } from '../roles.js';
+import type { Schedule } from '../rules.js';
 import type { Block } from './blocks.js';
-import { sharedTime } from './intervals.js';
-import { mergingPeople } from './people.js';
-import { toRole } from './roles.js';
-import type { Schedule } from './rules.js';
 
 export interface SortedBlocks {
   /** What the meeting consisted of, earliest first. */
