@@ -1,16 +1,16 @@
 import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/time/giveWay.js';
-import { meetingTimes } from './coreWindow.js';
-import { type CurvePoint, type Peak, peakOf } from './curve.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
 import type { Span } from './intervals.js';
-import { blocksOf, framed } from './meetingTime/blocks.js';
-import { type LeftTogether, leftTogether } from './meetingTime/leftTogether.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';
 import type { Moment, Session, SessionTimes } from './record.js';
 import { type Role, roleKey, roleRank } from './roles.js';
 import { defaultRules, type Rules, type Schedule } from './rules.js';
+import { blocksOf, framed } from './times/blocks.js';
+import { meetingTimes } from './times/coreWindow.js';
+import { type CurvePoint, type Peak, peakOf } from './times/curve.js';
+import { type LeftTogether, leftTogether } from './times/leftTogether.js';
 
 /** What one occurrence of a meeting amounted to. */
 export interface Attendance {

@@ -1,9 +1,9 @@
 import { minute, second } from '../platform/time/clock.js';
-import type { MeetingTimes } from './coreWindow.js';
 import { clockMinutes, type Span, sharedTime } from './intervals.js';
-import { areTimesTold, missedBy } from './meetingTime/punctuality.js';
 import type { Participant, Person, PresenceStatus, Tag } from './person.js';
 import type { Rules } from './rules.js';
+import type { MeetingTimes } from './times/coreWindow.js';
+import { areTimesTold, missedBy } from './times/punctuality.js';
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
 

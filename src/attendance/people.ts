@@ -2,12 +2,12 @@ import { isGuid } from '../platform/guid.js';
 import { rememberLast } from '../platform/rememberLast.js';
 import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
 import { secondsOf, unionOf } from './intervals.js';
-import { type FramedSession, framed } from './meetingTime/blocks.js';
-import { readStays, type SessionFrame, type Stays } from './meetingTime/stays.js';
-import { toldSeconds } from './meetingTime/told.js';
 import type { Participant } from './person.js';
 import type { AttendanceRecord, Engagement, IdentityKind, Session } from './record.js';
 import { strongerRole, toRole } from './roles.js';
+import { readStays, type SessionFrame, type Stays } from './stays.js';
+import { type FramedSession, framed } from './times/blocks.js';
+import { toldSeconds } from './told.js';
 
 interface Row {
   reportId: string;

@@ -1,8 +1,8 @@
 import type { Attendance } from './attendance.js';
 import { averageSeconds } from './figures.js';
-import { areTimesTold } from './meetingTime/punctuality.js';
 import type { Participant } from './person.js';
 import type { Moment } from './record.js';
+import { areTimesTold } from './times/punctuality.js';
 
 /** One date of a series, summarised. */
 export interface DatedAttendance {

@@ -1,7 +1,7 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
-import { areTimesTold } from '../attendance/meetingTime/punctuality.js';
 import type { Participant } from '../attendance/person.js';
+import { areTimesTold } from '../attendance/times/punctuality.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';

@@ -1,6 +1,6 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { type CurvePoint, curveInSlots, type Peak } from '../attendance/curve.js';
 import type { Span } from '../attendance/intervals.js';
+import { type CurvePoint, curveInSlots, type Peak } from '../attendance/times/curve.js';
 import { minute } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
 import { isTimeZone, sayDuration, sayTimeOfDay } from '../words/times.js';

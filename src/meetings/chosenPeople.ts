@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Attendance } from '../attendance/attendance.js';
-import { areTimesTold, missedMinutes } from '../attendance/meetingTime/punctuality.js';
 import type { Participant } from '../attendance/person.js';
 import { roleKey } from '../attendance/roles.js';
+import { areTimesTold, missedMinutes } from '../attendance/times/punctuality.js';
 import { minute } from '../platform/time/clock.js';
 import type { Condition, People } from '../question/people.js';
 import { titleFit } from '../understanding/titles.js';

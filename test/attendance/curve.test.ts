@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concurrentAttendance, curveInSlots, peakOf } from '../../src/attendance/curve.js';
+import { concurrentAttendance, curveInSlots, peakOf } from '../../src/attendance/times/curve.js';
 import { atOnce } from '../../src/platform/time/giveWay.js';
 import { at } from './builders.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/attendance/intervals.js';
-import { framed } from '../../src/attendance/meetingTime/blocks.js';
-import { readStays } from '../../src/attendance/meetingTime/stays.js';
 import type { Interval } from '../../src/attendance/record.js';
+import { readStays } from '../../src/attendance/stays.js';
+import { framed } from '../../src/attendance/times/blocks.js';
 import { at, row, session, stay } from './builders.js';
 
 const never = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { minute } from '../../platform/time/clock.js';
-import type { MeetingTimes } from '../coreWindow.js';
 import type { Span } from '../intervals.js';
 import type { Person } from '../person.js';
+import type { MeetingTimes } from './coreWindow.js';
 
 /** In milliseconds; null where somebody was not, or nobody can tell. */
 export interface Missed {

@@ -1,4 +1,4 @@
-import { hour, minute } from '../../platform/time/clock.js';
+import { hour, minute } from '../platform/time/clock.js';
 import type { Moment, SessionTimes } from '../record.js';
 
 /** Graph writes year 1 where it means nothing, and no report is older than Teams. */

@@ -1,6 +1,6 @@
-import { inSteps, type Steps } from '../platform/time/giveWay.js';
-import type { Span } from './intervals.js';
-import type { Moment } from './record.js';
+import { inSteps, type Steps } from '../../platform/time/giveWay.js';
+import type { Span } from '../intervals.js';
+import type { Moment } from '../record.js';
 
 /** How many people were in from `at` on, until the next point. */
 export interface CurvePoint {

@@ -1,6 +1,6 @@
-import type { CurvePoint } from '../curve.js';
 import type { Span } from '../intervals.js';
 import type { Moment } from '../record.js';
+import type { CurvePoint } from './curve.js';
 
 /** So many people make a meeting of a block: half of the most that were in before its planned end, and at least two. */
 export function quorumOf(curve: CurvePoint[], block: Span, plannedEnd: Moment): number {

@@ -2,8 +2,8 @@ import { second } from '../../platform/time/clock.js';
 import type { Span } from '../intervals.js';
 import { sameBlock } from '../occurrence.js';
 import type { Moment, Session } from '../record.js';
-import type { SessionFrame } from './stays.js';
-import { reportTimes, toldMoment, toldSeconds } from './told.js';
+import type { SessionFrame } from '../stays.js';
+import { reportTimes, toldMoment, toldSeconds } from '../told.js';
 
 /** A session with the times it is taken to have. */
 export interface FramedSession {

@@ -1,11 +1,11 @@
-import type { Steps } from '../platform/time/giveWay.js';
+import type { Steps } from '../../platform/time/giveWay.js';
+import { clockMinutes, type Span, secondsOf } from '../intervals.js';
+import type { Moment } from '../record.js';
+import type { Schedule } from '../rules.js';
+import type { Block } from './blocks.js';
 import { type CurvePoint, concurrentAttendance, curveWithin } from './curve.js';
-import { clockMinutes, type Span, secondsOf } from './intervals.js';
-import type { Block } from './meetingTime/blocks.js';
-import { sortedBlocks } from './meetingTime/mainBlocks.js';
-import { meetingTime } from './meetingTime/meetingTime.js';
-import type { Moment } from './record.js';
-import type { Schedule } from './rules.js';
+import { sortedBlocks } from './mainBlocks.js';
+import { meetingTime } from './meetingTime.js';
 
 export interface MeetingTimes {
   /** The meeting time of each main block, earliest first; empty when no times are known at all. */

@@ -1,7 +1,7 @@
 import { minute } from '../../platform/time/clock.js';
-import type { MeetingTimes } from '../coreWindow.js';
 import type { Person } from '../person.js';
 import type { Moment } from '../record.js';
+import type { MeetingTimes } from './coreWindow.js';
 import { areTimesTold, lastStay, missedMinutes } from './punctuality.js';
 
 /** Many who left at once before the end: then the meeting was over for them, and nobody left early. */

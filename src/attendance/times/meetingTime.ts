@@ -1,7 +1,7 @@
 import { minute } from '../../platform/time/clock.js';
-import type { CurvePoint } from '../curve.js';
 import type { Span } from '../intervals.js';
 import type { Schedule } from '../rules.js';
+import type { CurvePoint } from './curve.js';
 import { quorumOf, withAtLeast } from './quorum.js';
 
 /** Waiting alone for longer than this, before others come, is no part of a meeting without a schedule. */
