@@ -22,6 +22,7 @@ const belowBot = [
   'summaries',
   'summaries/notifications',
   'summaries/occurrences',
+  'summaries/watching',
   'config',
 ];
 /** Inside `bot` a room may use the rooms before it, and the types that all of them are handed (bot/app.ts). */
@@ -54,7 +55,8 @@ export const rooms = {
   commands: [...answers, 'commands/parts', 'auth'],
   'summaries/notifications': [...answers, 'auth', ...storage],
   'summaries/occurrences': [...leaves, ...attendance, ...storage],
-  summaries: [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries/occurrences'],
+  'summaries/watching': [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries'],
+  summaries: [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries/occurrences', 'summaries/watching'],
   config: [...leaves, 'auth', ...storage],
   ...Object.fromEntries(bot.map((room) => [room, insideBot(room)])),
   server: leaves,

@@ -7,8 +7,7 @@ import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import { type Candidate, candidatesOn } from './meetingCandidates.js';
-import type { MeetingChoice, Search } from './meetingFound.js';
-import { unknown } from './meetingFound.js';
+import { type MeetingChoice, type Search, unknown } from './meetingFound.js';
 import { numberedMeetings, recentMeeting } from './recentMeeting.js';
 import { virtualEventMeeting } from './virtualEventMeeting.js';
 

@@ -7,10 +7,10 @@ import { type MeetingKey, occurrencesSeen, seeOccurrence } from './occurrences/o
 import type { OccurrenceSeen, SeenAt } from './occurrences/occurrences.js';
 import { dueAtStep } from './pollSteps.js';
 import { runSummaryJob } from './runSummaryJob.js';
-import { runScan, type ScanJob, scanIdOf } from './scan.js';
 import { jobIdOf, newJob, SummaryJob, SummaryResult } from './summaryJob.js';
 import { endWaiting } from './summaryMarks.js';
-import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watchEvents.js';
+import { runScan, type ScanJob, scanIdOf } from './watching/scan.js';
+import { runSubscription, type SubscriptionJob, subscriptionIdOf, type WatchDeps } from './watching/watchEvents.js';
 import { type RunningJob, runDueJobs, startWorker, type Worker } from './worker.js';
 
 /** Something that tells of a meeting in a chat the bot is in. Times are milliseconds UTC. */

@@ -156,7 +156,7 @@ export const de: Record<WordKey, string> = {
 
   'punctuality.noSchedule':
     'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
-  'punctuality.unknown': 'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht keine Zeiten.',
+  'punctuality.unknown': 'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht nicht alle Zeiten.',
   'punctuality.noTimes':
     'Der Bericht nennt keine Zeiten. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
   'late.question': 'Wer kam zu spät',

@@ -150,7 +150,7 @@ export const en = {
 
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
-  'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report gives no times.',
+  'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report does not give all times.',
   'punctuality.noTimes': 'The report gives no times, so I cannot tell who was late or left early.',
   'late.question': 'Who was late',
   'late.label': 'Late',

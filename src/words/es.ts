@@ -157,7 +157,7 @@ export const es: Record<WordKey, string> = {
   'punctuality.noSchedule':
     'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',
   'punctuality.unknown':
-    'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da horas.',
+    'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da todas las horas.',
   'punctuality.noTimes': 'El informe no da horas. Por eso no puedo decir quién llegó tarde o se fue antes.',
   'late.question': 'Quién llegó tarde',
   'late.label': 'Tarde',

@@ -157,7 +157,7 @@ export const fr: Record<WordKey, string> = {
   'punctuality.noSchedule':
     'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
   'punctuality.unknown':
-    'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas d’heures.',
+    'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas toutes les heures.',
   'punctuality.noTimes':
     'Le rapport ne donne pas d’heures. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
   'late.question': 'Qui était en retard',

@@ -152,7 +152,7 @@ export const ja: Record<WordKey, string> = {
 
   'punctuality.noSchedule':
     'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、誰が遅刻または早退したかはわかりません。',
-  'punctuality.unknown': '{count, plural, other {# 人}}については、レポートに時刻がありません。',
+  'punctuality.unknown': '{count, plural, other {# 人}}については、レポートに一部の時刻がありません。',
   'punctuality.noTimes': 'レポートに時刻がないため、誰が遅刻または早退したかはわかりません。',
   'late.question': '遅刻した人',
   'late.label': '遅刻',

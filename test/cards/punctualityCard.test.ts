@@ -17,7 +17,7 @@ describe('the card of who was late', () => {
   it('counts among those whose times are known, and says of how many they are not', () => {
     const said = blocks(lateCard({ ...input, attendance: hourOfFive() }));
     expect(said).toContain('1 of 4');
-    expect(said.join(' ')).toContain('For 1 person the report gives no times.');
+    expect(said.join(' ')).toContain('For 1 person the report does not give all times.');
   });
 
   it('shows the scheduled time and, beside it, when people were really in', () => {

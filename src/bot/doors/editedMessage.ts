@@ -1,7 +1,6 @@
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
-import type { Clock } from '../../platform/time/clock.js';
-import { minute } from '../../platform/time/clock.js';
+import { type Clock, minute } from '../../platform/time/clock.js';
 import type { Store } from '../../storage/store.js';
 import type { Incoming } from '../conversation/incoming.js';
 

@@ -1,7 +1,7 @@
 import type { AskData } from '../../question/button.js';
 import type { Question } from '../../question/question.js';
 import { viewFields } from '../../question/view.js';
-import { canonical } from '../../understanding/understand.js';
+import { canonical } from '../../understanding/canonical.js';
 
 /** The words that ask this question: what a button carries, and what it is understood by when it comes back. */
 export function askText({

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { AppError } from '../errors/appError.js';
-import { listMeetingEvents, type MeetingEvent } from '../graph/calendar.js';
-import type { GraphClient } from '../graph/http/client.js';
-import { threadOfMeeting } from '../graph/meetingThread.js';
-import { findMeetingByJoinUrl } from '../graph/onlineMeetings.js';
-import { mayBeOwnEvent } from '../meetings/organizer.js';
-import { hour, minute } from '../platform/time/clock.js';
-import { isOutage } from './failureKind.js';
-import { dueAtStep } from './pollSteps.js';
-import { jobIdOf, newJob } from './summaryJob.js';
-import { waitForSignIn } from './summaryMarks.js';
+import { AppError } from '../../errors/appError.js';
+import { listMeetingEvents, type MeetingEvent } from '../../graph/calendar.js';
+import type { GraphClient } from '../../graph/http/client.js';
+import { threadOfMeeting } from '../../graph/meetingThread.js';
+import { findMeetingByJoinUrl } from '../../graph/onlineMeetings.js';
+import { mayBeOwnEvent } from '../../meetings/organizer.js';
+import { hour, minute } from '../../platform/time/clock.js';
+import { isOutage } from '../failureKind.js';
+import { dueAtStep } from '../pollSteps.js';
+import { jobIdOf, newJob } from '../summaryJob.js';
+import { waitForSignIn } from '../summaryMarks.js';
+import type { JobEnd, RunningJob } from '../worker.js';
 import { type WatchDeps, watchEvents } from './watchEvents.js';
-import type { JobEnd, RunningJob } from './worker.js';
 
 /** How often the calendar of somebody who wants summaries of all their meetings is looked at. */
 const scanEvery = 15 * minute;

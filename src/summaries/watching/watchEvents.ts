@@ -1,23 +1,21 @@
 import { z } from 'zod';
-import { AppError } from '../errors/appError.js';
-import type { GraphClient } from '../graph/http/client.js';
-import type { EventRef } from '../graph/subscriptions.js';
-import { listVirtualEventSessions, listVirtualEvents, type VirtualEvent } from '../graph/virtualEvents.js';
-import { day, hour, minute } from '../platform/time/clock.js';
-import type { JobQueue } from '../storage/jobQueue.js';
-import type { Organizer, Room } from './host.js';
-import { keepSubscribed, renewIfDue, type SubscribeDeps } from './notifications/subscriptions.js';
-import { dueAtStep } from './pollSteps.js';
-import type { SummaryDeps } from './summaryDeps.js';
-import { jobIdOf, newJob } from './summaryJob.js';
-import type { JobEnd, RunningJob } from './worker.js';
+import { AppError } from '../../errors/appError.js';
+import type { GraphClient } from '../../graph/http/client.js';
+import type { EventRef } from '../../graph/subscriptions.js';
+import { listVirtualEventSessions, listVirtualEvents, type VirtualEvent } from '../../graph/virtualEvents.js';
+import { day, minute } from '../../platform/time/clock.js';
+import type { JobQueue } from '../../storage/jobQueue.js';
+import type { Organizer, Room } from '../host.js';
+import { keepSubscribed, renewIfDue, type SubscribeDeps } from '../notifications/subscriptions.js';
+import { dueAtStep } from '../pollSteps.js';
+import type { SummaryDeps } from '../summaryDeps.js';
+import { jobIdOf, newJob } from '../summaryJob.js';
+import type { JobEnd, RunningJob } from '../worker.js';
+import { isTimed, untimedLook } from './untimedEvents.js';
 
 /** Further ahead a subscription is of no use yet: it lasts a day. */
 const ahead = 2 * day;
 const usualPause = 60 * minute;
-/** How often the dates of events without times are looked at, and of how many events. */
-const untimedEvery = 2 * hour;
-const mostUntimed = 20;
 
 export const SubscriptionJob = z.object({
   tenantId: z.string(),
@@ -57,28 +55,15 @@ export async function watchEvents(
     if (error instanceof AppError) return deps.log.debug({ code: error.code }, 'webinars not looked at');
     throw error;
   }
-  await lookAtUntimed(deps, graph, organizer, { events, from, now });
-  for (const event of events) {
+  const look = untimedLook(events, { from, now });
+  if (look) {
+    for (const event of look.events)
+      await endedDates(deps, graph, organizer, { event, from: look.from, now: look.now });
+  }
+  for (const event of events.filter(isTimed)) {
     const { start, end } = event;
-    if (start === null || end === null) continue;
     if (start <= now && end >= from) await endedDates(deps, graph, organizer, { event, from, now });
     if (start <= now + ahead && end >= now) await subscribeTo(deps, graph, organizer, event);
-  }
-}
-
-/** An event that tells no times may have dates that do: a few of them are looked at, now and then. */
-async function lookAtUntimed(
-  deps: WatchDeps,
-  graph: GraphClient,
-  organizer: Organizer,
-  { events, from, now }: { events: VirtualEvent[]; from: number; now: number },
-): Promise<void> {
-  const [since, until] = [from, now].map((at) => Math.floor(at / untimedEvery) * untimedEvery);
-  if (since === undefined || until === undefined || since === until) return;
-  const untimed = events.filter(({ start, end }) => start === null || end === null);
-  for (const event of untimed.slice(0, mostUntimed)) {
-    // Each date is in one such stretch, and gets one job.
-    await endedDates(deps, graph, organizer, { event, from: since, now: until });
   }
 }
 
