@@ -5,11 +5,12 @@
 const platform = ['platform/time', 'platform/telemetry', 'platform/http', 'platform'];
 /** Rooms that every other room may use. */
 const leaves = [...platform, 'words', 'errors'];
+const attendance = ['attendance', 'attendance/times'];
 const cards = ['cards', 'cards/text', 'cards/template'];
 const graph = ['graph', 'graph/http'];
 const storage = ['storage', 'storage/sqlite', 'storage/azure'];
 /** The rooms that make a question and its answer. */
-const answers = [...leaves, 'question', 'understanding', 'attendance', ...graph, 'meetings', ...cards, 'export'];
+const answers = [...leaves, 'question', 'understanding', ...attendance, ...graph, 'meetings', ...cards, 'export'];
 const bot = ['bot/connector', 'bot/conversation', 'bot/signIn', 'bot/answering', 'bot/pressing', 'bot/doors', 'bot'];
 const belowBot = [
   ...answers,
@@ -35,23 +36,24 @@ export const rooms = {
   errors: [...platform, 'words'],
   question: leaves,
   understanding: [...leaves, 'question'],
-  attendance: leaves,
+  'attendance/times': [...leaves, 'attendance'],
+  attendance: [...leaves, 'attendance/times'],
   'graph/http': leaves,
-  graph: [...leaves, 'attendance', 'graph/http'],
+  graph: [...leaves, ...attendance, 'graph/http'],
   auth: leaves,
   storage: [...leaves, 'storage/sqlite', 'storage/azure'],
   'storage/sqlite': [...leaves, 'storage'],
   'storage/azure': [...leaves, 'storage'],
   sending: [...leaves, ...storage],
-  'cards/text': [...leaves, 'question', 'attendance'],
+  'cards/text': [...leaves, 'question', ...attendance],
   'cards/template': [...leaves, 'question'],
-  cards: [...leaves, 'attendance', 'question', 'cards/text', 'cards/template'],
-  export: [...leaves, 'attendance', 'question', 'cards/text'],
-  meetings: [...leaves, 'question', 'understanding', 'attendance', ...graph],
+  cards: [...leaves, ...attendance, 'question', 'cards/text', 'cards/template'],
+  export: [...leaves, ...attendance, 'question', 'cards/text'],
+  meetings: [...leaves, 'question', 'understanding', ...attendance, ...graph],
   'commands/parts': [...answers, 'auth'],
   commands: [...answers, 'commands/parts', 'auth'],
   'summaries/notifications': [...answers, 'auth', ...storage],
-  'summaries/occurrences': [...leaves, 'attendance', ...storage],
+  'summaries/occurrences': [...leaves, ...attendance, ...storage],
   summaries: [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries/occurrences'],
   config: [...leaves, 'auth', ...storage],
   ...Object.fromEntries(bot.map((room) => [room, insideBot(room)])),

@@ -3,10 +3,11 @@ import { foldName, isOnePerson, type KnownInvitee, knownInvitees } from './known
 import type { Participant } from './person.js';
 
 /**
- * What became of an invitation. `absent`: required, did not decline, and certainly not in the report. `unmatched`: not
- * found in the report, but may be there under another identity, or be no person at all.
+ * What became of an invitation. `absent`: required, did not decline, and certainly not in the report. `missing`: not found
+ * in the report either, but as many of these as there are `candidates` may be there. `unmatched`: may be there under
+ * another identity, or be no person at all.
  */
-export type InviteeStatus = 'came' | 'absent' | 'declined' | 'optional' | 'unmatched';
+export type InviteeStatus = 'came' | 'absent' | 'missing' | 'declined' | 'optional' | 'unmatched';
 
 export interface InviteeStanding {
   invitee: Invitee;
@@ -14,10 +15,12 @@ export interface InviteeStanding {
 }
 
 export interface Absence {
-  /** One row for every person, list or address invited; without rooms, devices and the organiser. */
+  /** One row for every person, list or address invited, the organiser too; without rooms and devices. */
   invitees: InviteeStanding[];
   /** People in the report who could not be connected to an invitation: each might be one of the unmatched. */
   unexplained: Participant[];
+  /** How many of them may be one of the missing. */
+  candidates: number;
   /** Invited rooms and devices that are in the report: nobody knows who sat there. */
   rooms: Participant[];
   /** How many required people are certainly not in the report, though not always which: at least the absent ones. */
@@ -50,33 +53,38 @@ export function absenceFrom(
   const names = new Set(people.map(({ displayName }) => foldName(displayName)).filter((name) => name !== ''));
   // A name proves nobody's presence, but it is reason enough to doubt an absence.
   const isNamesake = ({ invitee }: KnownInvitee) => names.has(foldName(invitee.displayName));
-  const withoutId = unexplained.some(({ directoryId }) => directoryId === null);
+  const withoutId = unexplained.filter(({ directoryId }) => directoryId === null).length;
   // Two accounts with different ids are two accounts. Who called or came without signing in could be anybody.
-  const couldBeThere = (one: KnownInvitee) =>
-    isNamesake(one) || rooms.length > 0 || (one.directoryId === null ? unexplained.length > 0 : withoutId);
+  const couldBeThere = (one: KnownInvitee) => (one.directoryId === null ? unexplained.length : withoutId) > 0;
   const statusOf = (one: KnownInvitee): InviteeStatus => {
     if (reached.get(one)?.length) return 'came';
     if (one.invitee.response === 'declined') return 'declined';
     if (one.invitee.type === 'optional') return 'optional';
-    return complete && isOnePerson(one) && !couldBeThere(one) ? 'absent' : 'unmatched';
+    if (!complete || !isOnePerson(one) || isNamesake(one) || rooms.length > 0) return 'unmatched';
+    return couldBeThere(one) ? 'missing' : 'absent';
   };
 
-  const standings = known
-    .filter((one) => !isResource(one) && !isOrganizer(one, organizerAddress))
-    .map((one) => ({ one, status: statusOf(one) }));
+  const organizer = organizerOf(known, organizerAddress, organizers);
+  const standings = [
+    ...(organizer === null
+      ? []
+      : [{ one: organizer, status: organizers.size > 0 ? 'came' : statusOf(organizer) } as const]),
+    ...known
+      .filter((one) => !isResource(one) && !isOrganizer(one, organizerAddress))
+      .map((one) => ({ one, status: statusOf(one) })),
+  ];
   const absent = standings.filter(({ status }) => status === 'absent').length;
-  const doubtful = standings.filter(
-    ({ one, status }) => status === 'unmatched' && isOnePerson(one) && !isNamesake(one),
-  ).length;
-  // Each unexplained person can be no more than one of the doubtful; a room can hold all of them.
-  const surely = complete && rooms.length === 0 ? Math.max(0, doubtful - unexplained.length) : 0;
+  const missing = standings.filter(({ status }) => status === 'missing');
+  // Each of them can be no more than one of the missing, and an account is not another account.
+  const candidates = missing.some(({ one }) => one.directoryId === null) ? unexplained.length : withoutId;
   // With an alias or a list among the invitees, anybody may have been invited.
   const resolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
   return {
     invitees: standings.map(({ one, status }) => ({ invitee: one.invitee, status })),
     unexplained,
     rooms,
-    atLeast: absent + surely,
+    candidates: missing.length > 0 ? candidates : 0,
+    atLeast: absent + Math.max(0, missing.length - candidates),
     uninvited:
       known.length > 0 && resolved
         ? new Set(unexplained.filter(({ directoryId }) => directoryId !== null).map(({ key }) => key))
@@ -99,6 +107,29 @@ function finder(people: Participant[], members: ChatMember[] | null) {
   return ({ directoryId, addresses }: Pick<KnownInvitee, 'directoryId' | 'addresses'>): Participant[] => {
     const keys = [...(directoryId === null ? [] : [`id ${directoryId}`]), ...addresses];
     return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+  };
+}
+
+/** The organiser is invited like everybody, though most calendars do not list them; null where nothing tells of one. */
+function organizerOf(
+  known: KnownInvitee[],
+  address: string | null,
+  found: ReadonlySet<Participant>,
+): KnownInvitee | null {
+  const listed = known.find((one) => isOrganizer(one, address));
+  if (listed) return { ...listed, invitee: { ...listed.invitee, type: 'required', response: 'organizer' } };
+  const [person] = found;
+  if (address === null && person === undefined) return null;
+  const invitee = {
+    address,
+    displayName: person?.displayName ?? null,
+    type: 'required',
+    response: 'organizer',
+  } as const;
+  return {
+    invitee,
+    directoryId: person?.directoryId ?? null,
+    addresses: new Set(address === null ? [] : [address]),
   };
 }
 

@@ -1,6 +1,8 @@
 import { atOnce, givingWay, inSteps, type Steps, sortedInSteps } from '../platform/time/giveWay.js';
 import { averageSeconds, medianSeconds, type OrganisationCount, organisationsOf } from './figures.js';
+import { findingHome } from './home.js';
 import type { Span } from './intervals.js';
+import { markingNamesakes } from './namesakes.js';
 import { measure } from './participant.js';
 import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';
@@ -50,6 +52,8 @@ export interface Attendance {
   presentPercent: number;
   /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
   openings: SessionTimes[];
+  /** Other sessions of its channel in the same time: nobody can tell whether they are of this meeting. */
+  leftOut: SessionTimes[];
 }
 
 export interface SummaryOptions {
@@ -59,6 +63,7 @@ export interface SummaryOptions {
   /** The organiser's. */
   homeTenantId?: string | null;
   openings?: SessionTimes[];
+  leftOut?: SessionTimes[];
   /** What is later than this has not been yet: a report that tells of it tells nothing. By default unknown. */
   now?: Moment;
 }
@@ -75,6 +80,7 @@ export function* summarizing(
     rules = defaultRules,
     homeTenantId = null,
     openings = [],
+    leftOut = [],
     now = Number.POSITIVE_INFINITY,
   }: SummaryOptions = {},
 ): Steps<Attendance> {
@@ -89,9 +95,11 @@ export function* summarizing(
   );
   const together = leftTogether(merged, times, rules.graceMinutes);
   yield;
-  const measures = { rules, homeTenantId, nobodyEarly: together !== null };
+  const home = yield* findingHome(merged, homeTenantId);
+  const measures = { rules, home, nobodyEarly: together !== null };
   yield* inSteps(merged, (person) => measure(person, times, measures));
-  const organisations = organisationsOf(merged, homeTenantId);
+  yield* markingNamesakes(merged);
+  const organisations = organisationsOf(merged, home);
   yield;
   const people = yield* sortedByTime(merged);
   const roles = yield* countRoles(people);
@@ -120,6 +128,7 @@ export function* summarizing(
     peak: peakOf(times.curve),
     organisations,
     openings,
+    leftOut,
   };
 }
 

@@ -1,3 +1,5 @@
+import { domainOf, isExternal, isOf } from './address.js';
+import type { Home } from './home.js';
 import { compare } from './people.js';
 import type { Participant } from './person.js';
 
@@ -33,18 +35,20 @@ export interface OrganisationCount {
   /** The organiser's own organisation. */
   isHome: boolean;
   count: number;
+  /** Of them. */
+  guests: number;
 }
+
+type Counted = Pick<Participant, 'addresses' | 'tenantIds' | 'tags'>;
 
 /**
  * By tenant where Graph tells it, else by the address's domain: colleagues often come without a tenant. Several domains
  * of one tenant count together, under the most frequent one. The largest first.
  */
-export function organisationsOf(
-  people: Pick<Participant, 'addresses' | 'tenantIds'>[],
-  homeTenantId: string | null,
-): OrganisationCount[] {
-  const home = homeTenantId?.toLowerCase() ?? null;
-  const pairs = countPairs(people);
+export function organisationsOf(people: Counted[], { tenantId, domains }: Home): OrganisationCount[] {
+  // A key that is no tenant's, where the organiser's is not known.
+  const home = tenantId ?? 'home';
+  const pairs = countPairs(people, home);
   const tenantOfDomain = new Map<string, string>();
   for (const { domain, tenant } of pairs) {
     if (!domain || !tenant) continue;
@@ -56,22 +60,24 @@ export function organisationsOf(
     tenant: string | null;
     domains: Map<string, number>;
     count: number;
+    guests: number;
   }
   const ofTenants = new Map<string, Group>();
   const ofDomains = new Map<string, Group>();
-  for (const { domain, tenant: told, count } of pairs) {
-    const tenant = told ?? (domain ? (tenantOfDomain.get(domain) ?? null) : null);
+  for (const { domain, tenant: told, count, guests } of pairs) {
+    const tenant = told ?? (domain ? (tenantOfDomain.get(domain) ?? (domains.has(domain) ? home : null)) : null);
     const [groups, key] = tenant ? [ofTenants, tenant] : [ofDomains, domain ?? ''];
     let group = groups.get(key);
     if (group === undefined) {
-      group = { tenant, domains: new Map(), count: 0 };
+      group = { tenant, domains: new Map(), count: 0, guests: 0 };
       groups.set(key, group);
     }
     group.count += count;
+    group.guests += guests;
     if (domain) group.domains.set(domain, (group.domains.get(domain) ?? 0) + count);
   }
   return [...ofTenants.values(), ...ofDomains.values()]
-    .map(({ tenant, domains: named, count }) => ({ tenant, domain: mostFrequent(named), count }))
+    .map(({ tenant, domains: named, ...counts }) => ({ tenant, domain: mostFrequent(named), ...counts }))
     .sort(
       (a, b) =>
         b.count - a.count ||
@@ -79,43 +85,36 @@ export function organisationsOf(
         Number(b.tenant === home) - Number(a.tenant === home) ||
         compare(a.tenant ?? '~', b.tenant ?? '~'),
     )
-    .map(({ tenant, domain, count }) => ({ domain, isHome: tenant !== null && tenant === home, count }));
+    .map(({ tenant, domain, count, guests }) => ({ domain, isHome: tenant === home, count, guests }));
 }
 
 interface Pair {
   domain: string | null;
   tenant: string | null;
   count: number;
+  guests: number;
 }
 
 /** People by domain and tenant: a town hall's 20,000 are of a few, and mostly of the one before. */
-function countPairs(people: Pick<Participant, 'addresses' | 'tenantIds'>[]): Pair[] {
+function countPairs(people: Counted[], home: string): Pair[] {
   const pairs = new Map<string, Pair>();
-  let last: Pair = { domain: null, tenant: null, count: 0 };
-  for (const { addresses, tenantIds } of people) {
+  let last: Pair = { domain: null, tenant: null, count: 0, guests: 0 };
+  for (const { addresses, tenantIds, tags } of people) {
     // By index: taking a list apart is a step of an iterator.
     const address = addresses[0] ?? '';
-    const tenant = tenantIds[0] ?? null;
+    const told = tenantIds[0] ?? null;
+    // A guest account is kept here, and its owner is from elsewhere.
+    const tenant = told === home && isExternal(address) ? null : told;
     if (last.count === 0 || last.tenant !== tenant || !isOf(address, last.domain)) {
       const domain = domainOf(address);
       const key = `${tenant ?? ''} ${domain ?? ''}`;
-      last = pairs.get(key) ?? { domain, tenant, count: 0 };
+      last = pairs.get(key) ?? { domain, tenant, count: 0, guests: 0 };
       pairs.set(key, last);
     }
     last.count += 1;
+    if (tags.includes('guest')) last.guests += 1;
   }
   return [...pairs.values()];
-}
-
-/** True when this address is surely of that domain: told without cutting it. */
-const isOf = (address: string, domain: string | null): boolean =>
-  domain !== null && address.endsWith(domain) && address.indexOf('@') === address.length - domain.length - 1;
-
-function domainOf(address: string): string | null {
-  const at = address.indexOf('@') + 1;
-  if (at === 0) return null;
-  const next = address.indexOf('@', at);
-  return address.slice(at, next === -1 ? undefined : next) || null;
 }
 
 const mostFrequent = (counts: Map<string, number>): string | null =>

@@ -35,15 +35,26 @@ export function sessionsInWindow<T extends SessionTimes>(sessions: T[], window: 
  * null rather than somebody else's attendance.
  */
 export function sessionOfChannelMeeting<T extends SessionTimes>(sessions: T[], start: Moment, end: Moment): T[] | null {
-  const shared = (session: T) => Math.min(endOf(session), end) - Math.max(startOf(session), start);
-  const within = sessionsInWindow(sessions, { from: start - earlyStart, until: end }).filter((one) => shared(one) > 0);
+  const within = inTimeOfChannel(sessions, start, end);
   const overlap = within.some((session, i) => {
     const next = within[i + 1];
     return next !== undefined && startOf(next) < endOf(session);
   });
   if (overlap) return null;
-  return within.sort((a, b) => shared(b) - shared(a)).slice(0, 1);
+  return within.sort((a, b) => sharedTime(b, start, end) - sharedTime(a, start, end)).slice(0, 1);
 }
+
+/** The sessions of the channel in the same time that are left out, earliest first: of this meeting, or of another one. */
+export function leftOutInChannel<T extends SessionTimes>(sessions: T[], start: Moment, end: Moment): T[] {
+  const own = sessionOfChannelMeeting(sessions, start, end) ?? [];
+  return own.length === 0 ? [] : inTimeOfChannel(sessions, start, end).filter((one) => !own.includes(one));
+}
+
+const inTimeOfChannel = <T extends SessionTimes>(sessions: T[], start: Moment, end: Moment): T[] =>
+  sessionsInWindow(sessions, { from: start - earlyStart, until: end }).filter((one) => sharedTime(one, start, end) > 0);
+
+const sharedTime = (session: SessionTimes, start: Moment, end: Moment): number =>
+  Math.min(endOf(session), end) - Math.max(startOf(session), start);
 
 /**
  * True when a series has probably met again since its newest report: at least as much time has passed since that

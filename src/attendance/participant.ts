@@ -1,4 +1,6 @@
 import { minute, second } from '../platform/time/clock.js';
+import { domainOf, isExternal, isOf } from './address.js';
+import type { Home } from './home.js';
 import { clockMinutes, type Span, sharedTime } from './intervals.js';
 import type { Participant, Person, PresenceStatus, Tag } from './person.js';
 import type { Rules } from './rules.js';
@@ -9,8 +11,8 @@ const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
 
 export interface Measures {
   rules: Rules;
-  /** The organiser's: who comes from another is a guest; null where nobody can tell. */
-  homeTenantId: string | null;
+  /** The organiser's organisation: who comes from another is a guest. */
+  home: Home;
   /** So many left together that nobody left early. */
   nobodyEarly: boolean;
 }
@@ -19,11 +21,7 @@ export interface Measures {
  * Fills in what only the whole meeting tells of a person, in place: for 20,000 people a second object each costs as much as
  * all else here (docs/performance.md).
  */
-export function measure(
-  person: Participant,
-  times: MeetingTimes,
-  { rules, homeTenantId, nobodyEarly }: Measures,
-): void {
+export function measure(person: Participant, times: MeetingTimes, { rules, home, nobodyEarly }: Measures): void {
   person.differingSeconds = differing(person);
   placeTime(person, times);
   const share = shareOf(person, times.core);
@@ -36,7 +34,7 @@ export function measure(
     late: late !== null,
     leftEarly: leftEarly !== null,
     returned: isReturned(person, times.parts, rules.returnMinutes * minute),
-    guest: isGuest(person, homeTenantId),
+    guest: isGuest(person, home),
     dialIn: person.kind === 'phone',
   });
 }
@@ -115,13 +113,18 @@ function isReturned(person: Person, parts: Span[], window: number): boolean {
   });
 }
 
-const isExternal = (address: string) => address.includes('#ext#');
-
-/** learn: identity types; a tenant that is not told is no proof of anything. */
-function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: string | null): boolean {
+/** learn: identity types. Where no tenant is told, the domain of an account's address tells, if the organiser's is known. */
+function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home: Home): boolean {
   if (kind === 'guest' || kind === 'acs') return true;
   if (addresses.some(isExternal) || claimedAddresses.some(isExternal)) return true;
-  return home !== null && tenantIds.length > 0 && tenantIds.every((tenant) => tenant !== home.toLowerCase());
+  if (tenantIds.length > 0) return home.tenantId !== null && !tenantIds.includes(home.tenantId);
+  return addresses.length > 0 && home.domains.size > 0 && !addresses.some((address) => isAtHome(address, home));
+}
+
+/** Most are of the organiser's own domain, which is the first. */
+function isAtHome(address: string, { domains }: Home): boolean {
+  for (const domain of domains) if (isOf(address, domain)) return true;
+  return domains.has(domainOf(address) ?? '');
 }
 
 /** Against all that the intervals tell, in the meeting or outside: what lies outside is said by itself. */

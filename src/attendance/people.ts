@@ -104,6 +104,9 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: Se
     registration: record.registration,
     engagement: record.engagement,
     anonymous: !identityId,
+    // What `markingNamesakes` fills in.
+    sharesName: false,
+    sharesAddress: false,
     // What `measure` fills in: an object that grows later is slower than one that is whole.
     status: 'timesUnknown',
     tags: none,

@@ -44,6 +44,10 @@ export interface Person {
   engagement: Engagement | null;
   /** No identity id: someone else's records may be the same person. */
   anonymous: boolean;
+  /** Somebody else in the report has the same name. */
+  sharesName: boolean;
+  /** Another account in the report has the same address: it may be the same person. */
+  sharesAddress: boolean;
 }
 
 /** Of somebody in the report. Never `absent`: hidden times are `timesUnknown`. */

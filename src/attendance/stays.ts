@@ -1,5 +1,5 @@
-import type { Span } from '../intervals.js';
-import type { Interval, Moment } from '../record.js';
+import type { Span } from './intervals.js';
+import type { Interval, Moment } from './record.js';
 import { type Bounds, toldMoment, toldSeconds } from './told.js';
 
 /** What a row of a report says about when somebody was in. */

@@ -1,5 +1,5 @@
 import { hour, minute } from '../platform/time/clock.js';
-import type { Moment, SessionTimes } from '../record.js';
+import type { Moment, SessionTimes } from './record.js';
 
 /** Graph writes year 1 where it means nothing, and no report is older than Teams. */
 const earliest: Moment = Date.UTC(2010, 0, 1);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   CardFactory,
   CloudAdapterBase,
@@ -130,7 +131,9 @@ export function createSignInPrompt({
       inTurn(keyOf(context), async () => {
         const waiting = await questionsWaiting(context);
         await state.delete(context);
-        const questions = [...waiting, question].slice(-maxQuestions);
+        // Who asks the same again while it waits is answered once.
+        const others = waiting.filter((one) => !isDeepStrictEqual(one, asStored(question)));
+        const questions = [...others, question].slice(-maxQuestions);
         return run(context, words, (dialogs) => dialogs.beginDialog('sign-in', { questions }));
       }),
     proceed: (context, words) =>
@@ -168,6 +171,9 @@ function userTokenClient({ adapter, turnState }: TurnContext): UserTokenClient {
   if (adapter instanceof CloudAdapterBase) return turnState.get<UserTokenClient>(adapter.UserTokenClientKey);
   throw new Error('sign-in needs a CloudAdapter');
 }
+
+/** As it comes back from storage: what is undefined is not there. */
+const asStored = (question: unknown): unknown => JSON.parse(JSON.stringify(question));
 
 const keyOf = ({ activity }: TurnContext) => `${activity.conversation.id} ${activity.from?.id}`;
 

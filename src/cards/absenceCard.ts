@@ -2,11 +2,12 @@ import type { Absence, InviteeStatus } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Invitee } from '../attendance/invitation.js';
 import type { Participant } from '../attendance/person.js';
+import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
-import { sayNotes, sayTimes } from './text/meetingText.js';
-import { sayName, sayRole } from './text/personText.js';
+import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
+import { dotted, sayApart, sayName, sayRole } from './text/personText.js';
 import { plainText } from './text/plainText.js';
 
 export interface AbsenceCard extends Buttons {
@@ -16,17 +17,43 @@ export interface AbsenceCard extends Buttons {
   absence: Absence;
   /** False when the members of the meeting's chat could not be read. */
   membersKnown: boolean;
+  /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
+  addresses?: boolean;
 }
 
 /** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
-export function absenceCard({ words, title, attendance, absence, membersKnown, ...buttons }: AbsenceCard): CardMessage {
-  const { invitees, unexplained, uninvited, rooms, atLeast } = absence;
+export function absenceCard({
+  words,
+  title,
+  attendance,
+  absence,
+  membersKnown,
+  addresses = false,
+  ...buttons
+}: AbsenceCard): CardMessage {
+  const { invitees, unexplained, candidates, uninvited, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
-  const [absent, unmatched] = [of('absent'), of('unmatched')];
-  const missing = words.say('absence.count', { count: absent.length, of: invitees.length });
+  const [absent, missing, unmatched] = [of('absent'), of('missing'), of('unmatched')];
+  const notFound = absent.length + missing.length + unmatched.length;
+  const inDoubt = missing.length + unmatched.length > 0;
+  const onlyOrganizer = invitees.every(({ invitee }) => invitee.response === 'organizer');
+  const answer = words.say('absence.count', { count: notFound, of: invitees.length });
+  const figure = (label: WordKey, count: number) => ({
+    label: words.say(label),
+    value: words.say('attendance.count', { count }),
+  });
+  const doubts = {
+    missing: () =>
+      words.say('absence.mayBe', {
+        count: missing.length,
+        some: Math.min(missing.length, candidates),
+        people: candidates,
+      }),
+    unmatched: () => words.say('absence.unmatchedText'),
+  };
   const inviteesSection = (status: Exclude<InviteeStatus, 'came'>): ReportSection => ({
     heading: words.say(`absence.${status}`, { count: of(status).length }),
-    text: status === 'unmatched' ? words.say('absence.unmatchedText') : '',
+    text: status === 'missing' || status === 'unmatched' ? doubts[status]() : '',
     columns: [{ width: 7 }, { width: 4, right: true }],
     rows: of(status).map(({ invitee }) => [
       { data: sayInvitee(words, invitee) },
@@ -34,13 +61,21 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
       { words: status === 'declined' ? '' : words.say(`response.${invitee.response}`), subtle: true },
     ]),
   });
-  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => ({
-    heading: words.say(`absence.${kind}`, { count: people.length }),
-    columns: [{ width: 1 }],
-    rows: people.map((person) => [{ data: sayName(words, person), more: sayRole(words, person.role, 1) }]),
-  });
+  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => {
+    const apart = (person: Participant) => (addresses ? sayApart(person) : '');
+    const joins = people.map((person) => person.sharesName && apart(person) === '' && person.firstJoin !== null);
+    const showJoins = joins.includes(true);
+    return {
+      heading: words.say(`absence.${kind}`, { count: people.length }),
+      columns: [{ width: 7 }, ...(showJoins ? [{ width: 4, right: true }] : [])],
+      rows: people.map((person, i) => [
+        { data: sayName(words, person), more: dotted([sayRole(words, person.role, 1), apart(person)]) },
+        ...(showJoins ? [{ words: joins[i] ? sayJoin(words, person) : '', subtle: true }] : []),
+      ]),
+    };
+  };
   const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
-  const sections = (['absent', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
+  const sections = (['absent', 'missing', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
     ...buttons,
     words,
@@ -49,35 +84,40 @@ export function absenceCard({ words, title, attendance, absence, membersKnown, .
     question: words.say('absence.question'),
     title,
     times: sayTimes(words, attendance),
+    // They add up: whoever was invited is in one of them.
     figures: [
-      { label: words.say('absence.invited'), value: words.say('attendance.count', { count: invitees.length }) },
-      { label: words.say('absence.came'), value: words.say('attendance.count', { count: of('came').length }) },
-      { label: words.say('absence.label'), value: words.say('attendance.count', { count: absent.length }) },
-      ...(unmatched.length > 0
-        ? [{ label: words.say('absence.unsure'), value: words.say('attendance.count', { count: unmatched.length }) }]
-        : []),
+      figure('absence.invited', invitees.length),
+      figure('absence.came', of('came').length),
+      figure('absence.label', notFound),
+      ...(['declined', 'optional'] as const)
+        .map((status) => ({ status, count: of(status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => figure(`absence.${status}.label`, count)),
     ],
     texts: [
-      ...(invitees.length === 0 ? [words.say('absence.nobodyInvited')] : []),
-      ...(invitees.length > 0 && absent.length + unmatched.length === 0 ? [words.say('absence.nobody')] : []),
-      ...(unmatched.length > 0 && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
+      ...(onlyOrganizer ? [words.say('absence.nobodyInvited')] : []),
+      ...(!onlyOrganizer && notFound === 0 ? [words.say('absence.nobody')] : []),
+      ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
     ],
     // The invited, and people on no invitation.
     isMixed: true,
     sections: [
       ...sections,
       // While somebody might be one of them, all who are on no invitation are of interest.
-      unmatched.length > 0 ? strangers('unexplained', unexplained) : strangers('uninvited', came),
+      inDoubt ? strangers('unexplained', unexplained) : strangers('uninvited', came),
     ].filter(({ rows }) => rows.length > 0),
     notes: [
       words.say('absence.rule'),
       ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),
-      ...(unmatched.length > 0 && !membersKnown ? [words.say('absence.noMembers')] : []),
+      ...(inDoubt && !membersKnown ? [words.say('absence.noMembers')] : []),
       ...sayNotes(words, attendance),
     ],
-    summary: words.say('report.answer', { question: words.say('absence.question'), answer: missing }),
+    summary: words.say('report.answer', { question: words.say('absence.question'), answer }),
   });
 }
+
+const sayJoin = (words: Words, { firstJoin }: Participant): string =>
+  firstJoin === null ? '' : words.say('person.stayOpen', { from: cardTime(firstJoin) });
 
 /** The name the calendar has, else the address: data. */
 const sayInvitee = (words: Words, { displayName, address }: Invitee): string =>

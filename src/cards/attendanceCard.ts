@@ -23,6 +23,7 @@ import {
   detailsOf,
   dotted,
   type MeetingClock,
+  sayApart,
   sayName,
   sayOutside,
   sayRole,
@@ -46,6 +47,8 @@ export interface AttendanceCard {
    * the asker alone, also who was present, late, left early or came back, organisations, registrations and reactions.
    */
   detail: Detail;
+  /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
+  addresses?: boolean;
   /** The series may have met again since: the card says so. */
   maybeOutdated?: boolean;
   view?: View;
@@ -83,7 +86,7 @@ function ofAllPeople({ words, attendance, detail, view = firstView }: Attendance
 function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
   const { several, selected, filters } = all;
-  const { tools = [], actions = [], told = '', notes = [] } = input;
+  const { tools = [], actions = [], told = '', notes = [], addresses = false } = input;
   const { people, roles } = attendance;
   const isPrivate = detail === 'private';
   const from = startOf(view, selected.length);
@@ -109,7 +112,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     filtered: view.filter === 'all' ? '' : (filters.find(({ value }) => value === view.filter)?.title ?? ''),
     nobody: view.filter !== 'all' && selected.length === 0 ? words.say('view.nobody') : '',
     rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),
-    people: isPrivate ? shown.map((person) => fullRow(words, person, attendance, fit)) : [],
+    people: isPrivate ? shown.map((person) => fullRow(words, person, attendance, { ...fit, addresses })) : [],
     ...pageOf(words, {
       view: { ...view, from },
       viewData,
@@ -158,10 +161,20 @@ const compactRow = (words: Words, person: Participant) => ({
   subtle: person.seconds === null,
 });
 
-const fullRow = (words: Words, person: Participant, times: MeetingClock, { bars, badges }: Fit) => ({
+const fullRow = (
+  words: Words,
+  person: Participant,
+  times: MeetingClock,
+  { bars, badges, addresses }: Fit & { addresses: boolean },
+) => ({
   name: sayName(words, person),
   // Without badges their words stand below the name.
-  below: dotted([sayRoleLine(words, person), ...detailsOf(words, person, times, { tags: !badges })]),
+  below: dotted([
+    sayRoleLine(words, person),
+    // Their join stands below.
+    addresses ? sayApart(person) : '',
+    ...detailsOf(words, person, times, { tags: !badges }),
+  ]),
   times: sayStay(words, person),
   time: sayTime(words, person),
   subtle: person.seconds === null,

@@ -6,13 +6,15 @@ import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
 import { cardTime, sayLength, sayNotes, sayTimes } from './text/meetingText.js';
-import { lateSpan, leftEarlySpan, sayName, sayRole } from './text/personText.js';
+import { dotted, lateSpan, leftEarlySpan, sayApart, sayName, sayRole } from './text/personText.js';
 
 export interface PunctualityCard extends Buttons {
   words: Words;
   title: string | null;
   attendance: Attendance;
   graceMinutes: number;
+  /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
+  addresses?: boolean;
 }
 
 /** Who joined late, against the scheduled start. For the asker alone. */
@@ -25,7 +27,7 @@ export const leftEarlyCard = (input: PunctualityCard): CardMessage =>
 
 /** `missedBy` is what somebody missed: from the start to their join, or from their leave to the end. */
 function punctualityCard(
-  { words, title, attendance, graceMinutes, ...buttons }: PunctualityCard,
+  { words, title, attendance, graceMinutes, addresses = false, ...buttons }: PunctualityCard,
   kind: 'late' | 'leftEarly',
   missedBy: (person: Participant) => Span | null,
 ): CardMessage {
@@ -65,7 +67,10 @@ function punctualityCard(
         columns: [{ width: 25 }, { width: 20, right: true }, { width: 16, right: true }],
         header: [words.say('attendance.name'), words.say(`${kind}.moment`), words.say(`${kind}.by`)],
         rows: found.map(({ person, missed, at }) => [
-          { data: sayName(words, person), more: sayRole(words, person.role, 1) },
+          {
+            data: sayName(words, person),
+            more: dotted([sayRole(words, person.role, 1), addresses ? sayApart(person) : '']),
+          },
           { words: cardTime(at) },
           { words: sayLength(words, missed) },
         ]),

@@ -140,7 +140,14 @@ async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null>
     const { found } = search;
     const { attendance } = await readMeeting(turn, found, 'welcome');
     const actions = meetingButtons(turn, found.others, 'who attended');
-    return attendanceCard({ words: turn.words, title: found.title, attendance, detail: 'private', actions });
+    return attendanceCard({
+      words: turn.words,
+      title: found.title,
+      attendance,
+      detail: 'private',
+      addresses: turn.place === 'personal',
+      actions,
+    });
   }
   return search.none === undefined
     ? whichCard(turn, meetingButtons(turn, search.choices, 'who attended'), 'who attended')

@@ -2,10 +2,12 @@ import type { DatedAttendance } from '../attendance/series.js';
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { attendanceCsvInSteps } from '../export/csv.js';
+import { programForm, teamsForm } from '../export/csvForm.js';
 import { fileName } from '../export/fileName.js';
 import { attendanceXlsx } from '../export/xlsx.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from '../meetings/meetingFound.js';
 import { givingWay } from '../platform/time/giveWay.js';
+import type { CommandName } from '../question/commandName.js';
 import type { FileFormat } from '../question/fileFormat.js';
 import { formatAsked } from '../understanding/formatAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
@@ -43,7 +45,27 @@ export const exportCsv: Command = {
   run: (turn) => exportAs(turn, 'csv'),
 };
 
-const commandOf = { xlsx: exportExcel.name, csv: exportCsv.name } as const;
+export const exportCsvUtf8: Command = {
+  name: 'export csv utf-8',
+  label: 'command.exportCsvUtf8',
+  phrases: phrasesFor('export csv utf-8'),
+  takes: 'which',
+  menu: 'nowhere',
+  help: 'help.exportCsvUtf8',
+  askerOnly: true,
+  // Offers a file beside its answer.
+  inPlace: 'byHand',
+  run: (turn) => exportAs(turn, 'csv utf-8'),
+};
+
+const commandOf: Record<FileFormat, CommandName> = {
+  xlsx: exportExcel.name,
+  csv: exportCsv.name,
+  'csv utf-8': exportCsvUtf8.name,
+};
+
+/** True for every command whose answer is a file. */
+export const isExport = (command: CommandName): boolean => Object.values(commandOf).includes(command);
 
 function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
   const { rest, format } = formatAsked(turn.question.rest, usual);
@@ -55,7 +77,9 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
     audience: 'asker',
     chatOfTheirOwn: true,
     ask: command,
-    async show(own, found) {
+    async show(there, found) {
+      // Where it is moved to private, the question is as it was typed.
+      const own: Turn = { ...there, question: { ...there.question, command } };
       const read = await readMeeting(own, found, 'welcome');
       const again = askAboutAgain(own, found, read.sessions);
       const handed = await own.handOver({
@@ -67,9 +91,9 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
         again,
       });
       if (handed === 'saved') return null;
-      const other = commandOf[format === 'csv' ? 'xlsx' : 'csv'];
+      const other = commandOf[format === 'xlsx' ? 'csv' : 'xlsx'];
       const inOtherFormat = { ...own, question: { ...own.question, command: other } };
-      const instead = own.words.say(format === 'csv' ? 'export.offer.excel' : 'export.offer.csv');
+      const instead = own.words.say(format === 'xlsx' ? 'export.offer.csv' : 'export.offer.excel');
       return noticeCard({
         title: own.words.say('export.offer.title'),
         about: meetingLabel(own, found.itself),
@@ -83,7 +107,10 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
 async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format: FileFormat): Promise<Uint8Array> {
   const { attendance, maybeOutdated } = read;
   const { title } = found;
-  if (format === 'csv') return givingWay(attendanceCsvInSteps({ title, attendance }));
+  if (format !== 'xlsx') {
+    const form = format === 'csv' ? teamsForm(turn.asker.timeZone) : programForm;
+    return givingWay(attendanceCsvInSteps({ title, attendance, form }));
+  }
   return attendanceXlsx({ words: turn.words, title, attendance, dates: await datesOf(turn, found), maybeOutdated });
 }
 

@@ -1,5 +1,5 @@
 import { attendanceOf } from './attendanceOf.js';
-import { exportCsv, exportExcel } from './export.js';
+import { exportCsv, exportCsvUtf8, exportExcel } from './export.js';
 import { help } from './help.js';
 import { meetings } from './meetings.js';
 import type { Command } from './parts/turn.js';
@@ -28,6 +28,7 @@ export const commands: readonly Command[] = [
   attendanceOf,
   exportExcel,
   exportCsv,
+  exportCsvUtf8,
   sessions,
   meetings,
   webinars,

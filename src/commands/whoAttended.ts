@@ -47,6 +47,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
   const decided = await decide(own, { found, chat, card, sessions });
   return attendanceCard({
     ...card,
+    addresses: true,
     ...(decided === null ? {} : { told: words.say(decided) }),
     tools: [
       otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),

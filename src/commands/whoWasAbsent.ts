@@ -30,6 +30,7 @@ export async function showAbsent(own: Turn, found: MeetingFound, tools: CardActi
     attendance,
     absence: absenceFrom(invitation, report, members),
     membersKnown: members !== null,
+    addresses: own.place === 'personal',
     ...(await answerButtons(own, found, { detail: 'private', sessions })),
     tools,
   });

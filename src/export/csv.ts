@@ -8,12 +8,14 @@ import { plainText } from '../cards/text/plainText.js';
 import { second } from '../platform/time/clock.js';
 import { atOnce, type Steps } from '../platform/time/giveWay.js';
 import { wordsFor } from '../words/index.js';
+import type { CsvForm } from './csvForm.js';
 import { inert } from './inert.js';
 import { unmarked } from './unmarked.js';
 
 export interface CsvInput {
   title: string | null;
   attendance: Attendance;
+  form: CsvForm;
 }
 
 type Row = string[];
@@ -46,12 +48,15 @@ const longestText = 1000;
 
 /**
  * The attendance laid out as Teams lays out its own download: the same sections, labels and tabs, so that tools made for
- * that file read this one. Times are ISO 8601 in UTC, where Teams' own name no zone.
+ * that file read this one. `form` is how letters and moments are written. The zone is ours: Teams' file names none.
  */
 export const attendanceCsv = (input: CsvInput): Buffer => atOnce(attendanceCsvInSteps(input));
 
 /** The same in steps: 100,000 people are written for a quarter of a second. */
-export function* attendanceCsvInSteps({ title, attendance }: CsvInput): Steps<Buffer> {
+export function* attendanceCsvInSteps({ title, attendance, form }: CsvInput): Steps<Buffer> {
+  // A year past 9999 begins with a plus.
+  const time = (at: Moment | null): string => (at === null ? '' : inert(form.sayMoment(at)));
+  const written = (rows: Row[]): Buffer => Buffer.from(tabbed(rows), form.encoding);
   const { people, lengthSeconds, averageSeconds } = attendance;
   const [start, end] = [attendance.parts[0]?.from ?? null, attendance.parts.at(-1)?.to ?? null];
   const hasEngagement = people.some(({ engagement }) => engagement !== null);
@@ -62,45 +67,49 @@ export function* attendanceCsvInSteps({ title, attendance }: CsvInput): Steps<Bu
     ['Start time', time(start)],
     ['End time', time(end)],
     ['Meeting duration', duration(lengthSeconds)],
-    ['Average attendance time', duration(averageSeconds)],
+    // Beside the figure that is read least: one row more, and tools that go by rows or guess at the tabs fail.
+    ['Average attendance time', duration(averageSeconds), ...(form.zone === null ? [] : ['Time zone', form.zone])],
     [],
     [sections.people],
     hasEngagement ? [...peopleHeader, ...engagementHeader] : peopleHeader,
   ];
-  const parts = [written(head, { bom: true })];
+  const parts = [form.mark, written(head)];
   for (const some of slicesOf(people)) {
-    parts.push(written(some.map((person) => [...personRow(person), ...(hasEngagement ? engagementOf(person) : [])])));
+    parts.push(
+      written(some.map((person) => [...personRow(person, time), ...(hasEngagement ? engagementOf(person) : [])])),
+    );
     yield;
   }
   parts.push(written([[], [sections.stays], staysHeader]));
   for (const some of slicesOf(people)) {
-    parts.push(written(some.flatMap(stayRows)));
+    parts.push(written(some.flatMap((person) => stayRows(person, time))));
     yield;
   }
   return Buffer.concat(parts);
 }
 
 // Quotes stand only where a value holds one: tools that split at tabs alone read the rest.
-const written = (rows: Row[], { bom = false } = {}): Buffer =>
-  Buffer.from(stringify(rows, { bom, delimiter: '\t', record_delimiter: '\r\n' }));
+const tabbed = (rows: Row[]): string => stringify(rows, { delimiter: '\t', record_delimiter: '\r\n' });
 
 function* slicesOf(people: Participant[], size = 1000): Generator<Participant[]> {
   for (let at = 0; at < people.length; at += size) yield people.slice(at, at + size);
 }
 
-const personRow = (person: Participant): Row => [
+type SayTime = (at: Moment | null) => string;
+
+const personRow = (person: Participant, time: SayTime): Row => [
   nameOf(person),
   time(person.firstJoin),
   time(person.lastLeave),
   duration(person.seconds),
   addressOf(person),
-  // The report tells addresses, and an address need not be the account's name.
-  '',
+  // The report tells no account names; its address is the nearest to one, and without any, tools take all for one person.
+  text(person.addresses[0] ?? null),
   roleOf(person),
 ];
 
 /** What stands in for a moment that is not told is left out. */
-const stayRows = (person: Participant): Row[] =>
+const stayRows = (person: Participant, time: SayTime): Row[] =>
   person.spans.map(({ from, to }, i) => [
     nameOf(person),
     time(i === 0 && person.openEnded && person.firstJoin === null ? null : from),
@@ -120,9 +129,6 @@ const nameOf = (person: Participant): string => inert(unmarked(sayName(words, pe
 const addressOf = ({ addresses, claimedAddresses }: Participant): string =>
   text(addresses[0] ?? claimedAddresses[0] ?? null);
 const roleOf = ({ role }: Participant): string => (role.known === null ? text(role.text) : roles[role.known]);
-// A year past 9999 begins with a plus.
-const time = (at: Moment | null): string =>
-  at === null ? '' : inert(new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'));
 
 /** As Teams writes it: `3h 23m 20s`, parts that are zero left out. */
 export function duration(seconds: number | null): string {

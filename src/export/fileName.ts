@@ -1,5 +1,5 @@
 import { plainText } from '../cards/text/plainText.js';
-import type { FileFormat } from '../question/fileFormat.js';
+import { extensionOf, type FileFormat } from '../question/fileFormat.js';
 import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import { unmarked } from './unmarked.js';
@@ -28,5 +28,5 @@ export function fileName(words: Words, { title, start, timeZone, format }: FileN
     .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '');
   const name = bare === '' || reserved.test(bare) ? words.say('attendance.untitled') : bare;
   const date = start === null ? '' : ` ${sayIsoDate(start, timeZone)}`;
-  return `${name}${date}.${format}`;
+  return `${name}${date}.${extensionOf(format)}`;
 }

@@ -1,5 +1,6 @@
 import {
   earlyStart,
+  leftOutInChannel,
   type Occurrences,
   occurrencesOf,
   sessionOfChannelMeeting,
@@ -42,7 +43,7 @@ export interface CalendarMeetings {
   /** Reports of an occurrence; none while Teams has none. `fresh` passes over what is remembered. */
   reportsOf(event: MeetingEvent, fresh?: boolean): Promise<Reports>;
   /** The occurrence's sessions; AppError when there is nothing to read. */
-  readSessions(event: MeetingEvent, known?: Reports): Promise<{ sessions: Session[]; openings: SessionTimes[] }>;
+  readSessions(event: MeetingEvent, known?: Reports): Promise<Read>;
   /** Where a meeting's reports are; its id is looked up once. */
   sourceOf(event: MeetingEvent): Promise<AttendanceSource>;
   lookUps: MeetingLookUps;
@@ -55,7 +56,12 @@ export interface Reports {
   reports: SessionTimes[];
   /** Sessions since, in which somebody only opened the meeting. */
   openings: SessionTimes[];
+  /** Other sessions of its channel in the same time. */
+  leftOut: SessionTimes[];
 }
+
+/** The same, with the records. */
+type Read = Pick<Reports, 'openings' | 'leftOut'> & { sessions: Session[] };
 
 /**
  * Reads the asker's calendar with one request to Graph. Another one looks up the id of a meeting by its join URL.
@@ -81,7 +87,7 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
   const reportsOf = async (event: MeetingEvent, fresh = false): Promise<Reports> => {
     const source = await sourceOf(event);
     const listed = await turn.reports.listReports(source, { fresh });
-    if (await lookUps.isInChannel(event)) return { source, reports: ofChannel(listed, event), openings: [] };
+    if (await lookUps.isInChannel(event)) return { source, ...ofChannel(listed, event) };
     const schedules = events.filter(({ joinUrl }) => isSameLink(joinUrl, event.joinUrl));
     return { source, ...ofOccurrence(occurrencesOf(listed, schedules), event, { isAnyDate: named === null }) };
   };
@@ -92,11 +98,12 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
     reportsOf,
     async readSessions(event, known) {
       const remembered = known ?? (await reportsOf(event));
-      const { source, reports, openings } = remembered.reports.length > 0 ? remembered : await reportsOf(event, true);
+      const { source, reports, openings, leftOut } =
+        remembered.reports.length > 0 ? remembered : await reportsOf(event, true);
       if (reports.length === 0) throw whyNoReport(event.end, now);
       const sessions = await turn.reports.readSessions(source, reports);
       refuseEmpty(sessions, now);
-      return { sessions, openings };
+      return { sessions, openings, leftOut };
     },
     sourceOf,
     lookUps,
@@ -124,14 +131,14 @@ function ofOccurrence(
   const reports = isAnyDate && event.seriesMasterId === null && newest.length > 0 ? newest : own;
   const last = reports.at(-1)?.start ?? Number.POSITIVE_INFINITY;
   const openings = reports === newest ? occurrences.strays.filter(({ start }) => (start ?? 0) > last) : [];
-  return { reports, openings };
+  return { reports, openings, leftOut: [] };
 }
 
 /** The one session of a channel's meeting: Graph lists every meeting of the channel. */
-function ofChannel(listed: SessionTimes[], event: MeetingEvent): SessionTimes[] {
-  const reports = sessionOfChannelMeeting(listed, event.start, event.end);
+function ofChannel(listed: SessionTimes[], { start, end }: MeetingEvent): Omit<Reports, 'source'> {
+  const reports = sessionOfChannelMeeting(listed, start, end);
   if (reports === null) throw new AppError('channel-ambiguous');
-  return reports;
+  return { reports, openings: [], leftOut: leftOutInChannel(listed, start, end) };
 }
 
 export function choiceOf({ clock, asker }: Asking, { eventId, subject, start }: MeetingEvent): MeetingChoice {

@@ -55,7 +55,12 @@ async function shownBefore(turn: Asking, meeting: ChatMeeting, shown: Shown): Pr
   const reports = listed.filter(({ reportId }) => wanted.has(reportId));
   if (reports.length === 0) throw new AppError('share-ended', { reason: 'reports not listed' });
   const start = reports[0]?.start ?? 0;
-  return chatOccurrence(turn, meeting, { start, reports, choice: { title: meeting.title, start, which: {} } });
+  return chatOccurrence(turn, meeting, {
+    start,
+    reports,
+    leftOut: [],
+    choice: { title: meeting.title, start, which: {} },
+  });
 }
 
 /** Makes a meeting of the chosen date. Null stands for the newest date there is. */
@@ -67,7 +72,7 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     isKnown = true;
   };
   const read = () => {
-    reading ??= asOrganizer(turn, meeting, () => attendanceOfChat(turn, meeting, chosen?.reports ?? null, listed));
+    reading ??= asOrganizer(turn, meeting, () => attendanceOfChat(turn, meeting, chosen, listed));
     return reading;
   };
   /** Gives the event of this date in the calendar. Null when it has none. */

@@ -1,5 +1,6 @@
 import {
   isNextOccurrenceDue,
+  leftOutInChannel,
   needsSchedules,
   type Occurrence,
   type Occurrences,
@@ -30,6 +31,8 @@ export interface NewestOccurrence {
   schedule: Schedule | null;
   /** Sessions since, in which somebody only opened the meeting. */
   openings: SessionTimes[];
+  /** Other sessions of its channel in the same time. */
+  leftOut: SessionTimes[];
   /** True when the series may have met again since, and nobody could be asked. */
   maybeOutdated: boolean;
 }
@@ -51,7 +54,7 @@ export async function newestInChat(
   const newest = found.dates.at(-1) ?? null;
   const begun = newestBegun(schedules, now);
   const openings = found.strays.filter((stray) => newest === null || startOf(stray) > newest.start);
-  const shown = { openings, maybeOutdated: isDue && schedules.length === 0 };
+  const shown = { openings, leftOut: [], maybeOutdated: isDue && schedules.length === 0 };
   if (begun === null || (newest !== null && newest.start >= begun.start))
     return {
       sessions: newest?.sessions ?? [],
@@ -67,26 +70,30 @@ export async function newestInChat(
   return { sessions, end: begun.end, schedule: begun, ...shown };
 }
 
+/** One date, with the other sessions of its channel in the same time. */
+type DateInChat = Occurrence<SessionTimes> & Pick<NewestOccurrence, 'leftOut'>;
+
 /** All occurrences of a chat's meeting that have a report, earliest first, for a question that names a date. */
 export async function datesInChat(
   turn: Asking,
   meeting: ChatMeeting,
   listed: SessionTimes[],
   range: { from: number; to: number } | null,
-): Promise<Occurrence<SessionTimes>[]> {
+): Promise<DateInChat[]> {
   const now = turn.clock();
   const { from, to } = range ?? { from: now - lookBack, to: now };
   if (isInChannel(meeting)) {
     const schedules = isOfConnector(meeting)
       ? connectorSchedule(meeting)
       : await schedulesOf(turn, meeting, from, Math.min(to, now));
-    return schedules.flatMap((schedule): Occurrence<SessionTimes>[] => {
+    return schedules.flatMap((schedule): DateInChat[] => {
       const sessions = channelSessions(listed, schedule);
       const [first] = sessions;
-      return first ? [{ start: startOf(first), schedule, sessions }] : [];
+      return first ? [{ start: startOf(first), schedule, sessions, leftOut: leftOut(listed, schedule) }] : [];
     });
   }
-  return (await occurrencesInChat(turn, meeting, listed, { from, to })).dates;
+  const { dates } = await occurrencesInChat(turn, meeting, listed, { from, to });
+  return dates.map((date) => ({ ...date, leftOut: [] }));
 }
 
 async function occurrencesInChat(
@@ -110,6 +117,9 @@ function channelSessions(listed: SessionTimes[], { start, end }: Schedule): Sess
   return sessions;
 }
 
+const leftOut = (listed: SessionTimes[], { start, end }: Schedule): SessionTimes[] =>
+  leftOutInChannel(listed, start, end);
+
 /** Only times tell which of a channel's sessions are this meeting's: without any nothing may be shown. */
 async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<NewestOccurrence> {
   const now = turn.clock();
@@ -121,7 +131,14 @@ async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: Sessi
       ? await fromCalendar()
       : ((await fromCalendar().catch(unknown)) ?? own);
   const sessions = schedule === null ? [] : channelSessions(listed, schedule);
-  return { sessions, end: schedule?.end ?? null, schedule, openings: [], maybeOutdated: false };
+  return {
+    sessions,
+    end: schedule?.end ?? null,
+    schedule,
+    openings: [],
+    leftOut: schedule === null ? [] : leftOut(listed, schedule),
+    maybeOutdated: false,
+  };
 }
 
 /** Whether the connector's times are those of the only date there is. */

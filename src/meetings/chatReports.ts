@@ -13,6 +13,8 @@ export interface ChatAttendance {
   maybeOutdated: boolean;
   /** Sessions since, in which somebody only opened the meeting. */
   openings: SessionTimes[];
+  /** Other sessions of its channel in the same time. */
+  leftOut: SessionTimes[];
   /** When it was planned, where that had to be known to find it. */
   schedule: Schedule | null;
 }
@@ -38,25 +40,25 @@ export async function reportsOfChat(
 export async function attendanceOfChat(
   turn: Asking,
   meeting: ChatMeeting,
-  named: SessionTimes[] | null,
+  named: { reports: SessionTimes[]; leftOut: SessionTimes[] } | null,
   listed: () => void = () => {},
 ): Promise<ChatAttendance> {
   const { reports, clock } = turn;
   const { source, listed: remembered } = await reportsOfChat(turn, meeting);
   listed();
   let chosen: NewestOccurrence = named
-    ? { sessions: named, end: null, schedule: null, openings: [], maybeOutdated: false }
+    ? { sessions: named.reports, end: null, schedule: null, openings: [], leftOut: named.leftOut, maybeOutdated: false }
     : await newestInChat(turn, meeting, remembered);
   if (chosen.sessions.length === 0) {
     const { listed: fresh } = await reportsOfChat(turn, meeting, { fresh: true });
     // The same list is what was fetched a moment ago: it need not be looked at again.
     if (fresh !== remembered) chosen = await newestInChat(turn, meeting, fresh);
   }
-  const { end, schedule, openings, maybeOutdated } = chosen;
+  const { end, schedule, openings, leftOut, maybeOutdated } = chosen;
   if (chosen.sessions.length === 0) {
     throw isInChannel(meeting) ? new AppError('no-report-in-window') : whyNoReport(end, clock());
   }
   const sessions = await reports.readSessions(source, chosen.sessions);
   refuseEmpty(sessions, clock());
-  return { sessions, openings, schedule, maybeOutdated };
+  return { sessions, openings, leftOut, schedule, maybeOutdated };
 }

@@ -10,6 +10,8 @@ import type { MeetingChoice } from './meetingFound.js';
 export interface DateFound {
   start: number;
   reports: SessionTimes[];
+  /** Other sessions of its channel in the same time. */
+  leftOut: SessionTimes[];
   /** A button that asks about this date in the same chat. */
   choice: MeetingChoice;
 }
@@ -25,9 +27,10 @@ export async function datesOnDay(
   const all = await datesInChat(turn, meeting, listed, dateIn(which)?.day ?? null);
   const dates = all
     .sort((a, b) => b.start - a.start)
-    .map(({ start, sessions }) => ({
+    .map(({ start, sessions, leftOut }) => ({
       start,
       reports: sessions,
+      leftOut,
       choice: { title: meeting.title, start, which: {}, rest: sayDateToAsk(start, turn.asker.timeZone) },
     }));
   if (which.kind === 'number') return dates.slice(which.number - 1, which.number);
@@ -38,7 +41,7 @@ export async function datesOnDay(
   return moment === null ? onDay : onDay.filter((date) => holds(date, moment));
 }
 
-type Dated = Omit<DateFound, 'choice'>;
+type Dated = Pick<DateFound, 'start' | 'reports'>;
 
 /** Somebody who says "at three" means what was going on then, or began within the hour. */
 const holds = ({ start, reports }: Dated, moment: number) =>

@@ -2,12 +2,13 @@ import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { day } from '../platform/time/clock.js';
 import { type DateSaid, dateIn, isUntitled, type Untitled, type Which } from '../question/which.js';
-import { fitting } from '../understanding/titles.js';
+import { fitting, isSameTitle } from '../understanding/titles.js';
 import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import { type Candidate, candidatesOn } from './meetingCandidates.js';
 import type { MeetingChoice, Search } from './meetingFound.js';
+import { unknown } from './meetingFound.js';
 import { numberedMeetings, recentMeeting } from './recentMeeting.js';
 import { virtualEventMeeting } from './virtualEventMeeting.js';
 
@@ -42,6 +43,12 @@ export async function findMeeting(turn: Asking, readings: Which[]): Promise<Sear
   if (!sameTitle || 'none' in sameTitle) return result;
   const choices = 'found' in sameTitle ? [sameTitle.found.itself, ...sameTitle.found.others] : sameTitle.choices;
   return { none: new AppError('no-meeting-then'), choices };
+}
+
+/** True when a meeting of the asker's last weeks is called exactly this. */
+export async function hasMeetingTitled(turn: Asking, title: string): Promise<boolean> {
+  const found = await candidatesOn(turn, null, null).catch(unknown);
+  return found?.candidates.some((one) => isSameTitle(one.title, title)) ?? false;
 }
 
 /** Several meetings may fit one title. An exact title wins; otherwise the asker chooses. */

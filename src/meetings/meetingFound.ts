@@ -43,7 +43,7 @@ export interface MeetingFound {
   /** Other meetings or dates, which buttons offer. */
   others: MeetingChoice[];
   /** AppError when this occurrence has no report to read. `maybeOutdated`: the series may have met again since. */
-  read(): Promise<{ sessions: Session[]; openings: SessionTimes[]; maybeOutdated: boolean }>;
+  read(): Promise<{ sessions: Session[]; openings: SessionTimes[]; leftOut: SessionTimes[]; maybeOutdated: boolean }>;
   /** When it was meant to be; null when nobody planned it. AppError when the calendar may not be read. */
   schedule(): Promise<Schedule | null>;
   /**
@@ -76,12 +76,12 @@ export async function readMeeting(
   found: MeetingFound,
   schedule: 'needed' | 'welcome',
 ): Promise<MeetingRead> {
-  const { sessions, openings, maybeOutdated } = await found.read();
+  const { sessions, openings, leftOut, maybeOutdated } = await found.read();
   const planned = await (schedule === 'needed' ? found.schedule() : found.schedule().catch(unknown));
   return {
     sessions,
     maybeOutdated,
-    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned, openings }),
+    attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule: planned, openings, leftOut }),
   };
 }
 

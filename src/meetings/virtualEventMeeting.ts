@@ -56,7 +56,7 @@ export async function virtualEventMeeting(
     isKnown: () => true,
     itself: toChoose(date),
     others: others.slice(0, datesShown).map(toChoose),
-    read: async () => ({ sessions: await readOne(date), openings: [], maybeOutdated: false }),
+    read: async () => ({ sessions: await readOne(date), openings: [], leftOut: [], maybeOutdated: false }),
     schedule: async () => scheduleOf(date),
     // People register for a webinar. Nobody is expected in the way an invited person is.
     invited: async () => {

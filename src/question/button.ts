@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Question } from './question.js';
 import { eventKinds } from './questionShape.js';
-import { type View, type ViewFields, viewFields, viewOf, viewShape } from './view.js';
+import { type View, type ViewFields, viewOf, viewShape } from './view.js';
 
 /**
  * What a button asks: the words that a person could type, and the occurrence that it is about. It is untrusted when it
@@ -39,30 +38,10 @@ export interface ShareData extends ViewFields {
 export const verbs = ['view', 'refresh', 'share', 'always', 'never', 'summary'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** Makes what a button sends to ask the same question again. */
-export function askAgain({ command, rest, event, virtualEvent, meetingId, personKey, at, view }: Question): AskData {
-  return {
-    ask: rest === null ? command : `${command} ${rest}`,
-    ...(event === null ? {} : { event }),
-    // A failure that is told in private must still know which chat it is about.
-    ...(meetingId === null ? {} : { meetingId }),
-    ...(personKey === null ? {} : { personKey }),
-    ...(virtualEvent === null ? {} : { virtualEvent: withoutNull(virtualEvent) }),
-    ...(at === null ? {} : { at }),
-    ...viewFields(view),
-  };
-}
-
-const withoutNull = ({ kind, eventId, sessionId }: NonNullable<Question['virtualEvent']>) => ({
-  kind,
-  eventId,
-  ...(sessionId === null ? {} : { sessionId }),
-});
-
 /** The shape of what our buttons send back. Anybody can send anything, so nothing but the shape is trusted. */
 const id = z.string().min(1).max(1000);
 const ButtonFields = z.object({
-  ask: z.string().max(200),
+  ask: z.string().max(600),
   ...viewShape,
   event: id.nullish(),
   meetingId: id.nullish(),

@@ -10,6 +10,7 @@ export const commandNames = [
   'attendance of',
   'export',
   'export csv',
+  'export csv utf-8',
   'sessions',
   'meetings',
   'webinars',

@@ -45,6 +45,8 @@ export interface Question {
   what: What;
   /** Which people; null is everybody in the report. Names in it are the asker's words. */
   people: People | null;
+  /** The same words as a title, which the asker's own meetings are searched for first; null when they can be none. */
+  literal: string | null;
   /** Which part of the answer to show. Untrusted. */
   view: View;
 }
@@ -69,5 +71,6 @@ export const plainQuestion = (command: CommandName): Question => ({
   at: null,
   what: 'list',
   people: null,
+  literal: null,
   view: firstView,
 });

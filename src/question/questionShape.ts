@@ -20,6 +20,7 @@ export const questionShape = (id: z.ZodType<string>) => ({
   // What earlier versions stored has neither.
   what: z.enum(whats).default('list'),
   people: PeopleShape.nullable().default(null),
+  literal: z.string().nullable().default(null),
   view: StoredView,
 });
 

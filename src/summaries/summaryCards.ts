@@ -45,6 +45,7 @@ export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: bool
     title,
     attendance,
     detail: 'private',
+    addresses: true,
     viewData: (view) => ({ ...again, ...viewFields(view) }),
     tools: [
       ...(inChat

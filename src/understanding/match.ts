@@ -97,11 +97,24 @@ function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
   return best ? { command: best.command, rest: best.rest } : null;
 }
 
+const patterns = new WeakMap<readonly string[], { phrase: string; pattern: RegExp }[]>();
+
+/** The phrases of a command in a language, made ready once: looking each up takes longer than trying it. */
+function patternsOf({ name, phrases }: Askable, language: LanguageName) {
+  const own = phrases[language];
+  let found = patterns.get(own);
+  if (!found) {
+    const all = language === 'en' ? [name, ...own] : own;
+    found = all.map((phrase) => ({ phrase, pattern: patternOf(phrase, languages[language]) }));
+    patterns.set(own, found);
+  }
+  return found;
+}
+
 function matchOne(command: Askable, name: LanguageName, words: string): Candidate[] {
   const language = languages[name];
-  const own = name === 'en' ? [command.name] : [];
-  return [...own, ...command.phrases[name]].flatMap((phrase): Candidate[] => {
-    const found = patternOf(phrase, language).exec(words);
+  return patternsOf(command, name).flatMap(({ phrase, pattern }): Candidate[] => {
+    const found = pattern.exec(words);
     if (!found) return [];
     const after = words.slice(found[0].length).trim();
     const { who, which, before } = found.groups ?? {};
@@ -150,6 +163,17 @@ function isWhich(text: string, isPhrase: boolean, language: Language): boolean {
   if (language.unspaced && (language.me.has(first) || language.notNames.has(first))) return false;
   return isPhrase || language.beforeWhich.has(first) || /^[#\d]/.test(text);
 }
+
+/** Whether words can be somebody's name in a question of this language. */
+export function isNameLike(text: string, name: LanguageName): boolean {
+  const { notNames, notWhich, sentence } = languages[name];
+  const words = withoutAccents(text.toLowerCase()).split(/\s+/u);
+  return words.every((word) => !notNames.has(word) && !notWhich.has(word) && !sentence.has(word));
+}
+
+/** Whether words can be a title or a name in a question of this language, and not the rest of a sentence. */
+export const isTitleLike = (text: string, name: LanguageName): boolean =>
+  isWhich(text.toLowerCase(), true, languages[name]);
 
 const maxWords = 14;
 /** Where words are not told apart by spaces. */

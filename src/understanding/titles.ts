@@ -17,6 +17,9 @@ export function titleFit(title: string | null, typed: string): number {
   return wanted.split(' ').every((word) => words.has(word)) ? 1 : 0;
 }
 
+/** True when a title is exactly what somebody typed, but for case, accents and marks. */
+export const isSameTitle = (title: string | null, typed: string): boolean => titleFit(title, typed) === exactFit;
+
 /** The candidates whose title fits, best first. One that is the very title leaves the others out. */
 export function fitting<T>(candidates: T[], titleOf: (candidate: T) => string | null, typed: string): T[] {
   const fits = candidates

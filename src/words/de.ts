@@ -38,6 +38,7 @@ export const de: Record<WordKey, string> = {
     'Fragen Sie im Chat einer Besprechung nach dieser Besprechung oder in unserem privaten Chat nach jeder, die Sie organisiert haben.',
   'help.export': 'Die Anwesenheit als Excel-Datei für Ihr OneDrive.',
   'help.exportCsv': 'Dasselbe als CSV-Datei, aufgebaut wie die von Teams selbst.',
+  'help.exportCsvUtf8': 'Dasselbe als CSV-Datei für Programme: in UTF-8, alle Zeiten in UTC.',
 
   'command.whoAttended': 'wer war da',
   'command.whoWasAbsent': 'wer hat gefehlt',
@@ -49,6 +50,7 @@ export const de: Record<WordKey, string> = {
   'command.attendanceOf': 'Anwesenheit von',
   'command.export': 'exportieren',
   'command.exportCsv': 'CSV exportieren',
+  'command.exportCsvUtf8': 'CSV in UTF-8 exportieren',
   'command.sessions': 'Sitzungen',
   'command.meetings': 'Besprechungen',
   'command.webinars': 'Webinare',
@@ -101,6 +103,10 @@ export const de: Record<WordKey, string> = {
     'Teams hat {counted, plural, one {# teilnehmende Person} other {# teilnehmende Personen}} gezählt; im Bericht {listed, plural, one {steht # Person} other {stehen # Personen}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# Einträge}} haben keine Identität: Wer mehrmals anonym beigetreten ist, kann doppelt gezählt sein.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# Konten}} haben hier dieselbe Adresse wie ein anderes: Wer zwei Konten hat, ist doppelt gezählt.',
+  'attendance.leftOut':
+    'Im Kanal gab es in dieser Zeit {count, plural, one {noch eine Sitzung} other {# weitere Sitzungen}}: {when}. Ob das zu dieser Besprechung gehört, kann ich nicht erkennen; es ist nicht mitgezählt.',
   'attendance.openedLater':
     'Später wurde sie noch einmal geöffnet, zuletzt am {when}, ohne dass sich jemand traf: Das ist nicht mitgezählt.',
   'attendance.maybeOutdated':
@@ -145,7 +151,8 @@ export const de: Record<WordKey, string> = {
   'organisation.count': '{count, number} von {name}',
   'organisation.home': 'Ihrer Organisation',
   'organisation.others': '{count, number} von anderswo oder unbekannt',
-  'organisation.guests': '{organisations}, darunter {count, plural, one {# Gast} other {# Gäste}}',
+  'organisation.guests': '{count, plural, one {# Gast} other {# Gäste}}',
+  'organisation.otherGuests': '{count, plural, one {# weiterer Gast} other {# weitere Gäste}}',
 
   'punctuality.noSchedule':
     'Ich kenne keine geplante Zeit für diese Besprechung, oder sie fand zu einer ganz anderen Zeit statt. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
@@ -174,10 +181,14 @@ export const de: Record<WordKey, string> = {
   'absence.question': 'Wer hat gefehlt',
   'absence.invited': 'Eingeladen',
   'absence.came': 'Davon im Bericht',
-  'absence.label': 'Erwartet, nicht im Bericht',
-  'absence.unsure': 'Nicht zuzuordnen',
-  'absence.count': '{count, number} von {of, number}',
+  'absence.label': 'Erwartet, nicht gefunden',
+  'absence.declined.label': 'Abgesagt',
+  'absence.optional.label': 'Optional, nicht da',
+  'absence.count': '{count, number} von {of, number} nicht im Bericht gefunden',
   'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
+  'absence.missing': 'Erwartet, nicht im Bericht gefunden ({count, number})',
+  'absence.mayBe':
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Einladung gefunden habe ({people, number}).',
   'absence.unmatched': 'Nicht zuzuordnen ({count, number})',
   'absence.unmatchedText':
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',
@@ -439,6 +450,8 @@ export const de: Record<WordKey, string> = {
   'signIn.askAgain': 'Sie sind angemeldet. Bitte fragen Sie noch einmal.',
   'signIn.askAgainWhy': 'Was Sie schreiben, bleibt nur im Arbeitsspeicher, und dort ist es nicht mehr.',
   'signIn.failed': 'Die Anmeldung hat nicht geklappt. Schreiben Sie **anmelden**, um es noch einmal zu versuchen.',
+  'signIn.cancelled':
+    'Sie haben die Anmeldeseite geschlossen, und nichts hat sich geändert. Schreiben Sie **anmelden**, wann immer Sie möchten.',
   'signIn.codeWrong':
     'Dieser Code hat nicht funktioniert oder ist zu alt. Schreiben Sie **anmelden**, um einen neuen zu bekommen.',
   'private.told': 'Ich habe Ihnen dazu in unserem privaten Chat geschrieben.',

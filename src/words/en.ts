@@ -33,6 +33,7 @@ export const en = {
   'help.where': 'Ask in a meeting’s chat about that meeting, or in our private chat about any meeting you organised.',
   'help.export': 'The attendance as an Excel file for your OneDrive.',
   'help.exportCsv': 'The same as a CSV file, laid out as Teams lays out its own.',
+  'help.exportCsvUtf8': 'The same as a CSV file for programs: in UTF-8, with every time in UTC.',
 
   'command.whoAttended': 'who attended',
   'command.whoWasAbsent': 'who was absent',
@@ -44,6 +45,7 @@ export const en = {
   'command.attendanceOf': 'attendance of',
   'command.export': 'export',
   'command.exportCsv': 'export csv',
+  'command.exportCsvUtf8': 'export csv utf-8',
   'command.sessions': 'sessions',
   'command.meetings': 'meetings',
   'command.webinars': 'webinars',
@@ -96,6 +98,10 @@ export const en = {
     'Teams counted {counted, plural, one {# participant} other {# participants}}; the report lists {listed, plural, one {# person} other {# people}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entries}} have no identity: someone who joined anonymously more than once may be counted twice.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# accounts}} have the address of another one here: somebody with two accounts is counted twice.',
+  'attendance.leftOut':
+    'The channel had {count, plural, one {another session} other {# other sessions}} in this time, on {when}. I cannot tell whether that was part of this meeting, so it is not counted.',
   'attendance.openedLater':
     'It was opened again later, last on {when}, without anybody meeting there: that is not counted.',
   'attendance.maybeOutdated':
@@ -139,7 +145,8 @@ export const en = {
   'organisation.count': '{count, number} from {name}',
   'organisation.home': 'your organisation',
   'organisation.others': '{count, number} from elsewhere or unknown',
-  'organisation.guests': '{organisations}, {count, plural, one {# guest} other {# guests}} among them',
+  'organisation.guests': '{count, plural, one {# guest} other {# guests}}',
+  'organisation.otherGuests': '{count, plural, one {# other guest} other {# other guests}}',
 
   'punctuality.noSchedule':
     'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
@@ -166,10 +173,14 @@ export const en = {
   'absence.question': 'Who was absent',
   'absence.invited': 'Invited',
   'absence.came': 'Of them in the report',
-  'absence.label': 'Expected, not in the report',
-  'absence.unsure': 'Could not be matched',
-  'absence.count': '{count, number} of {of, number}',
+  'absence.label': 'Expected, not found',
+  'absence.declined.label': 'Declined',
+  'absence.optional.label': 'Optional, not there',
+  'absence.count': '{count, number} of {of, number} not found in the report',
   'absence.absent': 'Expected, not in the report ({count, number})',
+  'absence.missing': 'Expected, not found in the report ({count, number})',
+  'absence.mayBe':
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no invitation for ({people, number}).',
   'absence.unmatched': 'Could not be matched ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',
@@ -421,6 +432,7 @@ export const en = {
   'signIn.askAgain': 'Signed in. Please ask again.',
   'signIn.askAgainWhy': 'What you typed is kept in memory only, and it is no longer there.',
   'signIn.failed': 'That sign-in did not work. Type **sign in** to try again.',
+  'signIn.cancelled': 'You closed the sign-in page, and nothing has changed. Type **sign in** whenever you like.',
   'signIn.codeWrong': 'That code did not work, or it is too old. Type **sign in** for a new one.',
   'private.told': 'I wrote to you about this in our private chat.',
   'private.unreachable': 'I cannot write to you in private. Open our private chat and ask me there.',

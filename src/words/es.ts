@@ -37,6 +37,7 @@ export const es: Record<WordKey, string> = {
     'Pregunta en el chat de una reunión por esa reunión, o en nuestro chat privado por cualquier reunión que hayas organizado.',
   'help.export': 'La asistencia en un archivo de Excel para tu OneDrive.',
   'help.exportCsv': 'Lo mismo en un archivo CSV, con el formato del de Teams.',
+  'help.exportCsvUtf8': 'Lo mismo en un archivo CSV para programas: en UTF-8, con todas las horas en UTC.',
 
   'command.whoAttended': 'quién asistió',
   'command.whoWasAbsent': 'quién faltó',
@@ -48,6 +49,7 @@ export const es: Record<WordKey, string> = {
   'command.attendanceOf': 'asistencia de',
   'command.export': 'exportar',
   'command.exportCsv': 'exportar a CSV',
+  'command.exportCsvUtf8': 'exportar a CSV UTF-8',
   'command.sessions': 'sesiones',
   'command.meetings': 'reuniones',
   'command.webinars': 'seminarios web',
@@ -102,6 +104,10 @@ export const es: Record<WordKey, string> = {
     'Teams contó {counted, plural, one {# participante} many {# de participantes} other {# participantes}}; el informe enumera {listed, plural, one {# persona} many {# de personas} other {# personas}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entradas}} no tienen identidad: quien entró de forma anónima más de una vez puede contarse dos veces.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# cuentas}} tienen aquí la misma dirección que otra: quien tiene dos cuentas se cuenta dos veces.',
+  'attendance.leftOut':
+    'El canal tuvo {count, plural, one {otra sesión} many {otros # de sesiones} other {otras # sesiones}} en ese tiempo: {when}. No puedo saber si formaba parte de esta reunión; no se cuenta.',
   'attendance.openedLater':
     'Se volvió a abrir más tarde, por última vez el {when}, sin que nadie se reuniera: no se cuenta.',
   'attendance.maybeOutdated':
@@ -145,8 +151,8 @@ export const es: Record<WordKey, string> = {
   'organisation.count': '{name}: {count, number}',
   'organisation.home': 'tu organización',
   'organisation.others': 'de fuera o desconocidas: {count, number}',
-  'organisation.guests':
-    '{organisations}, {count, plural, one {# invitado} many {# de invitados} other {# invitados}} entre ellas',
+  'organisation.guests': 'invitados: {count, number}',
+  'organisation.otherGuests': 'otros invitados: {count, number}',
 
   'punctuality.noSchedule':
     'No conozco una hora prevista para esta reunión, o se celebró en un momento del todo distinto. Por eso no puedo decir quién llegó tarde o se fue antes.',
@@ -175,10 +181,14 @@ export const es: Record<WordKey, string> = {
   'absence.question': 'Quién faltó',
   'absence.invited': 'Invitados',
   'absence.came': 'De ellas, en el informe',
-  'absence.label': 'Se esperaban, no están en el informe',
-  'absence.unsure': 'Sin identificar',
-  'absence.count': '{count, number} de {of, number}',
+  'absence.label': 'Se esperaban, no encontrados',
+  'absence.declined.label': 'Rechazaron',
+  'absence.optional.label': 'Opcionales, ausentes',
+  'absence.count': '{count, number} de {of, number} sin encontrar en el informe',
   'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
+  'absence.missing': 'Se esperaban, no encontrados en el informe ({count, number})',
+  'absence.mayBe':
+    'Entre las personas de abajo sin invitación encontrada ({people, number}) pueden estar {some, number} de estas {count, number}.',
   'absence.unmatched': 'No se pudieron identificar ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
@@ -436,6 +446,8 @@ export const es: Record<WordKey, string> = {
   'signIn.askAgain': 'Has iniciado sesión. Vuelve a preguntar, por favor.',
   'signIn.askAgainWhy': 'Lo que escribes solo se guarda en memoria, y ya no está allí.',
   'signIn.failed': 'No se ha podido iniciar la sesión. Escribe **iniciar sesión** para volver a intentarlo.',
+  'signIn.cancelled':
+    'Has cerrado la página de inicio de sesión y nada ha cambiado. Escribe **iniciar sesión** cuando quieras.',
   'signIn.codeWrong':
     'Ese código no ha funcionado o es demasiado antiguo. Escribe **iniciar sesión** para obtener uno nuevo.',
   'private.told': 'Te he escrito sobre esto en nuestro chat privado.',

@@ -38,6 +38,7 @@ export const fr: Record<WordKey, string> = {
     'Posez votre question dans la conversation d’une réunion à propos de celle-ci, ou dans notre conversation privée à propos de toute réunion que vous avez organisée.',
   'help.export': 'Les présences dans un fichier Excel pour votre OneDrive.',
   'help.exportCsv': 'La même chose en fichier CSV, présenté comme celui de Teams.',
+  'help.exportCsvUtf8': 'La même chose en fichier CSV pour les programmes : en UTF-8, toutes les heures en UTC.',
 
   'command.whoAttended': 'qui était présent',
   'command.whoWasAbsent': 'qui était absent',
@@ -49,6 +50,7 @@ export const fr: Record<WordKey, string> = {
   'command.attendanceOf': 'présence de',
   'command.export': 'exporter',
   'command.exportCsv': 'exporter en CSV',
+  'command.exportCsvUtf8': 'exporter en CSV UTF-8',
   'command.sessions': 'séances',
   'command.meetings': 'réunions',
   'command.webinars': 'webinaires',
@@ -102,6 +104,10 @@ export const fr: Record<WordKey, string> = {
     'Teams a compté {counted, plural, one {# participant} many {# de participants} other {# participants}} ; le rapport contient {listed, plural, one {# personne} many {# de personnes} other {# personnes}}.',
   'attendance.mayCountTwice':
     '{count, plural, other {# entrées}} n’ont pas d’identité : une personne venue plusieurs fois anonymement peut être comptée deux fois.',
+  'attendance.sharedAddress':
+    '{count, plural, other {# comptes}} ont ici la même adresse qu’un autre : une personne qui a deux comptes est comptée deux fois.',
+  'attendance.leftOut':
+    'Le canal a eu {count, plural, one {une autre session} many {# d’autres sessions} other {# autres sessions}} pendant ce temps : {when}. Je ne peux pas savoir si cela fait partie de cette réunion ; ce n’est pas compté.',
   'attendance.openedLater':
     'Elle a été rouverte plus tard, en dernier le {when}, sans que personne s’y réunisse : ce n’est pas compté.',
   'attendance.maybeOutdated':
@@ -145,7 +151,8 @@ export const fr: Record<WordKey, string> = {
   'organisation.count': '{name} : {count, number}',
   'organisation.home': 'votre organisation',
   'organisation.others': 'autres ou inconnues : {count, number}',
-  'organisation.guests': '{organisations}, dont {count, plural, one {# invité} many {# d’invités} other {# invités}}',
+  'organisation.guests': 'invités : {count, number}',
+  'organisation.otherGuests': 'autres invités : {count, number}',
 
   'punctuality.noSchedule':
     'Je ne connais pas d’heure prévue pour cette réunion, ou elle a eu lieu à un tout autre moment. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
@@ -175,10 +182,14 @@ export const fr: Record<WordKey, string> = {
   'absence.question': 'Qui était absent',
   'absence.invited': 'Invités',
   'absence.came': 'Dont dans le rapport',
-  'absence.label': 'Attendus, absents du rapport',
-  'absence.unsure': 'Impossibles à identifier',
-  'absence.count': '{count, number} sur {of, number}',
+  'absence.label': 'Attendus, non trouvés',
+  'absence.declined.label': 'Ont refusé',
+  'absence.optional.label': 'Facultatifs, absents',
+  'absence.count': '{count, number} sur {of, number} non trouvés dans le rapport',
   'absence.absent': 'Attendus, absents du rapport ({count, number})',
+  'absence.missing': 'Attendus, non trouvés dans le rapport ({count, number})',
+  'absence.mayBe':
+    'Parmi les personnes ci-dessous sans invitation trouvée ({people, number}) peuvent figurer {some, number} de ces {count, number}.',
   'absence.unmatched': 'Impossibles à identifier ({count, number})',
   'absence.unmatchedText':
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',
@@ -447,6 +458,8 @@ export const fr: Record<WordKey, string> = {
   'signIn.askAgain': 'Vous êtes connecté. Posez votre question à nouveau.',
   'signIn.askAgainWhy': 'Ce que vous tapez ne reste qu’en mémoire, et n’y est plus.',
   'signIn.failed': 'La connexion n’a pas fonctionné. Tapez **se connecter** pour réessayer.',
+  'signIn.cancelled':
+    'Vous avez fermé la page de connexion, et rien n’a changé. Tapez **se connecter** quand vous le souhaitez.',
   'signIn.codeWrong':
     'Ce code n’a pas fonctionné, ou il est trop ancien. Tapez **se connecter** pour en obtenir un nouveau.',
   'private.told': 'Je vous ai écrit à ce sujet dans notre conversation privée.',

@@ -36,6 +36,7 @@ export const ja: Record<WordKey, string> = {
     '会議のチャットではその会議について、私との個人チャットでは自分が主催したどの会議についても質問できます。',
   'help.export': '出席状況を Excel ファイルで OneDrive に保存します。',
   'help.exportCsv': '同じ内容の CSV ファイル。形式は Teams のものと同じです。',
+  'help.exportCsvUtf8': '同じ内容の、プログラム向けの CSV ファイル。UTF-8 で、時刻はすべて UTC です。',
 
   'command.whoAttended': '誰が出席した',
   'command.whoWasAbsent': '欠席者',
@@ -47,6 +48,7 @@ export const ja: Record<WordKey, string> = {
   'command.attendanceOf': '…さんの出席',
   'command.export': 'エクスポート',
   'command.exportCsv': 'CSVでエクスポート',
+  'command.exportCsvUtf8': 'CSV UTF-8でエクスポート',
   'command.sessions': 'セッション',
   'command.meetings': '会議一覧',
   'command.webinars': 'ウェビナー',
@@ -99,6 +101,10 @@ export const ja: Record<WordKey, string> = {
     'Teams の集計では参加者は {counted, plural, other {# 人}}、レポートに載っているのは {listed, plural, other {# 人}}です。',
   'attendance.mayCountTwice':
     '{count, plural, other {# 件}}は本人を特定できません。匿名で何度か参加した人は重複して数えられている場合があります。',
+  'attendance.sharedAddress':
+    '{count, plural, other {# 件}}のアカウントは、ほかのアカウントとアドレスが同じです。アカウントを 2 つ持つ人は重複して数えられています。',
+  'attendance.leftOut':
+    'この時間に、チャネルではほかに {count, plural, other {# 件}}のセッションがありました（{when}）。この会議の一部かどうか分からないため、数えていません。',
   'attendance.openedLater': 'その後も開かれました（最後は{when}）。集まった人はいなかったため、数えていません。',
   'attendance.maybeOutdated':
     'これが現時点で最新のレポートです。その後に会議が開かれていれば、そのレポートはまだありません。',
@@ -141,7 +147,8 @@ export const ja: Record<WordKey, string> = {
   'organisation.count': '{name} {count, number} 人',
   'organisation.home': '自組織',
   'organisation.others': 'その他・不明 {count, number} 人',
-  'organisation.guests': '{organisations}、うちゲスト {count, plural, other {# 人}}',
+  'organisation.guests': 'ゲスト {count, number} 人',
+  'organisation.otherGuests': 'その他のゲスト {count, number} 人',
 
   'punctuality.noSchedule':
     'この会議の予定時刻がわからないか、まったく別の時間に開かれました。そのため、誰が遅刻または早退したかはわかりません。',
@@ -167,10 +174,14 @@ export const ja: Record<WordKey, string> = {
   'absence.question': '欠席者',
   'absence.invited': '招待',
   'absence.came': 'うちレポートにあり',
-  'absence.label': '出席予定、レポートになし',
-  'absence.unsure': '照合できず',
-  'absence.count': '{of, number} 人中 {count, number} 人',
+  'absence.label': '出席予定、見つからず',
+  'absence.declined.label': '辞退',
+  'absence.optional.label': '任意、不在',
+  'absence.count': '{of, number} 人中 {count, number} 人がレポートに見つかりません',
   'absence.absent': '出席予定でレポートにない人（{count, number}）',
+  'absence.missing': '出席予定でレポートに見つからない人（{count, number}）',
+  'absence.mayBe':
+    'この {count, number} 人のうち {some, number} 人は、下の招待が見つからなかった {people, number} 人の中にいる可能性があります。',
   'absence.unmatched': '照合できなかった人（{count, number}）',
   'absence.unmatchedText':
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',
@@ -419,6 +430,8 @@ export const ja: Record<WordKey, string> = {
   'signIn.askAgain': 'サインインしました。もう一度質問してください。',
   'signIn.askAgainWhy': '入力された内容はメモリにのみ保持され、すでに失われています。',
   'signIn.failed': 'サインインできませんでした。もう一度試すには **サインイン** と入力してください。',
+  'signIn.cancelled':
+    'サインインのページが閉じられました。何も変わっていません。いつでも **サインイン** と入力できます。',
   'signIn.codeWrong':
     'コードが正しくないか、期限が切れています。新しいコードを受け取るには **サインイン** と入力してください。',
   'private.told': 'この件は個人チャットでお知らせしました。',

@@ -51,7 +51,7 @@ describe('the icons', () => {
 
 describe('the check against the schema', () => {
   it('says where a manifest differs', () => {
-    const $schema = 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json';
+    const $schema = 'https://developer.microsoft.com/json-schemas/teams/v1.26/MicrosoftTeams.schema.json';
     const problems = schemaProblems('manifest.json', { $schema, accentColor: 'blue', surprise: true });
     expect(problems).toContain('manifest.json must NOT have additional properties');
     expect(problems).toContain("manifest.json must have required property 'manifestVersion'");

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -47,7 +47,7 @@ const Manifest = z.looseObject({
     permissions: z.object({ resourceSpecific: z.array(z.object({ name: z.string(), type: z.string() })) }),
   }),
 });
-const Texts = z.record(z.string(), z.string());
+const Texts = z.object({ $schema: z.string() }).catchall(z.string());
 
 let folder: string;
 beforeAll(() => {
@@ -92,6 +92,26 @@ describe('npm run package', () => {
     for (const language of languages) {
       expect(schemaProblems(`${language}.json`, Texts.parse(json(`${language}.json`)))).toEqual([]);
     }
+  });
+
+  it('fits the newest schema that Microsoft has published, too, but for the number of the version', () => {
+    const folder = join(packageRoot, 'node_modules', '@microsoft', 'app-manifest', 'build', 'json-schemas', 'teams');
+    const minors = readdirSync(folder).flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? []);
+    const newest = `1.${Math.max(...minors.map(Number))}`;
+    const newer = <T extends { $schema: string }>(file: T): T => ({
+      ...file,
+      $schema: file.$schema.replace(/\/v1\.\d+\//, `/v${newest}/`),
+    });
+    expect(schemaProblems('manifest.json', { ...newer(manifest), manifestVersion: newest })).toEqual([]);
+    for (const language of languages) {
+      expect(schemaProblems(`${language}.json`, newer(Texts.parse(json(`${language}.json`))))).toEqual([]);
+    }
+  });
+
+  it('has a version whose translations have room for every command, which 1.25 has not', () => {
+    const [, minor] = /\/v1\.(\d+)\//.exec(manifest.$schema) ?? [];
+    expect(Number(minor)).toBeGreaterThanOrEqual(26);
+    expect(manifest.manifestVersion).toBe(`1.${minor}`);
   });
 
   it('fills in the ids and the host, and leaves no placeholder behind', () => {
@@ -140,6 +160,7 @@ describe('npm run package', () => {
     const shown = new Set(manifest.bots[0]?.commandLists.flatMap((list) => list.commands.map(({ title }) => title)));
     expect(commands.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([
       'export csv',
+      'export csv utf-8',
       'summaries off',
       'all summaries off',
       'sign in',

@@ -142,9 +142,9 @@ export const absenceCases: Case[] = [
     ['came', 'unmatched'],
   ],
   [
-    'an alias nobody knows is unmatched while somebody in the report is unexplained',
+    'an alias nobody knows is not called absent while somebody in the report is unexplained',
     () => statuses({ report: [came(1, 'ann'), came(2, 'bo')], invitees: [invited('ann'), invited('bobby')] }),
-    ['came', 'unmatched'],
+    ['came', 'missing'],
   ],
   [
     '… though an account the chat knows is told apart from another account',
@@ -164,7 +164,33 @@ export const absenceCases: Case[] = [
         invitees: [invited('ann'), invited('bo')],
         members: [member(1, 'ann'), member(2, 'bo')],
       }),
-    ['came', 'unmatched'],
+    ['came', 'missing'],
+  ],
+  [
+    'two callers may be two of five who are missing, and no more: three are absent at least',
+    () => {
+      const five = ['bo', 'cy', 'di', 'ed', 'flo'];
+      const other = came(9, null, { kind: 'phone', identityId: '+4930124', recordId: '+4930124' });
+      const { invitees, candidates, atLeast } = compare({
+        report: [came(1, 'ann'), caller, other],
+        invitees: ['ann', ...five].map((name) => invited(name)),
+        members: ['ann', ...five].map((name, i) => member(i + 1, name)),
+      });
+      return [invitees.map(({ status }) => status), candidates, atLeast];
+    },
+    [['came', 'missing', 'missing', 'missing', 'missing', 'missing'], 2, 3],
+  ],
+  [
+    '… nor is an account one of them that the chat tells apart from theirs',
+    () => {
+      const { candidates, atLeast } = compare({
+        report: [came(1, 'ann'), caller, came(7, 'stranger')],
+        invitees: [invited('ann'), invited('bo'), invited('cy')],
+        members: [member(1, 'ann'), member(2, 'bo'), member(3, 'cy')],
+      });
+      return [candidates, atLeast];
+    },
+    [1, 1],
   ],
   [
     '… but only one of several: so many are missing at least',
@@ -182,7 +208,7 @@ export const absenceCases: Case[] = [
         report: [came(1, 'ann'), row('x', { ...guest, address: mail('bo') })],
         invitees: [invited('ann'), invited('bo')],
       }),
-    ['came', 'unmatched'],
+    ['came', 'missing'],
   ],
   [
     'an empty address is unmatched',
@@ -246,14 +272,31 @@ export const absenceCases: Case[] = [
     ['optional'],
   ],
   [
-    'the organiser is never listed',
-    () =>
-      statuses({
-        report: [came(1, 'ann')],
-        invitees: [invited('ann'), invited('boss'), invited('chief', { response: 'organizer' })],
-        organizerAddress: mail('boss'),
-      }),
-    ['came'],
+    'the organiser counts, listed or not, and once',
+    () => {
+      const [report, organizerAddress] = [[came(1, 'ann'), came(2, 'boss')], mail('boss')];
+      return [
+        statuses({ report, organizerAddress, invitees: [invited('ann'), invited('boss', { response: 'organizer' })] }),
+        statuses({ report, organizerAddress, invitees: [invited('ann')] }),
+        statuses({ report: [came(1, 'ann', { role: 'Organizer' })], invitees: [] }),
+        statuses({ report, invitees: [invited('ann')] }),
+      ];
+    },
+    [['came', 'came'], ['came', 'came'], ['came'], ['came']],
+  ],
+  [
+    '… and may be missing, too, but is never called absent without being known',
+    () => {
+      const given = { report: [came(1, 'ann')], invitees: [invited('ann')], organizerAddress: mail('boss') };
+      return [
+        statuses(given),
+        statuses({ ...given, invitees: [invited('ann'), invited('boss')], members: [member(2, 'boss')] }),
+      ];
+    },
+    [
+      ['unmatched', 'came'],
+      ['absent', 'came'],
+    ],
   ],
   [
     '… and is no stranger in the report',

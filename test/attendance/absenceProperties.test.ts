@@ -111,6 +111,19 @@ describe('whatever is hidden from the bot', () => {
     );
   });
 
+  it('as many of the missing as there are candidates may be there, and no more', () => {
+    fc.assert(
+      fc.property(company, fc.boolean(), (people, membersKnown) => {
+        const { absence } = seen(people, membersKnown);
+        const missing = absence.invitees.filter(({ status }) => status === 'missing');
+        const there = missing.filter(({ invitee }) => people[nOf(invitee)]?.wasThere).length;
+        expect(there).toBeLessThanOrEqual(absence.candidates);
+        expect(absence.candidates).toBeLessThanOrEqual(absence.unexplained.length);
+      }),
+      always,
+    );
+  });
+
   it('nobody who was invited is called uninvited', () => {
     fc.assert(
       fc.property(company, fc.boolean(), (people, membersKnown) => {
@@ -131,7 +144,8 @@ describe('whatever is hidden from the bot', () => {
         const { absence, invitees } = seen(people, membersKnown);
         expect(absence.invitees.length).toBeLessThanOrEqual(invitees.length);
         for (const { invitee, status } of absence.invitees) {
-          if (invitee.response === 'declined' || invitee.type === 'optional') expect(status).not.toBe('absent');
+          if (invitee.response === 'declined' || invitee.type === 'optional')
+            expect(['absent', 'missing']).not.toContain(status);
           if (invitee.displayName === 'Team') expect(status).toBe('unmatched');
         }
       }),

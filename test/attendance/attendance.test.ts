@@ -80,6 +80,7 @@ describe('the summary of an occurrence', () => {
       peak: null,
       organisations: [],
       openings: [],
+      leftOut: [],
       presentPercent: 70,
       people: [],
       roles: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isNextOccurrenceDue,
+  leftOutInChannel,
   newestOccurrence,
   occurrenceWindow,
   sessionOfChannelMeeting,
@@ -103,6 +104,19 @@ describe('the session of a channel meeting', () => {
   it('is the one that shares most of its time, whichever came first', () => {
     expect(chosen(times('short', '10:00', '10:10'), times('long', '10:20', '11:00'))).toEqual(['long']);
     expect(chosen(times('long', '09:50', '10:40'), times('short', '10:45', '11:00'))).toEqual(['long']);
+  });
+
+  it('leaves the others of that time out, which are told of, earliest first; none where it cannot be told itself', () => {
+    const leftOut = (...sessions: SessionTimes[]) => ids(leftOutInChannel(sessions, at('10:00'), at('11:00')));
+    const [short, long, late] = [
+      times('short', '10:00', '10:10'),
+      times('long', '10:20', '10:50'),
+      times('late', '10:55', '11:20'),
+    ];
+    expect(leftOut(late, long, short)).toEqual(['short', 'late']);
+    expect(leftOut(long, times('next', '11:00', '12:00'), times('before', '09:30', '10:00'))).toEqual([]);
+    expect(leftOut(long, times('over it', '10:30', '11:00'))).toEqual([]);
+    expect(leftOut()).toEqual([]);
   });
 
   it('is the one that begins in its time, from half an hour before until its scheduled end', () => {

@@ -9,6 +9,23 @@ const tagsOf = (given: Parameters<typeof planned>[0], options = {}) =>
 const statusOf = (given: Parameters<typeof planned>[0], options = {}) =>
   find(planned({ ...hosts, ...given }, options), 'a').status;
 
+const id = (n: number) => `0000000${n}-0000-4000-8000-000000000000`;
+/** The names of the guests, by the address of each; `boss` is the organiser, and no tenant is told but those given. */
+function guestsAmong(addresses: Record<string, string>, tenants: Record<string, string> = {}): (string | null)[] {
+  const people = Object.entries(addresses).map(([name, address], i) =>
+    row(id(i), {
+      displayName: name,
+      address,
+      tenantId: tenants[name] ?? null,
+      role: name === 'boss' ? 'Organizer' : 'Attendee',
+      intervals: [stay('09:00', '10:00')],
+    }),
+  );
+  return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home })
+    .people.filter(({ tags }) => tags.includes('guest'))
+    .map(({ displayName }) => displayName);
+}
+
 /** One status and any tags per person. */
 export const personCases: Case[] = [
   ['present is being in for 70 % of the core window', () => statusOf({ a: [stay('09:18', '10:00')] }), 'present'],
@@ -230,6 +247,82 @@ export const personCases: Case[] = [
     [],
   ],
   [
+    '… but then a domain that is not the organiser’s is one',
+    () => guestsAmong({ boss: 'boss@home.example', colleague: 'c@home.example', guest: 'a@elsewhere.example' }),
+    ['guest'],
+  ],
+  [
+    '… nor is a domain proof where somebody of it is of the organiser’s tenant',
+    () =>
+      guestsAmong(
+        { boss: 'boss@home.example', colleague: 'c@old-home.example', other: 'd@old-home.example' },
+        { colleague: home },
+      ),
+    [],
+  ],
+  [
+    '… nor anybody’s domain, where the organiser is not in the report, or is a guest account',
+    () => [
+      ...guestsAmong({ someone: 'a@home.example', other: 'b@elsewhere.example' }),
+      ...guestsAmong({ boss: 'boss_far.example#ext#@home.example', someone: 'a@home.example' }),
+    ],
+    ['boss'],
+  ],
+  [
+    '… nor what somebody typed who did not sign in',
+    () => {
+      const people = [
+        row(id(1), { role: 'Organizer', address: 'boss@home.example' }),
+        row('walk-in', { kind: 'unknown', address: 'typed@elsewhere.example' }),
+      ];
+      return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).people.flatMap(
+        (p) => p.tags,
+      );
+    },
+    [],
+  ],
+  [
+    'a guest account is of its owner’s organisation, and a guest there',
+    () => {
+      const people = [
+        row(id(1), { role: 'Organizer', address: 'boss@home.example' }),
+        row(id(2), { address: 'c@home.example' }),
+        row(id(3), { address: 'dana_far_away.example#ext#@home.onmicrosoft.example' }),
+        row(id(4), { tenantId: home, address: 'eli_partner.example#ext#@home.example' }),
+        row(id(5), { address: 'fay@partner.example' }),
+      ];
+      return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
+    },
+    [
+      { domain: 'home.example', isHome: true, count: 2, guests: 0 },
+      { domain: 'partner.example', isHome: false, count: 2, guests: 2 },
+      { domain: 'away.example', isHome: false, count: 1, guests: 1 },
+    ],
+  ],
+  [
+    'people of one name are marked, and accounts of one address',
+    () => {
+      const people = [
+        row(id(1), { displayName: 'Sam Lee', address: 'sam@home.example' }),
+        row(id(2), { displayName: 'sam lee', address: 'lee@home.example' }),
+        row(id(3), { displayName: 'Kim', address: 'lee@home.example' }),
+        row(id(4), { displayName: 'Ann', address: 'ann@home.example' }),
+        row(id(5), { displayName: null }),
+        row(id(6), { displayName: null }),
+      ];
+      const { people: found } = summarize([session('s', ['09:00', '10:00'], people)]);
+      return found
+        .map(({ key, sharesName, sharesAddress }) => [key.slice(16, 17), sharesName, sharesAddress] as const)
+        .filter(([, sharesName, sharesAddress]) => sharesName || sharesAddress)
+        .sort();
+    },
+    [
+      ['1', true, false],
+      ['2', true, true],
+      ['3', false, true],
+    ],
+  ],
+  [
     '… or joined without an account',
     () => tagsOf({ a: { kind: 'acs', intervals: [stay('09:00', '10:00')] } }),
     ['guest'],
@@ -268,9 +361,9 @@ export const personCases: Case[] = [
       return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
     },
     [
-      { domain: 'home.example', isHome: true, count: 3 },
-      { domain: 'away.example', isHome: false, count: 1 },
-      { domain: null, isHome: false, count: 1 },
+      { domain: 'home.example', isHome: true, count: 3, guests: 0 },
+      { domain: 'away.example', isHome: false, count: 1, guests: 1 },
+      { domain: null, isHome: false, count: 1, guests: 0 },
     ],
   ],
   [
@@ -282,8 +375,8 @@ export const personCases: Case[] = [
       return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
     },
     [
-      { domain: 'shared.example', isHome: true, count: 2 },
-      { domain: 'shared.example', isHome: false, count: 1 },
+      { domain: 'shared.example', isHome: true, count: 2, guests: 0 },
+      { domain: 'shared.example', isHome: false, count: 1, guests: 1 },
     ],
   ],
   [
@@ -294,7 +387,7 @@ export const personCases: Case[] = [
       );
       return summarize([session('s', ['09:00', '10:00'], people)], { homeTenantId: home }).organisations;
     },
-    [{ domain: 'a.example', isHome: false, count: 5 }],
+    [{ domain: 'a.example', isHome: false, count: 5, guests: 5 }],
   ],
   [
     'the moment of the schedule’s start is in time',

@@ -34,7 +34,7 @@ describe('in a meeting’s chat', () => {
   it('is what help says of just these, and of files, which are handed over in private only', () => {
     const alone = commands.filter(({ askerOnly }) => askerOnly).map(({ name }) => name);
     const asked = forAsker.map((text) => text.replace(/ mei$/, ''));
-    expect(alone.toSorted()).toEqual([...asked, 'export', 'export csv'].toSorted());
+    expect(alone.toSorted()).toEqual([...asked, 'export', 'export csv', 'export csv utf-8'].toSorted());
   });
 
   it.each(forEverybody)('%s is answered there, without times of joining or leaving, or addresses', async (text) => {

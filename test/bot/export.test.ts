@@ -34,6 +34,7 @@ describe('export', () => {
     return offer;
   };
   const uploads = (): Uploaded[] => [...tenant.world.uploads.values()];
+  const csvIn = (file: Uploaded | undefined): string => new TextDecoder('utf-16le').decode(file?.bytes);
   const press = async (...[offer, action, options]: Parameters<Tenant['teams']['answerOffer']>) => {
     let status = 0;
     const cards = await tenant.during(async () => {
@@ -67,7 +68,7 @@ describe('export', () => {
     const [file] = uploads();
     expect(file).toMatchObject({ name: 'Weekly product sync 2026-11-23.csv', complete: true });
     expect(file?.ranges).toEqual([`bytes 0-${(file?.bytes.length ?? 0) - 1}/${file?.bytes.length}`]);
-    const rows = Papa.parse<string[]>(file?.bytes.toString('utf8') ?? '').data;
+    const rows = Papa.parse<string[]>(csvIn(file), { delimiter: '\t' }).data;
     expect(rows).toContainEqual(['Meeting title', 'Weekly product sync']);
     expect(rows.filter(([name]) => name === 'Jonas Weber').length).toBeGreaterThan(1);
     expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
@@ -94,9 +95,11 @@ describe('export', () => {
     'exporter la launch planning en CSV',
     'exportar la launch planning como CSV',
     'Launch planningをCSVで書き出して',
-  ])('understands the format behind the meeting in %j', async (question) => {
+  ])('understands the format behind the meeting in %j, and saves what it offered', async (question) => {
     const offer = await offerFor(question);
     expect(fileOffered(offer.activity)?.name).toMatch(/^Launch planning .+\.csv$/);
+    await press(offer, 'accept');
+    expect(csvIn(uploads()[0])).toContain('Meeting title\tLaunch planning');
   });
 
   it('asked in a meeting’s chat is offered in private, and the chat reads only where', async () => {
@@ -129,7 +132,7 @@ describe('export', () => {
     weekly.occurrences.push(later);
     tenant.advance(week);
     await press(offer, 'accept');
-    expect(uploads()[0]?.bytes.toString('utf8')).toContain('Start time\t2026-11-23T');
+    expect(csvIn(uploads()[0])).toContain('Start time\t11/23/26, ');
   });
 
   it('reads its day in the zone it was offered in, which Teams need not tell again', async () => {
@@ -140,7 +143,22 @@ describe('export', () => {
     if (!offer) throw new Error('no offer');
     const { cards } = await press(offer, 'accept');
     expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
-    expect(uploads()[0]?.bytes.toString('utf8')).toContain('Start time\t2026-11-23T');
+    const text = csvIn(uploads()[0]);
+    // 6:38 in the morning in UTC.
+    expect(text).toContain('Start time\t11/23/26, 7:38:00 PM');
+    expect(text).toContain('Time zone\tPacific/Auckland');
+  });
+
+  it('for programs saves UTF-8 with ISO times, however that is asked', async () => {
+    for (const question of ['export csv utf-8 #3', 'export #3 as UTF-8', 'exportiere #3 als CSV UTF-8']) {
+      tenant.world.uploads.clear();
+      const offer = await offerFor(question);
+      expect(fileOffered(offer.activity)?.name).toBe('Weekly product sync 2026-11-23.csv');
+      await press(offer, 'accept');
+      const bytes = uploads().find(({ complete }) => complete)?.bytes;
+      expect([...(bytes?.subarray(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(bytes?.toString('utf8')).toContain('Start time\t2026-11-23T');
+    }
   });
 
   it('saves nothing when it is declined, and says so', async () => {
@@ -149,6 +167,14 @@ describe('export', () => {
     expect(text).toBe('No file was saved.');
     expect(tenant.world.uploads.size).toBe(0);
     expect(deletions()).toHaveLength(1);
+  });
+
+  it('reads what was answered in any case', async () => {
+    const { activity } = await offerFor('export');
+    const value = { action: 'Decline', context: fileOffered(activity)?.content.declineContext };
+    const invoke = { ...tenant.teams.message(''), type: 'invoke', name: 'fileConsent/invoke', value };
+    const cards = await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(200));
+    expect(cards.map(({ text }) => text)).toEqual(['No file was saved.']);
   });
 
   it('refuses somebody else’s answer', async () => {

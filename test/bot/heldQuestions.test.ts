@@ -21,6 +21,7 @@ const plain: Question = {
   at: null,
   what: 'list',
   people: null,
+  literal: null,
   view: firstView,
 };
 const calendarId = 'AAMkAGUzY5QKjAAA/b+c=';
@@ -35,7 +36,8 @@ describe('a question that waits for a sign-in', () => {
     held = createHeldQuestions({ clock: () => now });
   });
   /** As it comes back from the storage. */
-  const stored = (question: Question) => StoredQuestion.parse(JSON.parse(JSON.stringify(held.hold(asker, question))));
+  const stored = (question: Question, where = 'chat') =>
+    StoredQuestion.parse(JSON.parse(JSON.stringify(held.hold(asker, question, where))));
   const elsewhere = () => createHeldQuestions({ clock: () => now });
 
   it.each<Partial<Question>>([
@@ -66,9 +68,10 @@ describe('a question that waits for a sign-in', () => {
     { view: { ...firstView, filter: 'role:other:featherstone' } },
     { people: { not: { is: 'person', name: 'Mei Featherstone' } } },
     { people: { is: 'organisation', name: 'Aviary' } },
+    { literal: 'aviary guests' },
   ])('is known here alone when it may hold words, and only its command is stored: %j', (more) => {
     const question = { ...plain, ...more };
-    const kept = held.hold(asker, question);
+    const kept = held.hold(asker, question, 'chat');
     expect(Object.keys(kept)).toEqual(['command', 'held']);
     for (const word of typed) expect(JSON.stringify(kept).toLowerCase()).not.toContain(word.toLowerCase());
     expect(elsewhere().take(asker, kept)).toBeNull();
@@ -95,6 +98,7 @@ describe('a question that waits for a sign-in', () => {
       meetingId: maybe,
       meetingIsClaimed: fc.boolean(),
       at: fc.option(fc.nat()),
+      literal: fc.option(text),
       what: fc.constantFrom('list' as const, 'count' as const, 'did' as const),
       people: fc.option(fc.record({ is: fc.constant('person' as const), name: text })),
       view: fc.record({
@@ -115,7 +119,7 @@ describe('a question that waits for a sign-in', () => {
 
   it('comes back once, to its asker, within 15 minutes, and not after they have signed out', () => {
     const question = { ...plain, rest: 'mei' };
-    const [first, second, third, fourth] = Array.from({ length: 4 }, () => stored(question));
+    const [first, second, third, fourth] = Array.from({ length: 4 }, (_, i) => stored(question, `chat ${i}`));
     if (!first || !second || !third || !fourth) throw new Error('four were asked');
     expect(held.take(asker, first)).toEqual(question);
     expect(held.take(asker, first)).toBeNull();
@@ -124,10 +128,18 @@ describe('a question that waits for a sign-in', () => {
     expect(held.take({ ...asker, aadObjectId: 'a-1' }, third)).toEqual(question);
     now = start + 15 * minute + 1;
     expect(held.take(asker, fourth)).toBeNull();
-    const [mine, theirs] = [stored(question), held.hold(other, question)];
+    const [mine, theirs] = [stored(question), held.hold(other, question, 'chat')];
     held.forget(asker);
     expect(held.take(asker, mine)).toBeNull();
     expect(held.take(other, theirs)).toEqual(question);
+  });
+
+  it('is one where it is asked again in the same conversation, and another one elsewhere', () => {
+    const question = { ...plain, rest: 'mei' };
+    const [first, again, elsewhere] = [stored(question), stored({ ...question }), stored(question, 'other chat')];
+    expect(again).toEqual(first);
+    expect(elsewhere).not.toEqual(first);
+    expect(held.hold(other, question, 'chat')).not.toEqual(first);
   });
 
   it('gives way to newer ones when very many wait', () => {

@@ -104,6 +104,6 @@ describe('a command', () => {
       'attendance of',
       'sessions',
     ]);
-    expect(inPlace('byHand')).toEqual(['export', 'export csv']);
+    expect(inPlace('byHand')).toEqual(['export', 'export csv', 'export csv utf-8']);
   });
 });

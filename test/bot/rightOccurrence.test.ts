@@ -94,6 +94,26 @@ describe('the occurrence that is meant', () => {
     }
   });
 
+  it('names, by its time alone, another session of the channel that is left out', async () => {
+    const planning = meetingOf('Launch planning');
+    const { end, eventId } = newestOf(planning);
+    const [own] = newestOf(planning).sessions;
+    if (!own) throw new Error('no session');
+    // The one that was there already is cut short, and a second one follows in the scheduled time.
+    newestOf(planning).sessions.push(session(end - 2 * minute, 10 * minute, [8, 9]));
+    own.end = Math.min(own.end, end - 4 * minute);
+    const [inChannel] = await tenant.say('who attended', { where: 'channel' });
+    const [inPrivate] = await tenant.say('', { value: { ask: 'who attended', event: eventId } });
+    for (const card of [inChannel, inPrivate]) {
+      expect(card?.text).toMatch(/The channel had another session in this time, on .+, 8:43 AM\./);
+      for (const i of [8, 9]) expect(card?.text).not.toContain(colleague(i).name);
+    }
+    newestOf(planning).sessions.pop();
+    tenant.advance(hour);
+    const [again] = await tenant.say('who attended', { where: 'channel' });
+    expect(again?.text).not.toContain('another session');
+  });
+
   it('of a channel’s series is taken from the calendar, not from the first date the connector tells', async () => {
     const planning = meetingOf('Launch planning');
     planning.type = 'ChannelRecurring';

@@ -7,6 +7,10 @@ import { conversationOf } from '../../src/sandbox/services/teams.js';
 import { signInLink } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
+const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
+/** As a Japanese keyboard types it. */
+const wide = (code: string) => code.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+
 describe('signing in, under pressure', () => {
   let tenant: Tenant;
   beforeEach(async () => {
@@ -70,6 +74,55 @@ describe('signing in, under pressure', () => {
     tenant.advance(16 * minute);
     const [late] = await tenant.during(() => fetch(signInLink(card)));
     expect(late?.text).toContain('That sign-in took too long');
+  });
+
+  it.each(['CancelledByUser', 'UserCancelledSignIn', ' cancelledbyuser '])(
+    'given up as %j is answered with 200 and one calm sentence, and the question still waits',
+    async (state) => {
+      const [first] = await tenant.say('who attended');
+      const invoke = { ...tenant.teams.message(''), type: 'invoke', name: 'signin/verifyState', value: { state } };
+      const cards = await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(200));
+      expect(cards.map(({ text }) => text)).toEqual([
+        'You closed the sign-in page, and nothing has changed. Type sign in whenever you like.',
+      ]);
+      expect(tenant.requestsTo('tokenService').filter((request) => request.includes('ancelled'))).toEqual([]);
+      const [answer] = await tenant.during(() => fetch(signInLink(first)));
+      expect(answer?.text).toContain('Customer onboarding');
+    },
+  );
+
+  const forms = { 'as it stands': (code: string) => code, 'with a blank': spaced, 'in wide figures': wide };
+  it.each(Object.keys(forms).flatMap((form) => [[form, 'typed'] as const, [form, 'brought back by Teams'] as const]))(
+    'takes the code of the page %s, %s',
+    async (form, by) => {
+      const code = Object.entries(forms).find(([name]) => name === form)?.[1]('123456') ?? '';
+      await tenant.say('who attended');
+      tenant.world.signInCodes.set('123456', currentUser.teamsId);
+      const cards = await (by === 'typed'
+        ? tenant.say(code)
+        : tenant.during(() => tenant.teams.verifyState(currentUser.teamsId, code)));
+      expect(cards.map(({ text }) => text).join()).toContain('Customer onboarding');
+    },
+  );
+
+  it('answers a question that was asked three times before it once, and others beside it', async () => {
+    for (const question of ['who attended the launch planning', 'who attended', 'who attended the launch planning'])
+      await tenant.say(question);
+    await tenant.say('who attended');
+    const cards = await tenant.during(async () => tenant.teams.deliver(await offer()));
+    const titles = cards.map(({ text }) => text.split('\n')[1]);
+    expect(titles.toSorted()).toEqual(['Customer onboarding: Kestrel Books', 'Launch planning']);
+  });
+
+  it('reads the names of what is invoked in any case', async () => {
+    await tenant.say('who attended');
+    const invoke = { ...(await offer()), name: 'signIn/TokenExchange' };
+    const cards = await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(200));
+    expect(cards.map(({ text }) => text).join()).toContain('Customer onboarding');
+    for (const name of ['SIGNIN/verifystate', 'AdaptiveCard/Action', 'fileconsent/Invoke', 'signin/Failure']) {
+      const { status } = await tenant.teams.deliver({ ...(await offer()), name, value: { state: 'x' } });
+      expect(status, name).not.toBe(501);
+    }
   });
 
   it('stays undone by a device that comes online after a sign-out', async () => {

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, hour, minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
-import type { SandboxMeeting, SandboxSession } from '../../src/sandbox/company/meeting.js';
+import {
+  longLink,
+  postOf,
+  type SandboxMeeting,
+  type SandboxSession,
+  threadOf,
+} from '../../src/sandbox/company/meeting.js';
 import { recordsOf } from '../../src/sandbox/company/records.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -20,6 +26,8 @@ const meetingOf = (subject: string): SandboxMeeting => {
   return meeting;
 };
 const weekly = () => meetingOf('Weekly product sync');
+const linkOfBefore = ({ organizer, conversationId }: SandboxMeeting) =>
+  longLink(organizer, threadOf(conversationId), postOf(conversationId));
 const newestOf = ({ occurrences }: SandboxMeeting) => {
   const newest = occurrences.at(-1);
   if (!newest) throw new Error('no occurrence');
@@ -44,10 +52,19 @@ const meetingIsReused = (meeting: SandboxMeeting) => {
   return newest;
 };
 
-describe('a meeting whose join link is short', () => {
+describe.each([
+  ['short', { everywhere: () => shortLink('2414128301281') }],
+  ['of before 2026', { everywhere: () => linkOfBefore(weekly()) }],
+  ['short in the calendar alone', { everywhere: () => shortLink('1'), connector: () => linkOfBefore(weekly()) }],
+  ['short at the connector alone', { everywhere: () => linkOfBefore(weekly()), connector: () => shortLink('1') }],
+  [
+    'short, with another passcode at the connector',
+    { everywhere: () => shortLink('1'), connector: () => shortLink('1', 'b') },
+  ],
+])('a meeting whose join link is %s', (_form, links: { everywhere(): string; connector?(): string }) => {
   beforeEach(() => {
-    weekly().joinUrl = shortLink('2414128301281');
-    meetingOf('Customer onboarding: Kestrel Books').joinUrl = shortLink('2414128301999');
+    const connectorUrl = links.connector?.();
+    Object.assign(weekly(), { joinUrl: links.everywhere(), ...(connectorUrl ? { connectorUrl } : {}) });
   });
 
   it('knows its members in its own chat, so that nobody is told that the bot is not there', async () => {
@@ -75,9 +92,8 @@ describe('a meeting whose join link is short', () => {
     expect(told).toEqual([]);
   });
 
-  it('is the same though the calendar has the link with another passcode', async () => {
-    const meeting = weekly();
-    for (const one of newestOf(meeting).sessions) one.readyAt = Number.POSITIVE_INFINITY;
+  it('has its own schedule in its chat, which the calendar tells', async () => {
+    for (const one of newestOf(weekly()).sessions) one.readyAt = Number.POSITIVE_INFINITY;
     const [card] = await tenant.say('who attended', { where: 'meeting' });
     expect(card?.text).toContain('The report is not ready yet');
   });
@@ -168,7 +184,7 @@ describe('where Teams does not let the bot ask which meeting a chat belongs to',
   });
 
   it('its organiser is answered by their own calendar, whatever its link', async () => {
-    for (const link of [weekly().joinUrl, shortLink('2414128301281')]) {
+    for (const link of [linkOfBefore(weekly()), shortLink('2414128301281')]) {
       weekly().joinUrl = link;
       tenant.anotherInstance();
       const [card] = await tenant.say('who attended', { where: 'meeting' });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Absence, InviteeStatus } from '../../src/attendance/absence.js';
 import { absenceCard } from '../../src/cards/absenceCard.js';
@@ -10,7 +11,7 @@ const invitee = (displayName: string | null, status: InviteeStatus, address: str
   status,
   invitee: { displayName, address, type: 'required', response: 'accepted' } as const,
 });
-const none: Absence = { invitees: [], unexplained: [], rooms: [], atLeast: 0, uninvited: null };
+const none: Absence = { invitees: [], unexplained: [], candidates: 0, rooms: [], atLeast: 0, uninvited: null };
 const make = (absence: Partial<Absence>, membersKnown = true) =>
   absenceCard({ words, title: 'Roof garden', attendance, absence: { ...none, ...absence }, membersKnown });
 const blocks = (absence: Partial<Absence>, membersKnown?: boolean) =>
@@ -39,18 +40,51 @@ describe('the card of who was absent', () => {
       'Optional, not in the report (1)',
       'Ola',
     ]);
-    expect(make({ invitees, atLeast: 2 }).summary).toBe('Who was absent: 2 of 6 · Roof garden');
+    expect(make({ invitees, atLeast: 2 }).summary).toBe('Who was absent: 3 of 6 not found in the report · Roof garden');
     const said = textsOf(make({ invitees, atLeast: 2 }).card, 'TextBlock');
-    expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 8)).toEqual([
+    expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 10)).toEqual([
       'Invited',
       '6',
       'Of them in the report',
       '1',
-      'Expected, not in the report',
-      '2',
-      'Could not be matched',
+      'Expected, not found',
+      '3',
+      'Declined',
+      '1',
+      'Optional, not there',
       '1',
     ]);
+  });
+
+  it('adds up: whoever was invited is found, missing, declined or optional', () => {
+    const statuses = ['came', 'absent', 'missing', 'unmatched', 'declined', 'optional'] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...statuses), { maxLength: 12 }), (some) => {
+        const { card } = make({ invitees: some.map((status, i) => invitee(`N${i}`, status)), candidates: 1 });
+        const said = textsOf(card, 'TextBlock');
+        const labels = ['Of them in the report', 'Expected, not found', 'Declined', 'Optional, not there'];
+        const numberBeside = (label: string) => (said.includes(label) ? Number(said[said.indexOf(label) + 1]) : 0);
+        expect(labels.map(numberBeside).reduce((a, b) => a + b)).toBe(numberBeside('Invited'));
+        expect(numberBeside('Invited')).toBe(some.length);
+      }),
+    );
+  });
+
+  it('says how many of the missing may be the people it cannot identify, and lists those', () => {
+    const invitees = ['Noor', 'Jun', 'Kai', 'Ola', 'Eve'].map((name) => invitee(name, 'missing'));
+    const absence = { invitees, candidates: 2, atLeast: 3, unexplained: attendance.people.slice(0, 2) };
+    expect(blocks(absence)).toContain('2 of these 5 may be among those below whom I found no invitation for (2).');
+    expect(blocks(absence)).toContain('At least 3 of these are not in the report; I cannot tell which.');
+    expect(runs(absence)).toEqual(
+      expect.arrayContaining(['Expected, not found in the report (5)', 'There, but I found no invitation (2)']),
+    );
+    expect(blocks({ ...absence, invitees: invitees.slice(0, 1) })).toContain('This person may be among those below');
+  });
+
+  it('does not call a meeting of the organiser alone one that everybody came to', () => {
+    const [only] = [{ ...invitee('Ilse', 'came') }];
+    const organizer = { ...only, invitee: { ...only.invitee, response: 'organizer' } } as const;
+    expect(blocks({ invitees: [organizer] })).toContain('The calendar names nobody else who was invited');
   });
 
   it('speaks of rows where its range is of the invited and of people on no invitation', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { IdentityKind } from '../../src/attendance/record.js';
 import { attendanceCard } from '../../src/cards/attendanceCard.js';
+import { sayName } from '../../src/cards/text/personText.js';
 import { partsOf, rowsOf, textsOf } from './cardParts.js';
 import { attendanceOf, cardOf, words } from './people.js';
 
@@ -85,6 +87,17 @@ describe('a name on the attendance card', () => {
     expect(masked('+1 (425) 555-0100')).toBe('+1 ••• 0100');
     expect(masked('+441632960961')).toBe('+44 ••• 0961');
     expect(JSON.stringify(cardOf(['+441632960961'], { kind: 'phone' }))).not.toContain('1632');
+  });
+
+  it('of digits is a name where it is an account’s, and masked where it may be a caller’s', () => {
+    const account = '0000000a-0000-4000-8000-000000000000';
+    const said = (kind: IdentityKind, directoryId: string | null) =>
+      sayName(words, { displayName: '20231017', kind, directoryId });
+    expect(said('directory', account)).toBe('20231017');
+    // Graph need not tell the type of an identity.
+    expect(said('unknown', account)).toBe('20231017');
+    expect(said('unknown', null)).toBe('••• 1017');
+    expect(said('phone', null)).toBe('••• 1017');
   });
 });
 

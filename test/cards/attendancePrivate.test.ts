@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Attendance, summarize } from '../../src/attendance/attendance.js';
 import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
+import { sayOrganisations } from '../../src/cards/text/meetingText.js';
 import { firstView } from '../../src/question/view.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 import { partsOf, rowsOf, textsOf } from './cardParts.js';
@@ -46,8 +48,66 @@ describe('the asker’s own card', () => {
     expect(said(card).join('\n')).not.toMatch(/Held|Length/);
   });
 
-  it('counts guests beside the organisations, whose counts add up to the people', () => {
-    expect(said(make(five)).join('\n')).toMatch(/\n(?:\d from [^·,]+(?: · )?)+, 1 guest among them\n/);
+  it('counts everybody once: by organisation, guests who are of none of those, and the rest', () => {
+    expect(said(make(five))).toContain('3 from your organisation · 1 from else.example · 1 other guest');
+    const partners = Array.from({ length: 19 }, (_, i) =>
+      row(`${10 + i}000000-0000-4000-8000-000000000000`, { displayName: `P${i}`, address: `p${i}@partner.example` }),
+    );
+    const walkIns = Array.from({ length: 11 }, (_, i) => row(`walk-in-${i}`, { kind: 'guest' }));
+    const boss = named(1, 'Ilse', { role: 'Organizer', address: 'ilse@home.example' });
+    const many = summed([boss, ...partners, ...walkIns, row('+49', { kind: 'phone' })]);
+    expect(said(make(many))).toContain(
+      '19 from partner.example · 1 from your organisation · 11 other guests · 1 from elsewhere or unknown',
+    );
+    expect(said(make(summed([boss, ...walkIns])))).toContain('1 from your organisation · 11 guests');
+  });
+
+  it('adds up to the people for any mixture of domains, tenants and kinds', () => {
+    const person = fc.record({
+      address: fc.constantFrom(
+        null,
+        'a@home.example',
+        'b@else.example',
+        'c_far.example#ext#@home.example',
+        'd@e.example',
+      ),
+      tenantId: fc.constantFrom(null, home, '22222222-0000-4000-8000-000000000000'),
+      kind: fc.constantFrom('directory' as const, 'guest' as const, 'unknown' as const, 'phone' as const),
+      role: fc.constantFrom('Organizer', 'Attendee'),
+    });
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 9 }), (some) => {
+        const attendance = summed(some.map((one, i) => row(account(i), { displayName: `N${i}`, ...one })));
+        const line = sayOrganisations(words, attendance);
+        const counts = [...line.matchAll(/(?:^| · )(\d+) /g)].map(([, count]) => Number(count));
+        if (line !== '') expect(counts.reduce((a, b) => a + b, 0)).toBe(some.length);
+      }),
+    );
+  });
+
+  it('tells two people of one name apart by their addresses where only the asker reads it, and nowhere else', () => {
+    const twins = summed([
+      named(1, 'Sam Lee', { address: 'sam@home.example', intervals: [stay('09:00', '10:00')] }),
+      named(2, 'Sam Lee', { address: 'lee@home.example', intervals: [stay('09:00', '10:00')] }),
+      named(3, 'Ann', { address: 'ann@home.example', intervals: [stay('09:00', '10:00')] }),
+    ]);
+    const text = said(make(twins, { addresses: true })).join('\n');
+    expect(text).toContain('sam@home.example');
+    expect(text).toContain('lee@home.example');
+    expect(text).not.toContain('ann@home.example');
+    expect(JSON.stringify(make(twins))).not.toContain('@home.example');
+    expect(JSON.stringify(make(twins, { detail: 'people', addresses: true }))).not.toContain('@home.example');
+  });
+
+  it('hints that two accounts of one address may be one person, and then does not tell them apart by it', () => {
+    const twice = summed([
+      named(1, 'Sam Lee', { address: 'sam@home.example', intervals: [stay('09:00', '10:00')] }),
+      named(2, 'Sam Lee', { address: 'SAM@home.example'.toLowerCase(), intervals: [stay('09:30', '10:00')] }),
+    ]);
+    const text = said(make(twice, { addresses: true })).join('\n');
+    expect(text).toContain('2 accounts have the address of another one here');
+    expect(text).not.toContain('sam@home.example');
+    expect(said(make(five)).join('\n')).not.toContain('have the address of another');
   });
 
   it('says in whole words how many have unknown times', () => {

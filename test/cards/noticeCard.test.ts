@@ -82,7 +82,7 @@ describe('the list of commands', () => {
   it('says once which answers nobody else sees', () => {
     const said = sayOnlyYou(words, commands).replaceAll('**', '');
     expect(said).toBe(
-      'Only you see the answers to who was absent, who was late, who left early, timeline, trend, attendance of, export, and export csv.',
+      'Only you see the answers to who was absent, who was late, who left early, timeline, trend, attendance of, export, export csv, and export csv utf-8.',
     );
   });
 

@@ -80,7 +80,7 @@ const value = fc.oneof(
     action: fc.oneof(fc.constantFrom('accept', 'decline'), odd),
     context: fc.oneof(
       fc.record({
-        ask: fc.oneof(fc.constantFrom('export', 'export csv'), text, odd),
+        ask: fc.oneof(fc.constantFrom('export', 'export csv', 'export csv utf-8'), text, odd),
         id: fc.oneof(text, odd),
         // Now and then the right one.
         for: fc.oneof(fc.constantFrom(...[currentUser, colleague(1)].map(tagOfColleague)), text, odd),

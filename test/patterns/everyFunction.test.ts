@@ -17,6 +17,7 @@ import {
 } from '../../src/cards/text/plainText.js';
 import { commands } from '../../src/commands/index.js';
 import { attendanceCsv } from '../../src/export/csv.js';
+import { teamsForm } from '../../src/export/csvForm.js';
 import { fileName } from '../../src/export/fileName.js';
 import { inert } from '../../src/export/inert.js';
 import { AttendanceRecordWire } from '../../src/graph/attendanceRecord.js';
@@ -104,7 +105,7 @@ const functions: Record<string, (text: string) => unknown> = {
   maskPhone,
   isPhoneNumber,
   holdsPhoneNumber,
-  attendanceCsv: (text) => attendanceCsv({ title: text, attendance: summarize(named(text)) }),
+  attendanceCsv: (text) => attendanceCsv({ title: text, attendance: summarize(named(text)), form: teamsForm(text) }),
   fileName: (text) => fileName(words, { title: text, start: null, timeZone: null, format: 'csv' }),
   inert,
   foldName,
@@ -126,7 +127,8 @@ const functions: Record<string, (text: string) => unknown> = {
     readIncoming({ text, conversation }),
     readIncoming({ text: text.slice(0, 2000), conversation: { id: text }, locale: text, localTimezone: text }),
   ],
-  readAsked: (text) => readAsked({ text, value: { ask: text }, place: 'personal', meetingId: null, mentioned: null }),
+  readAsked: (text) =>
+    readAsked({ text, value: { ask: text }, place: 'personal', meetingId: null, mentioned: null, locale: null }),
   readShareAsked: (text) => readShareAsked({ share: text, filter: text }),
   meetingEventOf,
   isAllowedServiceUrl: (text) => isAllowedServiceUrl(`https://${text}`, { extraHosts: [], allowLoopback: true }),

@@ -77,6 +77,8 @@ const again = [
   ],
   ...[
     'csv ',
+    'csv utf-8 ',
+    'as csv utf ',
     'please ',
     'bitte, ',
     'who ',

@@ -59,6 +59,8 @@ function createMeeting(title: string, dice: Dice, time: Time, first: number): { 
   const made = meeting(
     title,
     {
+      // Some links are of before 2026, and hold the chat (MC772556).
+      link: first % 4 === 0 ? 'long' : 'short',
       type: inChannel ? (recurs ? 'ChannelRecurring' : 'ChannelScheduled') : recurs ? 'Recurring' : 'Scheduled',
       organizer,
       thread: inChannel ? `19:${title}@thread.tacv2` : `19:meeting_${title}@thread.v2`,

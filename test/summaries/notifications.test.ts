@@ -186,6 +186,11 @@ describe('the path of a report', () => {
     expect(readReportPath(path)).toEqual({ kind: 'townhall', eventId: 'a@b', sessionId: 'c', reportId: 'd=' });
   });
 
+  it('is read in any case, and its ids are left as they are', () => {
+    const path = 'Solutions/VirtualEvents/TownHalls/aB/Sessions/Cd/AttendanceReports/eF';
+    expect(readReportPath(path)).toEqual({ kind: 'townhall', eventId: 'aB', sessionId: 'Cd', reportId: 'eF' });
+  });
+
   it.each([
     'solutions/virtualEvents/webinars/a/sessions/b/attendanceReports/c/',
     'solutions/virtualEvents/webinars/a/sessions/b/attendanceReports/c?x=1',

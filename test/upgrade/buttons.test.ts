@@ -22,7 +22,7 @@ function meaningOf({ place, data }: Button): unknown {
   const share = readShareAsked(data);
   if (share !== null) return { share: share.id, view: share.view };
   const where = { place, meetingId: place === 'chat' ? meetingOfChat : null };
-  const question = readAsked({ ...where, text: '', value: data, mentioned: null });
+  const question = readAsked({ ...where, text: '', value: data, mentioned: null, locale: null });
   return question && { ...plainForm(question), ...(isAlone(data) ? { alone: true } : {}) };
 }
 

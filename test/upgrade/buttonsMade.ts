@@ -60,6 +60,7 @@ const inPrivate = [
   'attendance of nobody',
   'export',
   'export csv weekly product sync',
+  'export csv utf-8 weekly product sync',
   'meetings',
   'meetings yesterday',
   'webinars',

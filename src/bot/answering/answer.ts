@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.js';
+import { literalFirst } from '../../commands/parts/literalFirst.js';
 import { AppError } from '../../errors/appError.js';
 import { mustEnd } from '../../platform/time/timeLeft.js';
 import { wordsFor } from '../../words/index.js';
@@ -25,9 +26,10 @@ export async function answer(app: App, asked: Asked): Promise<void> {
       asked,
       (ready) => goOn(app, ready),
       async (turn) => {
-        const command = commands.find(({ name }) => name === question.command);
+        const meant = await literalFirst(turn);
+        const command = commands.find(({ name }) => name === meant.question.command);
         if (!command) throw new AppError('unexpected', { reason: 'no such command' });
-        await command.run(turn);
+        await command.run(meant);
       },
     ),
   );

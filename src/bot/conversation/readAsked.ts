@@ -2,35 +2,67 @@ import { commands } from '../../commands/index.js';
 import { readButton } from '../../question/button.js';
 import type { Question } from '../../question/question.js';
 import { firstView, viewOf } from '../../question/view.js';
-import { matchButton, matchCommand } from '../../understanding/match.js';
+import { readCanonical } from '../../understanding/canonical.js';
+import { matchButton } from '../../understanding/match.js';
+import { type Asked, understand } from '../../understanding/understand.js';
 import type { Incoming } from './incoming.js';
 
-/** Reads the question of a typed message or of a pressed button. Null where it is not one that the bot knows. */
-export function readAsked({
-  text,
-  value,
-  place,
-  meetingId,
-  mentioned,
-}: Pick<Incoming, 'text' | 'value' | 'place' | 'meetingId' | 'mentioned'>): Question | null {
+type Said = Pick<Incoming, 'text' | 'value' | 'place' | 'meetingId' | 'mentioned' | 'locale'>;
+
+/** What a message means: a question, up to three that may be meant, or nothing that we know. */
+export type Read =
+  | { kind: 'question'; question: Question }
+  | { kind: 'offer'; questions: Question[] }
+  | { kind: 'nothing' };
+
+/** Reads a typed message or a pressed button. */
+export function readMessage(said: Said): Read {
+  const button = readButton(said.value);
+  if (button !== null) {
+    const asked = askedBy(button.ask);
+    return asked === null ? { kind: 'nothing' } : { kind: 'question', question: questionOf(said, asked) };
+  }
+  const understood = understand(said.text, { commands, locale: said.locale });
+  if (understood.kind === 'question') return { kind: 'question', question: questionOf(said, understood.asked) };
+  if (understood.kind === 'nothing') return understood;
+  return { kind: 'offer', questions: understood.readings.map((asked) => questionOf(said, asked)) };
+}
+
+/** The question of a typed message or a pressed button. Null when it is not one that we know, or not for certain. */
+export function readAsked(said: Said): Question | null {
+  const read = readMessage(said);
+  return read.kind === 'question' ? read.question : null;
+}
+
+/** What the words of a button ask: those of a question put together from parts, or a command and what followed it. */
+function askedBy(ask: string): Asked | null {
+  const composed = readCanonical(ask);
+  if (composed !== null) return composed;
+  const match = matchButton(ask, commands);
+  return match && { command: match.command.name, rest: match.rest, what: 'list', people: null, literal: null };
+}
+
+function questionOf({ value, place, meetingId, mentioned }: Said, asked: Asked): Question {
   const button = readButton(value);
-  const match = button ? matchButton(button.ask, commands) : matchCommand(text, commands);
-  if (!match) return null;
   const { event = null, virtualEvent = null, personKey = null } = button ?? {};
   return {
-    command: match.command.name,
-    rest: match.rest,
+    ...ofOnePerson(asked),
     person: button ? null : mentioned,
     personKey,
     event,
     virtualEvent: virtualEvent && { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null },
-    // A button may name the meeting in private only. In a chat, a card from elsewhere could show the people of another
-    // meeting.
+    // Only where nobody else reads along. A card from elsewhere must not bring people of another meeting into a chat.
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
     meetingIsClaimed: meetingId === null && (button?.meetingId ?? null) !== null,
     at: button?.at ?? null,
-    what: 'list',
-    people: null,
     view: button ? viewOf(button) : firstView,
   };
+}
+
+/** Whether or when one person came is told by that person's attendance. */
+function ofOnePerson({ people, ...asked }: Asked): Omit<Asked, 'literal'> & { literal: string | null } {
+  const isOne = people !== null && 'is' in people && people.is === 'person';
+  if (!isOne || asked.command !== 'who attended' || asked.what === 'count') return { ...asked, people };
+  const rest = asked.rest === null ? people.name : `${people.name} in ${asked.rest}`;
+  return { ...asked, command: 'attendance of', rest, people: null, literal: null };
 }

@@ -1,4 +1,4 @@
-import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { type InvokeResponse, TeamsActivityHandler, type TurnContext, verifyStateOperationName } from 'botbuilder';
 import { z } from 'zod';
 import type { SignInProgress } from '../../auth/signInPrompt.js';
 import { askAction } from '../../cards/cardMessage.js';
@@ -11,7 +11,7 @@ import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import type { App } from '../app.js';
 import { type Incoming, incomingOf } from '../conversation/incoming.js';
-import { readAsked } from '../conversation/readAsked.js';
+import { readMessage } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
 import { answerInTime } from './answerInTime.js';
@@ -19,16 +19,15 @@ import { handleCardAction, handleShareMessage } from './cardAction.js';
 import { rememberUnread, takeUnread } from './editedMessage.js';
 import { handleFileConsent } from './fileConsent.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
+import { offerCard } from './offer.js';
+import { codeIn, readState } from './signInState.js';
 import { handleTokenExchange } from './tokenExchange.js';
 import { forgetWelcome, welcomeOnce } from './welcome.js';
-
-const SignInState = z.object({ state: z.string().min(1).max(200) });
 
 // learn: SSO troubleshooting lists the codes, such as resourcematchfailed.
 // Anything else in that place is the sender's text, and has no business in the log.
 const SignInFailure = z.object({ code: z.string().regex(/^[a-z]{3,40}$/i) }).catch({ code: 'unknown' });
 const guidanceLength = 4;
-const signInCode = /^\s*\d{6}\s*$/;
 
 /** Activities in: each kind goes to the room that knows what to do with it. */
 export class AttendanceBot extends TeamsActivityHandler {
@@ -80,16 +79,20 @@ export class AttendanceBot extends TeamsActivityHandler {
   async #message(context: TurnContext, incoming: Incoming): Promise<void> {
     await this.#app.conversations.remember(this.#app, context, incoming);
     const words = wordsFor(incoming.locale, this.#app.config.defaultLocale);
-    if (incoming.place === 'personal' && signInCode.test(incoming.text)) {
+    const code = incoming.place === 'personal' ? codeIn(incoming.text) : null;
+    if (code !== null) {
+      // The SDK reads it from there, and knows no blanks in it.
+      context.activity.text = code;
       if ((await this.#proceedWithSignIn(context)) === 'over') return;
       return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
     }
     if (await handleShareMessage(this.#app, context)) return;
-    const question = readAsked(incoming);
-    if (question === null) {
-      await sendCard(context, guidance(words));
+    const read = readMessage(incoming);
+    if (read.kind !== 'question') {
+      await sendCard(context, read.kind === 'offer' ? offerCard(words, read.questions) : guidance(words));
       return rememberUnread(this.#app, incoming, context.activity.id);
     }
+    const { question } = read;
     const { asker } = incoming;
     if (asker === null) {
       return question.command === 'help'
@@ -147,14 +150,10 @@ export class AttendanceBot extends TeamsActivityHandler {
 
   /** What may be invoked, by name. Nothing else is by what this bot sends, and the SDK would stumble over odd values. */
   readonly #invokes = new Map<string, (context: TurnContext) => Promise<InvokeResponse>>([
-    ['adaptiveCard/action', (context) => handleCardAction(this.#app, context)],
-    ['fileConsent/invoke', (context) => handleFileConsent(this.#app, context)],
-    ['signin/tokenExchange', (context) => handleTokenExchange(this.#app, context)],
-    [
-      'signin/verifyState',
-      async (context) =>
-        SignInState.safeParse(context.activity.value).success ? super.onInvokeActivity(context) : { status: 400 },
-    ],
+    ['adaptivecard/action', (context) => handleCardAction(this.#app, context)],
+    ['fileconsent/invoke', (context) => handleFileConsent(this.#app, context)],
+    ['signin/tokenexchange', (context) => handleTokenExchange(this.#app, context)],
+    ['signin/verifystate', (context) => this.#verifyState(context)],
     // The SDK answers 501 to this one; the user, whose silent sign-in failed, would never hear of it.
     ['signin/failure', (context) => this.#signInFailed(context)],
   ]);
@@ -162,7 +161,21 @@ export class AttendanceBot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name = '' } = context.activity;
     await this.#app.conversations.remember(this.#app, context, incomingOf(context));
-    return this.#invokes.get(name)?.(context) ?? { status: 501 };
+    // Clients do not agree on the case of these names.
+    return this.#invokes.get(name.trim().toLowerCase())?.(context) ?? { status: 501 };
+  }
+
+  async #verifyState(context: TurnContext): Promise<InvokeResponse> {
+    const state = readState(context.activity.value);
+    if (state === null) return { status: 400 };
+    if (state === 'cancelled') {
+      // What was asked still waits: its card may be pressed again.
+      await sendCard(context, noticeCard({ title: this.#words(context).say('signIn.cancelled'), texts: [] }));
+      return { status: 200 };
+    }
+    // As the SDK compares and reads them.
+    Object.assign(context.activity, { name: verifyStateOperationName, value: { state: state.code } });
+    return super.onInvokeActivity(context);
   }
 
   async #signInFailed(context: TurnContext): Promise<InvokeResponse> {

@@ -1,7 +1,7 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { noticeCard } from '../../cards/noticeCard.js';
-import { exportCsv, exportExcel } from '../../commands/export.js';
+import { isExport } from '../../commands/export.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { hashOf } from '../../platform/hash.js';
 import { errorName } from '../../platform/telemetry/errorOrigin.js';
@@ -21,9 +21,10 @@ import { readAsked } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 
 /** learn: bots-filesv4, the invoke that answers a file consent card. */
-const Consent = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('accept'), context: z.looseObject(OfferContext.shape), uploadInfo: UploadInfo }),
-  z.object({ action: z.literal('decline'), context: OfferContext }),
+const Action = <T extends string>(action: T) => z.string().toLowerCase().pipe(z.literal(action));
+const Consent = z.union([
+  z.object({ action: Action('accept'), context: z.looseObject(OfferContext.shape), uploadInfo: UploadInfo }),
+  z.object({ action: Action('decline'), context: OfferContext }),
 ]);
 type Accepted = Extract<z.output<typeof Consent>, { action: 'accept' }>;
 
@@ -57,15 +58,13 @@ export async function handleFileConsent(app: App, context: TurnContext): Promise
     return { status: 200 };
   }
   const question = readAsked({ ...incomingOf(context), value: data.context });
-  if (question === null || !isExport(question)) return { status: 400 };
+  if (question === null || !isExport(question.command)) return { status: 400 };
   inBackground(
     app,
     returnTo(app, there, (own) => accept(app, own, { asker, question, data, replyToId })),
   );
   return { status: 200 };
 }
-
-const isExport = ({ command }: Question) => command === exportExcel.name || command === exportCsv.name;
 
 interface Acceptance {
   asker: Asker;

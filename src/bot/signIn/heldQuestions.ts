@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { isKnownFilter } from '../../cards/peopleView.js';
@@ -26,6 +27,7 @@ const Wordless = z.object({
   ...questionShape(Id),
   rest: z.null(),
   person: z.null(),
+  literal: z.null().default(null),
   people: PeopleShape.nullable().default(null).refine(hasNoWords),
   meetingIsClaimed: z.boolean().default(true),
   view: StoredView.refine(({ filter }) => isKnownFilter(filter)),
@@ -43,8 +45,11 @@ export type StoredQuestion = z.output<typeof StoredQuestion>;
  * words are kept in memory only: they are lost with the process, and no other process knows them.
  */
 export interface HeldQuestions {
-  /** Gives what may be stored of the question. The rest of it is kept here. */
-  hold(asker: Asker, question: Question): StoredQuestion;
+  /**
+   * Gives what may be stored of the question. The rest of it is kept here. `where` is the conversation it was asked in: the
+   * same question, asked there again, is one.
+   */
+  hold(asker: Asker, question: Question, where: string): StoredQuestion;
   /** Gives the question as it was asked, once. Null where its words are not here, or no longer. */
   take(asker: Asker, stored: StoredQuestion): Question | null;
   /** Forgets what this person has asked. */
@@ -52,7 +57,7 @@ export interface HeldQuestions {
 }
 
 export function createHeldQuestions({ clock }: { clock: Clock }): HeldQuestions {
-  const kept = new LRUCache<string, { owner: string; question: Question }>({
+  const kept = new LRUCache<string, { owner: string; where: string; question: Question }>({
     max: maxQuestions,
     ttl: lifetime,
     ttlResolution: 0,
@@ -60,11 +65,13 @@ export function createHeldQuestions({ clock }: { clock: Clock }): HeldQuestions 
   });
   const ownerOf = ({ tenantId, aadObjectId }: Asker) => `${tenantId}/${aadObjectId}`.toLowerCase();
   return {
-    hold(asker, question) {
+    hold(asker, question, where) {
       const wordless = Wordless.safeParse(question);
       if (wordless.success) return wordless.data;
-      const held = randomUUID();
-      kept.set(held, { owner: ownerOf(asker), question });
+      const mine = { owner: ownerOf(asker), where, question };
+      const before = [...kept.entries()].find(([, one]) => isDeepStrictEqual(one, mine));
+      const held = before?.[0] ?? randomUUID();
+      kept.set(held, mine);
       return { command: question.command, held };
     },
     take(asker, stored) {

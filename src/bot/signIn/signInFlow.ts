@@ -56,7 +56,11 @@ export async function askToSignIn(
   let ready: Ready[] = [];
   const begin = async (own: TurnContext) => {
     const origin = elsewhere ? referenceOf(context, asker) : null;
-    const waiting = { asker, question: question && app.held.hold(asker, question), origin };
+    const waiting = {
+      asker,
+      question: question && app.held.hold(asker, question, context.activity.conversation.id),
+      origin,
+    };
     ready = await afterSignIn(app, own, await app.signInPrompt.begin(own, words, waiting), words);
   };
   if (elsewhere) await tellPrivately(app, { context, words, asker, tellChat }, begin);

@@ -3,6 +3,7 @@ import { clockMinutes, type Span } from '../../attendance/intervals.js';
 import type { Participant } from '../../attendance/person.js';
 import type { Moment } from '../../attendance/record.js';
 import type { Words } from '../../words/index.js';
+import { sayList } from '../../words/lists.js';
 import { sayDuration } from '../../words/times.js';
 import { plainText } from './plainText.js';
 
@@ -61,25 +62,35 @@ export function sayStatuses(words: Words, people: Participant[]): string {
 
 const organisationsShown = 4;
 
-/** People per organisation, and guests: data, for a TextRun. Nothing where all are of one organisation. */
-export function sayOrganisations(words: Words, { organisations, people }: Attendance): string {
-  let guests = 0;
-  for (const { tags } of people) if (tags.includes('guest')) guests += 1;
+/**
+ * People per organisation, and guests who are of none of those named, so that everybody is counted once: data, for a
+ * TextRun. Nothing where all are of one organisation.
+ */
+export function sayOrganisations(words: Words, { organisations }: Attendance): string {
   const known = organisations.filter(({ domain, isHome }) => domain !== null || isHome);
+  const guests = sumOf(organisations.map((one) => one.guests));
   if (known.length < 2 && guests === 0) return '';
-  const named = known.slice(0, organisationsShown).map(({ domain, isHome, count }) =>
-    words.say('organisation.count', {
-      count,
-      name: isHome ? words.say('organisation.home') : plainText(domain),
-    }),
-  );
-  const others =
-    organisations.reduce((sum, { count }) => sum + count, 0) -
-    known.slice(0, organisationsShown).reduce((sum, { count }) => sum + count, 0);
-  const parts = [...named, ...(others > 0 ? [words.say('organisation.others', { count: others })] : [])].join(' · ');
-  // Guests are of any of these: behind a dot they would look like one more part of the whole.
-  return guests > 0 ? words.say('organisation.guests', { organisations: parts, count: guests }) : parts;
+  const named = known.slice(0, organisationsShown);
+  // Whoever is of a named organisation is told by it; a guest of the organiser's own is told apart from it.
+  const own = (one: (typeof named)[number]) => (one.isHome ? one.count - one.guests : one.count);
+  const otherGuests = guests - sumOf(named.map((one) => (one.isHome ? 0 : one.guests)));
+  const others = sumOf(organisations.map(({ count }) => count)) - sumOf(named.map(own)) - otherGuests;
+  const guestsKey = named.some(({ isHome }) => !isHome) ? 'organisation.otherGuests' : 'organisation.guests';
+  return [
+    ...named
+      .filter((one) => own(one) > 0)
+      .map((one) =>
+        words.say('organisation.count', {
+          count: own(one),
+          name: one.isHome ? words.say('organisation.home') : plainText(one.domain),
+        }),
+      ),
+    ...(otherGuests > 0 ? [words.say(guestsKey, { count: otherGuests })] : []),
+    ...(others > 0 ? [words.say('organisation.others', { count: others })] : []),
+  ].join(' · ');
 }
+
+const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** The client shows start and end in whole minutes, cut; the length must agree with what stands beside it. */
 export const sayLength = (words: Words, span: Span): string =>
@@ -119,11 +130,14 @@ export function sayNotes(
   } = {},
 ): string[] {
   const { differingCount, anonymousCount, people, schedule } = attendance;
+  let sharing = 0;
+  for (const { sharesAddress } of people) if (sharesAddress) sharing += 1;
   return [
     // A mark is looked up: first, where it is found at once.
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
     sayOpenings(words, attendance, sayMoment),
+    sayLeftOut(words, attendance, sayMoment),
     sayParts(words, attendance),
     sayOpenedAgain(words, attendance, sayMoment),
     schedule?.zoneUnknown ? words.say('attendance.zoneUnknown') : '',
@@ -132,6 +146,7 @@ export function sayNotes(
       ? words.say('attendance.countDiffers', { counted: differingCount, listed: people.length })
       : '',
     anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
+    sharing > 1 ? words.say('attendance.sharedAddress', { count: sharing }) : '',
     words.say('attendance.whatReportLeavesOut'),
   ].filter((note) => note !== '');
 }
@@ -142,6 +157,15 @@ function sayOpenings(words: Words, { openings }: Attendance, sayMoment: (at: Mom
   const start = newest?.start ?? newest?.end ?? null;
   if (start === null) return '';
   return words.say('attendance.openedLater', { when: sayMoment(start) });
+}
+
+const leftOutShown = 3;
+
+/** Another session of the channel may be a second part of the meeting, or another meeting: only its time may be told. */
+function sayLeftOut(words: Words, { leftOut }: Attendance, sayMoment: (at: Moment) => string): string {
+  const starts = leftOut.flatMap(({ start, end }) => start ?? end ?? []).slice(0, leftOutShown);
+  if (starts.length === 0) return '';
+  return words.say('attendance.leftOut', { count: leftOut.length, when: sayList(words, starts.map(sayMoment)) });
 }
 
 /** Why the length is not what one would expect of the times. */

@@ -13,16 +13,23 @@ const rolesShown = 6;
 /** What to call somebody in a card: data, for a TextRun. */
 export function sayName(
   words: Words,
-  { displayName, kind }: Pick<Person, 'displayName' | 'kind'>,
+  { displayName, kind, directoryId }: Pick<Person, 'displayName' | 'kind' | 'directoryId'>,
   maxLength?: number,
 ): string {
   const name = plainText(displayName, maxLength);
   // A caller's number is personal data of someone who never chose to show it to the whole meeting.
   // An account may be named by a number that is no phone's, an employee's, say; one with a + is.
-  const dialled = kind === 'unknown' || name.startsWith('+');
+  const dialled = (kind === 'unknown' && directoryId === null) || name.startsWith('+');
   if (kind === 'phone' ? holdsPhoneNumber(name) : dialled && isPhoneNumber(name)) return maskPhone(name);
   return name || words.say(kind === 'phone' ? 'attendance.dialIn' : 'attendance.unnamed');
 }
+
+/**
+ * The address that tells an account apart from who has the same name: data, for the asker alone and never for a chat.
+ * Nothing where nobody has the same name, or another account has the same address.
+ */
+export const sayApart = ({ sharesName, sharesAddress, addresses }: Participant): string =>
+  sharesName && !sharesAddress ? plainText(addresses[0] ?? null) : '';
 
 /** What else the asker may know of somebody, set apart from the name, which may say anything. */
 export const sayMore = (words: Words, person: Participant, times: MeetingClock): string =>

@@ -5,11 +5,12 @@ import type { ViewData } from '../../cards/page.js';
 import type { Buttons } from '../../cards/reportCard.js';
 import { AppError } from '../../errors/appError.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
-import { type AskData, askAgain } from '../../question/button.js';
+import type { AskData } from '../../question/button.js';
 import type { CommandName } from '../../question/commandName.js';
 import type { Detail } from '../../question/detail.js';
 import { firstView, viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/en.js';
+import { askAgain, askText } from './askAgain.js';
 import { meetingButtons } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
@@ -61,8 +62,8 @@ export function askAboutAgain({ question, commands }: Turn, { itself }: MeetingF
   const start = itself.start ?? groupOccurrences(sessions)[0]?.[0]?.start ?? null;
   const { at: _at, ...others } = again;
   if (question.meetingId !== null && start !== null)
-    return { ...others, ...itself.which, ask: question.command, at: start };
-  return { ...others, ...itself.which, ask: `${question.command} ${itself.rest ?? ''}`.trim() };
+    return { ...others, ...itself.which, ask: askText({ ...question, rest: null }), at: start };
+  return { ...others, ...itself.which, ask: askText({ ...question, rest: itself.rest || null }) };
 }
 
 /** Makes a button that asks another question about the same meeting. The answer is a message of its own. */
@@ -72,7 +73,11 @@ export function otherQuestion(
   sessions: Session[],
   { command, label }: { command: CommandName; label: WordKey },
 ): CardAction {
-  const question = { ...turn.question, command };
+  const question = {
+    ...turn.question,
+    command,
+    ...(command === 'who attended' ? {} : { what: 'list' as const, people: null }),
+  };
   return askAction(turn.words.say(label), askAboutAgain({ ...turn, question }, found, sessions));
 }
 

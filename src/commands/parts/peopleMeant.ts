@@ -1,11 +1,12 @@
 import type { Participant } from '../../attendance/person.js';
 import { askAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
-import { sayName, sayTime } from '../../cards/text/personText.js';
+import { dotted, sayApart, sayName, sayTime } from '../../cards/text/personText.js';
 import { spokenText } from '../../cards/text/plainText.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
 import { hashOf } from '../../platform/hash.js';
 import { fitting } from '../../understanding/titles.js';
+import { sayTimeOfDay } from '../../words/times.js';
 import { titleLength } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
@@ -31,6 +32,13 @@ export function peopleMeant(people: Participant[], { key, directoryId, name }: W
  */
 const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
 
+/** What tells people of one name apart beside their time: the address, which no chat may read, else the first join. */
+function apart({ words, place, asker }: Turn, person: Participant): string {
+  const address = place === 'personal' ? spokenText(sayApart(person)) : '';
+  if (address !== '' || !person.sharesName || person.firstJoin === null) return address;
+  return words.say('person.stayOpen', { from: sayTimeOfDay(words, person.firstJoin, asker.timeZone) });
+}
+
 /** Makes a list to tap for several people who fit. They are told apart by their time. */
 export function personButtons(
   turn: Turn,
@@ -45,12 +53,15 @@ export function personButtons(
     about: title ?? '',
     texts: [words.say('person.which.text')],
     actions: people.slice(0, buttonsShown).map((person) =>
-      askAction(`${spokenText(sayName(words, person, titleLength))} · ${sayTime(words, person)}`, {
-        ...itself.which,
-        ask: `attendance of person ${which}`.trim(),
-        personKey: keyOf(person),
-        ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
-      }),
+      askAction(
+        dotted([spokenText(sayName(words, person, titleLength)), sayTime(words, person), apart(turn, person)]),
+        {
+          ...itself.which,
+          ask: `attendance of person ${which}`.trim(),
+          personKey: keyOf(person),
+          ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
+        },
+      ),
     ),
   });
 }

@@ -13,6 +13,13 @@ export const aboutPunctuality = (turn: Turn, card: (input: PunctualityCard) => C
       const { attendance, sessions } = await readMeeting(own, found, 'needed');
       const { words, rules } = own;
       const buttons = await answerButtons(own, found, { detail, sessions });
-      return card({ words, title: found.title, attendance, graceMinutes: rules.graceMinutes, ...buttons });
+      return card({
+        words,
+        title: found.title,
+        attendance,
+        graceMinutes: rules.graceMinutes,
+        addresses: own.place === 'personal',
+        ...buttons,
+      });
     },
   });

@@ -43,6 +43,8 @@ export interface SandboxMeeting {
   /** The chat or channel post it belongs to. */
   conversationId: string;
   joinUrl: string;
+  /** The link that the connector tells, where that is another one than Graph's and the calendar's. */
+  connectorUrl?: string;
   /** Graph's onlineMeeting id. */
   graphId: string;
   /** The connector's meeting id. */
@@ -67,7 +69,8 @@ function shortLink(of: string): string {
   return `https://teams.microsoft.com/meet/${number}?p=${hash.toString('base64url').slice(-22)}`;
 }
 
-function longLink(organizer: Colleague, thread: string, messageId: string): string {
+/** As meetings made before have it: the chat and the organiser can be read in it. */
+export function longLink(organizer: Colleague, thread: string, messageId: string): string {
   const context = encodeURIComponent(JSON.stringify({ Tid: tenantId, Oid: organizer.oid }));
   return `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/${messageId}?context=${context}`;
 }

@@ -171,9 +171,12 @@ function channelPlanning(today: number): SandboxMeeting {
             start: start - minute,
             end: start + 46 * minute,
             readyAt: start + hour,
-            records: colleagues
-              .slice(0, 6)
-              .map((person, i) => by.colleague(person, i === 0 ? 'Organizer' : 'Presenter', [i - 1, 46 - i])),
+            records: [
+              ...colleagues
+                .slice(0, 5)
+                .map((person, i) => by.colleague(person, i === 0 ? 'Organizer' : 'Presenter', [i - 1, 46 - i])),
+              by.withoutOneJoin(colleague(5), 'Presenter', [4, 18], [20, 41]),
+            ],
           },
         ],
       },

@@ -2,8 +2,8 @@ import { minute } from '../../platform/time/clock.js';
 import type { Colleague } from './company.js';
 
 /**
- * attendanceRecord as Graph's own examples have it: without `id`, without `@odata.type`, and with no tenant for people of the
- * organiser's (graph: attendancerecord-list).
+ * attendanceRecord as Graph's own examples have it: without `id`, without `@odata.type`, and with no tenant for anybody,
+ * guests included (graph: attendancerecord-list).
  */
 export interface RecordBody {
   /** Some answers have it. */
@@ -59,7 +59,7 @@ export function recordsOf(start: number) {
       identity: {
         id: 'c0000000-0000-4000-8000-000000000001',
         displayName: name,
-        tenantId: 'f5d8a1c2-6e47-4b0a-8d13-7c9e02b4a6d1',
+        tenantId: null,
       },
     }),
     caller: (number: string, ...stays: Stay[]): RecordBody => ({
@@ -92,6 +92,16 @@ export function recordsOf(start: number) {
       ...base('Attendee', stays),
       emailAddress: null,
       identity: { displayName: name, id: null },
+    }),
+    /** Someone who came back, and whose second join is lost: null and 0 there, and the total is right (graph: attendanceInterval). */
+    withoutOneJoin: ({ oid, name, mail }: Colleague, role: string, first: Stay, second: Stay): RecordBody => ({
+      ...base(role, [first, second]),
+      attendanceIntervals: [
+        ...intervals([first]),
+        ...intervals([second]).map((one) => ({ ...one, joinDateTime: null, durationInSeconds: 0 })),
+      ],
+      emailAddress: mail,
+      identity: { id: oid, displayName: name, tenantId: null },
     }),
     /** Someone whose times are hidden: null and 0, as documented for missing data. */
     withoutTimes: ({ oid, name, mail }: Colleague, role: string): RecordBody => ({

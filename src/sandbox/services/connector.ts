@@ -124,7 +124,7 @@ function meetingInfo(world: World, connectorId: string): Reply {
         msGraphResourceId: meeting.graphId,
         scheduledStartTime: time(occurrence?.start),
         scheduledEndTime: time(occurrence?.end),
-        joinUrl: meeting.joinUrl,
+        joinUrl: meeting.connectorUrl ?? meeting.joinUrl,
         title: meeting.subject,
         type: meeting.type,
       },

@@ -161,7 +161,7 @@ export function createTeams({ world, botEndpoint, serviceUrl, sharePoint }: Team
       name: `application/vnd.microsoft.meeting${kind === 'start' ? 'Start' : 'End'}`,
       value: {
         Id: meeting.connectorId,
-        JoinUrl: meeting.joinUrl,
+        JoinUrl: meeting.connectorUrl ?? meeting.joinUrl,
         MeetingType: meeting.type,
         Title: meeting.subject,
         [kind === 'start' ? 'StartTime' : 'EndTime']: new Date(at).toISOString(),

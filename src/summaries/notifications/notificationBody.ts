@@ -62,15 +62,23 @@ const kinds = { webinars: 'webinar', townhalls: 'townhall' } as const;
 /** Begins with a letter or figure, so that it is no `..`. */
 const plainId = /^[A-Za-z0-9][A-Za-z0-9._~@:=+*-]{0,300}$/;
 
-/** `solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}`, and nothing else; null for anything else. */
+/**
+ * `solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}`, and nothing else; null for anything else. Graph
+ * compares its own words without case, and so does this; ids are as they are.
+ */
 export function readReportPath(path: string): ReportPath | null {
   const [, collection, ...encoded] =
-    /^\/?solutions\/virtualEvents\/(webinars|townhalls)\/([^/]+)\/sessions\/([^/]+)\/attendanceReports\/([^/]+)$/.exec(
+    /^\/?solutions\/virtualEvents\/(webinars|townhalls)\/([^/]+)\/sessions\/([^/]+)\/attendanceReports\/([^/]+)$/i.exec(
       path,
     ) ?? [];
   const [eventId, sessionId, reportId] = encoded.map(decodedId);
   if (!eventId || !sessionId || !reportId) return null;
-  return { kind: collection === 'webinars' ? kinds.webinars : kinds.townhalls, eventId, sessionId, reportId };
+  return {
+    kind: collection?.toLowerCase() === 'webinars' ? kinds.webinars : kinds.townhalls,
+    eventId,
+    sessionId,
+    reportId,
+  };
 }
 
 function decodedId(encoded: string): string | null {

@@ -141,6 +141,14 @@ export const phrases: Language['phrases'] = {
     `csv${file} ${save}`,
     'csv (datei|export)',
   ],
+  'export csv utf-8': [
+    `(export|exportieren|exportiere)( (die |diese |meine )?${people})?( ${as})?( csv${file})?( (in|als|mit))? utf 8${file}`,
+    `(die |diese |meine )?${people} ${as}( csv${file})?( (in|als|mit))? utf 8${file}( ${save})?`,
+    `(${as} )?csv${file}( (in|als|mit))? utf 8( ${save})?`,
+    `${as} utf 8${file} ${save}`,
+    `{which} ${as}( csv${file})?( (in|als|mit))? utf 8${file} ${save}`,
+    `utf 8 csv( ?datei)?( ${save})?`,
+  ],
   sessions: ['(welche |wie viele )?sitzungen', 'sitzungsliste', 'wie oft war die besprechung geöffnet', 'berichte'],
   meetings: [
     '(meine |unsere |letzten? |vergangenen? )*(besprechungen|meetings|termine)',

@@ -84,6 +84,13 @@ export const phrases = {
     'save( (it|this|the|my))?( (attendance|attendees|participants))?( (list|report))? (as|to|in|into)( an?)? csv( file)?',
     'csv( (file|export|download))?',
   ],
+  'export csv utf-8': [
+    '(export|download)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)?( csv( file)?)?( (as|in))? utf 8( csv)?( file)?',
+    '(attendance|attendees|participants)( (list|report))? (as|in)( an?)?( csv( file)?)?( (as|in))? utf 8( csv)?( file)?',
+    'save( (it|this|the|my))?( (attendance|attendees|participants))?( (list|report))? (as|to|in|into)( an?)?( csv( file)?)?( (as|in))? utf 8( csv)?( file)?',
+    'csv( file)?( (as|in))? utf 8',
+    'utf 8 csv( file)?',
+  ],
   sessions: ['(which|what|how many) sessions', 'sessions?( list)?', 'reports'],
   meetings: [
     '(which|what) meetings( did i have| do i have)?',

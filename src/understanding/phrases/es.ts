@@ -106,6 +106,12 @@ export const phrases: Language['phrases'] = {
     `${save} csv`,
     '(archivo|fichero|hoja|tabla)( de)? csv',
   ],
+  'export csv utf-8': [
+    `${save} ((la |el |los |esta )?${people} )?${as}( csv)?( en)? utf 8`,
+    `(la |el |los )?${people} ${as}( csv)?( en)? utf 8`,
+    `${save} csv( en)? utf 8`,
+    '((archivo|fichero|hoja|tabla)( de)? )?csv( en)? utf 8',
+  ],
   sessions: ['(qué |cuántas |las )?sesiones', 'lista de sesiones', 'informes'],
   meetings: [
     '(mis |nuestras |últimas )*reuniones( recientes| pasadas| terminadas)?',

@@ -106,6 +106,12 @@ export const phrases: Language['phrases'] = {
     `${save} csv`,
     '(fichier|tableau|export|feuille) csv',
   ],
+  'export csv utf-8': [
+    `${save} ((la |le |les |cette )?${people} )?${as}( csv)?( en)? utf 8`,
+    `(la |le |les )?${people} ${as}( csv)?( en)? utf 8`,
+    `${save} csv( en)? utf 8`,
+    '((fichier|tableau|export|feuille) )?csv( en)? utf 8',
+  ],
   sessions: ['(quelles |combien de |les )?(sessions|séances)', 'liste des (sessions|séances)', 'rapports'],
   meetings: [
     '(mes |nos |dernières |anciennes )*réunions( récentes| passées| terminées)?',

@@ -81,6 +81,11 @@ export const phrases: Language['phrases'] = {
     '(エクセル|excel|xlsx)(ファイル|形式)',
   ],
   'export csv': [`${people}csv${as}${save}${please}`, `{which}をcsv${as}${save}${please}`, 'csv(ファイル|形式)'],
+  'export csv utf-8': [
+    `${people}(csv(を|の|で)?)? ?utf 8( ?csv)?${as}${save}${please}`,
+    `{which}を(csv(を|の|で)?)? ?utf 8( ?csv)?${as}${save}${please}`,
+    '(csv(の)? ?utf 8|utf 8(の)? ?csv)(ファイル|形式)?',
+  ],
   sessions: ['(会議の)?セッション(一覧|リスト)?', 'レポート(一覧)?', '何回開(かれた|かれました|いた|きました)'],
   meetings: [
     '(私の|自分の|最近の|過去の)*(会議|ミーティング)(一覧|リスト)?',

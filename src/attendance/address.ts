@@ -1,0 +1,21 @@
+/** True of a guest account, whose name holds the guest's own address (learn: b2b user properties). Lower-cased addresses. */
+export const isExternal = (address: string): boolean => address.includes('#ext#');
+
+/** True when this address is surely of that domain: told without cutting it. */
+export const isOf = (address: string, domain: string | null): boolean =>
+  domain !== null &&
+  address.endsWith(domain) &&
+  address.indexOf('@') === address.length - domain.length - 1 &&
+  !isExternal(address);
+
+/** The domain of an address; of a guest account the one that the guest is from: `dana_else.example#ext#@home.example`. */
+export function domainOf(address: string): string | null {
+  if (isExternal(address)) {
+    const own = address.slice(0, address.indexOf('#ext#'));
+    return own.slice(own.lastIndexOf('_') + 1) || null;
+  }
+  const at = address.indexOf('@') + 1;
+  if (at === 0) return null;
+  const next = address.indexOf('@', at);
+  return address.slice(at, next === -1 ? undefined : next) || null;
+}

@@ -1,0 +1,17 @@
+import { hasMeetingTitled } from '../../meetings/findMeeting.js';
+import type { Turn } from './turn.js';
+
+/**
+ * The words of a question may be the very title of one of the asker's own meetings ("Late shift handover"): then that is
+ * meant, and nothing else. Looked for in private only, where titles are read, and only where the words could be one.
+ */
+export async function literalFirst(turn: Turn): Promise<Turn> {
+  const { question, place } = turn;
+  const { literal, event, virtualEvent } = question;
+  if (literal === null || place !== 'personal' || event !== null || virtualEvent !== null) return turn;
+  if (!(await hasMeetingTitled(turn, literal))) return turn;
+  return {
+    ...turn,
+    question: { ...question, command: 'who attended', rest: literal, what: 'list', people: null, literal: null },
+  };
+}

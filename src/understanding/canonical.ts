@@ -1,0 +1,97 @@
+import { commandNames } from '../question/commandName.js';
+import type { Condition, People, What } from '../question/people.js';
+import type { Asked } from './asked.js';
+import { readPeopleWords } from './canonicalPeople.js';
+
+const whatWords: Readonly<Record<What, string>> = { list: '', count: 'how many', did: 'whether any', when: 'when' };
+
+/**
+ * English words that `understand` reads back as the very same: what buttons carry. Such as
+ * `who attended, how many, those who are (guest and late), of "design review"`. What a command alone says is its name.
+ */
+export function canonical({ command, what, people, rest, literal }: Asked): string {
+  return [
+    command,
+    ...(what === 'list' ? [] : [whatWords[what]]),
+    ...(people === null ? [] : [`those who are ${peopleWords(people)}`]),
+    ...(rest === null ? [] : [`of ${JSON.stringify(rest)}`]),
+    ...(literal === null ? [] : [`or ${JSON.stringify(literal)}`]),
+  ].join(', ');
+}
+
+function peopleWords(people: People): string {
+  if ('is' in people) return conditionWords(people);
+  if ('not' in people) return `not ${peopleWords(people.not)}`;
+  const [members, word] = 'all' in people ? [people.all, 'and'] : [people.any, 'or'];
+  return `(${members.map(peopleWords).join(` ${word} `)})`;
+}
+
+function conditionWords(condition: Condition): string {
+  switch (condition.is) {
+    case 'late':
+      return condition.over === null ? 'late' : `late by more than ${condition.over} minutes`;
+    case 'leftEarly':
+      return condition.over === null ? 'gone early' : `gone early by more than ${condition.over} minutes`;
+    case 'response':
+      return condition.response === 'none' ? 'without answer' : condition.response;
+    case 'role':
+      return `in the role of ${condition.role}`;
+    case 'time': {
+      const { amount } = condition;
+      const bound = condition.bound === 'atLeast' ? 'at least' : 'less than';
+      return `there ${bound} ${'minutes' in amount ? `${amount.minutes} minutes` : `${amount.percent} %`}`;
+    }
+    case 'at':
+      return `there at ${condition.time}`;
+    case 'toTheEnd':
+      return 'there to the end';
+    case 'first':
+    case 'last':
+      return `${condition.is} ${condition.of}`;
+    case 'organisation':
+      return `from ${JSON.stringify(condition.name)}`;
+    case 'person':
+      return `named ${JSON.stringify(condition.name)}`;
+    case 'phone':
+      return 'on the phone';
+    case 'guest':
+    case 'absent':
+      return condition.is;
+  }
+}
+
+/** The longest name first: "export csv" before "export". */
+const names = [...commandNames].sort((a, b) => b.length - a.length);
+const text = '"(?:[^"\\\\]|\\\\.){0,600}"';
+const ending = new RegExp(
+  `^(?:, (?<what>how many|whether any|when))?(?:, those who are (?<people>.+?))?(?:, of (?<rest>${text}))?(?:, or (?<literal>${text}))?$`,
+  'u',
+);
+
+/** Reads what `canonical` wrote. Null for any other text. */
+export function readCanonical(words: string): Asked | null {
+  const command = names.find((name) => words === name || words.startsWith(`${name}, `));
+  if (command === undefined) return null;
+  const groups = ending.exec(words.slice(command.length))?.groups;
+  if (groups === undefined) return null;
+  const people = groups.people === undefined ? null : readPeopleWords(groups.people);
+  if (groups.people !== undefined && people === null) return null;
+  const what: What =
+    groups.what === 'how many'
+      ? 'count'
+      : groups.what === 'whether any'
+        ? 'did'
+        : groups.what === 'when'
+          ? 'when'
+          : 'list';
+  return { command, what, people, rest: textOf(groups.rest), literal: textOf(groups.literal) };
+}
+
+function textOf(quoted: string | undefined): string | null {
+  if (quoted === undefined) return null;
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Condition, People } from '../question/people.js';
+
+const pieces = /"(?:[^"\\]|\\.)*"|[()%]|[^\s()"%]+/gu;
+
+/** Reads the people that `canonical` wrote: conditions, "not", and brackets with "and" or "or". Null for anything else. */
+export function readPeopleWords(words: string): People | null {
+  const tokens = words.match(pieces) ?? [];
+  const read = peopleAt(tokens, 0, 0);
+  return read !== null && read.next === tokens.length ? read.people : null;
+}
+
+type Tokens = readonly string[];
+interface Read {
+  people: People;
+  next: number;
+}
+
+/** Nobody asks for more than this inside each other. */
+const deepest = 8;
+
+function peopleAt(tokens: Tokens, at: number, depth: number): Read | null {
+  if (depth > deepest) return null;
+  if (tokens[at] === 'not') {
+    const read = peopleAt(tokens, at + 1, depth + 1);
+    return read && { people: { not: read.people }, next: read.next };
+  }
+  if (tokens[at] !== '(') return conditionAt(tokens, at);
+  const members: People[] = [];
+  let next = at;
+  let word: string | undefined;
+  do {
+    const read = peopleAt(tokens, next + 1, depth + 1);
+    if (read === null) return null;
+    members.push(read.people);
+    next = read.next;
+    if (tokens[next] === ')') return { people: word === 'or' ? { any: members } : { all: members }, next: next + 1 };
+    word ??= tokens[next];
+  } while (tokens[next] === word && (word === 'and' || word === 'or'));
+  return null;
+}
+
+const minutes = '(?: by more than (\\d+) minutes)?';
+/** Each condition as its words, and what they mean. */
+const patterns: readonly [RegExp, (found: readonly string[]) => Condition | null][] = [
+  [new RegExp(`^late${minutes}$`, 'u'), ([n]) => ({ is: 'late', over: n === undefined ? null : Number(n) })],
+  [new RegExp(`^gone early${minutes}$`, 'u'), ([n]) => ({ is: 'leftEarly', over: n === undefined ? null : Number(n) })],
+  [/^(accepted|declined|tentative)$/u, ([said]) => responseOf(said)],
+  [/^without answer$/u, () => ({ is: 'response', response: 'none' })],
+  [/^in the role of (\w+)$/u, ([role]) => roleOf(role)],
+  [/^there (at least|less than) ([\d.]+) (minutes|%)$/u, timeOf],
+  [/^there at (\d\d:\d\d)$/u, ([time = '']) => ({ is: 'at', time })],
+  [/^there to the end$/u, () => ({ is: 'toTheEnd' })],
+  [
+    /^(first|last) (in|out)$/u,
+    ([which, way]) => ({ is: which === 'first' ? 'first' : 'last', of: way === 'in' ? 'in' : 'out' }),
+  ],
+  [/^from (".*")$/u, ([name = '']) => ({ is: 'organisation', name: String(JSON.parse(name)) })],
+  [/^named (".*")$/u, ([name = '']) => ({ is: 'person', name: String(JSON.parse(name)) })],
+  [/^on the phone$/u, () => ({ is: 'phone' })],
+  [/^guest$/u, () => ({ is: 'guest' })],
+  [/^absent$/u, () => ({ is: 'absent' })],
+];
+
+function timeOf([bound, number = '', unit]: readonly string[]): Condition {
+  const amount = unit === '%' ? { percent: Number(number) } : { minutes: Number(number) };
+  return { is: 'time', bound: bound === 'at least' ? 'atLeast' : 'lessThan', amount };
+}
+
+const responseOf = (said = ''): Condition | null =>
+  said === 'accepted' || said === 'declined' || said === 'tentative' ? { is: 'response', response: said } : null;
+
+const roles = ['organizer', 'coOrganizer', 'presenter', 'attendee'] as const;
+function roleOf(said = ''): Condition | null {
+  const role = roles.find((one) => one === said);
+  return role === undefined ? null : { is: 'role', role };
+}
+
+/** Words of the longest condition. */
+const longest = 7;
+
+function conditionAt(tokens: Tokens, at: number): Read | null {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).join(' ');
+    for (const [pattern, make] of patterns) {
+      const found = pattern.exec(words);
+      const people = found && readSafely(() => make(found.slice(1)));
+      if (people) return { people, next: at + length };
+    }
+  }
+  return null;
+}
+
+/** A name in quotation marks that no `canonical` wrote is no condition. */
+function readSafely(make: () => Condition | null): Condition | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}

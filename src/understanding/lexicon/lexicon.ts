@@ -1,0 +1,199 @@
+import { foldWords, inSmall } from '../parse/fold.js';
+
+/**
+ * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
+ *
+ * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
+ *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
+ *   "give me": what follows is asked for), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
+ *   (behind whom or what it is about, as 「は」).
+ * - Presence: `stay` (took part, was on the call), `be` (was, which says
+ *   that somebody was there where nothing else is said), `there` (the same, but nothing can follow: "present"), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
+ * - Nouns for people: `people`, `guest`, `organizer`, `coOrganizer`, `presenter`, `attendee` (the role), `absentee`,
+ *   `latecomer`, `earlyLeaver`, `caller`.
+ * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
+ *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
+ * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`.
+ * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
+ *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
+ *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late.
+ * - Times: `at` before a time of day, `oclock` after a number, `past=15` before a number ("quarter past", `past=-30` for "halb"), and
+ *   `plus=30` after one ("et demie").
+ * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
+ *   meeting), `prep` (before a meeting), `of` (before a meeting or people), `from` (before an organisation or a meeting).
+ * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
+ * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, and `thanks` only at the end.
+ */
+export const parts = [
+  ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
+  ...[
+    'howOften',
+    'be',
+    'honorific',
+    'topic',
+    'exceptAfter',
+    'all',
+    'thanks',
+    'stay',
+    'there',
+    'in',
+    'out',
+    'opens',
+    'people',
+    'guest',
+    'organizer',
+    'coOrganizer',
+    'presenter',
+    'attendee',
+  ],
+  ...['absentee', 'latecomer', 'earlyLeaver', 'caller', 'late', 'onTime', 'early', 'leftEarly', 'absent', 'phone'],
+  ...['toTheEnd', 'wholeTime', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'first', 'last'],
+  ...['not', 'except', 'only', 'and', 'or', 'but', 'neither', 'nor'],
+  ...['atLeast', 'moreThan', 'lessThan', 'atMost', 'orMore', 'orLess', 'moreAfter', 'lessAfter'],
+  ...[
+    'minute',
+    'hour',
+    'hourOrClock',
+    'percent',
+    'by',
+    'at',
+    'oclock',
+    'am',
+    'pm',
+    'date',
+    'meeting',
+    'prep',
+    'of',
+    'from',
+  ],
+  ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
+] as const;
+type Plain = (typeof parts)[number];
+export type Part =
+  | Plain
+  | `minutes=${number}`
+  | `percent=${number}`
+  | `number=${number}`
+  | `past=${number}`
+  | `plus=${number}`;
+
+/**
+ * The words of one language. A key is a part, or several in their order ("not came"); its phrases are one text, with `;` between
+ * them, in small letters, where `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `#` stands for a number. Accents may be left out
+ * by those who type, and hyphens count as spaces. The longest phrase that fits at a place counts; of
+ * two parts with the same phrase, the one that is written first.
+ */
+export interface Lexicon {
+  words: Readonly<Record<string, string>>;
+  /** Words that are spelt right, although they look like ours. */
+  common?: string;
+  /** Words end at an apostrophe: "l'", "n'", "qu'". */
+  elides?: true;
+  /** A verb at the beginning asks for yes or no: "kam Priya?", "¿vino Priya?". */
+  verbFirst?: true;
+  /** Written without spaces: phrases are found letter by letter, and what is asked about comes first. */
+  unspaced?: true;
+}
+
+export interface LexiconIndex {
+  /** The parts of a phrase, by its folded words. */
+  phrases: ReadonlyMap<string, readonly string[]>;
+  /** Words (or letters, where there are no spaces) of the longest phrase. */
+  longest: number;
+  /** Single words that a misspelt one may mean, with their parts, by their first letter. */
+  spellings: ReadonlyMap<string, readonly { word: string; means: string }[]>;
+  /** Every word of its phrases. */
+  known: ReadonlySet<string>;
+  lexicon: Lexicon;
+}
+
+/** What a misspelling is never taken for: a wrong guess would turn a question around. */
+const neverGuessed =
+  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
+const shortestGuessed = 5;
+
+/** Makes the table that phrases are looked up in. */
+export function indexOf(lexicon: Lexicon): LexiconIndex {
+  const phrases = new Map<string, readonly string[]>();
+  const known = new Map<string, Set<string>>();
+  const words = new Set<string>();
+  let longest = 1;
+  const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
+    patterns.split(';').map((pattern) => ({ key, means: key.split(' '), pattern: inSmall(pattern) })),
+  );
+  const add = (pattern: string, key: string, means: readonly string[]) => {
+    for (const phrase of expanded(pattern)) {
+      if (phrase === '' || phrases.has(phrase)) continue;
+      phrases.set(phrase, means);
+      longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
+      if (lexicon.unspaced) continue;
+      for (const word of phrase.split(' ')) {
+        words.add(word);
+        if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
+      }
+    }
+  };
+  // As written first: "la" is an article even though "là", typed without its accent, is the same.
+  for (const { key, means, pattern } of entries) add(pattern, key, means);
+  for (const { key, means, pattern } of entries) for (const other of spelt(pattern)) add(other, key, means);
+  for (const word of (lexicon.common ?? '').split(';')) words.add(inSmall(word.trim()));
+  const spellings = [...known].flatMap(([word, keys]) => {
+    const own = phrases.get(word)?.join(' ');
+    const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);
+    return isGuessed ? [{ word, means: own ?? [...keys].sort().join(' ') }] : [];
+  });
+  return { phrases, longest, spellings: byFirstLetter(spellings), known: words, lexicon };
+}
+
+function byFirstLetter(spellings: readonly { word: string; means: string }[]) {
+  const found = new Map<string, { word: string; means: string }[]>();
+  for (const one of spellings) {
+    const letter = one.word.charAt(0);
+    found.set(letter, [...(found.get(letter) ?? []), one]);
+  }
+  return found;
+}
+
+/** A pattern without accents, where it has any; umlauts in both ways. */
+function spelt(pattern: string): string[] {
+  const folded = foldWords(pattern);
+  if (folded === pattern) return [];
+  if (!/[äöü]/u.test(pattern)) return [folded];
+  return [folded, foldWords(pattern.replace(/[äöü]/gu, (letter) => `${foldWords(letter)}e`))];
+}
+
+/** Every phrase that a pattern stands for. */
+export function expanded(pattern: string): string[] {
+  const [whole, read] = alternatives(pattern, 0);
+  if (read !== pattern.length) throw new Error(`A bracket too many in "${pattern}".`);
+  return whole.map((one) => one.replace(/\s+/gu, ' ').trim());
+}
+
+function alternatives(pattern: string, from: number): [string[], number] {
+  const done: string[] = [];
+  let sofar = [''];
+  let at = from;
+  while (at < pattern.length && pattern.charAt(at) !== ')') {
+    const letter = pattern.charAt(at);
+    if (letter === '|') {
+      done.push(...sofar);
+      sofar = [''];
+      at += 1;
+      continue;
+    }
+    let said = [letter];
+    at += 1;
+    if (letter === '(') {
+      const [inside, end] = alternatives(pattern, at);
+      if (pattern.charAt(end) !== ')') throw new Error(`A bracket is open in "${pattern}".`);
+      said = inside;
+      at = end + 1;
+    }
+    if (pattern.charAt(at) === '?') {
+      said = [...said, ''];
+      at += 1;
+    }
+    sofar = sofar.flatMap((start) => said.map((end) => start + end));
+  }
+  return [[...done, ...sofar], at];
+}

@@ -1,0 +1,29 @@
+import type { People } from '../../question/people.js';
+
+/** How long, or how much of the meeting. */
+export type Quantity = { minutes: number } | { percent: number };
+
+/** A word or phrase with what it means. */
+export interface Piece {
+  /** A part of the lexicon, or `unknown`, `quoted`, `number`, `clock`, `comma`, `colon`, `sign`; later `cond`, `amount`, `slot`. */
+  part: string;
+  /** Where it stands in the text. */
+  from: number;
+  to: number;
+  /** A number as typed, the inside of a quotation, or an unknown word. */
+  word?: string;
+  /** Of a condition. */
+  people?: People;
+  /** A condition that is a noun for people, such as "guests". */
+  noun?: boolean;
+  /** Of an amount. */
+  amount?: Amount;
+  /** Of a time of day, `HH:mm`. */
+  time?: string;
+}
+
+/** An amount as said; `plain` without a comparison. */
+export interface Amount {
+  bound: 'plain' | 'atLeast' | 'moreThan' | 'lessThan' | 'atMost';
+  quantity: Quantity;
+}

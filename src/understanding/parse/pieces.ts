@@ -1,0 +1,80 @@
+import type { LexiconIndex } from '../lexicon/lexicon.js';
+import { foldWords } from './fold.js';
+import type { Piece } from './piece.js';
+import { spellingOf } from './spelling.js';
+import type { Token } from './tokens.js';
+
+/** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
+export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: boolean): Piece[] {
+  const tokens = lenient ? corrected(typed, index) : typed;
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const found = longestAt(tokens, at, index);
+    const end = tokens[at + (found?.length ?? 1) - 1] ?? token;
+    const place = { from: token.from, to: end.to };
+    if (found) {
+      const digits = tokens.slice(at, at + found.length).find(({ kind }) => kind === 'number');
+      for (const part of found.parts) pieces.push({ part, ...place, ...(digits ? { word: digits.word } : {}) });
+    } else if (token.kind === 'word') {
+      pieces.push({ part: 'unknown', ...place, word: token.word });
+    } else {
+      pieces.push({ part: partOf(token), ...place, word: token.word });
+    }
+    at += found?.length ?? 1;
+  }
+  return pieces;
+}
+
+/** Misspelt words that are looked up: a question has one or two. */
+const mostGuesses = 6;
+
+/** Words that are in no phrase as the words they resemble. */
+function corrected(tokens: readonly Token[], index: LexiconIndex): Token[] {
+  let guesses = 0;
+  return tokens.map((token) => {
+    if (
+      token.kind !== 'word' ||
+      index.known.has(token.word) ||
+      index.known.has(token.accented) ||
+      guesses >= mostGuesses
+    )
+      return token;
+    guesses += 1;
+    const meant = spellingOf(token.word, index);
+    return meant === null ? token : { ...token, word: foldWords(meant), accented: meant };
+  });
+}
+
+const signs: Readonly<Record<string, string>> = { ',': 'comma', '、': 'comma', ':': 'colon' };
+
+function partOf({ kind, word }: Token): string {
+  if (kind === 'quoted') return 'quoted';
+  if (kind === 'sign') return signs[word] ?? 'sign';
+  if (/^\d+(?:[.,]\d)?$/u.test(word)) return 'number';
+  return /^\d{1,2}[:hH.]\d\d$/u.test(word) ? 'clock' : 'date';
+}
+
+/** The longest phrase that begins at a token. */
+function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
+  let best: { parts: readonly string[]; length: number } | null = null;
+  let [key, accented] = ['', ''];
+  for (let length = 1; length <= index.longest && at + length <= tokens.length; length += 1) {
+    const token = tokens[at + length - 1];
+    const before = tokens[at + length - 2];
+    if (token === undefined || token.kind === 'quoted') break;
+    // A phrase does not reach over a comma or a full stop.
+    if (length > 1 && token.kind === 'sign' && !/[%+#@&]/u.test(token.word)) break;
+    const gap = before === undefined || length === 1 || index.lexicon.unspaced || before.word.endsWith("'") ? '' : ' ';
+    key += gap + wordOf(token);
+    accented += gap + (token.kind === 'word' ? token.accented : wordOf(token));
+    const parts =
+      index.phrases.get(accented) ?? index.phrases.get(key) ?? index.phrases.get(key.replace(/(?<=\p{L})'s$/u, ''));
+    if (parts) best = { parts, length };
+  }
+  return best;
+}
+
+/** In phrases, `#` is any number. */
+const wordOf = ({ kind, word }: Token): string => (kind === 'number' ? '#' : word === '#' ? 'nr' : word);

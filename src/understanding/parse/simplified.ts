@@ -1,0 +1,20 @@
+import type { People } from '../../question/people.js';
+
+/** The same people in one form: no nested groups, nothing twice, and members in one order, whatever order they were said in. */
+export function simplified(people: People): People {
+  if ('is' in people) return people;
+  if ('not' in people) {
+    const inner = simplified(people.not);
+    return 'not' in inner ? inner.not : { not: inner };
+  }
+  const isAll = 'all' in people;
+  const members = (isAll ? people.all : people.any).map(simplified).flatMap((one) => {
+    if (isAll && 'all' in one) return one.all;
+    return !isAll && 'any' in one ? one.any : [one];
+  });
+  const distinct = new Map(members.map((one) => [JSON.stringify(one), one]));
+  const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
+  const [only] = sorted;
+  if (only !== undefined && sorted.length === 1) return only;
+  return isAll ? { all: sorted } : { any: sorted };
+}

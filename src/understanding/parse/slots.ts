@@ -1,0 +1,222 @@
+import type { Piece } from './piece.js';
+
+/** What a run of words that nothing explains stands for. */
+export type SlotKind = 'title' | 'person' | 'organisation';
+
+export interface Slot {
+  kind: SlotKind;
+  text: string;
+  quoted: boolean;
+  /** Whether a word before it says that a slot follows ("in", "of", "from", a verb). */
+  introduced: boolean;
+}
+
+export interface Slotted {
+  /** The pieces with each run as one piece `slot`. */
+  pieces: (Piece & { slot?: Slot })[];
+  /** Words that nothing explains. */
+  unexplained: number;
+}
+
+export interface SlotContext {
+  text: string;
+  /** The question is one of yes or no, or of when, and may name a person. */
+  namesPerson: boolean;
+  /** What is asked about stands before the particle that says so. */
+  unspaced: boolean;
+  /** Something in the words asks. */
+  asks: boolean;
+  /** A run may be a title or a name at all: it is not the rest of a sentence. */
+  mayBe(text: string, kind: SlotKind): boolean;
+}
+
+const weak = new Set([
+  'the',
+  'filler',
+  'prep',
+  'of',
+  'and',
+  'number',
+  'meeting',
+  'meetings',
+  'sign',
+  'comma',
+  'at',
+  'all',
+  'from',
+]);
+/** What may stand within a row of names. */
+const inNames = new Set(['the', 'sign', 'and', 'or', 'comma']);
+const commands = new Set([
+  'attendance',
+  'export',
+  'csv',
+  'excel',
+  'roles',
+  'timeline',
+  'trend',
+  'sessions',
+  'meetings',
+]);
+const lead = new Set(['prep', 'of', 'from', 'stay', 'in', 'out', 'cond', 'meeting', 'date', 'time', 'colon', 'opens']);
+
+const mostWords: Readonly<Record<SlotKind, number>> = { title: 10, person: 4, organisation: 4 };
+
+/** Finds the runs of unexplained words and what each stands for. Null where one can stand for nothing, or two for the same. */
+export function withSlots(pieces: readonly Piece[], context: SlotContext): Slotted | null {
+  const out: Slotted['pieces'] = [];
+  let unexplained = 0;
+  const taken = new Set<SlotKind>();
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (piece.part !== 'unknown' && piece.part !== 'quoted') {
+      out.push(piece);
+      at += 1;
+      continue;
+    }
+    const startsName =
+      context.namesPerson && !taken.has('person') && !['prep', 'of', 'from'].includes(before(pieces, at).part);
+    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, startsName);
+    // "all hands".
+    if (pieces[at - 1]?.part === 'all') {
+      out.pop();
+      at -= 1;
+    }
+    const run = pieces.slice(at, end);
+    const last = run.at(-1) ?? piece;
+    const typed = context.text.slice(run[0]?.from ?? piece.from, last.to);
+    const kind = context.unspaced
+      ? kindBefore(pieces, at, end, context)
+      : kindOf(pieces, at, end, { ...context, taken });
+    if (kind === null) return null;
+    for (const [i, part] of (kind.kind === 'person' ? names(run) : [run]).entries()) {
+      const [from, to] = [part[0]?.from ?? piece.from, part.at(-1)?.to ?? last.to];
+      const text = context.text.slice(from, to).trim();
+      const quoted = part.length === 1 && piece.part === 'quoted';
+      const words = text.split(/\s+/u).length;
+      if (!quoted && (words > mostWords[kind.kind] || !context.mayBe(text, kind.kind))) return null;
+      if (i > 0) out.push({ part: run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
+      out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
+    }
+    if (taken.has(kind.kind)) return null;
+    taken.add(kind.kind);
+    unexplained += typed.split(/\s+/u).length;
+    at = end;
+  }
+  return { pieces: out, unexplained };
+}
+
+/** "priya or mei" are two names. */
+function names(run: readonly Piece[]): Piece[][] {
+  const found: Piece[][] = [[]];
+  for (const piece of run) {
+    if (['and', 'or', 'comma'].includes(piece.part)) found.push([]);
+    else found.at(-1)?.push(piece);
+  }
+  return found.filter((one) => one.length > 0);
+}
+
+/** A run goes on over small words, as long as another unknown word follows them. */
+function runEnd(pieces: readonly Piece[], from: number, isName: boolean): number {
+  if (pieces[from]?.part === 'quoted') return from + 1;
+  let end = from + 1;
+  for (let at = end; at < pieces.length; at += 1) {
+    const part = pieces[at]?.part ?? '';
+    if (part === 'unknown' || (at === end && part === 'number')) end = at + 1;
+    else if (isName && !inNames.has(part)) break;
+    else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
+  }
+  return end;
+}
+
+function unknownEnd(pieces: readonly Piece[], from: number): number {
+  if (pieces[from]?.part === 'quoted') return from + 1;
+  let end = from + 1;
+  while (pieces[end]?.part === 'unknown' || (pieces[end]?.part === 'meeting' && pieces[end + 1]?.part === 'unknown'))
+    end += 1;
+  return end;
+}
+
+/** The piece before a place, over articles and fillers. */
+function before(pieces: readonly Piece[], at: number): { part: string; article: boolean } {
+  let article = false;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const part = pieces[i]?.part ?? '';
+    if (part === 'the') article = true;
+    else if (part !== 'filler' && part !== 'sign') return { part, article };
+  }
+  return { part: '', article };
+}
+
+function after(pieces: readonly Piece[], at: number): string {
+  for (let i = at; i < pieces.length; i += 1) {
+    const part = pieces[i]?.part ?? '';
+    if (!['the', 'filler', 'sign'].includes(part)) return part;
+  }
+  return '';
+}
+
+function kindOf(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  { namesPerson, taken, asks }: SlotContext & { taken: ReadonlySet<SlotKind> },
+): Pick<Slot, 'kind' | 'introduced'> | null {
+  const { part, article } = before(pieces, at);
+  const next = after(pieces, end);
+  if (pieces[at]?.part === 'quoted' && part !== 'from' && !(namesPerson && part === 'aux'))
+    return { kind: 'title', introduced: true };
+  if (part === 'from') {
+    const whom = before(pieces, lastOf(pieces, at, 'from')).part;
+    const isMeeting =
+      (article && whom === 'people') || commands.has(whom) || whom === 'meeting' || whom === '' || isAbsent(pieces, at);
+    return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
+  }
+  if (next === 'people' && !lead.has(part) && !article) return { kind: 'organisation', introduced: true };
+  if (namesPerson && !taken.has('person') && !['prep', 'of'].includes(part))
+    return { kind: 'person', introduced: true };
+  if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
+  if (commands.has(part)) return { kind: 'title', introduced: true };
+  if (part === 'aux' && article) return { kind: 'title', introduced: true };
+  // "design review attendance", "retro: who was late".
+  if (part === '' && (commands.has(next) || next === 'colon')) return { kind: 'title', introduced: true };
+  if (part === '' || part === 'only') return { kind: 'title', introduced: false };
+  return null;
+}
+
+/** Where there are no spaces, the particle behind words says what they are. */
+function kindBefore(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  { namesPerson }: SlotContext,
+): Pick<Slot, 'kind' | 'introduced'> | null {
+  const next = pieces[end]?.part ?? '';
+  if (pieces[at]?.part === 'quoted') return { kind: 'title', introduced: true };
+  if (next === 'honorific') return { kind: 'person', introduced: true };
+  if (next === 'from') return { kind: 'organisation', introduced: true };
+  if (next === 'topic' && namesPerson) return { kind: 'person', introduced: true };
+  if (['prep', 'of', 'the', 'topic', 'comma', 'people', 'meeting'].includes(next) || commands.has(next))
+    return { kind: 'title', introduced: true };
+  return null;
+}
+
+function lastOf(pieces: readonly Piece[], at: number, part: string): number {
+  let i = at - 1;
+  while (i >= 0 && pieces[i]?.part !== part) i -= 1;
+  return i;
+}
+
+/** What merely tells something has its titles after a preposition: "the first to come opens the room" names none. */
+const isIntroduced = (part: string, asks: boolean, afterNoun: boolean): boolean =>
+  asks ? part !== 'cond' || !afterNoun : !['cond', 'in', 'out', 'stay', 'opens', 'meeting'].includes(part);
+
+/** "guests retro" may be a title as a whole; "who missed retro" is not. */
+const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).findLast(({ people }) => people !== undefined)?.noun === true;
+
+function isAbsent(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);
+  return piece?.people !== undefined && 'is' in piece.people && piece.people.is === 'absent';
+}

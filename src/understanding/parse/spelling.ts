@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+import type { LexiconIndex } from '../lexicon/lexicon.js';
+
+const shortest = 5;
+const longFrom = 8;
+
+/**
+ * The one known word that a misspelt word may mean. Null where none is near, or where the nearest mean different things:
+ * "absend" is "absent", while nobody can tell what is nearest to two words.
+ */
+export function spellingOf(word: string, { spellings }: LexiconIndex): string | null {
+  if (word.length < shortest || /\d/u.test(word)) return null;
+  let nearest = word.length < longFrom ? 1 : 2;
+  let found: { word: string; means: string } | null = null;
+  let isUnsure = false;
+  // Hardly anybody misspells the first letter.
+  for (const known of spellings.get(word.charAt(0)) ?? []) {
+    if (Math.abs(known.word.length - word.length) > nearest) continue;
+    const far = isSwapped(known.word, word) ? 1 : distance(known.word, word);
+    if (far > nearest) continue;
+    if (found === null || far < nearest) isUnsure = false;
+    else if (known.means !== found.means) isUnsure = true;
+    if (found === null || far < nearest) found = known;
+    nearest = far;
+  }
+  return isUnsure ? null : (found?.word ?? null);
+}
+
+/** Two letters beside each other in the wrong order count as one slip. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -1,0 +1,172 @@
+import type { Asked } from './asked.js';
+import { readCanonical } from './canonical.js';
+import { indexFor } from './lexicon/index.js';
+import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
+import { type Composed, compose } from './parse/compose.js';
+import { foldWords } from './parse/fold.js';
+import { withoutMarks } from './parse/marks.js';
+import type { Piece } from './parse/piece.js';
+import { piecesOf } from './parse/pieces.js';
+import { tokenReader, tokensOf } from './parse/tokens.js';
+import { type LanguageName, languageNames } from './phrases/index.js';
+
+export type { Asked } from './asked.js';
+export { canonical } from './canonical.js';
+
+export type Understood =
+  | { kind: 'question'; asked: Asked }
+  /** Up to three readings of words that could mean several things. */
+  | { kind: 'offer'; readings: Asked[] }
+  | { kind: 'nothing' };
+
+const mostReadings = 3;
+
+/** A message without its marks. */
+interface Typed {
+  text: string;
+  locale: string | null;
+  isAsked: boolean;
+  tokensIn: ReturnType<typeof tokenReader>;
+}
+
+type Read = Composed & { language: LanguageName };
+
+/**
+ * What a message asks, in any language; nothing here looks anything up. A phrase of a command wins, then a question that
+ * is put together from parts, then a phrase with any title behind it.
+ */
+export function understand(
+  text: string,
+  { commands, locale }: { commands: readonly Askable[]; locale: string | null },
+): Understood {
+  const bare = withoutMarks(text);
+  if (bare === null || bare === '') return { kind: 'nothing' };
+  const typed: Typed = { text: bare, locale, tokensIn: tokenReader(bare), isAsked: /[?？][\s"'”»]*$/u.test(text) };
+  const read = readCanonical(bare);
+  if (read !== null) return { kind: 'question', asked: read };
+  const match =
+    matchCommand(text, commands) ?? (bareWords(text) === bareWords(bare) ? null : matchCommand(bare, commands));
+  if (match !== null && match.rest === null) return question(plainly(match, typed));
+  const composed = bestOf(typed, false);
+  if (composed?.certain) return fromParts(composed, { match, typed });
+  if (match !== null) return question(plainly(match, typed));
+  // A misspelt word may be one of ours: "who left earley".
+  const lenient = bestOf(typed, true);
+  const guessed = lenient?.certain ? lenient : (composed ?? lenient);
+  return guessed === null ? { kind: 'nothing' } : fromParts(guessed, { match: null, typed });
+}
+
+const question = (asked: Asked): Understood => ({ kind: 'question', asked });
+
+/** A phrase of a command, as it always was; the parts only tell whether it counts, or asks for yes or no. */
+function plainly({ command, rest }: Match, typed: Typed): Asked {
+  const [first] = rest === null && command.takes === 'which' ? (bestOf(typed, false)?.readings ?? []) : [];
+  const isSame = first?.command === command.name && first.people === null;
+  return { command: command.name, rest, what: isSame ? first.what : 'list', people: null, literal: null };
+}
+
+function fromParts(composed: Read, { match, typed }: { match: Match | null; typed: Typed }): Understood {
+  const [first] = composed.readings;
+  if (first === undefined) return { kind: 'nothing' };
+  if (match !== null) {
+    // One person over many meetings, by name: the parts only know better what is not a name.
+    const isName =
+      match.command.takes === 'person' && first.what === 'list' && (first.people === null || composed.unexplained > 0);
+    const isSame = match.command.name === first.command && first.people === null && first.what === 'list';
+    const saysMore = composed.titled
+      ? foldWords(match.rest ?? '') !== foldWords(first.rest ?? '')
+      : !isOnlyPlace(match.rest ?? '', composed.language);
+    if (isName || (isSame && !saysMore)) return question(plainly(match, typed));
+  }
+  const literal = match === null ? (composed.asks ? null : bareWords(typed.text)) : literalOf(match);
+  const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, literal }));
+  const [only] = readings;
+  return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
+}
+
+const placeParts = new Set([
+  'the',
+  'meeting',
+  'prep',
+  'of',
+  'from',
+  'date',
+  'at',
+  'number',
+  'clock',
+  'sign',
+  'oclock',
+  'am',
+  'pm',
+  'all',
+]);
+
+/** Words that say nothing but when, and "the meeting". */
+function isOnlyPlace(words: string, language: LanguageName): boolean {
+  const index = indexFor(language);
+  return (
+    index !== null && piecesOf(tokensOf(words, index.lexicon), index, false).every(({ part }) => placeParts.has(part))
+  );
+}
+
+const literalOf = ({ command, rest }: Match): string | null => (command.takes === 'which' ? rest : null);
+
+/** The reading that leaves fewest words unexplained; among equals the asker's language. */
+function bestOf(typed: Typed, lenient: boolean): Read | null {
+  const { text, locale } = typed;
+  const own = (locale ?? 'en').slice(0, 2).toLowerCase();
+  const names = [...languageNames].sort((a, b) => Number(b === own) - Number(a === own));
+  let best: Read | null = null;
+  for (const name of names) {
+    if (!isWrittenFor(name, text)) continue;
+    const composed = composedIn(name, typed, lenient);
+    if (composed && (best === null || rank(composed) < rank(best))) best = composed;
+  }
+  return best;
+}
+
+const small = new Set([
+  'unknown',
+  'filler',
+  'the',
+  'all',
+  'prep',
+  'of',
+  'from',
+  'sign',
+  'comma',
+  'number',
+  'at',
+  'and',
+  'or',
+  'date',
+  'in',
+  'aux',
+  'me',
+]);
+const fewWords = 3;
+
+const mayBeMisspelt = (pieces: readonly Piece[]): boolean =>
+  pieces.length <= fewWords || pieces.some(({ part }) => !small.has(part));
+
+const rank = ({ certain, unexplained, readings }: Composed) =>
+  (certain ? 0 : 100) + unexplained * 2 + (readings.length > 1 ? 1 : 0);
+
+const isWrittenFor = (name: LanguageName, text: string): boolean =>
+  name === 'ja' ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) : /\p{Script=Latin}/u.test(text);
+
+function composedIn(name: LanguageName, { text, isAsked, tokensIn }: Typed, lenient: boolean): Read | null {
+  const index = indexFor(name);
+  if (index === null) return null;
+  const tokens = tokensIn(index.lexicon);
+  // Chatter that holds none of our words is not looked up word by word.
+  if (lenient && !mayBeMisspelt(piecesOf(tokens, index, false))) return null;
+  const pieces = piecesOf(tokens, index, lenient);
+  const composed = compose(pieces, {
+    text,
+    lexicon: index.lexicon,
+    isAsked,
+    mayBe: (words, kind) => (kind === 'title' ? isTitleLike(words, name) : isNameLike(words, name)),
+  });
+  return composed && { ...composed, language: name };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import { understand } from '../../src/understanding/understand.js';
+import { expected, inOneLine, meant } from './notation.js';
+import * as de from './tables/de.js';
+import * as en from './tables/en.js';
+import * as es from './tables/es.js';
+import * as fr from './tables/fr.js';
+import * as ja from './tables/ja.js';
+
+const tables = { en, de, fr, es, ja };
+const rates = { en: 0.9, de: 0, fr: 0, es: 0, ja: 0 };
+
+const understood = (text: string, locale: string): string => {
+  const found = understand(text, { commands, locale });
+  if (found.kind === 'nothing') return 'nothing';
+  if (found.kind === 'offer') return `offer ${found.readings.map((one) => inOneLine(meant(one))).join(' / ')}`;
+  return inOneLine(meant(found.asked));
+};
+
+describe.each(['en', 'de', 'fr', 'es', 'ja'] as const)('what people type in %s', (language) => {
+  const { asked, notAsked } = tables[language];
+  it('is understood as it is meant', () => {
+    const failed = asked.flatMap(([text, meaning]) => {
+      const [is, should] = [understood(text, language), inOneLine(expected(meaning))];
+      return is === should ? [] : [`${text}\n    is     ${is}\n    should ${should}`];
+    });
+    const rate = 1 - failed.length / asked.length;
+    console.info(`${language}: ${asked.length - failed.length} of ${asked.length}\n${failed.join('\n')}`);
+    expect(rate).toBeGreaterThanOrEqual(rates[language]);
+  });
+  it('is no question where it asks for nothing', () => {
+    const asks = notAsked
+      .map((text) => [text, understood(text, language)])
+      .filter(([, is]) => is !== 'nothing' && !is?.startsWith('offer'));
+    console.info(
+      `${language}: ${asks.length} of ${notAsked.length} taken for a question\n${asks.map((one) => one.join(' → ')).join('\n')}`,
+    );
+  });
+});
