@@ -47,7 +47,6 @@ export function absenceCard({
       words.say('absence.mayBe', {
         count: missing.length,
         some: Math.min(missing.length, candidates),
-        people: candidates,
       }),
     unmatched: () => words.say('absence.unmatchedText'),
   };

@@ -1,6 +1,7 @@
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Room } from './host.js';
 import type { Sent, SummaryJob } from './summaryJob.js';
+import { noteUnsureSends, unsureSends } from './unsureSends.js';
 
 /** The lease went to somebody else: whoever has it goes on. */
 export class LeaseLost extends Error {
@@ -50,19 +51,20 @@ export async function deliver(
     return isThere ? before : null;
   }
   // Whatever it was about: reports that came since may have changed what this one is about.
-  if (job.attempt?.to === to) maybeDoubled();
+  const unsure = unsureSends(job, to);
+  if (unsure > 0) maybeDoubled();
   const message = await card(null);
-  job.attempt = { occurrence, to };
+  noteUnsureSends(job, { occurrence, to, times: unsure + 1 });
   await save();
   // A process that was paused while it waited for its turn must not send what another has sent meanwhile.
   const activityId = await room.send(message, checkLease).catch((error: unknown) => {
-    if (wasNotTaken(error)) job.attempt = null;
+    if (wasNotTaken(error)) noteUnsureSends(job, { occurrence, to, times: unsure });
     throw error;
   });
   sent();
   const record: Sent = { occurrence, to, what, reports, why, activityId, conversationId: room.conversationId };
   job.sent.push(record);
-  job.attempt = null;
+  noteUnsureSends(job, { occurrence, to, times: 0 });
   await save();
   return record;
 }

@@ -7,9 +7,10 @@ import { isOutage, kindOf } from './failureKind.js';
 import type { Room } from './host.js';
 import { type MeetingOfJob, meetingOfJob, schedulesNear } from './meetingOfJob.js';
 import { occurrencesSeen } from './occurrences/occurrenceSeen.js';
-import { coversEnd, type OccurrenceSessions, sessionsOf, type When } from './occurrences/sessionsOf.js';
+import { coversEnd, isLongBefore, type OccurrenceSessions, sessionsOf, type When } from './occurrences/sessionsOf.js';
 import { dueAfterSteps, dueAtStep, lookFor, nextStep } from './pollSteps.js';
 import type { Ended, Run } from './run.js';
+import { takeOverSent } from './sentByOthers.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import type { SummaryJob } from './summaryJob.js';
 import { waitForSignIn } from './summaryMarks.js';
@@ -61,20 +62,26 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
   }
 }
 
+/** With the names of all jobs that the meeting has. */
+type WhenSeen = When & { names: number[] };
+
 /** The events may have told more since the job was written: a re-join makes it look again from the first step. */
-async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<When | 'of-another-job'> {
+async function whenOf(deps: SummaryDeps, job: SummaryJob): Promise<WhenSeen | 'of-another-job'> {
   const { conversationId, tenantId, first } = job;
   const all = conversationId === null ? [] : await occurrencesSeen(deps, { tenantId, conversationId });
   const seen = all.find((one) => one.first === first);
   if (seen === undefined && all.some(({ alsoNamed }) => alsoNamed.includes(first))) return 'of-another-job';
+  const names = all.flatMap((one) => [one.first, ...one.alsoNamed]);
   const after = all.map(({ earliest }) => earliest).filter((at) => at > (seen?.last ?? first));
   const next = after.length === 0 ? null : Math.min(...after);
-  if (seen === undefined) return { first, started: job.event?.start ?? null, ended: job.ended, next };
+  if (seen === undefined) {
+    return { first, started: job.event?.start ?? null, ended: job.ended, isPlanned: job.event !== null, next, names };
+  }
   if (seen.started !== null || seen.ended !== null) job.silent = false;
   if (seen.ended !== null && seen.ended !== job.ended) {
     Object.assign(job, { end: seen.ended, ended: seen.ended, step: 0 });
   }
-  return { first: seen.earliest, started: seen.started, ended: seen.ended, next };
+  return { first: seen.earliest, started: seen.started, ended: seen.ended, isPlanned: false, next, names };
 }
 
 /** Tells what there is. False when the session that has just ended has no report yet. */
@@ -82,7 +89,7 @@ async function look(
   deps: SummaryDeps,
   run: Run,
   room: Room,
-  { meeting, when }: { meeting: MeetingOfJob; when: When },
+  { meeting, when }: { meeting: MeetingOfJob; when: WhenSeen },
 ): Promise<boolean> {
   const { graph, access } = await room.graphOf(meeting.organizer, 'report');
   const source = meeting.source(access);
@@ -93,7 +100,7 @@ async function look(
   const occurrences = isEvent
     ? sessionsOf(
         listed,
-        { first: Number.NEGATIVE_INFINITY, started: null, ended: null, next: null },
+        { first: Number.NEGATIVE_INFINITY, started: null, ended: null, isPlanned: true, next: null },
         { inChannel: false, schedules },
       )
     : sessionsOf(listed, when, { inChannel: meeting.inChannel, schedules, expectedEnd: run.job.end });
@@ -108,6 +115,7 @@ async function look(
       if (sessions.length === 0) continue;
       const isEmpty = sessions.every(({ records }) => records.length === 0);
       if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
+      await takeOverSent(deps, run.job, when.names, occurrence);
       if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
     } finally {
       graph.reading.leave();
@@ -116,6 +124,9 @@ async function look(
     const reports = occurrence.sessions.map(({ reportId }) => reportId);
     run.job.told = [...others, { occurrence: occurrence.start, reports }];
   }
+  // An end and a start that got lost let two dates seem one: of the second one nobody has been told anything yet.
+  run.isAnotherDate = isLongBefore(occurrences, when.ended);
+  if (run.isAnotherDate) throw new AppError('not-ready');
   return isComplete;
 }
 
@@ -168,6 +179,8 @@ async function failed(
   const kind = kindOf(error);
   deps.log.info({ code: error.code, ...error.details, step: job.step }, 'no summary yet');
   if (kind === 'never') return { done: true };
+  // A run that came before its time, as after an instance whose clock was ahead: there is nothing to say of a meeting that is not over.
+  if (deps.clock() < job.end) return later(deps, job);
   // Where it may not write it is often told nothing either.
   if (room.paused && error.code === 'meeting-unavailable') {
     deps.count('paused');

@@ -8,6 +8,8 @@ export interface Run {
   id: string;
   /** Changed in place; `save` records it. */
   job: SummaryJob;
+  /** True once this run knows that what was told is of an earlier date than the end that events tell of. */
+  isAnotherDate: boolean;
   /** LeaseLost when somebody else has the job. */
   save(): Promise<void>;
   /** LeaseLost when the lease has run out. */

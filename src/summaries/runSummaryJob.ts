@@ -3,6 +3,7 @@ import { LeaseLost } from './deliver.js';
 import { lookForReport } from './lookForReport.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import { SummaryJob, SummaryResult } from './summaryJob.js';
+import { mostUnsureSends, pauseWhenUnsure } from './unsureSends.js';
 import type { JobEnd, RunningJob } from './worker.js';
 
 /** As long as a later session changes the message, and a deleted message stays deleted. */
@@ -24,6 +25,7 @@ export async function runSummaryJob(
   const run = {
     id,
     job,
+    isAnotherDate: false,
     async save() {
       if (!(await save(job))) throw new LeaseLost();
     },
@@ -41,11 +43,11 @@ export async function runSummaryJob(
     if (failure === null) throw error;
     deps.log.warn({ kind: failure.kind }, 'summary not sent');
     if (failure.kind === 'too-large') return { kind: 'dead', reason: 'too large', keepFor };
-    if (job.failures >= maxRefusals) return { kind: 'dead', reason: 'not taken', keepFor };
-    // Where Teams may have taken it all the same, that stays recorded.
-    if (!failure.maybeSent) job.attempt = null;
+    const unsure = failure.maybeSent ? pauseWhenUnsure(job) : null;
+    const isTooOften = job.failures >= maxRefusals || job.unsure.some(({ times }) => times >= mostUnsureSends);
+    if (isTooOften) return { kind: 'dead', reason: 'not taken', keepFor };
     job.failures += 1;
-    const pause = Math.min(longestPause, second * 2 ** Math.min(job.failures, 10));
-    return { kind: 'later', dueAt: deps.clock() + (failure.retryAfter ?? pause), payload: job };
+    const usual = failure.retryAfter ?? Math.min(longestPause, second * 2 ** Math.min(job.failures, 10));
+    return { kind: 'later', dueAt: deps.clock() + Math.max(usual, unsure ?? 0), payload: job };
   }
 }

@@ -62,9 +62,10 @@ export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: bool
 }
 
 /** The report can be shown once its organiser has signed in; the button leads there, and the summary takes its place. */
-export const askToSignInCard = (words: Words, again: AskData): CardMessage =>
+export const askToSignInCard = (words: Words, title: string | null, again: AskData): CardMessage =>
   noticeCard({
     title: words.say('summaries.signIn.title'),
+    about: title ?? '',
     texts: [words.say('summaries.signIn.text')],
     footers: [words.say('summaries.howToStop')],
     actions: [executeAction(words.say('button.signIn'), 'summary', again)],

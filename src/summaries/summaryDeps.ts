@@ -3,6 +3,7 @@ import type { Log } from '../platform/telemetry/log.js';
 import type { SummaryCount } from '../platform/telemetry/metrics.js';
 import type { Clock } from '../platform/time/clock.js';
 import type { ChatDetail } from '../question/detail.js';
+import type { JobQueue } from '../storage/jobQueue.js';
 import type { Store } from '../storage/store.js';
 import type { Choices } from './choices.js';
 import type { SummaryHost } from './host.js';
@@ -21,6 +22,8 @@ export interface NotTaken {
 export interface SummaryDeps {
   host: SummaryHost;
   store: Store;
+  /** The other jobs of a meeting. */
+  jobs: Pick<JobQueue, 'get'>;
   choices: Choices;
   clock: Clock;
   log: Log;

@@ -53,6 +53,10 @@ export const SummaryJob = z.object({
   failures: z.number(),
   /** Recorded before a message is sent: who finds it does not know whether the message went out. */
   attempt: z.object({ occurrence: z.number(), to: z.enum(['chat', 'organizer']) }).nullable(),
+  /** The same for each place, and how often; 0 is the occurrence of what is not a summary. */
+  unsure: z
+    .array(z.object({ occurrence: z.number(), to: z.enum(['chat', 'organizer']), times: z.number() }))
+    .default([]),
 });
 export type SummaryJob = z.output<typeof SummaryJob>;
 
@@ -72,6 +76,7 @@ export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & P
   told: [],
   failures: 0,
   attempt: null,
+  unsure: [],
   ...about,
 });
 

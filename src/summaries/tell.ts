@@ -19,6 +19,7 @@ import {
 import type { SummaryDeps } from './summaryDeps.js';
 import type { Sent } from './summaryJob.js';
 import { isNamed, rememberMessage } from './summaryMarks.js';
+import { maySummaryBeSent } from './unsureSends.js';
 
 interface Told {
   meeting: MeetingOfJob;
@@ -119,7 +120,9 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   if (run.job.sent.some((one) => one.to === to && one.what !== 'asked')) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
   const askIn = (place: Sent['to']) => async (there: Room) => {
-    const card = async () => askToSignInCard(words, meeting.again(null));
+    // In the meeting's own chat everybody knows which one is meant.
+    const title = place === 'chat' ? null : meeting.title;
+    const card = async () => askToSignInCard(words, title, meeting.again(null));
     const about = { occurrence: 0, to: place, what: 'asked', card } as const;
     await deliver(deliveryDeps(deps, run), there, run.job, { ...about, reports: [] });
     return true;
@@ -129,10 +132,14 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   if (asked === null && to === 'chat') await room.privately(meeting.organizer, askIn('organizer'));
 }
 
+/** What was said of the date that the job is about now, but for the question to sign in. */
+const saidBefore = ({ job, isAnotherDate }: Run): Sent[] =>
+  job.sent.filter(({ what }) => what === 'gaveUp' || (what === 'summary' && !isAnotherDate));
+
 /** The report is late, and is still looked for: that is said once, and to the organiser alone. */
 export async function sayItIsLate(deps: SummaryDeps, run: Run, room: Room, meeting: MeetingOfJob): Promise<void> {
   const { job } = run;
-  if (job.silent || job.sent.some(({ what }) => what !== 'asked')) return;
+  if (job.silent || maySummaryBeSent(job) || saidBefore(run).length > 0) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
   const card = async () => lateCard(words, meeting.title, meeting.again(null));
   const tell = (own: Room) =>
@@ -158,7 +165,7 @@ export async function giveUp(
   { meeting, error, afterOutage }: { meeting: MeetingOfJob | null; error: AppError; afterOutage: boolean },
 ): Promise<void> {
   // Nothing is known of a meeting at all: nobody would know what the message is about.
-  if (run.job.silent || run.job.sent.some(({ what, why }) => what !== 'asked' && why !== 'late')) return;
+  if (run.job.silent || saidBefore(run).some(({ why }) => why !== 'late')) return;
   deps.count('noReport');
   const reader = meeting === null ? null : await deps.host.readerOf(meeting.organizer);
   const words = wordsFor(reader?.locale, deps.defaultLocale);

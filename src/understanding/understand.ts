@@ -1,4 +1,5 @@
 import type { Asked } from './asked.js';
+import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
@@ -39,13 +40,13 @@ export function understand(
   text: string,
   { commands, locale }: { commands: readonly Askable[]; locale: string | null },
 ): Understood {
+  const read = readCanonical(text);
+  if (read !== null) return question(read);
   const bare = withoutMarks(text);
-  if (bare === null || bare === '') return { kind: 'nothing' };
+  if (bare === null) return { kind: 'nothing' };
   const typed: Typed = { text: bare, locale, tokensIn: tokenReader(bare), isAsked: /[?？][\s"'”»]*$/u.test(text) };
-  const read = readCanonical(bare);
-  if (read !== null) return { kind: 'question', asked: read };
-  const match =
-    matchCommand(text, commands) ?? (bareWords(text) === bareWords(bare) ? null : matchCommand(bare, commands));
+  // A message of nothing but marks may be one of today's phrases: "?" asks for help.
+  const match = matchCommand(bare === '' ? text : bare, commands);
   if (match !== null && match.rest === null) return question(plainly(match, typed));
   const composed = bestOf(typed, false);
   if (composed?.certain) return fromParts(composed, { match, typed });
@@ -78,7 +79,7 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
       : !isOnlyPlace(match.rest ?? '', composed.language);
     if (isName || (isSame && !saysMore)) return question(plainly(match, typed));
   }
-  const literal = match === null ? (composed.asks ? null : bareWords(typed.text)) : literalOf(match);
+  const literal = match === null ? (composed.asks ? null : bareWords(typed.text)) : literalOf(match, first.rest);
   const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, literal }));
   const [only] = readings;
   return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
@@ -109,7 +110,11 @@ function isOnlyPlace(words: string, language: LanguageName): boolean {
   );
 }
 
-const literalOf = ({ command, rest }: Match): string | null => (command.takes === 'which' ? rest : null);
+/** What stands behind a phrase of a command, where it is more than the title that was found in it. */
+function literalOf({ command, rest }: Match, found: string | null): string | null {
+  const title = command.takes === 'which' && rest !== null ? bareTitle(rest) : '';
+  return title === '' || title === found ? null : title;
+}
 
 /** The reading that leaves fewest words unexplained; among equals the asker's language. */
 function bestOf(typed: Typed, lenient: boolean): Read | null {
@@ -118,6 +123,8 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
   const names = [...languageNames].sort((a, b) => Number(b === own) - Number(a === own));
   let best: Read | null = null;
   for (const name of names) {
+    // Nothing can be better than a reading that explains every word.
+    if (best !== null && rank(best) === 0) break;
     if (!isWrittenFor(name, text)) continue;
     const composed = composedIn(name, typed, lenient);
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;

@@ -188,7 +188,7 @@ export const de: Record<WordKey, string> = {
   'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
   'absence.missing': 'Erwartet, nicht im Bericht gefunden ({count, number})',
   'absence.mayBe':
-    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Einladung gefunden habe ({people, number}).',
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Einladung gefunden habe.',
   'absence.unmatched': 'Nicht zuzuordnen ({count, number})',
   'absence.unmatchedText':
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',

@@ -180,7 +180,7 @@ export const en = {
   'absence.absent': 'Expected, not in the report ({count, number})',
   'absence.missing': 'Expected, not found in the report ({count, number})',
   'absence.mayBe':
-    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no invitation for ({people, number}).',
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no invitation for.',
   'absence.unmatched': 'Could not be matched ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',

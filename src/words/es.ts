@@ -188,7 +188,7 @@ export const es: Record<WordKey, string> = {
   'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
   'absence.missing': 'Se esperaban, no encontrados en el informe ({count, number})',
   'absence.mayBe':
-    'Entre las personas de abajo sin invitación encontrada ({people, number}) pueden estar {some, number} de estas {count, number}.',
+    'Entre las personas de abajo sin invitación encontrada pueden estar {some, number} de estas {count, number}.',
   'absence.unmatched': 'No se pudieron identificar ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',

@@ -189,7 +189,7 @@ export const fr: Record<WordKey, string> = {
   'absence.absent': 'Attendus, absents du rapport ({count, number})',
   'absence.missing': 'Attendus, non trouvés dans le rapport ({count, number})',
   'absence.mayBe':
-    'Parmi les personnes ci-dessous sans invitation trouvée ({people, number}) peuvent figurer {some, number} de ces {count, number}.',
+    'Parmi les personnes ci-dessous sans invitation trouvée peuvent figurer {some, number} de ces {count, number}.',
   'absence.unmatched': 'Impossibles à identifier ({count, number})',
   'absence.unmatchedText':
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',

@@ -181,7 +181,7 @@ export const ja: Record<WordKey, string> = {
   'absence.absent': '出席予定でレポートにない人（{count, number}）',
   'absence.missing': '出席予定でレポートに見つからない人（{count, number}）',
   'absence.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、下の招待が見つからなかった {people, number} 人の中にいる可能性があります。',
+    'この {count, number} 人のうち {some, number} 人は、下の招待が見つからなかった人の中にいる可能性があります。',
   'absence.unmatched': '照合できなかった人（{count, number}）',
   'absence.unmatchedText':
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',

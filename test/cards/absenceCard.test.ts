@@ -73,7 +73,7 @@ describe('the card of who was absent', () => {
   it('says how many of the missing may be the people it cannot identify, and lists those', () => {
     const invitees = ['Noor', 'Jun', 'Kai', 'Ola', 'Eve'].map((name) => invitee(name, 'missing'));
     const absence = { invitees, candidates: 2, atLeast: 3, unexplained: attendance.people.slice(0, 2) };
-    expect(blocks(absence)).toContain('2 of these 5 may be among those below whom I found no invitation for (2).');
+    expect(blocks(absence)).toContain('2 of these 5 may be among those below whom I found no invitation for.');
     expect(blocks(absence)).toContain('At least 3 of these are not in the report; I cannot tell which.');
     expect(runs(absence)).toEqual(
       expect.arrayContaining(['Expected, not found in the report (5)', 'There, but I found no invitation (2)']),

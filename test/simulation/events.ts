@@ -9,6 +9,8 @@ export interface Notice {
   kind: 'start' | 'end';
 }
 
+/** Teams sends an event that late; one that arrives later was on its way. */
+const sentWithin = 40 * minute;
 const oddTimes = ['0001-01-01T00:00:00Z', '2031-05-01T10:00:00Z', '2019-02-03T09:00:00Z', ''];
 
 /** The events of one occurrence: lost, doubled, late, in any order, with odd times. Gives what the bot has heard of it. */
@@ -17,8 +19,8 @@ export function planEvents(
   { id, meeting, sessions }: Held,
 ): Notice[] {
   const heard: Notice[] = [];
-  const post = (kind: Notice['kind'], said: string) => {
-    const activity = activities.meetingEvent(meeting, kind, said);
+  const post = (kind: Notice['kind'], said: string, sentAt: number) => {
+    const activity = activities.meetingEvent(meeting, kind, said, sentAt);
     void deliver(activity, `${id} ${kind} event (${said})`, meeting.subject).then((taken) => {
       if (taken === 200) heard.push({ at: time.now(), kind });
     });
@@ -38,7 +40,8 @@ export function planEvents(
             : late < 0.97
               ? dice.between(1, 40) * minute
               : dice.between(1, 30) * hour;
-        time.at(at + after, () => post(kind, said));
+        // What arrives hours later was sent in time, and says so: else nobody could tell of which date an odd time is.
+        time.at(at + after, () => post(kind, said, after > sentWithin ? at + second : time.now()));
       }
     }
     time.at(start, () => ledger.tell(`${id} begins`, meeting.subject));

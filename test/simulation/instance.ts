@@ -32,6 +32,9 @@ export interface InstanceOptions {
   leaseBook: LeaseBook;
 }
 
+/** With its waits for a service. */
+const longestRun = minute;
+
 export type Instance = ReturnType<typeof startInstance>;
 
 /** One process of the bot: the real one, behind a fence. */
@@ -42,7 +45,7 @@ export function startInstance(options: InstanceOptions) {
   const clock = () => Math.round(time.now() + skew + ahead);
   const sleep: Sleep = (milliseconds, signal) => fence.through(() => time.sleep(milliseconds, signal), 'timer');
   const opened = storage.open(clock);
-  const { queue, onUnasked } = leaseBook.watched(opened.jobs, { name, clock });
+  const { queue, onUnasked, runSince } = leaseBook.watched(opened.jobs, { name, clock });
   const running = { turns: 0 };
   const killed: (() => void)[] = [];
   const kill = () => {
@@ -61,20 +64,20 @@ export function startInstance(options: InstanceOptions) {
     if (method === 'POST' && isUnasked({ text: JSON.stringify(body) })) onUnasked(to, to.startsWith('a:'));
   };
 
-  /** Until when a service wants to hear nothing of a request, and how often it was asked all the same. */
-  const silences = new Map<string, { until: number; asked: number }>();
+  /** When services answered that they want to hear nothing of a request, and until when. People who ask are told what they say. */
+  const silences = new Map<string, { since: number; until: number }[]>();
   const patiently = async (asked: Asked, signal: AbortSignal | undefined): Promise<Reply> => {
     const what = `${asked.method} ${asked.url}`;
-    const silence = silences.get(what) ?? { until: 0, asked: 0 };
-    // A person who asks is told what Graph says to them; and an event, or another job of the meeting, knows nothing of it.
     const isForPerson = running.turns > 0 || app.background.size > 0;
-    if (!isForPerson && silence.until > time.now()) silence.asked += 1;
-    if (silence.asked === 3) ledger.blame(`${name} asks again and again before the time it was given`, what);
+    const open = (silences.get(what) ?? []).filter(({ until }) => until > time.now());
+    // Another job of the meeting knows nothing of it: each may have been told once, and none twice.
+    const told = Math.min(...open.map(({ since }) => since)) - longestRun;
+    if (!isForPerson && open.length > Math.max(1, runSince(told)))
+      ledger.blame(`${name} asks again and again before the time it was given`, what);
     const reply = await network(fence, serviceOf(asked.url), asked, signal);
     const wait = Number(reply.headers?.['retry-after'] ?? 0);
     const until = time.now() + wait * second;
-    if (reply.status === 429 && wait > 0)
-      silences.set(what, { until, asked: silence.until > time.now() ? silence.asked : 0 });
+    if (!isForPerson && reply.status === 429 && wait > 0) silences.set(what, [...open, { since: time.now(), until }]);
     return reply;
   };
 

@@ -21,6 +21,7 @@ export function createLeaseBook(ledger: Ledger, now: Clock) {
     /** The queue of one instance, watched from outside. */
     watched(jobs: JobQueue, { name, clock }: { name: string; clock: Clock }) {
       const own = new Map<string, Lease>();
+      const leftAt = new Map<string, number>();
       const noted = (lease: Lease, renewed: Lease | null): Lease | null => {
         if (renewed === null) own.delete(lease.id);
         else own.set(lease.id, renewed);
@@ -37,6 +38,7 @@ export function createLeaseBook(ledger: Ledger, now: Clock) {
       const ended = async <T>(what: string, lease: Lease, work: () => Promise<T | null>): Promise<T | null> => {
         const answer = await held(what, lease, work);
         own.delete(lease.id);
+        leftAt.set(lease.id, now());
         const holder = newest.get(lease.id);
         if (answer !== null && holder?.token === lease.token) holder.ended = true;
         return answer;
@@ -68,6 +70,9 @@ export function createLeaseBook(ledger: Ledger, now: Clock) {
       };
       return {
         queue,
+        /** How many jobs have been run here since then. */
+        runSince: (then: number) =>
+          new Set([...own.keys(), ...[...leftAt].filter(([, at]) => at >= then).map(([id]) => id)]).size,
         /** A message that comes by itself leaves for a conversation: only while its job is leased, by the sender's own clock. */
         onUnasked(conversationId: string, isPrivate: boolean): void {
           const isHeld = [...own.values()].some(

@@ -28,13 +28,13 @@ export const privateChatOf = ({ teamsId }: Colleague): Place => ({
 /** What Teams posts to the bot, at `at` (milliseconds UTC); the form it has is learn's and the sandbox's. */
 export function activitiesAt(at: () => number) {
   let count = 0;
-  const base = ({ conversationId, conversationType, meeting }: Place, from: Colleague): Activity => {
+  const base = ({ conversationId, conversationType, meeting }: Place, from: Colleague, sentAt = at()): Activity => {
     count += 1;
     return {
       id: `activity-${count}`,
       channelId: 'msteams',
       serviceUrl,
-      timestamp: new Date(at()).toISOString(),
+      timestamp: new Date(sentAt).toISOString(),
       from: { id: from.teamsId, name: from.name, aadObjectId: from.oid },
       recipient: { id: `28:${botAppId}`, name: 'Who Attended' },
       conversation: {
@@ -52,9 +52,9 @@ export function activitiesAt(at: () => number) {
       type: 'installationUpdate',
       action,
     }),
-    /** `time` is what the event says of itself: anything. */
-    meetingEvent: (meeting: SandboxMeeting, kind: 'start' | 'end', time: string): Activity => ({
-      ...base(chatOf(meeting), meeting.organizer),
+    /** `time` is what the event says of itself: anything. `sentAt` is when Teams sent it, though it may arrive later. */
+    meetingEvent: (meeting: SandboxMeeting, kind: 'start' | 'end', time: string, sentAt: number): Activity => ({
+      ...base(chatOf(meeting), meeting.organizer, sentAt),
       type: 'event',
       name: `application/vnd.microsoft.meeting${kind === 'start' ? 'Start' : 'End'}`,
       value: {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hour, minute } from '../../src/platform/time/clock.js';
-import { colleague, currentUser } from '../../src/sandbox/company/company.js';
+import { colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { consentKey } from '../../src/sandbox/world/world.js';
 import { cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
@@ -103,6 +103,25 @@ describe('the card that asks the organiser to sign in', () => {
       .slice(before)
       .filter(({ conversationId }) => conversationId === ended.meeting.conversationId);
     expect(later).toEqual([]);
+  });
+
+  it('is not sent before the meeting is over, though its job runs early: an instance’s clock was ahead', async () => {
+    const { tenant, meeting, endEvent, sentToChat } = await start();
+    signOut();
+    const [planned] = meeting.occurrences;
+    const id = `summary/${tenantId}/${meeting.conversationId}/${planned?.start}`;
+    const job = await tenant.jobs.get(id);
+    await runLater(-30);
+    await tenant.jobs.schedule({ id, dueAt: ended.at - 30 * minute, payload: job?.payload });
+    await tenant.runJobs();
+    expect(tenant.logged.filter((line) => line.includes('not-signed-in'))).toHaveLength(1);
+    expect([sentToChat(), ended.sentToOwn()]).toEqual([[], []]);
+    await runLater(30);
+    await tenant.teams.deliver(endEvent());
+    await runLater(7);
+    expect(cardsIn(sentToChat()).map(({ text }) => text)).toEqual([
+      expect.stringContaining('The attendance report can be shown'),
+    ]);
   });
 
   it('is filled even when they sign in after the last look', async () => {

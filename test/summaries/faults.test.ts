@@ -70,6 +70,49 @@ describe('a summary survives', () => {
   });
 });
 
+describe('while nobody knows whether Teams takes messages', () => {
+  const notSent = () => tenant.logged.filter((line) => line.includes('summary not sent')).length;
+  const fail = (status: number, times: number) =>
+    tenant.world.faults.push({ service: 'connector', when: /POST .*thread.*activities/, what: down(status), times });
+
+  it('a summary is sent again in growing pauses, a few times in hours, and arrives when that is over', async () => {
+    await tenant.teams.deliver(ended.endEvent());
+    fail(502, 10_000);
+    for (let minutes = 0; minutes < 5 * 60; minutes += 2) {
+      tenant.advance(2 * minute);
+      await tenant.runJobs();
+    }
+    const sends = notSent();
+    expect(sends).toBeGreaterThan(3);
+    expect(sends).toBeLessThan(9);
+    expect(tenant.maybeDoubled()).toBe(sends - 1);
+    tenant.world.faults.length = 0;
+    for (let hours = 0; hours < 5; hours += 1) {
+      tenant.advance(hour);
+      await tenant.runJobs();
+    }
+    expect(ended.sentToChat()).toHaveLength(1);
+    expect(ended.sentToOwn()).toHaveLength(1);
+  });
+
+  it('what was surely not taken in between leaves it counted, and nobody is told that the report is late', async () => {
+    await tenant.teams.deliver(ended.endEvent());
+    fail(502, 1);
+    tenant.advance(8 * minute);
+    await tenant.runJobs();
+    const graph = { service: 'graph', when: /attendanceReports/, what: down(503), times: 10_000 };
+    tenant.world.faults.push(graph);
+    tenant.advance(3 * hour);
+    await tenant.runJobs();
+    expect(ended.sentToOwn()).toEqual([]);
+    tenant.world.faults.length = 0;
+    fail(412, 12);
+    await runThrough();
+    expect(ended.sentToChat()).toHaveLength(1);
+    expect(tenant.maybeDoubled()).toBeGreaterThan(1);
+  });
+});
+
 describe('when there is no report', () => {
   it('and it comes after all, somebody’s doubled event lets the explanation become the summary', async () => {
     ended.session.readyAt = ended.at + 30 * hour;

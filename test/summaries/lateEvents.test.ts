@@ -87,6 +87,69 @@ describe('an older end that comes again', () => {
   });
 });
 
+describe('a date whose events were all late', () => {
+  it('and that was found all the same, since the bot was new there, is told once: later sessions change that', async () => {
+    tenant.advance(-9 * hour);
+    await tenant.teams.deliver(tenant.teams.installed(series));
+    await tenant.teams.settled();
+    const welcomed = tenant.sent.length;
+    const sent = () => tenant.sent.slice(welcomed).filter(({ activity }) => activity.type === 'message');
+    for (let hours = 0; hours < 14; hours += 1) {
+      tenant.advance(hour);
+      await tenant.runJobs();
+    }
+    expect(sent()).toHaveLength(2);
+    const [session] = series.occurrences.at(-1)?.sessions ?? [];
+    const [start, end] = [today + 20 * minute, today + 30 * minute];
+    if (session) series.occurrences.at(-1)?.sessions.push({ ...session, reportId: 'rejoin', start, end, readyAt: end });
+    await tenant.teams.deliver(tenant.teams.meetingEvent(series, 'start', today - hour));
+    await ends(today);
+    await runThrough();
+    expect(sent()).toHaveLength(2);
+    expect(cardsIn(tenant.updated).map(({ text }) => text)).toEqual([
+      expect.stringContaining('opened twice'),
+      expect.stringContaining('opened twice'),
+    ]);
+  });
+});
+
+describe('two dates that seem one, since the end of the first and the start of the second got lost', () => {
+  it('are both told, the second one as soon as its report is there', async () => {
+    const card = await secondDate(3 * hour);
+    expect(inChat()).toHaveLength(2);
+    expect(card).toContain('Attended:');
+  });
+
+  it('are both told, the second one as having no report', async () => {
+    const card = await secondDate(Number.POSITIVE_INFINITY);
+    expect(inChat()).toHaveLength(1);
+    expect(card).toContain('There is no attendance report');
+  });
+
+  /** What the organiser’s second message says in the end. */
+  async function secondDate(late: number): Promise<string | undefined> {
+    const session = series.occurrences.at(-1)?.sessions[0];
+    if (session) session.readyAt = today + late;
+    tenant.advance(-day);
+    await ends(yesterday);
+    await tenant.teams.deliver(tenant.teams.meetingEvent(series, 'start', yesterday + 5 * minute));
+    await runThrough();
+    expect(inChat()).toHaveLength(1);
+    tenant.advance(day - 140 * minute);
+    await ends(today);
+    const before = tenant.sent.length;
+    await runThrough(8);
+    expect(cardsIn(tenant.sent.slice(before)).map(({ text }) => text)).toEqual([
+      expect.stringContaining('The attendance report is late'),
+    ]);
+    for (let hours = 0; hours < 24; hours += 1) {
+      tenant.advance(hour);
+      await tenant.runJobs();
+    }
+    return cardsIn(tenant.updated).at(-1)?.text;
+  }
+});
+
 describe('an end whose time cannot be', () => {
   it.each([
     ['0001-01-01T00:00:00Z'],

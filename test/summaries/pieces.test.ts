@@ -33,13 +33,51 @@ describe('the sessions of an occurrence', () => {
     session('rejoin', at(10.5), at(10.6)),
     session('tomorrow', at(33), at(34)),
   ];
-  const when = { first: at(10), started: null, ended: at(10.6), next: at(34) };
+  const when = { first: at(10), started: null, ended: at(10.6), isPlanned: false, next: at(34) };
 
   it('are those that the events tell of, neither last week’s nor tomorrow’s', () => {
     const [one, ...others] = sessionsOf(listed, when, { inChannel: false, schedules: [] });
     expect(others).toEqual([]);
     expect(one?.sessions.map(({ reportId }) => reportId).sort()).toEqual(['main', 'rejoin']);
     expect(one?.start).toBe(at(9));
+  });
+
+  it('are those that ended in the four hours before the first event, should that have come late', () => {
+    const late = {
+      first: at(10.6) + 25 * minute,
+      started: null,
+      ended: at(10.6) + 25 * minute,
+      isPlanned: false,
+      next: at(34),
+    };
+    const found = sessionsOf([...listed, session('the day before', at(4), at(6))], late, {
+      inChannel: false,
+      schedules: [],
+    });
+    expect(found.map(({ sessions }) => sessions.map(({ reportId }) => reportId))).toEqual([['main', 'rejoin']]);
+  });
+
+  it('of another date on the same day are left out where the calendar tells the times', () => {
+    const planned = { first: at(12), started: at(12), ended: null, isPlanned: true, next: null };
+    const found = sessionsOf([...listed, session('second', at(12), at(13))], planned, {
+      inChannel: false,
+      schedules: [{ start: at(12), end: at(13) }],
+    });
+    expect(found[0]?.sessions.map(({ reportId }) => reportId)).toEqual(['second']);
+  });
+
+  it('belong to one occurrence each, whichever of two they lie between', () => {
+    for (let minutes = -30; minutes <= 600; minutes += 10) {
+      const between = [session('between', at(10) + minutes * minute, at(10) + minutes * minute + minute)];
+      const times = { started: null, ended: null, isPlanned: false };
+      const earlier = sessionsOf(
+        between,
+        { ...times, first: at(10), next: at(20) },
+        { inChannel: false, schedules: [] },
+      );
+      const later = sessionsOf(between, { ...times, first: at(20), next: null }, { inChannel: false, schedules: [] });
+      expect(earlier.length + later.length).toBe(1);
+    }
   });
 
   it('are told apart by the calendar, which knows two dates an hour apart', () => {
@@ -60,9 +98,15 @@ describe('the sessions of an occurrence', () => {
 
   it('of a channel are the one of the meeting’s own times, and none where two could be it', () => {
     const channel = { inChannel: true, schedules: [] };
-    const own = { first: at(9), started: null, ended: at(10), next: null };
+    const own = { first: at(9), started: null, ended: at(10), isPlanned: false, next: null };
     expect(sessionsOf(listed, own, channel)[0]?.sessions.map(({ reportId }) => reportId)).toEqual(['main']);
     expect(sessionsOf([...listed, session('other', at(9.5), at(10))], own, channel)).toEqual([]);
+  });
+
+  it('of a channel are found by the end alone where the only start that was told came after it', () => {
+    const rejoined = { first: at(10), started: at(10.5), ended: at(10), isPlanned: false, next: null };
+    const found = sessionsOf(listed, rejoined, { inChannel: true, schedules: [] });
+    expect(found.map(({ sessions }) => sessions.map(({ reportId }) => reportId))).toEqual([['main']]);
   });
 
   it('cover the end when the report of the session that has just ended is there', () => {

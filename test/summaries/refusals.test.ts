@@ -62,6 +62,16 @@ describe('a chat that refuses one message', () => {
     },
   );
 
+  it('when its organiser is to sign in leads to a private card that says which meeting it is about', async () => {
+    tenant.world.signedIn.delete(currentUser.teamsId);
+    await tenant.teams.deliver(ended.endEvent());
+    refuse('MessageWritesBlocked', 1);
+    await go(1);
+    expect(ended.sentToChat()).toEqual([]);
+    expect(texts(ended.sentToOwn())).toEqual([expect.stringContaining('The attendance report can be shown')]);
+    expect(texts(ended.sentToOwn())).toEqual([expect.stringContaining(ended.meeting.subject)]);
+  });
+
   it('has its summary when somebody writes there, before the steps are used up', async () => {
     await tenant.teams.deliver(ended.endEvent());
     refuse('MessageWritesBlocked', 1);

@@ -9,7 +9,10 @@ import * as fr from './tables/fr.js';
 import * as ja from './tables/ja.js';
 
 const tables = { en, de, fr, es, ja };
-const rates = { en: 0.9, de: 0, fr: 0, es: 0, ja: 0 };
+/** What has to be understood at least; the rest stands in the message when it is less. */
+const rates = { en: 0.95, de: 0.95, fr: 0.94, es: 0.94, ja: 0.9 };
+/** Of the sentences that ask for nothing, those that today's phrases take for a question, and a few. */
+const mostTaken = { en: 2, de: 1, fr: 2, es: 2, ja: 4 };
 
 const understood = (text: string, locale: string): string => {
   const found = understand(text, { commands, locale });
@@ -26,15 +29,17 @@ describe.each(['en', 'de', 'fr', 'es', 'ja'] as const)('what people type in %s',
       return is === should ? [] : [`${text}\n    is     ${is}\n    should ${should}`];
     });
     const rate = 1 - failed.length / asked.length;
-    console.info(`${language}: ${asked.length - failed.length} of ${asked.length}\n${failed.join('\n')}`);
-    expect(rate).toBeGreaterThanOrEqual(rates[language]);
+    const told = `${asked.length - failed.length} of ${asked.length}\n${failed.join('\n')}`;
+    if (process.env.TABLES) process.stdout.write(`${language}: ${told}\n`);
+    expect(rate, told).toBeGreaterThanOrEqual(rates[language]);
   });
   it('is no question where it asks for nothing', () => {
     const asks = notAsked
       .map((text) => [text, understood(text, language)])
       .filter(([, is]) => is !== 'nothing' && !is?.startsWith('offer'));
-    console.info(
-      `${language}: ${asks.length} of ${notAsked.length} taken for a question\n${asks.map((one) => one.join(' → ')).join('\n')}`,
-    );
+    const told = asks.map((one) => one.join(' → ')).join('\n');
+    if (process.env.TABLES)
+      process.stdout.write(`${language}: ${asks.length} of ${notAsked.length} taken for a question\n${told}\n`);
+    expect(asks.length, told).toBeLessThanOrEqual(mostTaken[language]);
   });
 });

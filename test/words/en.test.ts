@@ -30,7 +30,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.otherRoles': { count: 2 },
   'attendance.leftOut': { count: 2, when: '9:00' },
   'attendance.sharedAddress': { count: 2 },
-  'absence.mayBe': { count: 5, some: 2, people: 3 },
+  'absence.mayBe': { count: 5, some: 2 },
   'organisation.guests': { count: 3 },
   'organisation.otherGuests': { count: 3 },
   'attendance.parts': { count: 3 },

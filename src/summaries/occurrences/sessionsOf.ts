@@ -12,6 +12,8 @@ export interface When {
   first: number;
   started: number | null;
   ended: number | null;
+  /** True where the calendar tells when it is, and no event that may have come late. */
+  isPlanned: boolean;
   /** The first event of the next occurrence; null when there is none yet. */
   next: number | null;
 }
@@ -37,11 +39,13 @@ export function sessionsOf(
   { inChannel, schedules, expectedEnd = null }: SessionsOptions,
 ): OccurrenceSessions[] {
   if (inChannel) return ofChannel(listed, when, expectedEnd);
-  // The events of two occurrences are hours apart, and the next one may be known by its end only.
+  // The events of two occurrences are hours apart, and either may be known by a late one only: what ended less than that
+  // before the first event would have been of the same occurrence.
+  const from = when.isPlanned ? when.first - slack : when.first - together + slack;
   const until = when.next === null ? Number.POSITIVE_INFINITY : when.next - together + slack;
   const within = listed.filter(({ start, end }) => {
     const ends = end ?? start ?? Number.NaN;
-    return ends >= when.first - slack && ends <= until;
+    return ends > from && ends <= until;
   });
   const planned = occurrencesOf(within, schedules).dates;
   const dates =
@@ -51,16 +55,16 @@ export function sessionsOf(
     .sort((a, b) => a.start - b.start);
 }
 
-/** By the times of its own events only; two that could be it are neither. */
+/** By the times of its own events only; two that could be it are neither. A start after the last end is another session's. */
 function ofChannel(
   listed: SessionTimes[],
   { first, started, ended }: When,
   expectedEnd: number | null,
 ): OccurrenceSessions[] {
-  const [from, to] = [started ?? first, ended ?? expectedEnd ?? first];
+  const to = ended ?? expectedEnd ?? first;
+  const from = started !== null && started < to ? started : null;
   const near = listed.filter(({ end }) => end !== null && Math.abs(end - to) <= slack);
-  const sessions =
-    started === null ? (near.length === 1 ? near : []) : (sessionOfChannelMeeting(listed, from, to) ?? []);
+  const sessions = from === null ? (near.length === 1 ? near : []) : (sessionOfChannelMeeting(listed, from, to) ?? []);
   return sessions.length === 0 ? [] : [{ start: startOf(sessions), sessions, schedule: null }];
 }
 
@@ -71,3 +75,8 @@ const startOf = (sessions: SessionTimes[]): number =>
 export const coversEnd = (occurrences: OccurrenceSessions[], ended: number | null): boolean =>
   ended === null ||
   occurrences.some(({ sessions }) => sessions.some(({ end }) => end !== null && end >= ended - slack));
+
+/** True when all these sessions were over so long before `ended` that what ended then was another date. */
+export const isLongBefore = (occurrences: OccurrenceSessions[], ended: number | null): boolean =>
+  ended !== null &&
+  occurrences.every(({ sessions }) => sessions.every(({ end }) => end !== null && end <= ended - together));

@@ -87,13 +87,13 @@ export const lexicon: Lexicon = {
     phone: `
       (per|über|via|mit|übers|am|mittels|mit dem|über das|vom) (telefon|handy|festnetz|smartphone|mobiltelefon|anruf|telefoneinwahl); telefonisch; (telefonisch )?angerufen; telefoneinwahl; per einwahl; nur (per )?telefon; nur audio; telefon`,
     toTheEnd: `
-      bis (ganz )?(zum|ans|zu) (bitteren |allerletzten |letzten )?(ende|schluss|schluß)( (der|des|von) ${call}s?)?; (noch )?(am|zum) (ende|schluss|schluß)( noch| der ${call}| des ${call}s)?; bis zuletzt; bis es (zu ende|vorbei|aus) war; durchgehend bis zum (ende|schluss); bis zur letzten minute; bis ende`,
+      bis (ganz )?(zum|ans|zu) (bitteren |allerletzten |letzten )?(ende|schluss|schluß); (noch )?(am|zum) (ende|schluss|schluß)( noch)?; bis zuletzt; bis es (zu ende|vorbei|aus) war; durchgehend bis zum (ende|schluss); bis zur letzten minute; bis ende`,
     wholeTime: `
       die ganze zeit( über)?; (das |den )?(ganze|gesamte|komplette|ganzen|gesamten|kompletten) (meeting|besprechung|termin|call|zeit|dauer|sitzung)( über| lang)?; durchgehend; durchgängig; von anfang bis (ende|schluss); komplett; die (ganze|gesamte|komplette) (besprechung|zeit|sitzung|dauer)( über| lang)?; volle zeit`,
     accepted: `(hat |haben )?(zugesagt|angenommen|bestätigt|akzeptiert|zusagte|zusagten)( (hat|haben|hatte|hatten))?; (sagte|sagten) zu; ja gesagt; (eine )?zusagen?; wollte(n)? (kommen|dabei sein)`,
     declined: `(hat |haben )?(abgesagt|abgelehnt|sich entschuldigt|absagte|absagten)( (hat|haben|hatte|hatten))?; (sagte|sagten) ab; nein gesagt; (eine )?absagen?; entschuldigt( gefehlt)?`,
     tentative:
-      '(mit|unter) vorbehalt( (zugesagt|angenommen|akzeptiert))?; vorläufig( zugesagt)?; vielleicht( gesagt| zugesagt)?; mit vielleicht (geantwortet|zugesagt)',
+      '(mit|unter) vorbehalt( (zugesagt|angenommen|akzeptiert))?; vorläufig( zugesagt)?; vielleicht( gesagt| zugesagt); mit vielleicht (geantwortet|zugesagt)',
     noResponse: `
       (nicht|nie|gar nicht|noch nicht|niemals) (auf die (einladung|anfrage) )?(geantwortet|reagiert|zurückgemeldet|rückgemeldet)( (hat|haben))?; keine (antwort|rückmeldung|reaktion)( (gegeben|gab|gaben|geschickt))?; ohne (antwort|rückmeldung|reaktion); (die )?einladung ignoriert`,
     responded: '(auf die (einladung|anfrage) )?(geantwortet|reagiert|zurückgemeldet)( (hat|haben))?',
@@ -158,10 +158,10 @@ export const lexicon: Lexicon = {
     oclock: 'uhr',
     by: 'um mehr als',
     date: `
-      (heute|gestern|vorgestern)( (morgen|früh|vormittag|mittag|nachmittag|abend))?; (heutige|gestrige|heutigen|gestrigen|heutiger|gestriger); (am |den |an dem )?(${last} )?${weekday}( (morgen|früh|vormittag|nachmittag|abend))?;
+      (heute|gestern|vorgestern)( (morgen|früh|vormittag|mittag|nachmittag|abend))?; (heutige|gestrige|heutigen|gestrigen|heutiger|gestriger); (${last} )?${weekday}( (morgen|früh|vormittag|nachmittag|abend))?;
       ${last} (woche|monat|quartal|jahr|wochenende|nacht|mal); (diese|dieser|dieses|diesen|diesem|in dieser|in diesem) (woche|monat|quartal|jahr|wochenende); (am )?wochenende; vor # (tagen|wochen|monaten); vor (einer|einem|zwei|drei|vier) (tagen?|wochen?|monaten?); heute früh; (di|mi|do|fr|sa);
-      (am |den |vom )?# ${month}( #)?; (im )?${month}( #)?; (in den |die |der |den )?${last} # (tagen?|wochen|monaten?); ((die|der|den|bei den|an den|in den) )?${last} #( (mal|male|malen|terminen?|besprechungen|meetings|sitzungen|calls))?;
-      ((der|dem|im|beim|des|die|das|in der|bei der|in dem|bei dem|am) )?${last} (${call}|mal); (in der|im|beim|bei der) vorletzten (${call}|mal); vorletztes mal; nummer #; nr #; (in den |die )?${last} (zwei|drei|vier|fünf|sechs|acht|zehn)( (mal|male|malen|terminen?|besprechungen|meetings|sitzungen|tagen?|wochen|monaten?))?; vorhin`,
+      (am |den |vom )?# ${month}( #)?; (im )?${month}( #)?; ${last} # (tagen?|wochen|monaten?); ${last} #( (mal|male|malen|terminen?|besprechungen|meetings|sitzungen|calls))?;
+      ${last} (${call}|mal); vorletzten (${call}|mal); vorletztes mal; nummer #; nr #; ${last} (zwei|drei|vier|fünf|sechs|acht|zehn)( (mal|male|terminen?|besprechungen|meetings|sitzungen|tagen?|wochen|monaten?))?; vorhin`,
     meeting: `(das |die |der |den |dem |des |diese |dieses |diesem |dieser |diesen |unser |unsere |unserem |unserer )?(${call}s?|treffen|meetings|besprechungen); dies; daran; davon`,
     prep: `(in|im|ins|bei|beim|auf|an|am|zu|zum|zur|für|während|über|aus)( (der|dem|den|das|die|dieser|diesem|unserer|unserem|meiner|meinem))?; (am|beim) (termin|meeting|call); mit; gegenüber; seitens`,
     of: '(des|vom); von dem',
@@ -170,9 +170,8 @@ export const lexicon: Lexicon = {
       '(die |der )?(anwesenheit|anwesenheiten|anwesenheitsliste|anwesenheitsbericht|teilnehmerliste|teilnahmeliste|teilnahmebericht|teilnahme|präsenzliste|anwesenheitsübersicht)',
     export:
       '(export|exportieren|exportiere|exportier|herunterladen|runterladen|download|downloaden|lade)( (das|die liste|die anwesenheit|die))?( herunter| runter)?; als (datei|tabelle|download)',
-    csv: '((als|nach|in|im|zu) )?(eine? |die )?csv( (datei|format|export|liste))?( (mit|der|von|für))?',
-    excel:
-      '((als|nach|in|im|zu) )?(eine? |die )?(excel|xlsx|xls)( (datei|format|export|liste|tabelle))?( (mit|der|von|für))?',
+    csv: '((als|nach|in|im|zu) )?(eine )?csv( (datei|format|export|liste))?',
+    excel: '((als|nach|in|im|zu) )?(excel|xlsx|xls)( (datei|format|export|liste|tabelle))?',
     roles: 'rollen?; rollenverteilung; nach rollen?; wer (hatte|hat) welche rolle',
     timeline: `zeitverlauf; zeitachse; zeitleiste; verlauf; wer (kam|ging) (und )?(ging )?wann; wer kam und ging wann; wer (ist )?wann (gekommen|gegangen|kam|ging)( und (gegangen|ging|gekommen))?; (wann )?(sind |ist )?(alle )?rein und raus; (die )?(beitritts|ein|ankunfts) und (austritts|aus|abgangs)zeiten; beitritts und austrittszeiten; kommen und gehen; diagramm; kurve; wer war wann (da|dabei|drin)`,
     trend: `trends?; tendenz; entwicklung( der (teilnahme|anwesenheit|beteiligung))?; wie (entwickelt|entwickelte) sich die (teilnahme|anwesenheit|beteiligung|teilnehmerzahl); wie hat sich die (teilnahme|anwesenheit|beteiligung|teilnehmerzahl) entwickelt; historie; serie; anwesenheitstrend; (geht|ging|nimmt|nahm|sinkt|steigt) die (teilnahme|anwesenheit|beteiligung)( zurück| ab| zu| runter| hoch)?`,

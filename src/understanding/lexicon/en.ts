@@ -146,7 +146,7 @@ export const lexicon: Lexicon = {
       turned (it|us|the invitation) down; excused themselves; cancelled; canceled;
       sent (their )?(apologies|regrets); said they (would|will) not (come|attend|join);
       turned down the invit(e|ation); said they couldn't (come|make it)`,
-    tentative: 'tentative(ly)?( accepted)?; said maybe; (accepted|answered) tentatively; (a )?maybe; maybes',
+    tentative: 'tentative(ly)?( accepted)?; said maybe; (accepted|answered) tentatively; maybes',
     noResponse: `
       (did not|didn't|didnt|never|has not|hasn't|have not|haven't) (respond|responded|reply|replied|answer|answered|rsvp)( to the invit(e|ation)| yet)?;
       no (response|reply|answer); without (a )?(response|reply|answer|responding|replying|answering);
@@ -162,7 +162,7 @@ export const lexicon: Lexicon = {
     except: `
       (except|excepting|excluding|without|besides|other than|apart from|but not|minus|leaving out|aside from|save for)( for)?( the| our| any)?;
       (everyone|everybody|all|anyone) but( the| our)?; ignoring( the)?; exclude( the)?;
-      who (are|were|is|was)( not|n't) (the|a|an)?`,
+      who (are|were|is|was)( not|n't) (the|a|an)`,
     only: 'only; just; nothing but; exclusively; solely',
     and: `
       and; and also; &; plus; as well as; and then; and (who|those who|everyone who); and had; and was;

@@ -71,7 +71,7 @@ export const lexicon: Lexicon = {
     declined:
       '(rechazó|rechazaron|rechazado|declinó|declinaron|declinado|canceló|cancelaron|se excusó|se excusaron|se disculpó|se disculparon)( la invitación)?; (dijo|dijeron) que no( (vendría|vendrían|iba|iban|podía|podían)( a venir)?)?',
     tentative:
-      '(provisional|provisionalmente|tentativo|tentativa|tentativamente|quizás|quizá|tal vez|en duda|a lo mejor); (dijo|dijeron|respondió|respondieron|puso|contestó|contestaron) (que )?(quizás|quizá|tal vez|provisional|provisionalmente|a lo mejor); aceptó (provisionalmente|como provisional)',
+      '(provisional|provisionalmente|tentativo|tentativa|tentativamente); (dijo|dijeron|respondió|respondieron|puso|contestó|contestaron) (que )?(quizás|quizá|tal vez|provisional|provisionalmente|a lo mejor); aceptó (provisionalmente|como provisional)',
     noResponse:
       'no (ha |han |había )?(respondió|respondieron|contestó|contestaron|respondido|contestado|dijo nada|dijeron nada)( a la invitación| la invitación)?; sin (respuesta|responder|contestar); ninguna respuesta; nunca (respondió|respondieron|contestó|contestaron)( a la invitación| la invitación)?; todavía no ha respondido',
     responded: '(respondió|respondieron|contestó|contestaron|respondido|contestado)( a la invitación)?',

@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     coOrganizer: '(co ?organisateurs?|co ?organisatrices?|coorganisateurs?)',
     presenter: `(présentateurs?|présentatrices?|intervenante?s?|orateurs?|oratrices?|conférenciers?|animateurs?|animatrices?|présenté|animé|speakers?)`,
     attendee: 'simples participants; rôle participant',
-    absentee: `(les )?(absente?s?|absences?|manquants?|no ?shows?|personnes absentes|invités absents)`,
+    absentee: `(les |des )(absente?s?|absences?|manquants?); no ?shows?; personnes absentes; invités absents`,
     latecomer: `(les )?(retardataires?|retards|arrivées tardives|arrivés en retard)`,
     earlyLeaver: `départs? (anticipés?|prématurés?|avant la fin); partis (avant la fin|plus tôt|en avance)`,
     caller: `appelants?; participants (par|au) téléphone; participants téléphoniques`,
@@ -70,7 +70,7 @@ export const lexicon: Lexicon = {
       (pendant )?(toute|tout) (la|le|l') ?(réunion|temps|durée|visio|appel|séance|long)( de la réunion)?; du début à la fin; tout du long; (en )?entier; entièrement; (pendant )?toute la durée( de la réunion)?; de bout en bout; tout le temps; intégralement; la totalité`,
     accepted: `(accepté|confirmé|acceptait|acceptation|acceptations|validé)( l'invitation| leur présence| sa présence)?; dit (oui|qu'ils viendraient|qu'il viendrait); répondu (oui|présent|positivement); dit oui`,
     declined: `(décliné|refusé|refus|annulé)( l'invitation)?; dit non; s'est excusée?s?; excusée?s?; répondu (non|négativement); se sont excusée?s?`,
-    tentative: `(répondu|dit|mis) (peut être|provisoirement|provisoire); peut être; provisoire(ment)?; (accepté )?(provisoirement|sous réserve|à titre provisoire)`,
+    tentative: `(répondu|dit|mis) (peut être|provisoirement|provisoire); provisoire(ment)?; (accepté )?(provisoirement|sous réserve|à titre provisoire)`,
     noResponse: `
       (n'|ne )?(a|ont|avait|avaient) pas (encore )?(répondu|réagi|donné de réponse|donné suite)( à l'invitation)?; (n'|ne )?(a|ont) jamais répondu( à l'invitation)?; sans (réponse|répondre); aucune réponse; pas de réponse; n'(a|ont) rien répondu`,
     responded: `répondu( à l'invitation)?`,

@@ -37,6 +37,7 @@ const commandOf: Readonly<Record<string, CommandName>> = {
 
 /** What makes words a question, whatever else is in them. */
 const askingParts = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
+const ofPeople = new Set(['who', 'which', 'howMany', 'anyone', 'everyone', 'people']);
 const silent = new Set(['filler', 'thanks', 'honorific', 'topic', 'the', 'all', 'sign', 'colon', 'comma']);
 const verbs = new Set(['in', 'out', 'stay', 'there', 'opens']);
 /** What nothing has explained once everything is put together. */
@@ -124,8 +125,8 @@ function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
     const next = pieces[at + 1]?.part;
     // "who did not show", where "show" is no order.
-    const isLater = pieces.slice(0, at).some(({ part }) => !silent.has(part) && part !== 'show');
-    if (piece.part === 'show' && isLater) return { ...piece, part: 'in' };
+    const before = pieces.slice(0, at).findLast(({ part }) => !silent.has(part))?.part ?? '';
+    if (piece.part === 'show' && ['not', 'aux', 'who', 'howMany'].includes(before)) return { ...piece, part: 'in' };
     // "over the last five", "over time".
     if (piece.part === 'moreThan' && next === 'date') return { ...piece, part: 'prep' };
     if (piece.part === 'responded')
@@ -179,6 +180,11 @@ function read(
   // "Is Priya" says nothing of her.
   const namesOnly = people.readings.some((one) => one !== null && 'is' in one && one.is === 'person');
   if (namesOnly && !present && !has('howOften')) return null;
+  // "When" asks for a coming or a going.
+  if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
+  // "From Kestrel" alone may be anything.
+  const isFrom = slots.some(({ kind }) => kind === 'organisation');
+  if (!asks && isFrom && !has('people') && !isConditional(pieces)) return null;
   const isAbout =
     (has('did') && has('who')) || said || present || has(...Object.keys(commandOf)) || has('people') || has('howMany');
   if (!isAbout) return null;
@@ -209,6 +215,9 @@ const often = (name: string, place: string | null): Pick<Composed, 'readings' | 
   asks: true,
   titled: true,
 });
+
+/** Something is said of people, beside names. */
+const isConditional = (pieces: readonly SlottedPiece[]): boolean => pieces.some(({ part }) => part === 'cond');
 
 function commandIn(pieces: readonly Piece[], what: What): CommandName | null {
   const named = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
@@ -250,7 +259,10 @@ function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
   const goes = pieces.some(({ part }) => part === 'in' || part === 'out');
   const placed = pieces.some(({ part }) => part === 'prep');
   const helped = pieces.some(({ part }) => part === 'aux' || part === 'anyone');
-  const state = stays || (helped && placed && !goes);
+  const isOfPeople = pieces.some(
+    (piece) => ofPeople.has(piece.part) || piece.noun === true || piece.slot?.kind === 'person',
+  );
+  const state = stays || (helped && placed && !goes && isOfPeople);
   const moments = new Set<SlottedPiece>();
   const out = pieces.map((piece, at): Piece => {
     const { slot } = piece;

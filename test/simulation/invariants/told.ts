@@ -46,6 +46,7 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
     // It is still looked for when the week is over.
     if (end + 1.1 * day > weekEnds) return null;
     if (own.length === 0) return 'nobody was told anything';
+    if (hadNoReport(held) && own.some((one) => hasBecomeAnother(after, one))) return null;
     if (own.some(({ what }) => what === 'asked') && maySignOut(wishes, held, until)) return null;
     const seen = sessions.some(({ fullAt }) => fullAt < end + surelySeen && fullAt < weekEnds - day);
     if (own.some(({ what }) => what === 'gaveUp')) {
@@ -62,8 +63,24 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
   return lateness(after, held, inChat, heardAt);
 }
 
+const hadNoReport = ({ sessions }: Held) => sessions.every(({ readyAt }) => !Number.isFinite(readyAt));
+
+/** The card that said that the report is late is now the summary of the next date, of which no event has told. */
+const hasBecomeAnother = ({ ledger }: After, { what, message: { id, at } }: Unasked): boolean =>
+  what === 'late' && ledger.messages.some((one) => one.isUpdate && one.id === id && one.at > at);
+
+/** When something is heard from a chat that has refused a message: it is left in peace until then, or for a day. */
+function heardAgain({ people, week }: After, { meeting }: Held, since: number): number {
+  const notices = week.held.filter((one) => one.meeting === meeting).flatMap(({ id }) => people.notices.get(id) ?? []);
+  const questions = people.questions.filter(({ place }) => place.conversationId === meeting.conversationId);
+  const wishes = people.wishes.filter((one) => one.typed && one.meeting === meeting.subject);
+  const heard = [...notices, ...questions].map(({ at }) => at).concat(wishes.map(({ from }) => from));
+  return Math.min(since + day, ...heard.filter((at) => at >= since));
+}
+
 /** Told within some hours of when it could be. */
-function lateness(after: After, { sessions, end, meeting }: Held, inChat: Unasked[], heardAt: number): string | null {
+function lateness(after: After, held: Held, inChat: Unasked[], heardAt: number): string | null {
+  const { sessions, end, meeting } = held;
   const at = Math.min(...inChat.map(({ message }) => message.at));
   // In a channel other meetings are listed, too: where the end of one was not told, it is known when all are there.
   const inChannel = meeting.conversationId.includes('@thread.tacv2');
@@ -73,9 +90,11 @@ function lateness(after: After, { sessions, end, meeting }: Held, inChat: Unaske
     ({ by, what, from }) => by === meeting.organizer && what === 'signIn' && from <= at,
   );
   const readable = Math.max(...back.map(({ from }) => from + minute), 0);
-  const known = Math.max(told(...sessions.map(({ fullAt }) => fullAt)), heardAt, end, readable);
+  const isThere = Math.max(told(...sessions.map(({ fullAt }) => fullAt)), heardAt, end, readable);
   if (maySignOut(after.people.wishes, { meeting }, at)) return null;
   const blips = after.people.shut.filter(({ conversationId }) => conversationId === meeting.conversationId);
+  const refusals = blips.filter(({ from, until }) => from < at && until > isThere);
+  const known = Math.max(isThere, ...refusals.map(({ until }) => heardAgain(after, held, until)));
   const excused = troubleBetween(after.troubles, known, at) + blips.reduce((sum, one) => sum + one.until - one.from, 0);
   const allowed = patience + growth * (known - end) + excused;
   return at - known > allowed ? `told ${Math.round((at - known) / hour)} h after it could be` : null;

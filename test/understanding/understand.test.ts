@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import { commandNames } from '../../src/question/commandName.js';
+import { type Condition, type People, whats } from '../../src/question/people.js';
+import { matchCommand } from '../../src/understanding/match.js';
+import { simplified } from '../../src/understanding/parse/simplified.js';
+import { type Asked, canonical, understand } from '../../src/understanding/understand.js';
+import { asked as askedToday } from '../commands/phrasings.js';
+import * as de from './tables/de.js';
+import * as en from './tables/en.js';
+import * as es from './tables/es.js';
+import * as fr from './tables/fr.js';
+import * as ja from './tables/ja.js';
+
+const tables = { en, de, fr, es, ja };
+const read = (text: string, locale = 'en') => understand(text, { commands, locale });
+const people = (text: string): unknown => {
+  const found = read(text);
+  return found.kind === 'question' ? (found.asked.people ?? found.asked.command) : found.kind;
+};
+const late: People = { is: 'late', over: null };
+const early: People = { is: 'leftEarly', over: null };
+
+describe('a negation', () => {
+  it.each<[string, unknown]>([
+    ['who did not attend', 'who was absent'],
+    ['which guests did not come', { all: [{ is: 'absent' }, { is: 'guest' }] }],
+    ["who didn't come late", { not: late }],
+    ['who did not join by phone', { not: { is: 'phone' } }],
+    ["guests who weren't late", simplified({ all: [{ is: 'guest' }, { not: late }] })],
+    ['who came late but did not leave early', simplified({ all: [late, { not: early }] })],
+    ['who was neither late nor on the phone', simplified({ all: [{ not: late }, { not: { is: 'phone' } }] })],
+  ])('of %j denies what stands next to it', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+
+  it.each(['who did not come late or leave early', 'who was not late or absent'])(
+    'that may reach further is asked back: %j',
+    (text) => {
+      expect(read(text).kind).toBe('offer');
+    },
+  );
+
+  it('is never dropped: the same words without it mean something else', () => {
+    const lines = en.asked.filter(([text]) => /\b(?:not|n't|never)\b/u.test(text));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const [text] of lines) {
+      const without = text.replace(/\b(?:did |was |were |has )?(?:not|never) |n't/gu, ' ');
+      expect(read(without), text).not.toEqual(read(text));
+    }
+  });
+});
+
+describe('"and" and "or"', () => {
+  it.each<[string, unknown]>([
+    ['who came late and left early', simplified({ all: [late, early] })],
+    ['who came late or left early', simplified({ any: [late, early] })],
+    ['which guests and presenters came', { any: [{ is: 'guest' }, { is: 'role', role: 'presenter' }] }],
+  ])('join what stands beside them: %j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+
+  it('mixed are asked back, with both readings', () => {
+    const found = read('who was late and by phone or left early');
+    expect(found.kind === 'offer' && found.readings.length).toBe(2);
+  });
+});
+
+describe('small words that mislead', () => {
+  it.each<[string, unknown]>([
+    ['who joined last', { is: 'last', of: 'in' }],
+    ['who left last', { is: 'last', of: 'out' }],
+    ['who was there at 10', { is: 'at', time: '10:00' }],
+    ['who was on the call at quarter to eleven', { is: 'at', time: '10:45' }],
+    ['wer war um halb zehn da', { is: 'at', time: '09:30' }],
+    ['qui était là à dix heures et demie', { is: 'at', time: '10:30' }],
+    ['quién estaba a las diez menos cuarto', { is: 'at', time: '09:45' }],
+    ['十分以上いた人', { is: 'time', bound: 'atLeast', amount: { minutes: 10 } }],
+    ['who stayed only ten minutes', { is: 'time', bound: 'lessThan', amount: { minutes: 10 } }],
+    ['who stayed 1.5 hours or more', { is: 'time', bound: 'atLeast', amount: { minutes: 90 } }],
+  ])('%j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+});
+
+describe('a title', () => {
+  it('that holds words of ours is kept whole, to be tried first', () => {
+    const found = read('Late shift handover');
+    expect(found).toMatchObject({
+      kind: 'offer',
+      readings: [{ rest: 'shift handover', literal: 'late shift handover' }],
+    });
+  });
+
+  it('in quotation marks is nothing but a title', () => {
+    expect(read('who was late to "Guests and phone calls, at least 30 minutes"')).toMatchObject({
+      asked: { command: 'who was late', rest: '"guests and phone calls, at least 30 minutes"' },
+    });
+  });
+
+  it.each(['Q4 budget', 'Weekly product sync', 'design review', 'Kickoff Kestrel', 'Jour fixe Vertrieb', '週次定例'])(
+    '%j alone is no question',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'nothing' });
+    },
+  );
+});
+
+describe('a name', () => {
+  it('is kept as it was typed', () => {
+    expect(read('did Mei TANAKA come late')).toMatchObject({
+      asked: { what: 'did', people: { all: [late, { is: 'person', name: 'Mei TANAKA' }] } },
+    });
+  });
+});
+
+describe('what was understood before', () => {
+  it.each(askedToday)('%j stays understood', (text) => {
+    const [match, found] = [matchCommand(text, commands), read(text)];
+    const isPerson = match?.command.takes === 'person';
+    expect(found.kind).not.toBe('nothing');
+    if (found.kind === 'question' && !isPerson && found.asked.people === null)
+      expect(found.asked.command).toBe(match?.command.name);
+  });
+});
+
+describe('marks around a question', () => {
+  const marked: ((text: string) => string)[] = [
+    (text) => `**${text}**`,
+    (text) => `\`${text}\``,
+    (text) => `"${text}"`,
+    (text) => `„${text}“`,
+    (text) => `- ${text}`,
+    (text) => `/${text}`,
+    (text) => `👋 ${text} 🙏`,
+    (text) => `<p>${text}</p>`,
+    (text) => `> somebody wrote this\n${text}`,
+    (text) => `<blockquote>somebody wrote this</blockquote>${text}`,
+  ];
+
+  it('change nothing', () => {
+    for (const [locale, { asked }] of Object.entries(tables)) {
+      const plain = asked.filter(([text], at) => at % 4 === 0 && /^[\p{L}\p{N} ]+$/u.test(text));
+      expect(plain.length).toBeGreaterThan(8);
+      for (const [text] of plain)
+        for (const mark of marked) expect(read(mark(text), locale), mark(text)).toEqual(read(text, locale));
+    }
+  });
+});
+
+describe('the way it is written', () => {
+  // Names stay as typed, so that they are compared without case.
+  const small = (found: unknown): unknown => JSON.parse(JSON.stringify(found).toLowerCase());
+
+  it('in capitals, without accents or with polite words around changes nothing', () => {
+    const polite = {
+      en: ['please ', ''],
+      de: ['bitte ', ''],
+      fr: ['', ' svp'],
+      es: ['', ' por favor'],
+      ja: ['すみません、', ''],
+    };
+    for (const locale of ['en', 'de', 'fr', 'es', 'ja'] as const) {
+      const [before = '', after = ''] = polite[locale];
+      for (const [text] of tables[locale].asked.filter(
+        ([one]) => /^[\p{L}\p{N} ]+$/u.test(one) && !one.includes('ß'),
+      )) {
+        expect(small(read(text.toUpperCase(), locale)), text).toEqual(small(read(text, locale)));
+        const courteous = read(before + text + after, locale);
+        // An offer repeats all words as a possible title.
+        if (courteous.kind === 'question')
+          expect(small({ ...courteous.asked, literal: null }), text).toEqual(small(literalless(read(text, locale))));
+      }
+    }
+  });
+});
+
+const literalless = (found: ReturnType<typeof read>): unknown =>
+  found.kind === 'question' ? { ...found.asked, literal: null } : found;
+
+describe('a misspelt word', () => {
+  it.each<[string, unknown]>([
+    ['who atended', 'who attended'],
+    ['who was abscent', 'who was absent'],
+    ['which geusts were late', simplified({ all: [{ is: 'guest' }, late] })],
+  ])('%j is read as the one it resembles', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+
+  it.each(['who lost', 'guess who', 'list', 'who war late'])('%j stays as it was typed', (text) => {
+    expect(read(text).kind).not.toBe('question');
+  });
+});
+
+const names = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((name) => name.trim() === name && !/\p{Surrogate}/u.test(name));
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({ is: fc.constantFrom('late' as const, 'leftEarly' as const), over: fc.option(fc.nat(500)) }),
+  fc.record({
+    is: fc.constant('response' as const),
+    response: fc.constantFrom('accepted' as const, 'declined' as const, 'tentative' as const, 'none' as const),
+  }),
+  fc.record({ is: fc.constantFrom('absent' as const, 'guest' as const, 'phone' as const, 'toTheEnd' as const) }),
+  fc.record({
+    is: fc.constant('role' as const),
+    role: fc.constantFrom('organizer' as const, 'coOrganizer' as const, 'presenter' as const, 'attendee' as const),
+  }),
+  fc.record({
+    is: fc.constant('time' as const),
+    bound: fc.constantFrom('atLeast' as const, 'lessThan' as const),
+    amount: fc.oneof(fc.record({ minutes: fc.nat(1000) }), fc.record({ percent: fc.nat(100) })),
+  }),
+  fc.record({ is: fc.constant('at' as const), time: fc.constantFrom('09:30', '00:00', '23:59') }),
+  fc.record({
+    is: fc.constantFrom('first' as const, 'last' as const),
+    of: fc.constantFrom('in' as const, 'out' as const),
+  }),
+  fc.record({ is: fc.constantFrom('organisation' as const, 'person' as const), name: names }),
+);
+const group: fc.Arbitrary<People> = fc.letrec<{ people: People }>((tie) => ({
+  people: fc.oneof(
+    { maxDepth: 3 },
+    condition,
+    fc.record({ not: tie('people') }),
+    fc.record({ all: fc.array(tie('people'), { minLength: 2, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('people'), { minLength: 2, maxLength: 3 }) }),
+  ),
+})).people;
+
+describe('the words of a button', () => {
+  it('are read back as the very same question', () => {
+    const any: fc.Arbitrary<Asked> = fc.record({
+      command: fc.constantFrom(...commandNames),
+      what: fc.constantFrom(...whats),
+      people: fc.option(group),
+      rest: fc.option(names),
+      literal: fc.option(names),
+    });
+    fc.assert(
+      fc.property(any, (asked) => {
+        expect(read(canonical(asked))).toEqual({ kind: 'question', asked });
+      }),
+      { seed: 19, numRuns: 1000 },
+    );
+  });
+
+  it('are read back for all that is understood', () => {
+    for (const [locale, { asked }] of Object.entries(tables)) {
+      for (const [text] of asked) {
+        const found = read(text, locale);
+        for (const one of found.kind === 'question' ? [found.asked] : found.kind === 'offer' ? found.readings : [])
+          expect(read(canonical(one)), text).toEqual({ kind: 'question', asked: one });
+      }
+    }
+  });
+});
+
+describe('any other sentence', () => {
+  it('is a question in fewer than one of a thousand', () => {
+    // Words as people write them in chats about anything, without those that the bot answers to.
+    const words =
+      'the a of to we you it this that should could have need want more new old big plan budget team project ship deploy fix bug release customer price data table review doc draft send mail next week friday today code test server update now good bad maybe because when then never always about with without from into over under first last one two three ten coffee lunch train office room door light'.split(
+        ' ',
+      );
+    const taken: string[] = [];
+    let tried = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 12 }), (said) => {
+        tried += 1;
+        if (read(said.join(' ')).kind === 'question') taken.push(said.join(' '));
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+    expect(taken.length / tried, taken.join('\n')).toBeLessThan(1 / 1000);
+  });
+
+  it('of more than 300 letters is none', () => {
+    expect(read(`who attended ${'the very long planning meeting '.repeat(12)}`)).toEqual({ kind: 'nothing' });
+  });
+});
