@@ -7,10 +7,10 @@ import { day, minute } from '../platform/time/clock.js';
 import type { JobQueue } from '../storage/jobQueue.js';
 import type { Organizer, Room } from './host.js';
 import { keepSubscribed, renewIfDue, type SubscribeDeps } from './notifications/subscriptions.js';
+import { isTimed, untimedLook } from './occurrences/untimedEvents.js';
 import { dueAtStep } from './pollSteps.js';
 import type { SummaryDeps } from './summaryDeps.js';
 import { jobIdOf, newJob } from './summaryJob.js';
-import { isTimed, untimedLook } from './untimedEvents.js';
 import type { JobEnd, RunningJob } from './worker.js';
 
 /** Further ahead a subscription is of no use yet: it lasts a day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VirtualEvent } from '../../src/graph/virtualEvents.js';
 import { day, minute } from '../../src/platform/time/clock.js';
-import { untimedLook } from '../../src/summaries/untimedEvents.js';
+import { untimedLook } from '../../src/summaries/occurrences/untimedEvents.js';
 
 const event = (eventId: string, start: number | null, end: number | null): VirtualEvent => ({
   kind: 'webinar',
