@@ -33,6 +33,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'absence.mayBe': { count: 5, some: 2 },
   'organisation.guests': { count: 3 },
   'organisation.otherGuests': { count: 3 },
+  'attendance.openedLater': { when: 'Monday' },
   'attendance.parts': { count: 3 },
   'attendance.openedAgain': { when: 'Monday' },
   'attendance.interrupted': { count: 3 },
