@@ -173,7 +173,7 @@ export function isNameLike(text: string, name: LanguageName): boolean {
 
 /** Whether words can be a title or a name in a question of this language, and not the rest of a sentence. */
 export const isTitleLike = (text: string, name: LanguageName): boolean =>
-  isWhich(text.toLowerCase(), true, languages[name]);
+  isWhich(text.toLowerCase().replace(/^(?:how|what|when|where|why) to /u, ''), true, languages[name]);
 
 const maxWords = 14;
 /** Where words are not told apart by spaces. */

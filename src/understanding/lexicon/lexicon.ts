@@ -22,7 +22,8 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
  *   meeting), `prep` (before a meeting), `of` (before a meeting or people), `from` (before an organisation or a meeting).
  * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
- * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, and `thanks` only at the end.
+ * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, `exactly` neither, but before an amount
+ *   (which cannot be asked for); `thanks` only at the end; `that` joins a noun to what is said of it ("los externos que").
  */
 export const parts = [
   ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
@@ -31,6 +32,8 @@ export const parts = [
     'be',
     'honorific',
     'topic',
+    'exactly',
+    'that',
     'exceptAfter',
     'all',
     'thanks',

@@ -38,7 +38,7 @@ const commandOf: Readonly<Record<string, CommandName>> = {
 /** What makes words a question, whatever else is in them. */
 const askingParts = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
 const ofPeople = new Set(['who', 'which', 'howMany', 'anyone', 'everyone', 'people']);
-const silent = new Set(['filler', 'thanks', 'honorific', 'topic', 'the', 'all', 'sign', 'colon', 'comma']);
+const silent = new Set(['filler', 'exactly', 'thanks', 'honorific', 'topic', 'the', 'all', 'sign', 'colon', 'comma']);
 const verbs = new Set(['in', 'out', 'stay', 'there', 'opens']);
 /** What nothing has explained once everything is put together. */
 const leftOver = new Set([
@@ -53,6 +53,7 @@ const leftOver = new Set([
     'past',
     'plus',
     'atLeast',
+    'moreThan',
     'lessThan',
     'atMost',
     'nobody',
@@ -69,7 +70,7 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
 export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody')) return null;
-  if (isThankful(found)) return null;
+  if (isThankful(found) || asksExactly(found)) return null;
   const timed = withAmounts(withTimes(withBeing(plainWords(found))));
   const what = whatOf(timed, lexicon, isAsked);
   const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
@@ -97,6 +98,12 @@ function isThankful(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ part }) => part === 'thanks');
   return at >= 0 && pieces.slice(at).some(({ part }) => !silent.has(part) && part !== 'people');
 }
+
+/** "For exactly 30 minutes" cannot be asked for, and is not taken for "at least". */
+const asksExactly = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ part }, at) => part === 'exactly' && /^(?:number|minutes=|percent=)/u.test(pieces[at + 1]?.part ?? ''),
+  );
 
 const isAsking = (what: What) => what === 'did' || what === 'when';
 const asker = (piece: Piece): Piece => ({ ...piece, part: 'cond', people: { is: 'person', name: 'me' }, noun: true });
@@ -136,7 +143,9 @@ function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
 }
 
 function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAsked: boolean): What {
-  const [first, second] = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but');
+  const [first, second] = pieces.filter(
+    ({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that',
+  );
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('howMany')) return 'count';
   if (has('when')) return 'when';
@@ -144,6 +153,7 @@ function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAs
   if (first === undefined || has('who')) return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
+  if (first.part === 'everyone' && (isAsked || unspaced)) return 'did';
   // "Priya came?"
   if (isAsked && first.part === 'unknown' && second !== undefined && (verbs.has(second.part) || second.part === 'aux'))
     return 'did';
@@ -197,11 +207,13 @@ function read(
   const place = restOf(pieces, text, withPlaces.moments);
   if (has('howOften')) return named === undefined ? null : { ...often(named, place), certain: true, unexplained };
   const rest = place;
-  const certain = !onlyLeft && isCertain(pieces, { asks, command: has(...Object.keys(commandOf)) });
+  // "Were all presenters on time" asks more than whether any was.
+  const isOfAll = what === 'did' && has('all') && has('cond');
+  const certain = !onlyLeft && !isOfAll && isCertain(pieces, { asks, command: has(...Object.keys(commandOf)) });
   return {
     readings: readings.map((one) => ({ ...one, rest })),
     certain,
-    asks: asks || has(...Object.keys(commandOf)),
+    asks: asks || endsInPeople(pieces) || has(...Object.keys(commandOf)),
     unexplained,
     titled: slots.some(({ kind }) => kind === 'title'),
   };
@@ -215,6 +227,10 @@ const often = (name: string, place: string | null): Pick<Composed, 'readings' | 
   asks: true,
   titled: true,
 });
+
+/** 「遅れた人」 is a question, as "people who were late" is. */
+const endsInPeople = (pieces: readonly SlottedPiece[]): boolean =>
+  pieces.findLast(({ part }) => !silent.has(part) && part !== 'of')?.part === 'people' && pieces[0]?.part !== 'people';
 
 /** Something is said of people, beside names. */
 const isConditional = (pieces: readonly SlottedPiece[]): boolean => pieces.some(({ part }) => part === 'cond');

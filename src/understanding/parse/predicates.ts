@@ -122,8 +122,13 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
     }
   }
   if (isEmpty(current()) && chunks.length > 1 && pending === null) chunks.pop();
+  // "Missed more than half" is neither absent nor a time there.
+  if (chunks.some(({ said }) => said.some((one) => isOf(one, 'absent')) && said.some((one) => isOf(one, 'time'))))
+    return null;
   return close() ? chunks.map(negatedAsWhole) : null;
 }
+
+const isOf = (people: People, is: string): boolean => 'is' in people && people.is === is;
 
 /** A "not" at the end belongs to what stands before it: "wer kam nicht". */
 function negateLast(chunk: Chunk): boolean {
@@ -222,7 +227,8 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   return { readings: [says.length === 0 ? (nouns.length > 0 ? allOf(nouns) : null) : joinedAll(says)] };
 }
 
-const isResponse = (people: People) => 'is' in people && people.is === 'response';
+const isResponse = (people: People): boolean =>
+  'not' in people ? isResponse(people.not) : 'is' in people && people.is === 'response';
 
 /** What one chunk says; being there is said of those who answered an invitation, since they need not have been. */
 function whole(chunk: Chunk, answersInvitation: boolean): People | null {
