@@ -18,6 +18,8 @@ export interface Slotted {
   unexplained: number;
 }
 
+export type SlottedPiece = Slotted['pieces'][number];
+
 export interface SlotContext {
   text: string;
   /** The question is one of yes or no, or of when, and may name a person. */
