@@ -87,8 +87,12 @@ function memoryOf(commands: readonly Askable[]) {
   return memory;
 }
 
+const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
-  const matches = languageNames.flatMap((name) =>
+  // Every Japanese phrase has a Japanese letter, and looking for them takes as long as all other languages.
+  const names = isJapanese.test(typed) ? languageNames : languageNames.filter((name) => name !== 'ja');
+  const matches = names.flatMap((name) =>
     [...new Set([typed, ...withoutPoliteness(typed, languages[name])])].flatMap((words) =>
       commands.flatMap((command) => matchOne(command, name, words)),
     ),
