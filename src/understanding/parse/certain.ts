@@ -4,11 +4,13 @@ import type { SlottedPiece } from './slots.js';
 /** Whether the words ask, instead of telling something or being a title. */
 export function isCertain(
   pieces: readonly SlottedPiece[],
-  { asks, command }: { asks: boolean; command: boolean },
+  { asks, command, unspaced }: { asks: boolean; command: boolean; unspaced: boolean },
 ): boolean {
   const titles = pieces.filter(({ slot }) => slot?.kind === 'title');
   if (titles.some(({ slot }) => slot && !slot.quoted && !slot.introduced)) return false;
   if (asks) return true;
+  // 「電車が遅れています」 tells of a train.
+  if (unspaced && !command && titles.length > 0) return false;
   if (command) return titles.length === 0 || pieces[0]?.part !== 'the';
   // "guests came late" tells it.
   const core = pieces.filter(({ part }) => !silent.has(part));

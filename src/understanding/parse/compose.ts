@@ -88,7 +88,7 @@ export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe
     unspaced: lexicon.unspaced === true,
   });
   if (slotted === null) return null;
-  return read(slotted, { text, what, ways, asks });
+  return read(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
 }
 
 function waysOf(pieces: readonly Piece[]): Ways {
@@ -103,14 +103,14 @@ function waysOf(pieces: readonly Piece[]): Ways {
 
 function read(
   { pieces, unexplained }: Slotted,
-  { text, what, ways, asks }: { text: string; what: What; ways: Ways; asks: boolean },
+  { text, what, ways, asks, unspaced }: { text: string; what: What; ways: Ways; asks: boolean; unspaced: boolean },
 ): Composed | null {
   const has = (...kinds: string[]) => pieces.some(({ part }) => kinds.includes(part));
   if (pieces.some(({ part }) => leftOver.has(part.split('=')[0] ?? ''))) return null;
   const slots = pieces.flatMap(({ slot }) => slot ?? []);
   const command = commandIn(pieces, what);
   if (command === null) return null;
-  const withPlaces = placesOf(pieces, asks);
+  const withPlaces = placesOf(pieces, asks || endsInPeople(pieces));
   const people = readPeople(withPlaces.pieces);
   if (people === null) return null;
   const present = has('in', 'stay', 'there', 'out', 'opens') || withPlaces.present;
@@ -126,6 +126,8 @@ function read(
   const isAbout =
     (has('did') && has('who')) || said || present || has(...Object.keys(commandOf)) || has('people') || has('howMany');
   if (!isAbout) return null;
+  // "We took part" tells it, and asks for nothing.
+  if (!asks && !said && !has(...Object.keys(commandOf), 'people')) return null;
   // "left" alone says nothing: everybody leaves.
   const onlyLeft = ways.out && !has('in', 'stay', 'there') && !said && what !== 'when' && command === 'who attended';
   const readings = people.readings.map((one) => plain(everybody({ command, what, people: one }, has('everyone'))));
@@ -137,11 +139,13 @@ function read(
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && has('all') && has('cond');
-  const certain = !onlyLeft && !isOfAll && isCertain(pieces, { asks, command: has(...Object.keys(commandOf)) });
+  const isNamed = has(...Object.keys(commandOf));
+  const certain =
+    !onlyLeft && !isOfAll && isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
   return {
     readings: readings.map((one) => ({ ...one, rest })),
     certain,
-    asks: asks || endsInPeople(pieces) || has(...Object.keys(commandOf)),
+    asks: asks || endsInPeople(pieces) || isNamed,
     unexplained,
     titled: slots.some(({ kind }) => kind === 'title'),
   };

@@ -15,6 +15,8 @@ interface Chunk {
   negated: boolean;
   /** A "not" was said in it. */
   denied: boolean;
+  /** Names people itself: "people who …". */
+  people: boolean;
   /** Has its own "who" or helping verb, so that a "not" before it does not reach here. */
   ownHead: boolean;
   /** A "not" stands for several things at once. */
@@ -22,7 +24,17 @@ interface Chunk {
 }
 
 const newChunk = (joined: Chunk['joined']): Chunk => ({
-  ...{ joined, nouns: [], said: [], present: false, negated: false, denied: false, ownHead: false, unclear: false },
+  ...{
+    joined,
+    nouns: [],
+    said: [],
+    present: false,
+    negated: false,
+    denied: false,
+    people: false,
+    ownHead: false,
+    unclear: false,
+  },
 });
 
 const absent: People = { is: 'absent' };
@@ -90,6 +102,9 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         chunk.nouns.push(not(noun));
         break;
       }
+      case 'people':
+        chunk.people = true;
+        break;
       case 'who':
       case 'aux':
         chunk.ownHead = true;
@@ -198,6 +213,9 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
     return { readings: [said] };
   }
   if (joins.size > 1) return mixed(chunks);
+  // "People who were late and people who left early" are both.
+  const wholes = chunks.flatMap((chunk) => whole(chunk, false) ?? []);
+  if (chunks.every(({ people }) => people) && wholes.length === chunks.length) return { readings: [anyOf(wholes)] };
   const isOr = joins.has('or');
   const answersInvitation = chunks.some(({ said }) => said.some(isResponse));
   const parts = chunks.map((chunk) =>

@@ -78,6 +78,8 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
     return 'did';
   if ((verbFirst || unspaced) && has('anyone')) return 'did';
   const isCommand = pieces.some(({ part }) => part in commandOf);
+  const last = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';
+  if (unspaced && isAsked && !isCommand && (verbs.has(last) || saysOfPeople(last))) return 'did';
   if (unspaced) return !isCommand && (has('did') || has('honorific') || has('me')) ? 'did' : 'list';
   return verbFirst === true && verbs.has(first.part) && second !== undefined ? 'did' : 'list';
 }
