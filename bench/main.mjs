@@ -8,8 +8,12 @@ import { start } from './figures/start.mjs';
 import { drain, pace } from './figures/summaries.mjs';
 import { throughput } from './figures/throughput.mjs';
 import { memory, townHall } from './figures/townHall.mjs';
+import { understanding, understandingHostile, understandingSlow } from './figures/understanding.mjs';
 
-const figures = [warm, cold, throughput, townHall, memory, card, start, leak, roundTrips, pace, drain];
+const figures = [
+  ...[warm, cold, throughput, townHall, memory, card, start, leak, roundTrips, pace, drain],
+  ...[understanding, understandingSlow, understandingHostile],
+];
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = wanted.filter((name) => !figures.some((figure) => figure.name === name));

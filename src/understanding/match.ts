@@ -87,8 +87,12 @@ function memoryOf(commands: readonly Askable[]) {
   return memory;
 }
 
+const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
-  const matches = languageNames.flatMap((name) =>
+  // Every Japanese phrase has a Japanese letter, and looking for them takes as long as all other languages.
+  const names = isJapanese.test(typed) ? languageNames : languageNames.filter((name) => name !== 'ja');
+  const matches = names.flatMap((name) =>
     [...new Set([typed, ...withoutPoliteness(typed, languages[name])])].flatMap((words) =>
       commands.flatMap((command) => matchOne(command, name, words)),
     ),
@@ -173,7 +177,7 @@ export function isNameLike(text: string, name: LanguageName): boolean {
 
 /** Whether words can be a title or a name in a question of this language, and not the rest of a sentence. */
 export const isTitleLike = (text: string, name: LanguageName): boolean =>
-  isWhich(text.toLowerCase(), true, languages[name]);
+  isWhich(text.toLowerCase().replace(/^(?:how|what|when|where|why) to /u, ''), true, languages[name]);
 
 const maxWords = 14;
 /** Where words are not told apart by spaces. */

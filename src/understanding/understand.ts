@@ -28,6 +28,8 @@ interface Typed {
   locale: string | null;
   isAsked: boolean;
   tokensIn: ReturnType<typeof tokenReader>;
+  /** Its pieces in the languages that have been tried. */
+  known: Map<LanguageName, Piece[]>;
 }
 
 type Read = Composed & { language: LanguageName };
@@ -44,7 +46,13 @@ export function understand(
   if (read !== null) return question(read);
   const bare = withoutMarks(text);
   if (bare === null) return { kind: 'nothing' };
-  const typed: Typed = { text: bare, locale, tokensIn: tokenReader(bare), isAsked: /[?？][\s"'”»]*$/u.test(text) };
+  const typed: Typed = {
+    text: bare,
+    locale,
+    tokensIn: tokenReader(bare),
+    known: new Map(),
+    isAsked: /[?？][\s"'”»]*$/u.test(text),
+  };
   // A message of nothing but marks may be one of today's phrases: "?" asks for help.
   const match = matchCommand(bare === '' ? text : bare, commands);
   if (match !== null && match.rest === null) return question(plainly(match, typed));
@@ -162,13 +170,15 @@ const rank = ({ certain, unexplained, readings }: Composed) =>
 const isWrittenFor = (name: LanguageName, text: string): boolean =>
   name === 'ja' ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) : /\p{Script=Latin}/u.test(text);
 
-function composedIn(name: LanguageName, { text, isAsked, tokensIn }: Typed, lenient: boolean): Read | null {
+function composedIn(name: LanguageName, { text, isAsked, tokensIn, known }: Typed, lenient: boolean): Read | null {
   const index = indexFor(name);
   if (index === null) return null;
   const tokens = tokensIn(index.lexicon);
+  const strict = known.get(name) ?? piecesOf(tokens, index, false);
+  known.set(name, strict);
   // Chatter that holds none of our words is not looked up word by word.
-  if (lenient && !mayBeMisspelt(piecesOf(tokens, index, false))) return null;
-  const pieces = piecesOf(tokens, index, lenient);
+  if (lenient && !mayBeMisspelt(strict)) return null;
+  const pieces = lenient ? piecesOf(tokens, index, true) : strict;
   const composed = compose(pieces, {
     text,
     lexicon: index.lexicon,

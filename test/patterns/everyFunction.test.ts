@@ -36,14 +36,19 @@ import { sendFailureOf } from '../../src/sending/sendFailure.js';
 import { readNotifications, readReportPath } from '../../src/summaries/notifications/notificationBody.js';
 import { readClientState } from '../../src/summaries/notifications/subscribed.js';
 import { bareTitle } from '../../src/understanding/bareTitle.js';
+import { readCanonical } from '../../src/understanding/canonical.js';
 import { formatAsked } from '../../src/understanding/formatAsked.js';
-import { bareWords, matchCommand } from '../../src/understanding/match.js';
+import { bareWords, isNameLike, isTitleLike, matchCommand } from '../../src/understanding/match.js';
+import { foldWords, inSmall } from '../../src/understanding/parse/fold.js';
+import { longestQuestion, withoutMarks } from '../../src/understanding/parse/marks.js';
+import { tokensOf, type Writing } from '../../src/understanding/parse/tokens.js';
 import { personAsked } from '../../src/understanding/personAsked.js';
 import { languageNames, languages } from '../../src/understanding/phrases/index.js';
 import { withoutAccents } from '../../src/understanding/phrases/language.js';
 import { withoutPoliteness } from '../../src/understanding/politeness.js';
 import { seriesAsked } from '../../src/understanding/seriesAsked.js';
 import { titleFit } from '../../src/understanding/titles.js';
+import { understand } from '../../src/understanding/understand.js';
 import { readWhich } from '../../src/understanding/which.js';
 import {
   newest,
@@ -86,6 +91,8 @@ const path = (text: string) => ({
   ],
 });
 
+const writings: Writing[] = [{}, { elides: true }, { unspaced: true }];
+
 /** Every function that is given text of other people's, or of services', as it comes. */
 const functions: Record<string, (text: string) => unknown> = {
   redact,
@@ -112,6 +119,17 @@ const functions: Record<string, (text: string) => unknown> = {
   toRole,
   bareWords,
   matchCommand: (text) => matchCommand(text, commands),
+  understand: (text) => [null, 'ja'].map((locale) => understand(text, { commands, locale })),
+  canonical: (text) => [
+    readCanonical(text),
+    readCanonical(`who attended, those who are ${text}`),
+    readCanonical(`who attended, of "${text}`),
+  ],
+  withoutMarks,
+  // What is given to these is no longer than a question.
+  tokens: (text) => writings.map((way) => tokensOf(text.slice(0, longestQuestion), way)),
+  fold: (text) => [foldWords(text.slice(0, longestQuestion)), inSmall(text.slice(0, longestQuestion))],
+  titleLike: (text) => languageNames.map((name) => [isTitleLike(text, name), isNameLike(text, name)]),
   bareTitle,
   readWhich: (text) => readWhich(text, monday),
   personAsked: (text) => personAsked(text, monday),

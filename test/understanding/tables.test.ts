@@ -10,9 +10,9 @@ import * as ja from './tables/ja.js';
 
 const tables = { en, de, fr, es, ja };
 /** What has to be understood at least; the rest stands in the message when it is less. */
-const rates = { en: 0.95, de: 0.95, fr: 0.94, es: 0.94, ja: 0.9 };
+const rates = { en: 0.96, de: 0.97, fr: 0.96, es: 0.96, ja: 0.97 };
 /** Of the sentences that ask for nothing, those that today's phrases take for a question, and a few. */
-const mostTaken = { en: 2, de: 1, fr: 2, es: 2, ja: 4 };
+const mostTaken = { en: 2, de: 1, fr: 2, es: 2, ja: 0 };
 
 const understood = (text: string, locale: string): string => {
   const found = understand(text, { commands, locale });

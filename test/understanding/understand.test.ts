@@ -20,6 +20,7 @@ const people = (text: string): unknown => {
   return found.kind === 'question' ? (found.asked.people ?? found.asked.command) : found.kind;
 };
 const late: People = { is: 'late', over: null };
+const response = (said: 'accepted' | 'declined'): Condition => ({ is: 'response', response: said });
 const early: People = { is: 'leftEarly', over: null };
 
 describe('a negation', () => {
@@ -57,6 +58,13 @@ describe('"and" and "or"', () => {
     ['who came late and left early', simplified({ all: [late, early] })],
     ['who came late or left early', simplified({ any: [late, early] })],
     ['which guests and presenters came', { any: [{ is: 'guest' }, { is: 'role', role: 'presenter' }] }],
+    ['people who were late and people who left early', simplified({ any: [late, early] })],
+    ['遅刻した人と早退した人', simplified({ any: [late, early] })],
+    ['遅刻して早退した人', simplified({ all: [late, early] })],
+    [
+      'wer hat weder zugesagt noch abgesagt',
+      simplified({ all: [{ not: response('accepted') }, { not: response('declined') }] }),
+    ],
   ])('join what stands beside them: %j', (text, meaning) => {
     expect(people(text)).toEqual(meaning);
   });
@@ -64,6 +72,24 @@ describe('"and" and "or"', () => {
   it('mixed are asked back, with both readings', () => {
     const found = read('who was late and by phone or left early');
     expect(found.kind === 'offer' && found.readings.length).toBe(2);
+  });
+});
+
+describe('what cannot be asked for', () => {
+  it.each(['who was there for exactly 30 minutes', 'who missed more than half', 'who attended more than 30'])(
+    'is not taken for something near: %j',
+    (text) => {
+      const found = read(text);
+      expect(found.kind === 'question' ? found.asked.people : null).toBeNull();
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ["qui n'est resté que 10 minutes", { is: 'time', bound: 'lessThan', amount: { minutes: 10 } }],
+    ['10分しかいなかった人', { is: 'time', bound: 'lessThan', amount: { minutes: 10 } }],
+    ['did everybody stay to the end', { not: { is: 'toTheEnd' } }],
+  ])('nor is a small word lost: %j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
   });
 });
 

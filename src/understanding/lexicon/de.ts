@@ -16,7 +16,7 @@ export const lexicon: Lexicon = {
     'glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   words: {
     who: `
-      wer; wer is; wer alles; wer is alles; wer von (uns|euch|ihnen|denen); wen; welche (leute|personen|person|teilnehmer|kollegen|teilnehmenden);
+      wer; wer noch; wer sonst( noch)?; wer is; wer alles; wer is alles; wer von (uns|euch|ihnen|denen); wen; welche (leute|personen|person|teilnehmer|kollegen|teilnehmenden);
       (alle|diejenigen|leute|personen|teilnehmer|kollegen|die) die;
       welche von (uns|euch|ihnen|den leuten); wer denn; die namen (der|derer|von allen)( die)?; namen`,
     which: 'welche; welcher; welchen; welches; was für; welche von den; welche der; welche unserer',
@@ -182,9 +182,10 @@ export const lexicon: Lexicon = {
     all: 'alles; sämtliche',
     the: 'der; die; das; den; dem; ein; eine; einen; einem; einer; eines; ne; nen; mein; meine; meinen; meiner; unser; unsere; unseren; unserer; herr; herrn; frau; deren; diese; dieser; dieses; ihre; kollege; kollegin; sich; es',
     filler: `
-      bitte; mal; denn; eigentlich; genau; überhaupt; alles; jetzt; nun; so; also; na; hallo; hi; hey; moin; servus; guten (tag|morgen|abend); ok; okay; bot; noch; noch mal; nochmal; auch; tatsächlich; wirklich; insgesamt; trotzdem; dennoch; sogar; eben; halt; schon; ähm; äh;
+      bitte; mal; denn; eigentlich; überhaupt; alles; jetzt; nun; so; also; na; hallo; hi; hey; moin; servus; guten (tag|morgen|abend); ok; okay; bot; noch; noch mal; nochmal; auch; tatsächlich; wirklich; insgesamt; trotzdem; dennoch; sogar; eben; halt; schon; ähm; äh;
       (kannst|könntest|würdest|kann|können|könnten|magst) (du|sie|man)( (mir|uns))?( bitte| mal| kurz)?; (kannst|könntest|würdest) du (mir |uns )?(bitte |mal |kurz )?(sagen|zeigen|geben|nennen|verraten|auflisten); (können|könnten|würden) sie (mir |uns )?(bitte |mal )?(sagen|zeigen|geben|nennen|auflisten); (sagen|zeigen|wissen|sehen|haben|auflisten|nennen|erfahren|bekommen|kriegen); weißt du; weisst du; wissen sie; was (war|ist|sind|waren); wie (war|ist|hoch war);
       der zeit; lang; lange; minutenlang; (der|des|von der|vom) ${call}s?; der dauer; der besprechungszeit; eingeladen( war| waren)?; eingeladene; (zur|auf die|die|der) einladung; da so; ja; gerne; gern; kurz; mich interessiert; danach; dann; am ende des tages; zusammen; live; in echt; persönlich; her`,
     thanks: 'danke( schön| sehr| dir| euch| ihnen)?; vielen dank; besten dank; merci; thx',
+    exactly: 'genau; exakt; präzise',
   },
 };

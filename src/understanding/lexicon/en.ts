@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     'guess; guesses; quest; light; later; reader; leader; leaders; leaving; boost; coast; ready; heart; ended; attempt; attempted; attendant; intend; intended; stage; stage; account; accounts; except; excepted; exception; hours; house; houses; present; prevent; prevented; absence; phones; dealer; posts; hosted; ghost; jointed; points; missed; misses',
   words: {
     who: `
-      who; whom; who's; whos; who'd; who've; who all; whoever; everyone who; everybody who; anyone who;
+      who; who else; whom; who's; whos; who'd; who've; who all; whoever; everyone who; everybody who; anyone who;
       anybody who; those who; those that; the ones (who|that);
       (which|what) (people|persons|ones); (which|what) (person|one|of (us|them|you));
       (a )?list of (those|everyone|everybody|people)( who| that)?; those; all who;
@@ -159,8 +159,8 @@ export const lexicon: Lexicon = {
       (wasn't|wasnt|weren't|werent|isn't|isnt|aren't|arent); (hasn't|hasnt|haven't|havent|hadn't|hadnt);
       did never; never; (couldn't|could not|can't|cannot|can not|won't); (did'nt|was'nt|were'nt); failed to;
       no`,
-    except: `
-      (except|excepting|excluding|without|besides|other than|apart from|but not|minus|leaving out|aside from|save for)( for)?( the| our| any)?;
+    except: `but not (the|our|any); 
+      (except|excepting|excluding|without|besides|other than|apart from|minus|leaving out|aside from|save for)( for)?( the| our| any)?;
       (everyone|everybody|all|anyone) but( the| our)?; ignoring( the)?; exclude( the)?;
       who (are|were|is|was)( not|n't) (the|a|an)`,
     only: 'only; just; nothing but; exclusively; solely',
@@ -248,7 +248,7 @@ export const lexicon: Lexicon = {
       please; pls; plz; kindly;
       hi( there)?; hey( there)?; hello( there)?; good (morning|afternoon|evening); ok; okay; so; well; um; hm;
       oh; yo; (can|could|would|will) you( please| kindly)?; (do|did) you( happen to)? (know|see|remember);
-      any idea; i want to know; by any chance; if possible; for me; actually; really; again; exactly; then;
+      any idea; i want to know; by any chance; if possible; for me; actually; really; again; then;
       too; also; even; ever; altogether; in total; overall; quickly; maybe you know; remind me; at all;
       in the end; long; what's; what is; what was; what were; what're; is it; actual; would;
       will; could you tell me; quick question; yet; still; already; of the time; the time; time;
@@ -284,8 +284,10 @@ export const lexicon: Lexicon = {
     howOften: `how (often|many times|regularly|frequently)( has| did| does)?`,
     all: `all`,
     thanks: `thanks( a lot| so much| in advance)?; thank you( very much| so much| in advance)?; thx; ty; cheers; tia`,
-    there: `(there|present|here|in attendance|with us|on board|along)( at all)?`,
+    there: `(there|present|here|in attendance|with us|on board|along|on the line)( at all)?`,
     'howMany sessions':
       'how many times (was|were|has|did) ((this|the|that|our) )?((meeting|call|session) )?(been )?(held|opened|started|happen|take place)?',
+    exactly: 'exactly; precisely; for exactly; for precisely',
+    'but not': 'but not; and not; but never; yet not',
   },
 };

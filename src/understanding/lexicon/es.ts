@@ -10,7 +10,7 @@ export const lexicon: Lexicon = {
   common: 'llevó; llevo; llevaron; haría; habría; llegará; saldrá; vendrá; entero; presento',
   words: {
     who: `
-      quién; quiénes; quiénes fueron los que; quién fue (el|la) que; (los|las|aquellos|aquellas|todos los|todas las|gente|personas) que; (qué|cuáles|cuál) (personas|gente|persona|compañeros|participantes); (qué|cuáles) de (nosotros|ellos|los nuestros); a quién(es)?; quién(es)? de (nosotros|ustedes|vosotros|ellos); cuáles de; los nombres( de)?; nombres( de)?; quién(es)? todos`,
+      quién; quiénes; quién(es)? más; quiénes fueron los que; quién fue (el|la) que; (los|las|aquellos|aquellas|todos los|todas las|gente|personas) que; (qué|cuáles|cuál) (personas|gente|persona|compañeros|participantes); (qué|cuáles) de (nosotros|ellos|los nuestros); a quién(es)?; quién(es)? de (nosotros|ustedes|vosotros|ellos); cuáles de; los nombres( de)?; nombres( de)?; quién(es)? todos`,
     'people who': '(los |las )?(participantes|asistentes|compañeros|miembros|personas) que',
     which: 'qué; cuál; cuáles; cuáles de (los|las); cuáles (fueron|son) (los|las)',
     howMany: `
@@ -79,7 +79,7 @@ export const lexicon: Lexicon = {
     last: '(el |la |los |las )?(último|última|últimos|últimas)( en| de todos)?; después de todos; al último',
     not: 'no; nunca; jamás; tampoco; no se; ya no; aún no',
     except:
-      '(excepto|salvo|menos|exceptuando|excluyendo|aparte de|sin contar|quitando|sin)( a)?( los| las| el| la)?; (pero no)( los| las| el| la)?; que no (son|sean|eran|fueran|es|sea)( de( los| las)?)?',
+      '(excepto|salvo|menos|exceptuando|excluyendo|aparte de|sin contar|quitando|sin)( a)?( los| las| el| la)?; pero no (los|las|el|la); que no (son|sean|eran|fueran|es|sea)( de( los| las)?)?',
     only: 'solo; sólo; solamente; únicamente; nada más; tan solo; nomás',
     and: 'y; e; además de; así como; &; y además; y luego; y (los|las) que; y quién(es)?',
     or: 'o; u; o bien; o quién(es)?; o (los|las) que',
@@ -164,7 +164,9 @@ export const lexicon: Lexicon = {
     all: 'todos (los|mis); todas (las|mis)',
     the: 'el; la; los; las; lo; un; una; unos; unas; mi; mis; nuestra; nuestro; nuestras; nuestros; su; sus; este; esta; estos; estas; ese; esa; señor; señora; sr; sra; don; doña; le; les; nos; te',
     filler: `
-      por favor; porfa; porfi; hola; buenas; buenos días; buenas (tardes|noches); oye; hey; ok; okay; vale; bueno; pues; entonces; a ver; exactamente; en realidad; al final; otra vez; realmente; de verdad; también; ya; bot; finalmente; en total; de hecho; aun así; igual; todavía; aún; incluso; total; (me |nos )?(puedes|podrías|puede|podría|podéis)( (decir|mostrar|enseñar|dar|listar|enviar|pasar)(me|nos)?)?; sabes( si)?; sabe( si)?; sabéis; me (lo |la )?(pasas|pasa|puedes pasar|das|dices|muestras|mandas|podrías pasar); me (puedes|podrías) (decir|mostrar|dar|pasar|enviar); que; tiempo; de tiempo; del tiempo; (de la|del) (reunión|llamada|duración|total); a la invitación; la invitación; invitados a la reunión; cuál (es|fue); qué tal; ahora; amigo; ustedes; vosotros; en vivo; mucho`,
+      por favor; porfa; porfi; hola; buenas; buenos días; buenas (tardes|noches); oye; hey; ok; okay; vale; bueno; pues; entonces; a ver; en realidad; al final; otra vez; realmente; de verdad; también; ya; bot; finalmente; en total; de hecho; aun así; igual; todavía; aún; incluso; total; (me |nos )?(puedes|podrías|puede|podría|podéis)( (decir|mostrar|enseñar|dar|listar|enviar|pasar)(me|nos)?)?; sabes( si)?; sabe( si)?; sabéis; me (lo |la )?(pasas|pasa|puedes pasar|das|dices|muestras|mandas|podrías pasar); me (puedes|podrías) (decir|mostrar|dar|pasar|enviar); tiempo; de tiempo; del tiempo; (de la|del) (reunión|llamada|duración|total); a la invitación; la invitación; invitados a la reunión; cuál (es|fue); qué tal; ahora; amigo; ustedes; vosotros; en vivo; mucho`,
     thanks: '(muchas |mil )?gracias( de antemano| a todos)?; thx',
+    exactly: 'exactamente; justo',
+    that: 'que',
   },
 };

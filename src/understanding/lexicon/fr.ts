@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
     'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé',
   words: {
     who: `
-      qui; c'est qui( qui)?; c'était qui( qui)?; qui est ce qui; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; (quelles|quels) (personnes|gens|collègues|participants|membres)( qui)?;
+      qui; qui d'autre; c'est qui( qui)?; c'était qui( qui)?; qui est ce qui; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; (quelles|quels) (personnes|gens|collègues|participants|membres)( qui)?;
       (tous )?(ceux|celles) (et celles )?qui; (tout le monde|les gens|les personnes|personnes|gens) qui; (les )?noms (de|des) (ceux|celles|personnes|gens)( qui)?; les noms`,
     'people who': '(les )?(participants|collègues|membres|gens|personnes) qui',
     which: 'quel; quelle; quels; quelles; quelles sont les; quels sont les',
@@ -77,8 +77,8 @@ export const lexicon: Lexicon = {
     first: `(le |la |les |en )?(tout )?(premiers?|premières?)( à| de tous)?; d'abord; avant les autres; le plus tôt; en premier( lieu)?`,
     last: `(le |la |les |en )?(tout )?(derniers?|dernières?)( à| de tous)?; après les autres; le plus tard; en dernier( lieu)?`,
     not: `pas; jamais; pas du tout; pas encore; non; plus du tout; pas été; point`,
-    except: `(sauf|hors|hormis|excepté|à l'exception (de|des|du)|sans|à part|en dehors (de|des|du)|mis à part|sans compter|mais pas)( les| le| la| l'| ceux| des)?; moins les`,
-    only: `seulement; uniquement; juste; que les; rien que( les)?; exclusivement`,
+    except: `(sauf|hors|hormis|excepté|à l'exception (de|des|du)|sans|à part|en dehors (de|des|du)|mis à part|sans compter|mais pas (les|des|ceux))( les| le| la| l'| ceux| des)?; moins les`,
+    only: `seulement; uniquement; juste; que les; rien que( les)?; exclusivement; que; qu'`,
     and: `et; ainsi que; et (est|a|sont|ont|était|étaient); et puis; &; et aussi; puis; et qui`,
     or: `ou; ou (bien|encore); ou (est|a|sont|ont|était|étaient); ou qui`,
     but: `mais; mais (est|a|sont|ont|était|étaient|qui|quand même); toutefois; pourtant; sans pour autant`,
@@ -150,8 +150,9 @@ export const lexicon: Lexicon = {
     all: `toutes les; tous les; tous mes`,
     the: `le; la; les; l'; un; une; de la; de l'; mon; ma; mes; notre; nos; votre; vos; son; sa; ses; leur; leurs; ce; cet; cette; ces; monsieur; madame; m; mme; mr; lui; se; s'; te; vous; nous; en`,
     filler: `
-      s'il (te|vous) plaît; s'il (te|vous) plait; svp; stp; bonjour; bonsoir; salut; coucou; hello; hey; ok; okay; alors; bon; euh; donc; déjà; exactement; au juste; au fait; en fait; finalement; vraiment; quand même; aussi; encore; ici; ne; n'; voilà; dis; bot; en tout; au total; en tout cas; tout court; tout de même; enfin; du coup; là dedans; bien; réellement; effectivement; d'ailleurs; tout;
-      (peux|pourrais|pouvez|pourriez)( tu| vous)( me| nous)?( (dire|montrer|donner|lister|afficher|indiquer|envoyer))?; (tu|vous) (peux|pourrais|pouvez|pourriez)( me| nous)?( (dire|montrer|donner|lister|afficher|indiquer|envoyer))?; (tu |vous )?(sais|savez|sait)( tu| vous)?( si)?; qu'est ce que; c'est; c'était; de temps; du temps; longtemps; (de |du )la (réunion|durée); en ligne; à l'invitation; l'invitation; invitée?s? à la réunion; que; qu'`,
+      s'il (te|vous) plaît; s'il (te|vous) plait; svp; stp; bonjour; bonsoir; salut; coucou; hello; hey; ok; okay; alors; bon; euh; donc; déjà; au juste; au fait; en fait; finalement; vraiment; quand même; aussi; encore; ici; ne; n'; voilà; dis; bot; en tout; au total; en tout cas; tout court; tout de même; enfin; du coup; là dedans; bien; réellement; effectivement; d'ailleurs; tout;
+      (peux|pourrais|pouvez|pourriez)( tu| vous)( me| nous)?( (dire|montrer|donner|lister|afficher|indiquer|envoyer))?; (tu|vous) (peux|pourrais|pouvez|pourriez)( me| nous)?( (dire|montrer|donner|lister|afficher|indiquer|envoyer))?; (tu |vous )?(sais|savez|sait)( tu| vous)?( si)?; qu'est ce que; c'est; c'était; de temps; du temps; longtemps; (de |du )la (réunion|durée); en ligne; à l'invitation; l'invitation; invitée?s? à la réunion`,
     thanks: `merci( beaucoup| bien| d'avance)?; thx`,
+    exactly: 'exactement; précisément; pile',
   },
 };

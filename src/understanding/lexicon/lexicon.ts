@@ -22,7 +22,8 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
  *   meeting), `prep` (before a meeting), `of` (before a meeting or people), `from` (before an organisation or a meeting).
  * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
- * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, and `thanks` only at the end.
+ * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, `exactly` neither, but before an amount
+ *   (which cannot be asked for); `thanks` only at the end; `that` joins a noun to what is said of it ("los externos que").
  */
 export const parts = [
   ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
@@ -31,6 +32,8 @@ export const parts = [
     'be',
     'honorific',
     'topic',
+    'exactly',
+    'that',
     'exceptAfter',
     'all',
     'thanks',
@@ -98,8 +101,8 @@ export interface Lexicon {
 export interface LexiconIndex {
   /** The parts of a phrase, by its folded words. */
   phrases: ReadonlyMap<string, readonly string[]>;
-  /** Words (or letters, where there are no spaces) of the longest phrase. */
-  longest: number;
+  /** Words (or letters, where there are no spaces) of the longest phrase that begins with a word. */
+  longest: ReadonlyMap<string, number>;
   /** Single words that a misspelt one may mean, with their parts, by their first letter. */
   spellings: ReadonlyMap<string, readonly { word: string; means: string }[]>;
   /** Every word of its phrases. */
@@ -117,7 +120,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   const phrases = new Map<string, readonly string[]>();
   const known = new Map<string, Set<string>>();
   const words = new Set<string>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
     patterns.split(';').map((pattern) => ({ key, means: key.split(' '), pattern: inSmall(pattern) })),
   );
@@ -125,9 +128,11 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
     for (const phrase of expanded(pattern)) {
       if (phrase === '' || phrases.has(phrase)) continue;
       phrases.set(phrase, means);
-      longest = Math.max(longest, lexicon.unspaced ? phrase.length : phrase.split(' ').length);
+      const inPhrase = lexicon.unspaced ? [...phrase] : phrase.split(lexicon.elides ? /(?<=')(?!hui)| /u : ' ');
+      const [first = ''] = inPhrase;
+      longest.set(first, Math.max(longest.get(first) ?? 0, inPhrase.length));
       if (lexicon.unspaced) continue;
-      for (const word of phrase.split(' ')) {
+      for (const word of inPhrase) {
         words.add(word);
         if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
       }

@@ -14,7 +14,7 @@ export const longestQuestion = 300;
 export function withoutMarks(text: string): string | null {
   const own = text
     .slice(0, longestMessage)
-    .replace(/<blockquote\b[^<>]*>(?:[^<]|<(?!\/blockquote))*<\/blockquote>/giu, '\n')
+    .replace(/<blockquote\b[^<>]*>(?:[^<]|<(?!\/?blockquote\b))*<\/blockquote>/giu, '\n')
     .replace(/<at\b[^<>]*>(?:[^<]|<(?!\/?at\b))*<\/at>/giu, ' ')
     .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
     .replace(/<\/?[a-z][^<>]*>/giu, ' ');

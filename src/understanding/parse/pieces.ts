@@ -59,8 +59,9 @@ function partOf({ kind, word }: Token): string {
 /** The longest phrase that begins at a token. */
 function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
   let best: { parts: readonly string[]; length: number } | null = null;
+  const longest = longestFrom(tokens[at], index);
   let [key, accented] = ['', ''];
-  for (let length = 1; length <= index.longest && at + length <= tokens.length; length += 1) {
+  for (let length = 1; length <= longest && at + length <= tokens.length; length += 1) {
     const token = tokens[at + length - 1];
     const before = tokens[at + length - 2];
     if (token === undefined || token.kind === 'quoted') break;
@@ -70,10 +71,21 @@ function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
     key += gap + wordOf(token);
     accented += gap + (token.kind === 'word' ? token.accented : wordOf(token));
     const parts =
-      index.phrases.get(accented) ?? index.phrases.get(key) ?? index.phrases.get(key.replace(/(?<=\p{L})'s$/u, ''));
+      index.phrases.get(accented) ?? (accented === key ? undefined : index.phrases.get(key)) ?? ofSomebody(key, index);
     if (parts) best = { parts, length };
   }
   return best;
+}
+
+/** "yesterday's" is "yesterday". */
+const ofSomebody = (key: string, index: LexiconIndex) =>
+  key.endsWith("'s") ? index.phrases.get(key.slice(0, -"'s".length)) : undefined;
+
+/** How many tokens a phrase that begins with this one may have. */
+function longestFrom(token: Token | undefined, { longest, lexicon }: LexiconIndex): number {
+  if (token === undefined) return 0;
+  const words = [wordOf(token), token.accented, token.word.replace(/'s$/u, '')];
+  return Math.max(...words.map((word) => longest.get(lexicon.unspaced ? word.charAt(0) : word) ?? 0));
 }
 
 /** In phrases, `#` is any number. */

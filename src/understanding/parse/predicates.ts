@@ -15,6 +15,8 @@ interface Chunk {
   negated: boolean;
   /** A "not" was said in it. */
   denied: boolean;
+  /** Names people itself: "people who …". */
+  people: boolean;
   /** Has its own "who" or helping verb, so that a "not" before it does not reach here. */
   ownHead: boolean;
   /** A "not" stands for several things at once. */
@@ -22,7 +24,17 @@ interface Chunk {
 }
 
 const newChunk = (joined: Chunk['joined']): Chunk => ({
-  ...{ joined, nouns: [], said: [], present: false, negated: false, denied: false, ownHead: false, unclear: false },
+  ...{
+    joined,
+    nouns: [],
+    said: [],
+    present: false,
+    negated: false,
+    denied: false,
+    people: false,
+    ownHead: false,
+    unclear: false,
+  },
 });
 
 const absent: People = { is: 'absent' };
@@ -90,6 +102,9 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         chunk.nouns.push(not(noun));
         break;
       }
+      case 'people':
+        chunk.people = true;
+        break;
       case 'who':
       case 'aux':
         chunk.ownHead = true;
@@ -122,8 +137,13 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
     }
   }
   if (isEmpty(current()) && chunks.length > 1 && pending === null) chunks.pop();
+  // "Missed more than half" is neither absent nor a time there.
+  if (chunks.some(({ said }) => said.some((one) => isOf(one, 'absent')) && said.some((one) => isOf(one, 'time'))))
+    return null;
   return close() ? chunks.map(negatedAsWhole) : null;
 }
+
+const isOf = (people: People, is: string): boolean => 'is' in people && people.is === is;
 
 /** A "not" at the end belongs to what stands before it: "wer kam nicht". */
 function negateLast(chunk: Chunk): boolean {
@@ -193,6 +213,9 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
     return { readings: [said] };
   }
   if (joins.size > 1) return mixed(chunks);
+  // "People who were late and people who left early" are both.
+  const wholes = chunks.flatMap((chunk) => whole(chunk, false) ?? []);
+  if (chunks.every(({ people }) => people) && wholes.length === chunks.length) return { readings: [anyOf(wholes)] };
   const isOr = joins.has('or');
   const answersInvitation = chunks.some(({ said }) => said.some(isResponse));
   const parts = chunks.map((chunk) =>
@@ -222,7 +245,8 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   return { readings: [says.length === 0 ? (nouns.length > 0 ? allOf(nouns) : null) : joinedAll(says)] };
 }
 
-const isResponse = (people: People) => 'is' in people && people.is === 'response';
+const isResponse = (people: People): boolean =>
+  'not' in people ? isResponse(people.not) : 'is' in people && people.is === 'response';
 
 /** What one chunk says; being there is said of those who answered an invitation, since they need not have been. */
 function whole(chunk: Chunk, answersInvitation: boolean): People | null {

@@ -18,6 +18,8 @@ export interface Slotted {
   unexplained: number;
 }
 
+export type SlottedPiece = Slotted['pieces'][number];
+
 export interface SlotContext {
   text: string;
   /** The question is one of yes or no, or of when, and may name a person. */
@@ -144,7 +146,7 @@ function before(pieces: readonly Piece[], at: number): { part: string; article: 
   for (let i = at - 1; i >= 0; i -= 1) {
     const part = pieces[i]?.part ?? '';
     if (part === 'the') article = true;
-    else if (part !== 'filler' && part !== 'sign') return { part, article };
+    else if (part !== 'filler' && part !== 'sign' && part !== 'that') return { part, article };
   }
   return { part: '', article };
 }

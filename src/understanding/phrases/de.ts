@@ -166,7 +166,7 @@ export const phrases: Language['phrases'] = {
     '(die |diese )?(besprechungs)?zusammenfassung(en)? (aus|ab|aus ?schalten|ab ?schalten|deaktivieren|stoppen|abstellen|beenden)',
     '(schalte|schalten sie|stelle|stellen sie) (die |diese )?(besprechungs)?zusammenfassung(en)? (aus|ab)',
     '(deaktiviere|stoppe|beende|deaktivieren sie|stoppen sie|beenden sie) (die |diese )?(besprechungs)?zusammenfassung(en)?',
-    'keine (besprechungs)?zusammenfassung(en)?( mehr)?',
+    'keine (besprechungs)?zusammenfassung(en)?( mehr)?( (hier|posten|schicken|senden))?',
   ],
   'all summaries on': [
     'immer zusammenfassen',

@@ -103,11 +103,13 @@ export const phrases = {
     '(turn |switch )?(the |these )?((meeting|attendance) )?summar(y|ies) (back )?on',
     '(turn|switch) (back )?on (the |these )?((meeting|attendance) )?summar(y|ies)',
     '(start|enable|resume) (the |these )?((meeting|attendance) )?summar(y|ies)',
+    '(post|send)( me| us)? (a |the )?summar(y|ies) (after|of|for) (the|this|each|every) meetings?( here)?',
   ],
   'summaries off': [
     '(turn |switch )?(the |these )?((meeting|attendance) )?summar(y|ies) off',
     '(turn|switch) off (the |these )?((meeting|attendance) )?summar(y|ies)',
     '(stop|disable|no more) (the |these )?((meeting|attendance) )?summar(y|ies)',
+    "(stop|don'?t|do not) (posting|sending|post|send) (the |these |any )?(more )?summar(y|ies)( here| any ?more)?",
   ],
   'all summaries on': [
     '(turn |switch )?all (of )?(my |the )?((meeting|attendance) )?summaries on',
@@ -121,10 +123,11 @@ export const phrases = {
     '(turn |switch )?summaries off (for )?(all|every)( of my| of mine| my| mine)?( meetings?)?',
     '(turn |switch )?(the )?summaries (of|for) (all|every)( of)?( my)? meetings? off',
     '((turn|switch) off|stop|disable) all (of )?(my |the )?((meeting|attendance) )?summaries',
+    'no (more )?summaries (of|for|in) (any|all|all my|my) meetings?',
     '((turn|switch) off|stop|disable) (the )?summaries (of|for) (all|every)( of)?( my)? meetings?',
   ],
-  'sign in': ['log ?in', 'sign ?in', 'log ?on', 'sign ?on', 'connect'],
-  'sign out': ['log ?out', 'sign ?out', 'log ?off', 'sign ?off', 'disconnect'],
+  'sign in': ['log ?in', 'sign ?in', 'log ?on', 'sign ?on', 'connect', '(sign|log) me (in|on)'],
+  'sign out': ['log ?out', 'sign ?out', 'log ?off', 'sign ?off', 'disconnect', '(sign|log) me (out|off)'],
   help: [
     '\\?',
     'commands?',

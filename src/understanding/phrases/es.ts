@@ -128,6 +128,7 @@ export const phrases: Language['phrases'] = {
     '(los |el |estos )?resúmen(es)?( de (la |esta )?reunión| de asistencia)? desactivados?',
     '(desactivar|desactiva|parar|para|detener|detén) (los |el |estos )?resúmen(es)?( de (la |esta )?reunión| de asistencia)?',
     '(no más|sin) resúmenes',
+    '(deja|dejar|deje) de (enviar|mandar|publicar) (los |estos |más )?resúmenes( aquí)?',
   ],
   'all summaries on': [
     '(todos (los |mis )?|mis )resúmenes activados',
@@ -140,7 +141,7 @@ export const phrases: Language['phrases'] = {
     '(desactivar|desactiva|parar|para|detener|detén) (los )?resúmenes de todas (las|mis) reuniones',
   ],
   'sign in': ['(iniciar|inicia|inicio de|abrir) sesión', 'conectar(me|se)?', 'entrar', 'identificarme'],
-  'sign out': ['(cerrar|cierra|cierre de|finalizar) sesión', 'desconectar(me|se)?', 'salir'],
+  'sign out': ['(cerrar|cierra|cierre de|finalizar) (mi |la )?sesión', 'desconectar(me|se)?', 'salir'],
   help: [
     'ayuda(me)?',
     'comandos?',

@@ -127,7 +127,8 @@ export const phrases: Language['phrases'] = {
   'summaries off': [
     '(les |le |ces )?résumés?( de (la |cette )?réunion| de présence)? désactivés?',
     '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (les |le |ces )?résumés?( de (la |cette )?réunion| de présence)?',
-    '(pas de|aucun) résumés?',
+    '(pas de|aucun) résumés?( ici)?',
+    "(arrêter?|arrêtez|cesser?|cessez) (d'|de )(envoyer|poster|publier) (les |ces |des )?résumés?( ici)?",
   ],
   'all summaries on': [
     '(tous (les |mes )?|mes )résumés activés',
@@ -148,6 +149,7 @@ export const phrases: Language['phrases'] = {
     'que (peux-tu|pouvez-vous|sais-tu|savez-vous) faire',
     "qu'est-ce que (tu peux|vous pouvez|tu sais|vous savez) faire",
     'que puis-je (te |vous )?demander',
+    '(tu sais|tu peux|vous savez|vous pouvez) faire quoi',
     'comment (ça|cela) (marche|fonctionne)',
     '(bonjour|bonsoir|salut|coucou)( à tous)?',
     'démarrer',

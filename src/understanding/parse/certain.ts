@@ -1,0 +1,32 @@
+import { silent } from './partKinds.js';
+import type { SlottedPiece } from './slots.js';
+
+/** Whether the words ask, instead of telling something or being a title. */
+export function isCertain(
+  pieces: readonly SlottedPiece[],
+  { asks, command, unspaced }: { asks: boolean; command: boolean; unspaced: boolean },
+): boolean {
+  const titles = pieces.filter(({ slot }) => slot?.kind === 'title');
+  if (titles.some(({ slot }) => slot && !slot.quoted && !slot.introduced)) return false;
+  if (asks) return true;
+  // 「電車が遅れています」 tells of a train.
+  if (unspaced && !command && titles.length > 0) return false;
+  if (command) return titles.length === 0 || pieces[0]?.part !== 'the';
+  // "guests came late" tells it.
+  const core = pieces.filter(({ part }) => !silent.has(part));
+  const isSubject = ({ part, noun }: SlottedPiece) => noun === true || part === 'people' || part === 'everyone';
+  const isStatement = core.some((piece, at) => {
+    const next = core[at + 1];
+    // "The guests of the wedding confirmed."
+    const isFarther =
+      next !== undefined &&
+      next.part !== 'cond' &&
+      core.slice(at + 2).some(({ part, noun }, i, all) => part === 'cond' && !noun && all[i - 1]?.part === 'slot');
+    return isSubject(piece) && (['aux', 'in', 'out', 'stay', 'there'].includes(next?.part ?? '') || isFarther);
+  });
+  return !isStatement;
+}
+
+/** 「遅れた人」 is a question, as "people who were late" is. */
+export const endsInPeople = (pieces: readonly SlottedPiece[]): boolean =>
+  pieces.findLast(({ part }) => !silent.has(part) && part !== 'of')?.part === 'people' && pieces[0]?.part !== 'people';

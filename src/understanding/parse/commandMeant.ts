@@ -1,0 +1,55 @@
+import type { CommandName } from '../../question/commandName.js';
+import type { People, What } from '../../question/people.js';
+import { commandOf } from './partKinds.js';
+import type { Piece } from './piece.js';
+import { simplified } from './simplified.js';
+
+/** One way to read a question. */
+export interface Reading {
+  command: CommandName;
+  what: What;
+  people: People | null;
+  rest: string | null;
+}
+
+/** The command that the words name, or ask without naming it; null where they name several. */
+export function commandIn(pieces: readonly Piece[], what: What): CommandName | null {
+  const named = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
+  if (named.size > 1) named.delete('who attended');
+  if (named.has('export csv')) named.delete('export');
+  if (named.size > 1) return null;
+  const [only = 'who attended'] = named;
+  const isTimes = what === 'when' && pieces.some(({ part }) => part === 'everyone');
+  return isTimes && only === 'who attended' ? 'timeline' : only;
+}
+
+/** "did everybody stay to the end" asks who did not. */
+export function everybody(
+  asked: { command: CommandName; what: What; people: People | null },
+  isAsked: boolean,
+): { command: CommandName; what: What; people: People | null } {
+  if (asked.command === 'timeline') return { ...asked, what: 'list', people: null };
+  if (!isAsked || asked.what !== 'did') return asked;
+  const missing: People = asked.people === null ? { is: 'absent' } : simplified({ not: asked.people });
+  return { command: asked.command, what: 'list', people: missing };
+}
+
+/** A question that a command of its own answers is that command. */
+export function plain(asked: { command: CommandName; what: What; people: People | null }) {
+  const { command, what, people } = asked;
+  if (command !== 'who attended' || people === null || !('is' in people)) return asked;
+  if (people.is === 'absent') return { command: 'who was absent' as const, what, people: null };
+  if (people.is === 'late' && people.over === null) return { command: 'who was late' as const, what, people: null };
+  if (people.is === 'leftEarly' && people.over === null)
+    return { command: 'who left early' as const, what, people: null };
+  return asked;
+}
+
+/** "How often did Priya come to the retro" is her attendance over its dates. */
+export const often = (name: string, place: string | null): { readings: Reading[]; asks: true; titled: true } => ({
+  readings: [
+    { command: 'attendance of', what: 'list', people: null, rest: place === null ? name : `${name} in ${place}` },
+  ],
+  asks: true,
+  titled: true,
+});
