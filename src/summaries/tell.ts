@@ -117,7 +117,8 @@ async function cardForChat(deps: SummaryDeps, room: Room, { about, meeting, repo
 export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: MeetingOfJob): Promise<void> {
   const to = run.job.conversationId === null ? 'organizer' : 'chat';
   // What has been told is not taken back because they have signed out since.
-  if (run.job.sent.some((one) => one.to === to && one.what !== 'asked')) return;
+  const isTold = (place: Sent['to']) => run.job.sent.some((one) => one.to === place && one.what !== 'asked');
+  if (isTold(to)) return;
   const words = wordsFor((await deps.host.readerOf(meeting.organizer)).locale, deps.defaultLocale);
   const askIn = (place: Sent['to']) => async (there: Room) => {
     // In the meeting's own chat everybody knows which one is meant.
@@ -129,7 +130,8 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   };
   const asked = await whereAllowed(deps, run, room, () => askIn(to)(room));
   // Where the chat is closed to the bot, the organiser's own is not.
-  if (asked === null && to === 'chat') await room.privately(meeting.organizer, askIn('organizer'));
+  if (asked === null && to === 'chat' && !isTold('organizer'))
+    await room.privately(meeting.organizer, askIn('organizer'));
 }
 
 /** What was said of the date that the job is about now, but for the question to sign in. */

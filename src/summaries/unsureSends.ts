@@ -2,7 +2,7 @@ import { hour, minute } from '../platform/time/clock.js';
 import type { Sent, SummaryJob } from './summaryJob.js';
 
 /** A message may be twice in a chat, but not sixty times: each pause is three times the one before, up to this. */
-const longestPause = 6 * hour;
+const longestPause = 2 * hour;
 const growth = 3;
 
 /** How often a message to this place was sent without anybody knowing whether it arrived. */
@@ -32,4 +32,4 @@ export function pauseWhenUnsure({ unsure }: Pick<SummaryJob, 'unsure'>): number 
 }
 
 /** As many as leave in the week after which it is given up. */
-export const mostUnsureSends = 32;
+export const mostUnsureSends = 90;

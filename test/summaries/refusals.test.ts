@@ -72,6 +72,17 @@ describe('a chat that refuses one message', () => {
     expect(texts(ended.sentToOwn())).toEqual([expect.stringContaining(ended.meeting.subject)]);
   });
 
+  it('leads to no question to sign in for what its organiser has got, when they sign out afterwards', async () => {
+    await tenant.teams.deliver(ended.endEvent());
+    refuse('MessageWritesBlocked', 100, /POST .*thread.*activities/);
+    await go(1);
+    expect(texts(ended.sentToOwn())).toEqual([figures]);
+    tenant.world.signedIn.delete(currentUser.teamsId);
+    await go(4);
+    expect(tenant.logged.filter((line) => line.includes('not-signed-in')).length).toBeGreaterThan(0);
+    expect(texts(ended.sentToOwn())).toEqual([figures]);
+  });
+
   it('has its summary when somebody writes there, before the steps are used up', async () => {
     await tenant.teams.deliver(ended.endEvent());
     refuse('MessageWritesBlocked', 1);

@@ -12,6 +12,7 @@ import { createReference } from '../../platform/telemetry/reference.js';
 import { minute, second } from '../../platform/time/clock.js';
 import type { AskData } from '../../question/button.js';
 import type { Asker, Place, Question } from '../../question/question.js';
+import { sendFailureOf } from '../../sending/sendFailure.js';
 import type { WordKey } from '../../words/en.js';
 import type { Words } from '../../words/index.js';
 import type { App } from '../app.js';
@@ -135,7 +136,8 @@ async function remedies(
 }
 
 function logFailure({ log }: App, error: AppError, reference: string): void {
-  const { log: level } = errorTable[error.code];
+  // That a chat is closed to the bot, or has removed it, wakes no operator.
+  const level = sendFailureOf(error.cause).kind === 'gone' ? 'warn' : errorTable[error.code].log;
   const fields = {
     reference,
     code: error.code,

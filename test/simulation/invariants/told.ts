@@ -52,9 +52,10 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
     if (own.some(({ what }) => what === 'gaveUp')) {
       return seen ? 'the report was there, and it is said that there is none' : null;
     }
-    // Nothing is heard from the chat after it refused a message: it is left in peace.
+    // Nothing is heard from the chat after it refused a message, as long as it is looked for: it is left in peace.
     const blips = shut.filter((one) => one.conversationId === meeting.conversationId && one.until > start);
-    if (blips.some(({ from }) => inPrivate.length > 0 && notices.every(({ at }) => at < from))) return null;
+    const isLeftInPeace = blips.some((one) => heardAgain(after, held, one.until) > end + surelySeen);
+    if (inPrivate.length > 0 && isLeftInPeace) return null;
     return own.some(({ what }) => what === 'asked')
       ? 'its organiser was asked to sign in, and is signed in'
       : 'the chat was not told';
