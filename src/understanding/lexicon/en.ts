@@ -127,7 +127,7 @@ export const lexicon: Lexicon = {
       by dialling in; (phone|telephone) only`,
     toTheEnd: `
       (to|until|till|til|up to|through|thru|through to|right to|right until|all the way to|towards)( the)?( very| bitter)? end;
-      (to|until|till|til|up to)( the)?( very| bitter)? end of (${the} )?${call};
+      (to|until|till|til|up to)( the)?( very| bitter)? end;
       until (it|we) (ended|finished|was over|were done); at the( very)? end; to the (finish|close);
       until ${the} ${call} (ended|was over|finished); for the end; to the last minute; until the last minute;
       till it was over; when it ended`,
@@ -205,14 +205,14 @@ export const lexicon: Lexicon = {
     pm: 'pm',
     date: `
       (yesterday|today|tonight|now)('s)?( morning| afternoon| evening| night)?; the day before yesterday;
-      (on )?((last|this|past|previous|the) )?${weekday}( morning| afternoon| evening)?('s)?;
+      ((last|this|past|previous) )?${weekday}( morning| afternoon| evening)?;
       (last|this|previous|the past) (${unit}|night|quarter|morning|afternoon|evening|weekend)('s)?;
       (on )?(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun);
       (this|the|in the) (morning|afternoon|evening)('s)?; # ${unit}s? ago; a ${unit} ago;
       (in |over |during |for )?(the )?(last|past) # ${unit}s;
-      (in )?((early|late|mid|last) )?${month}( #)?(st|nd|rd|th)?;
-      (on )?(the )?#( )?(st|nd|rd|th)?( of)? ${month}( #)?; (on )?${month} #( )?(st|nd|rd|th)?( #)?;
-      (on )?(the )?# (st|nd|rd|th); may #( )?(st|nd|rd|th)?; # may; ${weekday} last week;
+      (in )?((early|late|mid|last) )?${month}( #( (st|nd|rd|th))?)?;
+      (on )?(the )?#( (st|nd|rd|th))?( of)? ${month}( #)?; (on )?${month} #( (st|nd|rd|th))?( #)?;
+      (on )?(the )?# (st|nd|rd|th); may #( (st|nd|rd|th))?; # may; ${weekday} last week;
       ${weekday} the #( )?(st|nd|rd|th); last week ${weekday}; (on )?(the )?weekend; earlier today;
       (the )?(last|latest|past|previous|most recent) #( of (the )?)?( (times|meetings?|ones|dates|sessions|occurrences|calls|instances))?;
       (the |our |my )?(last|latest|previous|most recent|newest|prior) (time|one|occurrence|date|instance|edition|${call});
@@ -235,9 +235,9 @@ export const lexicon: Lexicon = {
     export: `
       (export|download|save)( (it|this|that|them|the list|the attendance|a file|the file))?;
       (as|to|into|in) (a |an )?(file|spreadsheet); (a )?(file|spreadsheet|download)( with| of| for)?`,
-    csv: '((as|to|into|in|via) )?(a |an |the )?csv( file| format| export| list)?( with| of| for)?',
+    csv: '((as|to|into|in|via) )?(a |an |the )?csv( file| format| export| list)?',
     excel:
-      '((as|to|into|in|via) )?(a |an |the )?(excel|xlsx|xls)( file| sheet| format| list| export| spreadsheet| table)?( with| of| for)?',
+      '((as|to|into|in|via) )?(a |an |the )?(excel|xlsx|xls)( file| sheet| format| list| export| spreadsheet| table)?',
     roles: 'roles?( list)?; by role; with (their )?roles?',
     timeline: `time ?line( of| for)?; attendance timeline; timeline of attendance; (a )?(chart|graph|curve)( of| for)?; who came and went( when)?; came and went; (the )?(join|arrival)( times?)? (and|&) (leave|departure|exit) times?; (who|everyone) joined and left when`,
     trend: `trends?( of| for| in)?; (attendance )?history; series; (how has|how's|how is) (the |our )?attendance( been| going| doing| developing)?( over time)?; (is |has )?(the |our )?attendance (been )?(going|getting|trending|growing|dropping|falling|rising|improving|declining|shrinking)( up| down| better| worse)?; attendance over time`,

@@ -151,8 +151,7 @@ export const lexicon: Lexicon = {
     export:
       '(exportar|exporta|exporte|expórtame|expórtalo|exportación|descargar|descarga|descárgame|bajar|descargarlo|guardar)( (esto|eso|la lista|la asistencia|lo|los datos))?; (un |el )?archivo( con| de)?',
     csv: '((a|en|como|al|formato|en formato) )?(un |el )?(archivo |fichero )?csv( (con|de))?',
-    excel:
-      '((a|en|como|al|formato|en formato) )?(un |el |una )?(archivo |fichero |hoja de |hoja )?(excel|xlsx|xls)( (con|de))?',
+    excel: '((a|en|como|al|formato|en formato) )?(un |el |una )?(archivo |fichero |hoja de |hoja )?(excel|xlsx|xls)',
     roles:
       '(los )?rol(es)?( de cada uno)?; por rol; (quién|quiénes) (tenía|tenían|tuvo|tuvieron) qué rol(es)?; qué rol tenía cada (uno|quien)',
     timeline: `cronología; línea (de|del) tiempo; (quién|quiénes) (entró|entraron|llegó|llegaron) y (salió|salieron|se fue|se fueron)( y)? cuándo; (las )?horas de (entrada|llegada) y( de)? salida; entradas y salidas; (cuándo|a qué hora) (entraron|llegaron|entró|llegó) y (salieron|se fueron|salió) (todos|cada uno); (cuándo|a qué hora) (entró|llegó|salió) cada uno; (cuándo|a qué hora) (entró|llegó) y (salió|se fue) cada (uno|persona); gráfica; gráfico; curva; cronograma; (quién|quiénes) estaba(n)? cuándo`,

@@ -65,7 +65,7 @@ export const lexicon: Lexicon = {
       (absente?s?|manqué|manquait|manquaient|manque|manquent|raté|loupé|séché|zappé|manquante?s?); fait défaut; fait faux bond; posé un lapin; brillé par leur absence; (a|ont) (manqué|raté|loupé|séché|zappé)( à l'appel| la| le| l')?`,
     phone: `(par|au|via|depuis|avec|sur) (le |un |leur |son )?(téléphone|tel|tél|mobile|portable|fixe); en (téléphonant|appelant); (a |ont )?(appelé|téléphoné); par téléphone; téléphone; audio seulement`,
     toTheEnd: `
-      jusqu'(à |au )?(la |toute |la toute )?(fin|bout|terme)( de (la|l') ?${call})?; jusqu'(à|au) (la )?(fin|bout); à la (toute )?fin( de (la|l') ?${call})?; jusqu'à la (toute )?fin; jusqu'au (bout|terme|dernier moment); à la fin`,
+      jusqu'(à |au )?(la |toute |la toute )?(fin|bout|terme); jusqu'(à|au) (la )?(fin|bout); à la (toute )?fin( de (la|l') ?${call})?; jusqu'à la (toute )?fin; jusqu'au (bout|terme|dernier moment); à la fin`,
     wholeTime: `
       (pendant )?(toute|tout) (la|le|l') ?(réunion|temps|durée|visio|appel|séance|long)( de la réunion)?; du début à la fin; tout du long; (en )?entier; entièrement; (pendant )?toute la durée( de la réunion)?; de bout en bout; tout le temps; intégralement; la totalité`,
     accepted: `(accepté|confirmé|acceptait|acceptation|acceptations|validé)( l'invitation| leur présence| sa présence)?; dit (oui|qu'ils viendraient|qu'il viendrait); répondu (oui|présent|positivement); dit oui`,
@@ -140,7 +140,7 @@ export const lexicon: Lexicon = {
     attendance: `(la |les |le )?(présences?|participation|liste de présence|feuille de présence|feuille d'émargement|émargement|liste des participants|liste des présents|rapport de présence|assiduité|taux de présence)`,
     export: `(exporter|exporte|exportez|export|exportation|télécharger|télécharge|téléchargez|téléchargement|enregistrer)( ça| cela| la liste| les présences)?; (un |le )?fichier( des| de)?`,
     csv: `((en|au|sous|format|au format|vers) )?(un |le )?(fichier )?csv( (avec|des|de))?`,
-    excel: `((en|au|sous|format|au format|vers|dans) )?(un |le )?(fichier |tableau )?(excel|xlsx|xls)( (avec|des|de))?`,
+    excel: `((en|au|sous|format|au format|vers|dans) )?(un |le )?(fichier |tableau )?(excel|xlsx|xls)`,
     roles: `(les )?rôles?( de chacun)?; par rôle; qui avait quel rôle; quel rôle avait (chacun|qui)`,
     timeline: `chronologie; frise( chronologique)?; qui est (arrivé|venu|entré) et (parti|sorti)( et)? quand; qui (est )?(arrivé|entré|venu) (et )?(parti )?quand; (les )?heures d'arrivées? et de départs?; (les )?(arrivées et départs|entrées et sorties); courbe; graphique; déroulé; quand (est ce que )?tout le monde est (arrivé|venu)( et (parti|reparti))?; qui était là quand`,
     trend: `tendances?; (l')?évolution( (de la |des )?(présences?|participation))?; comment (évolue|évoluent|a évolué) (la |les )?(participation|présences?); historique; série; (la |est ce que la )?(participation|présence) (baisse|augmente|diminue|monte)( t elle)?`,
