@@ -56,7 +56,8 @@ export function understand(
   // A message of nothing but marks may be one of today's phrases: "?" asks for help.
   const match = matchCommand(bare === '' ? text : bare, commands);
   if (match !== null && match.rest === null) return question(plainly(match, typed));
-  const composed = bestOf(typed, false);
+  // An encoding is a part of no question but the one for its file, which phrases know.
+  const composed = match !== null && /utf[\s-]?8/iu.test(bare) ? null : bestOf(typed, false);
   if (composed?.certain) return fromParts(composed, { match, typed });
   if (match !== null) return question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".

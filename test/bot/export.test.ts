@@ -144,8 +144,8 @@ describe('export', () => {
     const { cards } = await press(offer, 'accept');
     expect(cards.map(({ contentType }) => contentType)).toEqual([infoCard]);
     const text = csvIn(uploads()[0]);
-    // 6:38 in the morning in UTC.
-    expect(text).toContain('Start time\t11/23/26, 7:38:00 PM');
+    // The meeting began at 6:40 in the morning in UTC.
+    expect(text).toContain('Start time\t11/23/26, 7:40:00 PM');
     expect(text).toContain('Time zone\tPacific/Auckland');
   });
 

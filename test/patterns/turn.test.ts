@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readIncoming } from '../../src/bot/conversation/incoming.js';
 import { readAsked } from '../../src/bot/conversation/readAsked.js';
 import { formatAsked } from '../../src/understanding/formatAsked.js';
@@ -42,6 +42,9 @@ function slowTexts(beginning: string, texts: string[], locale: string): string[]
 const asked = ['', 'who attended ', 'attendance of ann ', 'wie lange war ', 'wer war ', 'trend ', 'export '];
 
 describe('reading a message', () => {
+  // The lexicons are made ready with the first message of a process.
+  beforeAll(() => readTurn({ text: 'who was late yesterday', conversation }, 'de-DE'));
+
   it.each(asked)('that begins with %j and goes on with anything takes 20 ms at most', (beginning) => {
     const texts = longTexts.flatMap(({ again }) => {
       const text = textOf({ before: '', again, after: '' }, 270).slice(0, 270);
