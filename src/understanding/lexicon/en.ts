@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
     everyone: `
       everyone; everybody; all of (us|them|you); the (whole|entire) team; every one; every person; all people;
       all the people`,
-    nobody: `end of (the |this )?(day|week|month|year|sprint|quarter); nobody; no one; noone; none; none of (them|us); who was that; who is that; going to; gonna; will be; who is (this|it)`,
+    nobody: `((at|by|until|till|to) )?(the )?end of (the |this )?(day|week|month|year|sprint|quarter); nobody; no one; noone; none; none of (them|us); who was that; who is that; going to; gonna; will be; who is (this|it)`,
     me: 'i; me; myself',
     stay: `
       

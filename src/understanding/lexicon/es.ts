@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
     anyone: 'alguien; alguno; algunos; algunas; alguien más; gente; alguna persona; alguno de (ellos|nosotros|ustedes)',
     everyone: 'todos; todas; todo el mundo; todo el equipo; todos los participantes; toda la gente; cada uno',
     nobody:
-      '(final|fin) de (la |el )?(semana|mes|año|día); (final|fin) del (mes|día|año); contesté; acepté; confirmé; respondí; llamé; nadie; ninguno; ninguna; quién sabe; va a; van a; vamos a; mañana; próxima; próximo; puede alguien; quién puede; quién quiere; quién viene; es que; es tarde; es (muy|demasiado) tarde',
+      '((al|hasta el|a) )?(final|fin|finales) de (la |el )?(semana|mes|año|día); ((al|hasta el|a) )?(final|fin|finales) del (mes|día|año); contesté; acepté; confirmé; respondí; llamé; nadie; ninguno; ninguna; quién sabe; va a; van a; vamos a; mañana; próxima; próximo; puede alguien; quién puede; quién quiere; quién viene; es que; es tarde; es (muy|demasiado) tarde',
     me: 'yo; me; mí; llegué yo; estuve yo',
     stay: `
       (asistió|asistieron|asistía|asistían|asistir|asistido|asiste|asisten)( a)?; (participó|participaron|participaba|participar|participado)( en| a)?; (tomó|tomaron) parte( en)?; (formó|formaron) parte( de)?; (se )?(quedó|quedaron|quedado|quedaban|quedarse|mantuvo|mantuvieron|aguantó|aguantaron)( conectados?| en línea| allí| ahí)?; (permaneció|permanecieron|permanecer|permanecido); (duró|duraron);

@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     'howOften me': 'mes présences; ma participation; mes participations',
     anyone: `quelqu'un; quelqu'une; des gens; quelques uns; du monde; certains; une personne; qui que ce soit; un participant`,
     everyone: `tout le monde; tous; toutes; chacun; tous les participants; toute l'équipe; tout le groupe`,
-    nobody: `fin de (la |l')?(semaine|journée|mois|année); fin du mois; il est; on est; il me; personne; aucun; aucune; nul; qui sait; va; vont; demain; prochaine?; qui vient; pourra; peux tu m'aider; qui veut`,
+    nobody: `(jusqu'à la |à la |en )?fin de (la |l')?(semaine|journée|mois|année); (à la |en )?fin du mois; il est; on est; il me; personne; aucun; aucune; nul; qui sait; va; vont; demain; prochaine?; qui vient; pourra; peux tu m'aider; qui veut`,
     me: `je; j'; moi; j'étais; ai je; étais je; suis je`,
     stay: `
       (participé|participait|participaient|participa|participèrent|participer); (assisté|assistait|assistaient|assister|assisté à); (pris|prenait|prendre) part; (restée?s?|resté|restait|restaient|resta|rester|demeurée?s?)( connectée?s?| en ligne| là)?;
