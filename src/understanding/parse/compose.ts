@@ -29,7 +29,7 @@ export interface Composed {
   certain: boolean;
   /** Words that only a title or a name explains. */
   unexplained: number;
-  /** Something in it asks, or names a command: it is more than a noun with what is said of it. */
+  /** Something in it asks: it is more than nouns, which may be a title as well ("Guests and roles"). */
   asks: boolean;
   /** A title was named. */
   titled: boolean;
@@ -152,7 +152,7 @@ function read(
   return {
     readings: readings.map((one) => ({ ...one, rest })),
     certain,
-    asks: asks || endsInPeople(pieces) || isNamed,
+    asks: asks || endsInPeople(pieces),
     unexplained,
     titled: slots.some(({ kind }) => kind === 'title'),
   };
