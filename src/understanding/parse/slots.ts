@@ -203,7 +203,8 @@ function kindOf(
   )
     return { kind: 'person', introduced: true };
   // "Did the parcel come": people have no article, but in some languages.
-  if (namesPerson && article && ['aux', 'in', 'out', 'stay', 'there'].includes(part)) return null;
+  if (namesPerson && article && !taken.has('person') && ['aux', 'in', 'out', 'stay', 'there'].includes(part))
+    return null;
   if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
