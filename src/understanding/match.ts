@@ -176,8 +176,14 @@ export function isNameLike(text: string, name: LanguageName): boolean {
 }
 
 /** Whether words can be a title or a name in a question of this language, and not the rest of a sentence. */
-export const isTitleLike = (text: string, name: LanguageName): boolean =>
-  isWhich(text.toLowerCase().replace(/^(?:how|what|when|where|why) to /u, ''), true, languages[name]);
+export function isTitleLike(text: string, name: LanguageName): boolean {
+  const words = text
+    .toLowerCase()
+    // "How to sell" is a title, while "how it went" is a sentence; "vs." ends no sentence.
+    .replace(/^(?:how|what|when|where|why) to /u, '')
+    .replace(/(?<!\p{L})(\p{L}{1,3})\.(?=\s)/gu, '$1');
+  return isWhich(words, true, languages[name]);
+}
 
 const maxWords = 14;
 /** Where words are not told apart by spaces. */

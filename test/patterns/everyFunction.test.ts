@@ -129,7 +129,11 @@ const functions: Record<string, (text: string) => unknown> = {
   // What is given to these is no longer than a question.
   tokens: (text) => writings.map((way) => tokensOf(text.slice(0, longestQuestion), way)),
   fold: (text) => [foldWords(text.slice(0, longestQuestion)), inSmall(text.slice(0, longestQuestion))],
-  titleLike: (text) => languageNames.map((name) => [isTitleLike(text, name), isNameLike(text, name)]),
+  titleLike: (text) =>
+    languageNames.map((name) => {
+      const words = text.slice(0, longestQuestion);
+      return [isTitleLike(words, name), isNameLike(words, name)];
+    }),
   bareTitle,
   readWhich: (text) => readWhich(text, monday),
   personAsked: (text) => personAsked(text, monday),

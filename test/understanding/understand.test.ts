@@ -119,6 +119,21 @@ describe('a title', () => {
     });
   });
 
+  it.each<[string, string]>([
+    ['who joined q4 vs. q3', 'q4 vs. q3'],
+    ['who attended how to sell', 'how to sell'],
+    ['trend weekly product sync', 'weekly product sync'],
+    ['who was late to the design review meeting', 'design review'],
+    ['design review attendance', 'design review'],
+  ])('is found in %j', (text, rest) => {
+    expect(read(text)).toMatchObject({ asked: { rest } });
+  });
+
+  it('of nothing but our words is tried first as well', () => {
+    expect(read('Guests and roles')).toMatchObject({ asked: { literal: 'guests and roles' } });
+    expect(read('who attended late shift handover')).toMatchObject({ asked: { literal: 'late shift handover' } });
+  });
+
   it('in quotation marks is nothing but a title', () => {
     expect(read('who was late to "Guests and phone calls, at least 30 minutes"')).toMatchObject({
       asked: { command: 'who was late', rest: '"guests and phone calls, at least 30 minutes"' },

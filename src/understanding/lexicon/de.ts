@@ -12,8 +12,9 @@ const participle =
 
 export const lexicon: Lexicon = {
   verbFirst: true,
+  articleBeforeNames: true,
   common:
-    'glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
+    'fehler; glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   words: {
     who: `
       wer; wer noch; wer sonst( noch)?; wer is; wer alles; wer is alles; wer von (uns|euch|ihnen|denen); wen; welche (leute|personen|person|teilnehmer|kollegen|teilnehmenden);
@@ -37,7 +38,7 @@ export const lexicon: Lexicon = {
       jemand; jemanden; irgendwer; irgendjemand; wer von euch; einer; irgendeiner; überhaupt (jemand|einer|wer); irgendwelche( leute)?; welche von ihnen`,
     everyone: 'alle; jeder; alle leute; das ganze team; alle teilnehmer; alle miteinander; sämtliche',
     nobody: `
-      es ist; das ist; es war; das war; war gut; niemand; keiner; wer war das; wer ist das; wer weiß; nächste( woche| mal)?; nächstes mal; nächsten; nächster; morgen; übermorgen; wird; werden; zuständig; wer kommt; können wir`,
+      ((bis|am|zum|bis zum) )?ende (der|dieser|des) (woche|tages|monats|jahres|quartals); es ist; das ist; es war; das war; war gut; niemand; keiner; wer war das; wer ist das; wer weiß; nächste( woche| mal)?; nächstes mal; nächsten; nächster; morgen; übermorgen; wird; werden; zuständig; wer kommt; können wir`,
     me: 'ich; mich; mir; bin ich; habe ich; hab ich',
     stay: `
       (hat |haben )?(teilgenommen|mitgemacht|beigewohnt|zugehört|durchgehalten|ausgeharrt|verbracht); (nimmt|nahm|nahmen|nehmen) teil; teil (nimmt|nahm|nahmen|nehmen); teilnahm(en)?; teilnehmen; nahm(en)? daran teil;

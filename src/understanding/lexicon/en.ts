@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
       when; (at )?what time; (at )?(what|which) (time|moment|minute); since when; from when; how early;
       how late; until when; till when`,
     show: `
-      show( me| us)?; list( out)?; give( me| us)?; tell( me| us)?; name; display; find( me| us| out)?;
+      show (me|us); list( out)?; give( me| us)?; tell( me| us)?; name; display; find( me| us| out)?;
       get( me| us)?; see; i('d| would)? (like|want|need|love) to (see|know|find out|get|have); i (need|want);
       let me (know|see); i wonder; filter( by| for)?; could i (see|get|have); can i (see|get|have);
       may i (see|get|have); send( me| us)?; show only; only show; pull up; bring up; (a |the )?list of( the)?;
@@ -42,19 +42,19 @@ export const lexicon: Lexicon = {
     everyone: `
       everyone; everybody; all of (us|them|you); the (whole|entire) team; every one; every person; all people;
       all the people`,
-    nobody: `nobody; no one; noone; none; none of (them|us); who was that; who is that; going to; gonna; will be; who is (this|it)`,
+    nobody: `((at|by|until|till|to) )?(the )?end of (the |this )?(day|week|month|year|sprint|quarter); nobody; no one; noone; none; none of (them|us); who was that; who is that; going to; gonna; will be; who is (this|it)`,
     me: 'i; me; myself',
     stay: `
       
-      (in|on|at|inside|part of|a part of|during) ${the} ${call}; (in|on) (it|there); on call; on teams; online;
+      (in|on|at|inside|part of|a part of|during) ${the} ${call}; (in|on) (it|there); on teams; online;
       (attend|attends|attended|attending); (participate|participated|participates|participating)( in)?;
       took part( in)?; taken part( in)?; take part( in)?;
       (stay|stayed|stays|staying)( on| in| there| around| with us)?; (remained|remain); hung around;
       stuck around; listened in; sat in( on)?; sat through; lasted; spent; was watching; watched; sat in;
       hang around; stick around; (marked|counted|recorded|shown|listed|down) (as )?(present|there|attended|attending)`,
     in: `
-      (came|come|comes|coming)( along| in| by)?; (join|joined|joins|joining)( in| us| up)?; (turned|turn) up;
-      (showed|show|shown|showing) up; showed; (made|make) it( in| to)?; (arrive|arrived|arriving);
+      (came|come|comes)( along| in| by)?; (join|joined|joins)( in| us| up)?; (turned|turn) up;
+      (showed|show|shown|showing) up; showed; (made|make) it( in| to)?; (arrive|arrived);
       (got|get) in; (logged|log) (in|on); connected; (hopped|hop|jumped|jump) (on|in); entered; enter;
       popped in; pop in; dropped in; drop in; started; appeared; appear; made an appearance; went to; went;
       checked in; rocked up; make an appearance; bothered to (come|join|show up|turn up|attend);
@@ -222,11 +222,11 @@ export const lexicon: Lexicon = {
       at noon; (the )?(last|past) (few|couple of) ${unit}s`,
     meeting: `
       ((${the}|my|a|any|your) )?(${call}|meetings|one|occurrence|it);
-      meeting (called|named|titled|about); (${the} )?(${call}) (called|named|titled); this; that; this chat;
+      meeting (called|named|titled|about); (${the} )?(${call}) (called|named|titled); this chat;
       teams; today's one`,
     prep: `
-      (in|into|on|during|for|about|with|within|throughout|as|over|at the|in the|to the|for the|on the|during the|per|through|across|inside);
-      of the (meeting|call); in on; to; regarding`,
+      (in|into|on|during|within|throughout|over|at the|in the|to the|on the|during the|inside);
+      of the (meeting|call); in on; to`,
     of: 'of( the| my| our)?',
     from: 'from( the| our)?; (working|who work|who works) (at|for); belonging to',
     attendance: `
@@ -245,17 +245,18 @@ export const lexicon: Lexicon = {
     the: `
       the; a; an; my; our; their; his; her; these; your; its; us; them; they; all the; all of the; all our`,
     filler: `
+      this; that;
       please; pls; plz; kindly;
       hi( there)?; hey( there)?; hello( there)?; good (morning|afternoon|evening); ok; okay; so; well; um; hm;
-      oh; yo; (can|could|would|will) you( please| kindly)?; (do|did) you( happen to)? (know|see|remember);
+      oh; yo; (can|could|would|will) (you|u)( please| kindly)?; (do|did) you( happen to)? (know|see|remember);
       any idea; i want to know; by any chance; if possible; for me; actually; really; again; then;
       too; also; even; ever; altogether; in total; overall; quickly; maybe you know; remind me; at all;
       in the end; long; what's; what is; what was; what were; what're; is it; actual; would;
       will; could you tell me; quick question; yet; still; already; of the time; the time; time;
       of (${the} )?${call}; of it; (${the} )?${call} (time|length|duration); of the (duration|length|total);
-      in length; it was; i was wondering; wondering; do we know; everyone know; alone; both; can; could; you;
+      in length; it was; i was wondering; wondering; do we know; everyone know; alone; both; 
       invited; were invited; who were invited; on the list; out of interest; just curious; ended up; end up;
-      happened to; managed to; bot; u; anyway; anyways; are there; is there; (to |for )?(the |your |my )?invit(e|ation); marked as; counted as; recorded as; after all; in the meantime`,
+      happened to; managed to; bot; anyway; anyways; are there; is there; (to |for )?(the |your |my )?invit(e|ation); marked as; counted as; recorded as; after all; in the meantime`,
     'except filler': 'not counting( the)?',
     'late moreThan': `later than; late by (more than|over)`,
     'people who': `(people|participants|attendees|colleagues|members|persons|folks|ones) (who|that)`,
@@ -289,5 +290,7 @@ export const lexicon: Lexicon = {
       'how many times (was|were|has|did) ((this|the|that|our) )?((meeting|call|session) )?(been )?(held|opened|started|happen|take place)?',
     exactly: 'exactly; precisely; for exactly; for precisely',
     'but not': 'but not; and not; but never; yet not',
+    showOrCome: 'show',
+    beside: '(for|about|with|as|regarding|per|through|across)( the)?',
   },
 };

@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
     anyone: 'alguien; alguno; algunos; algunas; alguien más; gente; alguna persona; alguno de (ellos|nosotros|ustedes)',
     everyone: 'todos; todas; todo el mundo; todo el equipo; todos los participantes; toda la gente; cada uno',
     nobody:
-      'contesté; acepté; confirmé; respondí; llamé; nadie; ninguno; ninguna; quién sabe; va a; van a; vamos a; mañana; próxima; próximo; puede alguien; quién puede; quién quiere; quién viene; es que; es tarde; es (muy|demasiado) tarde',
+      '((al|hasta el|a) )?(final|fin|finales) de (la |el )?(semana|mes|año|día); ((al|hasta el|a) )?(final|fin|finales) del (mes|día|año); contesté; acepté; confirmé; respondí; llamé; nadie; ninguno; ninguna; quién sabe; va a; van a; vamos a; mañana; próxima; próximo; puede alguien; quién puede; quién quiere; quién viene; es que; es tarde; es (muy|demasiado) tarde',
     me: 'yo; me; mí; llegué yo; estuve yo',
     stay: `
       (asistió|asistieron|asistía|asistían|asistir|asistido|asiste|asisten)( a)?; (participó|participaron|participaba|participar|participado)( en| a)?; (tomó|tomaron) parte( en)?; (formó|formaron) parte( de)?; (se )?(quedó|quedaron|quedado|quedaban|quedarse|mantuvo|mantuvieron|aguantó|aguantaron)( conectados?| en línea| allí| ahí)?; (permaneció|permanecieron|permanecer|permanecido); (duró|duraron);
@@ -142,7 +142,7 @@ export const lexicon: Lexicon = {
       (la |de la )?semana pasada; (la )?(última|pasada) semana; (el |del )?mes pasado; (el )?(último|pasado) mes; (el )?fin de semana( pasado)?; hace # (días?|semanas?|meses); hace (un|una|dos|tres) (días?|semanas?|mes|meses);
       (el |del )?# de ${month}( (de|del) #)?; (el )?# ${month}; en ${month}; (las |los |en las |en los |de las |de los )?(últimas|últimos|pasadas|pasados) #( (reuniones|veces|sesiones|días|semanas|meses|llamadas|fechas))?; (las |los )?(últimas|últimos) (dos|tres|cuatro|cinco|seis|diez)( (reuniones|veces|sesiones|semanas|días))?; (las |los )?# (últimas|últimos)( (reuniones|veces|sesiones))?;
       (la |a la |en la |de la |el |en el )?(última|pasada|penúltima|anterior) (reunión|vez|sesión|llamada|junta|ocasión|videollamada); (la |en la |a la )?(reunión|vez|sesión|llamada|junta) (anterior|pasada|de ayer|de hoy); número #; nº #; nr #; hace (un rato|poco)`,
-    meeting: `(la |el |esta |este |esa |nuestra |una |mi )?(${call}|reuniones|evento|charla)( (llamada|titulada|de nombre))?; eso; esto; la reu; reu`,
+    meeting: `(la |el |esta |este |esa |nuestra |una |mi )?(${call}|reuniones|evento|charla)( (llamada|titulada|de nombre))?; la reu; reu`,
     prep: `(a|al|en|durante|para|por|con|sobre|hacia|dentro de)( (la|el|los|las|esta|este|nuestra|mi))?; a lo largo de`,
     of: `(del|de (la|los|las|esta|nuestra))`,
     from: `de; de parte de; (de )?(la empresa|la compañía); que (trabaja|trabajan) en; que son de; procedentes de; provenientes de; desde`,
@@ -163,6 +163,7 @@ export const lexicon: Lexicon = {
     all: 'todos (los|mis); todas (las|mis)',
     the: 'el; la; los; las; lo; un; una; unos; unas; mi; mis; nuestra; nuestro; nuestras; nuestros; su; sus; este; esta; estos; estas; ese; esa; señor; señora; sr; sra; don; doña; le; les; nos; te',
     filler: `
+      eso; esto;
       por favor; porfa; porfi; hola; buenas; buenos días; buenas (tardes|noches); oye; hey; ok; okay; vale; bueno; pues; entonces; a ver; en realidad; al final; otra vez; realmente; de verdad; también; ya; bot; finalmente; en total; de hecho; aun así; igual; todavía; aún; incluso; total; (me |nos )?(puedes|podrías|puede|podría|podéis)( (decir|mostrar|enseñar|dar|listar|enviar|pasar)(me|nos)?)?; sabes( si)?; sabe( si)?; sabéis; me (lo |la )?(pasas|pasa|puedes pasar|das|dices|muestras|mandas|podrías pasar); me (puedes|podrías) (decir|mostrar|dar|pasar|enviar); tiempo; de tiempo; del tiempo; (de la|del) (reunión|llamada|duración|total); a la invitación; la invitación; invitados a la reunión; cuál (es|fue); qué tal; ahora; amigo; ustedes; vosotros; en vivo; mucho`,
     thanks: '(muchas |mil )?gracias( de antemano| a todos)?; thx',
     exactly: 'exactamente; justo',

@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     'howOften me': 'mes présences; ma participation; mes participations',
     anyone: `quelqu'un; quelqu'une; des gens; quelques uns; du monde; certains; une personne; qui que ce soit; un participant`,
     everyone: `tout le monde; tous; toutes; chacun; tous les participants; toute l'équipe; tout le groupe`,
-    nobody: `il est; on est; il me; personne; aucun; aucune; nul; qui sait; va; vont; demain; prochaine?; qui vient; pourra; peux tu m'aider; qui veut`,
+    nobody: `(jusqu'à la |à la |en )?fin de (la |l')?(semaine|journée|mois|année); (à la |en )?fin du mois; il est; on est; il me; personne; aucun; aucune; nul; qui sait; va; vont; demain; prochaine?; qui vient; pourra; peux tu m'aider; qui veut`,
     me: `je; j'; moi; j'étais; ai je; étais je; suis je`,
     stay: `
       (participé|participait|participaient|participa|participèrent|participer); (assisté|assistait|assistaient|assister|assisté à); (pris|prenait|prendre) part; (restée?s?|resté|restait|restaient|resta|rester|demeurée?s?)( connectée?s?| en ligne| là)?;
@@ -133,7 +133,7 @@ export const lexicon: Lexicon = {
       (la |de la |cette )?semaine( (dernière|passée|précédente))?; (le |du |ce )?mois( (dernier|passé|ci|précédent))?; cette semaine; ce mois; (le )?week end( (dernier|passé))?; il y a # (jours?|semaines?|mois); il y a (deux|trois|quatre|une|un) (jours?|semaines?|mois); l'autre jour;
       (le |du |au )?#(er)? ${month}( #)?; en ${month}; (le )?1er ${month}( #)?; (les |des |aux |ces |dans les |sur les )?# derni(er|ère)s( (fois|réunions|jours|semaines|mois|séances|sessions|occurrences|dates))?; (les |des )?(deux|trois|quatre|cinq|six|dix) dernières( (fois|réunions|semaines|séances))?; (les |des )?dernières #( (fois|réunions|séances))?;
       (la |à la |lors de la |de la |pour la )?(dernière|précédente|avant dernière) (fois|réunion|séance|visio|session|occurrence); (la |à la |de la )?réunion (précédente|dernière|d'avant|d'hier); numéro #; n° #; nr #; tout à l'heure; (en |l')?(an|année) dernière?; au mois de ${month}`,
-    meeting: `(la |le |l'|cette |cet |ce |notre |une )?(${call}|réunions|évènement|évent|événement)( (intitulée?|nommée?|appelée?))?; ça; cela; y compris`,
+    meeting: `(la |le |l'|cette |cet |ce |notre |une )?(${call}|réunions|évènement|évent|événement)( (intitulée?|nommée?|appelée?))?; y compris`,
     prep: `(à|au|aux|dans|en|sur|lors|pendant|durant|pour|chez|concernant)( (la|le|l'|les|cette|notre|ma|mon))?; (lors|à l'occasion) (de|du|des|d')( la| l')?; avec; à l'`,
     of: `(du|des|de la|de l')`,
     from: `(de|d')( chez)?; de chez; venant de; travaillant (chez|pour); provenant de; qui travaillent chez`,
@@ -150,6 +150,7 @@ export const lexicon: Lexicon = {
     all: `toutes les; tous les; tous mes`,
     the: `le; la; les; l'; un; une; de la; de l'; mon; ma; mes; notre; nos; votre; vos; son; sa; ses; leur; leurs; ce; cet; cette; ces; monsieur; madame; m; mme; mr; lui; se; s'; te; vous; nous; en`,
     filler: `
+      ça; cela;
       s'il (te|vous) plaît; s'il (te|vous) plait; svp; stp; bonjour; bonsoir; salut; coucou; hello; hey; ok; okay; alors; bon; euh; donc; déjà; au juste; au fait; en fait; finalement; vraiment; quand même; aussi; encore; ici; ne; n'; voilà; dis; bot; en tout; au total; en tout cas; tout court; tout de même; enfin; du coup; là dedans; bien; réellement; effectivement; d'ailleurs; tout;
       (peux|pourrais|pouvez|pourriez)( tu| vous)( me| nous)?( (dire|montrer|donner|lister|afficher|indiquer|envoyer))?; (tu|vous) (peux|pourrais|pouvez|pourriez)( me| nous)?( (dire|montrer|donner|lister|afficher|indiquer|envoyer))?; (tu |vous )?(sais|savez|sait)( tu| vous)?( si)?; qu'est ce que; c'est; c'était; de temps; du temps; longtemps; (de |du )la (réunion|durée); en ligne; à l'invitation; l'invitation; invitée?s? à la réunion`,
     thanks: `merci( beaucoup| bien| d'avance)?; thx`,

@@ -5,7 +5,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
- *   "give me": what follows is asked for), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
+ *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
  *   (behind whom or what it is about, as 「は」).
  * - Presence: `stay` (took part, was on the call), `be` (was, which says
  *   that somebody was there where nothing else is said), `there` (the same, but nothing can follow: "present"), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
@@ -20,7 +20,8 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Times: `at` before a time of day, `oclock` after a number, `past=15` before a number ("quarter past", `past=-30` for "halb"), and
  *   `plus=30` after one ("et demie").
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
- *   meeting), `prep` (before a meeting), `of` (before a meeting or people), `from` (before an organisation or a meeting).
+ *   meeting), `prep` (before a meeting), `beside` (the same, but
+ *   somebody beside it need not have been there: "with"), `of` (before a meeting or people), `from` (before an organisation or a meeting).
  * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
  * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, `exactly` neither, but before an amount
  *   (which cannot be asked for); `thanks` only at the end; `that` joins a noun to what is said of it ("los externos que").
@@ -32,6 +33,8 @@ export const parts = [
     'be',
     'honorific',
     'topic',
+    'showOrCome',
+    'beside',
     'exactly',
     'that',
     'exceptAfter',
@@ -88,6 +91,8 @@ export type Part =
  */
 export interface Lexicon {
   words: Readonly<Record<string, string>>;
+  /** Names may have an article: "die Priya". */
+  articleBeforeNames?: true;
   /** Words that are spelt right, although they look like ours. */
   common?: string;
   /** Words end at an apostrophe: "l'", "n'", "qu'". */

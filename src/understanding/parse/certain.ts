@@ -7,7 +7,7 @@ export function isCertain(
   { asks, command, unspaced }: { asks: boolean; command: boolean; unspaced: boolean },
 ): boolean {
   const titles = pieces.filter(({ slot }) => slot?.kind === 'title');
-  if (titles.some(({ slot }) => slot && !slot.quoted && !slot.introduced)) return false;
+  if (pieces.some(({ slot }) => slot && !slot.quoted && !slot.introduced)) return false;
   if (asks) return true;
   // 「電車が遅れています」 tells of a train.
   if (unspaced && !command && titles.length > 0) return false;

@@ -1,4 +1,4 @@
-import type { What } from '../../question/people.js';
+import type { People, What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
@@ -29,14 +29,14 @@ export interface Composed {
   certain: boolean;
   /** Words that only a title or a name explains. */
   unexplained: number;
-  /** Something in it asks, or names a command: it is more than a noun with what is said of it. */
+  /** Something in it asks: it is more than nouns, which may be a title as well ("Guests and roles"). */
   asks: boolean;
   /** A title was named. */
   titled: boolean;
 }
 
 /** What makes words a question, whatever else is in them. */
-const askingParts = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
+const askingParts = new Set(['showOrCome', 'who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
 
 /** What nothing has explained once everything is put together. */
 const leftOver = new Set([
@@ -86,6 +86,7 @@ export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe
     asks,
     mayBe,
     unspaced: lexicon.unspaced === true,
+    articleBeforeNames: lexicon.articleBeforeNames === true,
   });
   if (slotted === null) return null;
   return read(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
@@ -139,17 +140,26 @@ function read(
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && has('all') && has('cond');
+  // "Only ten minutes" may be about anything.
+  const isBare =
+    !asks && !present && !has('people') && pieces.every(({ noun }) => noun !== true) && people.readings.every(isTime);
   const isNamed = has(...Object.keys(commandOf));
   const certain =
-    !onlyLeft && !isOfAll && isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
+    !onlyLeft &&
+    !isOfAll &&
+    !(isBare && !isNamed) &&
+    isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
   return {
     readings: readings.map((one) => ({ ...one, rest })),
     certain,
-    asks: asks || endsInPeople(pieces) || isNamed,
+    asks: asks || endsInPeople(pieces),
     unexplained,
     titled: slots.some(({ kind }) => kind === 'title'),
   };
 }
+
+const isTime = (people: People | null): boolean =>
+  people !== null && 'is' in people && ['time', 'at'].includes(people.is);
 
 /** Something is said of people, beside names. */
 const isConditional = (pieces: readonly SlottedPiece[]): boolean => pieces.some(({ part }) => part === 'cond');

@@ -51,7 +51,8 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
     const next = pieces[at + 1]?.part;
     // "who did not show", where "show" is no order.
     const before = pieces.slice(0, at).findLast(({ part }) => !silent.has(part))?.part ?? '';
-    if (piece.part === 'show' && ['not', 'aux', 'who', 'howMany'].includes(before)) return { ...piece, part: 'in' };
+    if (piece.part === 'showOrCome')
+      return { ...piece, part: ['not', 'aux', 'who', 'howMany'].includes(before) ? 'in' : 'show' };
     // "over the last five", "over time".
     if (piece.part === 'moreThan' && next === 'date') return { ...piece, part: 'prep' };
     if (piece.part === 'responded')

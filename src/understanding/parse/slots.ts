@@ -26,6 +26,8 @@ export interface SlotContext {
   namesPerson: boolean;
   /** What is asked about stands before the particle that says so. */
   unspaced: boolean;
+  /** Names may have an article. */
+  articleBeforeNames: boolean;
   /** Something in the words asks. */
   asks: boolean;
   /** A run may be a title or a name at all: it is not the rest of a sentence. */
@@ -36,6 +38,7 @@ const weak = new Set([
   'the',
   'filler',
   'prep',
+  'beside',
   'of',
   'and',
   'number',
@@ -60,7 +63,21 @@ const commands = new Set([
   'sessions',
   'meetings',
 ]);
-const lead = new Set(['prep', 'of', 'from', 'stay', 'in', 'out', 'cond', 'meeting', 'date', 'time', 'colon', 'opens']);
+const lead = new Set([
+  'prep',
+  'beside',
+  'of',
+  'from',
+  'stay',
+  'in',
+  'out',
+  'cond',
+  'meeting',
+  'date',
+  'time',
+  'colon',
+  'opens',
+]);
 
 const mostWords: Readonly<Record<SlotKind, number>> = { title: 10, person: 4, organisation: 4 };
 
@@ -78,7 +95,9 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       continue;
     }
     const startsName =
-      context.namesPerson && !taken.has('person') && !['prep', 'of', 'from'].includes(before(pieces, at).part);
+      context.namesPerson &&
+      !taken.has('person') &&
+      !['prep', 'beside', 'of', 'from'].includes(before(pieces, at).part);
     const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, startsName);
     // "all hands".
     if (pieces[at - 1]?.part === 'all') {
@@ -163,7 +182,7 @@ function kindOf(
   pieces: readonly Piece[],
   at: number,
   end: number,
-  { namesPerson, taken, asks }: SlotContext & { taken: ReadonlySet<SlotKind> },
+  { namesPerson, taken, asks, articleBeforeNames }: SlotContext & { taken: ReadonlySet<SlotKind> },
 ): Pick<Slot, 'kind' | 'introduced'> | null {
   const { part, article } = before(pieces, at);
   const next = after(pieces, end);
@@ -176,8 +195,16 @@ function kindOf(
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
   if (next === 'people' && !lead.has(part) && !article) return { kind: 'organisation', introduced: true };
-  if (namesPerson && !taken.has('person') && !['prep', 'of'].includes(part))
+  if (
+    namesPerson &&
+    (!article || articleBeforeNames) &&
+    !taken.has('person') &&
+    !['prep', 'beside', 'of'].includes(part)
+  )
     return { kind: 'person', introduced: true };
+  // "Did the parcel come": people have no article, but in some languages.
+  if (namesPerson && article && !taken.has('person') && ['aux', 'in', 'out', 'stay', 'there'].includes(part))
+    return null;
   if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
@@ -198,7 +225,7 @@ function kindBefore(
   if (pieces[at]?.part === 'quoted') return { kind: 'title', introduced: true };
   if (next === 'honorific') return { kind: 'person', introduced: true };
   if (next === 'from') return { kind: 'organisation', introduced: true };
-  if (next === 'topic' && namesPerson) return { kind: 'person', introduced: true };
+  if (next === 'topic' && namesPerson) return { kind: 'person', introduced: false };
   if (['prep', 'of', 'the', 'topic', 'comma', 'people', 'meeting'].includes(next) || commands.has(next))
     return { kind: 'title', introduced: true };
   return null;
