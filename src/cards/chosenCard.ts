@@ -44,7 +44,7 @@ export function chosenCard({
     },
     { words: sayTime(words, person) },
   ];
-  const columns = [{ width: 22 }, { width: 26 }, { width: 13, right: true }];
+  const columns = [{ width: 25 }, { width: 20 }, { width: 17, right: true }];
   const header = [words.say('attendance.name'), words.say('person.joined'), words.say('attendance.time')];
   return reportCard({
     ...buttons,

@@ -6,7 +6,7 @@ import { playgroundPage, tableOf } from './playgroundPage.js';
 import { withPlayground } from './withPlayground.js';
 
 const summary = '9 people attended Weekly product sync';
-const opened = 'The meeting was also opened at another time';
+const opened = 'The meeting was opened twice';
 /** The report is published after five seconds, and the bot looks for it a little later. */
 const byItself = { timeout: 45_000 };
 
