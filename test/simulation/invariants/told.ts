@@ -64,16 +64,19 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
       ? 'its organiser was asked to sign in, and is signed in'
       : 'the chat was not told';
   }
-  if (inPrivate.length === 0 && !privateShut) return 'the organiser was not told';
+  // Who has signed out between the two is not told.
+  if (inPrivate.length === 0 && !privateShut && !maySignOut(wishes, held, until)) return 'the organiser was not told';
   return lateness(after, held, inChat, heardAt);
 }
 
 const isInChannel = ({ meeting }: Held) => meeting.conversationId.includes('@thread.tacv2');
 
-/** In a channel, where other meetings are listed, too, only the times that events tell say which report it is. */
-const isToBeFound = (held: Held, notices: Notice[]): boolean =>
-  !isInChannel(held) ||
-  notices.some(({ kind, at, isTimed }) => kind === 'end' || isTimed || at - held.start < opensEarly);
+/** In a channel, where other meetings are listed, too, only the times that events tell say which report it is: an odd start none. */
+function isToBeFound(held: Held, notices: Notice[]): boolean {
+  const starts = notices.filter(({ kind }) => kind === 'start');
+  const isTrue = ({ at, isTimed }: Notice) => isTimed || at - held.start < opensEarly;
+  return !isInChannel(held) || starts.length === 0 || starts.some(isTrue);
+}
 
 const hadNoReport = ({ sessions }: Held) => sessions.every(({ readyAt }) => !Number.isFinite(readyAt));
 
