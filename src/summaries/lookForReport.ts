@@ -197,7 +197,8 @@ async function failed(
     await waitForSignIn(deps, meeting.organizer, id);
     // Nothing has told that a meeting took place: there may be nothing to sign in for.
     if (!job.silent) await ask(deps, run, room, meeting);
-    return later(deps, job);
+    // Entra refuses now and then what it allows a moment later: then nobody signs in again.
+    return lookOn(deps, job);
   }
   const now = deps.clock();
   const lastLook = job.end + lookFor;
