@@ -31,7 +31,7 @@ export async function lookForReport(deps: SummaryDeps, run: Run): Promise<Ended>
     conversationId !== null
       ? await deps.host.inConversation(tenantId, conversationId, work)
       : organizer && (await deps.host.inPrivateOf({ tenantId, ...organizer }, work));
-  if (ended) return ended;
+  if (ended) return ended.done ? ended : { ...ended, dueAt: Math.max(ended.dueAt, run.calendarAt) };
   // The bot is not there any more: nobody wants its summary.
   deps.count('removed');
   deps.log.warn(
@@ -96,7 +96,8 @@ async function look(
   const listed = await listAttendanceReports(graph, source);
   // Webinars and town halls have a list of their own for every date.
   const isEvent = run.job.virtualEvent !== null;
-  const schedules = isEvent || listed.length === 0 ? [] : await calendarTimes(room, meeting, when, access);
+  const schedules =
+    isEvent || listed.length === 0 ? [] : await calendarTimes(deps, run, room, { meeting, when, access });
   const occurrences = isEvent
     ? sessionsOf(
         listed,
@@ -136,16 +137,22 @@ function unread({ told }: SummaryJob, { sessions }: OccurrenceSessions) {
   return isTold ? [] : sessions;
 }
 
-async function calendarTimes(room: Room, meeting: MeetingOfJob, when: When, access: 'delegated' | 'application') {
+async function calendarTimes(
+  deps: SummaryDeps,
+  run: Run,
+  room: Room,
+  { meeting, when, access }: { meeting: MeetingOfJob; when: When; access: 'delegated' | 'application' },
+) {
   if (meeting.schedule !== null) return [meeting.schedule];
   if (access === 'application' || meeting.inChannel) return [];
   try {
     const { graph } = await room.graphOf(meeting.organizer, 'calendar');
     return await schedulesNear(graph, meeting, when.started ?? when.ended ?? when.first);
   } catch (error) {
-    // Less is known without the calendar, but the rest is.
-    if (error instanceof AppError) return [];
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    // Less is known without the calendar, but the rest is. Its silence is kept, as long as that keeps no report back for long.
+    run.calendarAt = deps.clock() + Math.min(longestPause, retryAfterOf(error));
+    return [];
   }
 }
 
@@ -190,7 +197,8 @@ async function failed(
     await waitForSignIn(deps, meeting.organizer, id);
     // Nothing has told that a meeting took place: there may be nothing to sign in for.
     if (!job.silent) await ask(deps, run, room, meeting);
-    return later(deps, job);
+    // Entra refuses now and then what it allows a moment later: then nobody signs in again.
+    return lookOn(deps, job);
   }
   const now = deps.clock();
   const lastLook = job.end + lookFor;
@@ -214,8 +222,11 @@ async function failed(
   return { done: true };
 }
 
-/** What Graph asks for is waited in full; its own word is trusted for a day. */
-function pauseAfter({ details: { retryAfter } }: AppError, failures: number): number {
-  const asked = typeof retryAfter === 'number' ? Math.min(retryAfter * second, day) : 0;
-  return Math.max(asked, Math.min(longestPause, 5 * second * 2 ** Math.min(failures, 20)));
+/** What Graph asks for is waited in full. */
+function pauseAfter(error: AppError, failures: number): number {
+  return Math.max(retryAfterOf(error), Math.min(longestPause, 5 * second * 2 ** Math.min(failures, 20)));
 }
+
+/** Milliseconds; 0 when nobody asks for any. Graph's own word is trusted for a day. */
+const retryAfterOf = ({ details: { retryAfter } }: AppError): number =>
+  typeof retryAfter === 'number' ? Math.min(retryAfter * second, day) : 0;

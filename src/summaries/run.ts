@@ -10,6 +10,8 @@ export interface Run {
   job: SummaryJob;
   /** True once this run knows that what was told is of an earlier date than the end that events tell of. */
   isAnotherDate: boolean;
+  /** Until when the calendar, which a look can do without, wants to hear nothing. Milliseconds UTC. */
+  calendarAt: number;
   /** LeaseLost when somebody else has the job. */
   save(): Promise<void>;
   /** LeaseLost when the lease has run out. */

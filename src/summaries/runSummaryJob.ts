@@ -26,6 +26,7 @@ export async function runSummaryJob(
     id,
     job,
     isAnotherDate: false,
+    calendarAt: 0,
     async save() {
       if (!(await save(job))) throw new LeaseLost();
     },

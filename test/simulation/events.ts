@@ -7,6 +7,8 @@ import type { Held } from './week.js';
 export interface Notice {
   at: number;
   kind: 'start' | 'end';
+  /** The event said when it was. */
+  isTimed: boolean;
 }
 
 /** Teams sends an event that late; one that arrives later was on its way. */
@@ -22,7 +24,7 @@ export function planEvents(
   const post = (kind: Notice['kind'], said: string, sentAt: number) => {
     const activity = activities.meetingEvent(meeting, kind, said, sentAt);
     void deliver(activity, `${id} ${kind} event (${said})`, meeting.subject).then((taken) => {
-      if (taken === 200) heard.push({ at: time.now(), kind });
+      if (taken === 200) heard.push({ at: time.now(), kind, isTimed: !oddTimes.includes(said) });
     });
   };
   const saidOf = (at: number) =>

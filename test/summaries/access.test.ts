@@ -124,6 +124,21 @@ describe('the card that asks the organiser to sign in', () => {
     ]);
   });
 
+  it('is filled by a later look where nothing was amiss but for a moment, also when the report was late', async () => {
+    const { tenant, endEvent, sentToChat } = await start();
+    ended.session.readyAt = ended.at + 3 * hour;
+    await tenant.teams.deliver(endEvent());
+    for (let i = 0; i < 3; i += 1) await runLater(50);
+    signOut();
+    for (let i = 0; i < 6; i += 1) await runLater(20);
+    expect(cardsIn(sentToChat()).map(({ text }) => text)).toEqual([
+      expect.stringContaining('The attendance report can be shown'),
+    ]);
+    tenant.world.signedIn.add(currentUser.teamsId);
+    for (let i = 0; i < 6; i += 1) await runLater(60);
+    expect(cardsIn(tenant.updated).at(-1)?.text).toContain('Attended: 7 people');
+  });
+
   it('is filled even when they sign in after the last look', async () => {
     const { tenant, sent } = await asked();
     for (let i = 0; i < 6; i += 1) await runLater(40);

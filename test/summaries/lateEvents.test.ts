@@ -113,6 +113,22 @@ describe('a date whose events were all late', () => {
   });
 });
 
+describe('a calendar that asks for silence', () => {
+  it('gets it, and the report is told without it', async () => {
+    const what = { status: 429, headers: { 'retry-after': '600' }, body: { error: { code: 'x', message: 'x' } } };
+    const fault = { service: 'graph', when: /calendarView/, what, times: 1000 };
+    tenant.world.faults.push(fault);
+    await ends(today);
+    for (let minutes = 0; minutes < 10; minutes += 1) {
+      tenant.advance(minute);
+      await tenant.runJobs();
+    }
+    expect(1000 - fault.times).toBe(1);
+    await runThrough();
+    expect(inChat()).toHaveLength(1);
+  });
+});
+
 describe('two dates that seem one, since the end of the first and the start of the second got lost', () => {
   it('are both told, the second one as soon as its report is there', async () => {
     const card = await secondDate(3 * hour);

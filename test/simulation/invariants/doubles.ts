@@ -5,11 +5,16 @@ import { type Unasked, unaskedIn } from './unasked.js';
 const mayBe = ([first]: Unasked[]): number =>
   first?.held.meeting.type.startsWith('Channel') ? first.held.sessions.length : 1;
 
+/** A card says of no date that its report is late; what it becomes says which one was meant. */
+const isOfAnother = ({ what, message, held }: Unasked, all: Unasked[]): boolean =>
+  what === 'late' && all.some((one) => one.message.isUpdate && one.message.id === message.id && one.held !== held);
+
 /** What is told twice is among what the bot has counted as maybe told twice. */
 export function doublesAreCounted(after: After): Broken[] {
   const sends = new Map<string, Unasked[]>();
-  for (const one of unaskedIn(after)) {
-    if (one.message.isUpdate) continue;
+  const all = unaskedIn(after);
+  for (const one of all) {
+    if (one.message.isUpdate || isOfAnother(one, all)) continue;
     const key = `${one.held.id} ${one.message.conversationId}`;
     sends.set(key, [...(sends.get(key) ?? []), one]);
   }

@@ -1,5 +1,6 @@
 import { day, hour, minute } from '../../../src/platform/time/clock.js';
 import { wasShut } from '../access.js';
+import type { Notice } from '../events.js';
 import { weekEnds } from '../storm.js';
 import { privateChatOf } from '../teams.js';
 import type { Held } from '../week.js';
@@ -12,6 +13,9 @@ const surelySeen = 20 * hour;
 /** Beside the pauses between two looks, which grow with the time since the end: something for tries that failed. */
 const patience = 2.5 * hour;
 const growth = 0.7;
+
+/** A session may begin that long before the time that tells of it. */
+const opensEarly = 30 * minute;
 
 /** Every occurrence that the bot was told of is told to its chat and its organiser, or its organiser is told why not. */
 export function eachIsTold(after: After): Broken[] {
@@ -50,7 +54,7 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
     if (own.some(({ what }) => what === 'asked') && maySignOut(wishes, held, until)) return null;
     const seen = sessions.some(({ fullAt }) => fullAt < end + surelySeen && fullAt < weekEnds - day);
     if (own.some(({ what }) => what === 'gaveUp')) {
-      return seen ? 'the report was there, and it is said that there is none' : null;
+      return seen && isToBeFound(held, notices) ? 'the report was there, and it is said that there is none' : null;
     }
     // Nothing is heard from the chat after it refused a message, as long as it is looked for: it is left in peace.
     const blips = shut.filter((one) => one.conversationId === meeting.conversationId && one.until > start);
@@ -60,8 +64,18 @@ function wrongWith(after: After, held: Held, own: Unasked[]): string | null {
       ? 'its organiser was asked to sign in, and is signed in'
       : 'the chat was not told';
   }
-  if (inPrivate.length === 0 && !privateShut) return 'the organiser was not told';
+  // Who has signed out between the two is not told.
+  if (inPrivate.length === 0 && !privateShut && !maySignOut(wishes, held, until)) return 'the organiser was not told';
   return lateness(after, held, inChat, heardAt);
+}
+
+const isInChannel = ({ meeting }: Held) => meeting.conversationId.includes('@thread.tacv2');
+
+/** In a channel, where other meetings are listed, too, only the times that events tell say which report it is: an odd start none. */
+function isToBeFound(held: Held, notices: Notice[]): boolean {
+  const starts = notices.filter(({ kind }) => kind === 'start');
+  const isTrue = ({ at, isTimed }: Notice) => isTimed || at - held.start < opensEarly;
+  return !isInChannel(held) || starts.length === 0 || starts.some(isTrue);
 }
 
 const hadNoReport = ({ sessions }: Held) => sessions.every(({ readyAt }) => !Number.isFinite(readyAt));
@@ -84,8 +98,7 @@ function lateness(after: After, held: Held, inChat: Unasked[], heardAt: number):
   const { sessions, end, meeting } = held;
   const at = Math.min(...inChat.map(({ message }) => message.at));
   // In a channel other meetings are listed, too: where the end of one was not told, it is known when all are there.
-  const inChannel = meeting.conversationId.includes('@thread.tacv2');
-  const told = inChannel ? Math.max : Math.min;
+  const told = isInChannel(held) ? Math.max : Math.min;
   // Nobody can read it for an organiser who has signed out.
   const back = after.people.wishes.filter(
     ({ by, what, from }) => by === meeting.organizer && what === 'signIn' && from <= at,
