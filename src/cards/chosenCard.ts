@@ -7,7 +7,7 @@ import { sayStay } from './personRow.js';
 import { type Buttons, type Cell, reportCard } from './reportCard.js';
 import { sayNotes, sayTimes } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
-import { sayName, sayRole, sayTags, sayTime } from './text/personText.js';
+import { dotted, sayName, sayRole, sayTags, sayTime } from './text/personText.js';
 
 export interface ChosenCard extends Buttons {
   words: Words;
@@ -38,14 +38,15 @@ export function chosenCard({
   const yesOrNo = chosen.length > 0 ? words.say('chosen.yes', { answer: count }) : words.say('chosen.no');
   const answer = words.say('chosen.answer', { answer: what === 'did' ? yesOrNo : count, what: asked });
   const row = (person: Participant): Cell[] => [
-    { data: sayName(words, person), more: sayRole(words, person.role, 1) },
     {
-      words: [sayStay(words, person), ...sayTags(words, person, attendance)].filter((part) => part !== '').join(' · '),
+      data: sayName(words, person),
+      more: dotted([sayRole(words, person.role, 1), ...sayTags(words, person, attendance)]),
     },
-    { words: sayTime(words, person) },
+    // Without a stay there is only the time to tell.
+    { words: dotted([sayStay(words, person), sayTime(words, person)]) },
   ];
-  const columns = [{ width: 25 }, { width: 20 }, { width: 17, right: true }];
-  const header = [words.say('attendance.name'), words.say('person.joined'), words.say('attendance.time')];
+  const columns = [{ width: 9 }, { width: 8, right: true }];
+  const header = [words.say('attendance.name'), words.say('attendance.time')];
   return reportCard({
     ...buttons,
     words,
