@@ -42,14 +42,14 @@ export const lexicon: Lexicon = {
     me: 'ich; mich; mir; bin ich; habe ich; hab ich',
     stay: `
       (hat |haben )?(teilgenommen|mitgemacht|beigewohnt|zugehört|durchgehalten|ausgeharrt|verbracht); (nimmt|nahm|nahmen|nehmen) teil; teil (nimmt|nahm|nahmen|nehmen); teilnahm(en)?; teilnehmen; nahm(en)? daran teil;
-      (blieb|blieben|geblieben|bleibt|bleiben|dageblieben|dabeigeblieben|drangeblieben)( da| dabei| dran| drin)?; zugeschaltet( war| waren)?; online; mit dabei;
+      mitbekommen( hat| haben)?; (blieb|blieben|geblieben|bleibt|bleiben|dageblieben|dabeigeblieben|drangeblieben)( da| dabei| dran| drin)?; zugeschaltet( war| waren)?; online; mit dabei;
       (in|bei|auf|an) (der|dem|dieser|diesem|unserer|unserem) ${call}( (dabei|da|drin|anwesend))?; (im|beim|am) ${call}( (dabei|da|drin|anwesend))?; machte(n)? mit; mitgemacht haben; daran teilgenommen`,
     there:
       '(da|dabei|anwesend|drin|drinnen|präsent|zugegen|vor ort|hier|mit drin|dort|vertreten|drauf|am start|dran)( gewesen)?; dagewesen; dabeigewesen; dabei gewesen',
     in: `
       (kam|kamen)( (rein|herein|dazu|hinzu|an|hinein|da))?; ${participle}( (ist|sind|war|waren))?; (trat|traten) bei; (erschien|erschienen|auftauchte)( ist| sind)?; (tauchte|tauchten) auf;
       (sich )?(eingewählt|eingeloggt|dazugeschaltet|zugeschaltet|angemeldet)( hat| haben)?; (hat |haben )?(es )?geschafft; (wählte|wählten|loggte|loggten|schaltete|schalteten) sich (ein|dazu|zu);
-      rein; reingegangen; stieß(en)?( dazu)?; war(en)? gekommen; aufgelaufen; hergefunden; einwählen; beitreten; da gekommen; schaltete(n)? sich zu`,
+      rein; reingegangen; stieß(en)?( dazu)?; (dazu|hinzu)(gestoßen|gekommen); war(en)? gekommen; aufgelaufen; hergefunden; einwählen; beitreten; da gekommen; schaltete(n)? sich zu`,
     out: `
       (ging|gingen)( (weg|raus|heraus|schon))?; (gegangen|weggegangen|rausgegangen|abgehauen|verschwunden|ausgestiegen|weg|raus|rausgeflogen|aufgebrochen|losgegangen)( (ist|sind|war|waren))?;
       (verließ|verließen|verlassen)( (hat|haben))?; (sich )?(ausgeklinkt|verabschiedet|ausgeloggt|abgemeldet|verdrückt|abgeseilt|verkrümelt)( (hat|haben))?; aufgelegt; (verabschiedete|verabschiedeten|klinkte|klinkten|loggte|loggten) sich( aus)?; haute(n)? ab`,
@@ -126,7 +126,8 @@ export const lexicon: Lexicon = {
     'minutes=60': '(eine|einer|ne|1) stunde; eine ganze stunde',
     'minutes=90': '(anderthalb|eineinhalb|einundeinhalb|ein einhalb) stunden; eine stunde (und )?dreißig minuten',
     'minutes=120': 'zwei stunden',
-    'percent=50': '(die |der )?hälfte( der (zeit|besprechung|sitzung)| des (meetings|termins|calls))?; zur hälfte',
+    'percent=50':
+      '(die |der )?halbe (zeit|besprechung|sitzung|dauer); (die |der )?hälfte( der (zeit|besprechung|sitzung)| des (meetings|termins|calls))?; zur hälfte',
     'percent=25': '(ein|einem) viertel',
     'percent=75': '(drei ?viertel|dreivierteln)( der zeit)?',
     'percent=33': '(ein|einem) drittel',

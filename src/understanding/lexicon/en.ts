@@ -54,7 +54,7 @@ export const lexicon: Lexicon = {
       hang around; stick around; (marked|counted|recorded|shown|listed|down) (as )?(present|there|attended|attending)`,
     in: `
       (came|come|comes)( along| in| by)?; (join|joined|joins)( in| us| up)?; (turned|turn) up;
-      (showed|show|shown|showing) up; showed; (made|make) it( in| to)?; (arrive|arrived);
+      (showed|show|shown|showing) up; showed; (made|make) (it|${the} ${call})( in| to)?; (end|ended|wind|wound) up with; (arrive|arrived);
       (got|get) in; (logged|log) (in|on); connected; (hopped|hop|jumped|jump) (on|in); entered; enter;
       popped in; pop in; dropped in; drop in; started; appeared; appear; made an appearance; went to; went;
       checked in; rocked up; make an appearance; bothered to (come|join|show up|turn up|attend);
@@ -68,7 +68,7 @@ export const lexicon: Lexicon = {
     opens: '(was|were) there',
     people: `
       (people|persons?|participants?|colleagues?|members|folks|individuals|heads|invitees|users|ones|humans|guys|teammates);
-      (team|group) members; attendees?; (people|participants|attendees) list; invited people; ppl`,
+      (team|group) members; attendees?; (people|participants?|attendees?) (list|names?); (people|participants|attendees)'? names; invited people; ppl`,
     guest: `
       guests?( users?| accounts?| list)?;
       (external|outside)( people| participants?| attendees?| colleagues?| guests?| users?| members| folks| visitors?)?;
@@ -84,7 +84,7 @@ export const lexicon: Lexicon = {
       in house people; own people`,
     organizer: '(organizers?|organisers?|hosts?); meeting owner; hosted; organi(s|z)ed it',
     coOrganizer: 'co ?(organizers?|organisers?|hosts?)',
-    presenter: 'presenters?; speakers?; presented; panelists?; panellists?',
+    presenter: 'presenters?; speakers?; presented; did the (presenting|talking|presentation); panelists?; panellists?',
     attendee: 'attendee role; plain attendees?; role attendee; just attendees; only attendees; attendees only',
     absentee: `
       absentees?; no ?shows?; absent (people|invitees|colleagues|participants|members|folks);
@@ -114,7 +114,7 @@ export const lexicon: Lexicon = {
     leftEarly: 'cut out early; bailed( out)? early; (walked|walk) out; departed early; skipped out; bolted',
     absent: `
       (absent|missing|away|out of office|out sick);
-      (missed|miss|misses|skipped|skip|skips|ditched|ditch|blew off)( out| out on)?; unaccounted for;
+      (missed|miss|misses|skipped|skip|skips|ditched|ditch|ghosted|blew off)( out| out on)?; unaccounted for;
       failed to (attend|join|show up|turn up|come|show); absence; absences;
       couldn't (come|join|attend|make it); could not (come|join|attend|make it);
       was unable to (attend|join|come|make it); were unable to (attend|join|come|make it); stood us up;
