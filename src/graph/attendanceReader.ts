@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Session, SessionTimes } from '../attendance/record.js';
+import type { Moment, Session, SessionTimes } from '../attendance/record.js';
+import type { Schedule } from '../attendance/rules.js';
 import { type Clock, minute } from '../platform/time/clock.js';
 import { listAttendanceReports, readSessions } from './attendanceReports.js';
 import type { GraphClient } from './http/client.js';
@@ -23,6 +24,8 @@ export interface AttendanceReader {
   /** `fresh` fetches a list that was remembered from an earlier turn; one fetched in this turn is fresh. */
   listReports(source: AttendanceSource, options?: { fresh?: boolean }): Promise<SessionTimes[]>;
   readSessions(source: AttendanceSource, sessions: SessionTimes[]): Promise<Session[]>;
+  /** When the sessions that began at `at` were planned, as `read` finds out; remembered as long as the sessions are. */
+  plannedAt(source: AttendanceSource, at: Moment, read: () => Promise<Schedule | null>): Promise<Schedule | null>;
 }
 
 export interface ReportMemory {
@@ -41,6 +44,7 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
     ttl: sessionLifetime,
     ...time,
   });
+  const schedules = new LRUCache<string, { is: Schedule | null }>({ max: maxLists, ttl: sessionLifetime, ...time });
   const prefixOf = ({ tenantId, aadObjectId }: ReportOwner) => `${tenantId} ${aadObjectId} `.toLowerCase();
 
   return {
@@ -71,11 +75,19 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
           }
           return wanted.flatMap(({ reportId }) => found.get(reportId) ?? []);
         },
+        async plannedAt(source, at, read) {
+          const key = `${keyOf(source)} ${at}`;
+          const known = schedules.get(key);
+          if (known) return known.is;
+          const is = await read();
+          schedules.set(key, { is });
+          return is;
+        },
       };
     },
     forget(owner) {
       const prefix = prefixOf(owner);
-      for (const cache of [lists, sessions]) {
+      for (const cache of [lists, sessions, schedules]) {
         for (const key of [...cache.keys()]) if (key.startsWith(prefix)) cache.delete(key);
       }
     },

@@ -87,10 +87,15 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
   const schedule = async (): Promise<Schedule | null> => {
     // For a series the connector tells the times of the series, not those of this date.
     if (isHeldOnce(meeting)) return plannedTimes(meeting);
-    const known = (await read()).schedule;
+    const { schedule: known, sessions } = await read();
     if (known !== null) return known;
-    const found = await event();
-    return found && { start: found.start, end: found.end };
+    const fromCalendar = async () => {
+      const found = await event();
+      return found && { start: found.start, end: found.end };
+    };
+    const at = sessions[0]?.start ?? null;
+    if (meeting.graphId === null || at === null) return fromCalendar();
+    return turn.reports.plannedAt({ kind: 'me', meetingId: meeting.graphId }, at, fromCalendar);
   };
   return {
     title: meeting.title,

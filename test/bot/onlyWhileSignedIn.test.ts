@@ -12,6 +12,7 @@ const readerWith = (name: string, asked: string[]): AttendanceReader => ({
     return [{ reportId: name, start: null, end: null, participantCount: null }];
   },
   readSessions: async () => [],
+  plannedAt: async () => null,
 });
 
 function reading({ token, belongs = true }: { token: () => Promise<string>; belongs?: boolean }) {

@@ -33,6 +33,12 @@ describe('who attended', () => {
     const [card] = await tenant.say('who attended', { where: 'meeting' });
     expect(card?.text).toContain('Attended: 10 people');
     expect(tenant.requestsTo('graph')).toHaveLength(3);
+    tenant.forgetRequests();
+    await tenant.say('who attended', { where: 'meeting' });
+    expect(tenant.requestsTo('graph'), 'asked again').toEqual([]);
+    tenant.advance(3 * minute);
+    await tenant.say('who attended', { where: 'meeting' });
+    expect(tenant.requestsTo('graph'), 'asked again after three minutes').toHaveLength(1);
     if (rejoin) weekly?.occurrences.at(-1)?.sessions.push(rejoin);
     tenant.world.recordsPerPage = 5;
   });
