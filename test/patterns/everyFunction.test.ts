@@ -37,6 +37,7 @@ import { readNotifications, readReportPath } from '../../src/summaries/notificat
 import { readClientState } from '../../src/summaries/notifications/subscribed.js';
 import { bareTitle } from '../../src/understanding/bareTitle.js';
 import { readCanonical } from '../../src/understanding/canonical.js';
+import { readFollowUp } from '../../src/understanding/followUp.js';
 import { formatAsked } from '../../src/understanding/formatAsked.js';
 import { bareWords, isNameLike, isTitleLike, matchCommand } from '../../src/understanding/match.js';
 import { foldWords, inSmall } from '../../src/understanding/parse/fold.js';
@@ -120,6 +121,7 @@ const functions: Record<string, (text: string) => unknown> = {
   bareWords,
   matchCommand: (text) => matchCommand(text, commands),
   understand: (text) => [null, 'ja'].map((locale) => understand(text, { commands, locale })),
+  readFollowUp,
   canonical: (text) => [
     readCanonical(text),
     readCanonical(`who attended, those who are ${text}`),

@@ -7,6 +7,7 @@ import type { Question } from '../../question/question.js';
 import type { WordKey } from '../../words/en.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
+import { inBackground } from '../conversation/background.js';
 import { chatMembers } from '../conversation/chatMembers.js';
 import { incomingOf } from '../conversation/incoming.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
@@ -18,6 +19,7 @@ import type { Asked } from './asked.js';
 import { silentToken, tokenServiceDown } from './askersToken.js';
 import { explain, explanationOf } from './explain.js';
 import { offerFile, saveFile } from './fileOffer.js';
+import { forgetLast, rememberLast } from './lastQuestion.js';
 import { meetingChat } from './meetingChat.js';
 import { outletOf } from './outlet.js';
 import { createReading, type QuestionReading } from './reading.js';
@@ -89,6 +91,11 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     graph: reading.graph,
     reports: reading.reports,
     summaries: summaryChoices(app, asker),
+    remember(again) {
+      // What somebody looks through on behalf of another is no question of theirs.
+      if (shared !== null || press !== null) return;
+      inBackground(app, rememberLast(app, { asker, conversationId, command: question.command, again }));
+    },
     reply,
     share: (shown) =>
       rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, command: question.command }),
@@ -101,7 +108,16 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       if (press?.isAutomatic) throw new AppError('not-shared', { reason: 'automatic' });
       if (config.targetedMessages === 'on' && !chatOfTheirOwn)
         return inTurn(app, { ...again, context, alone: true }, goOn, run);
-      const own = (ownContext: TurnContext) => inTurn(app, { ...again, context: ownContext }, goOn, run);
+      // A short question may follow in either chat.
+      const runBoth = (own: Turn) =>
+        run({
+          ...own,
+          remember(answered) {
+            own.remember(answered);
+            turn.remember(answered);
+          },
+        });
+      const own = (ownContext: TurnContext) => inTurn(app, { ...again, context: ownContext }, goOn, runBoth);
       const unreachable = 'private.unreachable';
       await tellPrivately(app, { context, words, asker, told, unreachable, tellChat }, own);
     },
@@ -127,6 +143,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       app.onBehalfOf.forget(asker);
       app.reports.forget(asker);
       app.held.forget(asker);
+      await forgetLast(app, asker, conversationId);
       await markSignedOut(app, asker);
       await app.signInPrompt.cancel(context);
       await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));

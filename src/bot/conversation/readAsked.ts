@@ -42,7 +42,8 @@ function askedBy(ask: string): Asked | null {
   return match && { command: match.command.name, rest: match.rest, what: 'list', people: null, literal: null };
 }
 
-function questionOf({ value, place, meetingId, mentioned }: Said, asked: Asked): Question {
+/** The question of what was understood, with what the message says beside its words. */
+export function questionOf({ value, place, meetingId, mentioned }: Said, asked: Asked): Question {
   const button = readButton(value);
   const { event = null, virtualEvent = null, personKey = null } = button ?? {};
   return {

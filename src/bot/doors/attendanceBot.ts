@@ -18,6 +18,7 @@ import { answerInTime } from './answerInTime.js';
 import { handleCardAction, handleShareMessage } from './cardAction.js';
 import { rememberUnread, takeUnread } from './editedMessage.js';
 import { handleFileConsent } from './fileConsent.js';
+import { followUpOf } from './followUp.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
 import { offerCard } from './offer.js';
 import { codeIn, readState } from './signInState.js';
@@ -87,7 +88,9 @@ export class AttendanceBot extends TeamsActivityHandler {
       return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
     }
     if (await handleShareMessage(this.#app, context)) return;
-    const read = readMessage(incoming);
+    const first = readMessage(incoming);
+    const next = await followUpOf(this.#app, incoming, first.kind === 'question');
+    const read = next === null ? first : { kind: 'question' as const, question: next };
     if (read.kind !== 'question') {
       await sendCard(context, read.kind === 'offer' ? offerCard(words, read.questions) : guidance(words));
       return rememberUnread(this.#app, incoming, context.activity.id);

@@ -23,6 +23,7 @@ export async function answerButtons(
   found: MeetingFound,
   { detail, sessions, ask }: { detail: Detail; sessions: Session[]; ask?: string },
 ): Promise<Buttons> {
+  turn.remember(askAboutAgain(turn, found, sessions));
   return {
     view: turn.question.view,
     viewData: await viewDataOf(turn, found, { detail, sessions }),

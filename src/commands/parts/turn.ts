@@ -59,6 +59,8 @@ export interface Turn extends Asking {
    */
   inPrivate(run: (turn: Turn) => Promise<void>, options?: { told?: WordKey; chatOfTheirOwn?: boolean }): Promise<void>;
   summaries: SummaryChoices;
+  /** Remembers for a quarter of an hour what was answered, and about which meeting, for a short question after it. */
+  remember(again: AskData): void;
   reply(message: CardMessage): Promise<void>;
   /** Lets the members of this chat look through what is shown here. Gives the id that its buttons carry. */
   share(shown: Shown): Promise<string>;
