@@ -12,6 +12,7 @@ import { createLeaseBook } from './leases.js';
 import { createLedger } from './ledger.js';
 import { createNetwork, type ServiceName } from './network.js';
 import { planPeople } from './people.js';
+import { seedCrypto } from './seededCrypto.js';
 import { createStorage } from './storages.js';
 import { aMoment, networkFaults, storageOutages, tokenFaults, weekEnds } from './storm.js';
 import { tellStory } from './story.js';
@@ -33,10 +34,12 @@ export async function simulate(seed: number): Promise<Outcome> {
   const dice = createDice(seed);
   const time = createTime(weekBegins);
   const giveBack = replaceGlobals(time, dice.of('libraries'));
+  seedCrypto(dice.of('ids').next);
   try {
     return await run(seed, dice, time);
   } finally {
     giveBack();
+    seedCrypto(null);
   }
 }
 
