@@ -83,7 +83,7 @@ export async function datesInChat(
   const now = turn.clock();
   const { from, to } = range ?? { from: now - lookBack, to: now };
   if (isInChannel(meeting)) {
-    const schedules = isOfConnector(meeting)
+    const schedules = isHeldOnce(meeting)
       ? connectorSchedule(meeting)
       : await schedulesOf(turn, meeting, from, Math.min(to, now));
     return schedules.flatMap((schedule): DateInChat[] => {
@@ -125,7 +125,7 @@ async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: Sessi
   const now = turn.clock();
   const fromCalendar = async () => newestBegun(await schedulesOf(turn, meeting, now - lookBack, now), now);
   const own = connectorSchedule(meeting).at(0) ?? null;
-  const schedule = isOfConnector(meeting)
+  const schedule = isHeldOnce(meeting)
     ? own
     : isRecurring(meeting)
       ? await fromCalendar()
@@ -140,9 +140,6 @@ async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: Sessi
     maybeOutdated: false,
   };
 }
-
-/** Whether the connector's times are those of the only date there is. */
-const isOfConnector = (meeting: ChatMeeting): boolean => isHeldOnce(meeting);
 
 const plannedOnce = (meeting: ChatMeeting): Schedule[] => (isPlannedOnce(meeting) ? connectorSchedule(meeting) : []);
 

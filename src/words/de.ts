@@ -417,7 +417,6 @@ export const de: Record<WordKey, string> = {
   'chosen.lastOut': 'als Letzte gegangen',
   'chosen.not': 'nicht {what}',
   'chosen.noSchedule': 'Diese Besprechung war für keine Zeit geplant; deshalb kann niemand zu spät oder zu früh sein.',
-  'chosen.everybody': 'Alle',
   'offer.title': 'Meinten Sie eine dieser Fragen?',
   'offer.text': 'Ich war mir nicht sicher, was gemeint ist.',
   'error.cannot-combine.title': 'Das kann ich nicht verbinden',

@@ -400,7 +400,6 @@ export const en = {
   'chosen.lastOut': 'last to leave',
   'chosen.not': 'not {what}',
   'chosen.noSchedule': 'Nobody planned this meeting for a time, so nobody can be late or early.',
-  'chosen.everybody': 'Everybody',
   'offer.title': 'Did you mean one of these?',
   'offer.text': 'I was not sure what to make of your words.',
   'error.cannot-combine.title': 'I cannot put these together',

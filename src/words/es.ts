@@ -413,7 +413,6 @@ export const es: Record<WordKey, string> = {
   'chosen.lastOut': 'último en salir',
   'chosen.not': 'no {what}',
   'chosen.noSchedule': 'Esta reunión no estaba prevista a ninguna hora: nadie puede llegar tarde ni salir antes.',
-  'chosen.everybody': 'Todos',
   'offer.title': '¿Quería decir una de estas preguntas?',
   'offer.text': 'No estaba seguro de lo que quería decir.',
   'error.cannot-combine.title': 'No puedo combinar esto',

@@ -423,7 +423,6 @@ export const fr: Record<WordKey, string> = {
   'chosen.lastOut': 'dernier parti',
   'chosen.not': 'pas {what}',
   'chosen.noSchedule': 'Cette réunion n’était prévue à aucune heure : personne ne peut être en retard ni en avance.',
-  'chosen.everybody': 'Tout le monde',
   'offer.title': 'Vouliez-vous dire l’une de ces questions ?',
   'offer.text': 'Je n’ai pas su avec certitude ce que vous vouliez dire.',
   'error.cannot-combine.title': 'Je ne peux pas combiner cela',

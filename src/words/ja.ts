@@ -398,7 +398,6 @@ export const ja: Record<WordKey, string> = {
   'chosen.lastOut': '最後に退出',
   'chosen.not': '「{what}」ではない',
   'chosen.noSchedule': 'この会議は時刻が予定されていなかったため、遅刻も早退もありません。',
-  'chosen.everybody': '全員',
   'offer.title': '次のどれかでしょうか？',
   'offer.text': 'おっしゃりたいことがはっきり分かりませんでした。',
   'error.cannot-combine.title': '組み合わせることができません',

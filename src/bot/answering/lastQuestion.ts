@@ -34,7 +34,7 @@ const keyOf = ({ tenantId, aadObjectId }: Asker, conversationId: string) =>
   `last/${tenantId}/${threadOf(conversationId)}/${aadObjectId}`.toLowerCase();
 
 /** Remembers what was answered, so that "and who was late?" is about the same meeting, on whichever instance it arrives. */
-export async function rememberLast(
+export async function rememberQuestion(
   { store, clock, log }: LastQuestionDeps,
   {
     asker,

@@ -19,7 +19,7 @@ import type { Asked } from './asked.js';
 import { silentToken, tokenServiceDown } from './askersToken.js';
 import { explain, explanationOf } from './explain.js';
 import { offerFile, saveFile } from './fileOffer.js';
-import { forgetLast, rememberLast } from './lastQuestion.js';
+import { forgetLast, rememberQuestion } from './lastQuestion.js';
 import { meetingChat } from './meetingChat.js';
 import { outletOf } from './outlet.js';
 import { createReading, type QuestionReading } from './reading.js';
@@ -94,7 +94,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     remember(again) {
       // What somebody looks through on behalf of another is no question of theirs.
       if (shared !== null || press !== null) return;
-      inBackground(app, rememberLast(app, { asker, conversationId, command: question.command, again }));
+      inBackground(app, rememberQuestion(app, { asker, conversationId, command: question.command, again }));
     },
     reply,
     share: (shown) =>

@@ -61,7 +61,7 @@ export function questionOf({ value, place, meetingId, mentioned }: Said, asked: 
 }
 
 /** Whether or when one person came is told by that person's attendance. */
-function ofOnePerson({ people, ...asked }: Asked): Omit<Asked, 'literal'> & { literal: string | null } {
+function ofOnePerson({ people, ...asked }: Asked): Asked {
   const isOne = people !== null && 'is' in people && people.is === 'person';
   if (!isOne || asked.command !== 'who attended' || asked.what === 'count') return { ...asked, people };
   const rest = asked.rest === null ? people.name : `${people.name} in ${asked.rest}`;

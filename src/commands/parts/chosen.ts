@@ -10,10 +10,6 @@ import type { Turn } from './turn.js';
 /** What only the invitation tells: who was absent answers that, and nothing else does. */
 const ofInvitation = (condition: Condition): boolean => condition.is === 'absent' || condition.is === 'response';
 
-/** The one person that a question is about; null for every other question. */
-export const onePerson = (people: People): string | null =>
-  'is' in people && people.is === 'person' ? people.name : null;
-
 /**
  * Some of the people of a report, by what was asked of them. Whatever is asked so tells about single people's times, or could
  * be put together to: it is for the asker alone. AppError for what cannot be put together.
