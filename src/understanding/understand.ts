@@ -3,6 +3,7 @@ import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
+import { type Near, nearTo } from './near.js';
 import { type Composed, compose } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
@@ -63,7 +64,26 @@ export function understand(
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
   const guessed = lenient?.certain ? lenient : (composed ?? lenient);
-  return guessed === null ? { kind: 'nothing' } : fromParts(guessed, { match: null, typed });
+  return guessed === null ? offerNear(typed) : fromParts(guessed, { match: null, typed });
+}
+
+/** What a message touches on that asks something, where it could not be put together: to be chosen from, never answered. */
+function offerNear(typed: Typed): Understood {
+  const best = languagesFor(typed)
+    .flatMap((name) => {
+      const index = indexFor(name);
+      return index === null ? [] : (nearTo(typed.tokensIn(index.lexicon), { ...typed, index }) ?? []);
+    })
+    .reduce<Near | null>((most, one) => (most === null || one.known > most.known ? one : most), null);
+  return best === null ? { kind: 'nothing' } : { kind: 'offer', readings: best.readings.slice(0, mostReadings) };
+}
+
+/** The languages that a message may be written in, the asker's first. */
+function languagesFor({ text, locale }: Typed): LanguageName[] {
+  const own = (locale ?? 'en').slice(0, 2).toLowerCase();
+  return [...languageNames]
+    .sort((a, b) => Number(b === own) - Number(a === own))
+    .filter((name) => isWrittenFor(name, text));
 }
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });
@@ -127,14 +147,10 @@ function literalOf({ command, rest }: Match, found: string | null): string | nul
 
 /** The reading that leaves fewest words unexplained; among equals the asker's language. */
 function bestOf(typed: Typed, lenient: boolean): Read | null {
-  const { text, locale } = typed;
-  const own = (locale ?? 'en').slice(0, 2).toLowerCase();
-  const names = [...languageNames].sort((a, b) => Number(b === own) - Number(a === own));
   let best: Read | null = null;
-  for (const name of names) {
+  for (const name of languagesFor(typed)) {
     // Nothing can be better than a reading that explains every word.
     if (best !== null && rank(best) === 0) break;
-    if (!isWrittenFor(name, text)) continue;
     const composed = composedIn(name, typed, lenient);
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;
   }

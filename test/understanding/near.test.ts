@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import { understand } from '../../src/understanding/understand.js';
+import { inOneLine, meant } from './notation.js';
+import * as de from './tables/de.js';
+import * as en from './tables/en.js';
+import * as es from './tables/es.js';
+import * as fr from './tables/fr.js';
+import * as ja from './tables/ja.js';
+
+const readings = (text: string, locale: string): string[] | string => {
+  const found = understand(text, { commands, locale });
+  if (found.kind === 'question') return 'a question';
+  return found.kind === 'offer' ? found.readings.map((one) => inOneLine(meant(one))) : 'nothing';
+};
+
+describe('a question that could not be put together', () => {
+  it.each([
+    [
+      'en',
+      'which blorps were late zibbly by phone?',
+      ['who attended · late & phone', 'who was late', 'who attended · phone'],
+    ],
+    ['de', 'wer von den Flörpen war per Telefon dabei, gell?', ['who attended · phone']],
+    ['fr', 'qui des zibous était en retard quoi bof ?', ['who was late']],
+    ['es', '¿quién zibos zabos llegó tarde zubos?', ['who was late']],
+    ['ja', 'ふにゃ遅刻した人ふにゃ誰？', ['who was late']],
+  ])('is offered as what it touches on: %s, %s', (locale, text, offered) => {
+    expect(readings(text, locale)).toEqual(offered);
+  });
+
+  it('is offered negated, too, where nobody knows what a "not" is about', () => {
+    const offered = readings('which blorps were not zibbly late at all?', 'en');
+    expect(offered).toEqual(['who attended · not(late)', 'who was late']);
+  });
+
+  it('offers nothing for what only mentions a word of ours', () => {
+    for (const text of [
+      'nobody asked who attended',
+      'asdf qwer',
+      'my neighbour took the late bus into the village, can you believe it?',
+    ])
+      expect(readings(text, 'en'), text).toBe('nothing');
+  });
+
+  it('is seldom found in what people write and do not ask', () => {
+    const tables = { en, de, fr, es, ja };
+    const offered = Object.entries(tables).flatMap(([locale, { notAsked }]) =>
+      notAsked.filter((text) => Array.isArray(readings(text, locale))),
+    );
+    const all = Object.values(tables).reduce((sum, { notAsked }) => sum + notAsked.length, 0);
+    expect(offered.length / all, offered.join('\n')).toBeLessThan(0.2);
+  });
+});
