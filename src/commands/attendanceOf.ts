@@ -14,7 +14,7 @@ import { readWhich } from '../understanding/which.js';
 import { aboutMeeting, whichCard } from './parts/aboutMeeting.js';
 import { answerButtons, otherQuestion } from './parts/answerButtons.js';
 import { meetingButtons } from './parts/meetingButton.js';
-import { peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
+import { keyOf, peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
 import type { Command, Turn } from './parts/turn.js';
 import { summarizeDate } from './trend.js';
 import { whoAttended } from './whoAttended.js';
@@ -57,7 +57,12 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
   const [only] = people;
   if (only && people.length === 1) {
     const ask = `attendance of ${asked.name}`;
-    const buttons = await answerButtons(turn, found, { detail: 'private', sessions, ask });
+    const buttons = await answerButtons(turn, found, {
+      detail: 'private',
+      sessions,
+      ask,
+      personKey: keyOf(only),
+    });
     return personCard({
       words,
       title: found.title,
@@ -116,7 +121,7 @@ async function showHistory(
     title: found.title,
     name: sayName(turn.words, only),
     timeZone: turn.asker.timeZone,
-    ...(await answerButtons(turn, found, { detail: 'private', sessions: [] })),
+    ...(await answerButtons(turn, found, { detail: 'private', sessions: [], personKey: keyOf(only) })),
     actions: [],
     dates: dates.map(({ start, attendance }) => ({
       start,

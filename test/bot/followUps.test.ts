@@ -42,6 +42,28 @@ describe('a short message after a question', () => {
     expect(await said('#1')).toContain('Who was late\nCustomer onboarding');
   });
 
+  it('changes what was asked, and drops no part of it', async () => {
+    await tenant.say('who stayed at least 30 minutes in launch planning');
+    expect(await said('sort by name')).toContain('Who attended: in the meeting for at least 30 min\nLaunch planning');
+    expect(await said('only guests')).toContain(
+      'Who attended: in the meeting for at least 30 min and guest\nLaunch planning',
+    );
+    expect(await said('the same for the weekly product sync')).toContain(
+      'Who attended: in the meeting for at least 30 min',
+    );
+    await tenant.say('who was late launch planning');
+    expect(await said('only guests')).toContain('Who attended: late and guest\nLaunch planning');
+  });
+
+  it('knows a person by a key, and asks no question again whose name it does not know', async () => {
+    await tenant.say('attendance of priya in launch planning');
+    const answer = await said('the same for the weekly product sync');
+    expect(answer).toContain('Attendance of one person\nWeekly product sync');
+    expect(answer).toContain('Priya');
+    await tenant.say('who was there from kestrel');
+    expect(await said('sort by name')).toContain('I can tell you who attended');
+  });
+
   it('is known to every instance, for a quarter of an hour', async () => {
     await tenant.say('who attended launch planning');
     tenant.anotherInstance();
@@ -73,5 +95,9 @@ describe('a short message after a question', () => {
     for await (const { value } of tenant.store.list('last/')) stored.push(JSON.stringify(value));
     expect(stored).toHaveLength(1);
     expect(stored.join().toLowerCase()).not.toContain('launch');
+    await tenant.say('was priya there in launch planning');
+    await tenant.say('who was there from kestrel');
+    for await (const { value } of tenant.store.list('last/')) stored.push(JSON.stringify(value));
+    expect(stored.join().toLowerCase()).not.toMatch(/priya|kestrel/);
   });
 });

@@ -4,9 +4,10 @@ import type { Log } from '../../platform/telemetry/log.js';
 import { threadOf } from '../../platform/thread.js';
 import { type Clock, minute } from '../../platform/time/clock.js';
 import type { AskData } from '../../question/button.js';
-import { type CommandName, commandNames } from '../../question/commandName.js';
-import type { Asker } from '../../question/question.js';
-import { eventKinds } from '../../question/questionShape.js';
+import { commandNames } from '../../question/commandName.js';
+import { type Condition, conditionsIn, whats } from '../../question/people.js';
+import type { Asker, Question } from '../../question/question.js';
+import { eventKinds, PeopleShape } from '../../question/questionShape.js';
 import type { Store } from '../../storage/store.js';
 
 /** Who asks something short after this time means something new. */
@@ -14,9 +15,17 @@ const followedWithin = 15 * minute;
 
 const id = z.string().min(1).max(1000);
 
-/** The last question of somebody in a conversation: its command, and ids of the meeting it was answered about. No words. */
+/**
+ * The last question of somebody in a conversation: its command, what was asked of whom, and ids of the meeting it was
+ * answered about. No words: of a question with a name in it only is known that it had one.
+ */
 const LastQuestion = z.object({
   command: z.enum(commandNames),
+  // What earlier versions stored has neither.
+  what: z.enum(whats).default('list'),
+  people: PeopleShape.nullable().default(null),
+  named: z.boolean().default(false),
+  personKey: z.string().max(60).optional(),
   event: id.optional(),
   virtualEvent: z.object({ kind: z.enum(eventKinds), eventId: id, sessionId: id.optional() }).optional(),
   meetingId: id.optional(),
@@ -33,18 +42,24 @@ export interface LastQuestionDeps {
 const keyOf = ({ tenantId, aadObjectId }: Asker, conversationId: string) =>
   `last/${tenantId}/${threadOf(conversationId)}/${aadObjectId}`.toLowerCase();
 
+/** A name that was typed is free text, and stored nowhere; "me" is none. */
+const hasName = (condition: Condition): boolean =>
+  condition.is === 'organisation' || (condition.is === 'person' && condition.name !== 'me');
+
 /** Remembers what was answered, so that "and who was late?" is about the same meeting, on whichever instance it arrives. */
 export async function rememberQuestion(
   { store, clock, log }: LastQuestionDeps,
   {
     asker,
     conversationId,
-    command,
+    question: { command, what, people },
     again,
-  }: { asker: Asker; conversationId: string; command: CommandName; again: AskData },
+  }: { asker: Asker; conversationId: string; question: Pick<Question, 'command' | 'what' | 'people'>; again: AskData },
 ): Promise<void> {
-  const { event, virtualEvent, meetingId, at } = again;
-  const last = LastQuestion.safeParse({ command, event, virtualEvent, meetingId, at });
+  const { event, virtualEvent, meetingId, at, personKey } = again;
+  const named = people !== null && conditionsIn(people).some(hasName);
+  const said = { command, what, people: named ? null : people, named, personKey };
+  const last = LastQuestion.safeParse({ ...said, event, virtualEvent, meetingId, at });
   if (!last.success) return;
   try {
     await store.put(keyOf(asker, conversationId), last.data, { expiresAt: clock() + followedWithin });

@@ -94,7 +94,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     remember(again) {
       // What somebody looks through on behalf of another is no question of theirs.
       if (shared !== null || press !== null) return;
-      inBackground(app, rememberQuestion(app, { asker, conversationId, command: question.command, again }));
+      inBackground(app, rememberQuestion(app, { asker, conversationId, question, again }));
     },
     reply,
     share: (shown) =>

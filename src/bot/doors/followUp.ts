@@ -1,4 +1,6 @@
 import { commands } from '../../commands/index.js';
+import type { CommandName } from '../../question/commandName.js';
+import type { People } from '../../question/people.js';
 import { plainQuestion, type Question } from '../../question/question.js';
 import { firstView } from '../../question/view.js';
 import { isUntitled } from '../../question/which.js';
@@ -34,7 +36,7 @@ function whichAlone(app: App, { text, asker }: Incoming): FollowUp | null {
 }
 
 function after(incoming: Incoming, followUp: FollowUp, last: LastQuestion): Question | null {
-  const { command, event = null, virtualEvent, meetingId = null, at = null } = last;
+  const { command, what, people, personKey = null, event = null, virtualEvent, meetingId = null, at = null } = last;
   const about = {
     event,
     virtualEvent: virtualEvent ? { ...virtualEvent, sessionId: virtualEvent.sessionId ?? null } : null,
@@ -42,21 +44,51 @@ function after(incoming: Incoming, followUp: FollowUp, last: LastQuestion): Ques
     meetingIsClaimed: incoming.meetingId === null && meetingId !== null,
     at,
   };
-  const same = { ...plainQuestion(command), ...about };
+  if (followUp.kind === 'other') return onSameMeeting(incoming, followUp.words, about);
+  // A name that was typed is kept nowhere, and the question is not asked without it.
+  if (last.named || (command === 'attendance of' && personKey === null)) return null;
+  const same = { ...plainQuestion(command), what, people, personKey, rest: personKey === null ? null : anyPerson };
   switch (followUp.kind) {
     case 'sort':
-      return { ...same, view: { ...firstView, sort: followUp.sort } };
+      return { ...same, ...about, view: { ...firstView, sort: followUp.sort } };
     case 'export':
-      return { ...same, command: 'export' };
-    case 'same':
-      return { ...plainQuestion(command), meetingId: incoming.meetingId, rest: followUp.which };
-    case 'only':
-    case 'other': {
-      const understood = understand(followUp.words, { commands, locale: incoming.locale });
-      if (understood.kind !== 'question') return null;
-      const question = questionOf({ ...incoming, value: undefined }, understood.asked);
-      // Whoever names a meeting or a person asks a question of its own.
-      return question.rest === null ? { ...question, ...about, literal: null } : question;
+      return { ...plainQuestion('export'), ...about, people: conditionOf(command, people) };
+    case 'same': {
+      const rest = personKey === null ? followUp.which : `${anyPerson} in ${followUp.which}`;
+      return { ...same, meetingId: incoming.meetingId, rest };
     }
+    case 'only': {
+      const other = onSameMeeting(incoming, followUp.words, about);
+      const before = conditionOf(command, people);
+      const more = other === null || other.rest !== null ? null : conditionOf(other.command, other.people);
+      if (before === null || more === null) return other;
+      return { ...plainQuestion('who attended'), ...about, what, people: { all: [before, more] } };
+    }
+  }
+}
+
+/** Stands for the name in the words of a question whose person is known by a key. */
+const anyPerson = 'person';
+
+/** Another question about the meeting of the last one; whoever names a meeting or a person asks a question of its own. */
+function onSameMeeting(incoming: Incoming, words: string, about: Partial<Question>): Question | null {
+  const understood = understand(words, { commands, locale: incoming.locale });
+  if (understood.kind !== 'question') return null;
+  const question = questionOf({ ...incoming, value: undefined }, understood.asked);
+  return question.rest === null ? { ...question, ...about, literal: null } : question;
+}
+
+/** Whom a question is about, as one condition; null for everybody, and for what is not about people. */
+function conditionOf(command: CommandName, people: People | null): People | null {
+  if (people !== null) return people;
+  switch (command) {
+    case 'who was late':
+      return { is: 'late', over: null };
+    case 'who left early':
+      return { is: 'leftEarly', over: null };
+    case 'who was absent':
+      return { is: 'absent' };
+    default:
+      return null;
   }
 }

@@ -21,9 +21,9 @@ import type { Turn } from './turn.js';
 export async function answerButtons(
   turn: Turn,
   found: MeetingFound,
-  { detail, sessions, ask }: { detail: Detail; sessions: Session[]; ask?: string },
+  { detail, sessions, ask, personKey }: { detail: Detail; sessions: Session[]; ask?: string; personKey?: string },
 ): Promise<Buttons> {
-  turn.remember(askAboutAgain(turn, found, sessions));
+  turn.remember({ ...askAboutAgain(turn, found, sessions), ...(personKey === undefined ? {} : { personKey }) });
   return {
     view: turn.question.view,
     viewData: await viewDataOf(turn, found, { detail, sessions }),

@@ -30,7 +30,7 @@ export function peopleMeant(people: Participant[], { key, directoryId, name }: W
 /**
  * Makes the key of a person for a button. It has no id and no name, and it only helps those who may read the report.
  */
-const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
+export const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
 
 /** What tells people of one name apart beside their time: the address, which no chat may read, else the first join. */
 function apart({ words, place, asker }: Turn, person: Participant): string {
