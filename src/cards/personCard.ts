@@ -88,6 +88,10 @@ export function personCard({
 export interface NoSuchPersonCard extends Omit<PersonCard, 'person'> {
   /** Whom was asked for: data; '' where that was said by a button or a mention. */
   name: string;
+  /** No meeting is called that either. */
+  isNoMeeting?: boolean;
+  /** What is said of the people that the buttons offer instead. */
+  instead?: string | null;
 }
 
 /** Nobody in the report is called that: whom was asked for, about which meeting, and what else may be the reason. */
@@ -96,10 +100,13 @@ export function noSuchPersonCard({
   title,
   attendance,
   name,
+  isNoMeeting = false,
+  instead = null,
   isDid = false,
   maybeOutdated,
   ...buttons
 }: NoSuchPersonCard): CardMessage {
+  const said = spokenText(plainText(name));
   return reportCard({
     ...buttons,
     words,
@@ -109,7 +116,12 @@ export function noSuchPersonCard({
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
-    texts: [...(isDid ? [words.say('person.wasNot')] : []), words.say('person.nobody')],
+    texts: [
+      ...(isDid ? [words.say('person.wasNot')] : []),
+      ...(isNoMeeting && said !== '' ? [words.say('person.noneCalled', { name: said })] : []),
+      words.say('person.nobody'),
+      ...(instead === null ? [] : [instead]),
+    ],
     notes: sayNotes(words, attendance, { maybeOutdated }),
     summary: words.say('person.question'),
   });

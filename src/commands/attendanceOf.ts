@@ -5,16 +5,17 @@ import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../cards/personCard.js';
 import { sayName } from '../cards/text/personText.js';
 import { AppError } from '../errors/appError.js';
-import { findMeeting } from '../meetings/findMeeting.js';
+import { findMeeting, findTitleWithin } from '../meetings/findMeeting.js';
 import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFound.js';
 import { isUntitled } from '../question/which.js';
+import { isSameTitle } from '../understanding/fit/titles.js';
 import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
 import { aboutMeeting, whichCard } from './parts/aboutMeeting.js';
 import { answerButtons, otherQuestion } from './parts/answerButtons.js';
 import { meetingButtons } from './parts/meetingButton.js';
-import { keyOf, peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
+import { keyOf, peopleInstead, peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
 import type { Command, Turn } from './parts/turn.js';
 import { summarizeDate } from './trend.js';
 import { whoAttended } from './whoAttended.js';
@@ -43,7 +44,7 @@ export const attendanceOf: Command = {
     await aboutMeeting(turn, {
       audience: 'asker',
       readings: asked.readings,
-      ask: `attendance of ${personKey === null ? asked.name : 'person'}`,
+      ask: askOf(personKey === null ? asked.name : 'person', asked.last),
       show: (own, found) =>
         asked.last === null ? showOne(own, found, wanted, asked) : showHistory(own, found, wanted, asked, asked.last),
     });
@@ -74,19 +75,28 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
     });
   }
   if (only) return personButtons(turn, found, people);
-  const meeting = asked.isOnlyName ? await asMeeting(turn, asked.name) : null;
+  // Where others read along, no other meeting is looked for.
+  const mayBeTitle = asked.isOnlyName && turn.place === 'personal';
+  const meeting = mayBeTitle ? ((await asMeeting(turn, asked.name)) ?? (await inTitled(turn, wanted, asked))) : null;
   if (meeting) return meeting;
+  const name = nameSaid(turn, asked);
+  const instead = peopleInstead(turn, found, { people: attendance.people, name });
   return noSuchPersonCard({
     words,
     title: found.title,
     attendance,
     maybeOutdated,
-    name: nameSaid(turn, asked),
+    name,
+    isNoMeeting: mayBeTitle && turn.question.what === 'list',
+    instead: instead.text,
     isDid: turn.question.what === 'did',
-    tools: [everybodyButton(turn, found, sessions)],
-    actions: meetingButtons(turn, found.others, `attendance of ${asked.name}`),
+    tools: [...instead.actions, everybodyButton(turn, found, sessions)],
+    actions: meetingButtons(turn, found.others, askOf(asked.name, null)),
   });
 }
+
+const askOf = (name: string, last: number | null): string =>
+  `attendance of ${name}${last === null ? '' : ` last ${last}`}`;
 
 async function showHistory(
   turn: Turn,
@@ -106,13 +116,16 @@ async function showHistory(
   const people = peopleMeant(everybody, wanted);
   const [only] = people;
   const [newest] = dates;
+  const name = nameSaid(turn, asked);
+  const instead = peopleInstead(turn, found, { people: only ? [] : everybody, name, last });
   if (!only && newest)
     return noSuchPersonCard({
       words: turn.words,
       title: found.title,
       attendance: newest.attendance,
-      name: nameSaid(turn, asked),
-      tools: [everybodyButton(turn, found, newest.sessions)],
+      name,
+      instead: instead.text,
+      tools: [...instead.actions, everybodyButton(turn, found, newest.sessions)],
     });
   if (!only) throw new AppError('no-report');
   if (people.length > 1) return personButtons(turn, found, people, last);
@@ -157,4 +170,25 @@ async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null>
   return search.none === undefined
     ? whichCard(turn, meetingButtons(turn, search.choices, 'who attended'), 'who attended')
     : null;
+}
+
+/** "attendance of priya weekly product sync": a title of the asker's own meetings stands at one end. */
+async function inTitled(turn: Turn, wanted: Wanted, asked: PersonAsked): Promise<CardMessage | null> {
+  if (turn.question.person !== null || wanted.key !== null || asked.isAsker) return null;
+  const within = await findTitleWithin(turn, asked.name);
+  if (within === null) return null;
+  const { others: name, title, search } = within;
+  if (!('found' in search))
+    return whichCard(turn, meetingButtons(turn, search.choices, askOf(name, null)), 'attendance of');
+  const { found } = search;
+  // One word of a title may be a part of the name as well: then somebody in that report has to be called the other part.
+  const isSure = /\s/u.test(title) || isSameTitle(found.title, title);
+  const named = { ...wanted, name };
+  if (!isSure && peopleMeant((await readMeeting(turn, found, 'welcome')).attendance.people, named).length === 0)
+    return null;
+  return showOne({ ...turn, question: { ...turn.question, rest: name } }, found, named, {
+    ...asked,
+    name,
+    isOnlyName: false,
+  });
 }

@@ -5,7 +5,7 @@ import { roleKey } from '../attendance/roles.js';
 import { areTimesTold, missedMinutes } from '../attendance/times/punctuality.js';
 import { minute } from '../platform/time/clock.js';
 import type { Condition, People } from '../question/people.js';
-import { titleFit } from '../understanding/titles.js';
+import { nameFit } from '../understanding/fit/names.js';
 
 /** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
 export interface ChosenPeople {
@@ -21,6 +21,8 @@ export interface ChoiceOptions {
   graceMinutes: number;
   /** The asker's; null is UTC. */
   timeZone: string | null;
+  /** The directory's id of the asker, who is "me". */
+  askerId?: string;
 }
 
 /** Whom a question is about, in the order of the report. */
@@ -119,7 +121,11 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
       };
     }
     case 'person':
-      return ({ displayName }) => titleFit(displayName, condition.name) > 0;
+      if (condition.name === 'me' && options.askerId !== undefined) {
+        const me = options.askerId.toLowerCase();
+        return ({ directoryId }) => directoryId === me;
+      }
+      return ({ displayName }) => nameFit(displayName, condition.name) > 0;
     // Whoever is in the report came, whatever they had answered; the others are told by who was absent.
     case 'absent':
       return () => false;

@@ -2,11 +2,13 @@ import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import { day } from '../platform/time/clock.js';
 import { type DateSaid, dateIn, isUntitled, type Untitled, type Which } from '../question/which.js';
-import { fitting, isSameTitle } from '../understanding/titles.js';
+import { bareTitle } from '../understanding/bareTitle.js';
+import { alike, nearestFirst } from '../understanding/fit/alike.js';
+import { fitting, isSameTitle } from '../understanding/fit/titles.js';
 import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
-import { type Candidate, candidatesOn } from './meetingCandidates.js';
+import { type Candidate, type Candidates, candidatesOn } from './meetingCandidates.js';
 import { type MeetingChoice, type Search, unknown } from './meetingFound.js';
 import { numberedMeetings, recentMeeting } from './recentMeeting.js';
 import { virtualEventMeeting } from './virtualEventMeeting.js';
@@ -28,41 +30,92 @@ export async function findMeeting(turn: Asking, readings: Which[]): Promise<Sear
 
   const untitled = readings.find(isUntitled);
   if (untitled) return byDate(turn, untitled);
-  const [titled, ...others] = readings.filter((which) => which.kind === 'title');
-  if (!titled) return { found: await recentMeeting(turn, null) };
-  const result = await byTitle(turn, titled);
-  if (!('none' in result)) return result;
-  for (const reading of others) {
-    const another = await byTitle(turn, reading);
-    if (!('none' in another)) return another;
-  }
-  // A meeting of this title exists, but not on this day. Its newest date is offered.
-  const dated = [titled, ...others].find(({ date }) => date !== null);
-  const sameTitle = dated && (await byTitle(turn, { ...dated, date: null }));
-  if (!sameTitle || 'none' in sameTitle) return result;
-  const choices = 'found' in sameTitle ? [sameTitle.found.itself, ...sameTitle.found.others] : sameTitle.choices;
-  return { none: new AppError('no-meeting-then'), choices };
+  const titled = readings.filter((which) => which.kind === 'title');
+  const [first] = titled;
+  return first === undefined ? { found: await recentMeeting(turn, null) } : byTitles(turn, first, titled);
 }
+
+/** A title as it was typed wins, in any reading; then one alike. */
+async function byTitles(turn: Asking, first: Titled, titled: readonly Titled[]): Promise<Search> {
+  const looked = lookedUpOnce(turn);
+  for (const by of [fitting, alike])
+    for (const reading of titled) {
+      const fits = await fitsOf(looked, reading, by);
+      if (fits) return fits;
+    }
+  // A meeting of this title exists, but not on this day. Its newest date is offered.
+  const dated = titled.find(({ date }) => date !== null);
+  const undated = dated && { ...dated, date: null };
+  const sameTitle = undated && ((await fitsOf(looked, undated, fitting)) ?? (await fitsOf(looked, undated, alike)));
+  if (sameTitle) {
+    const choices = 'found' in sameTitle ? [sameTitle.found.itself, ...sameTitle.found.others] : sameTitle.choices;
+    return { none: new AppError('no-meeting-then'), choices };
+  }
+  const { candidates, calendarError, eventsError } = await looked(first.date);
+  const { title } = titled.at(-1) ?? first;
+  // A failure to read is the more likely reason.
+  const failure = calendarError ?? eventsError;
+  return {
+    none: failure ?? new AppError('no-such-meeting'),
+    choices: choicesOf(nearestFirst(candidates, (one) => one.title, title)),
+    ...(failure === null ? { title } : {}),
+  };
+}
+
+type LookUp = (date: DateSaid | null) => Promise<Candidates>;
+
+/** What may be meant on a day, asked of Graph once for each day. */
+function lookedUpOnce(turn: Asking): LookUp {
+  const known = new Map<string, Promise<Candidates>>();
+  return (date) => {
+    refuseTooOld(turn, date);
+    const key = date === null ? '' : `${date.day.from} ${date.day.to} ${date.moment}`;
+    const found = known.get(key) ?? candidatesOn(turn, date?.day ?? null, date?.moment ?? null);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** What is found by one reading; null where no title fits. Several may fit: then the asker chooses. */
+async function fitsOf(looked: LookUp, { title, date }: Titled, by: typeof fitting): Promise<Search | null> {
+  const { candidates } = await looked(date);
+  const fits = by(candidates, (one) => one.title, title);
+  const [only] = fits;
+  if (!only) return null;
+  return fits.length === 1 ? { found: await only.find() } : { choices: choicesOf(fits) };
+}
+
+/** A meeting of the asker's whose title stands at one end of what was typed, and what stands at the other. */
+export interface TitleWithin {
+  others: string;
+  title: string;
+  search: Search;
+}
+
+/**
+ * "priya weekly product sync": the longest title of the asker's own meetings at one end of the words, and what stands at the other.
+ * It runs in private only.
+ */
+export async function findTitleWithin(turn: Asking, typed: string): Promise<TitleWithin | null> {
+  const words = typed.trim().split(/\s+/u).slice(0, mostWords);
+  const looked = lookedUpOnce(turn);
+  for (let length = words.length - 1; length > 0; length -= 1)
+    for (const by of [fitting, alike])
+      for (const at of [words.length - length, 0]) {
+        const title = bareTitle(words.slice(at, at + length).join(' '));
+        const others = [...words.slice(0, at), ...words.slice(at + length)].join(' ').replace(/[,;:]+$/u, '');
+        const search = title === '' ? null : await fitsOf(looked, { kind: 'title', title, date: null }, by);
+        if (search) return { others, title, search };
+      }
+  return null;
+}
+/** No name and no title have more. */
+const mostWords = 14;
 
 /** True when a meeting of the asker's last weeks is called exactly this. */
 export async function hasMeetingTitled(turn: Asking, title: string): Promise<boolean> {
   const found = await candidatesOn(turn, null, null).catch(unknown);
   return found?.candidates.some((one) => isSameTitle(one.title, title)) ?? false;
-}
-
-/** Several meetings may fit one title. An exact title wins; otherwise the asker chooses. */
-async function byTitle(turn: Asking, { title, date }: Titled): Promise<Search> {
-  refuseTooOld(turn, date);
-  const { candidates, calendarError, eventsError } = await candidatesOn(turn, date?.day ?? null, date?.moment ?? null);
-  const fits = fitting(candidates, (one) => one.title, title);
-  const [only] = fits;
-  if (only && fits.length === 1) return { found: await only.find() };
-  if (only) return { choices: choicesOf(fits) };
-  // A failure to read is the more likely reason. The newest meetings are offered instead.
-  return {
-    none: calendarError ?? eventsError ?? new AppError('no-such-meeting'),
-    choices: choicesOf(candidates),
-  };
 }
 
 const choicesOf = (candidates: Candidate[]): MeetingChoice[] =>

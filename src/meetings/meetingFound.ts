@@ -59,7 +59,10 @@ export interface MeetingFound {
  * The result of a search: one meeting; several that may be meant; or the reason why there is none, with meetings to
  * offer instead.
  */
-export type Search = { found: MeetingFound } | { choices: MeetingChoice[]; none?: unknown };
+export type Search =
+  | { found: MeetingFound }
+  /** `title` is the one that no meeting has, where that is the reason. */
+  | { choices: MeetingChoice[]; none?: unknown; title?: string };
 
 export interface MeetingRead {
   attendance: Attendance;

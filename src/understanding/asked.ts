@@ -4,7 +4,7 @@ import type { People, What } from '../question/people.js';
 /** What somebody asks, as far as words tell it. */
 export interface Asked {
   command: CommandName;
-  /** Which meeting, and for 'attendance of' whom, as today's commands read it. In small letters. */
+  /** Which meeting, and for 'attendance of' whom, as today's commands read it. In the letters that were typed. */
   rest: string | null;
   what: What;
   /** Which people; null where nothing is said of them, or where the command says all of it. */

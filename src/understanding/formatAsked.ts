@@ -1,4 +1,5 @@
 import type { FileFormat } from '../question/fileFormat.js';
+import { asTyped } from './asTyped.js';
 
 /** Said alone it means a CSV file: no other of ours has an encoding to choose. */
 const gap = '[\\s-]{0,3}';
@@ -19,8 +20,8 @@ const behind = [
 /** Which meeting, and as which file; `usual` where the question names none. In any language, as commands are. */
 export function formatAsked(rest: string | null, usual: FileFormat): { rest: string | null; format: FileFormat } {
   for (const pattern of behind) {
-    const [, before = '', word] = pattern.exec(rest ?? '') ?? [];
-    if (word !== undefined) return { rest: before.trim() || null, format: formatOf(word) };
+    const [, before = '', word] = pattern.exec(rest?.toLowerCase() ?? '') ?? [];
+    if (word !== undefined) return { rest: asTyped(before.trim(), rest ?? '') || null, format: formatOf(word) };
   }
   return { rest, format: usual };
 }

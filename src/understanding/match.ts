@@ -179,8 +179,8 @@ export function isNameLike(text: string, name: LanguageName): boolean {
 export function isTitleLike(text: string, name: LanguageName): boolean {
   const words = text
     .toLowerCase()
-    // "How to sell" is a title, while "how it went" is a sentence; "vs." ends no sentence.
-    .replace(/^(?:how|what|when|where|why) to /u, '')
+    // "How to sell" and "Can we ship" are titles, while "how it went" is a sentence; "vs." ends no sentence.
+    .replace(/^(?:(?:how|what|when|where|why) to|(?:can|how) (?:we|i)) /u, '')
     .replace(/(?<!\p{L})(\p{L}{1,3})\.(?=\s)/gu, '$1');
   return isWhich(words, true, languages[name]);
 }

@@ -1,8 +1,12 @@
 import type { Which } from '../question/which.js';
+import { asTyped } from './asTyped.js';
+import { longestTyped } from './days.js';
+import { seriesAsked } from './seriesAsked.js';
 import { readWhich } from './which.js';
-import { splitLastFew } from './whichWords.js';
+import { leadingLastFew, splitLastFew } from './whichWords.js';
 
 export interface PersonAsked {
+  /** As it was typed. */
   name: string;
   /** "me", "my attendance". */
   isAsker: boolean;
@@ -17,18 +21,19 @@ export interface PersonAsked {
 type Reader = { now: number; timeZone: string | null; locale: string | null };
 
 /** "ann lee in the design review yesterday": whom, and in which meeting. */
-export function personAsked(rest: string, reader: Reader): PersonAsked {
+export function personAsked(typed: string, reader: Reader): PersonAsked {
+  const rest = typed.toLowerCase();
   const [, named, where] = /^(.*?[^\s,])[\s,]+(?:in|at|during|for|from|on|over)\s+(.+)$/su.exec(rest) ?? [];
   const asked = named !== undefined && where !== undefined ? split(named, where, reader) : whole(rest, reader);
-  return { ...asked, isAsker: ['me', 'myself', 'mine'].includes(asked.name) };
+  const isAsker = ['me', 'myself', 'mine'].includes(asked.name);
+  return { ...asked, name: isAsker ? asked.name : asTyped(asked.name, typed), isAsker };
 }
 
 type Split = Omit<PersonAsked, 'isAsker'>;
 
 function split(name: string, where: string, reader: Reader): Split {
-  const readings = readWhich(where, reader);
-  const last = readings.flatMap((which) => (which.kind === 'last' ? [which.last] : [])).at(0) ?? null;
-  return { name, readings: last === null ? readings : [], last, isOnlyName: false };
+  const { which, last } = seriesAsked(where, reader);
+  return { name, readings: which === null ? [] : readWhich(which, reader), last, isOnlyName: false };
 }
 
 function whole(rest: string, reader: Reader): Split {
@@ -44,5 +49,19 @@ function whole(rest: string, reader: Reader): Split {
   if (before !== undefined && tail !== undefined) return split(before, tail, reader);
   const few = splitLastFew(rest);
   if (few) return { name: few.before, readings: [], last: few.last, isOnlyName: false };
-  return { name: rest, readings: [], last: null, isOnlyName: true };
+  return withSeries(rest, reader) ?? { name: rest, readings: [], last: null, isOnlyName: true };
+}
+
+/** Words that a number of dates may begin with, in the middle of a text. */
+const beginsFew =
+  /[\s,、](?=(?:the|last|latest|past|recent|letzte|die|neueste|les|des|\d|derni|las|los|[uú]ltim|直近|最近|過去|最新))/gu;
+
+/** "ann lee last 5 weekly sync": behind the name a number of dates, and of which series. */
+function withSeries(rest: string, reader: Reader): Split | null {
+  for (const { index } of rest.slice(0, longestTyped).matchAll(beginsFew)) {
+    const name = rest.slice(0, index).replace(/[\s,]+$/u, '');
+    const few = rest.slice(index + 1).trim();
+    if (name !== '' && leadingLastFew(few) !== null) return split(name, few, reader);
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { readWhich } from './which.js';
-import { splitLastFew } from './whichWords.js';
+import { leadingLastFew, splitLastFew } from './whichWords.js';
 
 export interface SeriesAsked {
   /** Which series; null for the obvious one. */
@@ -10,14 +10,15 @@ export interface SeriesAsked {
 
 /** "weekly sync, last 5" is a series and a number of its dates. `now` and zone only serve to read it. */
 export function seriesAsked(
-  rest: string | null,
+  said: string | null,
   reader: { now: number; timeZone: string | null; locale: string | null },
 ): SeriesAsked {
   const lastOf = (text: string) =>
     readWhich(text, reader)
       .flatMap((which) => (which.kind === 'last' ? [which.last] : []))
       .at(0);
-  if (rest === null) return { which: null, last: null };
+  if (said === null) return { which: null, last: null };
+  const rest = said.toLowerCase();
   const whole = lastOf(rest);
   if (whole) return { which: null, last: whole };
   const [, before = '', tail = ''] =
@@ -25,5 +26,7 @@ export function seriesAsked(
   const last = tail === '' ? null : (lastOf(tail) ?? null);
   if (last !== null) return { which: before, last };
   const split = splitLastFew(rest);
-  return split ? { which: split.before, last: split.last } : { which: rest, last: null };
+  if (split) return { which: split.before, last: split.last };
+  const leading = leadingLastFew(rest);
+  return leading ? { which: leading.after, last: leading.last } : { which: rest, last: null };
 }

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.js';
+import { asTyped } from './asTyped.js';
 import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
@@ -47,6 +48,17 @@ export function understand(
   if (read !== null) return question(read);
   const bare = withoutMarks(text);
   if (bare === null) return { kind: 'nothing' };
+  const understood = understandBare(text, bare, { commands, locale });
+  const typed = (asked: Asked): Asked => ({ ...asked, rest: asked.rest === null ? null : asTyped(asked.rest, bare) });
+  if (understood.kind === 'question') return question(typed(understood.asked));
+  return understood.kind === 'offer' ? { ...understood, readings: understood.readings.map(typed) } : understood;
+}
+
+function understandBare(
+  text: string,
+  bare: string,
+  { commands, locale }: { commands: readonly Askable[]; locale: string | null },
+): Understood {
   const typed: Typed = {
     text: bare,
     locale,

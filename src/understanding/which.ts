@@ -10,7 +10,7 @@ const maxLast = 50;
  * for "this meeting", which says nothing.
  */
 export function readWhich(rest: string, reader: Reader): Which[] {
-  const typed = rest.slice(0, longestTyped);
+  const typed = rest.slice(0, longestTyped).toLowerCase();
   const said = bareTitle(typed);
   if (isNothing(said)) return [];
   const counted = readNumber(said);

@@ -39,6 +39,28 @@ const lastFewBehind = lastFew.map(
   (one) => new RegExp(`^(?<before>.*?[^\\s,、])(?:[\\s,、]+|の)(?:(?:über|in|sur|en)\\s+)?${one}$`, 'su'),
 );
 
+/** "The last five weeks" are days, and no dates of a series. */
+const unit =
+  '(?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jours|semaines|mois|días|dias|semanas|meses)(?:\\s|$)';
+const lastFewBefore = lastFew.map(
+  (one) =>
+    new RegExp(`^${one}(?:\\s+(?:von|vom|des|der|de la|de|du|del)\\s+|の|\\s+)(?!${unit})(?<after>\\S.*)$`, 'su'),
+);
+const inEnglish = new RegExp(
+  `^(?:the\\s+)?(?:last|latest|past|newest|recent)\\s+(?<n>\\d{1,2}|[a-z]{3,6})\\s+(?:(?:dates?|times?|meetings?|sessions?|occurrences?)\\s+of\\s+|of\\s+)?(?:the\\s+)?(?!${unit})(?<after>\\S.*)$`,
+  'su',
+);
+
+/** "last 5 weekly sync": of what, and how many of the newest. */
+export function leadingLastFew(said: string): { after: string; last: number } | null {
+  for (const pattern of [inEnglish, ...lastFewBefore]) {
+    const { n: count = '', after } = pattern.exec(said)?.groups ?? {};
+    const last = readCount(count);
+    if (after !== undefined && last > 0) return { after, last };
+  }
+  return null;
+}
+
 /** "die letzten fünf": how many of the newest; 0 for anything else. English has more ways to say it (which.ts). */
 export function readLastFew(said: string): number {
   for (const pattern of lastFewAlone) {

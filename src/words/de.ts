@@ -268,6 +268,9 @@ export const de: Record<WordKey, string> = {
   'person.wasNot': 'Nein: Niemand mit diesem Namen steht im Bericht.',
   'person.nobody':
     'Niemand mit diesem Namen steht in diesem Bericht. Vielleicht unter einem anderen Namen, per Telefon oder ohne Anmeldung. Schreiben Sie **wer war da**, um alle zu sehen.',
+  'person.noneCalled': 'Keine Besprechung oder Person namens „{name}“.',
+  'person.near': 'Meinen Sie eine dieser Personen?',
+  'person.inReport': 'Diese Personen stehen im Bericht:',
   'person.summary': '{name}: {time}',
   'person.which.title': 'Wen meinen Sie?',
   'person.which.text': 'Mehrere Personen im Bericht passen.',
@@ -565,8 +568,9 @@ export const de: Record<WordKey, string> = {
   'error.events-not-in-cloud.text':
     'Microsoft Graph bietet in der Cloud Ihrer Organisation keine Webinare und Town Halls an. Gewöhnliche Besprechungen gehen wie immer.',
   'error.no-such-meeting.title': 'Ich habe keine Besprechung mit diesem Namen gefunden',
+  'error.no-such-meeting.called': 'Keine Besprechung namens „{title}“',
   'error.no-such-meeting.text':
-    'Ich habe Ihre Besprechungen der letzten 30 Tage durchgesehen, und die Webinare und Town Halls, die Sie organisieren. Hier sind die neuesten.',
+    'Ich habe Ihre Besprechungen der letzten 30 Tage durchgesehen, und die Webinare und Town Halls, die Sie organisieren. Hier sind die ähnlichsten und die neuesten.',
   'error.no-such-date.title': 'Kein Bericht für dieses Datum',
   'error.no-such-date.text':
     'Ich habe für dieses Datum keinen Anwesenheitsbericht dieser Besprechung gefunden. Ist sie gerade erst zu Ende gegangen, kann der Bericht eine Stunde dauern. Teams behält die neuesten 50 Berichte, jeweils ein Jahr lang.',

@@ -258,6 +258,9 @@ export const en = {
   'person.wasNot': 'No: nobody called that is in the report.',
   'person.nobody':
     'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
+  'person.noneCalled': 'No meeting or person called “{name}”.',
+  'person.near': 'Did you mean one of these people?',
+  'person.inReport': 'These people are in the report:',
   'person.summary': '{name}: {time}',
   'person.which.title': 'Whom do you mean?',
   'person.which.text': 'Several people in the report fit.',
@@ -539,8 +542,9 @@ export const en = {
   'error.events-not-in-cloud.text':
     'Microsoft Graph does not offer webinars and town halls in your organisation’s cloud. Ordinary meetings work as usual.',
   'error.no-such-meeting.title': 'I found no meeting of that name',
+  'error.no-such-meeting.called': 'No meeting called “{title}”',
   'error.no-such-meeting.text':
-    'I looked through your meetings of the last 30 days, and the webinars and town halls you organise. Here are the newest ones.',
+    'I looked through your meetings of the last 30 days, and the webinars and town halls you organise. Here are the nearest and the newest ones.',
   'error.no-such-date.title': 'No report for that date',
   'error.no-such-date.text':
     'I found no attendance report of this meeting for that date. If it has just ended, the report can take an hour. Teams keeps the newest 50 reports, for a year.',

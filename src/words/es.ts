@@ -266,6 +266,9 @@ export const es: Record<WordKey, string> = {
   'person.wasNot': 'No: nadie con ese nombre figura en el informe.',
   'person.nobody':
     'Nadie con ese nombre está en este informe. Se puede entrar con otro nombre, por teléfono o sin iniciar sesión. Escribe **quién asistió** para ver a todo el mundo.',
+  'person.noneCalled': 'Ninguna reunión ni persona llamada «{name}».',
+  'person.near': '¿Te refieres a una de estas personas?',
+  'person.inReport': 'Estas personas figuran en el informe:',
   'person.summary': '{name}: {time}',
   'person.which.title': '¿A quién te refieres?',
   'person.which.text': 'Varias personas del informe encajan.',
@@ -559,8 +562,9 @@ export const es: Record<WordKey, string> = {
   'error.events-not-in-cloud.text':
     'Microsoft Graph no ofrece seminarios web ni asambleas en la nube de tu organización. Las reuniones normales funcionan como siempre.',
   'error.no-such-meeting.title': 'No he encontrado ninguna reunión con ese nombre',
+  'error.no-such-meeting.called': 'Ninguna reunión llamada «{title}»',
   'error.no-such-meeting.text':
-    'He revisado tus reuniones de los últimos 30 días y los seminarios web y asambleas que organizas. Aquí están los más recientes.',
+    'He revisado tus reuniones de los últimos 30 días y los seminarios web y asambleas que organizas. Aquí están los más parecidos y los más recientes.',
   'error.no-such-date.title': 'No hay informe para esa fecha',
   'error.no-such-date.text':
     'No he encontrado ningún informe de asistencia de esta reunión para esa fecha. Si acaba de terminar, el informe puede tardar una hora. Teams conserva los 50 informes más recientes, durante un año.',

@@ -270,6 +270,9 @@ export const fr: Record<WordKey, string> = {
   'person.wasNot': 'Non : personne de ce nom ne figure dans le rapport.',
   'person.nobody':
     'Personne de ce nom ne figure dans ce rapport. On peut venir sous un autre nom, par téléphone ou sans se connecter. Tapez **qui était présent** pour voir tout le monde.',
+  'person.noneCalled': 'Aucune réunion ni personne appelée « {name} ».',
+  'person.near': 'Pensiez-vous à l’une de ces personnes ?',
+  'person.inReport': 'Ces personnes figurent dans le rapport :',
   'person.summary': '{name} : {time}',
   'person.which.title': 'De qui parlez-vous ?',
   'person.which.text': 'Plusieurs personnes du rapport correspondent.',
@@ -571,8 +574,9 @@ export const fr: Record<WordKey, string> = {
   'error.events-not-in-cloud.text':
     'Microsoft Graph ne propose pas les webinaires et assemblées dans le cloud de votre organisation. Les réunions ordinaires fonctionnent comme d’habitude.',
   'error.no-such-meeting.title': 'Je n’ai trouvé aucune réunion de ce nom',
+  'error.no-such-meeting.called': 'Aucune réunion appelée « {title} »',
   'error.no-such-meeting.text':
-    'J’ai parcouru vos réunions des 30 derniers jours, et les webinaires et assemblées que vous organisez. Voici les plus récents.',
+    'J’ai parcouru vos réunions des 30 derniers jours, et les webinaires et assemblées que vous organisez. Voici les plus proches et les plus récents.',
   'error.no-such-date.title': 'Pas de rapport pour cette date',
   'error.no-such-date.text':
     'Je n’ai trouvé aucun rapport de présence de cette réunion pour cette date. Si elle vient de se terminer, le rapport peut prendre une heure. Teams conserve les 50 rapports les plus récents, pendant un an.',

@@ -257,6 +257,9 @@ export const ja: Record<WordKey, string> = {
   'person.wasNot': 'いいえ：その名前の人はレポートにいません。',
   'person.nobody':
     'その名前の人はこのレポートにいません。別の名前、電話、またはサインインせずに参加した可能性があります。**誰が出席した** と入力すると全員を表示します。',
+  'person.noneCalled': '「{name}」という会議も人も見つかりません。',
+  'person.near': '次のどなたかのことですか？',
+  'person.inReport': 'レポートには次の人がいます：',
   'person.summary': '{name}: {time}',
   'person.which.title': 'どなたのことですか？',
   'person.which.text': 'レポートに該当する人が複数います。',
@@ -540,8 +543,9 @@ export const ja: Record<WordKey, string> = {
   'error.events-not-in-cloud.text':
     '組織のクラウドでは、Microsoft Graph がウェビナーとタウンホールを提供していません。通常の会議はこれまでどおり使えます。',
   'error.no-such-meeting.title': 'その名前の会議は見つかりませんでした',
+  'error.no-such-meeting.called': '「{title}」という会議はありません',
   'error.no-such-meeting.text':
-    '過去 30 日間の会議と、開催しているウェビナーとタウンホールを調べました。最新のものは次のとおりです。',
+    '過去 30 日間の会議と、開催しているウェビナーとタウンホールを調べました。近い名前のものと最新のものは次のとおりです。',
   'error.no-such-date.title': 'その日付のレポートがありません',
   'error.no-such-date.text':
     'この会議のその日付の出席レポートは見つかりませんでした。終わったばかりの場合、レポートができるまで 1 時間ほどかかることがあります。Teams が保存するのは最新の 50 件、1 年間です。',

@@ -148,7 +148,9 @@ describe('in private', () => {
   it('attendance of a meeting’s title is who attended it, and of nobody at all says so', async () => {
     expect((await answerTo('attendance of the launch planning'))?.text).toMatch(/^Who attended\nLaunch planning\n/);
     const none = await answerTo('attendance of bartholomew');
-    expect(none?.text).toMatch(/Customer onboarding[\s\S]+bartholomew\nNobody of that name is in this report/);
+    expect(none?.text).toMatch(
+      /Customer onboarding[\s\S]+bartholomew\nNo meeting or person called “bartholomew”\.\nNobody of that name is in this report/,
+    );
     const [everybody] = await press(none, 'Who attended');
     expect(everybody?.text).toMatch(/^Who attended\nCustomer onboarding/);
   });

@@ -85,7 +85,7 @@ describe('webinars and town halls in chat', () => {
 
   it('offers the newest meetings when no title fits', async () => {
     const [card] = await tenant.say('who attended the moon landing');
-    expect(heading(card?.text)).toBe('I found no meeting of that name');
+    expect(heading(card?.text)).toBe('No meeting called “moon landing”');
     expect(card?.buttons).toHaveLength(5);
     expect(heading((await press(card?.buttons, 'Customer onboarding'))[0]?.text)).toContain('Customer onboarding');
   });

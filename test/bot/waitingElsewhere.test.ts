@@ -48,7 +48,7 @@ describe('a question that waited, when its asker is back', () => {
       const about = await ask('who attended the design review');
       tenant.anotherInstance();
       const [person] = await tenant.during(() => fetch(named));
-      expect(person?.text).toContain('mei featherstone');
+      expect(person?.text).toContain('Mei Featherstone');
       expect(person?.text).toContain('Weekly product sync');
       const [meeting] = await tenant.during(() => fetch(about));
       expect(meeting?.text).toContain('Design review');
@@ -65,7 +65,7 @@ describe('a question that waited, when its asker is back', () => {
       const { sealed } = Sealed.strict().parse(errand?.value);
       const guesses = stolen.match(/[\w-]{8,}/g) ?? [];
       for (const guess of [...guesses, errand?.key ?? '', sealed]) expect(unseal(guess, sealed)).toBeNull();
-      expect(unseal(state, sealed)).toContain('mei featherstone');
+      expect(unseal(state, sealed)).toContain('Mei Featherstone');
       // Nor does a page that was made from it lead anywhere.
       const forged = link.replace(state, hashOf(state).slice(0, state.length));
       expect(await tenant.during(() => fetch(forged))).toEqual([]);

@@ -35,7 +35,7 @@ describe('what people type, in what is written to Azure Storage', () => {
     await askAll(1);
     const cards = await tenant.say('attendance of Mei Featherstone');
     const answers = await tenant.during(() => fetch(signInLink(cards.at(-1))));
-    expect(answers.map(({ text }) => text).join('\n')).toContain('featherstone');
+    expect(answers.map(({ text }) => text).join('\n')).toContain('Featherstone');
     await tenant.during(() => tenant.teams.deliver(oddExchange(tenant)));
     expect(wire.written().toString()).toContain('state/msteams');
     expect(readableIn(wire.written(), typed)).toEqual([]);
@@ -46,7 +46,7 @@ describe('what people type, in what is written to Azure Storage', () => {
     await askAll(2);
     const cards = await tenant.say('attendance of Mei Featherstone', { where: 'meeting' });
     const answers = await tenant.during(() => fetch(linksOf(cards, 'Allow')[0] ?? ''));
-    expect(answers.map(({ text }) => text).join('\n')).toContain('featherstone');
+    expect(answers.map(({ text }) => text).join('\n')).toContain('Featherstone');
     expect(wire.written().toString()).toContain('"errand/');
     expect(readableIn(wire.written(), typed)).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('what people type, in the files of the database', () => {
     expect(signIns.length).toBeGreaterThan(10);
     expect(await entriesUnder('state/')).toHaveLength(1);
     const answers = await tenant.during(() => fetch(signInLink(signIns.at(-1))));
-    expect(answers.map(({ text }) => text).join('\n')).toContain('featherstone');
+    expect(answers.map(({ text }) => text).join('\n')).toContain('Featherstone');
     nothingReadable();
     tenant.world.signedIn.clear();
     await tenant.during(() => tenant.teams.deliver(everythingAsked(tenant, 0).at(-1) ?? {}));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitting, titleFit } from '../../src/understanding/titles.js';
+import { fitting, titleFit } from '../../src/understanding/fit/titles.js';
 
 describe('how well a title fits what was typed', () => {
   it('is best for the very title, then its beginning, its middle, and all its words', () => {

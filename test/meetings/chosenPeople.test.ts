@@ -121,3 +121,22 @@ describe('the people of a report by a question', () => {
     );
   });
 });
+
+describe('a person', () => {
+  const chosen = (name: string, askerId?: string) =>
+    choosePeople(
+      attendance,
+      { is: 'person', name },
+      { graceMinutes: 5, timeZone: null, ...(askerId ? { askerId } : {}) },
+    ).chosen.map(({ displayName }) => displayName);
+
+  it('is meant by a part of the name, in any order, case and script', () => {
+    for (const name of ['Natarajan', 'natarajan PRIYA', 'priya']) expect(chosen(name)).toEqual(['Priya Natarajan']);
+    expect(chosen('たなか')).toEqual(['Mei Tanaka']);
+  });
+
+  it('called "me" is the asker', () => {
+    expect(chosen('me', id(2).toUpperCase())).toEqual(['Priya Natarajan']);
+    expect(chosen('me')).toEqual([]);
+  });
+});

@@ -35,8 +35,13 @@ import { readShareAsked } from '../../src/question/button.js';
 import { sendFailureOf } from '../../src/sending/sendFailure.js';
 import { readNotifications, readReportPath } from '../../src/summaries/notifications/notificationBody.js';
 import { readClientState } from '../../src/summaries/notifications/subscribed.js';
+import { asTyped } from '../../src/understanding/asTyped.js';
 import { bareTitle } from '../../src/understanding/bareTitle.js';
 import { readCanonical } from '../../src/understanding/canonical.js';
+import { isTitleAlike, nearness } from '../../src/understanding/fit/alike.js';
+import { nameFit, nearestNames } from '../../src/understanding/fit/names.js';
+import { inRomaji } from '../../src/understanding/fit/romaji.js';
+import { titleFit } from '../../src/understanding/fit/titles.js';
 import { readFollowUp } from '../../src/understanding/followUp.js';
 import { formatAsked } from '../../src/understanding/formatAsked.js';
 import { bareWords, isNameLike, isTitleLike, matchCommand } from '../../src/understanding/match.js';
@@ -48,10 +53,10 @@ import { languageNames, languages } from '../../src/understanding/phrases/index.
 import { withoutAccents } from '../../src/understanding/phrases/language.js';
 import { withoutPoliteness } from '../../src/understanding/politeness.js';
 import { seriesAsked } from '../../src/understanding/seriesAsked.js';
-import { titleFit } from '../../src/understanding/titles.js';
 import { understand } from '../../src/understanding/understand.js';
 import { readWhich } from '../../src/understanding/which.js';
 import {
+  leadingLastFew,
   newest,
   numbered,
   previous,
@@ -145,6 +150,12 @@ const functions: Record<string, (text: string) => unknown> = {
   within: (text) => languageNames.map((name) => languages[name].within?.exec(text)),
   withoutAccents,
   titleFit: (text) => [titleFit(text, 'weekly sync'), titleFit('weekly sync', text), titleFit(text, text)],
+  titlesAlike: (text) => [isTitleAlike(text, 'weekly sync'), nearness('weekly sync', text), nearness(text, text)],
+  nameFit: (text) => [nameFit(text, 'mei tanaka'), nameFit('Mei Tanaka', text), nameFit(text, text)],
+  nearestNames: (text) => nearestNames([text, 'Mei Tanaka'], (name) => name, text),
+  inRomaji: (text) => inRomaji(text.slice(0, longestQuestion)),
+  asTyped: (text) => asTyped(text.slice(0, longestQuestion), text),
+  leadingLastFew: (text) => leadingLastFew(text),
   whichWords: (text) => [newest.test(text), previous.test(text), numbered.test(text), thisMeeting.test(text)],
   counts: (text) => [readCount(text), readLastFew(text), splitLastFew(text)],
   readIncoming: (text) => [

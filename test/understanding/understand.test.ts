@@ -122,6 +122,8 @@ describe('a title', () => {
   it.each<[string, string]>([
     ['who joined q4 vs. q3', 'q4 vs. q3'],
     ['who attended how to sell', 'how to sell'],
+    ['who attended Can we ship', 'Can we ship'],
+    ['who attended [EXT] Kestrel weekly', '[EXT] Kestrel weekly'],
     ['trend weekly product sync', 'weekly product sync'],
     ['who was late to the design review meeting', 'design review'],
     ['design review attendance', 'design review'],
@@ -136,7 +138,7 @@ describe('a title', () => {
 
   it('in quotation marks is nothing but a title', () => {
     expect(read('who was late to "Guests and phone calls, at least 30 minutes"')).toMatchObject({
-      asked: { command: 'who was late', rest: '"guests and phone calls, at least 30 minutes"' },
+      asked: { command: 'who was late', rest: '"Guests and phone calls, at least 30 minutes"' },
     });
   });
 

@@ -9,6 +9,8 @@ const keys = Object.keys(en).filter((key): key is WordKey => key in en);
 const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.people': { count: 3 },
   'person.wasThere': { name: 'Mei' },
+  'person.noneCalled': { name: 'Meier' },
+  'error.no-such-meeting.called': { title: 'Zoo visit' },
   'chosen.question': { what: 'late' },
   'chosen.count': { count: 3, of: 9 },
   'chosen.answer': { answer: '3 of 9', what: 'late' },

@@ -30,6 +30,8 @@ export interface Explanation {
   actions?: CardAction[];
   /** Which meeting the failure is about. It is data, not a sentence of ours. */
   about?: string;
+  /** Says what happened better than the table does: words of ours, with data made harmless. */
+  heading?: string | undefined;
   /** True where only the asker sees the card, although others are in the chat. */
   alone?: boolean;
   /** Called instead of sending a notice to the chat, when the asker is told elsewhere. */
@@ -52,7 +54,7 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
 
 /** Makes the card of a failure and writes a line of the log. The caller decides where to show the card. */
 export async function explanationOf(app: App, explanation: Explanation): Promise<CardMessage> {
-  const { words, asker, question, actions = [], about = '', alone = false } = explanation;
+  const { words, asker, question, actions = [], about = '', heading, alone = false } = explanation;
   const error = asAppError(explanation.error);
   const reference = createReference();
   logFailure(app, error, reference);
@@ -61,7 +63,7 @@ export async function explanationOf(app: App, explanation: Explanation): Promise
   const looksAgain = error.code === 'not-ready' && question !== null && asker !== null && isReading(question);
   const again = question === null ? null : { ...askAgain(question), ...(looksAgain ? inPlace(alone) : {}) };
   return noticeCard({
-    title: words.say(title),
+    title: heading ?? words.say(title),
     about,
     texts: [textSaid(words, error), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
     footers: [words.say('error.reference', { reference })],

@@ -121,13 +121,13 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       const unreachable = 'private.unreachable';
       await tellPrivately(app, { context, words, asker, told, unreachable, tellChat }, own);
     },
-    async explain(thrown, actions = [], about = '') {
+    async explain(thrown, actions = [], about = '', title = undefined) {
       const error = await reading.tellable(thrown);
       if (await press?.refuse(error)) return;
       const { code } = asAppError(error);
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
-      const said = error === thrown ? { actions, about } : {};
+      const said = error === thrown ? { actions, about, heading: title } : {};
       const explanation = { context, words, place, asker, question, alone, error, tellChat, ...said };
       if (alone) return reply(await explanationOf(app, explanation));
       await explain(app, explanation);

@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.js';
 import { readButton } from '../../question/button.js';
 import type { Question } from '../../question/question.js';
 import { firstView, viewOf } from '../../question/view.js';
+import { asTyped } from '../../understanding/asTyped.js';
 import { readCanonical } from '../../understanding/canonical.js';
 import { matchButton } from '../../understanding/match.js';
 import { type Asked, understand } from '../../understanding/understand.js';
@@ -39,7 +40,9 @@ function askedBy(ask: string): Asked | null {
   const composed = readCanonical(ask);
   if (composed !== null) return composed;
   const match = matchButton(ask, commands);
-  return match && { command: match.command.name, rest: match.rest, what: 'list', people: null, literal: null };
+  if (match === null) return null;
+  const rest = match.rest === null ? null : asTyped(match.rest, ask);
+  return { command: match.command.name, rest, what: 'list', people: null, literal: null };
 }
 
 /** The question of what was understood, with what the message says beside its words. */

@@ -4,6 +4,7 @@ import type { People } from '../../question/people.js';
 import { plainQuestion, type Question } from '../../question/question.js';
 import { firstView } from '../../question/view.js';
 import { isUntitled } from '../../question/which.js';
+import { asTyped } from '../../understanding/asTyped.js';
 import { type FollowUp, readFollowUp } from '../../understanding/followUp.js';
 import { understand } from '../../understanding/understand.js';
 import { readWhich } from '../../understanding/which.js';
@@ -54,7 +55,8 @@ function after(incoming: Incoming, followUp: FollowUp, last: LastQuestion): Ques
     case 'export':
       return { ...plainQuestion('export'), ...about, people: conditionOf(command, people) };
     case 'same': {
-      const rest = personKey === null ? followUp.which : `${anyPerson} in ${followUp.which}`;
+      const which = asTyped(followUp.which, incoming.text);
+      const rest = personKey === null ? which : `${anyPerson} in ${which}`;
       return { ...same, meetingId: incoming.meetingId, rest };
     }
     case 'only': {
@@ -72,7 +74,7 @@ const anyPerson = 'person';
 
 /** Another question about the meeting of the last one; whoever names a meeting or a person asks a question of its own. */
 function onSameMeeting(incoming: Incoming, words: string, about: Partial<Question>): Question | null {
-  const understood = understand(words, { commands, locale: incoming.locale });
+  const understood = understand(asTyped(words, incoming.text), { commands, locale: incoming.locale });
   if (understood.kind !== 'question') return null;
   const question = questionOf({ ...incoming, value: undefined }, understood.asked);
   return question.rest === null ? { ...question, ...about, literal: null } : question;

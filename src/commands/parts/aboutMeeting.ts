@@ -1,5 +1,6 @@
 import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
+import { plainText, spokenText } from '../../cards/text/plainText.js';
 import { AppError } from '../../errors/appError.js';
 import { chatMeeting } from '../../meetings/chatMeeting.js';
 import { findMeeting } from '../../meetings/findMeeting.js';
@@ -7,6 +8,7 @@ import type { MeetingFound, Search } from '../../meetings/meetingFound.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
 import { type Detail, mostInChat } from '../../question/detail.js';
 import { isUntitled, type Untitled, type Which } from '../../question/which.js';
+import { asTyped } from '../../understanding/asTyped.js';
 import { readWhich } from '../../understanding/which.js';
 import { meetingButtons, meetingLabel } from './meetingButton.js';
 import type { Turn } from './turn.js';
@@ -76,9 +78,10 @@ async function tell(
 ): Promise<void> {
   const result = await search();
   if ('choices' in result) {
-    const { choices, none } = result;
+    const { choices, none, title } = result;
     const buttons = meetingButtons(turn, choices, ask);
-    return none === undefined ? turn.reply(whichCard(turn, buttons)) : turn.explain(none, buttons);
+    if (none === undefined) return turn.reply(whichCard(turn, buttons));
+    return turn.explain(none, buttons, '', title === undefined ? undefined : noMeetingCalled(turn, title));
   }
   const { found } = result;
   try {
@@ -91,6 +94,13 @@ async function tell(
     const about = found.isKnown() ? meetingLabel(turn, found.itself) : '';
     await turn.explain(error, meetingButtons(turn, found.others, ask), about);
   }
+}
+
+/** "No meeting called “Zoo visit”", in the letters that were typed. */
+function noMeetingCalled({ words, question }: Turn, title: string): string {
+  const name = spokenText(plainText(asTyped(title, question.rest ?? '')));
+  if (name === '') return words.say('error.no-such-meeting.title');
+  return words.say('error.no-such-meeting.called', { title: name });
 }
 
 /**

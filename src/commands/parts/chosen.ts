@@ -21,7 +21,11 @@ export function aboutChosen(turn: Turn, people: People): Promise<void> {
     async show(own, found, detail) {
       const { words, rules, asker, question } = own;
       const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
-      const { chosen, unknown } = choosePeople(attendance, people, { ...rules, timeZone: asker.timeZone });
+      const { chosen, unknown } = choosePeople(attendance, people, {
+        ...rules,
+        timeZone: asker.timeZone,
+        askerId: asker.aadObjectId,
+      });
       const everybody = { ...own, question: { ...question, what: 'list', people: null } } as const;
       return chosenCard({
         words,

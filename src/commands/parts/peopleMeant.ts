@@ -1,11 +1,12 @@
 import type { Participant } from '../../attendance/person.js';
-import { askAction, type CardMessage } from '../../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { dotted, sayApart, sayName, sayTime } from '../../cards/text/personText.js';
 import { spokenText } from '../../cards/text/plainText.js';
-import type { MeetingFound } from '../../meetings/meetingFound.js';
+import type { MeetingChoice, MeetingFound } from '../../meetings/meetingFound.js';
 import { hashOf } from '../../platform/hash.js';
-import { fitting } from '../../understanding/titles.js';
+import { nameFit, nearestNames } from '../../understanding/fit/names.js';
+import { fitting } from '../../understanding/fit/titles.js';
 import { sayTimeOfDay } from '../../words/times.js';
 import { titleLength } from './meetingButton.js';
 import type { Turn } from './turn.js';
@@ -24,7 +25,7 @@ export interface Wanted {
 export function peopleMeant(people: Participant[], { key, directoryId, name }: Wanted): Participant[] {
   if (key !== null) return people.filter((person) => keyOf(person) === key);
   if (directoryId !== null) return people.filter((person) => person.directoryId === directoryId.toLowerCase());
-  return fitting(people, ({ displayName }) => displayName, name);
+  return fitting(people, ({ displayName }) => displayName, name, nameFit);
 }
 
 /**
@@ -46,22 +47,43 @@ export function personButtons(
   people: Participant[],
   last?: number,
 ): CardMessage {
+  return noticeCard({
+    title: turn.words.say('person.which.title'),
+    about: title ?? '',
+    texts: [turn.words.say('person.which.text')],
+    actions: buttonsFor(turn, itself, people, last),
+  });
+}
+
+function buttonsFor(turn: Turn, itself: MeetingChoice, people: Participant[], last?: number): CardAction[] {
   const { words, question } = turn;
   const which = last === undefined ? (itself.rest ?? '') : `last ${last}`;
-  return noticeCard({
-    title: words.say('person.which.title'),
-    about: title ?? '',
-    texts: [words.say('person.which.text')],
-    actions: people.slice(0, buttonsShown).map((person) =>
-      askAction(
-        dotted([spokenText(sayName(words, person, titleLength)), sayTime(words, person), apart(turn, person)]),
-        {
-          ...itself.which,
-          ask: `attendance of person ${which}`.trim(),
-          personKey: keyOf(person),
-          ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
-        },
-      ),
-    ),
-  });
+  return people.slice(0, buttonsShown).map((person) =>
+    askAction(dotted([spokenText(sayName(words, person, titleLength)), sayTime(words, person), apart(turn, person)]), {
+      ...itself.which,
+      ask: `attendance of person ${which}`.trim(),
+      personKey: keyOf(person),
+      ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
+    }),
+  );
+}
+
+/**
+ * Offers people in the place of a name that nobody has: the nearest, and where none is near some of the report, since the
+ * name may be written in another script. For the asker alone: a chat is offered nobody.
+ */
+export function peopleInstead(
+  turn: Turn,
+  { itself }: MeetingFound,
+  { people, name, last }: { people: Participant[]; name: string; last?: number },
+): { text: string | null; actions: CardAction[] } {
+  if (turn.place !== 'personal' || name === '') return { text: null, actions: [] };
+  const near = nearestNames(people, ({ displayName }) => displayName ?? '', name);
+  const named = people.filter(({ displayName, kind }) => displayName && kind !== 'phone');
+  const offered = near.length > 0 ? near : named;
+  if (offered.length === 0) return { text: null, actions: [] };
+  return {
+    text: turn.words.say(near.length > 0 ? 'person.near' : 'person.inReport'),
+    actions: buttonsFor(turn, itself, offered, last),
+  };
 }

@@ -73,9 +73,9 @@ export interface Turn extends Asking {
   handOver(file: FileMade): Promise<'offered' | 'saved'>;
   /**
    * Tells the asker what failed and what to do, where only they read it, with extra buttons and the meeting that it is
-   * about. An error that `run` throws is told in the same way.
+   * about. `title` says it better than the table does: words of ours, with data made harmless. An error that `run` throws is told in the same way.
    */
-  explain(error: unknown, actions?: CardAction[], about?: string): Promise<void>;
+  explain(error: unknown, actions?: CardAction[], about?: string, title?: string): Promise<void>;
   /** Asks the asker to sign in, where only they see it. */
   signIn(): Promise<void>;
   signOut(): Promise<void>;

@@ -171,6 +171,15 @@ function restOf(pieces: readonly SlottedPiece[], text: string, moments: Readonly
   );
   // A title before its dates: "weekly sync, last 5".
   const sorted = [...named].sort((a, b) => Number(b.part === 'slot') - Number(a.part === 'slot'));
-  const said = sorted.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
+  const said = sorted.map(({ from, to }) => text.slice(withBracket(text, from, to), to).trim()).join(' ');
   return said === '' ? null : said.toLowerCase();
+}
+
+/** "[ext] weekly" begins with its bracket. */
+function withBracket(text: string, from: number, to: number): number {
+  const closing = new Map([
+    ['[', ']'],
+    ['(', ')'],
+  ]).get(text.charAt(from - 1));
+  return closing !== undefined && text.slice(from, to).includes(closing) ? from - 1 : from;
 }

@@ -1,6 +1,6 @@
 import type { People } from '../../question/people.js';
 
-/** The same people in one form: no nested groups, nothing twice, and members in one order, whatever order they were said in. */
+/** The same people in one form: no nested groups, nothing twice, and members in one order, but for names, which stay in the order they were said in. */
 export function simplified(people: People): People {
   if ('is' in people) return people;
   if ('not' in people) {
@@ -13,8 +13,15 @@ export function simplified(people: People): People {
     return !isAll && 'any' in one ? one.any : [one];
   });
   const distinct = new Map(members.map((one) => [JSON.stringify(one), one]));
-  const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
+  const sorted = [...distinct]
+    .map(([key, one]) => ({ key: isNamed(one) ? ofName : key, one }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one);
   const [only] = sorted;
   if (only !== undefined && sorted.length === 1) return only;
   return isAll ? { all: sorted } : { any: sorted };
 }
+
+/** Where names stand among the other members. */
+const ofName = '{"is":"person"';
+const isNamed = (people: People): boolean => 'is' in people && people.is === 'person';

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { lettersApart } from '../fit/lettersApart.js';
 import type { LexiconIndex } from '../lexicon/lexicon.js';
 
 const shortest = 5;
@@ -16,7 +16,7 @@ export function spellingOf(word: string, { spellings }: LexiconIndex): string | 
   // Hardly anybody misspells the first letter.
   for (const known of spellings.get(word.charAt(0)) ?? []) {
     if (Math.abs(known.word.length - word.length) > nearest) continue;
-    const far = isSwapped(known.word, word) ? 1 : distance(known.word, word);
+    const far = lettersApart(known.word, word);
     if (far > nearest) continue;
     if (found === null || far < nearest) isUnsure = false;
     else if (known.means !== found.means) isUnsure = true;
@@ -24,12 +24,4 @@ export function spellingOf(word: string, { spellings }: LexiconIndex): string | 
     nearest = far;
   }
   return isUnsure ? null : (found?.word ?? null);
-}
-
-/** Two letters beside each other in the wrong order count as one slip. */
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
-  return a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2);
 }

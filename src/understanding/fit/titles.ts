@@ -1,4 +1,4 @@
-import { normalized } from '../platform/normalized.js';
+import { normalized } from '../../platform/normalized.js';
 
 const exactFit = 4;
 
@@ -7,8 +7,8 @@ const longestTitle = 1000;
 
 /** How well a title fits what somebody typed; 0 is not at all. */
 export function titleFit(title: string | null, typed: string): number {
-  const name = fold(title ?? '');
-  const wanted = fold(typed);
+  const name = foldTitle(title ?? '');
+  const wanted = foldTitle(typed);
   if (name === '' || wanted === '') return 0;
   if (name === wanted) return exactFit;
   if (name.startsWith(`${wanted} `)) return 3;
@@ -21,9 +21,14 @@ export function titleFit(title: string | null, typed: string): number {
 export const isSameTitle = (title: string | null, typed: string): boolean => titleFit(title, typed) === exactFit;
 
 /** The candidates whose title fits, best first. One that is the very title leaves the others out. */
-export function fitting<T>(candidates: T[], titleOf: (candidate: T) => string | null, typed: string): T[] {
+export function fitting<T>(
+  candidates: T[],
+  titleOf: (candidate: T) => string | null,
+  typed: string,
+  fitOf = titleFit,
+): T[] {
   const fits = candidates
-    .map((candidate) => ({ candidate, fit: titleFit(titleOf(candidate), typed) }))
+    .map((candidate) => ({ candidate, fit: fitOf(titleOf(candidate), typed) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
   const exact = fits.filter(({ fit }) => fit === exactFit);
@@ -31,7 +36,7 @@ export function fitting<T>(candidates: T[], titleOf: (candidate: T) => string | 
 }
 
 /** Letters and digits in lower case, without accents, single spaces between: "All‑Hands: Q4" is "all hands q4". */
-function fold(text: string): string {
+export function foldTitle(text: string): string {
   return normalized(text.slice(0, longestTitle), 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
