@@ -4,7 +4,7 @@ import type { Participant } from '../attendance/person.js';
 import { roleKey } from '../attendance/roles.js';
 import { areTimesTold, missedMinutes } from '../attendance/times/punctuality.js';
 import { minute } from '../platform/time/clock.js';
-import type { Condition, People } from '../question/people.js';
+import type { Bound, Condition, People } from '../question/people.js';
 import { nameFit } from '../understanding/fit/names.js';
 
 /** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
@@ -60,12 +60,12 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
     case 'late':
       return ({ firstJoin, lateSeconds }) => {
         if (schedule === null || firstJoin === null) return null;
-        return lateSeconds !== null && Math.floor(lateSeconds / 60) > (condition.over ?? grace);
+        return lateSeconds !== null && isMissed(lateSeconds, condition, grace);
       };
     case 'leftEarly':
       return ({ lastLeave, openEnded, leftEarlySeconds }) => {
         if (schedule === null || lastLeave === null || openEnded) return null;
-        return leftEarlySeconds !== null && Math.floor(leftEarlySeconds / 60) > (condition.over ?? grace);
+        return leftEarlySeconds !== null && isMissed(leftEarlySeconds, condition, grace);
       };
     case 'guest':
       return ({ tags }) => tags.includes('guest');
@@ -90,9 +90,7 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
         // In minutes as they are shown.
         const value = 'minutes' in amount ? minutes : share === null ? null : share * 100;
         if (value === null) return null;
-        // Nobody should miss the line by a rounding error: 0.7 * 100 is less than 70.
-        const reaches = value >= ('minutes' in amount ? amount.minutes : amount.percent) - 1e-9;
-        return bound === 'atLeast' ? reaches : !reaches;
+        return isWithin(value, bound, 'minutes' in amount ? amount.minutes : amount.percent);
       };
     case 'at': {
       const moment = momentAt(attendance, condition.time, options.timeZone);
@@ -132,6 +130,20 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
     case 'response':
       return () => null;
   }
+}
+
+/** Whole minutes after the beginning, or before the end. */
+function isMissed(seconds: number, { over, bound }: { over: number | null; bound?: Bound }, grace: number): boolean {
+  return isWithin(Math.floor(seconds / 60), bound ?? 'moreThan', over ?? grace);
+}
+
+/** Nobody should miss a line by a rounding error: 0.7 * 100 is less than 70. */
+const rounding = 1e-9;
+
+function isWithin(value: number, bound: Bound, line: number): boolean {
+  if (bound === 'atLeast') return value >= line - rounding;
+  if (bound === 'lessThan') return value < line - rounding;
+  return bound === 'moreThan' ? value > line + rounding : value <= line + rounding;
 }
 
 /** By the domain of an address somebody signed in with: "kestrel" finds kestrelbooks.example. */

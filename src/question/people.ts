@@ -1,8 +1,14 @@
+/** How a number that somebody typed bounds what is counted. */
+export const bounds = ['atLeast', 'moreThan', 'lessThan', 'atMost'] as const;
+export type Bound = (typeof bounds)[number];
+
 /** One thing that may be said of a person in a report. Minutes are whole ones; a time is one in the meeting. */
 export type Condition =
-  /** Late by more than so many minutes; null is by more than is forgiven. */
-  | { is: 'late'; over: number | null }
-  | { is: 'leftEarly'; over: number | null }
+  /**
+   * Late by more than so many minutes, or by as many as `bound` says; null is by more than is forgiven. By less than a
+   * number of minutes is late all the same.
+   */
+  | { is: 'late' | 'leftEarly'; over: number | null; bound?: Exclude<Bound, 'moreThan'> }
   /** Expected, and not in the report. */
   | { is: 'absent' }
   /** How they answered the invitation. */
@@ -12,7 +18,7 @@ export type Condition =
   | { is: 'organisation'; name: string }
   | { is: 'role'; role: 'organizer' | 'coOrganizer' | 'presenter' | 'attendee' }
   | { is: 'phone' }
-  | { is: 'time'; bound: 'atLeast' | 'lessThan'; amount: { minutes: number } | { percent: number } }
+  | { is: 'time'; bound: Bound; amount: { minutes: number } | { percent: number } }
   /** In the meeting at a time of day, `HH:mm` on the asker's clock. */
   | { is: 'at'; time: string }
   | { is: 'toTheEnd' }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandNames } from './commandName.js';
-import { type People, whats } from './people.js';
+import { bounds, type People, whats } from './people.js';
 import { StoredView } from './view.js';
 
 /**
@@ -27,14 +27,19 @@ export const questionShape = (id: z.ZodType<string>) => ({
 const minutes = z.number().int().min(0).max(100_000);
 
 const ConditionShape = z.discriminatedUnion('is', [
-  z.object({ is: z.enum(['late', 'leftEarly']), over: minutes.nullable() }),
+  z.object({
+    is: z.enum(['late', 'leftEarly']),
+    over: minutes.nullable(),
+    // Earlier versions know "more than" alone.
+    bound: z.enum(['atLeast', 'lessThan', 'atMost']).optional(),
+  }),
   z.object({ is: z.enum(['absent', 'guest', 'phone', 'toTheEnd']) }),
   z.object({ is: z.literal('response'), response: z.enum(['accepted', 'declined', 'tentative', 'none']) }),
   z.object({ is: z.enum(['organisation', 'person']), name: z.string().max(300) }),
   z.object({ is: z.literal('role'), role: z.enum(['organizer', 'coOrganizer', 'presenter', 'attendee']) }),
   z.object({
     is: z.literal('time'),
-    bound: z.enum(['atLeast', 'lessThan']),
+    bound: z.enum(bounds),
     amount: z.union([z.object({ minutes }), z.object({ percent: z.number().min(0).max(100) })]),
   }),
   z.object({ is: z.literal('at'), time: z.string().regex(/^\\d{1,2}:\\d{2}$/) }),

@@ -1,7 +1,7 @@
 import { commandNames } from '../question/commandName.js';
 import type { Condition, People, What } from '../question/people.js';
 import type { Asked } from './asked.js';
-import { readPeopleWords } from './canonicalPeople.js';
+import { boundWords, readPeopleWords } from './canonicalPeople.js';
 
 const whatWords: Readonly<Record<What, string>> = { list: '', count: 'how many', did: 'whether any', when: 'when' };
 
@@ -29,17 +29,18 @@ function peopleWords(people: People): string {
 function conditionWords(condition: Condition): string {
   switch (condition.is) {
     case 'late':
-      return condition.over === null ? 'late' : `late by more than ${condition.over} minutes`;
-    case 'leftEarly':
-      return condition.over === null ? 'gone early' : `gone early by more than ${condition.over} minutes`;
+    case 'leftEarly': {
+      const word = condition.is === 'late' ? 'late' : 'gone early';
+      if (condition.over === null) return word;
+      return `${word} by ${boundWords[condition.bound ?? 'moreThan']} ${condition.over} minutes`;
+    }
     case 'response':
       return condition.response === 'none' ? 'without answer' : condition.response;
     case 'role':
       return `in the role of ${condition.role}`;
     case 'time': {
       const { amount } = condition;
-      const bound = condition.bound === 'atLeast' ? 'at least' : 'less than';
-      return `there ${bound} ${'minutes' in amount ? `${amount.minutes} minutes` : `${amount.percent} %`}`;
+      return `there ${boundWords[condition.bound]} ${'minutes' in amount ? `${amount.minutes} minutes` : `${amount.percent} %`}`;
     }
     case 'at':
       return `there at ${condition.time}`;

@@ -1,4 +1,4 @@
-import type { Condition, People } from '../question/people.js';
+import { type Bound, bounds, type Condition, type People } from '../question/people.js';
 
 const pieces = /"(?:[^"\\]|\\.)*"|[()%]|[^\s()"%]+/gu;
 
@@ -39,15 +39,23 @@ function peopleAt(tokens: Tokens, at: number, depth: number): Read | null {
   return null;
 }
 
-const minutes = '(?: by more than (\\d+) minutes)?';
+/** How a number is said, and read again. */
+export const boundWords: Readonly<Record<Bound, string>> = {
+  atLeast: 'at least',
+  moreThan: 'more than',
+  lessThan: 'less than',
+  atMost: 'at most',
+};
+const anyBound = Object.values(boundWords).join('|');
+const boundOf = (words = ''): Bound | null => bounds.find((bound) => boundWords[bound] === words) ?? null;
+
 /** Each condition as its words, and what they mean. */
 const patterns: readonly [RegExp, (found: readonly string[]) => Condition | null][] = [
-  [new RegExp(`^late${minutes}$`, 'u'), ([n]) => ({ is: 'late', over: n === undefined ? null : Number(n) })],
-  [new RegExp(`^gone early${minutes}$`, 'u'), ([n]) => ({ is: 'leftEarly', over: n === undefined ? null : Number(n) })],
+  [new RegExp(`^(late|gone early)(?: by (${anyBound}) (\\d+) minutes)?$`, 'u'), missedOf],
   [/^(accepted|declined|tentative)$/u, ([said]) => responseOf(said)],
   [/^without answer$/u, () => ({ is: 'response', response: 'none' })],
   [/^in the role of (\w+)$/u, ([role]) => roleOf(role)],
-  [/^there (at least|less than) ([\d.]+) (minutes|%)$/u, timeOf],
+  [new RegExp(`^there (${anyBound}) ([\\d.]+) (minutes|%)$`, 'u'), timeOf],
   [/^there at (\d\d:\d\d)$/u, ([time = '']) => ({ is: 'at', time })],
   [/^there to the end$/u, () => ({ is: 'toTheEnd' })],
   [
@@ -61,9 +69,17 @@ const patterns: readonly [RegExp, (found: readonly string[]) => Condition | null
   [/^absent$/u, () => ({ is: 'absent' })],
 ];
 
-function timeOf([bound, number = '', unit]: readonly string[]): Condition {
+function missedOf([word, said, number]: readonly (string | undefined)[]): Condition {
+  const is = word === 'late' ? 'late' : 'leftEarly';
+  const bound = boundOf(said);
+  if (bound === null || number === undefined) return { is, over: null };
+  return { is, over: Number(number), ...(bound === 'moreThan' ? {} : { bound }) };
+}
+
+function timeOf([said, number = '', unit]: readonly string[]): Condition | null {
+  const bound = boundOf(said);
   const amount = unit === '%' ? { percent: Number(number) } : { minutes: Number(number) };
-  return { is: 'time', bound: bound === 'at least' ? 'atLeast' : 'lessThan', amount };
+  return bound && { is: 'time', bound, amount };
 }
 
 const responseOf = (said = ''): Condition | null =>

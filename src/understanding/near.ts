@@ -2,7 +2,7 @@ import type { CommandName } from '../question/commandName.js';
 import { conditionsIn, type People } from '../question/people.js';
 import type { Asked } from './asked.js';
 import type { LexiconIndex } from './lexicon/lexicon.js';
-import { withAmounts } from './parse/amounts.js';
+import { withAmounts } from './parse/amounts/amounts.js';
 import { plain } from './parse/commandMeant.js';
 import { withConditions } from './parse/conditions.js';
 import { commandOf, ofPeople, verbs } from './parse/partKinds.js';

@@ -5,6 +5,7 @@ import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
 import { type Near, nearTo } from './near.js';
+import { isUnreadRange } from './parse/amounts/ranges.js';
 import { type Composed, compose } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
@@ -72,7 +73,8 @@ function understandBare(
   // An encoding is a part of no question but the one for its file, which phrases know.
   const composed = match !== null && /utf[\s-]?8/iu.test(bare) ? null : bestOf(typed, false);
   if (composed?.certain) return fromParts(composed, { match, typed });
-  if (match !== null) return question(plainly(match, typed));
+  if (match !== null)
+    return [...typed.known.values()].some(isUnreadRange) ? { kind: 'nothing' } : question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
   const guessed = lenient?.certain ? lenient : (composed ?? lenient);

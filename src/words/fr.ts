@@ -409,14 +409,27 @@ export const fr: Record<WordKey, string> = {
   'chosen.nobody': 'Personne, d’après le rapport.',
   'chosen.late': 'en retard',
   'chosen.lateBy': 'en retard de plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
+  'chosen.lateByAtLeast':
+    'en retard d’au moins {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
+  'chosen.lateByLessThan':
+    'en retard de moins de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
+  'chosen.lateByAtMost': 'en retard d’au plus {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
   'chosen.leftEarly': 'parti plus tôt',
   'chosen.leftEarlyBy':
     'parti plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} plus tôt',
+  'chosen.leftEarlyByAtLeast':
+    'parti au moins {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} plus tôt',
+  'chosen.leftEarlyByLessThan':
+    'parti moins de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} plus tôt',
+  'chosen.leftEarlyByAtMost':
+    'parti au plus {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} plus tôt',
   'chosen.guest': 'invité externe',
   'chosen.organisation': 'de {name}',
   'chosen.phone': 'par téléphone',
   'chosen.atLeast': 'présent au moins {amount}',
+  'chosen.moreThan': 'présent plus de {amount}',
   'chosen.lessThan': 'présent moins de {amount}',
+  'chosen.atMost': 'présent au plus {amount}',
   'chosen.percent': '{percent, number} % de la réunion',
   'chosen.at': 'présent à {time}',
   'chosen.toTheEnd': 'resté jusqu’à la fin',

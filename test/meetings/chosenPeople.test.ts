@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { choosePeople } from '../../src/meetings/chosenPeople.js';
-import type { Condition, People } from '../../src/question/people.js';
+import { bounds, type Condition, type People } from '../../src/question/people.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 
 const id = (i: number) => `${String(i).padStart(8, '0')}-0000-4000-8000-000000000000`;
@@ -43,6 +43,12 @@ describe('the people of a report by a question', () => {
   it.each<[string, People, string[], string[]]>([
     ['late', { is: 'late', over: null }, ['Dana', 'Priya', 'Tom'], ['Nora']],
     ['more than ten minutes late', { is: 'late', over: 10 }, ['Priya', 'Tom'], ['Nora']],
+    // Priya came at 10:12 and Dana at 10:07.
+    ['at least twelve minutes late', { is: 'late', over: 12, bound: 'atLeast' }, ['Priya', 'Tom'], ['Nora']],
+    ['more than twelve minutes late', { is: 'late', over: 12 }, ['Tom'], ['Nora']],
+    ['less than twelve minutes late', { is: 'late', over: 12, bound: 'lessThan' }, ['Dana'], ['Nora']],
+    ['at most twelve minutes late', { is: 'late', over: 12, bound: 'atMost' }, ['Dana', 'Priya'], ['Nora']],
+    ['left at most twenty minutes early', { is: 'leftEarly', over: 20, bound: 'atMost' }, ['Tom'], ['Nora']],
     ['not late', { not: { is: 'late', over: null } }, ['Alex', 'Mei'], ['Nora']],
     ['left early', { is: 'leftEarly', over: null }, ['Mei', 'Tom'], ['Nora']],
     [
@@ -52,6 +58,11 @@ describe('the people of a report by a question', () => {
       ['Nora'],
     ],
     ['less than half an hour', { is: 'time', bound: 'lessThan', amount: { minutes: 30 } }, ['Mei', 'Tom'], ['Nora']],
+    // Priya was there for 48 minutes of the hour.
+    ['more than 48 minutes', { is: 'time', bound: 'moreThan', amount: { minutes: 48 } }, ['Alex', 'Dana'], ['Nora']],
+    ['at most 48 minutes', { is: 'time', bound: 'atMost', amount: { minutes: 48 } }, ['Mei', 'Priya', 'Tom'], ['Nora']],
+    ['more than 80 %', { is: 'time', bound: 'moreThan', amount: { percent: 80 } }, ['Alex', 'Dana'], ['Nora']],
+    ['at most 80 %', { is: 'time', bound: 'atMost', amount: { percent: 80 } }, ['Mei', 'Priya', 'Tom'], ['Nora']],
     ['at least half', { is: 'time', bound: 'atLeast', amount: { percent: 50 } }, ['Alex', 'Dana', 'Priya'], ['Nora']],
     ['guests', { is: 'guest' }, ['Dana'], []],
     ['by phone', { is: 'phone' }, ['Tom'], []],
@@ -86,7 +97,7 @@ describe('the people of a report by a question', () => {
     fc.record({ is: fc.constantFrom('guest' as const, 'phone' as const, 'toTheEnd' as const) }),
     fc.record({
       is: fc.constant('time' as const),
-      bound: fc.constantFrom('atLeast' as const, 'lessThan' as const),
+      bound: fc.constantFrom(...bounds),
       amount: fc.oneof(
         fc.record({ minutes: fc.integer({ min: 0, max: 70 }) }),
         fc.record({ percent: fc.integer({ min: 0, max: 100 }) }),

@@ -1,4 +1,4 @@
-import type { People } from '../../src/question/people.js';
+import type { Bound, People } from '../../src/question/people.js';
 import { foldWords } from '../../src/understanding/parse/fold.js';
 import { personAsked } from '../../src/understanding/personAsked.js';
 import { seriesAsked } from '../../src/understanding/seriesAsked.js';
@@ -6,17 +6,20 @@ import type { Asked } from '../../src/understanding/understand.js';
 import { readWhich } from '../../src/understanding/which.js';
 import { monday } from '../commands/meaning.js';
 
+const signs: Readonly<Record<Bound, string>> = { atLeast: '>=', moreThan: '>', lessThan: '<', atMost: '<=' };
+
 /** People in the notation of tables/README.md. */
 export function peopleIn(people: People): string {
   if ('not' in people) return `not(${peopleIn(people.not)})`;
   if ('all' in people) return people.all.map(peopleIn).join(' & ');
   if ('any' in people) return people.any.map(peopleIn).join(' | ');
-  const over = (name: string, minutes: number | null) => (minutes === null ? name : `${name}>${minutes}`);
+  const missed = (name: string, { over, bound }: { over: number | null; bound?: Bound }) =>
+    over === null ? name : `${name}${signs[bound ?? 'moreThan']}${over}`;
   switch (people.is) {
     case 'late':
-      return over('late', people.over);
+      return missed('late', people);
     case 'leftEarly':
-      return over('early', people.over);
+      return missed('early', people);
     case 'response':
       return people.response === 'none' ? 'noResponse' : people.response;
     case 'organisation':
@@ -26,7 +29,7 @@ export function peopleIn(people: People): string {
     case 'time': {
       const { amount } = people;
       const many = 'minutes' in amount ? `${amount.minutes}m` : `${amount.percent}%`;
-      return `time${people.bound === 'atLeast' ? '>=' : '<'}${many}`;
+      return `time${signs[people.bound]}${many}`;
     }
     case 'at':
       return `at(${people.time})`;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
 import { commandNames } from '../../src/question/commandName.js';
-import { type Condition, type People, whats } from '../../src/question/people.js';
+import { bounds, type Condition, type People, whats } from '../../src/question/people.js';
+import { PeopleShape } from '../../src/question/questionShape.js';
 import { matchCommand } from '../../src/understanding/match.js';
 import { simplified } from '../../src/understanding/parse/simplified.js';
 import { type Asked, canonical, understand } from '../../src/understanding/understand.js';
@@ -85,10 +86,58 @@ describe('what cannot be asked for', () => {
   );
 
   it.each<[string, unknown]>([
-    ["qui n'est resté que 10 minutes", { is: 'time', bound: 'lessThan', amount: { minutes: 10 } }],
-    ['10分しかいなかった人', { is: 'time', bound: 'lessThan', amount: { minutes: 10 } }],
+    ["qui n'est resté que 10 minutes", { is: 'time', bound: 'atMost', amount: { minutes: 10 } }],
+    ['10分しかいなかった人', { is: 'time', bound: 'atMost', amount: { minutes: 10 } }],
     ['did everybody stay to the end', { not: { is: 'toTheEnd' } }],
   ])('nor is a small word lost: %j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+});
+
+describe('a number of minutes', () => {
+  it.each([
+    'who was there between 10 and 11',
+    'wer war zwischen 10 und 11 Uhr da',
+    'qui était là entre 10h et 11h',
+    'quién estuvo entre las 10 y las 11',
+    'who was less than 5 or more than 10 minutes late',
+  ])('that the bot cannot place is neither a title nor dropped: %j', (text) => {
+    expect(read(text)).toEqual({ kind: 'nothing' });
+  });
+
+  it.each<[string, unknown]>([
+    [
+      'who stayed less than 10 or more than 50 minutes',
+      simplified({
+        any: [
+          { is: 'time', bound: 'lessThan', amount: { minutes: 10 } },
+          { is: 'time', bound: 'moreThan', amount: { minutes: 50 } },
+        ],
+      }),
+    ],
+    [
+      'who did not stay between 10 and 30 minutes',
+      {
+        not: simplified({
+          all: [
+            { is: 'time', bound: 'atLeast', amount: { minutes: 10 } },
+            { is: 'time', bound: 'atMost', amount: { minutes: 30 } },
+          ],
+        }),
+      },
+    ],
+    [
+      'who stayed between one and two hours',
+      simplified({
+        all: [
+          { is: 'time', bound: 'atLeast', amount: { minutes: 60 } },
+          { is: 'time', bound: 'atMost', amount: { minutes: 120 } },
+        ],
+      }),
+    ],
+    ['who was 10 minutes late', { is: 'late', over: 10, bound: 'atLeast' }],
+    ['who was not more than 10 minutes late', { is: 'late', over: 10, bound: 'atMost' }],
+  ])('stays with its unit and its bound: %j', (text, meaning) => {
     expect(people(text)).toEqual(meaning);
   });
 });
@@ -103,7 +152,7 @@ describe('small words that mislead', () => {
     ['qui était là à dix heures et demie', { is: 'at', time: '10:30' }],
     ['quién estaba a las diez menos cuarto', { is: 'at', time: '09:45' }],
     ['十分以上いた人', { is: 'time', bound: 'atLeast', amount: { minutes: 10 } }],
-    ['who stayed only ten minutes', { is: 'time', bound: 'lessThan', amount: { minutes: 10 } }],
+    ['who stayed only ten minutes', { is: 'time', bound: 'atMost', amount: { minutes: 10 } }],
     ['who stayed 1.5 hours or more', { is: 'time', bound: 'atLeast', amount: { minutes: 90 } }],
   ])('%j', (text, meaning) => {
     expect(people(text)).toEqual(meaning);
@@ -242,6 +291,11 @@ const names = fc
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ is: fc.constantFrom('late' as const, 'leftEarly' as const), over: fc.option(fc.nat(500)) }),
   fc.record({
+    is: fc.constantFrom('late' as const, 'leftEarly' as const),
+    over: fc.nat(500),
+    bound: fc.constantFrom('atLeast' as const, 'lessThan' as const, 'atMost' as const),
+  }),
+  fc.record({
     is: fc.constant('response' as const),
     response: fc.constantFrom('accepted' as const, 'declined' as const, 'tentative' as const, 'none' as const),
   }),
@@ -252,7 +306,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   }),
   fc.record({
     is: fc.constant('time' as const),
-    bound: fc.constantFrom('atLeast' as const, 'lessThan' as const),
+    bound: fc.constantFrom(...bounds),
     amount: fc.oneof(fc.record({ minutes: fc.nat(1000) }), fc.record({ percent: fc.nat(100) })),
   }),
   fc.record({ is: fc.constant('at' as const), time: fc.constantFrom('09:30', '00:00', '23:59') }),
@@ -287,6 +341,17 @@ describe('the words of a button', () => {
       }),
       { seed: 19, numRuns: 1000 },
     );
+  });
+
+  it('of an earlier version mean what they meant', () => {
+    const before = { is: 'late', over: 10 };
+    expect(PeopleShape.parse(before)).toEqual(before);
+    expect(read('who attended, those who are late by more than 10 minutes')).toMatchObject({
+      asked: { people: before },
+    });
+    expect(read('who attended, those who are there at least 30 minutes')).toMatchObject({
+      asked: { people: { is: 'time', bound: 'atLeast', amount: { minutes: 30 } } },
+    });
   });
 
   it('are read back for all that is understood', () => {

@@ -1,4 +1,4 @@
-import type { Condition, People } from '../../question/people.js';
+import type { Bound, Condition, People } from '../../question/people.js';
 import type { Words } from '../../words/index.js';
 import { sayAlternatives, sayList } from '../../words/lists.js';
 import { sayDuration } from '../../words/times.js';
@@ -25,13 +25,10 @@ export function sayPeople(words: Words, people: People): string {
 function sayCondition(words: Words, condition: Condition): string {
   switch (condition.is) {
     case 'late':
-      return condition.over === null
-        ? words.say('chosen.late')
-        : words.say('chosen.lateBy', { minutes: condition.over });
     case 'leftEarly':
       return condition.over === null
-        ? words.say('chosen.leftEarly')
-        : words.say('chosen.leftEarlyBy', { minutes: condition.over });
+        ? words.say(`chosen.${condition.is}`)
+        : words.say(`chosen.${condition.is}By${byKeys[condition.bound ?? 'moreThan']}`, { minutes: condition.over });
     case 'guest':
       return words.say('chosen.guest');
     case 'phone':
@@ -57,6 +54,12 @@ function sayCondition(words: Words, condition: Condition): string {
       return words.say('absence.question');
   }
 }
+
+/** The sentences of late and early by their bound; the one of "more than" was there first. */
+const byKeys = { moreThan: '', atLeast: 'AtLeast', lessThan: 'LessThan', atMost: 'AtMost' } as const satisfies Record<
+  Bound,
+  string
+>;
 
 /** As somebody typed it, without marks that a client would render. */
 const typedName = (name: string): string => spokenText(plainText(name, nameLength));

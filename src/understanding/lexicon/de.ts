@@ -158,7 +158,14 @@ export const lexicon: Lexicon = {
     'past=-30': 'halb',
     at: 'um; gegen; kurz nach; so um',
     oclock: 'uhr',
-    by: 'um mehr als',
+    'by moreThan': 'um mehr als',
+    'or moreThan': 'oder (mehr|länger) als',
+    'or lessThan': 'oder (weniger|kürzer) als',
+    'and moreThan': 'und (mehr|länger) als',
+    'and lessThan': 'und (weniger|kürzer) als',
+    'between number=1 and': 'zwischen einer und',
+    between: 'zwischen',
+    upTo: 'bis',
     date: `
       (heute|gestern|vorgestern)( (morgen|früh|vormittag|mittag|nachmittag|abend))?; (heutige|gestrige|heutigen|gestrigen|heutiger|gestriger); (${last} )?${weekday}( (morgen|früh|vormittag|nachmittag|abend))?;
       ${last} (woche|monat|quartal|jahr|wochenende|nacht|mal); (diese|dieser|dieses|diesen|diesem|in dieser|in diesem) (woche|monat|quartal|jahr|wochenende); (am )?wochenende; vor # (tagen|wochen|monaten); vor (einer|einem|zwei|drei|vier) (tagen?|wochen?|monaten?); heute früh; (di|mi|do|fr|sa);

@@ -136,7 +136,12 @@ export const lexicon: Lexicon = {
     oclock: 'en punto; horas; h',
     am: 'am; a m; de la (mañana|madrugada)',
     pm: 'pm; p m; de la (tarde|noche)',
-    by: '',
+    'or moreThan': 'o más (de|que)',
+    'or lessThan': 'o menos (de|que)',
+    'and moreThan': 'y más (de|que)',
+    'and lessThan': 'y menos (de|que)',
+    'between number=1 and': '(durante |por )?entre una y',
+    between: '(durante |por )?entre',
     date: `
       (hoy|ayer|anteayer|antier|anoche)( (por|en) la (mañana|tarde|noche))?; antes de ayer; (de |la )?(ayer|hoy); esta (mañana|tarde|noche|semana); este (mes|año|lunes|martes|miércoles|jueves|viernes); (el |del |los |al )?${weekday}( (pasado|por la mañana|por la tarde|anterior))?; (el |del )?pasado ${weekday};
       (la |de la )?semana pasada; (la )?(última|pasada) semana; (el |del )?mes pasado; (el )?(último|pasado) mes; (el )?fin de semana( pasado)?; hace # (días?|semanas?|meses); hace (un|una|dos|tres) (días?|semanas?|mes|meses);

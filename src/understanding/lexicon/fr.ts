@@ -127,6 +127,12 @@ export const lexicon: Lexicon = {
     'plus=30': 'et demie?',
     'plus=15': 'et quart',
     'plus=-15': 'moins le quart',
+    'or moreThan': `ou plus (de|d')`,
+    'or lessThan': `ou moins (de|d')`,
+    'and moreThan': `et plus (de|d')`,
+    'and lessThan': `et moins (de|d')`,
+    'between number=1 and': '(pendant )?entre une et',
+    between: '(pendant )?entre',
     at: 'à; vers; aux environs de',
     date: `
       (hier|aujourd'hui|avant hier|ce matin|ce soir|cet après midi|cette nuit)( (matin|soir|après midi|midi))?; d'hier( (matin|soir))?; (le |de |du )?${weekday}s?( (dernier|passé|matin|soir|après midi))?;

@@ -16,7 +16,8 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`.
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
  *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
- *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late.
+ *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late; `between` before two
+ *   numbers, and `upTo` between them ("10 bis 30").
  * - Times: `at` before a time of day, `oclock` after a number, `past=15` before a number ("quarter past", `past=-30` for "halb"), and
  *   `plus=30` after one ("et demie").
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
@@ -55,7 +56,7 @@ export const parts = [
   ...['absentee', 'latecomer', 'earlyLeaver', 'caller', 'late', 'onTime', 'early', 'leftEarly', 'absent', 'phone'],
   ...['toTheEnd', 'wholeTime', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'first', 'last'],
   ...['not', 'except', 'only', 'and', 'or', 'but', 'neither', 'nor'],
-  ...['atLeast', 'moreThan', 'lessThan', 'atMost', 'orMore', 'orLess', 'moreAfter', 'lessAfter'],
+  ...['atLeast', 'moreThan', 'lessThan', 'atMost', 'orMore', 'orLess', 'moreAfter', 'lessAfter', 'between', 'upTo'],
   ...[
     'minute',
     'hour',

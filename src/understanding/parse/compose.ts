@@ -1,6 +1,6 @@
 import type { People, What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { withAmounts } from './amounts.js';
+import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
 import { commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
@@ -56,7 +56,7 @@ const leftOver = new Set([
     'atMost',
     'nobody',
   ],
-  ...['orMore', 'orLess', 'moreAfter', 'lessAfter', 'responded', 'by', 'at'],
+  ...['orMore', 'orLess', 'moreAfter', 'lessAfter', 'responded', 'by', 'at', 'between'],
 ]);
 
 export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {

@@ -1,4 +1,5 @@
 import type { Condition, People } from '../../question/people.js';
+import { verbs } from './partKinds.js';
 import type { Amount, Piece } from './piece.js';
 import { simplified } from './simplified.js';
 
@@ -33,14 +34,20 @@ const said: Readonly<Record<string, People>> = {
   noResponse: response('none'),
 };
 
-const minutesOf = ({ quantity }: Amount): number | null => ('minutes' in quantity ? quantity.minutes : null);
-
-/** The condition that an amount of time says: a number stays as it was typed. */
-export function timeSaid({ bound, quantity }: Amount): People {
-  const amount = quantity;
-  if (bound === 'lessThan' || bound === 'atMost') return { is: 'time', bound: 'lessThan', amount };
-  return { is: 'time', bound: 'atLeast', amount };
+/** The condition that an amount of time says: a number and its bound stay as they were typed. */
+export function timeSaid({ bound, quantity, upTo }: Amount): People {
+  const from: People = { is: 'time', bound: bound === 'plain' ? 'atLeast' : bound, amount: quantity };
+  return upTo === undefined ? from : { all: [from, { is: 'time', bound: upTo.bound, amount: upTo.quantity }] };
 }
+
+/** What can be said with a number of minutes: how late, or how early. */
+const missing: Readonly<Record<string, 'late' | 'leftEarly'>> = {
+  late: 'late',
+  early: 'leftEarly',
+  leftEarly: 'leftEarly',
+  latecomer: 'late',
+  earlyLeaver: 'leftEarly',
+};
 
 const isSkipped = new Set(['the', 'filler', 'by', 'in', 'stay', 'there', 'aux', 'filler', 'from', 'of', 'prep']);
 
@@ -56,16 +63,17 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
     if (!piece || used.has(at)) continue;
     const noun = nouns[piece.part];
     const people = said[piece.part];
-    if (piece.part === 'late' || piece.part === 'early' || piece.part === 'leftEarly') {
-      const near = amountNear(pieces, at, used);
-      const over = near === null ? null : over_(pieces[near]?.amount);
-      if (over === undefined) return null;
+    const is = missing[piece.part];
+    if (is !== undefined) {
+      const near = noun ? amountOf(pieces, at, used) : amountNear(pieces, at, used);
+      const missed = missedSaid(is, pieces[near ?? -1]?.amount);
+      if (missed === null || (near !== null && isShared(pieces, near))) return null;
       if (near !== null) {
         used.add(near);
         if (near < at) dropAmount(out, pieces[near]);
       }
       if (piece.part === 'early' && !ways.out) return null;
-      out.push(cond(piece, { is: piece.part === 'late' ? 'late' : 'leftEarly', over }));
+      out.push({ ...cond(piece, missed), ...(noun ? { noun: true } : {}) });
     } else if (piece.part === 'first' || piece.part === 'last') {
       const way = ways.out ? 'out' : ways.in || ways.prepositionIn ? 'in' : null;
       if (way === null) return null;
@@ -97,20 +105,41 @@ const cond = (piece: Piece, people: People): Piece => ({
   people: simplified(people),
 });
 
-/** Minutes; null where none are said, and undefined for what cannot be said: "late by less than 5 minutes". */
-function over_(amount: Amount | undefined): number | null | undefined {
-  if (amount === undefined) return null;
-  const minutes = minutesOf(amount);
-  return minutes === null || amount.bound === 'lessThan' || amount.bound === 'atMost' ? undefined : minutes;
+/** Late or early by an amount of minutes; null for what cannot be said, "half of the meeting late". */
+function missedSaid(is: 'late' | 'leftEarly', amount: Amount | undefined): People | null {
+  if (amount === undefined) return { is, over: null };
+  const { bound, quantity, upTo } = amount;
+  if (!('minutes' in quantity)) return null;
+  const from = bound === 'plain' ? 'atLeast' : bound;
+  const missed: People = { is, over: quantity.minutes, ...(from === 'moreThan' ? {} : { bound: from }) };
+  if (upTo === undefined) return missed;
+  if (!('minutes' in upTo.quantity)) return null;
+  return { all: [missed, { is, over: upTo.quantity.minutes, bound: upTo.bound }] };
 }
+
+/** "Less than 5 or more than 10 minutes late": both are of the same, and nobody knows what the first is by itself. */
+function isShared(pieces: readonly Piece[], at: number): boolean {
+  const join = pieces[at - 1]?.part ?? '';
+  const isJoined = ['and', 'or', 'but'].includes(join) && isMinutes(pieces[at - 2]);
+  return isJoined && !verbs.has(pieces[at - 3]?.part ?? '');
+}
+
+/** 「10分以上の遅刻者」. */
+function amountOf(pieces: readonly Piece[], at: number, used: ReadonlySet<number>): number | null {
+  let near = at - 1;
+  while (['the', 'of', 'filler'].includes(pieces[near]?.part ?? '')) near -= 1;
+  return isMinutes(pieces[near]) && !used.has(near) ? near : null;
+}
+
+const isMinutes = (piece: Piece | undefined): boolean =>
+  piece?.amount !== undefined && 'minutes' in piece.amount.quantity;
 
 /** The amount that belongs to a word: right before it or right after it. */
 function amountNear(pieces: readonly Piece[], at: number, used: ReadonlySet<number>): number | null {
   for (const step of [-1, 1]) {
     let near = at + step;
     while (isSkipped.has(pieces[near]?.part ?? '') || (step > 0 && pieces[near]?.part === 'comma')) near += step;
-    const amount = pieces[near]?.amount;
-    if (amount && 'minutes' in amount.quantity && !used.has(near)) return near;
+    if (isMinutes(pieces[near]) && !used.has(near)) return near;
   }
   return null;
 }

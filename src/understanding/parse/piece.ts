@@ -1,4 +1,4 @@
-import type { People } from '../../question/people.js';
+import type { Bound, People } from '../../question/people.js';
 
 /** How long, or how much of the meeting. */
 export type Quantity = { minutes: number } | { percent: number };
@@ -24,6 +24,8 @@ export interface Piece {
 
 /** An amount as said; `plain` without a comparison. */
 export interface Amount {
-  bound: 'plain' | 'atLeast' | 'moreThan' | 'lessThan' | 'atMost';
+  bound: 'plain' | Bound;
   quantity: Quantity;
+  /** The other end of "between 10 and 30 minutes". */
+  upTo?: { bound: 'lessThan' | 'atMost'; quantity: Quantity };
 }

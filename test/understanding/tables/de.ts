@@ -127,7 +127,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['wer war am 3. März beim Kickoff dabei?', 'who attended · of Kickoff · on 3. März'],
   ['wer war im letzten Meeting', 'who attended · last 1'],
   ['wer war im Vertriebsmeeting gestern?', 'who attended · of Vertriebsmeeting · on gestern'],
-  ['wer war länger als eine Stunde da?', 'who attended · time>=60m'],
+  ['wer war länger als eine Stunde da?', 'who attended · time>60m'],
   ['Teilnehmende', 'who attended'],
   ['Teilnehmer:innen bitte', 'who attended'],
   ['wer war nicht anwesend?', 'who was absent'],
@@ -135,6 +135,18 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['alle außer den Gästen', 'who attended · not(guest)'],
   ['wer war pünktlich und ist bis zum Schluss geblieben?', 'who attended · not(late) & toTheEnd'],
   ['Trend letzte 5 Weekly', 'trend · last 5 · of Weekly'],
+  ['wer war höchstens 10 Minuten da', 'who attended · time<=10m'],
+  ['wer war nicht länger als 20 min dabei', 'who attended · time<=20m'],
+  ['wer war zwischen 10 und 30 Minuten da', 'who attended · time>=10m & time<=30m'],
+  ['wer war von 10 bis 30 Minuten dabei', 'who attended · time>=10m & time<=30m'],
+  ['wer war 10 bis 20 min drin', 'who attended · time>=10m & time<=20m'],
+  ['wer war zwischen 50 und 80 % der Zeit dabei?', 'who attended · time>=50% & time<=80%'],
+  ['wer war mehr als 10, aber weniger als 30 Minuten da', 'who attended · time>10m & time<30m'],
+  ['wer war mehr als die Hälfte der Zeit da', 'who attended · time>50%'],
+  ['wer kam höchstens 10 Minuten zu spät', 'who attended · late<=10'],
+  ['wer war weniger als 10 Minuten zu spät', 'who attended · late<10'],
+  ['wer kam zwischen 5 und 10 Minuten zu spät?', 'who attended · late>=5 & late<=10'],
+  ['wer ist weniger als 5 Minuten früher gegangen', 'who attended · early<5'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

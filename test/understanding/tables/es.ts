@@ -109,11 +109,22 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['quién estuvo en la daily del lunes', 'who attended · of daily · on lunes'],
   ['¿quién estuvo en la llamada de las 9?', 'who attended · of las 9'],
   ['quiénes fueron a la última reunión', 'who attended · last 1'],
-  ['¿quién estuvo más de una hora?', 'who attended · time>=60m'],
+  ['¿quién estuvo más de una hora?', 'who attended · time>60m'],
   ['quién estaba a las once', 'who attended · at(11:00)'],
   ['¿quién vino ayer por la tarde?', 'who attended · on ayer por la tarde'],
   ['todos menos los invitados', 'who attended · not(guest)'],
   ['quién llegó a tiempo y se quedó hasta el final', 'who attended · not(late) & toTheEnd'],
+  ['quién estuvo como máximo 10 minutos', 'who attended · time<=10m'],
+  ['¿quién se quedó media hora o menos?', 'who attended · time<=30m'],
+  ['quién estuvo entre 10 y 30 minutos', 'who attended · time>=10m & time<=30m'],
+  ['¿quién se quedó de 10 a 30 minutos?', 'who attended · time>=10m & time<=30m'],
+  ['quién asistió entre el 50 % y el 80 % de la reunión', 'who attended · time>=50% & time<=80%'],
+  ['quién estuvo más de 10 pero menos de 30 minutos', 'who attended · time>10m & time<30m'],
+  ['quién estuvo más de la mitad del tiempo', 'who attended · time>50%'],
+  ['quién llegó menos de 10 minutos tarde', 'who attended · late<10'],
+  ['¿quién llegó como máximo 10 minutos tarde?', 'who attended · late<=10'],
+  ['quién llegó entre 5 y 10 minutos tarde', 'who attended · late>=5 & late<=10'],
+  ['quién se fue menos de 5 minutos antes', 'who attended · early<5'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
