@@ -42,7 +42,7 @@ const ConditionShape = z.discriminatedUnion('is', [
     bound: z.enum(bounds),
     amount: z.union([z.object({ minutes }), z.object({ percent: z.number().min(0).max(100) })]),
   }),
-  z.object({ is: z.literal('at'), time: z.string().regex(/^\\d{1,2}:\\d{2}$/) }),
+  z.object({ is: z.literal('at'), time: z.string().regex(/^\d{1,2}:\d{2}$/) }),
   z.object({ is: z.enum(['first', 'last']), of: z.enum(['in', 'out']) }),
 ]);
 

@@ -343,6 +343,15 @@ describe('the words of a button', () => {
     );
   });
 
+  it('are kept as they are where the question is stored', () => {
+    fc.assert(
+      fc.property(group, (one) => {
+        expect(PeopleShape.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
+      }),
+      { seed: 23, numRuns: 500 },
+    );
+  });
+
   it('of an earlier version mean what they meant', () => {
     const before = { is: 'late', over: 10 };
     expect(PeopleShape.parse(before)).toEqual(before);
