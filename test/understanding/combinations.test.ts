@@ -5,7 +5,7 @@ import { lexicons } from '../../src/understanding/lexicon/index.js';
 import { expanded } from '../../src/understanding/lexicon/lexicon.js';
 import { simplified } from '../../src/understanding/parse/simplified.js';
 import type { LanguageName } from '../../src/understanding/phrases/index.js';
-import { understand } from '../../src/understanding/understand.js';
+import { type Asked, understand } from '../../src/understanding/understand.js';
 import { peopleIn } from './notation.js';
 
 const nouns: Record<string, People> = {
@@ -67,6 +67,35 @@ function combinations(language: LanguageName): Combined[] {
       })),
   ];
 }
+
+/** What is said of people, as one question each: "who was late and who left early". */
+function questionPairs(language: LanguageName): { text: string; each: People[] }[] {
+  const [who, and] = [first(language, 'who'), first(language, 'and')];
+  const things = Object.entries(said).flatMap(([part, people]) =>
+    some(language, part, 2).map((phrase) => ({ phrase, people })),
+  );
+  return things.flatMap((a) =>
+    things
+      .filter((b) => b.people !== a.people)
+      .map((b) => ({ text: [who, a.phrase, and, who, b.phrase].join(' '), each: [a.people, b.people] })),
+  );
+}
+
+const peopleOf = ({ command, people }: Asked): string =>
+  people === null ? (command === 'who was late' ? 'late' : 'absent') : peopleIn(people);
+
+describe.each(['en', 'de', 'fr', 'es'] as const)('any two questions in %s', (language) => {
+  it('are both offered', () => {
+    const pairs = questionPairs(language);
+    expect(pairs.length).toBeGreaterThan(50);
+    const failed = pairs.flatMap(({ text, each }) => {
+      const found = understand(text, { commands, locale: language });
+      const is = found.kind === 'offer' ? found.readings.slice(0, 2).map(peopleOf) : [found.kind];
+      return is.join(' / ') === each.map(peopleIn).join(' / ') ? [] : [`${text}: ${is.join(' / ')}`];
+    });
+    expect(failed, `${failed.length} of ${pairs.length}\n${failed.slice(0, 40).join('\n')}`).toEqual([]);
+  });
+});
 
 describe.each(['en', 'de', 'fr', 'es', 'ja'] as const)('any two parts in %s', (language) => {
   it('come back as they were put together', () => {

@@ -70,6 +70,121 @@ describe('"and" and "or"', () => {
     expect(people(text)).toEqual(meaning);
   });
 
+  const guest: People = { is: 'guest' };
+  const presenter: People = { is: 'role', role: 'presenter' };
+  const gone: People = { is: 'absent' };
+  const offered = (text: string): unknown => {
+    const found = read(text);
+    if (found.kind !== 'offer') return found;
+    return found.readings.map(({ command, what, people }) => [people ?? command, ...(what === 'list' ? [] : [what])]);
+  };
+
+  it.each([
+    'how many guests and how many were late',
+    'wie viele Gäste und wie viele waren zu spät',
+    "combien d'invités et combien étaient en retard",
+    '¿cuántos invitados y cuántos llegaron tarde?',
+    'ゲストは何人で、遅刻は何人？',
+  ])('between two questions leave both: %j', (text) => {
+    expect(offered(text)).toEqual([
+      [guest, 'count'],
+      ['who was late', 'count'],
+    ]);
+  });
+
+  it.each([
+    'who was late and who left early',
+    'who was late, who left early',
+    'who was late? who left early?',
+    'wer kam zu spät und wer ging früher',
+    'qui est arrivé en retard et qui est parti plus tôt',
+    '¿quién llegó tarde y quién se fue antes?',
+    '誰が遅刻して、誰が早退した？',
+  ])('between two lists offer them alone and together: %j', (text) => {
+    expect(offered(text)).toEqual([['who was late'], ['who left early'], [simplified({ all: [late, early] })]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['who attended and who was late', [['who attended'], ['who was late']]],
+    ['who was there and who was not', [['who attended'], ['who was absent']]],
+    ['wer war da und wer nicht', [['who attended'], ['who was absent']]],
+    ['quién vino y quién no', [['who attended'], ['who was absent']]],
+    ['who came late and how many left early', [['who was late'], ['who left early', 'count']]],
+    // Nobody was absent and late.
+    ['who was absent and who was late', [['who was absent'], ['who was late'], [simplified({ any: [gone, late] })]]],
+    [
+      'who was late and those who left early',
+      [[simplified({ any: [late, early] })], [simplified({ all: [late, early] })]],
+    ],
+    ['late or early', [[simplified({ any: [late, early] })]]],
+    ['who was late or early', [[simplified({ any: [late, early] })]]],
+  ])('join no two questions into one: %j', (text, readings) => {
+    expect(offered(text)).toEqual(readings);
+  });
+
+  it('between two questions keep the meeting that one of them names', () => {
+    const found = read('who was late in the retro and who left early');
+    expect(found.kind === 'offer' && found.readings.map(({ rest }) => rest)).toEqual(['retro', 'retro', 'retro']);
+  });
+
+  const ofAll = simplified({ all: [{ any: [guest, presenter] }, early] });
+  const ofLast = simplified({ any: [presenter, { all: [guest, early] }] });
+  it.each([
+    'presenters and guests who left early',
+    'Referenten und Gäste, die früher gegangen sind',
+    'les présentateurs et invités qui sont partis plus tôt',
+    'ponentes e invitados que se fueron antes',
+  ])('between nouns, of which the last has more said of it, are asked back: %j', (text) => {
+    expect(offered(text)).toEqual([[ofAll], [ofLast]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['which presenters and guests left early', ofAll],
+    ['quels présentateurs et invités sont partis plus tôt', ofAll],
+    ['発表者とゲストで早退した人', ofAll],
+    ['presenters and early departures', simplified({ any: [presenter, early] })],
+    ['発表者と早退したゲスト', ofLast],
+    ['guests and those who were late', simplified({ any: [guest, late] })],
+    ['guests who were late and who left early', simplified({ all: [guest, late, early] })],
+    [
+      'guests who were late and presenters who left early',
+      simplified({ any: [{ all: [guest, late] }, { all: [presenter, early] }] }),
+    ],
+    [
+      'Gäste, die zu spät kamen und Referenten, die früher gingen',
+      simplified({ any: [{ all: [guest, late] }, { all: [presenter, early] }] }),
+    ],
+    ['who is a guest and was late', simplified({ all: [guest, late] })],
+    ['who was late, left early or absent', simplified({ any: [late, early, gone] })],
+    ['who was late except guests and presenters', simplified({ all: [late, { not: guest }, { not: presenter }] })],
+    ['who was not late or did not leave early', simplified({ any: [{ not: late }, { not: early }] })],
+    ['who was late but who stayed to the end', simplified({ all: [late, { is: 'toTheEnd' }] })],
+    ['who was late or who left early', simplified({ any: [late, early] })],
+    ['guests and phone callers', simplified({ any: [guest, { is: 'phone' }] })],
+  ])('are clear where the words are: %j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+
+  it.each(['late presenters and guests', 'verspätete Referenten und Gäste', '遅刻した発表者とゲスト'])(
+    'may leave a word before them to one or to both: %j',
+    (text) => {
+      const [together, apart] = [
+        simplified({ all: [{ any: [guest, presenter] }, late] }),
+        simplified({ any: [guest, { all: [presenter, late] }] }),
+      ];
+      const found = offered(text);
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(expect.arrayContaining([[together], [apart]]));
+    },
+  );
+
+  it.each(['who came and when', 'hello, who was late', 'guests, who were late', 'in the retro, who was late'])(
+    'and commas make no second question of %j',
+    (text) => {
+      expect(read(text).kind).toBe('question');
+    },
+  );
+
   it('mixed are asked back, with both readings', () => {
     const found = read('who was late and by phone or left early');
     expect(found.kind === 'offer' && found.readings.length).toBe(2);

@@ -71,7 +71,7 @@ export const lexicon: Lexicon = {
     absentee:
       '(abwesende|abwesenden|abwesender|fehlende|fehlenden|fehlender)( (personen|leute|teilnehmer|kollegen))?; schwänzer; nicht erschienene( personen)?',
     latecomer:
-      '(zu ?spät ?kommer|zuspätgekommene|zuspätgekommenen|zu spät gekommene|nachzügler|verspätete|verspäteten)( (teilnehmer|personen|leute|gäste))?; verspätungen; zuspätkommende',
+      '(zu ?spät ?kommer|zuspätgekommene|zuspätgekommenen|zu spät gekommene|nachzügler|verspätete|verspäteten)( (teilnehmer|personen|leute))?; verspätungen; zuspätkommende',
     earlyLeaver: 'frühgeher; frühzeitig gegangene; vorzeitig gegangene',
     caller:
       '(anrufer|telefonteilnehmer|telefoneinwahlen|telefonische teilnehmer|telefonierer|einwähler|telefonisch zugeschaltete)',

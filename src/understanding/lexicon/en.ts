@@ -165,8 +165,10 @@ export const lexicon: Lexicon = {
       who (are|were|is|was)( not|n't) (the|a|an)`,
     only: 'only; just; nothing but; exclusively; solely',
     and: `
-      and; and also; &; plus; as well as; and then; and (who|those who|everyone who); and had; and was;
+      and; and also; &; plus; as well as; and then; and had; and was;
       and were; and is; and are; and has; and have`,
+    'and who': 'and who',
+    'and people who': 'and (those|everyone|everybody) who',
     or: 'or; or (who|those who); and or; or else; or was; or were; or is; or are',
     but: 'but; but then; though; but still; however; although; but (was|were|had); but who',
     neither: 'neither',

@@ -81,7 +81,9 @@ export const lexicon: Lexicon = {
     except:
       '(excepto|salvo|menos|exceptuando|excluyendo|aparte de|sin contar|quitando|sin)( a)?( los| las| el| la)?; pero no (los|las|el|la); que no (son|sean|eran|fueran|es|sea)( de( los| las)?)?',
     only: 'solo; sólo; solamente; únicamente; nada más; tan solo; nomás',
-    and: 'y; e; además de; así como; &; y además; y luego; y (los|las) que; y quién(es)?',
+    and: 'y; e; además de; así como; &; y además; y luego',
+    'and who': 'y quién(es)?',
+    'and people who': 'y (los|las) que',
     or: 'o; u; o bien; o quién(es)?; o (los|las) que',
     but: 'pero; sin embargo; aunque; pero (sí|luego|aun así|igual|después)',
     neither: 'ni',

@@ -2,6 +2,7 @@ import type { People, What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
+import { clausesOf, denied, isDenial, readingsOf } from './clauses.js';
 import { commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { commandOf, silent } from './partKinds.js';
@@ -66,7 +67,36 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 }
 
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
-export function compose(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
+export function compose(found: readonly Piece[], told: Told): Composed | null {
+  const clauses = clausesOf(found, told.lexicon.unspaced === true);
+  return clauses === null ? composeOne(found, told) : several(clauses, told);
+}
+
+/** Several questions in one sentence: none of them may be lost. */
+function several(clauses: readonly Piece[][], told: Told): Composed | null {
+  const all: Composed[] = [];
+  const readings: Reading[] = [];
+  for (const clause of clauses) {
+    const before = readings.at(-1);
+    if (before !== undefined && isDenial(clause)) readings.push(denied(before));
+    else {
+      const one = composeOne(clause, told);
+      const first = one?.readings[0];
+      if (!one || first === undefined) return null;
+      all.push(one);
+      readings.push(first);
+    }
+  }
+  return {
+    readings: readingsOf(readings),
+    certain: all.every(({ certain }) => certain),
+    unexplained: all.reduce((sum, one) => sum + one.unexplained, 0),
+    asks: true,
+    titled: all.some(({ titled }) => titled),
+  };
+}
+
+function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody')) return null;
   if (isThankful(found) || asksExactly(found)) return null;
   const timed = withAmounts(withTimes(withBeing(plainWords(found))));
@@ -148,6 +178,7 @@ function read(
     !onlyLeft &&
     !isOfAll &&
     !(isBare && !isNamed) &&
+    !pieces.some(({ guessed }) => guessed) &&
     isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
   return {
     readings: readings.map((one) => ({ ...one, rest })),

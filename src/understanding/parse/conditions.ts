@@ -72,8 +72,12 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
         used.add(near);
         if (near < at) dropAmount(out, pieces[near]);
       }
-      if (piece.part === 'early' && !ways.out) return null;
-      out.push({ ...cond(piece, missed), ...(noun ? { noun: true } : {}) });
+      if (piece.part === 'early' && !ways.out && !isBesideLate(pieces, ways)) return null;
+      out.push({
+        ...cond(piece, missed),
+        ...(noun ? { noun: true } : {}),
+        ...(piece.part === 'early' && !ways.out ? { guessed: true } : {}),
+      });
     } else if (piece.part === 'first' || piece.part === 'last') {
       const way = ways.out ? 'out' : ways.in || ways.prepositionIn ? 'in' : null;
       if (way === null) return null;
@@ -89,6 +93,9 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
 /** Whether a part says something of people by itself, as verbs and conditions do. */
 export const saysOfPeople = (part: string): boolean =>
   part in said || ['early', 'first', 'last', 'in', 'out', 'stay', 'there', 'opens'].includes(part);
+
+/** Whether a part is a noun for people of one kind. */
+export const isNoun = (part: string): boolean => part in nouns;
 
 /** Which verbs are in the question. */
 export interface Ways {
@@ -116,6 +123,10 @@ function missedSaid(is: 'late' | 'leftEarly', amount: Amount | undefined): Peopl
   if (!('minutes' in upTo.quantity)) return null;
   return { all: [missed, { is, over: upTo.quantity.minutes, bound: upTo.bound }] };
 }
+
+/** "Late or early" may mean that they left early, while "came late or early" does not. */
+const isBesideLate = (pieces: readonly Piece[], ways: Ways): boolean =>
+  !ways.in && pieces.some(({ part }) => part === 'late') && pieces.some(({ part }) => part === 'or' || part === 'and');
 
 /** "Less than 5 or more than 10 minutes late": both are of the same, and nobody knows what the first is by itself. */
 function isShared(pieces: readonly Piece[], at: number): boolean {

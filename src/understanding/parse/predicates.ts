@@ -1,41 +1,10 @@
 import type { People } from '../../question/people.js';
+import { type Chunk, chunksOf } from './chunks.js';
 import type { Piece } from './piece.js';
 import { simplified } from './simplified.js';
 
 /** Who is meant: `null` is everybody in the report. Several where the words can be put together in several ways. */
 export type PeopleRead = { readings: (People | null)[] };
-
-/** One statement between "and", "or" and "but". */
-interface Chunk {
-  joined: 'and' | 'or' | 'but' | 'list' | null;
-  nouns: People[];
-  said: People[];
-  /** A verb of presence that nothing else qualifies says that people were there. */
-  present: boolean;
-  negated: boolean;
-  /** A "not" was said in it. */
-  denied: boolean;
-  /** Names people itself: "people who …". */
-  people: boolean;
-  /** Has its own "who" or helping verb, so that a "not" before it does not reach here. */
-  ownHead: boolean;
-  /** A "not" stands for several things at once. */
-  unclear: boolean;
-}
-
-const newChunk = (joined: Chunk['joined']): Chunk => ({
-  ...{
-    joined,
-    nouns: [],
-    said: [],
-    present: false,
-    negated: false,
-    denied: false,
-    people: false,
-    ownHead: false,
-    unclear: false,
-  },
-});
 
 const absent: People = { is: 'absent' };
 const not = (people: People): People => simplified({ not: people });
@@ -48,123 +17,6 @@ export function readPeople(pieces: readonly Piece[]): PeopleRead | null {
   if (chunks === null) return null;
   if (chunks.some(({ unclear }) => unclear)) return unclearNot(chunks);
   return combined(chunks);
-}
-
-function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
-  const chunks: Chunk[] = [newChunk(null)];
-  let pending: 'not' | 'except' | null = null;
-  let spread = false;
-  const current = () => chunks.at(-1) ?? newChunk(null);
-  const isEmpty = (chunk: Chunk) => chunk.nouns.length + chunk.said.length === 0 && !chunk.present && !chunk.negated;
-  const close = () => {
-    const chunk = current();
-    if (pending !== 'not') return pending === null;
-    pending = null;
-    return negateLast(chunk);
-  };
-  for (const [at, piece] of pieces.entries()) {
-    const chunk = current();
-    switch (piece.part) {
-      case 'not':
-      case 'neither':
-        if (pending !== null || chunk.negated) return null;
-        pending = 'not';
-        chunk.denied = true;
-        break;
-      case 'except':
-        if (pending !== null) return null;
-        pending = 'except';
-        spread = true;
-        break;
-      case 'and':
-      case 'or':
-      case 'but':
-      case 'comma':
-      case 'nor': {
-        // "noch" is "still" as well.
-        if (piece.part === 'nor' && !pieces.slice(0, at).some(({ part }) => part === 'neither')) break;
-        const isList = piece.part === 'comma';
-        if (isList && !(pieces[at - 1]?.noun && pieces.slice(at + 1).some(({ noun }) => noun))) break;
-        if (isEmpty(chunk) && pending === null) break;
-        if (pending === 'not' && isEmpty(chunk)) return null;
-        if (!close()) return null;
-        const joined = isList ? 'list' : piece.part === 'or' ? 'or' : piece.part === 'but' ? 'but' : 'and';
-        chunks.push(newChunk(joined));
-        if (piece.part === 'nor') {
-          pending = 'not';
-          current().ownHead = true;
-        }
-        break;
-      }
-      case 'exceptAfter': {
-        const noun = chunk.nouns.pop();
-        if (noun === undefined) return null;
-        chunk.nouns.push(not(noun));
-        break;
-      }
-      case 'people':
-        chunk.people = true;
-        break;
-      case 'who':
-      case 'aux':
-        chunk.ownHead = true;
-        break;
-      case 'in':
-      case 'stay':
-      case 'there':
-      case 'opens':
-      case 'out':
-        if (pending === 'not') {
-          chunk.negated = true;
-          chunk.ownHead = true;
-          pending = null;
-        } else if (pending === 'except') return null;
-        chunk.present = true;
-        break;
-      case 'cond': {
-        if (!piece.people) return null;
-        const people: People = pending === null ? piece.people : not(piece.people);
-        if (pending === 'not') chunk.ownHead = true;
-        if (pending !== null || !piece.noun) {
-          if (piece.noun) chunk.nouns.push(people);
-          else chunk.said.push(people);
-        } else if (spread && chunk.joined !== null && chunks.at(-2)?.said.length === 0) chunk.nouns.push(not(people));
-        else chunk.nouns.push(people);
-        pending = null;
-        break;
-      }
-      default:
-    }
-  }
-  if (isEmpty(current()) && chunks.length > 1 && pending === null) chunks.pop();
-  // "Missed more than half" is neither absent nor a time there.
-  if (chunks.some(({ said }) => said.some((one) => isOf(one, 'absent')) && said.some((one) => isOf(one, 'time'))))
-    return null;
-  return close() ? chunks.map(negatedAsWhole) : null;
-}
-
-const isOf = (people: People, is: string): boolean => 'is' in people && people.is === is;
-
-/** A "not" at the end belongs to what stands before it: "wer kam nicht". */
-function negateLast(chunk: Chunk): boolean {
-  const last = chunk.said.pop();
-  if (last !== undefined) chunk.said.push(not(last));
-  else if (chunk.present) chunk.negated = true;
-  else {
-    const noun = chunk.nouns.pop();
-    if (noun === undefined) return false;
-    chunk.nouns.push(not(noun));
-  }
-  return true;
-}
-
-/** "did not come late" denies "late"; "did not come" is absent; of two things nobody can tell which is denied. */
-function negatedAsWhole(chunk: Chunk): Chunk {
-  if (!chunk.negated) return chunk;
-  const [only] = chunk.said;
-  if (only === undefined) return { ...chunk, said: [absent], present: false };
-  if (chunk.said.length === 1) return { ...chunk, said: [not(only)] };
-  return { ...chunk, unclear: true };
 }
 
 const sayAll = (chunk: Chunk): People | null => {
@@ -204,6 +56,10 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
     const isExcept = groups.every((group) => group.every((one) => 'not' in one));
     const nouns = isExcept ? allOf(groups.flat()) : anyOf(groups.map(allOf));
     const said = allOf([nouns, ...last.said]);
+    const apart = anyOf([...groups.slice(0, -1).map(allOf), allOf([...last.nouns, ...last.said])]);
+    if (last.said.length > 0 && last.saidFirst) return { readings: [apart] };
+    const isOfAll = isExcept || last.people || chunks.some(({ headed }) => headed);
+    if (last.said.length > 0 && !isOfAll) return { readings: [said, apart] };
     // "external presenters and organisers": external may be said of both.
     const [shared, ...rest] = groups[0] ?? [];
     if (rest.length > 0 && shared) {
@@ -217,6 +73,17 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   const wholes = chunks.flatMap((chunk) => whole(chunk, false) ?? []);
   if (chunks.every(({ people }) => people) && wholes.length === chunks.length) return { readings: [anyOf(wholes)] };
   const isOr = joins.has('or');
+  const isBut = others.some(({ joined }) => joined === 'but');
+  // "Guests who were late and presenters who left early" are two kinds of people.
+  if (!isBut && chunks.every(isOfKind) && chunks.every(({ said }) => said.length > 0))
+    return { readings: [anyOf(wholes)] };
+  if (!isBut && chunks.every(isOfKind)) {
+    const kinds = someOfKinds(chunks, wholes);
+    if (kinds !== null) return { readings: kinds };
+  }
+  // "Who was late and those who left early".
+  if (!isOr && !isBut && others.every(({ peopleFirst }) => peopleFirst) && wholes.length === chunks.length)
+    return { readings: isNounOnly(first) ? [anyOf(wholes)] : [anyOf(wholes), allOf(wholes)] };
   const answersInvitation = chunks.some(({ said }) => said.some(isResponse));
   const parts = chunks.map((chunk) =>
     whole({ ...chunk, nouns: chunk === first ? [] : chunk.nouns }, answersInvitation),
@@ -228,7 +95,9 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   if (isNounOnly(first)) {
     const [one, two] = [allOf([...nouns, ...says]), anyOf([allOf(nouns), ...says])];
     if (others.every(({ joined }) => joined === 'but')) return { readings: [one] };
-    return isOr ? { readings: [two] } : { readings: others.every(({ ownHead }) => ownHead) ? [one] : [one, two] };
+    // "Who is a guest and was late".
+    const isVerb = first.headed && first.ownHead;
+    return { readings: isOr ? [two] : isVerb ? [one] : [one, two] };
   }
   const joinedAll = (list: People[]) => allOf([...nouns, ...(isOr ? [anyOf(list)] : list)]);
   // "did not come late or leave early": the "not" may reach over both.
@@ -243,6 +112,23 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
     };
   }
   return { readings: [says.length === 0 ? (nouns.length > 0 ? allOf(nouns) : null) : joinedAll(says)] };
+}
+
+/** Has a noun that says which people it is of, as "from Kestrel" does not. */
+const isOfKind = ({ nouns }: Chunk): boolean =>
+  nouns.some((one) => 'is' in one && one.is !== 'organisation' && one.is !== 'person');
+
+/** "Late presenters and guests": either all of them are late, or those beside the word. */
+function someOfKinds(chunks: readonly Chunk[], wholes: People[]): People[] | null {
+  const at = chunks.findIndex(({ said }) => said.length > 0);
+  const chunk = chunks[at];
+  if (chunk === undefined || chunks.some((one, i) => i !== at && !isNounOnly(one))) return null;
+  const isOfAll = chunk.saidFirst || at === 0;
+  const isMeant = (i: number) => (isOfAll ? i >= at : i <= at);
+  const kinds = (of: boolean) => chunks.filter((_, i) => isMeant(i) === of).map(({ nouns }) => allOf(nouns));
+  const together = anyOf([...kinds(false), allOf([anyOf(kinds(true)), ...chunk.said])]);
+  if (chunk.saidFirst) return [together, anyOf(wholes)];
+  return at === 0 ? [anyOf(wholes), together, allOf(wholes)] : [anyOf(wholes), together];
 }
 
 const isResponse = (people: People): boolean =>
