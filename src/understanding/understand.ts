@@ -6,7 +6,7 @@ import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
 import { type Near, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
-import { type Composed, compose } from './parse/compose.js';
+import { type Composed, compose, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
 import type { Piece } from './parse/piece.js';
@@ -72,9 +72,14 @@ function understandBare(
   if (match !== null && match.rest === null) return question(plainly(match, typed));
   // An encoding is a part of no question but the one for its file, which phrases know.
   const composed = match !== null && /utf[\s-]?8/iu.test(bare) ? null : bestOf(typed, false);
+  const known = [...typed.known.values()];
+  if (known.some(isIdiom) && composed?.unexplained !== 0) return { kind: 'nothing' };
   if (composed?.certain) return fromParts(composed, { match, typed });
-  if (match !== null)
-    return [...typed.known.values()].some(isUnreadRange) ? { kind: 'nothing' } : question(plainly(match, typed));
+  // What the parts know to be no title is not looked for as one, although a phrase stands before it.
+  if (match !== null && known.some(isUnreadRange)) return { kind: 'nothing' };
+  if (composed !== null && known.some((pieces) => pieces.some(({ part }) => part === 'doubt')))
+    return fromParts(composed, { match: null, typed });
+  if (match !== null) return question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
   const guessed = lenient?.certain ? lenient : (composed ?? lenient);

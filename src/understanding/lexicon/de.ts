@@ -1,3 +1,4 @@
+import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
 
 const call =
@@ -16,6 +17,7 @@ export const lexicon: Lexicon = {
   common:
     'fehler; glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   words: {
+    ...idioms.de,
     who: `
       wer; wer noch; wer sonst( noch)?; wer is; wer alles; wer is alles; wer von (uns|euch|ihnen|denen); wen; welche (leute|personen|person|teilnehmer|kollegen|teilnehmenden);
       (alle|diejenigen|leute|personen|teilnehmer|kollegen|die) die;

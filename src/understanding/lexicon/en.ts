@@ -1,3 +1,4 @@
+import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
 
 const call = '(meeting|call|session|webinar|event|room|conference)';
@@ -11,6 +12,7 @@ export const lexicon: Lexicon = {
   common:
     'guess; guesses; quest; light; later; reader; leader; leaders; leaving; boost; coast; ready; heart; ended; attempt; attempted; attendant; intend; intended; stage; stage; account; accounts; except; excepted; exception; hours; house; houses; present; prevent; prevented; absence; phones; dealer; posts; hosted; ghost; jointed; points; missed; misses',
   words: {
+    ...idioms.en,
     who: `
       who; who else; whom; who's; whos; who'd; who've; who all; whoever; everyone who; everybody who; anyone who;
       anybody who; those who; those that; the ones (who|that);
@@ -47,11 +49,12 @@ export const lexicon: Lexicon = {
     stay: `
       
       (in|on|at|inside|part of|a part of|during) ${the} ${call}; (in|on) (it|there); on teams; online;
-      (attend|attends|attended|attending); (participate|participated|participates|participating)( in)?;
+      (attend|attends|attended|attending)( to ${the} ${call})?; (participate|participated|participates|participating)( in)?;
       took part( in)?; taken part( in)?; take part( in)?;
       (stay|stayed|stays|staying)( on| in| there| around| with us)?; (remained|remain); hung around;
       stuck around; listened in; sat in( on)?; sat through; lasted; spent; was watching; watched; sat in;
       hang around; stick around; (marked|counted|recorded|shown|listed|down) (as )?(present|there|attended|attending)`,
+    'doubt stay': '(attend|attends|attended|attending) to',
     in: `
       (came|come|comes)( along| in| by)?; (join|joined|joins)( in| us| up)?; (turned|turn) up;
       (showed|show|shown|showing) up; showed; (made|make) (it|${the} ${call})( in| to)?; (end|ended|wind|wound) up with; (arrive|arrived);

@@ -1,3 +1,4 @@
+import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
 
 const call = '(reunión|llamada|videollamada|sesión|junta|conferencia|videoconferencia|call|meeting|sala|encuentro)';
@@ -9,6 +10,7 @@ export const lexicon: Lexicon = {
   verbFirst: true,
   common: 'llevó; llevo; llevaron; haría; habría; llegará; saldrá; vendrá; entero; presento',
   words: {
+    ...idioms.es,
     who: `
       quién; quiénes; quién(es)? más; quiénes fueron los que; quién fue (el|la) que; (los|las|aquellos|aquellas|todos los|todas las|gente|personas) que; (qué|cuáles|cuál) (personas|gente|persona|compañeros|participantes); (qué|cuáles) de (nosotros|ellos|los nuestros); a quién(es)?; quién(es)? de (nosotros|ustedes|vosotros|ellos); cuáles de; los nombres( de)?; nombres( de)?; quién(es)? todos`,
     'people who': '(los |las )?(participantes|asistentes|compañeros|miembros|personas) que',

@@ -1,3 +1,4 @@
+import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
 
 const call = '(réunion|visio|visioconférence|séance|conférence|appel|call|meeting|session|rencontre|salle)';
@@ -12,6 +13,7 @@ export const lexicon: Lexicon = {
   common:
     'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé',
   words: {
+    ...idioms.fr,
     who: `
       qui; qui d'autre; c'est qui( qui)?; c'était qui( qui)?; qui est ce qui; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; (quelles|quels) (personnes|gens|collègues|participants|membres)( qui)?;
       (tous )?(ceux|celles) (et celles )?qui; (tout le monde|les gens|les personnes|personnes|gens) qui; (les )?noms (de|des) (ceux|celles|personnes|gens)( qui)?; les noms`,

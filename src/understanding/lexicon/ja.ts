@@ -1,3 +1,4 @@
+import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
 
 const did = '(した|しました|してた|していた|していました|してる|している|しています|されました|された|してました)';
@@ -14,6 +15,7 @@ const meeting = '(会議|ミーティング|打ち合わせ|打合せ|打ち合�
 export const lexicon: Lexicon = {
   unspaced: true,
   words: {
+    ...idioms.ja,
     who: '誰; だれ; どなた; 誰々; どの人; どの方; 誰と誰; どのメンバー; どんな人',
     which: 'どの; どれ; どんな; どちらの',
     howMany: `何人; 何名; 何人くらい; 何名くらい; 人数; 参加人数; 出席人数; 参加者数; 出席者数; 何人ぐらい; いくつ; 総数; 合計人数; 頭数`,

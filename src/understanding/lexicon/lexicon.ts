@@ -13,6 +13,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *   `latecomer`, `earlyLeaver`, `caller`.
  * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
  *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
+ * - Something else: `idiom` and `thing` (idioms.ts), and `doubt`, which makes a question of it that is asked back ("attended to").
  * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`.
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
  *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
@@ -31,6 +32,9 @@ export const parts = [
   ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
   ...[
     'howOften',
+    'idiom',
+    'thing',
+    'doubt',
     'be',
     'honorific',
     'topic',
@@ -118,7 +122,7 @@ export interface LexiconIndex {
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
 const neverGuessed =
-  /^(?:not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
+  /^(?:idiom|thing|doubt|not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
 const shortestGuessed = 5;
 
 /** Makes the table that phrases are looked up in. */

@@ -72,6 +72,10 @@ export function compose(found: readonly Piece[], told: Told): Composed | null {
   return clauses === null ? composeOne(found, told) : several(clauses, told);
 }
 
+/** Words of ours that mean something else. */
+export const isIdiom = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ part }) => part === 'idiom' || part === 'thing');
+
 /** Several questions in one sentence: none of them may be lost. */
 function several(clauses: readonly Piece[][], told: Told): Composed | null {
   const all: Composed[] = [];
@@ -97,7 +101,7 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 }
 
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
-  if (found.some(({ part }) => part === 'nobody')) return null;
+  if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
   const timed = withAmounts(withTimes(withBeing(plainWords(found))));
   const what = whatOf(timed, lexicon, isAsked);
@@ -178,7 +182,7 @@ function read(
     !onlyLeft &&
     !isOfAll &&
     !(isBare && !isNamed) &&
-    !pieces.some(({ guessed }) => guessed) &&
+    !pieces.some(({ guessed, part }) => guessed || part === 'doubt') &&
     isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
   return {
     readings: readings.map((one) => ({ ...one, rest })),

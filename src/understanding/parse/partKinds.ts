@@ -4,6 +4,7 @@ import type { CommandName } from '../../question/commandName.js';
 export const silent = new Set([
   'filler',
   'exactly',
+  'doubt',
   'thanks',
   'honorific',
   'topic',

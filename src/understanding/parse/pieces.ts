@@ -72,9 +72,17 @@ function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
     accented += gap + (token.kind === 'word' ? token.accented : wordOf(token));
     const parts =
       index.phrases.get(accented) ?? (accented === key ? undefined : index.phrases.get(key)) ?? ofSomebody(key, index);
-    if (parts) best = { parts, length };
+    if (parts && (parts[0] !== 'thing' || endsAt(tokens, at + length, index))) best = { parts, length };
   }
   return best;
+}
+
+/** Whether no title goes on at a place: "missed the bus", and not "missed the bus review". */
+function endsAt(tokens: readonly Token[], at: number, { phrases }: LexiconIndex): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'sign') return true;
+  const [part = ''] = phrases.get(next.accented) ?? phrases.get(next.word) ?? [];
+  return next.kind === 'word' && part !== '' && part !== 'meeting';
 }
 
 /** "yesterday's" is "yesterday". */

@@ -197,7 +197,7 @@ export const notNames = new Set(
 
 export const me = new Set(['i', 'my']);
 
-export const sentence = new Set("is was were should must would because doesn't don't didn't".split(' '));
+export const sentence = new Set("is looks was were should must would because doesn't don't didn't".split(' '));
 
 export const within = null;
 

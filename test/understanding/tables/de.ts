@@ -147,6 +147,10 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['wer war weniger als 10 Minuten zu spät', 'who attended · late<10'],
   ['wer kam zwischen 5 und 10 Minuten zu spät?', 'who attended · late>=5 & late<=10'],
   ['wer ist weniger als 5 Minuten früher gegangen', 'who attended · early<5'],
+  ['wer hat den Termin verpasst', 'who was absent'],
+  ['wer kam als Erster zur Retro', 'who attended · firstIn · of Retro'],
+  ['wer hat das Meeting abgelehnt', 'who attended · declined'],
+  ['wer hat die Einladung angenommen?', 'who attended · accepted'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
@@ -185,4 +189,18 @@ export const notAsked: readonly string[] = [
   'wann kommt das neue Release?',
   'war gut heute, danke euch',
   'wer weiß',
+  'wer kam auf die Idee?',
+  'wer ist auf diesen Gedanken gekommen',
+  'wer hat den Bus verpasst',
+  'wer hat die Deadline verpasst?',
+  'wer ist dran?',
+  'wer hat das Angebot angenommen',
+  'wer hat meinen PR abgelehnt',
+  'wer ging einkaufen?',
+  'was ging schief',
+  'wer hat die Miete zu spät bezahlt',
+  'wer kam als Erster ins Ziel?',
+  'wer ist in den Zug eingestiegen',
+  'wer hat die Firma verlassen?',
+  'wem fehlt noch der Zugang',
 ];

@@ -125,6 +125,10 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['¿quién llegó como máximo 10 minutos tarde?', 'who attended · late<=10'],
   ['quién llegó entre 5 y 10 minutos tarde', 'who attended · late>=5 & late<=10'],
   ['quién se fue menos de 5 minutos antes', 'who attended · early<5'],
+  ['¿quién se perdió la reunión?', 'who was absent'],
+  ['quién llegó primero a la retro', 'who attended · firstIn · of retro'],
+  ['¿quién aceptó la invitación?', 'who attended · accepted'],
+  ['quién se quedó en la llamada', 'who attended'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
@@ -161,4 +165,16 @@ export const notAsked: readonly string[] = [
   'haría falta un resumen para el cliente',
   'los invitados de la boda ya confirmaron',
   'quien quiera café que avise',
+  '¿quién perdió el tren?',
+  'quién llegó primero en la carrera',
+  '¿quién dejó la puerta abierta?',
+  'quién dejó de fumar',
+  '¿quién vino con esa idea?',
+  'quién aceptó la oferta',
+  '¿quién rechazó mi PR?',
+  'quién salió de compras',
+  '¿qué pasó?',
+  'quién se quedó dormido',
+  '¿a quién le falta café?',
+  'quién participó en la carrera',
 ];

@@ -126,6 +126,10 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['qui a eu au plus 10 minutes de retard', 'who attended · late<=10'],
   ['qui a eu entre 5 et 10 minutes de retard', 'who attended · late>=5 & late<=10'],
   ['qui est parti moins de 5 minutes avant la fin', 'who attended · early<5'],
+  ['qui a raté la réunion ?', 'who was absent'],
+  ['qui a manqué le point hebdo', 'who was absent · of point hebdo'],
+  ["qui a accepté l'invitation ?", 'who attended · accepted'],
+  ['qui est arrivé premier à la rétro', 'who attended · firstIn · of rétro'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
@@ -162,4 +166,15 @@ export const notAsked: readonly string[] = [
   'bon, à la fin on fait quoi ?',
   "j'accepte la PR dès que les tests passent",
   'un petit résumé pour le client serait bien',
+  'qui est venu avec cette idée ?',
+  'qui a raté le bus',
+  'qui a manqué le train ce matin ?',
+  'qui est arrivé premier de la course',
+  'qui est parti en vacances ?',
+  "qui a quitté l'entreprise",
+  "qui a accepté l'offre ?",
+  'qui a refusé la PR',
+  "qu'est-ce qui s'est passé ?",
+  'qui a sorti les poubelles',
+  'qui a participé au marathon ?',
 ];

@@ -133,6 +133,9 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['10分以内の遅刻者', 'who attended · late<=10'],
   ['5分以上10分未満遅れた人は？', 'who attended · late>=5 & late<10'],
   ['5分未満で早退した人', 'who attended · early<5'],
+  ['定例に出た人', 'who attended · of 定例'],
+  ['会議に遅れた人', 'who was late'],
+  ['会議を休んだ人は？', 'who was absent'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
@@ -170,4 +173,15 @@ export const notAsked: readonly string[] = [
   '議事録は半分以上書けました',
   '先に始めててください',
   'それで十分です、ありがとうございます',
+  '誰がアイデアを出した？',
+  '誰が電話に出た？',
+  '誰がテレビに出た',
+  '誰がお風呂に入った？',
+  '締め切りに遅れた人は？',
+  '電車に遅れた人',
+  '誰の財布が落ちた？',
+  '誰が試験に落ちた',
+  '誰がオファーを断った？',
+  '荷物が来た？',
+  'マラソンに参加した人',
 ];
