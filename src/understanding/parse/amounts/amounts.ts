@@ -10,14 +10,21 @@ const small = new Set(['the', 'filler', 'of', 'sign', 'prep', 'from']);
 export function withAmounts(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const found = rangeAt(pieces, at) ?? boundedAt(pieces, at);
     const piece = pieces[at];
+    if (!piece) break;
+    const found = mayBegin(piece) ? (rangeAt(pieces, at) ?? boundedAt(pieces, at)) : null;
     if (found) out.push(found.piece);
-    else if (piece) out.push(isWord(piece, pieces[at + 1]) ? { ...piece, part: 'unknown' } : piece);
+    else out.push(isWord(piece, pieces[at + 1]) ? { ...piece, part: 'unknown' } : piece);
     at = found?.next ?? at + 1;
   }
   return out;
 }
+
+const beginnings = new Set(['not', 'by', 'between', 'from', 'number', 'clock', 'date']);
+
+/** Most words begin no amount, and are not looked at twice. */
+const mayBegin = (piece: Piece): boolean =>
+  beginnings.has(piece.part) || isCompared(piece) || /^(?:number|minutes|percent)=/u.test(piece.part);
 
 /** "Bis" and "between" are words as any other where they stand before no number. */
 const isWord = ({ part }: Piece, next: Piece | undefined): boolean =>
