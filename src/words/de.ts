@@ -412,6 +412,7 @@ export const de: Record<WordKey, string> = {
   'chosen.leftEarlyByAtLeast': 'mindestens {minutes, plural, one {# Minute} other {# Minuten}} früher gegangen',
   'chosen.leftEarlyByLessThan': 'weniger als {minutes, plural, one {# Minute} other {# Minuten}} früher gegangen',
   'chosen.leftEarlyByAtMost': 'höchstens {minutes, plural, one {# Minute} other {# Minuten}} früher gegangen',
+  'chosen.absent': 'gefehlt',
   'chosen.guest': 'Gast',
   'chosen.organisation': 'von {name}',
   'chosen.phone': 'per Telefon',

@@ -395,6 +395,7 @@ export const en = {
   'chosen.leftEarlyByAtLeast': 'left at least {minutes, plural, one {# minute} other {# minutes}} early',
   'chosen.leftEarlyByLessThan': 'left less than {minutes, plural, one {# minute} other {# minutes}} early',
   'chosen.leftEarlyByAtMost': 'left at most {minutes, plural, one {# minute} other {# minutes}} early',
+  'chosen.absent': 'absent',
   'chosen.guest': 'guest',
   'chosen.organisation': 'of {name}',
   'chosen.phone': 'by phone',

@@ -411,6 +411,7 @@ export const es: Record<WordKey, string> = {
     'salió menos de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} antes',
   'chosen.leftEarlyByAtMost':
     'salió como máximo {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} antes',
+  'chosen.absent': 'ausente',
   'chosen.guest': 'invitado externo',
   'chosen.organisation': 'de {name}',
   'chosen.phone': 'por teléfono',

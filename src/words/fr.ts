@@ -423,6 +423,7 @@ export const fr: Record<WordKey, string> = {
     'parti moins de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} plus tôt',
   'chosen.leftEarlyByAtMost':
     'parti au plus {minutes, plural, one {# minute} many {# de minutes} other {# minutes}} plus tôt',
+  'chosen.absent': 'absent',
   'chosen.guest': 'invité externe',
   'chosen.organisation': 'de {name}',
   'chosen.phone': 'par téléphone',

@@ -393,6 +393,7 @@ export const ja: Record<WordKey, string> = {
   'chosen.leftEarlyByAtLeast': '{minutes, number}分以上の早退',
   'chosen.leftEarlyByLessThan': '{minutes, number}分未満の早退',
   'chosen.leftEarlyByAtMost': '{minutes, number}分以内の早退',
+  'chosen.absent': '欠席',
   'chosen.guest': 'ゲスト',
   'chosen.organisation': '{name}の人',
   'chosen.phone': '電話での参加',

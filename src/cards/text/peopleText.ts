@@ -7,20 +7,27 @@ import { plainText, spokenText } from './plainText.js';
 
 const nameLength = 40;
 
-/** Whom a question is about, in the reader's words: "late and guest", "not by phone". Names in it are data: made plain here. */
+/**
+ * Whom a question is about, in the reader's words: "late and guest", "(guest or presenter) and left early". Names in it
+ * are data: made plain here.
+ */
 export function sayPeople(words: Words, people: People): string {
   if ('is' in people) return sayCondition(words, people);
-  if ('not' in people) return words.say('chosen.not', { what: sayPeople(words, people.not) });
+  if ('not' in people) return words.say('chosen.not', { what: sayMember(words, people.not) });
   if ('all' in people)
     return sayList(
       words,
-      people.all.map((part) => sayPeople(words, part)),
+      people.all.map((part) => sayMember(words, part)),
     );
   return sayAlternatives(
     words,
-    people.any.map((part) => sayPeople(words, part)),
+    people.any.map((part) => sayMember(words, part)),
   );
 }
+
+/** In brackets where it joins several: what is said of one would else seem to be said of all. */
+const sayMember = (words: Words, people: People): string =>
+  'all' in people || 'any' in people ? `(${sayPeople(words, people)})` : sayPeople(words, people);
 
 function sayCondition(words: Words, condition: Condition): string {
   switch (condition.is) {
@@ -50,8 +57,9 @@ function sayCondition(words: Words, condition: Condition): string {
     case 'person':
       return typedName(condition.name);
     case 'absent':
+      return words.say('chosen.absent');
     case 'response':
-      return words.say('absence.question');
+      return words.say(`response.${condition.response}`);
   }
 }
 
