@@ -76,7 +76,7 @@ function understandBare(
   if (known.some(isIdiom) && composed?.unexplained !== 0) return { kind: 'nothing' };
   if (composed?.certain) return fromParts(composed, { match, typed });
   // What the parts know to be no title is not looked for as one, although a phrase stands before it.
-  if (match !== null && known.some(isUnreadRange)) return { kind: 'nothing' };
+  if (match !== null && known.some(isUnreadRange)) return offerNear(typed);
   if (composed !== null && known.some((pieces) => pieces.some(({ part }) => part === 'doubt')))
     return fromParts(composed, { match: null, typed });
   if (match !== null) return question(plainly(match, typed));
