@@ -8,7 +8,7 @@ import { compare, mergingPeople } from './people.js';
 import type { Participant, Person } from './person.js';
 import type { Moment, Session, SessionTimes } from './record.js';
 import { type Role, roleKey, roleRank } from './roles.js';
-import { defaultRules, type Rules, type Schedule } from './rules.js';
+import { defaultRules, type Insight, type Rules, type Schedule } from './rules.js';
 import { blocksOf, framed } from './times/blocks.js';
 import { meetingTimes } from './times/coreWindow.js';
 import { type CurvePoint, type Peak, peakOf } from './times/curve.js';
@@ -50,6 +50,8 @@ export interface Attendance {
   organisations: OrganisationCount[];
   /** What share of the core window makes somebody present. */
   presentPercent: number;
+  /** Whether people are measured. */
+  insight: Insight;
   /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time: nobody can tell whether they are of this meeting. */
@@ -93,7 +95,8 @@ export function* summarizing(
     blocksOf(all),
     schedule,
   );
-  const together = leftTogether(merged, times, rules.graceMinutes);
+  const insight = rules.insight ?? 'full';
+  const together = insight === 'full' ? leftTogether(merged, times, rules.graceMinutes) : null;
   yield;
   const home = yield* findingHome(merged, homeTenantId);
   const measures = { rules, home, nobodyEarly: together !== null };
@@ -118,6 +121,7 @@ export function* summarizing(
     differingCount: counted === people.length ? null : counted,
     incomplete: sessions.some((session) => !session.complete),
     presentPercent: rules.presentPercent,
+    insight,
     anonymousCount: people.filter((person) => person.anonymous).length,
     schedule: times.schedule,
     core: times.core,

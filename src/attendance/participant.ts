@@ -24,10 +24,13 @@ export interface Measures {
 export function measure(person: Participant, times: MeetingTimes, { rules, home, nobodyEarly }: Measures): void {
   person.differingSeconds = differing(person);
   placeTime(person, times);
+  const isMeasured = rules.insight !== 'attendance';
   const share = shareOf(person, times.core);
-  const { late, leftEarly } = missedBy(person, times, { graceMinutes: rules.graceMinutes, nobodyEarly });
-  person.share = share;
-  person.status = statusOf(share, rules);
+  const { late, leftEarly } = isMeasured
+    ? missedBy(person, times, { graceMinutes: rules.graceMinutes, nobodyEarly })
+    : { late: null, leftEarly: null };
+  person.share = isMeasured ? share : null;
+  person.status = statusOf(share, isMeasured ? rules : unmeasured);
   person.lateSeconds = late === null ? null : seconds(late);
   person.leftEarlySeconds = leftEarly === null ? null : seconds(leftEarly);
   person.tags = listOf({
@@ -38,6 +41,9 @@ export function measure(person: Participant, times: MeetingTimes, { rules, home,
     dialIn: person.kind === 'phone',
   });
 }
+
+/** Whoever's times are known was there. */
+const unmeasured = { presentPercent: 0 };
 
 /** How much of somebody's time is in the meeting, and how much outside it. */
 function placeTime(person: Participant, { parts, lengthSeconds, lengthMinutes }: MeetingTimes): void {
@@ -96,7 +102,7 @@ function shareOf({ spans, seconds: total, looseSeconds }: Person, core: Span[]):
   return length <= 0 ? 1 : Math.min(1, inside / length);
 }
 
-function statusOf(share: number | null, { presentPercent }: Rules): PresenceStatus {
+function statusOf(share: number | null, { presentPercent }: Pick<Rules, 'presentPercent'>): PresenceStatus {
   if (share === null) return 'timesUnknown';
   // Nobody should miss the line by a rounding error: 0.7 * 100 is less than 70.
   return share * 100 >= presentPercent - 1e-9 ? 'present' : 'partial';

@@ -8,7 +8,15 @@ export interface Rules {
   presentPercent: number;
   /** Minutes somebody may be away without having "returned". */
   returnMinutes: number;
+  /** Whether people are measured at all; `full` where it is not said. */
+  insight?: Insight;
 }
+
+/**
+ * How much may be told of people's punctuality and diligence. With `attendance` (a works council may want that) there is
+ * who came and for how long, and nothing is measured: nobody is late, early, partly present or compared.
+ */
+export type Insight = 'full' | 'attendance';
 
 export const defaultRules: Rules = { graceMinutes: 5, presentPercent: 70, returnMinutes: 2 };
 

@@ -15,7 +15,7 @@ export interface TrendRow {
   start: Moment;
   attended: number;
   averageSeconds: number | null;
-  /** Of those whose times are told; null without a schedule. */
+  /** Of those whose times are told; null without a schedule, and where people are not measured. */
   late: { count: number; of: number } | null;
 }
 
@@ -34,6 +34,8 @@ export interface Trend {
   rows: TrendRow[];
   /** Regulars who are in none of the newest two reports; null with too few dates to tell, or an unread report. */
   stopped: StoppedRegular[] | null;
+  /** False where people are not measured: then nobody is late, and nobody stopped coming. */
+  isMeasured: boolean;
 }
 
 /** With fewer earlier dates nobody is a regular yet. */
@@ -45,7 +47,8 @@ const regularShare = 2 / 3;
 /** How a series develops; dates in any order. */
 export function trendOf(dates: DatedAttendance[]): Trend {
   const ordered = [...dates].sort((a, b) => a.start - b.start);
-  return { rows: ordered.map(rowOf), stopped: stoppedRegulars(ordered) };
+  const isMeasured = ordered.every(({ attendance }) => attendance.insight === 'full');
+  return { rows: ordered.map(rowOf), stopped: isMeasured ? stoppedRegulars(ordered) : null, isMeasured };
 }
 
 function rowOf({ start, attendance }: DatedAttendance): TrendRow {
@@ -56,7 +59,7 @@ function rowOf({ start, attendance }: DatedAttendance): TrendRow {
     start,
     attended: people.length,
     averageSeconds: averageSeconds(people),
-    late: schedule === null ? null : { count: late, of: timed.length },
+    late: schedule === null || attendance.insight === 'attendance' ? null : { count: late, of: timed.length },
   };
 }
 

@@ -78,7 +78,7 @@ function ofAllPeople({ words, attendance, detail, view = firstView }: Attendance
     several,
     selected: detail === 'counts' ? [] : selectPeople(words, people, view),
     filters: filtersFor(words, attendance, detail, view.filter),
-    statuses: several ? sayStatuses(words, people) : '',
+    statuses: several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
     organisations: several ? sayOrganisations(words, attendance) : '',
   };
 }

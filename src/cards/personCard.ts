@@ -59,7 +59,9 @@ export function personCard({
             ...(share === null
               ? []
               : [{ label: words.say('person.share'), value: words.say('person.percent', { share }) }]),
-            { label: words.say('person.status'), value: words.say(`status.${status}`) },
+            ...(attendance.insight === 'full'
+              ? [{ label: words.say('person.status'), value: words.say(`status.${status}`) }]
+              : []),
           ],
     sections: [
       {

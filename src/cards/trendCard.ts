@@ -13,7 +13,7 @@ export interface TrendCard extends Buttons {
 }
 
 /** How a series develops, newest date first, and which regulars stopped coming. For the asker alone. */
-export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }: TrendCard): CardMessage {
+export function trendCard({ words, title, trend: { rows, stopped, isMeasured }, ...buttons }: TrendCard): CardMessage {
   const newest = [...rows].reverse();
   const [last, before] = newest;
   const knowsLate = rows.some(({ late }) => late !== null);
@@ -79,7 +79,7 @@ export function trendCard({ words, title, trend: { rows, stopped }, ...buttons }
     sections: [dates, ...(stopped && stopped.length > 0 ? [regulars] : [])],
     notes: [
       words.say('trend.rule'),
-      ...(knowsLate ? sayLateRule(words, rows) : [words.say('trend.noSchedule')]),
+      ...(knowsLate ? sayLateRule(words, rows) : isMeasured ? [words.say('trend.noSchedule')] : []),
       words.say('attendance.whatReportLeavesOut'),
     ],
     summary: words.say('trend.question', { count: rows.length }),

@@ -37,6 +37,7 @@ export const attendanceOf: Command = {
     if (readings.some(isUntitled))
       return whoAttended.run({ ...turn, question: { ...turn.question, command: 'who attended' } });
     const asked = personAsked(rest ?? '', reader);
+    if (asked.last !== null && turn.rules.insight === 'attendance') throw new AppError('insight-off');
     // In the chat of the question the connector knows whom a mention means; in private it would not.
     const mentioned = person === null ? null : await turn.directoryIdOf(person);
     const directoryId = mentioned ?? (asked.isAsker ? turn.asker.aadObjectId : null);

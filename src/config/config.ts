@@ -2,6 +2,7 @@ import type { LogLevel } from '../platform/telemetry/log.js';
 
 export type AppType = 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
 export type ChatDetail = 'full' | 'summary' | 'counts';
+export type Insight = 'full' | 'attendance';
 
 /** The one credential of the app that does on-behalf-of. */
 export type SsoCredential =
@@ -61,6 +62,8 @@ export interface Config {
   cloud: Cloud;
   storage: StorageConfig;
   chatDetail: ChatDetail;
+  /** Whether people's punctuality is told (INSIGHT). */
+  insight: Insight;
   /** What concerns the asker alone is shown to them in the chat itself, where Teams can (preview). */
   targetedMessages: 'on' | 'off';
   summaries: 'on' | 'off';

@@ -69,6 +69,7 @@ export const errorTable = {
   'no-such-date': row('no-such-date', 'calm'),
   'no-meeting-then': row('no-meeting-then', 'calm'),
   'no-such-number': row('no-such-number', 'calm'),
+  'insight-off': row('insight-off', 'calm'),
   'not-shared': row('not-shared', 'warn'),
   'not-on-this-card': row('not-on-this-card', 'warn'),
   'share-ended': row('share-ended', 'calm'),

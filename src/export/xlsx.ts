@@ -80,18 +80,24 @@ function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxIn
   };
 }
 
+/** Columns that only measuring people fills. */
+const measured = [
+  ['export.share', 14],
+  ['export.late', 12],
+  ['export.leftEarly', 12],
+] as const;
+
 function peopleSheet({ words, attendance }: XlsxInput): Table {
+  const isMeasured = attendance.insight === 'full';
   const columns = [
     ['attendance.name', nameWidth],
     ['attendance.role', 14],
     ['export.email', nameWidth],
-    ['export.status', 16],
+    ...(isMeasured ? ([['export.status', 16]] as const) : []),
     ['export.firstJoin', timeWidth],
     ['export.lastLeave', timeWidth],
     ['attendance.time', 12],
-    ['export.share', 14],
-    ['export.late', 12],
-    ['export.leftEarly', 12],
+    ...(isMeasured ? measured : []),
     ['export.remarks', 40],
   ] as const;
   return table(words, columns, {
@@ -99,13 +105,11 @@ function peopleSheet({ words, attendance }: XlsxInput): Table {
       text(sayName(words, person, longestName)),
       text(sayRole(words, person.role, 1)),
       text(addressOf(person)),
-      text(words.say(`status.${person.status}`)),
+      ...(isMeasured ? [text(words.say(`status.${person.status}`))] : []),
       dateTime(person.firstJoin),
       dateTime(person.lastLeave),
       duration(person.seconds),
-      percent(person.share),
-      duration(person.lateSeconds),
-      duration(person.leftEarlySeconds),
+      ...(isMeasured ? [percent(person.share), duration(person.lateSeconds), duration(person.leftEarlySeconds)] : []),
       text(dotted(detailsOf(words, person, attendance)) + (person.openEnded ? ' †' : '')),
     ]),
   });

@@ -586,6 +586,9 @@ export const de: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'Keine Besprechung zu dieser Zeit',
   'error.no-meeting-then.text':
     'In Ihrem Kalender habe ich für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste der neuesten.',
+  'error.insight-off.title': 'Das hat Ihre Organisation abgeschaltet',
+  'error.insight-off.text':
+    'Dieser Bot sagt, wer wie lange da war. Ihre Organisation hat entschieden, dass er niemanden bewertet: nicht, wer zu spät kam oder früher ging, wie viel der Zeit jemand da war, und nichts über eine Person in mehreren Besprechungen. **wer war da** funktioniert wie immer.',
   'error.no-such-number.title': 'Keine Besprechung mit dieser Nummer',
   'error.no-such-number.text': 'Schreiben Sie **Besprechungen** für eine Liste Ihrer Besprechungen mit ihren Nummern.',
   'error.not-shared.title': 'Das ist hier nicht geteilt',

@@ -560,6 +560,9 @@ export const en = {
   'error.no-meeting-then.title': 'No meeting then',
   'error.no-meeting-then.text':
     'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',
+  'error.insight-off.title': 'Your organization has switched that off',
+  'error.insight-off.text':
+    'This bot tells who came and for how long. Your organization has decided that it does not measure people: late, early, how much of the time, and one person over several meetings. **who attended** works as always.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
   'error.not-shared.title': 'That is not shared here',

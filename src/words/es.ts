@@ -583,6 +583,9 @@ export const es: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'Ninguna reunión en ese momento',
   'error.no-meeting-then.text':
     'No he encontrado en tu calendario ninguna reunión en línea en ese momento. Escribe **reuniones** para ver una lista de las más recientes.',
+  'error.insight-off.title': 'Tu organización lo ha desactivado',
+  'error.insight-off.text':
+    'Este bot dice quién vino y cuánto tiempo. Tu organización ha decidido que no evalúe a nadie: ni retrasos, ni salidas anticipadas, ni qué parte del tiempo, ni a una persona en varias reuniones. **quién asistió** funciona como siempre.',
   'error.no-such-number.title': 'Ninguna reunión con ese número',
   'error.no-such-number.text': 'Escribe **reuniones** para ver una lista de tus reuniones con sus números.',
   'error.not-shared.title': 'Eso no está compartido aquí',

@@ -597,6 +597,9 @@ export const fr: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'Pas de réunion à ce moment-là',
   'error.no-meeting-then.text':
     'Je n’ai trouvé dans votre calendrier aucune réunion en ligne à ce moment-là. Tapez **réunions** pour une liste des plus récentes.',
+  'error.insight-off.title': 'Votre organisation a désactivé cela',
+  'error.insight-off.text':
+    'Ce bot dit qui est venu et combien de temps. Votre organisation a décidé qu’il n’évalue personne : ni les retards, ni les départs anticipés, ni la part du temps, ni une personne sur plusieurs réunions. **qui était présent** fonctionne comme toujours.',
   'error.no-such-number.title': 'Pas de réunion avec ce numéro',
   'error.no-such-number.text': 'Tapez **réunions** pour une liste de vos réunions avec leurs numéros.',
   'error.not-shared.title': 'Cela n’est pas partagé ici',

@@ -561,6 +561,9 @@ export const ja: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'その時間に会議はありません',
   'error.no-meeting-then.text':
     'その時間のオンライン会議は予定表に見つかりませんでした。**会議一覧** と入力すると、最新の会議を表示します。',
+  'error.insight-off.title': '組織の設定でオフになっています',
+  'error.insight-off.text':
+    'このボットは、誰がどれだけ参加したかをお伝えします。遅刻・早退・参加時間の割合・複数の会議にわたる個人の出席状況は、組織の方針により表示しません。**誰が出席した** はいつもどおり使えます。',
   'error.no-such-number.title': 'その番号の会議はありません',
   'error.no-such-number.text': '**会議一覧** と入力すると、会議とその番号を表示します。',
   'error.not-shared.title': 'ここでは共有されていません',

@@ -67,6 +67,7 @@ describe('the summary of an occurrence', () => {
   it('is empty for no sessions at all', () => {
     expect(summarize([])).toEqual({
       incomplete: false,
+      insight: 'full',
       schedule: null,
       parts: [],
       lengthSeconds: null,

@@ -32,6 +32,7 @@ describe('a mistyped setting', () => {
     ['STORAGE', '.data/bot.db'],
     ['STORAGE', 'sqlite:'],
     ['CHAT_DETAIL', 'names'],
+    ['INSIGHT', 'none'],
     ['SUMMARIES', 'yes'],
     ['SUMMARY_POLL_MINUTES', '1,3,2'],
     ['SUMMARY_POLL_MINUTES', '1,1'],

@@ -32,6 +32,13 @@ describe('the Excel file', () => {
     expect([...summary.keys()].join('\n')).toMatch(/All times are UTC\.\n.*breakout rooms/);
   });
 
+  it('has no column for what is not measured where people are not measured', async () => {
+    const attendance = { ...hourOfFive(), insight: 'attendance' as const };
+    const { People = [] } = await sheetsOf(await fileOf({ attendance }));
+    expect(People[0]).toEqual(['Name', 'Role', 'E-mail', 'First join (UTC)', 'Last leave (UTC)', 'Time', 'Remarks']);
+    for (const row of People) expect(row).toHaveLength(7);
+  });
+
   it('writes times and lengths as what they are, so that they can be sorted and added up', async () => {
     const { People = [], Intervals = [] } = await sheetsOf(await fileOf());
     expect(People[0]?.slice(0, 7)).toEqual([

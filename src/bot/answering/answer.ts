@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.js';
 import { literalFirst } from '../../commands/parts/literalFirst.js';
 import { AppError } from '../../errors/appError.js';
 import { mustEnd } from '../../platform/time/timeLeft.js';
+import { measuresPeople } from '../../question/insight.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
@@ -27,6 +28,7 @@ export async function answer(app: App, asked: Asked): Promise<void> {
       (ready) => goOn(app, ready),
       async (turn) => {
         const meant = await literalFirst(turn);
+        if (app.config.insight === 'attendance' && measuresPeople(meant.question)) throw new AppError('insight-off');
         const command = commands.find(({ name }) => name === meant.question.command);
         if (!command) throw new AppError('unexpected', { reason: 'no such command' });
         await command.run(meant);

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { noticeCard } from '../../cards/noticeCard.js';
-import { commands } from '../../commands/index.js';
+import { offeredCommands } from '../../commands/offered.js';
 import type { Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import type { Question } from '../../question/question.js';
@@ -84,7 +84,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     words,
     clock,
     chatDetail: config.chatDetail,
-    commands,
+    commands: offeredCommands(config.insight),
     hasVirtualEvents: config.cloud === 'global',
     rules: config,
     meetingOfChat: reading.meetingOfChat,

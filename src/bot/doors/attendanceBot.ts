@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { SignInProgress } from '../../auth/signInPrompt.js';
 import { askAction } from '../../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../cards/noticeCard.js';
-import { commands } from '../../commands/index.js';
+import { offeredCommands } from '../../commands/offered.js';
 import { AppError } from '../../errors/appError.js';
 import { errorName } from '../../platform/telemetry/errorOrigin.js';
+import type { Insight } from '../../question/insight.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
@@ -92,14 +93,16 @@ export class AttendanceBot extends TeamsActivityHandler {
     const next = await followUpOf(this.#app, incoming, first.kind === 'question');
     const read = next === null ? first : { kind: 'question' as const, question: next };
     if (read.kind !== 'question') {
-      await sendCard(context, read.kind === 'offer' ? offerCard(words, read.questions) : guidance(words));
+      const { insight } = this.#app.config;
+      const offered = read.kind === 'offer' ? offerCard(words, read.questions, insight) : null;
+      await sendCard(context, offered ?? guidance(words, insight));
       return rememberUnread(this.#app, incoming, context.activity.id);
     }
     const { question } = read;
     const { asker } = incoming;
     if (asker === null) {
       return question.command === 'help'
-        ? sendCard(context, guidance(words))
+        ? sendCard(context, guidance(words, this.#app.config.insight))
         : this.#refuse(context, incoming, new AppError('no-identity'));
     }
     if (!(await this.#app.paces.mayAsk(asker))) return this.#refuse(context, incoming, new AppError('too-fast'));
@@ -204,12 +207,12 @@ export class AttendanceBot extends TeamsActivityHandler {
 
 const loggableId = (id: string | null) => (id !== null && /^[0-9a-f-]{36}$/i.test(id) ? id : 'odd');
 
-function guidance(words: Words) {
+function guidance(words: Words, insight: Insight) {
   return noticeCard({
     title: words.say('unknown.title'),
     texts: [words.say('unknown.text')],
     // A few words are read; the whole list is one tap away.
-    entries: commandEntries(words, commands.slice(0, guidanceLength)),
+    entries: commandEntries(words, offeredCommands(insight).slice(0, guidanceLength)),
     actions: [
       askAction(words.say('button.whoAttended'), { ask: 'who attended' }),
       askAction(words.say('button.help'), { ask: 'help' }),

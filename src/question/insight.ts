@@ -1,0 +1,36 @@
+import type { CommandName } from './commandName.js';
+import { type Condition, conditionsIn } from './people.js';
+import type { Question } from './question.js';
+
+/** How much a tenant lets the bot tell of people's punctuality and diligence (INSIGHT). */
+export type Insight = 'full' | 'attendance';
+
+const ofPunctuality: readonly CommandName[] = ['who was late', 'who left early'];
+
+/** Conditions that measure people, or compare them with each other. */
+const measures: Readonly<Record<Condition['is'], boolean>> = {
+  late: true,
+  leftEarly: true,
+  time: true,
+  toTheEnd: true,
+  first: true,
+  last: true,
+  absent: false,
+  response: false,
+  guest: false,
+  organisation: false,
+  role: false,
+  phone: false,
+  at: false,
+  person: false,
+};
+
+/** True for a command whose every answer measures people: help does not offer it where that is switched off. */
+export const isOfPunctuality = (command: CommandName): boolean => ofPunctuality.includes(command);
+
+/** True for a question that measures people, so that with `INSIGHT=attendance` it is not answered. */
+export const measuresPeople = ({ command, people, view }: Pick<Question, 'command' | 'people' | 'view'>): boolean =>
+  isOfPunctuality(command) ||
+  view.filter === 'late' ||
+  view.filter === 'leftEarly' ||
+  (people !== null && conditionsIn(people).some(({ is }) => measures[is]));
