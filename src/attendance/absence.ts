@@ -12,6 +12,12 @@ export type InviteeStatus = 'came' | 'absent' | 'missing' | 'declined' | 'option
 export interface InviteeStanding {
   invitee: Invitee;
   status: InviteeStatus;
+  /** Lower-cased; null where the chat does not know the address. */
+  directoryId: string | null;
+  /** Whether they are in the report, whatever they had answered; null is not known. */
+  isThere: boolean | null;
+  /** The people in the report who are this invitee. */
+  people: Participant[];
 }
 
 export interface Absence {
@@ -56,12 +62,19 @@ export function absenceFrom(
   const withoutId = unexplained.filter(({ directoryId }) => directoryId === null).length;
   // Two accounts with different ids are two accounts. Who called or came without signing in could be anybody.
   const couldBeThere = (one: KnownInvitee) => (one.directoryId === null ? unexplained.length : withoutId) > 0;
+  const isInDoubt = (one: KnownInvitee) => !complete || isNamesake(one) || rooms.length > 0;
   const statusOf = (one: KnownInvitee): InviteeStatus => {
     if (reached.get(one)?.length) return 'came';
     if (one.invitee.response === 'declined') return 'declined';
     if (one.invitee.type === 'optional') return 'optional';
-    if (!complete || !isOnePerson(one) || isNamesake(one) || rooms.length > 0) return 'unmatched';
+    if (isInDoubt(one) || !isOnePerson(one)) return 'unmatched';
     return couldBeThere(one) ? 'missing' : 'absent';
+  };
+  // Who declined is one person, though perhaps not known to the chat.
+  const isThere = (one: KnownInvitee): boolean | null => {
+    if (reached.get(one)?.length) return true;
+    const isPerson = isOnePerson(one) || one.invitee.response === 'declined';
+    return isInDoubt(one) || !isPerson || couldBeThere(one) ? null : false;
   };
 
   const organizer = organizerOf(known, organizerAddress, organizers);
@@ -80,7 +93,13 @@ export function absenceFrom(
   // With an alias or a list among the invitees, anybody may have been invited.
   const resolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
   return {
-    invitees: standings.map(({ one, status }) => ({ invitee: one.invitee, status })),
+    invitees: standings.map(({ one, status }) => ({
+      invitee: one.invitee,
+      status,
+      directoryId: one.directoryId,
+      isThere: status === 'came' ? true : isThere(one),
+      people: one === organizer ? [...organizers] : (reached.get(one) ?? []),
+    })),
     unexplained,
     rooms,
     candidates: missing.length > 0 ? candidates : 0,

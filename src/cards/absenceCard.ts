@@ -1,14 +1,13 @@
 import type { Absence, InviteeStatus } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
-import type { Invitee } from '../attendance/invitation.js';
 import type { Participant } from '../attendance/person.js';
 import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
+import { sayInvitee } from './text/inviteeText.js';
 import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
 import { dotted, sayApart, sayName, sayRole } from './text/personText.js';
-import { plainText } from './text/plainText.js';
 
 export interface AbsenceCard extends Buttons {
   words: Words;
@@ -117,7 +116,3 @@ export function absenceCard({
 
 const sayJoin = (words: Words, { firstJoin }: Participant): string =>
   firstJoin === null ? '' : words.say('person.stayOpen', { from: cardTime(firstJoin) });
-
-/** The name the calendar has, else the address: data. */
-const sayInvitee = (words: Words, { displayName, address }: Invitee): string =>
-  plainText(displayName) || plainText(address) || words.say('attendance.unnamed');

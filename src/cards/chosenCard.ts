@@ -1,3 +1,4 @@
+import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { conditionsIn, type People, type What } from '../question/people.js';
@@ -5,6 +6,7 @@ import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { sayStay } from './personRow.js';
 import { type Buttons, type Cell, reportCard } from './reportCard.js';
+import { sayInvitee } from './text/inviteeText.js';
 import { sayNotes, sayTimes } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
 import { dotted, sayName, sayRole, sayTags, sayTime } from './text/personText.js';
@@ -18,6 +20,10 @@ export interface ChosenCard extends Buttons {
   chosen: Participant[];
   /** Of whom the report does not tell whether it is true. */
   unknown: Participant[];
+  /** The same of those invited who were not found in the report. */
+  invitees: { chosen: InviteeStanding[]; unknown: InviteeStanding[] };
+  /** Everybody that was looked at. */
+  of: number;
   maybeOutdated?: boolean;
 }
 
@@ -30,12 +36,15 @@ export function chosenCard({
   people,
   chosen,
   unknown,
+  invitees,
+  of,
   maybeOutdated,
   ...buttons
 }: ChosenCard): CardMessage {
   const asked = sayPeople(words, people);
-  const count = words.say('chosen.count', { count: chosen.length, of: attendance.people.length });
-  const yesOrNo = chosen.length > 0 ? words.say('chosen.yes', { answer: count }) : words.say('chosen.no');
+  const count = words.say('chosen.count', { count: chosen.length + invitees.chosen.length, of });
+  const isAny = chosen.length + invitees.chosen.length > 0;
+  const yesOrNo = isAny ? words.say('chosen.yes', { answer: count }) : words.say('chosen.no');
   const answer = words.say('chosen.answer', { answer: what === 'did' ? yesOrNo : count, what: asked });
   const row = (person: Participant): Cell[] => [
     {
@@ -44,6 +53,10 @@ export function chosenCard({
     },
     // Without a stay there is only the time to tell.
     { words: dotted([sayStay(words, person), sayTime(words, person)]) },
+  ];
+  const invited = ({ invitee, isThere }: InviteeStanding): Cell[] => [
+    { data: sayInvitee(words, invitee), more: words.say(`response.${invitee.response}`) },
+    { words: words.say(isThere === false ? 'chosen.notInReport' : 'chosen.notFound'), subtle: true },
   ];
   const columns = [{ width: 9 }, { width: 8, right: true }];
   const header = [words.say('attendance.name'), words.say('attendance.time')];
@@ -57,16 +70,16 @@ export function chosenCard({
     times: sayTimes(words, attendance),
     figures: [{ label: words.say('chosen.label'), value: count }],
     texts: [
-      ...(chosen.length === 0 ? [words.say('chosen.nobody')] : []),
+      ...(isAny ? [] : [words.say('chosen.nobody')]),
       ...(asksOfSchedule(people) && attendance.schedule === null ? [words.say('chosen.noSchedule')] : []),
     ],
     sections: [
-      { columns, header, rows: chosen.map(row) },
+      { columns, header, rows: [...chosen.map(row), ...invitees.chosen.map(invited)] },
       {
         heading: words.say('chosen.unknown'),
         text: words.say('chosen.unknownText'),
         columns,
-        rows: unknown.map(row),
+        rows: [...unknown.map(row), ...invitees.unknown.map(invited)],
       },
     ].filter(({ rows }, i) => i === 0 || rows.length > 0),
     notes: sayNotes(words, attendance, { shown: chosen, maybeOutdated }),

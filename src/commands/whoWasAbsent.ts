@@ -1,6 +1,6 @@
-import { absenceFrom } from '../attendance/absence.js';
 import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import { absenceOf } from '../meetings/absenceOf.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
@@ -22,14 +22,11 @@ export const whoWasAbsent: Command = {
 /** Compares the invitation with the report. `tools` are further buttons. */
 export async function showAbsent(own: Turn, found: MeetingFound, tools: CardAction[] = []): Promise<CardMessage> {
   const { attendance, sessions } = await readMeeting(own, found, 'needed');
-  const { invitation, members } = await found.invited();
-  const report = { people: attendance.people, complete: !attendance.incomplete };
   return absenceCard({
     words: own.words,
     title: found.title,
     attendance,
-    absence: absenceFrom(invitation, report, members),
-    membersKnown: members !== null,
+    ...(await absenceOf(found, attendance)),
     addresses: own.place === 'personal',
     ...(await answerButtons(own, found, { detail: 'private', sessions })),
     tools,

@@ -58,7 +58,6 @@ export const errorTable = {
   'too-large': row('too-large', 'warn'),
   'graph-refused': row('graph-refused', 'warn'),
   'meeting-expired': row('meeting-expired', 'calm'),
-  'cannot-combine': row('cannot-combine', 'calm'),
   'meeting-unreadable': row('meeting-unreadable', 'warn'),
   'permission-missing': row('permission-missing', 'alarm'),
   'application-policy-missing': row('application-policy-missing', 'alarm'),

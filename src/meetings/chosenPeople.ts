@@ -1,21 +1,25 @@
 import { DateTime } from 'luxon';
+import type { Absence, InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
+import type { Response } from '../attendance/invitation.js';
 import type { Participant } from '../attendance/person.js';
 import { roleKey } from '../attendance/roles.js';
 import { areTimesTold, missedMinutes } from '../attendance/times/punctuality.js';
 import { minute } from '../platform/time/clock.js';
 import type { Bound, Condition, People } from '../question/people.js';
 import { nameFit } from '../understanding/fit/names.js';
+import { isOrganisation, type Known, ofInvitee } from './chosenInvitees.js';
 
 /** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
 export interface ChosenPeople {
   chosen: Participant[];
   /** Never among those it is true of, and never among the others either. */
   unknown: Participant[];
+  /** The same of those invited who were not found in the report, where the question is about the invitation. */
+  invitees: { chosen: InviteeStanding[]; unknown: InviteeStanding[] };
+  /** Everybody that was looked at. */
+  of: number;
 }
-
-/** What is known of one person and one condition; null is not known. */
-type Known = boolean | null;
 
 export interface ChoiceOptions {
   graceMinutes: number;
@@ -23,29 +27,45 @@ export interface ChoiceOptions {
   timeZone: string | null;
   /** The directory's id of the asker, who is "me". */
   askerId?: string;
+  /** The invitation beside the report; null where the question is not about it. */
+  absence?: Absence | null;
 }
 
 /** Whom a question is about, in the order of the report. */
 export function choosePeople(attendance: Attendance, people: People, options: ChoiceOptions): ChosenPeople {
-  const holds = predicateOf(attendance, people, options);
-  const answers = attendance.people.map((person) => ({ person, known: holds(person) }));
+  const absence = options.absence ?? null;
+  const inReport = sorted(
+    attendance.people,
+    holding(people, (condition) => conditionOf(attendance, condition, options)),
+  );
+  const notFound = (absence?.invitees ?? []).filter(({ isThere }) => isThere !== true);
+  const notInReport = sorted(
+    notFound,
+    holding(people, (condition) => ofInvitee(condition, { ...options, absence })),
+  );
+  return { ...inReport, invitees: notInReport, of: attendance.people.length + notFound.length };
+}
+
+function sorted<One>(all: readonly One[], holds: (one: One) => Known): { chosen: One[]; unknown: One[] } {
+  const answers = all.map((one) => ({ one, known: holds(one) }));
   return {
-    chosen: answers.filter(({ known }) => known === true).map(({ person }) => person),
-    unknown: answers.filter(({ known }) => known === null).map(({ person }) => person),
+    chosen: answers.filter(({ known }) => known === true).map(({ one }) => one),
+    unknown: answers.filter(({ known }) => known === null).map(({ one }) => one),
   };
 }
 
 type Predicate = (person: Participant) => Known;
 
-function predicateOf(attendance: Attendance, people: People, options: ChoiceOptions): Predicate {
-  if ('is' in people) return conditionOf(attendance, people, options);
+/** What is known of somebody and all that is asked, where `ofCondition` knows it of one condition. */
+function holding<One>(people: People, ofCondition: (condition: Condition) => (one: One) => Known): (one: One) => Known {
+  if ('is' in people) return ofCondition(people);
   if ('not' in people) {
-    const holds = predicateOf(attendance, people.not, options);
-    return (person) => not(holds(person));
+    const holds = holding(people.not, ofCondition);
+    return (one) => not(holds(one));
   }
   const isAll = 'all' in people;
-  const parts = (isAll ? people.all : people.any).map((part) => predicateOf(attendance, part, options));
-  return (person) => (isAll ? all : any)(parts.map((holds) => holds(person)));
+  const parts = (isAll ? people.all : people.any).map((part) => holding(part, ofCondition));
+  return (one) => (isAll ? all : any)(parts.map((holds) => holds(one)));
 }
 
 const not = (known: Known): Known => (known === null ? null : !known);
@@ -82,7 +102,7 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
       // What somebody typed without signing in is no proof, but it is what they say of themselves.
       return ({ addresses, claimedAddresses }) => {
         const all = [...addresses, ...claimedAddresses];
-        return all.length === 0 ? null : all.some((address) => isOf(address, condition.name));
+        return all.length === 0 ? null : all.some((address) => isOrganisation(address, condition.name));
       };
     case 'time':
       return ({ minutes, share }) => {
@@ -124,12 +144,26 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
         return ({ directoryId }) => directoryId === me;
       }
       return ({ displayName }) => nameFit(displayName, condition.name) > 0;
-    // Whoever is in the report came, whatever they had answered; the others are told by who was absent.
+    // Whoever is in the report came, whatever they had answered.
     case 'absent':
       return () => false;
     case 'response':
-      return () => null;
+      return responseOf(options.absence ?? null, condition.response);
   }
+}
+
+/** What people in the report had answered. Who may be somebody invited under another address is not known. */
+function responseOf(absence: Absence | null, response: Response): Predicate {
+  if (absence === null) return () => null;
+  const answers = new Map(
+    absence.invitees.flatMap(({ people, invitee }) => people.map((one) => [one, invitee.response])),
+  );
+  const strangers = new Set(absence.unexplained);
+  return (person) => {
+    const answer = answers.get(person);
+    if (answer !== undefined) return answer === response;
+    return strangers.has(person) && !(absence.uninvited?.has(person.key) ?? false) ? null : false;
+  };
 }
 
 /** Whole minutes after the beginning, or before the end. */
@@ -144,13 +178,6 @@ function isWithin(value: number, bound: Bound, line: number): boolean {
   if (bound === 'atLeast') return value >= line - rounding;
   if (bound === 'lessThan') return value < line - rounding;
   return bound === 'moreThan' ? value > line + rounding : value <= line + rounding;
-}
-
-/** By the domain of an address somebody signed in with: "kestrel" finds kestrelbooks.example. */
-function isOf(address: string, name: string): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  const wanted = name.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '');
-  return wanted !== '' && domain.replace(/-/g, '').includes(wanted);
 }
 
 /** A time of day of the meeting, as a moment: on its day, or on the next one where it ran past midnight. */

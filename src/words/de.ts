@@ -401,6 +401,8 @@ export const de: Record<WordKey, string> = {
   'chosen.no': 'Nein: niemand',
   'chosen.unknown': 'Der Bericht sagt es nicht',
   'chosen.unknownText': 'Bei diesen Personen sagt der Bericht nicht, ob es zutrifft; sie zählen weder so noch so.',
+  'chosen.notInReport': 'nicht im Bericht',
+  'chosen.notFound': 'im Bericht nicht gefunden',
   'chosen.nobody': 'Niemand, soweit der Bericht das sagt.',
   'chosen.late': 'zu spät',
   'chosen.lateBy': 'mehr als {minutes, plural, one {# Minute} other {# Minuten}} zu spät',
@@ -431,9 +433,6 @@ export const de: Record<WordKey, string> = {
   'chosen.noSchedule': 'Diese Besprechung war für keine Zeit geplant; deshalb kann niemand zu spät oder zu früh sein.',
   'offer.title': 'Meinten Sie eine dieser Fragen?',
   'offer.text': 'Ich war mir nicht sicher, was gemeint ist.',
-  'error.cannot-combine.title': 'Das kann ich nicht verbinden',
-  'error.cannot-combine.text':
-    'Wer erwartet wurde und wie geantwortet wurde, sagt **wer hat gefehlt**; mit anderen Bedingungen kann ich das nicht verbinden.',
   'which.title': 'Welche Besprechung meinen Sie?',
   'which.text': 'Es passen mehrere. Wählen Sie die für {command}.',
 

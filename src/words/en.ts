@@ -384,6 +384,8 @@ export const en = {
   'chosen.no': 'No: nobody',
   'chosen.unknown': 'The report does not tell',
   'chosen.unknownText': 'Of these the report does not tell whether it is true; they are counted neither way.',
+  'chosen.notInReport': 'not in the report',
+  'chosen.notFound': 'not found in the report',
   'chosen.nobody': 'Nobody, as far as the report tells.',
   'chosen.late': 'late',
   'chosen.lateBy': 'more than {minutes, plural, one {# minute} other {# minutes}} late',
@@ -414,9 +416,6 @@ export const en = {
   'chosen.noSchedule': 'Nobody planned this meeting for a time, so nobody can be late or early.',
   'offer.title': 'Did you mean one of these?',
   'offer.text': 'I was not sure what to make of your words.',
-  'error.cannot-combine.title': 'I cannot put these together',
-  'error.cannot-combine.text':
-    'Who was expected, and how they answered the invitation, is told by **who was absent**. That cannot be combined with other conditions.',
   'which.title': 'Which meeting do you mean?',
   'which.text': 'Several fit. Choose the one for {command}.',
 

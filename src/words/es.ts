@@ -397,6 +397,8 @@ export const es: Record<WordKey, string> = {
   'chosen.no': 'No: nadie',
   'chosen.unknown': 'El informe no lo dice',
   'chosen.unknownText': 'De estas personas el informe no dice si es así; no se cuentan ni de un modo ni de otro.',
+  'chosen.notInReport': 'no está en el informe',
+  'chosen.notFound': 'no encontrado en el informe',
   'chosen.nobody': 'Nadie, según el informe.',
   'chosen.late': 'tarde',
   'chosen.lateBy': 'más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} tarde',
@@ -430,9 +432,6 @@ export const es: Record<WordKey, string> = {
   'chosen.noSchedule': 'Esta reunión no estaba prevista a ninguna hora: nadie puede llegar tarde ni salir antes.',
   'offer.title': '¿Quería decir una de estas preguntas?',
   'offer.text': 'No estaba seguro de lo que quería decir.',
-  'error.cannot-combine.title': 'No puedo combinar esto',
-  'error.cannot-combine.text':
-    'Quién era esperado y cómo respondió lo dice **quién faltó**; no puedo combinarlo con otras condiciones.',
   'which.title': '¿A qué reunión te refieres?',
   'which.text': 'Encajan varias. Elige la de {command}.',
 

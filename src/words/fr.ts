@@ -406,6 +406,8 @@ export const fr: Record<WordKey, string> = {
   'chosen.unknown': 'Le rapport ne le dit pas',
   'chosen.unknownText':
     'Pour ces personnes, le rapport ne dit pas si c’est le cas ; elles ne sont comptées ni d’un côté ni de l’autre.',
+  'chosen.notInReport': 'absent du rapport',
+  'chosen.notFound': 'introuvable dans le rapport',
   'chosen.nobody': 'Personne, d’après le rapport.',
   'chosen.late': 'en retard',
   'chosen.lateBy': 'en retard de plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
@@ -442,9 +444,6 @@ export const fr: Record<WordKey, string> = {
   'chosen.noSchedule': 'Cette réunion n’était prévue à aucune heure : personne ne peut être en retard ni en avance.',
   'offer.title': 'Vouliez-vous dire l’une de ces questions ?',
   'offer.text': 'Je n’ai pas su avec certitude ce que vous vouliez dire.',
-  'error.cannot-combine.title': 'Je ne peux pas combiner cela',
-  'error.cannot-combine.text':
-    'Qui était attendu et comment chacun a répondu, c’est **qui était absent** qui le dit ; je ne peux pas le combiner avec d’autres conditions.',
   'which.title': 'Quelle réunion voulez-vous dire ?',
   'which.text': 'Plusieurs correspondent. Choisissez celle pour {command}.',
 

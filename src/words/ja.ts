@@ -382,6 +382,8 @@ export const ja: Record<WordKey, string> = {
   'chosen.no': 'いいえ：いません',
   'chosen.unknown': 'レポートからは分かりません',
   'chosen.unknownText': 'この人たちについては、レポートから当てはまるかどうか分かりません。どちらにも数えていません。',
+  'chosen.notInReport': 'レポートにいません',
+  'chosen.notFound': 'レポートで確認できません',
   'chosen.nobody': 'レポートによると、いません。',
   'chosen.late': '遅刻',
   'chosen.lateBy': '{minutes, number}分を超える遅刻',
@@ -412,9 +414,6 @@ export const ja: Record<WordKey, string> = {
   'chosen.noSchedule': 'この会議は時刻が予定されていなかったため、遅刻も早退もありません。',
   'offer.title': '次のどれかでしょうか？',
   'offer.text': 'おっしゃりたいことがはっきり分かりませんでした。',
-  'error.cannot-combine.title': '組み合わせることができません',
-  'error.cannot-combine.text':
-    '招待された人とその返事は **欠席者** でお答えします。ほかの条件とは組み合わせられません。',
   'which.title': 'どの会議ですか？',
   'which.text': '該当するものが複数あります。{command} の会議を選んでください。',
 

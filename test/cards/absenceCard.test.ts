@@ -9,6 +9,9 @@ import { words } from './people.js';
 const attendance = hourOfFive();
 const invitee = (displayName: string | null, status: InviteeStatus, address: string | null = null) => ({
   status,
+  directoryId: null,
+  isThere: status === 'came' ? true : status === 'absent' ? false : null,
+  people: [],
   invitee: { displayName, address, type: 'required', response: 'accepted' } as const,
 });
 const none: Absence = { invitees: [], unexplained: [], candidates: 0, rooms: [], atLeast: 0, uninvited: null };

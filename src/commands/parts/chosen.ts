@@ -1,5 +1,5 @@
 import { chosenCard } from '../../cards/chosenCard.js';
-import { AppError } from '../../errors/appError.js';
+import { absenceOf } from '../../meetings/absenceOf.js';
 import { choosePeople } from '../../meetings/chosenPeople.js';
 import { readMeeting } from '../../meetings/meetingFound.js';
 import { type Condition, conditionsIn, type People } from '../../question/people.js';
@@ -7,24 +7,30 @@ import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons, otherQuestion } from './answerButtons.js';
 import type { Turn } from './turn.js';
 
-/** What only the invitation tells: who was absent answers that, and nothing else does. */
+/** What only the invitation tells. */
 const ofInvitation = (condition: Condition): boolean => condition.is === 'absent' || condition.is === 'response';
 
 /**
  * Some of the people of a report, by what was asked of them. Whatever is asked so tells about single people's times, or could
- * be put together to: it is for the asker alone. AppError for what cannot be put together.
+ * be put together to: it is for the asker alone.
  */
 export function aboutChosen(turn: Turn, people: People): Promise<void> {
-  if (conditionsIn(people).some(ofInvitation)) throw new AppError('cannot-combine');
+  const asksInvitation = conditionsIn(people).some(ofInvitation);
   return aboutMeeting(turn, {
     audience: 'asker',
     async show(own, found, detail) {
       const { words, rules, asker, question } = own;
-      const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
-      const { chosen, unknown } = choosePeople(attendance, people, {
+      const { attendance, sessions, maybeOutdated } = await readMeeting(
+        own,
+        found,
+        asksInvitation ? 'needed' : 'welcome',
+      );
+      const invited = asksInvitation ? await absenceOf(found, attendance) : null;
+      const selected = choosePeople(attendance, people, {
         ...rules,
         timeZone: asker.timeZone,
         askerId: asker.aadObjectId,
+        absence: invited?.absence ?? null,
       });
       const everybody = { ...own, question: { ...question, what: 'list', people: null } } as const;
       return chosenCard({
@@ -33,8 +39,7 @@ export function aboutChosen(turn: Turn, people: People): Promise<void> {
         attendance,
         what: question.what,
         people,
-        chosen,
-        unknown,
+        ...selected,
         maybeOutdated,
         ...(await answerButtons(own, found, { detail, sessions })),
         tools: [otherQuestion(everybody, found, sessions, { command: 'who attended', label: 'view.everybody' })],
