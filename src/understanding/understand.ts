@@ -119,8 +119,12 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
   if (first === undefined) return { kind: 'nothing' };
   if (match !== null) {
     // One person over many meetings, by name: the parts only know better what is not a name.
+    // "Did my whole team come" names nobody.
+    const isEverybody = first.command === 'who was absent' && composed.unexplained === 0;
     const isName =
-      match.command.takes === 'person' && first.what === 'list' && (first.people === null || composed.unexplained > 0);
+      match.command.takes === 'person' &&
+      first.what === 'list' &&
+      (composed.unexplained > 0 || (first.people === null && !isEverybody));
     const isSame = match.command.name === first.command && first.people === null && first.what === 'list';
     const saysMore = composed.titled
       ? foldWords(match.rest ?? '') !== foldWords(first.rest ?? '')
@@ -170,7 +174,7 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
   for (const name of languagesFor(typed)) {
     // Nothing can be better than a reading that explains every word.
     if (best !== null && rank(best) === 0) break;
-    const composed = composedIn(name, typed, lenient);
+    const composed = composedIn(name, typed, lenient, best);
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;
   }
   return best;
@@ -206,7 +210,16 @@ const rank = ({ certain, unexplained, readings }: Composed) =>
 const isWrittenFor = (name: LanguageName, text: string): boolean =>
   name === 'ja' ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) : /\p{Script=Latin}/u.test(text);
 
-function composedIn(name: LanguageName, { text, isAsked, tokensIn, known }: Typed, lenient: boolean): Read | null {
+/** A word that nothing explains here was explained in another language; only words beside a question may be left out. */
+const isSurelyWorse = (pieces: readonly Piece[], text: string, { unexplained }: Read): boolean =>
+  !/[^\p{L}\p{N}\s]/u.test(text) && pieces.filter(({ part }) => part === 'unknown').length > unexplained;
+
+function composedIn(
+  name: LanguageName,
+  { text, isAsked, tokensIn, known }: Typed,
+  lenient: boolean,
+  best: Read | null,
+): Read | null {
   const index = indexFor(name);
   if (index === null) return null;
   const tokens = tokensIn(index.lexicon);
@@ -215,6 +228,7 @@ function composedIn(name: LanguageName, { text, isAsked, tokensIn, known }: Type
   // Chatter that holds none of our words is not looked up word by word.
   if (lenient && !mayBeMisspelt(strict)) return null;
   const pieces = lenient ? piecesOf(tokens, index, true) : strict;
+  if (best?.certain && isSurelyWorse(pieces, text, best)) return null;
   const composed = compose(pieces, {
     text,
     lexicon: index.lexicon,

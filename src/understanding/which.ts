@@ -1,7 +1,7 @@
 import type { Which } from '../question/which.js';
 import { bareTitle } from './bareTitle.js';
 import { findDates, longestTyped, type Reader } from './days.js';
-import { newest, numbered, previous, readCount, readLastFew, thisMeeting } from './whichWords.js';
+import { newest, numbered, previous, readCount, readLastFew, splitLastFew, thisMeeting } from './whichWords.js';
 
 const maxLast = 50;
 
@@ -15,6 +15,13 @@ export function readWhich(rest: string, reader: Reader): Which[] {
   if (isNothing(said)) return [];
   const counted = readNumber(said);
   if (counted) return [counted];
+  // One meeting of a series is its newest.
+  const few = splitLastFew(said);
+  if (few)
+    return [
+      { kind: 'title', title: said, date: null },
+      { kind: 'title', title: bareTitle(few.before), date: null },
+    ];
   const dates = findDates(typed, reader);
   if (!dates) return [{ kind: 'title', title: said, date: null }];
   const { date, others } = dates;
@@ -29,10 +36,13 @@ export function readWhich(rest: string, reader: Reader): Which[] {
 /** "the meeting", "here", and what is left of "yesterday's call". */
 const isNothing = (said: string) =>
   !/[\p{L}\p{N}]/u.test(said) ||
-  /^(?:this|that|the|our|my|s)?\s*(?:meeting|call|one|occurrence|session|event|today's|here|time)?$/u.test(said) ||
+  /^(?:this|that|the|our|my|s)?\s*(?:meeting|call|one|occurrence|session|event|class|lesson|meet|mtg|today's|here|time)?$/u.test(
+    said,
+  ) ||
   thisMeeting.test(said);
 
-const what = '(?:\\s+(?:meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
+const what =
+  '(?:\\s+(?:class(?:es)?|lessons?|meet|mtg|events?|conference|meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
 const newestInEnglish = new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u');
 const previousInEnglish = new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u');
 const lastFewInEnglish = new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d{1,2}|[a-z]+)${what}$`, 'u');

@@ -27,6 +27,7 @@ const n = `(?<n>\\d{1,2}|${numberWords
   .join('|')})`;
 
 const lastFew = [
+  `(?:(?:the|our|these|my)\\s)?(?:last|latest|past|recent)\\s${n}(?:\\s(?:meetings?|times|ones|dates|sessions?|occurrences|calls|classes|of (?:these|them|those)))?`,
   `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?|sitzungen))?`,
   `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s(?:fois|réunions|dates|séances))?`,
   `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s(?:fois|réunions|dates|séances))?`,
@@ -72,6 +73,8 @@ export function readLastFew(said: string): number {
 
 /** "jour fixe, letzte 5": what stands before, and how many of the newest. */
 export function splitLastFew(said: string): { before: string; last: number } | null {
+  const [, title, few] = /^(.*[^\s,])[\s,]+last (\d{1,2})$/su.exec(said) ?? [];
+  if (title !== undefined && few !== undefined) return { before: title, last: Number(few) };
   for (const pattern of lastFewBehind) {
     const { before, n: count } = pattern.exec(said)?.groups ?? {};
     if (before !== undefined && count !== undefined) return { before, last: readCount(count) };

@@ -191,6 +191,53 @@ describe('"and" and "or"', () => {
   });
 });
 
+describe('words around a question', () => {
+  it.each<[string, unknown]>([
+    ['Hi Sarah, who came late? I have to tell HR. Thanks in advance, Sabine', 'who was late'],
+    ['Dear Sir, who was absent. Regards, Arjun', 'who was absent'],
+  ])('are left out: %j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+
+  it.each(['Design review. Who was late?', 'who was late, not the guests. I mean it'])(
+    'stay where they say which meeting, or deny something: %j',
+    (text) => {
+      expect(read(text)).not.toMatchObject({ asked: { command: 'who was late', people: null, rest: null } });
+    },
+  );
+});
+
+describe('everybody of some kind', () => {
+  it.each<[string, unknown]>([
+    ['did everyone from Kestrel come', { all: [{ is: 'absent' }, { is: 'organisation', name: 'Kestrel' }] }],
+    [
+      'did everyone from Kestrel stay to the end',
+      simplified({ all: [{ is: 'organisation', name: 'Kestrel' }, { not: { is: 'toTheEnd' } }] }),
+    ],
+  ])('is about those alone: %j', (text, meaning) => {
+    expect(people(text)).toEqual(meaning);
+  });
+});
+
+describe('an answer to the invitation', () => {
+  it.each([
+    "people who accepted didn't come",
+    "who said yes but didn't",
+    'those who accepted the invite did not show up',
+  ])('is not what a "not" beside coming denies: %j', (text) => {
+    expect(people(text)).toEqual({ all: [{ is: 'absent' }, response('accepted')] });
+  });
+});
+
+describe('one person over the last few meetings', () => {
+  it.each([
+    ['have I been to the last 5', 'me in last 5'],
+    ['how many of the last 10 lectures has josh been to', 'josh in lectures last 10'],
+  ])('is their attendance: %j', (text, rest) => {
+    expect(read(text)).toMatchObject({ asked: { command: 'attendance of', rest } });
+  });
+});
+
 describe('what cannot be asked for', () => {
   it.each(['who was there for exactly 30 minutes', 'who missed more than half', 'who attended more than 30'])(
     'is not taken for something near: %j',

@@ -59,6 +59,8 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
     const chunk = current();
     if (pending !== 'not') return pending === null;
     pending = null;
+    // "Who said yes but did not".
+    if (isEmpty(chunk) && chunks.at(-2)?.said.some(isResponse)) return chunk.said.push(absent) > 0;
     return negateLast(chunk);
   };
   for (const [at, piece] of pieces.entries()) {
@@ -166,6 +168,10 @@ function isNounNext(pieces: readonly Piece[], at: number): boolean {
   return next?.noun === true;
 }
 
+/** About an answer to the invitation. */
+export const isResponse = (people: People): boolean =>
+  'not' in people ? isResponse(people.not) : isOf(people, 'response');
+
 const isOf = (people: People, is: string): boolean => 'is' in people && people.is === is;
 
 /** A "not" at the end belongs to what stands before it: "wer kam nicht". */
@@ -186,6 +192,8 @@ function negatedAsWhole(chunk: Chunk): Chunk {
   if (!chunk.negated) return chunk;
   const [only] = chunk.said;
   if (only === undefined) return { ...chunk, said: [absent], present: false };
+  // "People who accepted did not come": an answer cannot be come to.
+  if (chunk.said.every(isResponse)) return { ...chunk, said: [...chunk.said, absent], present: false };
   if (chunk.said.length === 1) return { ...chunk, said: [not(only)] };
   return { ...chunk, unclear: true };
 }

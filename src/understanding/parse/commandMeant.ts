@@ -12,6 +12,20 @@ export interface Reading {
   rest: string | null;
 }
 
+/** What words mean, put together from their parts. */
+export interface Composed {
+  /** Several where the words can be put together in several ways. */
+  readings: Reading[];
+  /** False for words that may be a question, but read like a title or a statement. */
+  certain: boolean;
+  /** Words that only a title or a name explains. */
+  unexplained: number;
+  /** Something in it asks: it is more than nouns, which may be a title as well ("Guests and roles"). */
+  asks: boolean;
+  /** A title was named. */
+  titled: boolean;
+}
+
 /** The command that the words name, or ask without naming it; null where they name several. */
 export function commandIn(pieces: readonly Piece[], what: What): CommandName | null {
   const named = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
@@ -30,7 +44,11 @@ export function everybody(
 ): { command: CommandName; what: What; people: People | null } {
   if (asked.command === 'timeline') return { ...asked, what: 'list', people: null };
   if (!isAsked || asked.what !== 'did') return asked;
-  const missing: People = asked.people === null ? { is: 'absent' } : simplified({ not: asked.people });
+  // "Did everybody from Kestrel stay" is about those from Kestrel.
+  const all = asked.people === null ? [] : 'all' in asked.people ? asked.people.all : [asked.people];
+  const [whom, said] = [all.filter(isWhom), all.filter((one) => !isWhom(one))];
+  const missed: People = said.length === 0 ? { is: 'absent' } : { not: { all: said } };
+  const missing = simplified({ all: [...whom, missed] });
   return { command: asked.command, what: 'list', people: missing };
 }
 
@@ -53,3 +71,7 @@ export const often = (name: string, place: string | null): { readings: Reading[]
   asks: true,
   titled: true,
 });
+
+/** A kind of people, whatever they did. */
+const isWhom = (people: People): boolean =>
+  'not' in people ? isWhom(people.not) : 'is' in people && ['guest', 'role', 'organisation'].includes(people.is);

@@ -1,5 +1,5 @@
 import type { People } from '../../question/people.js';
-import { type Chunk, chunksOf } from './chunks.js';
+import { type Chunk, chunksOf, isResponse } from './chunks.js';
 import type { Piece } from './piece.js';
 import { simplified } from './simplified.js';
 
@@ -130,9 +130,6 @@ function someOfKinds(chunks: readonly Chunk[], wholes: People[]): People[] | nul
   if (chunk.saidFirst) return [together, anyOf(wholes)];
   return at === 0 ? [anyOf(wholes), together, allOf(wholes)] : [anyOf(wholes), together];
 }
-
-const isResponse = (people: People): boolean =>
-  'not' in people ? isResponse(people.not) : 'is' in people && people.is === 'response';
 
 /** What one chunk says; being there is said of those who answered an invitation, since they need not have been. */
 function whole(chunk: Chunk, answersInvitation: boolean): People | null {

@@ -1,5 +1,6 @@
 import type { What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { readLastFew } from '../whichWords.js';
 import { saysOfPeople } from './conditions.js';
 import { commandOf, silent, verbs } from './partKinds.js';
 import type { Piece } from './piece.js';
@@ -45,6 +46,15 @@ export function plainWords(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+const roleParts = new Set(['organizer', 'coOrganizer', 'presenter', 'attendee']);
+
+/** "Who was organizer, and who presenter" asks for the roles. */
+export function withRoles(pieces: readonly Piece[]): Piece[] {
+  const count = (has: (part: string) => boolean) => pieces.filter(({ part }) => has(part)).length;
+  if (count((part) => part === 'who') < 2 || count((part) => roleParts.has(part)) < 2) return [...pieces];
+  return pieces.map((piece) => (roleParts.has(piece.part) ? { ...piece, part: 'roles' } : piece));
+}
+
 /** Words that only have a meaning beside others, where those are missing. */
 export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
@@ -84,3 +94,81 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (unspaced) return !isCommand && (has('did') || has('honorific') || has('me')) ? 'did' : 'list';
   return verbFirst === true && verbs.has(first.part) && second !== undefined ? 'did' : 'list';
 }
+
+const beforeMeeting = new Set(['prep', 'beside', 'of', 'from', 'at', 'show', 'comma', 'colon', 'kind', 'meeting']);
+
+/**
+ * "Workshop" before a title says nothing ("the workshop Safety"), and is the title where there is no other ("at the
+ * workshop", "safety workshop"). "The last" before a meeting is which one.
+ */
+export function withMeetingNouns(pieces: readonly Piece[]): Piece[] {
+  const isWord = (at: number) => {
+    const part = pieces[at]?.part ?? '';
+    return part === 'unknown' || part === 'quoted' || (part in commandOf && pieces[at + 1]?.part === 'unknown');
+  };
+  return pieces.map((piece, at): Piece => {
+    const before = pieces[at - 1]?.part ?? '';
+    const next = pieces[at + 1]?.part ?? '';
+    if (piece.part === 'kind') {
+      const isNamed = isWord(at + 1) || (next === 'the' && pieces[at + 2]?.part === 'quoted');
+      return { ...piece, part: isNamed && before !== 'unknown' ? 'meeting' : 'unknown' };
+    }
+    if (piece.part !== 'last' || !(['meeting', 'kind'].includes(next) || next === 'unknown')) return piece;
+    const whom = pieces.slice(0, at).findLast(({ part }) => part !== 'the' && part !== 'filler')?.part ?? '';
+    const isWhich = beforeMeeting.has(whom) || whom in commandOf || (whom === '' && next !== 'unknown');
+    return isWhich ? { ...piece, part: 'date', said: 'last 1' } : piece;
+  });
+}
+
+/** "priya or mei" are two names, "Johnson and Johnson" is one organisation. */
+export function namesIn(run: readonly Piece[], kind: 'title' | 'person' | 'organisation'): Piece[][] {
+  const found: Piece[][] = [[]];
+  const joins = kind === 'title' ? [] : kind === 'person' ? ['and', 'or', 'comma'] : ['or'];
+  for (const piece of run) {
+    if (joins.includes(piece.part)) found.push([]);
+    // "Anna and the Tom".
+    else if (piece.part !== 'the' || found.at(-1)?.length !== 0) found.at(-1)?.push(piece);
+  }
+  return found.filter((one) => one.length > 0);
+}
+
+/** "The last 5" before a title. */
+export const isLastFew = (piece: Piece | undefined, text: string): boolean =>
+  piece?.part === 'date' &&
+  (piece.said === 'last 1' || readLastFew(text.slice(piece.from, piece.to).toLowerCase()) > 0);
+
+/** "9B" is one word. */
+export function withNumberedWords(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (
+      before &&
+      /^\d+$/u.test(before.word ?? '') &&
+      ['unknown', 'the'].includes(piece.part) &&
+      before.to === piece.from
+    )
+      out.splice(-1, 1, { ...piece, part: 'unknown', from: before.from });
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** "How many of the last 5 did Priya attend" counts her meetings, not people. */
+export const withCountedMeetings = (pieces: readonly Piece[], text: string): Piece[] =>
+  pieces.map((piece, at) =>
+    piece.part === 'howMany' && isLastFew(pieces[pieces[at + 1]?.part === 'the' ? at + 2 : at + 1], text)
+      ? { ...piece, part: 'howOften' }
+      : piece,
+  );
+
+/** "Fridays retro" was on a Friday. */
+export const withPlainDates = (
+  pieces: readonly Piece[],
+  { text, lexicon }: { text: string; lexicon: Lexicon },
+): Piece[] =>
+  pieces.map((piece) => {
+    const typed = piece.part === 'date' ? text.slice(piece.from, piece.to).toLowerCase() : '';
+    const said = typed.replace(lexicon.possessiveDate ?? /$/u, '');
+    return said === typed || /\d/u.test(typed) ? piece : { ...piece, said };
+  });

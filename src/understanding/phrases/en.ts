@@ -65,12 +65,12 @@ export const phrases = {
   'attendance of': [
     'attendance (of|for) {who}',
     "{who}(’|')s attendance",
-    'how long (was|were) {who} (there|present|in|here|in the meeting|in the call)',
+    'how long (was|were) {who} (in the meeting|in the call|on the call|in the session|there|present|in|on|here)',
     'how long did {who} (stay|attend|join|participate)( in)?( the meeting)?',
     'when did {who} (join|leave|come|arrive|go)( the meeting)?',
     '(was|were) {who} (there|present|late|absent|in the meeting|in attendance)',
     'did {who} (attend|join|come|show up|turn up|participate|leave early|come late|make it)( the meeting)?',
-    '(my|mine) attendance',
+    '(my|mine) attendance( like| record| history)?',
   ],
   export: [
     '(export|download)( (this|the|my))?( (attendance|attendees|participants|meeting))?( (list|report))?( (as|to|in|into)( an?)?)?( (excel|xlsx|spreadsheet))?( (file|sheet))?',
@@ -104,6 +104,7 @@ export const phrases = {
     '(turn|switch) (back )?on (the |these )?((meeting|attendance) )?summar(y|ies)',
     '(start|enable|resume) (the |these )?((meeting|attendance) )?summar(y|ies)',
     '(post|send)( me| us)? (a |the )?summar(y|ies) (after|of|for) (the|this|each|every) meetings?( here)?',
+    '(post|send|share)( me| us)? (a |the )?(summary|summaries|recap) (after|for) (each|every)',
   ],
   'summaries off': [
     '(turn |switch )?(the |these )?((meeting|attendance) )?summar(y|ies) off',
@@ -167,6 +168,7 @@ export const politeBefore = [
 export const politeAfter = [
   'please|pls',
   'thanks?( you)?( very much| so much| a lot)?|thx|ty|cheers',
+  'from now on|going forwards?|automatically',
   'for me|by any chance|if (you can|possible)|exactly|again|actually|then',
 ];
 

@@ -1,0 +1,63 @@
+import type { CommandName } from '../../question/commandName.js';
+import type { Composed } from './commandMeant.js';
+import type { Piece } from './piece.js';
+
+const tasks: Readonly<Record<string, CommandName>> = { help: 'help', signIn: 'sign in', signOut: 'sign out' };
+const around = new Set([
+  ...['filler', 'greeting', 'thanks', 'closing', 'the', 'sign', 'comma', 'all', 'me', 'show', 'exactly', 'aux', 'be'],
+  ...['and', 'anyone', 'everyone', 'prep', 'that', 'meeting', 'in', 'there', 'of', 'from'],
+]);
+const ofSummaries = new Set([
+  'summaries',
+  'turnOn',
+  'turnOff',
+  'post',
+  'always',
+  'not',
+  'only',
+  'everywhere',
+  'meetings',
+]);
+
+/** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
+export function taskIn(pieces: readonly Piece[]): Composed | null | undefined {
+  if (!pieces.some(({ part }) => ofTasks.has(part))) return undefined;
+  const has = (part: string) => pieces.some((piece) => piece.part === part);
+  if (has('summaries')) return summariesIn(pieces, has);
+  const [task, other] = pieces.flatMap(({ part }) => tasks[part] ?? []);
+  if (task === undefined) return undefined;
+  if (other !== undefined && other !== task) return null;
+  return pieces.every(({ part }) => part in tasks || around.has(part)) ? asked(task, true) : undefined;
+}
+
+function summariesIn(pieces: readonly Piece[], has: (part: string) => boolean): Composed | null | undefined {
+  const isOff = has('turnOff') || has('not');
+  const isOn = has('turnOn') || ((has('post') || has('show')) && has('always'));
+  if (!isOff && !isOn && !has('post')) return undefined;
+  const unknown = pieces.filter(({ part }) => !around.has(part) && !ofSummaries.has(part));
+  if (unknown.length > 0) return undefined;
+  const isAll = has('everywhere') || pieces.some(({ part }, at) => part === 'all' && isAllAt(pieces, at));
+  const command = isOff ? 'summaries off' : 'summaries on';
+  // "Post a summary" may ask for one, once.
+  return asked(isAll ? `all ${command}` : command, isOff || isOn);
+}
+
+/** "All summaries", "for all meetings". */
+const isAllAt = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces.slice(at + 1).find(({ part }) => part !== 'the' && part !== 'filler')?.part ?? '';
+  return next === 'summaries' || next === 'meeting' || next === 'meetings' || next === 'me';
+};
+
+const asked = (command: CommandName, certain: boolean): Composed => ({
+  readings: [{ command, what: 'list', people: null, rest: null }],
+  certain,
+  asks: true,
+  titled: false,
+  unexplained: 0,
+});
+
+const ofTasks = new Set([...Object.keys(tasks), 'summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere']);
+
+/** Words that only mean something in a task are words like any other where there is none. */
+export const withoutTasks = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => (ofTasks.has(piece.part) ? { ...piece, part: 'unknown' } : piece));
