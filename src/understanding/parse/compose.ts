@@ -5,7 +5,7 @@ import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
 import { withoutAsides } from './asides.js';
 import { endsInPeople, isCertain } from './certain.js';
-import { clausesOf, denied, isDenial, readingsOf } from './clauses.js';
+import { clausesOf, denied, isDenial, readingsOf } from './clauses/clauses.js';
 import { type Composed, commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { commandOf, silent } from './partKinds.js';

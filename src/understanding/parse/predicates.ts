@@ -1,5 +1,5 @@
 import type { People } from '../../question/people.js';
-import { type Chunk, chunksOf, isResponse } from './chunks.js';
+import { type Chunk, chunksOf, isResponse } from './clauses/chunks.js';
 import type { Piece } from './piece.js';
 import { simplified } from './simplified.js';
 

@@ -31,7 +31,7 @@ export function taskIn(pieces: readonly Piece[]): Composed | null | undefined {
 }
 
 function summariesIn(pieces: readonly Piece[], has: (part: string) => boolean): Composed | null | undefined {
-  const isOff = has('turnOff') || has('not');
+  const isOff = has('turnOff') || (has('not') && (has('post') || has('show') || has('turnOn')));
   const isOn = has('turnOn') || ((has('post') || has('show')) && has('always'));
   if (!isOff && !isOn && !has('post')) return undefined;
   const unknown = pieces.filter(({ part }) => !around.has(part) && !ofSummaries.has(part));

@@ -39,7 +39,7 @@ export const presence: Readonly<Record<string, string>> = {
   'out prep': '(left|leave|dropped off|dropped out|logged off|walked out|dropped) (from|of) (the|our|that|this)',
   opens: '(was|were) there',
   there: `(there|present|here|in attendance|with us|on board|along|on the line|around|in the house|connected|prsnt|persent|onboard|on the meet)( at all| too| as well)?`,
-  'in late number minute':
+  'in late moreThan number minute':
     '(joined|join|came|come|came in|come in|arrived|arrive|logged in|log in|entered|enter|got in|get in|turned up|turn up|showed up|show up|dialled in|dialed in) (after|past)( the first)? # (minutes?|mins?|m)',
   'in number minute late':
     '(joined|came|arrived|logged in|turned up|showed up|got on|rocked up|dialled in|dialed in) # (minutes?|mins?|m) (in|into (it|the (meeting|call|session)))',

@@ -1,9 +1,9 @@
-import type { Condition, People } from '../../question/people.js';
-import type { Reading } from './commandMeant.js';
-import { isNoun, saysOfPeople } from './conditions.js';
-import { commandOf, silent } from './partKinds.js';
-import type { Piece } from './piece.js';
-import { simplified } from './simplified.js';
+import type { Condition, People } from '../../../question/people.js';
+import type { Reading } from '../commandMeant.js';
+import { isNoun, saysOfPeople } from '../conditions.js';
+import { commandOf, silent } from '../partKinds.js';
+import type { Piece } from '../piece.js';
+import { simplified } from '../simplified.js';
 
 /** Words that begin a question of their own. */
 const heads = new Set(['who', 'which', 'howMany', 'when', 'howOften']);

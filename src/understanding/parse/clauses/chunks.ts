@@ -1,7 +1,7 @@
-import type { People } from '../../question/people.js';
-import { silent } from './partKinds.js';
-import type { Piece } from './piece.js';
-import { simplified } from './simplified.js';
+import type { People } from '../../../question/people.js';
+import { silent } from '../partKinds.js';
+import type { Piece } from '../piece.js';
+import { simplified } from '../simplified.js';
 
 /** One statement between "and", "or" and "but". */
 export interface Chunk {
