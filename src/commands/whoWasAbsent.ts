@@ -1,7 +1,7 @@
 import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
-import { absenceOf } from '../meetings/absenceOf.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import { absenceOf } from '../meetings/people/absenceOf.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons } from './parts/answerButtons.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { absenceFrom } from '../../src/attendance/absence.js';
 import { summarize } from '../../src/attendance/attendance.js';
 import type { Invitee } from '../../src/attendance/invitation.js';
-import { choosePeople } from '../../src/meetings/chosenPeople.js';
+import { choosePeople } from '../../src/meetings/people/chosenPeople.js';
 import type { Condition, People } from '../../src/question/people.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 

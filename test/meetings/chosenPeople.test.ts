@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
-import { choosePeople } from '../../src/meetings/chosenPeople.js';
+import { choosePeople } from '../../src/meetings/people/chosenPeople.js';
 import { bounds, type Condition, type People } from '../../src/question/people.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 

@@ -1,7 +1,7 @@
 import { chosenCard } from '../../cards/chosenCard.js';
-import { absenceOf } from '../../meetings/absenceOf.js';
-import { choosePeople } from '../../meetings/chosenPeople.js';
 import { readMeeting } from '../../meetings/meetingFound.js';
+import { absenceOf } from '../../meetings/people/absenceOf.js';
+import { choosePeople } from '../../meetings/people/chosenPeople.js';
 import { type Condition, conditionsIn, type People } from '../../question/people.js';
 import { aboutMeeting } from './aboutMeeting.js';
 import { answerButtons, otherQuestion } from './answerButtons.js';

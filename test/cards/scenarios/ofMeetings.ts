@@ -11,7 +11,7 @@ import { rolesCard } from '../../../src/cards/rolesCard.js';
 import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
-import { choosePeople } from '../../../src/meetings/chosenPeople.js';
+import { choosePeople } from '../../../src/meetings/people/chosenPeople.js';
 import type { People } from '../../../src/question/people.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import type { Words } from '../../../src/words/index.js';

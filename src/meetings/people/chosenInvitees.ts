@@ -1,6 +1,6 @@
-import type { Absence, InviteeStanding } from '../attendance/absence.js';
-import type { Condition } from '../question/people.js';
-import { nameFit } from '../understanding/fit/names.js';
+import type { Absence, InviteeStanding } from '../../attendance/absence.js';
+import type { Condition } from '../../question/people.js';
+import { nameFit } from '../../understanding/fit/names.js';
 
 /** What is known of one person and one condition; null is not known. */
 export type Known = boolean | null;

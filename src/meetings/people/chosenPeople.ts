@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
-import type { Absence, InviteeStanding } from '../attendance/absence.js';
-import type { Attendance } from '../attendance/attendance.js';
-import type { Response } from '../attendance/invitation.js';
-import type { Participant } from '../attendance/person.js';
-import { roleKey } from '../attendance/roles.js';
-import { areTimesTold, missedMinutes } from '../attendance/times/punctuality.js';
-import { minute } from '../platform/time/clock.js';
-import type { Bound, Condition, People } from '../question/people.js';
-import { nameFit } from '../understanding/fit/names.js';
+import type { Absence, InviteeStanding } from '../../attendance/absence.js';
+import type { Attendance } from '../../attendance/attendance.js';
+import type { Response } from '../../attendance/invitation.js';
+import type { Participant } from '../../attendance/person.js';
+import { roleKey } from '../../attendance/roles.js';
+import { areTimesTold, missedMinutes } from '../../attendance/times/punctuality.js';
+import { minute } from '../../platform/time/clock.js';
+import type { Bound, Condition, People } from '../../question/people.js';
+import { nameFit } from '../../understanding/fit/names.js';
 import { isOrganisation, type Known, ofInvitee } from './chosenInvitees.js';
 
 /** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
