@@ -2,6 +2,7 @@ import { decode } from 'html-entities';
 import { LRUCache } from 'lru-cache';
 import { normalized } from '../platform/normalized.js';
 import type { CommandName } from '../question/commandName.js';
+import { withoutHonorific } from './fit/honorific.js';
 import { patternOf } from './pattern.js';
 import { type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
 import { type Language, withoutAccents } from './phrases/language.js';
@@ -143,7 +144,7 @@ const withoutLeading = (rest: string, { leading }: Language): string =>
 
 /** The name of whom; "my attendance" names the asker. */
 function whom(who: string | undefined, { me, notNames, notWhich }: Language): string | null {
-  const named = who?.trim() ?? '';
+  const named = withoutHonorific(who?.trim() ?? '');
   if (me.has(withoutAccents(named))) return 'me';
   const [first = ''] = withoutAccents(named).split(' ');
   return named === '' || notNames.has(first) || notWhich.has(withoutAccents(named)) ? null : named;

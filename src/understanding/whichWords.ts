@@ -72,6 +72,8 @@ export function readLastFew(said: string): number {
 
 /** "jour fixe, letzte 5": what stands before, and how many of the newest. */
 export function splitLastFew(said: string): { before: string; last: number } | null {
+  const [, title, few] = /^(.*[^\s,])[\s,]+last (\d{1,2})$/su.exec(said) ?? [];
+  if (title !== undefined && few !== undefined) return { before: title, last: Number(few) };
   for (const pattern of lastFewBehind) {
     const { before, n: count } = pattern.exec(said)?.groups ?? {};
     if (before !== undefined && count !== undefined) return { before, last: readCount(count) };

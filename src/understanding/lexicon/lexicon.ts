@@ -25,6 +25,11 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *   meeting), `prep` (before a meeting), `beside` (the same, but
  *   somebody beside it need not have been there: "with"), `of` (before a meeting or people), `from` (before an organisation or a meeting).
  * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
+ * - Tasks: `webinars`, `help`, `signIn`, `signOut`; `summaries` with `turnOn`, `turnOff` or `post` (which is on with `always`, "after
+ *   each meeting", and off with `not`), `everywhere` for all of them.
+ * - Around a question: `greeting` (with names behind it, up to a comma), `closing` (with what stands behind it: "regards", "I have to").
+ * - `kind` is a noun for a kind of meeting, which is a title alone ("the workshop") and none before one ("the workshop Safety");
+ *   `sent` says that an organisation before it sent people.
  * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, `exactly` neither, but before an amount
  *   (which cannot be asked for); `thanks` only at the end; `that` joins a noun to what is said of it ("los externos que").
  */
@@ -77,6 +82,8 @@ export const parts = [
     'of',
     'from',
   ],
+  ...['kind', 'greeting', 'closing', 'sent', 'webinars', 'help', 'signIn', 'signOut'],
+  ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
 ] as const;
 type Plain = (typeof parts)[number];
@@ -104,6 +111,8 @@ export interface Lexicon {
   elides?: true;
   /** A verb at the beginning asks for yes or no: "kam Priya?", "¿vino Priya?". */
   verbFirst?: true;
+  /** Words that turn something on or off where they end a sentence: "schalte das aus". */
+  turns?: { on: readonly string[]; off: readonly string[] };
   /** Written without spaces: phrases are found letter by letter, and what is asked about comes first. */
   unspaced?: true;
 }

@@ -12,6 +12,20 @@ export interface Reading {
   rest: string | null;
 }
 
+/** What words mean, put together from their parts. */
+export interface Composed {
+  /** Several where the words can be put together in several ways. */
+  readings: Reading[];
+  /** False for words that may be a question, but read like a title or a statement. */
+  certain: boolean;
+  /** Words that only a title or a name explains. */
+  unexplained: number;
+  /** Something in it asks: it is more than nouns, which may be a title as well ("Guests and roles"). */
+  asks: boolean;
+  /** A title was named. */
+  titled: boolean;
+}
+
 /** The command that the words name, or ask without naming it; null where they name several. */
 export function commandIn(pieces: readonly Piece[], what: What): CommandName | null {
   const named = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
@@ -23,6 +37,8 @@ export function commandIn(pieces: readonly Piece[], what: What): CommandName | n
   return isTimes && only === 'who attended' ? 'timeline' : only;
 }
 
+const isNoun = (people: People): boolean => 'is' in people && ['guest', 'role', 'organisation'].includes(people.is);
+
 /** "did everybody stay to the end" asks who did not. */
 export function everybody(
   asked: { command: CommandName; what: What; people: People | null },
@@ -30,7 +46,14 @@ export function everybody(
 ): { command: CommandName; what: What; people: People | null } {
   if (asked.command === 'timeline') return { ...asked, what: 'list', people: null };
   if (!isAsked || asked.what !== 'did') return asked;
-  const missing: People = asked.people === null ? { is: 'absent' } : simplified({ not: asked.people });
+  const { people } = asked;
+  // "Were all presenters there" asks which of them were not.
+  const missing: People =
+    people === null
+      ? { is: 'absent' }
+      : isNoun(people)
+        ? simplified({ all: [people, { is: 'absent' }] })
+        : simplified({ not: people });
   return { command: asked.command, what: 'list', people: missing };
 }
 

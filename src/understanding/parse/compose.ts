@@ -1,10 +1,14 @@
+import type { CommandName } from '../../question/commandName.js';
 import type { People, What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
 import { clausesOf, denied, isDenial, readingsOf } from './clauses.js';
-import { commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
+import { type Composed, commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
+import { withoutAsides } from './message/asides.js';
+import { taskIn, withoutTasks } from './message/tasks.js';
 import { commandOf, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { placesOf } from './placed.js';
@@ -16,28 +20,23 @@ import {
   isThankful,
   plainWords,
   whatOf,
+  withAnyone,
   withBeing,
+  withMeetingNouns,
+  withOften,
   withoutLooseWords,
+  withRoles,
 } from './prepared.js';
 import { type SlotContext, type Slotted, type SlottedPiece, withSlots } from './slots.js';
 import { withTimes } from './times.js';
 
-/** What words mean, put together from their parts. */
-export interface Composed {
-  /** Several where the words can be put together in several ways. */
-  readings: Reading[];
-  /** False for words that may be a question, but read like a title or a statement. */
-  certain: boolean;
-  /** Words that only a title or a name explains. */
-  unexplained: number;
-  /** Something in it asks: it is more than nouns, which may be a title as well ("Guests and roles"). */
-  asks: boolean;
-  /** A title was named. */
-  titled: boolean;
-}
+export type { Composed } from './commandMeant.js';
 
 /** What makes words a question, whatever else is in them. */
 const askingParts = new Set(['showOrCome', 'who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
+
+/** Other commands answer as a whole: "was it started twice" lists the sessions. */
+const ofPeopleOnly = new Set<CommandName>(['who attended', 'who was absent', 'who was late', 'who left early']);
 
 /** What nothing has explained once everything is put together. */
 const leftOver = new Set([
@@ -67,9 +66,14 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 }
 
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
-export function compose(found: readonly Piece[], told: Told): Composed | null {
-  const clauses = clausesOf(found, told.lexicon.unspaced === true);
-  return clauses === null ? composeOne(found, told) : several(clauses, told);
+export function compose(typed: readonly Piece[], told: Told): Composed | null {
+  const { text, lexicon } = told;
+  const { pieces, isAsked } = withoutAsides(typed, told.isAsked);
+  const task = taskIn(pieces, text, lexicon);
+  if (task !== undefined) return task;
+  const found = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text));
+  const clauses = clausesOf(found, lexicon.unspaced === true);
+  return clauses === null ? composeOne(found, { ...told, isAsked }) : several(clauses, { ...told, isAsked });
 }
 
 /** Words of ours that mean something else. */
@@ -103,10 +107,13 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
-  const timed = withAmounts(withTimes(withBeing(plainWords(found))));
+  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found), lexicon))));
   const what = whatOf(timed, lexicon, isAsked);
   const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
-  if (named.some(({ part }) => part === 'cond') && !isAsking(what)) return null;
+  // "Who was there except me".
+  const hasPart = (part: string) => named.some((piece) => piece.part === part);
+  const mayName = isAsking(what) || (hasPart('except') && hasPart('who')) || hasPart('meetings');
+  if (hasPart('cond') && !mayName) return null;
   const ways = waysOf(named);
   const conditions = withConditions(withoutLooseWords(named), ways);
   if (conditions === null) return null;
@@ -130,7 +137,7 @@ function waysOf(pieces: readonly Piece[]): Ways {
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   const last = pieces.findLast(({ part }) => !silent.has(part));
   return {
-    in: has('in') || has('stay') || has('there'),
+    in: has('in') || has('stay') || has('there') || (has('first') && has('aux')),
     out: has('out'),
     prepositionIn: last?.part === 'prep' || last?.part === 'people',
   };
@@ -148,11 +155,11 @@ function read(
   const withPlaces = placesOf(pieces, asks || endsInPeople(pieces));
   const people = readPeople(withPlaces.pieces);
   if (people === null) return null;
-  const present = has('in', 'stay', 'there', 'out', 'opens') || withPlaces.present;
+  const present = has('in', 'stay', 'there', 'out', 'opens', 'sent') || withPlaces.present;
   const said = people.readings.some((one) => one !== null);
   // "Is Priya" says nothing of her.
   const namesOnly = people.readings.some((one) => one !== null && 'is' in one && one.is === 'person');
-  if (namesOnly && !present && !has('howOften')) return null;
+  if (namesOnly && !present && !has('howOften', 'meetings')) return null;
   // "When" asks for a coming or a going.
   if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
   // "From Kestrel" alone may be anything.
@@ -165,12 +172,19 @@ function read(
   if (!asks && !said && !has(...Object.keys(commandOf), 'people')) return null;
   // "left" alone says nothing: everybody leaves.
   const onlyLeft = ways.out && !has('in', 'stay', 'there') && !said && what !== 'when' && command === 'who attended';
-  const readings = people.readings.map((one) => plain(everybody({ command, what, people: one }, has('everyone'))));
+  // "At which meetings was I" is the asker's list.
+  const isOwn =
+    command === 'meetings' && people.readings.every((one) => one !== null && 'is' in one && one.is === 'person');
+  const readings = (isOwn ? [null] : people.readings).map((one) =>
+    plain(everybody({ command, what, people: one }, has('everyone'))),
+  );
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
   const isMe = pieces.some(({ people: one }) => one && 'is' in one && one.is === 'person');
   const named = slots.find(({ kind }) => kind === 'person')?.text.toLowerCase() ?? (isMe ? 'me' : undefined);
   const place = restOf(pieces, text, withPlaces.moments);
-  if (has('howOften')) return named === undefined ? null : { ...often(named, place), certain: true, unexplained };
+  const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
+  if (has('howOften') && command !== 'sessions')
+    return named === undefined || !says ? null : { ...often(named, place), certain: true, unexplained };
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && has('all') && has('cond');
@@ -185,7 +199,11 @@ function read(
     !pieces.some(({ guessed, part }) => guessed || part === 'doubt') &&
     isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
   return {
-    readings: readings.map((one) => ({ ...one, rest })),
+    readings: readings.map((one) => ({
+      ...one,
+      rest,
+      what: one.what === 'did' && !ofPeopleOnly.has(one.command) ? 'list' : one.what,
+    })),
     certain,
     asks: asks || endsInPeople(pieces),
     unexplained,
@@ -206,7 +224,12 @@ function restOf(pieces: readonly SlottedPiece[], text: string, moments: Readonly
   );
   // A title before its dates: "weekly sync, last 5".
   const sorted = [...named].sort((a, b) => Number(b.part === 'slot') - Number(a.part === 'slot'));
-  const said = sorted.map(({ from, to }) => text.slice(withBracket(text, from, to), to).trim()).join(' ');
+  const isTitled = named.some(({ part }) => part === 'slot');
+  // "The last one" of a title.
+  const said = sorted
+    .map((piece) => piece.said ?? text.slice(withBracket(text, piece.from, piece.to), piece.to).trim())
+    .map((words) => (isTitled && newest.test(words.toLowerCase()) ? 'last 1' : words))
+    .join(' ');
   return said === '' ? null : said.toLowerCase();
 }
 

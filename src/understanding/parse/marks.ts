@@ -59,12 +59,16 @@ const pairs: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+/** "3.9." keeps its full stop. */
+const endsInDay = (text: string): boolean => /(?<![\d.])\d{1,2}\.\d{1,2}\.$/u.test(text.slice(-longestDay));
+const longestDay = 7;
+
 /** Quotation marks around all of it are marks, not a title. */
 function withoutOuterQuotes(text: string): string {
   let [from, to] = [0, text.length];
   for (let again = true; again; ) {
     again = false;
-    while (to > from && /[\s?!.…,;。、！？]/u.test(text.charAt(to - 1))) to -= 1;
+    while (to > from && /[\s?!.…,;。、！？]/u.test(text.charAt(to - 1)) && !endsInDay(text.slice(from, to))) to -= 1;
     const inside = to - from > 1 ? pairs[text.charAt(from)] : undefined;
     if (inside === undefined || !inside.includes(text.charAt(to - 1))) break;
     // "a" and "b" are two quotations.

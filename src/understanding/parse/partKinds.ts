@@ -3,6 +3,8 @@ import type { CommandName } from '../../question/commandName.js';
 /** Parts that say nothing by themselves. */
 export const silent = new Set([
   'filler',
+  'greeting',
+  'closing',
   'exactly',
   'doubt',
   'thanks',
@@ -16,7 +18,7 @@ export const silent = new Set([
 ]);
 
 /** Parts that say that somebody came, was there or left. */
-export const verbs = new Set(['in', 'out', 'stay', 'there', 'opens']);
+export const verbs = new Set(['in', 'out', 'stay', 'there', 'opens', 'sent']);
 
 /** Parts that stand for people. */
 export const ofPeople = new Set(['who', 'which', 'howMany', 'anyone', 'everyone', 'people']);
@@ -32,4 +34,5 @@ export const commandOf: Readonly<Record<string, CommandName>> = {
   trend: 'trend',
   sessions: 'sessions',
   meetings: 'meetings',
+  webinars: 'webinars',
 };

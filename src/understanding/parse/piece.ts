@@ -20,6 +20,8 @@ export interface Piece {
   guessed?: boolean;
   /** Of an amount. */
   amount?: Amount;
+  /** Of a date: what is read instead of what was typed. */
+  said?: string;
   /** Of a time of day, `HH:mm`. */
   time?: string;
 }

@@ -1,5 +1,6 @@
 import { ofPeople, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
+import { simplified } from './simplified.js';
 import type { SlottedPiece } from './slots.js';
 
 /** Names and times as conditions; a helping verb before a place or a title is a verb of presence. */
@@ -27,7 +28,26 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
     return piece;
   });
   const present = state && !stays;
-  return { pieces: present ? withVerb(out) : out, present, moments };
+  const listed = withLists(out);
+  return { pieces: present ? withVerb(listed) : listed, present, moments };
+}
+
+/** "From Kestrel or Fabrikam" is one condition. */
+function withLists(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, or] = [out.at(-2), out.at(-1)];
+    if (or?.part === 'or' && isOrganisation(piece) && isOrganisation(before) && before?.people && piece.people)
+      out.splice(-2, 2, { ...before, to: piece.to, people: simplified({ any: [before.people, piece.people] }) });
+    else out.push(piece);
+  }
+  return out;
+}
+
+function isOrganisation(piece: Piece | undefined): boolean {
+  const people = piece?.people;
+  const some = people !== undefined && 'any' in people ? people.any : [people];
+  return some.every((one) => one !== undefined && 'is' in one && one.is === 'organisation');
 }
 
 /** "who was in retro": the verb stands where the preposition does. */

@@ -1,4 +1,6 @@
+import { withoutHonorific } from '../fit/honorific.js';
 import type { Piece } from './piece.js';
+import { isLastFew, namesIn } from './prepared.js';
 
 /** What a run of words that nothing explains stands for. */
 export type SlotKind = 'title' | 'person' | 'organisation';
@@ -52,6 +54,8 @@ const weak = new Set([
 ]);
 /** What may stand within a row of names. */
 const inNames = new Set(['the', 'sign', 'and', 'or', 'comma']);
+/** "Bank of America", while "Kestrel in the retro" is one at a meeting. */
+const inCompanies = new Set([...inNames, 'of', 'number', 'filler']);
 const commands = new Set([
   'attendance',
   'export',
@@ -97,8 +101,12 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
     const startsName =
       context.namesPerson &&
       !taken.has('person') &&
-      !['prep', 'beside', 'of', 'from'].includes(before(pieces, at).part);
-    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, startsName);
+      !['prep', 'beside', 'of', 'from'].includes(before(pieces, at).part) &&
+      !isLastFew(pieces[at - 1], context.text);
+    const isCompany =
+      before(pieces, at).part === 'from' && kindOf(pieces, at, at, { ...context, taken })?.kind === 'organisation';
+    const among = startsName ? inNames : isCompany ? inCompanies : null;
+    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, among);
     // "all hands".
     if (pieces[at - 1]?.part === 'all') {
       out.pop();
@@ -111,9 +119,10 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       ? kindBefore(pieces, at, end, context)
       : kindOf(pieces, at, end, { ...context, taken });
     if (kind === null) return null;
-    for (const [i, part] of (kind.kind === 'person' ? names(run) : [run]).entries()) {
+    for (const [i, part] of namesIn(run, kind.kind).entries()) {
       const [from, to] = [part[0]?.from ?? piece.from, part.at(-1)?.to ?? last.to];
-      const text = context.text.slice(from, to).trim();
+      const typedName = context.text.slice(from, to).trim();
+      const text = kind.kind === 'person' ? withoutHonorific(typedName) : typedName;
       const quoted = part.length === 1 && piece.part === 'quoted';
       const words = text.split(/\s+/u).length;
       if (!quoted && (words > mostWords[kind.kind] || !context.mayBe(text, kind.kind))) return null;
@@ -128,24 +137,14 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
   return { pieces: out, unexplained };
 }
 
-/** "priya or mei" are two names. */
-function names(run: readonly Piece[]): Piece[][] {
-  const found: Piece[][] = [[]];
-  for (const piece of run) {
-    if (['and', 'or', 'comma'].includes(piece.part)) found.push([]);
-    else found.at(-1)?.push(piece);
-  }
-  return found.filter((one) => one.length > 0);
-}
-
 /** A run goes on over small words, as long as another unknown word follows them. */
-function runEnd(pieces: readonly Piece[], from: number, isName: boolean): number {
+function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<string> | null): number {
   if (pieces[from]?.part === 'quoted') return from + 1;
   let end = from + 1;
   for (let at = end; at < pieces.length; at += 1) {
     const part = pieces[at]?.part ?? '';
     if (part === 'unknown' || (at === end && part === 'number')) end = at + 1;
-    else if (isName && !inNames.has(part)) break;
+    else if (among !== null && !among.has(part)) break;
     else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
   }
   return end;
@@ -182,10 +181,18 @@ function kindOf(
   pieces: readonly Piece[],
   at: number,
   end: number,
-  { namesPerson, taken, asks, articleBeforeNames }: SlotContext & { taken: ReadonlySet<SlotKind> },
+  { text, namesPerson, taken, asks, articleBeforeNames }: SlotContext & { taken: ReadonlySet<SlotKind> },
 ): Pick<Slot, 'kind' | 'introduced'> | null {
   const { part, article } = before(pieces, at);
   const next = after(pieces, end);
+  // "How many people did Kestrel send".
+  if (
+    asks &&
+    pieces.some(({ part: one }) => one === 'sent') &&
+    !taken.has('organisation') &&
+    (part === 'aux' || part === 'sent')
+  )
+    return { kind: 'organisation', introduced: true };
   if (pieces[at]?.part === 'quoted' && part !== 'from' && !(namesPerson && part === 'aux'))
     return { kind: 'title', introduced: true };
   if (part === 'from') {
@@ -199,12 +206,16 @@ function kindOf(
     namesPerson &&
     (!article || articleBeforeNames) &&
     !taken.has('person') &&
-    !['prep', 'beside', 'of'].includes(part)
+    !['prep', 'beside', 'of'].includes(part) &&
+    !isLastFew(pieces[at - 1], text)
   )
     return { kind: 'person', introduced: true };
   // "Did the parcel come": people have no article, but in some languages.
   if (namesPerson && article && !taken.has('person') && ['aux', 'in', 'out', 'stay', 'there'].includes(part))
     return null;
+  // "Attendance workshop Safety".
+  const ofMeeting = part === 'meeting' ? before(pieces, lastOf(pieces, at, 'meeting')).part : '';
+  if (commands.has(ofMeeting) || ['prep', 'of', 'from'].includes(ofMeeting)) return { kind: 'title', introduced: true };
   if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };

@@ -11,6 +11,10 @@ export function withTimes(pieces: readonly Piece[]): Piece[] {
     const isOf = ['from', 'of', 'prep'].includes(pieces[at - 1]?.part ?? '') && pieces[at + 1]?.part === 'hourOrClock';
     const read = timeAt(pieces, starts, starts > at || isOf);
     if (!read) {
+      if (isDayOf(pieces, at)) {
+        out.push({ ...piece, part: 'date' });
+        continue;
+      }
       // Before anything but a time it is a preposition: "at retro".
       out.push(piece.part === 'at' ? { ...piece, part: 'prep' } : piece);
       continue;
@@ -19,6 +23,19 @@ export function withTimes(pieces: readonly Piece[]): Piece[] {
     at = read.last;
   }
   return out;
+}
+
+const units = new Set(['minute', 'hour', 'hourOrClock', 'percent']);
+
+/** "Of 3.9" is a day, where nothing says that it is a time or an amount. */
+function isDayOf(pieces: readonly Piece[], at: number): boolean {
+  const [, day = '', month = ''] = /^(\d{1,2})\.(\d{1,2})$/u.exec(pieces[at]?.word ?? '') ?? [];
+  const isDay = Number(day) > 0 && Number(day) <= 31 && Number(month) > 0 && Number(month) <= 12;
+  const [before = '', behind = ''] = [pieces[at - 1]?.part, pieces[at + 1]?.part];
+  // "Retro 12.11." with both its full stops.
+  const isFull = (pieces[at]?.to ?? 0) - (pieces[at]?.from ?? 0) === (pieces[at]?.word ?? '').length + 1;
+  if (isDay && isFull && pieces[at - 1]?.part !== 'at') return true;
+  return isDay && ['of', 'from', 'prep', 'date'].includes(before) && !units.has(behind);
 }
 
 function timeAt(pieces: readonly Piece[], at: number, said: boolean): { time: string; last: number } | null {

@@ -1,0 +1,6 @@
+const before =
+  /^(?:(?:herrn?|frau|hr|fr|dr|prof(?:essor(?:in)?)?|mag|dipl|ing|mr|mrs|ms|miss|mx|sir|madam|m|mme|mlle|monsieur|madame|mademoiselle|señora?|sra?|srta|don|doña|ing|lic)(?:\.\s*|\s+))+(?=\p{L}{2})/iu;
+const behind = /(?:さん|様|さま|先生|君|くん|氏)$/u;
+
+/** A name without "Mr", "Frau Dr." and the like. */
+export const withoutHonorific = (name: string): string => name.replace(before, '').replace(behind, '') || name;

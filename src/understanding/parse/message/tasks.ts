@@ -1,0 +1,75 @@
+import type { CommandName } from '../../../question/commandName.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Composed } from '../commandMeant.js';
+import type { Piece } from '../piece.js';
+
+const tasks: Readonly<Record<string, CommandName>> = { help: 'help', signIn: 'sign in', signOut: 'sign out' };
+const around = new Set([
+  ...['filler', 'greeting', 'thanks', 'closing', 'the', 'sign', 'comma', 'all', 'me', 'show', 'exactly', 'aux', 'be'],
+  ...['and', 'anyone', 'everyone', 'prep', 'that', 'meeting', 'in', 'there', 'of', 'from'],
+]);
+const ofSummaries = new Set([
+  'summaries',
+  'turnOn',
+  'turnOff',
+  'post',
+  'always',
+  'not',
+  'only',
+  'everywhere',
+  'meetings',
+]);
+
+/** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
+export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexicon): Composed | null | undefined {
+  const has = (part: string) => pieces.some((piece) => piece.part === part);
+  if (has('summaries')) {
+    const end = pieces.findLast(({ part }) => !['filler', 'thanks', 'sign'].includes(part));
+    const last = end === undefined ? '' : text.slice(end.from, end.to).toLowerCase();
+    return summariesIn(pieces, { has, on: turns?.on.includes(last), off: turns?.off.includes(last) });
+  }
+  const [task, other] = pieces.flatMap(({ part }) => tasks[part] ?? []);
+  if (task === undefined) return undefined;
+  if (other !== undefined && other !== task) return null;
+  return pieces.every(({ part }) => part in tasks || around.has(part)) ? asked(task, true) : undefined;
+}
+
+interface Turn {
+  has(part: string): boolean;
+  on: boolean | undefined;
+  off: boolean | undefined;
+}
+
+function summariesIn(pieces: readonly Piece[], { has, on, off }: Turn): Composed | null | undefined {
+  const isOff = has('turnOff') || off === true || (has('not') && (has('post') || has('show') || has('turnOn')));
+  const isOn = has('turnOn') || on === true || has('always') || has('everywhere');
+  if (!isOff && !isOn && !has('post')) return undefined;
+  const unknown = pieces.filter(({ part }) => !around.has(part) && !ofSummaries.has(part));
+  if (unknown.length > 0) return undefined;
+  const isAll = has('everywhere') || pieces.some(({ part }, at) => part === 'all' && isAllAt(pieces, at));
+  const command = isOff ? 'summaries off' : 'summaries on';
+  // "Post a summary" may ask for one, once.
+  return asked(isAll ? `all ${command}` : command, isOff || isOn);
+}
+
+/** "All summaries", "for all meetings". */
+const isAllAt = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces.slice(at + 1).find(({ part }) => part !== 'the' && part !== 'filler')?.part ?? '';
+  return next === 'summaries' || next === 'meeting' || next === 'meetings' || next === 'me';
+};
+
+const asked = (command: CommandName, certain: boolean): Composed => ({
+  readings: [{ command, what: 'list', people: null, rest: null }],
+  certain,
+  asks: true,
+  titled: false,
+  unexplained: 0,
+});
+
+const ofTasks = new Set([...Object.keys(tasks), 'summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere']);
+
+/** Words that only mean something in a task are words like any other where there is none. */
+export const withoutTasks = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.some(({ part }) => ofTasks.has(part))
+    ? pieces.map((piece) => (ofTasks.has(piece.part) ? { ...piece, part: 'unknown' } : piece))
+    : pieces;
