@@ -1,7 +1,16 @@
 import type { Which } from '../question/which.js';
 import { bareTitle } from './bareTitle.js';
 import { findDates, longestTyped, type Reader } from './days.js';
-import { newest, numbered, previous, readCount, readLastFew, splitLastFew, thisMeeting } from './whichWords.js';
+import {
+  leadingLastFew,
+  newest,
+  numbered,
+  previous,
+  readCount,
+  readLastFew,
+  splitLastFew,
+  thisMeeting,
+} from './whichWords.js';
 
 const maxLast = 50;
 
@@ -16,11 +25,11 @@ export function readWhich(rest: string, reader: Reader): Which[] {
   const counted = readNumber(said);
   if (counted) return [counted];
   // One meeting of a series is its newest.
-  const few = splitLastFew(said);
-  if (few)
+  const series = splitLastFew(said)?.before ?? leadingLastFew(said)?.after;
+  if (series !== undefined)
     return [
       { kind: 'title', title: said, date: null },
-      { kind: 'title', title: bareTitle(few.before), date: null },
+      { kind: 'title', title: bareTitle(series), date: null },
     ];
   const dates = findDates(typed, reader);
   if (!dates) return [{ kind: 'title', title: said, date: null }];

@@ -34,6 +34,18 @@ describe('which meeting somebody means', () => {
     }
   });
 
+  it('is the title itself where so many of its newest are said', () => {
+    expect(read('jour fixe last 1')).toEqual(['jour fixe last 1', 'jour fixe']);
+    expect(read('letzten fünf jour fixe')).toEqual(['letzten fünf jour fixe', 'jour fixe']);
+    // Weeks are days, not meetings.
+    expect(read('letzten 3 wochen').join()).toMatch(/^@/u);
+  });
+
+  it('may be on a day as it is said in Austria and Switzerland', () => {
+    expect(read('heit', { locale: 'de' })).toEqual(read('heute', { locale: 'de' }));
+    expect(read('gester', { locale: 'de' })).toEqual(read('gestern', { locale: 'de' }));
+  });
+
   it('may be counted from the newest one', () => {
     expect(read('#2')).toEqual(['#2']);
     expect(read('no. 12')).toEqual(['#12']);

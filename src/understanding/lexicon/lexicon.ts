@@ -116,6 +116,8 @@ export interface Lexicon {
   verbFirst?: true;
   /** What dates end in before a noun and a reader of dates does not know: "fridays retro". */
   possessiveDate?: RegExp;
+  /** Words that turn something on or off where they end a sentence: "schalte das aus". */
+  turns?: { on: readonly string[]; off: readonly string[] };
   /** Written without spaces: phrases are found letter by letter, and what is asked about comes first. */
   unspaced?: true;
 }

@@ -19,6 +19,7 @@ export function isCertain(
     const next = core[at + 1];
     // "The guests of the wedding confirmed."
     const isFarther =
+      !isRelative(core) &&
       next !== undefined &&
       next.part !== 'cond' &&
       core.slice(at + 2).some(({ part, noun }, i, all) => part === 'cond' && !noun && all[i - 1]?.part === 'slot');
@@ -26,6 +27,12 @@ export function isCertain(
   });
   return !isStatement;
 }
+
+const ofVerbs = new Set(['aux', 'in', 'out', 'stay', 'there']);
+
+/** "Leute von Kestrel, die zu spät waren": its only verb is at the end. */
+const isRelative = (core: readonly SlottedPiece[]): boolean =>
+  core.findIndex(({ part }) => ofVerbs.has(part)) === core.length - 1;
 
 /** 「遅れた人」 is a question, as "people who were late" is. */
 export const endsInPeople = (pieces: readonly SlottedPiece[]): boolean =>

@@ -3,11 +3,12 @@ import type { People, What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
-import { withoutAsides } from './asides.js';
 import { endsInPeople, isCertain } from './certain.js';
 import { clausesOf, denied, isDenial, readingsOf } from './clauses/clauses.js';
 import { type Composed, commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
+import { withoutAsides } from './message/asides.js';
+import { taskIn, withoutTasks } from './message/tasks.js';
 import { commandOf, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { placesOf } from './placed.js';
@@ -20,16 +21,16 @@ import {
   isThankful,
   plainWords,
   whatOf,
+  withAnyone,
   withBeing,
-  withCountedMeetings,
   withMeetingNouns,
   withNumberedWords,
+  withOften,
   withoutLooseWords,
   withPlainDates,
   withRoles,
 } from './prepared.js';
 import { type SlotContext, type Slotted, type SlottedPiece, withSlots } from './slots.js';
-import { taskIn, withoutTasks } from './tasks.js';
 import { withTimes } from './times.js';
 
 export type { Composed } from './commandMeant.js';
@@ -69,11 +70,12 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
 export function compose(typed: readonly Piece[], told: Told): Composed | null {
+  const { text, lexicon } = told;
   const { pieces, isAsked } = withoutAsides(withPlainDates(withNumberedWords(typed), told), told.isAsked);
-  const task = taskIn(pieces);
+  const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
-  const found = withCountedMeetings(withMeetingNouns(withoutTasks(pieces)), told.text);
-  const clauses = clausesOf(found, told.lexicon.unspaced === true);
+  const found = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text));
+  const clauses = clausesOf(found, lexicon.unspaced === true);
   return clauses === null ? composeOne(found, { ...told, isAsked }) : several(clauses, { ...told, isAsked });
 }
 
@@ -108,12 +110,13 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
-  const timed = withAmounts(withTimes(withBeing(withRoles(plainWords(found)))));
+  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found), lexicon))));
   const what = whatOf(timed, lexicon, isAsked);
   const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
   // "Who was there except me".
-  const isExcept = ['except', 'who'].every((part) => named.some((piece) => piece.part === part));
-  if (named.some(({ part }) => part === 'cond') && !isAsking(what) && !isExcept) return null;
+  const hasPart = (part: string) => named.some((piece) => piece.part === part);
+  const mayName = isAsking(what) || (hasPart('except') && hasPart('who')) || hasPart('meetings');
+  if (hasPart('cond') && !mayName) return null;
   const ways = waysOf(named);
   const conditions = withConditions(withoutLooseWords(named), ways);
   if (conditions === null) return null;
@@ -167,7 +170,7 @@ function read(
     what === 'did' &&
     namesOnly &&
     pieces.some((piece) => piece.said === undefined && isLastFew(piece, text));
-  if (namesOnly && !present && !has('howOften') && !isSeries) return null;
+  if (namesOnly && !present && !has('howOften', 'meetings') && !isSeries) return null;
   // "When" asks for a coming or a going.
   if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
   // "From Kestrel" alone may be anything.
@@ -180,11 +183,17 @@ function read(
   if (!asks && !said && !has(...Object.keys(commandOf), 'people')) return null;
   // "left" alone says nothing: everybody leaves.
   const onlyLeft = ways.out && !has('in', 'stay', 'there') && !said && what !== 'when' && command === 'who attended';
-  const readings = people.readings.map((one) => plain(everybody({ command, what, people: one }, has('everyone'))));
+  // "At which meetings was I" is the asker's list.
+  const isOwn =
+    command === 'meetings' && people.readings.every((one) => one !== null && 'is' in one && one.is === 'person');
+  const readings = (isOwn ? [null] : people.readings).map((one) =>
+    plain(everybody({ command, what, people: one }, has('everyone'))),
+  );
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
   const place = restOf(pieces, text, withPlaces.moments);
-  if (has('howOften') || isSeries)
-    return named === undefined ? null : { ...often(named, place), certain: true, unexplained };
+  const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
+  if (isSeries || (has('howOften') && command !== 'sessions'))
+    return named === undefined || !(says || isSeries) ? null : { ...often(named, place), certain: true, unexplained };
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && has('all') && has('cond');

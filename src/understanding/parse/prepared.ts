@@ -49,10 +49,32 @@ export function plainWords(pieces: readonly Piece[]): Piece[] {
 const roleParts = new Set(['organizer', 'coOrganizer', 'presenter', 'attendee']);
 
 /** "Who was organizer, and who presenter" asks for the roles. */
-export function withRoles(pieces: readonly Piece[]): Piece[] {
+export function withRoles(pieces: readonly Piece[]): readonly Piece[] {
   const count = (has: (part: string) => boolean) => pieces.filter(({ part }) => has(part)).length;
-  if (count((part) => part === 'who') < 2 || count((part) => roleParts.has(part)) < 2) return [...pieces];
+  if (count((part) => part === 'who') < 2 || count((part) => roleParts.has(part)) < 2) return pieces;
   return pieces.map((piece) => (roleParts.has(piece.part) ? { ...piece, part: 'roles' } : piece));
+}
+
+/** "War gestern wer da" asks whether anybody was. */
+export function withAnyone(pieces: readonly Piece[], { verbFirst }: Lexicon): readonly Piece[] {
+  if (verbFirst !== true) return pieces;
+  const first = pieces.findIndex(({ part }) => !silent.has(part));
+  const at = pieces.findIndex(({ part }) => part === 'who');
+  const isBehind =
+    pieces[first]?.part === 'aux' &&
+    at > first + 1 &&
+    pieces.slice(first + 1, at).every(({ part }) => part === 'date' || part === 'filler');
+  if (!isBehind) return pieces;
+  return pieces.map((piece, i) => (i === at ? { ...piece, part: 'anyone' } : piece));
+}
+
+/** "How many of the last 10 did Priya attend" is how often she did. */
+export function withOften(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (!pieces.some(({ part }) => part === 'howMany')) return pieces;
+  return pieces.map((piece, at) => {
+    const next = pieces.slice(at + 1).find(({ part }) => !['of', 'from', 'the', 'prep'].includes(part));
+    return piece.part === 'howMany' && isLastFew(next, text) ? { ...piece, part: 'howOften' } : piece;
+  });
 }
 
 /** Words that only have a meaning beside others, where those are missing. */
@@ -65,6 +87,8 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
       return { ...piece, part: ['not', 'aux', 'who', 'howMany'].includes(before) ? 'in' : 'show' };
     // "over the last five", "over time".
     if (piece.part === 'moreThan' && next === 'date') return { ...piece, part: 'prep' };
+    // "Max" is a name where no amount follows.
+    if (piece.part === 'atMost' && piece.to - piece.from === 'max'.length) return { ...piece, part: 'unknown' };
     if (piece.part === 'responded')
       return { ...piece, part: 'cond', people: { not: { is: 'response', response: 'none' } } };
     return piece;
@@ -81,6 +105,12 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (has('when')) return 'when';
   if (has('howOften')) return 'did';
   if (first === undefined || has('who')) return 'list';
+  // "Kannst du sagen, ob".
+  if (first.part === 'show' && second?.part === 'did') return 'did';
+  // "Is there an attendance list": it is asked for.
+  if (first.part === 'did' && pieces.some(({ part }) => part in commandOf && part !== 'trend')) return 'list';
+  // "Das hat mich gefreut": its subject stands before the verb.
+  if (verbFirst && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
   if (first.part === 'everyone' && (isAsked || unspaced)) return 'did';
@@ -92,6 +122,8 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   const last = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';
   if (unspaced && isAsked && !isCommand && (verbs.has(last) || saysOfPeople(last))) return 'did';
   if (unspaced) return !isCommand && (has('did') || has('honorific') || has('me')) ? 'did' : 'list';
+  // "Fehlte Julia?"
+  if (verbFirst && isAsked && first.part === 'absent' && second?.part === 'unknown') return 'did';
   return verbFirst === true && verbs.has(first.part) && second !== undefined ? 'did' : 'list';
 }
 
@@ -101,7 +133,8 @@ const beforeMeeting = new Set(['prep', 'beside', 'of', 'from', 'at', 'show', 'co
  * "Workshop" before a title says nothing ("the workshop Safety"), and is the title where there is no other ("at the
  * workshop", "safety workshop"). "The last" before a meeting is which one.
  */
-export function withMeetingNouns(pieces: readonly Piece[]): Piece[] {
+export function withMeetingNouns(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ part }) => part === 'kind' || part === 'last')) return pieces;
   const isWord = (at: number) => {
     const part = pieces[at]?.part ?? '';
     return part === 'unknown' || part === 'quoted' || (part in commandOf && pieces[at + 1]?.part === 'unknown');
@@ -153,14 +186,6 @@ export function withNumberedWords(pieces: readonly Piece[]): Piece[] {
   }
   return out;
 }
-
-/** "How many of the last 5 did Priya attend" counts her meetings, not people. */
-export const withCountedMeetings = (pieces: readonly Piece[], text: string): Piece[] =>
-  pieces.map((piece, at) =>
-    piece.part === 'howMany' && isLastFew(pieces[pieces[at + 1]?.part === 'the' ? at + 2 : at + 1], text)
-      ? { ...piece, part: 'howOften' }
-      : piece,
-  );
 
 /** "Fridays retro" was on a Friday. */
 export const withPlainDates = (

@@ -54,6 +54,8 @@ const weak = new Set([
 ]);
 /** What may stand within a row of names. */
 const inNames = new Set(['the', 'sign', 'and', 'or', 'comma']);
+/** "Bank of America", while "Kestrel in the retro" is one at a meeting. */
+const inCompanies = new Set([...inNames, 'of', 'number', 'filler']);
 const commands = new Set([
   'attendance',
   'export',
@@ -101,7 +103,10 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       !taken.has('person') &&
       !['prep', 'beside', 'of', 'from'].includes(before(pieces, at).part) &&
       !isLastFew(pieces[at - 1], context.text);
-    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, startsName);
+    const isCompany =
+      before(pieces, at).part === 'from' && kindOf(pieces, at, at, { ...context, taken })?.kind === 'organisation';
+    const among = startsName ? inNames : isCompany ? inCompanies : null;
+    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, among);
     // "all hands".
     if (pieces[at - 1]?.part === 'all') {
       out.pop();
@@ -133,7 +138,7 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
 }
 
 /** A run goes on over small words, as long as another unknown word follows them. */
-function runEnd(pieces: readonly Piece[], from: number, isName: boolean): number {
+function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<string> | null): number {
   if (pieces[from]?.part === 'quoted') return from + 1;
   let end = from + 1;
   for (let at = end; at < pieces.length; at += 1) {
@@ -141,7 +146,7 @@ function runEnd(pieces: readonly Piece[], from: number, isName: boolean): number
     if (part === 'unknown' || (at === end && part === 'number')) end = at + 1;
     // "The board meeting from Kestrel" is whom the question is about.
     else if (part === 'from' && pieces[at - 1]?.part === 'meeting') break;
-    else if (isName && !inNames.has(part)) break;
+    else if (among !== null && !among.has(part)) break;
     else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
   }
   return end;

@@ -32,6 +32,9 @@ function isDayOf(pieces: readonly Piece[], at: number): boolean {
   const [, day = '', month = ''] = /^(\d{1,2})\.(\d{1,2})$/u.exec(pieces[at]?.word ?? '') ?? [];
   const isDay = Number(day) > 0 && Number(day) <= 31 && Number(month) > 0 && Number(month) <= 12;
   const [before = '', behind = ''] = [pieces[at - 1]?.part, pieces[at + 1]?.part];
+  // "Retro 12.11." with both its full stops.
+  const isFull = (pieces[at]?.to ?? 0) - (pieces[at]?.from ?? 0) === (pieces[at]?.word ?? '').length + 1;
+  if (isDay && isFull && pieces[at - 1]?.part !== 'at') return true;
   return isDay && ['of', 'from', 'prep', 'date'].includes(before) && !units.has(behind);
 }
 

@@ -28,8 +28,8 @@ const lettered = new RegExp(
   'gu',
 );
 
-/** A hyphen within a word parts it, as a space does. */
-const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}])|(?<=\p{N})-(?=\p{L})/gu;
+/** A hyphen within a word parts it, as a space does, and so does the one of "Ein- und Ausgang". */
+const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}]|\s\p{L})|(?<=\p{N})-(?=\p{L})/gu;
 
 /** How words are told apart in a language. */
 export type Writing = { elides?: true; unspaced?: true };

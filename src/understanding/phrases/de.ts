@@ -110,7 +110,8 @@ export const phrases: Language['phrases'] = {
     'historie',
   ],
   'attendance of': [
-    '(anwesenheit|teilnahme) (von|für) {who}',
+    '(anwesenheit(en)?|teilnahme|präsenz|anwesenheitsquote|fehlzeiten|fehltage) (von|für) {who}',
+    '(anwesenheit|teilnahme|fehlzeiten|fehltage) (frau|herrn?) {who}',
     'wie lange war {who} (da|dabei|anwesend|drin|hier|im meeting|in der besprechung)',
     'wie lange (blieb|bleibt) {who}',
     'wie lange ist {who} geblieben',
@@ -158,11 +159,13 @@ export const phrases: Language['phrases'] = {
   ],
   webinars: ['(meine |unsere )?(webinare?|town ?halls?|veranstaltungen)'],
   'summaries on': [
+    '(schalte?|stelle?|mache?) (mir |uns |bitte )?(die |diese )?(besprechungs)?zusammenfassung(en)? (bitte |doch |mal |wieder )?(an|ein)',
     '(die |diese )?(besprechungs)?zusammenfassung(en)? (wieder )?(an|ein|an ?schalten|ein ?schalten|aktivieren)',
     '(schalte|schalten sie) (die |diese )?(besprechungs)?zusammenfassung(en)? (wieder )?(an|ein)',
     '(aktiviere|aktivieren sie) (die |diese )?(besprechungs)?zusammenfassung(en)?',
   ],
   'summaries off': [
+    '(schalte?|stelle?|mache?) (mir |uns |bitte )?(die |diese )?(besprechungs)?zusammenfassung(en)? (bitte |doch |mal |wieder |endlich )?(aus|ab)',
     '(die |diese )?(besprechungs)?zusammenfassung(en)? (aus|ab|aus ?schalten|ab ?schalten|deaktivieren|stoppen|abstellen|beenden)',
     '(schalte|schalten sie|stelle|stellen sie) (die |diese )?(besprechungs)?zusammenfassung(en)? (aus|ab)',
     '(deaktiviere|stoppe|beende|deaktivieren sie|stoppen sie|beenden sie) (die |diese )?(besprechungs)?zusammenfassung(en)?',
@@ -237,7 +240,7 @@ export const beforeWhich = wordSet(
 
 export const notNames = wordSet(
   'es das dies dieser diese ich er sie wir ihr man du da hier jemand niemand keiner jeder alle alles wer was viel etwas ' +
-    'nichts irgendwer irgendjemand die der mir mich uns euch ihm ihn ihnen',
+    'sorry entschuldigung nichts irgendwer irgendjemand die der mir mich uns euch ihm ihn ihnen',
 );
 
 export const me = wordSet('ich mir mich');

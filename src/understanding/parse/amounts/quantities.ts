@@ -18,6 +18,10 @@ export function quantityAt(pieces: readonly Piece[], at: number): QuantityRead |
   const [name = '', value = ''] = piece.part.split('=');
   if (name === 'minutes') return { quantity: { minutes: Number(value) }, next: at + 1 };
   if (name === 'percent' && value !== '') return { quantity: { percent: Number(value) }, next: at + 1 };
+  // "At least 2/3".
+  const [, part, whole] = (piece.part === 'date' && /^([1-9])\/([2-9])$/u.exec(piece.word ?? '')) || [];
+  if (part !== undefined && whole !== undefined && part < whole && isCompared(pieces[at - 1]))
+    return { quantity: { percent: Math.round((100 * Number(part)) / Number(whole)) }, next: at + 1 };
   const number = numberOf(piece);
   // "1h30".
   const [, hours, rest] = (piece.part === 'clock' && /^(\d{1,2})[hH](\d\d)$/u.exec(piece.word ?? '')) || [];

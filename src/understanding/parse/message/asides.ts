@@ -1,22 +1,36 @@
-import type { Piece } from './piece.js';
+import type { Piece } from '../piece.js';
 
 /** What may stand in words around a question: nothing here says whom, when or which meeting. */
 const harmless = new Set([
-  ...['unknown', 'filler', 'exactly', 'the', 'all', 'sign', 'comma', 'thanks', 'greeting', 'closing', 'honorific'],
+  ...[
+    'unknown',
+    'filler',
+    'exactly',
+    'the',
+    'all',
+    'sign',
+    'comma',
+    'colon',
+    'thanks',
+    'greeting',
+    'closing',
+    'honorific',
+    // "HR" is no hour, as long as there is no number.
+    'hour',
+  ],
   ...['me', 'aux', 'be', 'show', 'prep', 'beside', 'of', 'from', 'and', 'that', 'meeting', 'people', 'everyone', 'at'],
-  // "HR" is no hour, as long as there is no number.
-  'hour',
   ...['turnOn', 'turnOff', 'post', 'always', 'everywhere'],
 ]);
 /** What shows that words are a sentence of their own, and no title. */
 const personal = new Set(['me', 'aux', 'be', 'show', 'thanks', 'greeting', 'closing']);
-const ends = new Set(['greeting', 'closing', 'thanks']);
+/** What no aside is without. */
+const mayBeBeside = new Set(['sign', 'colon', 'greeting', 'closing', 'thanks']);
 const mostNames = 4;
 const longestAbbreviation = 4;
 
 /** The words that ask, without greetings, closings and sentences beside them; and whether they end in a question mark. */
 export function withoutAsides(pieces: readonly Piece[], isAsked: boolean): { pieces: Piece[]; isAsked: boolean } {
-  if (!pieces.some(({ part }) => part === 'sign' || ends.has(part))) return { pieces: [...pieces], isAsked };
+  if (!pieces.some(({ part }) => mayBeBeside.has(part))) return { pieces: [...pieces], isAsked };
   const sentences = sentencesOf(pieces).map((one) => withoutClosing(withoutGreeting(one)));
   let isOver = false;
   const kept = sentences.filter((sentence) => {
@@ -36,7 +50,8 @@ function sentencesOf(pieces: readonly Piece[]): Piece[][] {
   for (const [at, piece] of pieces.entries()) {
     const before = pieces[at - 1];
     found.at(-1)?.push(piece);
-    if (piece.part !== 'sign' || !/^[.!?;…。！？]/u.test(piece.word ?? '')) continue;
+    const isEnd = piece.part === 'colon' || (piece.part === 'sign' && /^[.!?;…。！？]/u.test(piece.word ?? ''));
+    if (!isEnd) continue;
     const isShort = before !== undefined && before.to - before.from <= longestAbbreviation;
     const isAbbreviation = piece.word === '.' && isShort && (before.part === 'the' || before.part === 'unknown');
     if (!isAbbreviation && pieces[at + 1]?.part !== 'sign') found.push([]);

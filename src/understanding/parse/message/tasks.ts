@@ -1,6 +1,7 @@
-import type { CommandName } from '../../question/commandName.js';
-import type { Composed } from './commandMeant.js';
-import type { Piece } from './piece.js';
+import type { CommandName } from '../../../question/commandName.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Composed } from '../commandMeant.js';
+import type { Piece } from '../piece.js';
 
 const tasks: Readonly<Record<string, CommandName>> = { help: 'help', signIn: 'sign in', signOut: 'sign out' };
 const around = new Set([
@@ -20,19 +21,29 @@ const ofSummaries = new Set([
 ]);
 
 /** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
-export function taskIn(pieces: readonly Piece[]): Composed | null | undefined {
+export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexicon): Composed | null | undefined {
   if (!pieces.some(({ part }) => ofTasks.has(part))) return undefined;
   const has = (part: string) => pieces.some((piece) => piece.part === part);
-  if (has('summaries')) return summariesIn(pieces, has);
+  if (has('summaries')) {
+    const end = pieces.findLast(({ part }) => !['filler', 'thanks', 'sign'].includes(part));
+    const last = end === undefined ? '' : text.slice(end.from, end.to).toLowerCase();
+    return summariesIn(pieces, { has, on: turns?.on.includes(last), off: turns?.off.includes(last) });
+  }
   const [task, other] = pieces.flatMap(({ part }) => tasks[part] ?? []);
   if (task === undefined) return undefined;
   if (other !== undefined && other !== task) return null;
   return pieces.every(({ part }) => part in tasks || around.has(part)) ? asked(task, true) : undefined;
 }
 
-function summariesIn(pieces: readonly Piece[], has: (part: string) => boolean): Composed | null | undefined {
-  const isOff = has('turnOff') || (has('not') && (has('post') || has('show') || has('turnOn')));
-  const isOn = has('turnOn') || ((has('post') || has('show')) && has('always'));
+interface Turn {
+  has(part: string): boolean;
+  on: boolean | undefined;
+  off: boolean | undefined;
+}
+
+function summariesIn(pieces: readonly Piece[], { has, on, off }: Turn): Composed | null | undefined {
+  const isOff = has('turnOff') || off === true || (has('not') && (has('post') || has('show') || has('turnOn')));
+  const isOn = has('turnOn') || on === true || has('always') || has('everywhere');
   if (!isOff && !isOn && !has('post')) return undefined;
   const unknown = pieces.filter(({ part }) => !around.has(part) && !ofSummaries.has(part));
   if (unknown.length > 0) return undefined;
@@ -59,5 +70,7 @@ const asked = (command: CommandName, certain: boolean): Composed => ({
 const ofTasks = new Set([...Object.keys(tasks), 'summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere']);
 
 /** Words that only mean something in a task are words like any other where there is none. */
-export const withoutTasks = (pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece) => (ofTasks.has(piece.part) ? { ...piece, part: 'unknown' } : piece));
+export const withoutTasks = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.some(({ part }) => ofTasks.has(part))
+    ? pieces.map((piece) => (ofTasks.has(piece.part) ? { ...piece, part: 'unknown' } : piece))
+    : pieces;
