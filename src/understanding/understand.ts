@@ -129,11 +129,9 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
     const saysMore = composed.titled
       ? foldWords(match.rest ?? '') !== foldWords(first.rest ?? '')
       : !isOnlyPlace(match.rest ?? '', composed.language);
-    if (isName || (isSame && !saysMore)) {
-      const said = plainly(match, typed);
-      // "Today, all of them" is today.
-      return question(isName || first.rest === null ? said : { ...said, rest: first.rest });
-    }
+    if (isName) return question(plainly(match, typed));
+    // "Who was not in the room" names no meeting but the obvious one.
+    if (isSame && !saysMore) return question({ ...plainly(match, typed), rest: first.rest });
   }
   const literal = match === null ? (composed.asks ? null : bareWords(typed.text)) : literalOf(match, first.rest);
   const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, literal }));

@@ -175,7 +175,7 @@ export const politeAfter = [
 /** What follows a phrase and begins like this belongs to a sentence about something else. */
 export const notWhich = new Set(
   (
-    'is are was were be been and or but nor should shall will would can could may might must has have had does do did ' +
+    'after before is are was were be been and or but nor should shall will would can could may might must has have had does do did ' +
     "because so then than if unless until while when where why how who whom whose what which that matters doesn’t doesn't " +
     "don't didn't isn't wasn't won't can't not no never always often sometimes usually rarely again also too very just " +
     'only even still already yet more most less least to-do i you he she they we it there here him her them everyone ' +

@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, string>> = {
     how (the |our )?${counted} (has )?(changed|developed|evolved|compares|compared|varied|went|goes|is going|is doing|has been); (graph|chart|plot) of (the |our )?(attendance|turnout|numbers) over (time|the)( last| past)?;
     (attendance |participation |turnout )?(trends?|trendline)( of| for| in| over| across)?; ${counted} (trends?|patterns?|history|development|evolution|comparison|stats|statistics|progress|growth)( of| for| in| over| across)?; (attendance )?history; series;
     attendance over the; attendance across( the)?; compare( the| our)? ${counted}( (over|across|for|of|in|between|with|to|from))?; how (does|did|do)( the)? (attendance|turnout|numbers|this|it|that) compare( to| with| over)?( the)?;
-    how (have|has|did|is|are) (the |our )?(attendance|turnout|numbers)( been| gone| doing| developed| changed| change| changing| evolved| looking| been doing| been going)?( over time)?;
+    how (have|has|did|is|are) (the |our )?(attendance|turnout|numbers)( been| gone| doing| developed| changed| change| changing| trending| evolved| looking| been doing| been going)?( over time)?;
     how's (the |our )?${counted}( been| going| doing| developing| looking)?( over time| lately)?;
     (attendance|turnout|numbers) (been )?(growing|dropping|falling|rising|improving|declining|shrinking|increasing|decreasing|slipping|improved|dropped|declined|fallen|grown|changed|up|down)( or (up|down|dropping|shrinking|falling|declining|growing|rising|not))?( over time)?;
     ${counted} (been )?(going|getting|trending|gone) (up|down|better|worse|up or down|down or up|better or worse)( over time)?;
@@ -41,5 +41,5 @@ export const commands: Readonly<Record<string, string>> = {
     (which|what) (meetings|calls) are (available|there|possible|listed); (show|list)( me)?( all)?( my)? (past|previous|old|earlier) (meetings|calls);
     (which|what) (meetings|calls|mtgs)( (did|do|have|had) (i|we)( (have|had|host|hosted|attend|attended|run|organise|organize|hold|join|conduct))?)?; (which|what) (meetings|calls) (can|could) (i|you) (ask about|see|find|check|query|pick)( from)?; (which|what) meetings (are|were) there; (which|what) meetings do you know( about)?;
     (list |show )?(me )?(all )?(my|our) (recent |past |last |previous )?(meetings|calls|mtgs); (list|show)( me)?( the| all)?( recent| past| previous| latest) (meetings|calls|mtgs);
-    (the )?(meetings|calls) (i|we) (had|have|hosted|ran|organised|organized|held|attended|joined|was in|were in); (meeting|meetings|call) (list|history|overview); list of( my| our| all| all my| the)? (recent |past |last |previous )?(meetings|calls); recent (meetings|calls)`,
+    (the )?(meetings|calls) (i|we) (had|have|hosted|ran|organised|organized|held|attended|joined|was in|were in); (meeting|meetings|call) (list|history|overview); list of( my| our| all| all my| the)? (recent |past |last |previous )?(meetings|calls)( (i|we) (had|hosted|ran|organised|organized|held|attended))?; recent (meetings|calls)`,
 };

@@ -24,7 +24,7 @@ export const fillers: Readonly<Record<string, string>> = {
   all: `all`,
   greeting: `
     (hi|hey|hello|hiya|hallo|dear|greetings|good day|gday|g'day|howdy|heya|hullo|hai|namaste|yo|oi)( (there|team|all|everyone|everybody|folks|guys|bot|sir|madam|ma'am|mam|mate|buddy|again|sir madam))?;
-    respected( sir| madam| sir madam)?; good (morning|afternoon|evening|day)( (sir|madam|ma'am|mam|team|all|everyone|folks|bot|guys))?; (morning|afternoon|evening) (all|everyone|everybody|team|folks|guys|there|bot|sir|madam); gm; hope (you|u)( (are|r))?( (doing|keeping))? (well|good|ok); hope (this|everyone|all|you) (finds you well|is well|is good|had a good one)`,
+    sir; madam; mam; ma'am; sirs; respected( sir| madam| sir madam)?; good (morning|afternoon|evening|day)( (sir|madam|ma'am|mam|team|all|everyone|folks|bot|guys))?; (morning|afternoon|evening) (all|everyone|everybody|team|folks|guys|there|bot|sir|madam); gm; hope (you|u)( (are|r))?( (doing|keeping))? (well|good|ok); hope (this|everyone|all|you) (finds you well|is well|is good|had a good one)`,
   closing: `
     (kind |best |warm |warmest |many |with )?(regards|wishes); br; kr; rgds; and (share|send|mail|forward|email|post|revert|confirm|let me know|update)( it| the same| them| me| us| back)?( (to|with) (me|us))?; yours (sincerely|truly|faithfully); sincerely; thanking (you|u);
     thanks and (kind |best |warm )?regards; thank you and (kind |best )?regards; (because|since|as|cos|cuz|coz|bc|so) (i|we|my|hr|they) (can|have|need|want|must|am|are|will|wants|needs|gotta|is|know); so (that )?(i|we) (can|know|could|have);

@@ -7,7 +7,7 @@ export const joining: Readonly<Record<string, string>> = {
     no`,
   except: `but not (the|our|any); 
     (except|excepting|excluding|without|besides|other than|apart from|minus|leaving out|aside from|save for|barring|discounting|not including|not counting|with the exception of|leaving aside|ignore|exclude|remove|skipping|omitting|omit|filter out|leave out|but for)( for)?( the| our| any)?;
-    (everyone|everybody|all|anyone) but( the| our)?; (who|that) (isn't|isnt|aren't|arent|is not|are not|wasn't|weren't) (a|an|the); ignoring( the)?; exclude( the)?;
+    (everyone|everybody|all|anyone) but( the| our)?; (who|that) (isn't|isnt|aren't|arent|is not|are not|wasn't|weren't) (a|an|the); ignoring( the)?; bar (the|our|any); except for; exclude( the)?;
     who (are|were|is|was)( not|n't) (the|a|an)`,
   only: 'only; just; nothing but; only just; merely; exclusively; solely',
   and: `

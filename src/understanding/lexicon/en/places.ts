@@ -15,7 +15,7 @@ export const places: Readonly<Record<string, string>> = {
     (in |over |during |for )?(the )?(last|past) # ${unit}s;
     (in )?((early|late|mid|last) )?${month}( #( (st|nd|rd|th))?)?;
     (on )?(the )?#( (st|nd|rd|th))?( of)? ${month}( #)?; (on )?${month} #( (st|nd|rd|th))?( #)?;
-    (on )?(the )?# (st|nd|rd|th); may #( (st|nd|rd|th))?; # may; ${weekday} last week;
+    (on )?(the )?# (st|nd|rd|th); may #( (st|nd|rd|th))?; (on )?(the )?#( (st|nd|rd|th))?( of)? may( #)?; ${weekday} last week;
     ${weekday} the #( )?(st|nd|rd|th); last week ${weekday}; (on )?(the )?weekend; earlier today;
     (the )?(last|latest|past|previous|most recent) #( of (the )?)?( (times|meetings?|ones|dates|sessions|occurrences|calls|instances|of these|of them|of those|classes|lessons))?; (these|those|the) last # of (these|them|those);
     (the |our |my )?(last|latest|previous|most recent|newest|prior) (time|one|occurrence|date|instance|edition|${call})('?s)?; (to|in|at|of|from|for|on|during|into|off) (the|our|my) (last|latest|previous|most recent) one;

@@ -24,8 +24,10 @@ export const presence: Readonly<Record<string, string>> = {
     (could|able to) (come|join|attend|make it); the (first|last)? to (join|come|arrive); come on; came on; came online;
     (dialed|dialled|dialing|dialling|dial|dials|called|call|calling) in( to)?; (signed|sign) (in|on|into); clicked in; beamed in; zoomed in;
     clicked the link; blessed us with their presence; came aboard; is here; turned out; turn out; were let in; was let in`,
-  'first out': '(the )?first( one| person| people| ones)? out( (of )?the (door|room|meeting|call))?',
-  'last out': '(the )?last( one| person| people| ones)? out( (of )?the (door|room|meeting|call))?',
+  'first in': '(the )?(very )?first (one|person|people|student|name|arrival)? ?(in|on|there)',
+  'last in': '(the )?(very )?last (one|person|people|student|name|arrival)? ?(in|on|there)',
+  'first out': '(the )?first( one| person| people| ones)? (out|off)( (of )?the (door|room|meeting|call))?',
+  'last out': '(the )?last( one| person| people| ones)? (out|off)( (of )?the (door|room|meeting|call))?',
   out: `
     out( of)?( the)? (door|room|meeting|call); we (lose|lost);
     (leave|leaves|left|leaving|leavers?|leav|lft)( us)?; (dropped|drop|dropping|drops) (off|out|away); (logged|log|logging) (off|out); fell off; fell away;

@@ -48,6 +48,7 @@ export const said: Readonly<Record<string, string>> = {
     until ${the} ${call} (ended|was over|finished); for the end; to the last minute; until the last minute;
     till it was over; when it ended`,
   wholeTime: `
+    (right|straight|all the way|the whole way|clean) through( it)?;
     (for )?(the|its|a) (whole|entire|full|complete) (thing|time|duration|hour|length|way|lot|shebang|while|programme|program|training|workshop|webinar|lecture|course|meeting time|${call}); (for )?(whole|full|entire) (time|session|meeting|class|duration|call); through out; from beginning till end; from start till end; (from )?(the )?start to (the )?(end|finish); from the (start|beginning) (to|until|till|through to) the end; from the off to the end; end to end; the full whack;
     all the time; the (whole|entire|full) time; from start to (finish|end); from beginning to end;
     (for )?the duration; start to finish; throughout; all the way through; (for )?all of (${the} ${call}|it);
@@ -66,7 +67,7 @@ export const said: Readonly<Record<string, string>> = {
     sent (their )?(apologies|regrets); said they (would|will) not (come|attend|join);
     turned down the invit(e|ation); said they couldn't (come|make it)`,
   'tentative and': 'tentatives',
-  'accepted and': '(acceptances|yeses)',
+  'accepted and': '(acceptances|yeses|(yes|positive) (rsvps|replies|responses|answers))',
   tentative: `
     tentative(ly)?( accepted| ones| people| list| responses| replies)?; (said|put|answered|replied|responded|clicked|marked|rsvp(ed|d|'d)?)( with)?( a)? (maybe|might|tentative|tentatively|perhaps|possibly|unsure|not sure); (accepted|answered|replied|responded) tentatively; maybes; (were|was) (on the fence|undecided|unsure|not sure|a maybe|maybes); undecided; said (they|he|she) (might|may) (come|attend|join|make it|be there); on the fence`,
   noResponse: `

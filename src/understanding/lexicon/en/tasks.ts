@@ -14,12 +14,12 @@ export const tasks: Readonly<Record<string, string>> = {
     (sign|log|logging|signing) ?(me |us )?(out|off); log ?out; log ?off; sign ?out; sign ?off; (sign|log) (me|us) (out|off)( of (here|this|the bot|my account))?; disconnect( (me|my account))?; (unlink|forget|remove|disconnect)( (me|my account|account|my login|my sign in|my token)); logoff; get (me )?(signed|logged) out; end my session; switch accounts?; (sign|log) out of (my account|this|the bot)`,
   webinars: `(list|show|show me|list all|show all)( (my|our|the))? (webinars|town ?halls); (which|what) (webinars|town ?halls)( (have|did|do|were|had) (we|i|there)( (run|have|had|host|hold|held))?)?; (my|our|all) (webinars|town ?halls); list of( my| our| all)? (webinars|town ?halls)`,
   summaries: `
-    (turn|switch|put) (the |these |those |my |all |your )?(summar(y|ies)|recaps);
+    (turn|switch|put|shut|set) (the |these |those |my |all |your )?(summar(y|ies)|recaps);
     (meeting |attendance |auto |automatic |daily |post meeting |weekly )?(summar(y|ies)|recaps?|wrap ?ups|round ?ups|digests?)( (posts?|messages?|cards?|notifications?|things?|spam))?; summarys; sumaries; summries; (attendance|automatic|auto) (posts|messages|notifications|cards|updates)`,
   turnOn: `
-    (turn|switch|put|toggle)( (it|them|these|those|the|my|all|all the|all my))? (back )?on; on; (start|enable|activate|resume|reactivate|re enable|restart|reenable|unmute); (turn|switch) (back )?on; (start|resume|begin) (posting|sending|sharing|doing|giving|with); (subscribe|opt in)( to)?; back on`,
+    (turn|switch|put|toggle|shut)( (it|them|these|those|the|my|all|all the|all my))? (back )?on; on; (start|enable|activate|resume|reactivate|re enable|restart|reenable|unmute); (turn|switch) (back )?on; (start|resume|begin) (posting|sending|sharing|doing|giving|with); (subscribe|opt in)( to)?; back on`,
   turnOff: `
-    (turn|switch|put|toggle)( (it|them|these|those|the|my|all|all the|all my))? off; off; (stop|disable|deactivate|pause|cancel|mute|kill|cease|silence|suspend|halt|suppress|unsubscribe|opt out|get rid)( (of|from))?; (stop|quit|cease) (posting|sending|spamming|sharing|doing|giving|with|dropping|pushing|writing|putting|flooding)( (us|me|the chat|the channel|our chat))?( with)?; no more; no longer;
+    (turn|switch|put|toggle|shut)( (it|them|these|those|the|my|all|all the|all my))? off; off; (stop|disable|deactivate|pause|cancel|mute|kill|cease|silence|suspend|halt|suppress|unsubscribe|opt out|get rid)( (of|from))?; (stop|quit|cease) (posting|sending|spamming|sharing|doing|giving|with|dropping|pushing|writing|putting|flooding)( (us|me|the chat|the channel|our chat))?( with)?; no more; no longer;
     (don't|dont|do not|never)( (ever|please))? (post|send|share|do|want|need|put|drop)( (me|us))?( any)?; (not|don't|dont) (want|need|interested in)( any)?; enough( of| with)?( the)?; sick of; fed up with; shut up( with)?; (i|we) (don't|dont|do not) (want|need)( any| the| to see| to get)?; off again`,
   post: '(post|send|share|drop|put|publish|deliver|leave|posting|sending|auto ?post|automatically post)( (me|us|out|up))?',
   always: `
