@@ -123,6 +123,7 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
     const isEverybody = first.command === 'who was absent' && composed.unexplained === 0;
     const isName =
       match.command.takes === 'person' &&
+      match.command.name !== first.command &&
       first.what === 'list' &&
       (composed.unexplained > 0 || (first.people === null && !isEverybody));
     const isSame = match.command.name === first.command && first.people === null && first.what === 'list';

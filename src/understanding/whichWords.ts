@@ -26,11 +26,14 @@ const n = `(?<n>\\d{1,2}|${numberWords
   .filter((word) => !/^[a-z]+$/.test(word) || word.length > 2)
   .join('|')})`;
 
+const frenchOnes =
+  '(?:fois|r[eé]unions|dates|s[eé]ances|cours|formations|ateliers|webinaires|webinars|meetings|calls|appels|sessions|rencontres|points|rdvs?|r[eé]us|visios|modules|leçons|classes|[eé]ditions|occurrences)';
+
 const lastFew = [
   `(?:(?:the|our|these|my)\\s)?(?:last|latest|past|recent)\\s${n}(?:\\s(?:meetings?|times|ones|dates|sessions?|occurrences|calls|classes|of (?:these|them|those)))?`,
   `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?|sitzungen))?`,
-  `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s(?:fois|réunions|dates|séances))?`,
-  `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s(?:fois|réunions|dates|séances))?`,
+  `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s${frenchOnes})?`,
+  `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s${frenchOnes})?`,
   `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones))?`,
   `(?:(?:las|los)\\s)?${n}\\s[uú]ltim[ao]s(?:\\s(?:reuniones|fechas|veces|sesiones))?`,
   `(?:直近|最近|過去|最新|ここ)の?${n}(?:回|件|個|つ)(?:分|の会議)?`,
@@ -83,7 +86,8 @@ export function splitLastFew(said: string): { before: string; last: number } | n
 }
 
 const german = '(?:besprechung|meeting|termin|sitzung|konferenz|call)';
-const french = '(?:réunion|reunion|visio|visioconférence|séance|conférence|fois)';
+const french =
+  '(?:r[eé]union|visio|visioconf[eé]rence|s[eé]ance|conf[eé]rence|fois|cours|formation|atelier|workshop|webinaire|webinar|meeting|call|appel|session|rencontre|point|rdv|rendez-vous|r[eé]u|module|leçon|classe|[eé]dition)';
 const spanish = '(?:reuni[oó]n|sesi[oó]n|llamada|videollamada|junta|conferencia|vez)';
 const japanese = '(?:会議|ミーティング|打ち合わせ|打合せ|回)';
 
@@ -101,7 +105,7 @@ export const newest = new RegExp(
 
 /** "The one before". */
 export const previous = new RegExp(
-  `^(?:vorletzte[nrsm]?(?:\\s(?:${german}|mal))?|avant-derni[eè]re?(?:\\s${french})?|(?:${french}\\s)?pr[eé]c[eé]dente?|(?:pen[uú]ltim[ao])(?:\\s${spanish})?|${spanish}\\santerior|(?:前々回|その前|一つ前)(?:の${japanese})?)$`,
+  `^(?:vorletzte[nrsm]?(?:\\s(?:${german}|mal))?|avant-derni[eè]re?(?:\\s${french})?|(?:${french}\\s)?pr[eé]c[eé]dente?|${french}\\sd'avant|(?:pen[uú]ltim[ao])(?:\\s${spanish})?|${spanish}\\santerior|(?:前々回|その前|一つ前)(?:の${japanese})?)$`,
   'u',
 );
 

@@ -48,7 +48,7 @@ const small = new Set(
   (
     'the a an on in of at from to for during this that my our meeting meetings call session sessions ones times with as ' +
     'am im in der die das den dem des vom von bei beim zum zur auf ins meeting besprechung termin sitzung call uhr um fur ' +
-    'le la les l de du d au aux en a dans pour lors reunion seance visio ' +
+    'le la les l de du d au aux en a dans pour lors reunion seance visio point ' +
     'el los las del al de en para reunion sesion llamada'
   ).split(' '),
 );

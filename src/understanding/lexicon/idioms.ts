@@ -47,13 +47,13 @@ export const idioms: Readonly<Record<LanguageName, Idioms>> = {
       (den|die|das|seinen|ihren|meinen|unseren) (bus|zug|bahn|flug|anschluss|flieger|frist|abgabe|deadline|chance|gelegenheit|ausfahrt|geburtstag|punkt) (verpasst|verpasste|versäumt|verpassen); verpasste (den|die|das) (bus|zug|bahn|flug|anschluss|flieger|frist|deadline|chance);
       fehlt (mir|dir|uns|ihm|ihr); (mir|dir|uns|wem) fehlt; was fehlt; (ist|war|bin) (jetzt |heute |nun |gerade )?(als nächste[rs]? )?dran; als nächster dran; als nächste dran; müll (raus|rausgebracht|rausgestellt); teil (des problems|der lösung);
       (das|den|die|mein|meine|meinen|sein|ihr|unser|unseren) (angebot|antrag|pr|pull request|paket|anruf|job|stelle|vertrag|änderungen|vorschlag|wette|cookies) (angenommen|abgelehnt|akzeptiert|bestätigt); (musik|platten) aufgelegt; (ins auto|in den (bus|zug|wagen|aufzug)|in die (firma|bahn|branche)) eingestiegen;
-      zu spät (bezahlt|gezahlt|überwiesen|abgegeben|eingereicht|geliefert|bestellt|gemeldet); (beim (finanzamt|bürgeramt|arzt|zahnarzt)|zur prüfung) angemeldet; (die firma|das unternehmen|das land|das haus|die wohnung|den verein|seine frau|ihren mann) (verlassen|verließ); rolle spielt`,
+      zu spät (bezahlt|gezahlt|überwiesen|abgegeben|eingereicht|geliefert|bestellt|gemeldet); (beim (finanzamt|bürgeramt|arzt|zahnarzt)|zur prüfung) angemeldet; (die firma|das unternehmen|das land|das haus|die wohnung|den verein|seine frau|ihren mann) (verlassen|verließ); rolle spielt; was (habe|hab) ich verpasst`,
   },
   fr: {
     idiom: `
       (venue?s?|arrivée?s?) (à l'esprit|à l'idée|à bout|au monde|en aide|avec (cette|l'|une) ?idée); (venue?s?|arrivée?s?) (premiers?|premières?|derniers?|dernières?|seconds?|secondes?|deuxièmes?|troisièmes?) (de la|à la|dans la|du|au|sur le) (course|marathon|concours|classement|championnat|podium|tour|compétition);
       (arrivée?s?) à (ses fins|la conclusion|destination|terme|faire|un accord); (qu'est ce|ce) qui (s'est passé|est arrivé|s'est produit); est arrivé (un accident|quelque chose|malheur);
-       (séché|zappé|sauté) (le|la|l') ?(cours|repas|petit déjeuner|pub);
+       (séché|zappé|sauté) (le|la|l') ?(repas|petit déjeuner|pub);
       (partie?s?) (en (vacances|congés?|voyage|vrille|retraite|fumée|week end)|de zéro|à la retraite|du principe); quitté (la (société|boîte|ville|maison)|l'entreprise|son (poste|mari|travail)|sa femme|le (pays|navire));
       (assisté|assister) (le|la|les|un|une) (clients?|cliente|collègue|patron|utilisateur|blessé); (accepté|refusé|décliné|validé) (l'|la|le|les|mon|ma|son|sa) ?(offre|pr|pull request|proposition|contrat|devis|colis|carte|cookies|marché|demande|facture|commande|pari);
       entrée?s? (par effraction|en bourse|en vigueur); entré (le|un|son) (mot de passe|code); rejoint (les deux bouts|l'armée|la boîte|l'entreprise|le club); en retard (de (paiement|loyer)|sur (le|son|leur|la) (loyer|paiement|planning|facture));

@@ -7,6 +7,8 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
  *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
  *   (behind whom or what it is about, as 「は」).
+ *   `noOne` is anyone where the text ends in a question mark, and otherwise `nobody`; `whether` ("or not") asks for yes or no
+ *   wherever it stands.
  * - Presence: `stay` (took part, was on the call), `be` (was, which says
  *   that somebody was there where nothing else is said), `there` (the same, but nothing can follow: "present"), `in` (joined, came), `out` (left), `opens` (was there, at the beginning: is there any).
  * - Nouns for people: `people`, `guest`, `organizer`, `coOrganizer`, `presenter`, `attendee` (the role), `absentee`,
@@ -17,7 +19,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`.
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
  *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
- *   `percent=50` as whole amounts; `number=12` as a number word; `by` before how late; `between` before two
+ *   `percent=50` as whole amounts; `number` for the `#` of a phrase ("# m"); `number=12` as a number word; `by` before how late; `between` before two
  *   numbers, and `upTo` between them ("10 bis 30").
  * - Times: `at` before a time of day, `oclock` after a number, `past=15` before a number ("quarter past", `past=-30` for "halb"), and
  *   `plus=30` after one ("et demie").
@@ -85,6 +87,7 @@ export const parts = [
     'from',
   ],
   ...['kind', 'greeting', 'closing', 'sent', 'webinars', 'help', 'signIn', 'signOut'],
+  ...['noOne', 'whether', 'number'],
   ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['unknown', 'number'],
   ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],

@@ -74,7 +74,10 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const { pieces, isAsked } = withoutAsides(withPlainDates(withNumberedWords(typed), told), told.isAsked);
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
-  const found = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text));
+  const found = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text)).map(
+    // "Nobody was late?" asks whether anybody was.
+    (piece): Piece => (piece.part === 'noOne' ? { ...piece, part: isAsked ? 'anyone' : 'nobody' } : piece),
+  );
   const clauses = clausesOf(found, lexicon.unspaced === true);
   return clauses === null ? composeOne(found, { ...told, isAsked }) : several(clauses, { ...told, isAsked });
 }
@@ -111,7 +114,10 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
   const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found), lexicon))));
-  const what = whatOf(timed, lexicon, isAsked);
+  const said = whatOf(timed, lexicon, isAsked);
+  // "When were the sessions": they are listed with their times.
+  const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
+  const what = isListed ? 'list' : said;
   const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
   // "Who was there except me".
   const hasPart = (part: string) => named.some((piece) => piece.part === part);

@@ -79,7 +79,7 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
         ...(piece.part === 'early' && !ways.out ? { guessed: true } : {}),
       });
     } else if (piece.part === 'first' || piece.part === 'last') {
-      const way = ways.out ? 'out' : ways.in || ways.prepositionIn ? 'in' : null;
+      const way = wayNear(pieces, at) ?? (ways.out ? 'out' : ways.in || ways.prepositionIn ? 'in' : null);
       if (way === null) return null;
       out.push(cond(piece, { is: piece.part, of: way }));
     } else if (noun) out.push({ ...piece, part: 'cond', people: noun, noun: true });
@@ -96,6 +96,18 @@ export const saysOfPeople = (part: string): boolean =>
 
 /** Whether a part is a noun for people of one kind. */
 export const isNoun = (part: string): boolean => part in nouns;
+
+/** "First to come and last to leave": where there are both, the verb beside it says of which. */
+function wayNear(pieces: readonly Piece[], at: number): 'in' | 'out' | null {
+  if (!['in', 'out'].every((part) => pieces.some((piece) => piece.part === part))) return null;
+  for (const step of [1, -1])
+    for (let near = at + step; pieces[near] !== undefined; near += step) {
+      const part = pieces[near]?.part ?? '';
+      if (part === 'in' || part === 'out') return part;
+      if (['and', 'or', 'but', 'comma'].includes(part)) break;
+    }
+  return null;
+}
 
 /** Which verbs are in the question. */
 export interface Ways {

@@ -10,6 +10,7 @@ export const silent = new Set([
   'thanks',
   'honorific',
   'topic',
+  'whether',
   'the',
   'all',
   'sign',

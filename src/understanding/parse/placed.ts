@@ -5,7 +5,8 @@ import type { SlottedPiece } from './slots.js';
 
 /** Names and times as conditions; a helping verb before a place or a title is a verb of presence. */
 export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
-  const stays = pieces.some(({ part }) => part === 'stay' || part === 'there' || part === 'opens');
+  const isThereWho = ['did', 'who'].every((part) => pieces.some((piece) => piece.part === part));
+  const stays = isThereWho || pieces.some(({ part }) => part === 'stay' || part === 'there' || part === 'opens');
   const goes = pieces.some(({ part }) => part === 'in' || part === 'out');
   const placed = pieces.some(({ part }) => part === 'prep');
   const asksWho = pieces.some(({ part }) => part === 'who' || part === 'which');
@@ -21,8 +22,18 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
       return { ...piece, part: 'cond', noun: true, people: { is: 'person', name: slot.text } };
     if (slot?.kind === 'organisation')
       return { ...piece, part: 'cond', noun: true, people: { is: 'organisation', name: slot.text } };
+    // "L'appel de 9 h" is one.
+    const isNamed = ['of', 'from'].includes(pieces[at - 1]?.part ?? '') && pieces[at - 2]?.part === 'meeting';
     const next = pieces.slice(at + 1).find(({ part }) => !silent.has(part))?.part;
-    if (piece.part === 'time' && piece.time !== undefined && state && asks && next !== 'meeting' && next !== 'slot') {
+    if (
+      piece.part === 'time' &&
+      piece.time !== undefined &&
+      state &&
+      asks &&
+      !isNamed &&
+      next !== 'meeting' &&
+      next !== 'slot'
+    ) {
       moments.add(piece);
       return { ...piece, part: 'cond', people: { is: 'at', time: piece.time } };
     }

@@ -40,8 +40,15 @@ export function plainWords(pieces: readonly Piece[]): Piece[] {
   );
   return pieces.map((piece, at) => {
     const next = pieces[at + 1]?.part;
+    // "Comité de suivi", "conseil de classe": behind such a word a verb or a meeting is a noun of a title.
+    const isNoun = pieces[at - 1]?.part === 'from' && ['unknown', 'meeting'].includes(pieces[at - 2]?.part ?? '');
+    const isOfTitle = piece.part === 'meeting' && pieces[at - 2]?.part === 'unknown';
+    if (isNoun && (verbs.has(piece.part) || isOfTitle)) return { ...piece, part: 'unknown' };
     const isWord =
-      asked >= 0 && at > asked && piece.part in commandOf && (next === 'unknown' || pieces[at - 1]?.part === 'unknown');
+      asked >= 0 &&
+      at > asked &&
+      piece.part in commandOf &&
+      (next === 'unknown' || ['unknown', 'meeting'].includes(pieces[at - 1]?.part ?? ''));
     return isWord ? { ...piece, part: 'unknown' } : piece;
   });
 }
@@ -97,13 +104,17 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
 
 /** What is asked of people. */
 export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAsked: boolean): What {
-  const [first, second] = pieces.filter(
-    ({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that',
-  );
+  const core = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that');
+  // "Tell me whether".
+  const asked = core.findIndex(({ part }) => part !== 'show');
+  const [first, second] = core[asked]?.part === 'did' ? core.slice(asked) : core;
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('howMany')) return 'count';
   if (has('when')) return 'when';
   if (has('howOften')) return 'did';
+  // "Were there any who came late", while "there was who" asks for names.
+  if (first?.part === 'did' && second?.part !== 'who' && second?.part !== 'people') return 'did';
+  if (has('whether') && !has('who')) return 'did';
   if (first === undefined || has('who')) return 'list';
   // "Kannst du sagen, ob".
   if (first.part === 'show' && second?.part === 'did') return 'did';
@@ -115,7 +126,12 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
   if (first.part === 'everyone' && (isAsked || unspaced)) return 'did';
   // "Priya came?"
-  if (isAsked && first.part === 'unknown' && second !== undefined && (verbs.has(second.part) || second.part === 'aux'))
+  if (
+    isAsked &&
+    (first.part === 'unknown' || first.part === 'me') &&
+    second !== undefined &&
+    (verbs.has(second.part) || second.part === 'aux')
+  )
     return 'did';
   if ((verbFirst || unspaced) && has('anyone')) return 'did';
   const isCommand = pieces.some(({ part }) => part in commandOf);
@@ -197,3 +213,18 @@ export const withPlainDates = (
     const said = typed.replace(lexicon.possessiveDate ?? /$/u, '');
     return said === typed || /\d/u.test(typed) ? piece : { ...piece, said };
   });
+/** "From Kestrel at the sync": an organisation ends where a place begins, or another one. */
+export function organisationEnd(pieces: readonly Piece[], at: number, end: number): number {
+  const place = pieces.findIndex(({ part }, i) => i > at && ['prep', 'beside', 'meeting', 'from'].includes(part));
+  if (place < 0 || place >= end) return end;
+  return pieces.findLastIndex(({ part }, i) => i < place && (part === 'unknown' || part === 'quoted')) + 1;
+}
+
+/** "From Kestrel or from Orion" names either. */
+export function isAnotherFrom(out: (Piece & { slot?: { kind: string } })[]): boolean {
+  const [first, joined, from] = out.slice(-3);
+  if (first?.slot?.kind !== 'organisation' || from?.part !== 'from' || !['and', 'or'].includes(joined?.part ?? ''))
+    return false;
+  out.splice(-2, 2, { ...from, part: 'or' });
+  return true;
+}

@@ -1,6 +1,6 @@
 import { withoutHonorific } from '../fit/honorific.js';
 import type { Piece } from './piece.js';
-import { isLastFew, namesIn } from './prepared.js';
+import { isAnotherFrom, isLastFew, namesIn, organisationEnd } from './prepared.js';
 
 /** What a run of words that nothing explains stands for. */
 export type SlotKind = 'title' | 'person' | 'organisation';
@@ -106,19 +106,21 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
     const isCompany =
       before(pieces, at).part === 'from' && kindOf(pieces, at, at, { ...context, taken })?.kind === 'organisation';
     const among = startsName ? inNames : isCompany ? inCompanies : null;
-    const end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, among);
+    let end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, among);
     // "all hands".
     if (pieces[at - 1]?.part === 'all') {
       out.pop();
       at -= 1;
     }
-    const run = pieces.slice(at, end);
-    const last = run.at(-1) ?? piece;
-    const typed = context.text.slice(run[0]?.from ?? piece.from, last.to);
     const kind = context.unspaced
       ? kindBefore(pieces, at, end, context)
       : kindOf(pieces, at, end, { ...context, taken });
     if (kind === null) return null;
+    if (kind.kind === 'organisation' && !context.unspaced) end = organisationEnd(pieces, at, end);
+    const run = pieces.slice(at, end);
+    const last = run.at(-1) ?? piece;
+    const typed = context.text.slice(run[0]?.from ?? piece.from, last.to);
+    const isOneMore = kind.kind === 'organisation' && isAnotherFrom(out);
     for (const [i, part] of namesIn(run, kind.kind).entries()) {
       const [from, to] = [part[0]?.from ?? piece.from, part.at(-1)?.to ?? last.to];
       const typedName = context.text.slice(from, to).trim();
@@ -129,7 +131,7 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       if (i > 0) out.push({ part: run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
       out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
     }
-    if (taken.has(kind.kind)) return null;
+    if (taken.has(kind.kind) && !isOneMore) return null;
     taken.add(kind.kind);
     unexplained += typed.split(/\s+/u).length;
     at = end;

@@ -51,15 +51,14 @@ export const phrases: Language['phrases'] = {
     "qui (est|était) partie?s? (trop )?(plus tôt|tôt|en avance|avant la fin|avant l'heure|prématurément)",
     'qui (a|ont) quitté {which} (plus tôt|trop tôt|en avance|avant la fin)',
     'qui (a|ont) quitté (plus tôt|trop tôt|en avance|avant la fin)',
-    "qui n'est pas restée?s?( jusqu'à la fin)?",
+    "qui n'est pas restée?s?",
     'départs? (anticipés?|prématurés?|avant la fin)',
     'partis? (plus tôt|avant la fin)',
   ],
   roles: [
     '(quels? |par )?rôles?',
     'liste des rôles',
-    "qui (est|était|étaient) (le |la |les |l'|un |une )?(organisat(eur|rice)s?|présentat(eur|rice)s?|intervenante?s?|animat(eur|rice)s?)",
-    'qui (a|ont) (présenté|organisé|animé)',
+    "qui (est|était|étaient) (le |la |les |l'|un |une )?organisat(eur|rice)s?",
     'présentateurs?',
     'organisateurs?',
     'intervenants?',
@@ -81,8 +80,14 @@ export const phrases: Language['phrases'] = {
     'série',
   ],
   'attendance of': [
-    '(présence|participation|assiduité) (de|pour) {who}',
-    "(présence|participation|assiduité) d'{who}",
+    '(taux de |feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) (de|pour) {who}',
+    "(taux de |feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) d'{who}",
+    '(il |elle )?est restée? combien de temps {who}',
+    '{who} (il |elle )?(est restée?|a participé|a assisté|était là|était connectée?) combien de temps',
+    '(combien de minutes|combien d.heures) {who} (est restée?|était là|a participé|a assisté|était connectée?)',
+    'pendant combien de temps {who} (est restée?|était là|était présente?|a participé|a assisté)',
+    'combien de temps {who} (il|elle) (est restée?|a participé|a assisté)',
+    'combien de temps {who} (a t|est|était) (il|elle) (restée?|participé|assisté|présente?|là|connectée?)',
     'combien de temps {who} (est restée?|était là|était présente?|a participé|a assisté)',
     'combien de temps (est restée?|a participé) {who}',
     'quand (est-ce que )?{who} (est arrivée?|est partie?|est venue?|a quitté|a rejoint)',
@@ -90,7 +95,7 @@ export const phrases: Language['phrases'] = {
     'est-ce que {who} (était (présente?|là|absente?|en retard)|est venue?|a participé|a assisté)',
     '{who} (était|est) (il|elle) (présente?|là|absente?|en retard|venue?)',
     '{who} a t (il|elle) (participé|assisté)',
-    '(ma|mon) (présence|participation|assiduité)',
+    '(ma|mon) (taux de )?(présence|participation|assiduité)',
   ],
   export: [
     `(exporter|exportez|exporte)( (la |le |les |cette )?${people})?`,
@@ -122,11 +127,11 @@ export const phrases: Language['phrases'] = {
   webinars: ['(mes |nos )?(webinaires?|assemblées?|événements)'],
   'summaries on': [
     '(les |le |ces )?résumés?( de (la |cette )?réunion| de présence)? activés?',
-    '(activer|active|activez|réactiver|réactive|réactivez) (les |le |ces )?résumés?( de (la |cette )?réunion| de présence)?',
+    '(activer|active|activez|réactiver|réactive|réactivez|mets|mettre|mettez|remets|remettre|remettez|allume|rallume|relance|lance) (les |le |des |ces |tes |un )?(résumés?|récaps?)( automatiques?)?( de (la |cette )?réunion| de présence)?',
   ],
   'summaries off': [
     '(les |le |ces )?résumés?( de (la |cette )?réunion| de présence)? désactivés?',
-    '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (les |le |ces )?résumés?( de (la |cette )?réunion| de présence)?',
+    '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez|coupe|couper|coupez|stoppe|stopper|stop|enlève|enlever|supprime|supprimer|retire|retirer) (les |le |ces |tes )?(résumés?|récaps?)( automatiques?)?( de (la |cette )?réunion| de présence)?',
     '(pas de|aucun) résumés?( ici)?',
     "(arrêter?|arrêtez|cesser?|cessez) (d'|de )(envoyer|poster|publier) (les |ces |des )?résumés?( ici)?",
   ],
@@ -140,8 +145,8 @@ export const phrases: Language['phrases'] = {
     '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (tous (les |mes )?|mes )résumés',
     '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (les )?résumés (de|pour) toutes (les|mes) réunions',
   ],
-  'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez)-moi', 'ouvrir une session'],
-  'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez)-moi', 'fermer la session'],
+  'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez) moi', 'ouvrir une session'],
+  'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez) moi', 'fermer la session'],
   help: [
     'aide( moi)?',
     'aidez-moi',
@@ -180,7 +185,7 @@ export const notWhich = wordSet(
   'est sont était étaient être sera seront ont avait avaient doit doivent devrait peut peuvent pourrait va vont et ou ' +
     'mais donc car parce puisque si quand pendant que qui quoi où comment pourquoi dont ne pas jamais toujours souvent ' +
     'parfois rarement encore aussi très trop plus moins seulement juste même tout je tu il elle on nous vous ils elles ce ' +
-    "ça cela personne quelqu'un chacun fait font dit sait sans avec contre selon malgré comme ici",
+    "ayant étant après entre ça cela personne quelqu'un chacun fait font dit sait sans avec contre selon malgré comme ici",
 );
 
 export const beforeWhich = wordSet(
@@ -190,13 +195,15 @@ export const beforeWhich = wordSet(
 
 export const notNames = wordSet(
   "il elle on ce cela ça je tu nous vous ils elles qui que quoi personne tout tous toutes chacun quelqu'un là ici le la " +
-    'les beaucoup combien tout-le-monde',
+    'les beaucoup combien tout-le-monde tantôt cet cette hier ' +
+    "l'équipe l'ensemble équipe classe",
 );
 
 export const me = wordSet('moi je');
 
 export const sentence = wordSet(
-  'est sont était étaient doit doivent devrait parce sera seront pas peut peuvent ont avait',
+  'est sont était étaient doit doivent devrait parce sera seront pas peut peuvent ont avait envoyée envoyé envoyées transmise ' +
+    'reportée annulée annulé reporté',
 );
 
 export const within =

@@ -31,12 +31,15 @@ const longestAbbreviation = 4;
 /** The words that ask, without greetings, closings and sentences beside them; and whether they end in a question mark. */
 export function withoutAsides(pieces: readonly Piece[], isAsked: boolean): { pieces: Piece[]; isAsked: boolean } {
   if (!pieces.some(({ part }) => mayBeBeside.has(part))) return { pieces: [...pieces], isAsked };
-  const sentences = sentencesOf(pieces).map((one) => withoutClosing(withoutGreeting(one)));
+  const sentences = sentencesOf(pieces);
   let isOver = false;
-  const kept = sentences.filter((sentence) => {
+  const kept = sentences.flatMap((one) => {
+    const sentence = withoutClosing(withoutGreeting(one));
     const isAside = isBeside(sentence, isOver);
-    isOver ||= isAside && sentence.some(({ part }) => part === 'closing' || part === 'thanks');
-    return !isAside;
+    // Behind thanks stands a name.
+    isOver ||=
+      (isAside || sentence.length < one.length) && one.some(({ part }) => part === 'closing' || part === 'thanks');
+    return isAside ? [] : [sentence];
   });
   const [only] = kept;
   if (only === undefined || kept.length > 1)
