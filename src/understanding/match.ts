@@ -116,26 +116,37 @@ function patternsOf({ name, phrases }: Askable, language: LanguageName) {
   return found;
 }
 
+const none: Candidate[] = [];
+
+/** Hundreds of patterns are tried for each text, and hardly any fits: nothing is made for one that does not. */
 function matchOne(command: Askable, name: LanguageName, words: string): Candidate[] {
-  const language = languages[name];
-  return patternsOf(command, name).flatMap(({ phrase, pattern }): Candidate[] => {
+  let candidates = none;
+  for (const { phrase, pattern } of patternsOf(command, name)) {
     const found = pattern.exec(words);
-    if (!found) return [];
-    const after = words.slice(found[0].length).trim();
-    const { who, which, before } = found.groups ?? {};
-    const inside = [before, which].filter((one) => one !== undefined);
-    if (!inside.every((one) => isWhich(one, true, language))) return [];
-    if (command.takes === 'person') {
-      const isAsker = !phrase.includes('{who}') && phrase !== command.name;
-      const name = isAsker ? 'me' : whom(who, language);
-      return name === null ? [] : personMatch(command, name, inside, after, language);
-    }
-    if (after === '' && inside.length === 0) return [{ command, rest: null, over: 0 }];
-    const isPhrase = /\s/.test(found[0].trim()) || language.unspaced === true;
-    if (command.takes !== 'which' || !(after === '' || isWhich(after, isPhrase, language))) return [];
-    const rest = [...inside, after].join(' ').trim();
-    return [{ command, rest: withoutLeading(rest, language), over: rest.length }];
-  });
+    if (found) candidates = [...candidates, ...candidatesOf(command, { phrase, found, words }, languages[name])];
+  }
+  return candidates;
+}
+
+function candidatesOf(
+  command: Askable,
+  { phrase, found, words }: { phrase: string; found: RegExpExecArray; words: string },
+  language: Language,
+): Candidate[] {
+  const after = words.slice(found[0].length).trim();
+  const { who, which, before } = found.groups ?? {};
+  const inside = [before, which].filter((one) => one !== undefined);
+  if (!inside.every((one) => isWhich(one, true, language))) return [];
+  if (command.takes === 'person') {
+    const isAsker = !phrase.includes('{who}') && phrase !== command.name;
+    const name = isAsker ? 'me' : whom(who, language);
+    return name === null ? [] : personMatch(command, name, inside, after, language);
+  }
+  if (after === '' && inside.length === 0) return [{ command, rest: null, over: 0 }];
+  const isPhrase = /\s/.test(found[0].trim()) || language.unspaced === true;
+  if (command.takes !== 'which' || !(after === '' || isWhich(after, isPhrase, language))) return [];
+  const rest = [...inside, after].join(' ').trim();
+  return [{ command, rest: withoutLeading(rest, language), over: rest.length }];
 }
 
 /** "The" of "the design review", where it is not English. */

@@ -36,7 +36,7 @@ export function nearTo(
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   const known = pieces.filter(({ part }) => part !== 'unknown' && part !== 'sign' && part !== 'comma').length;
   const asks = isAsked || pieces.some(({ part }) => asking.has(part));
-  if (!asks || has('thanks') || has('nobody') || !isMostlyOurs(pieces)) return null;
+  if (!asks || has('thanks') || has('nobody') || has('noOne') || !isMostlyOurs(pieces)) return null;
   const what = has('howMany') ? 'count' : 'list';
   const date = pieces.find(({ part }) => part === 'date');
   const rest = date === undefined ? null : text.slice(date.from, date.to).trim().toLowerCase();

@@ -9,6 +9,7 @@ import { isUnreadRange } from './parse/amounts/ranges.js';
 import { type Composed, compose, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
+import { saysNothing } from './parse/message/besides.js';
 import type { Piece } from './parse/piece.js';
 import { piecesOf } from './parse/pieces.js';
 import { tokenReader, tokensOf } from './parse/tokens.js';
@@ -37,11 +38,35 @@ interface Typed {
 
 type Read = Composed & { language: LanguageName };
 
+/** Sentences of a message that are looked at one by one. */
+const mostSentences = 6;
+/** "Sra." and the like end no sentence. */
+const betweenSentences =
+  /(?:(?<=[?!;…？！])|(?<=(?<!(?<!\p{L})(?:\p{L}|srt?a?|dra?|ing|lic|mtr[oa]|arq|profa?|mrs?|ms|mme|mlle|st|nr|bzw|vs|etc))\.))\s+/iu;
+
+/** What a message asks; of several sentences the only one that asks something, if the others hold nothing of a question. */
+export function understand(text: string, context: { commands: readonly Askable[]; locale: string | null }): Understood {
+  const whole = understandWhole(text, context);
+  if (whole.kind === 'question') return whole;
+  const sentences = (withoutMarks(text) ?? '').split(betweenSentences);
+  if (sentences.length < 2 || sentences.length > mostSentences) return whole;
+  const index = indexFor(ownLanguage(context.locale));
+  const isAsked = /[?？][\s"'”»]*$/u.test(text);
+  const read = sentences.map((one, at) => ({
+    found: understandWhole(isAsked && at === sentences.length - 1 ? `${one}?` : one, context),
+    saysNothing: index !== null && saysNothing(piecesOf(tokensOf(one, index.lexicon), index, false)),
+  }));
+  // A greeting alone asks for help; before a question it does not.
+  const asking = read.filter(({ found }) => found.kind === 'question' && found.asked.command !== 'help');
+  const [only] = asking;
+  return only && asking.length === 1 && read.every((one) => one === only || one.saysNothing) ? only.found : whole;
+}
+
 /**
  * What a message asks, in any language; nothing here looks anything up. A phrase of a command wins, then a question that
  * is put together from parts, then a phrase with any title behind it.
  */
-export function understand(
+function understandWhole(
   text: string,
   { commands, locale }: { commands: readonly Askable[]; locale: string | null },
 ): Understood {
@@ -65,7 +90,7 @@ function understandBare(
     locale,
     tokensIn: tokenReader(bare),
     known: new Map(),
-    isAsked: /[?？][\s"'”»]*$/u.test(text),
+    isAsked: /[?？](?=[\s"'”»]|$)/u.test(text),
   };
   // A message of nothing but marks may be one of today's phrases: "?" asks for help.
   const match = matchCommand(bare === '' ? text : bare, commands);
@@ -99,7 +124,7 @@ function offerNear(typed: Typed): Understood {
 
 /** The languages that a message may be written in, the asker's first. */
 function languagesFor({ text, locale }: Typed): LanguageName[] {
-  const own = (locale ?? 'en').slice(0, 2).toLowerCase();
+  const own = ownLanguage(locale);
   return [...languageNames]
     .sort((a, b) => Number(b === own) - Number(a === own))
     .filter((name) => isWrittenFor(name, text));
@@ -171,6 +196,11 @@ function literalOf({ command, rest }: Match, found: string | null): string | nul
   return title === '' || title === found ? null : title;
 }
 
+function ownLanguage(locale: string | null): LanguageName {
+  const own = (locale ?? 'en').slice(0, 2).toLowerCase();
+  return languageNames.find((name) => name === own) ?? 'en';
+}
+
 /** The reading that leaves fewest words unexplained; among equals the asker's language. */
 function bestOf(typed: Typed, lenient: boolean): Read | null {
   let best: Read | null = null;
@@ -178,6 +208,9 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
     // Nothing can be better than a reading that explains every word.
     if (best !== null && rank(best) === 0) break;
     const composed = composedIn(name, typed, lenient, best);
+    // What tells something in the asker's language asks nothing in another one.
+    const tells = typed.known.get(name)?.some(({ part }) => part === 'nobody');
+    if (name === ownLanguage(typed.locale) && composed === null && tells) return null;
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;
   }
   return best;

@@ -34,8 +34,8 @@ const lastFew = [
   `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?|sitzungen))?`,
   `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s${frenchOnes})?`,
   `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s${frenchOnes})?`,
-  `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones))?`,
-  `(?:(?:las|los)\\s)?${n}\\s[uú]ltim[ao]s(?:\\s(?:reuniones|fechas|veces|sesiones))?`,
+  `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones|clases|llamadas|juntas|charlas|talleres|capacitaciones|formaciones|semanales))?`,
+  `(?:(?:las|los)\\s)?${n}\\s[uú]ltim[ao]s(?:\\s(?:reuniones|fechas|veces|sesiones|clases|llamadas|juntas|charlas|talleres|capacitaciones|formaciones|semanales))?`,
   `(?:直近|最近|過去|最新|ここ)の?${n}(?:回|件|個|つ)(?:分|の会議)?`,
 ];
 const lastFewAlone = lastFew.map((one) => new RegExp(`^${one}$`, 'u'));
@@ -88,7 +88,8 @@ export function splitLastFew(said: string): { before: string; last: number } | n
 const german = '(?:besprechung|meeting|termin|sitzung|konferenz|call)';
 const french =
   '(?:r[eé]union|visio|visioconf[eé]rence|s[eé]ance|conf[eé]rence|fois|cours|formation|atelier|workshop|webinaire|webinar|meeting|call|appel|session|rencontre|point|rdv|rendez-vous|r[eé]u|module|leçon|classe|[eé]dition)';
-const spanish = '(?:reuni[oó]n|sesi[oó]n|llamada|videollamada|junta|conferencia|vez)';
+const spanish =
+  '(?:reuni[oó]n|reu|sesi[oó]n|llamada|videollamada|junta|conferencia|vez|clase|curso|taller|charla|formaci[oó]n|capacitaci[oó]n|webinar|seminario|encuentro|evento|tutor[ií]a|call|meeting)';
 const japanese = '(?:会議|ミーティング|打ち合わせ|打合せ|回)';
 
 /** "This meeting", which says nothing. */

@@ -44,7 +44,8 @@ const asked = ['', 'who attended ', 'attendance of ann ', 'wie lange war ', 'wer
 describe('reading a message', () => {
   // The lexicons are made ready with the first message of a process that no language before them explains.
   beforeAll(() => {
-    for (const text of ['who was late yesterday', '誰 xyzzy']) readTurn({ text, conversation }, 'de-DE');
+    for (const text of ['who was late yesterday', '誰 xyzzy', 'anwesend xqzpt 会議'])
+      readTurn({ text, conversation }, 'de-DE');
   });
 
   it.each(asked)('that begins with %j and goes on with anything takes 20 ms at most', (beginning) => {

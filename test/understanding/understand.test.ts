@@ -371,6 +371,36 @@ describe('a name', () => {
   });
 });
 
+describe('what is beside a question', () => {
+  it.each<[string, string, unknown]>([
+    ['Hola. Estoy preparando el informe mensual. ¿Quién faltó? Gracias', 'es', 'who was absent'],
+    ['quién llegó tarde, que lo tengo que apuntar', 'es', 'who was late'],
+    ['Buenos días. Quiero cerrar mi sesión. Un saludo, Ana', 'es', 'sign out'],
+    ['My boss asks me. Who was late?', 'en', 'who was late'],
+    ['de los que aceptaron, quién no vino?', 'es', simplified({ all: [response('accepted'), { is: 'absent' }] })],
+  ])('is left out of %j', (text, locale, meaning) => {
+    const found = read(text, locale);
+    expect(found.kind === 'question' && (found.asked.people ?? found.asked.command)).toEqual(meaning);
+  });
+
+  it.each(['quién vino porque no llegó tarde', '¿Quién vino? No Kestrel.'])(
+    'is not left out where it holds parts of a question: %j',
+    (text) => {
+      expect(read(text, 'es').kind).not.toBe('question');
+    },
+  );
+
+  it('tells of the asker where only a question mark would ask', () => {
+    expect(read('llegué tarde a la retro', 'es').kind).not.toBe('question');
+    expect(read('¿llegué tarde a la retro?', 'es').kind).toBe('question');
+  });
+
+  it('nobody is anybody in a question, and tells something else', () => {
+    expect(read('¿no faltó nadie?', 'es')).toMatchObject({ asked: { command: 'who was absent', what: 'did' } });
+    expect(read('no faltó nadie', 'es').kind).toBe('nothing');
+  });
+});
+
 describe('what was understood before', () => {
   it.each(askedToday)('%j stays understood', (text) => {
     const [match, found] = [matchCommand(text, commands), read(text)];

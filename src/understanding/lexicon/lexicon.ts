@@ -5,7 +5,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
- *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
+ *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `noOne` (the same, but in a question it asks whether anybody: "nadie"), `me` (the asker), `honorific` (behind a name), `topic`
  *   (behind whom or what it is about, as 「は」).
  *   `noOne` is anyone where the text ends in a question mark, and otherwise `nobody`; `whether` ("or not") asks for yes or no
  *   wherever it stands.
@@ -35,10 +35,11 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - `unknown` is the beginning of a title ("class 10"), although its first word alone would mean something; `number` is the `#` of a
  *   phrase that means several parts ("came after 10 minutes").
  * - `the` is an article or the like, which does not begin a title; `filler` says nothing at all, `exactly` neither, but before an amount
- *   (which cannot be asked for); `thanks` only at the end; `that` joins a noun to what is said of it ("los externos que").
+ *   (which cannot be asked for); `thanks` only at the end; `aside` begins a clause that is no part of the question (why it is asked, who asks, the end of a letter);
+ *   `unsure` asks for what cannot be asked ("why"), so that what is near is offered; `that` joins a noun to what is said of it ("los externos que").
  */
 export const parts = [
-  ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
+  ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'noOne', 'me'],
   ...[
     'howOften',
     'idiom',
@@ -91,6 +92,7 @@ export const parts = [
   ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['unknown', 'number'],
   ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
+  ...['aside', 'unsure'],
 ] as const;
 type Plain = (typeof parts)[number];
 export type Part =
@@ -111,6 +113,8 @@ export interface Lexicon {
   words: Readonly<Record<string, string>>;
   /** Names may have an article: "die Priya". */
   articleBeforeNames?: true;
+  /** Short forms of chats, and the words they stand for: "q" is "que". */
+  short?: Readonly<Record<string, string>>;
   /** Words that are spelt right, although they look like ours. */
   common?: string;
   /** Words end at an apostrophe: "l'", "n'", "qu'". */
@@ -130,6 +134,8 @@ export interface LexiconIndex {
   phrases: ReadonlyMap<string, readonly string[]>;
   /** Words (or letters, where there are no spaces) of the longest phrase that begins with a word. */
   longest: ReadonlyMap<string, number>;
+  /** The first two words of the longer phrases, where words end at spaces: what begins otherwise is not looked up further. */
+  pairs: ReadonlySet<string>;
   /** Single words that a misspelt one may mean, with their parts, by their first letter. */
   spellings: ReadonlyMap<string, readonly { word: string; means: string }[]>;
   /** Every word of its phrases. */
@@ -139,7 +145,7 @@ export interface LexiconIndex {
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
 const neverGuessed =
-  /^(?:idiom|thing|doubt|not|except|only|neither|nor|nobody|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
+  /^(?:idiom|thing|doubt|not|except|only|neither|nor|nobody|noOne|aside|unsure|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
 const shortestGuessed = 5;
 
 /** Makes the table that phrases are looked up in. */
@@ -148,6 +154,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   const known = new Map<string, Set<string>>();
   const words = new Set<string>();
   const longest = new Map<string, number>();
+  const pairs = new Set<string>();
   const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
     patterns.split(';').map((pattern) => ({ key, means: key.split(' '), pattern: inSmall(pattern) })),
   );
@@ -159,6 +166,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
       const [first = ''] = inPhrase;
       longest.set(first, Math.max(longest.get(first) ?? 0, inPhrase.length));
       if (lexicon.unspaced) continue;
+      if (inPhrase.length > 2) pairs.add(`${first} ${inPhrase[1]}`);
       for (const word of inPhrase) {
         words.add(word);
         if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
@@ -174,7 +182,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
     const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);
     return isGuessed ? [{ word, means: own ?? [...keys].sort().join(' ') }] : [];
   });
-  return { phrases, longest, spellings: byFirstLetter(spellings), known: words, lexicon };
+  return { phrases, longest, pairs, spellings: byFirstLetter(spellings), known: words, lexicon };
 }
 
 function byFirstLetter(spellings: readonly { word: string; means: string }[]) {

@@ -8,6 +8,7 @@ import { clausesOf, denied, isDenial, readingsOf } from './clauses/clauses.js';
 import { type Composed, commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
+import { withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { commandOf, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
@@ -58,6 +59,7 @@ const leftOver = new Set([
     'lessThan',
     'atMost',
     'nobody',
+    'aside',
   ],
   ...['orMore', 'orLess', 'moreAfter', 'lessAfter', 'responded', 'by', 'at', 'between'],
 ]);
@@ -71,15 +73,17 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
 export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const { text, lexicon } = told;
-  const { pieces, isAsked } = withoutAsides(withPlainDates(withNumberedWords(typed), told), told.isAsked);
+  const sure = typed.filter(({ part }) => part !== 'unsure');
+  const dated = withPlainDates(withNumberedWords(withoutReasons(sure)), told);
+  const { pieces, isAsked } = withoutAsides(dated, told.isAsked);
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
-  const found = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text)).map(
-    // "Nobody was late?" asks whether anybody was.
-    (piece): Piece => (piece.part === 'noOne' ? { ...piece, part: isAsked ? 'anyone' : 'nobody' } : piece),
-  );
+  const meant = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text));
+  const found = withoutNobody(withoutOrNot(meant), isAsked);
+  if (found === null) return null;
   const clauses = clausesOf(found, lexicon.unspaced === true);
-  return clauses === null ? composeOne(found, { ...told, isAsked }) : several(clauses, { ...told, isAsked });
+  const composed = clauses === null ? composeOne(found, { ...told, isAsked }) : several(clauses, { ...told, isAsked });
+  return composed && { ...composed, certain: composed.certain && sure.length === typed.length };
 }
 
 /** Words of ours that mean something else. */
@@ -118,7 +122,17 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   // "When were the sessions": they are listed with their times.
   const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
   const what = isListed ? 'list' : said;
-  const named = timed.map((piece) => (piece.part === 'me' ? asker(piece) : piece));
+  const mine = timed.filter(({ part }) => part === 'me');
+  const named = timed
+    .filter((piece) => piece.part !== 'me' || piece === mine.at(-1))
+    .map((piece) => (piece.part === 'me' ? asker(piece) : piece));
+  // "Llegué tarde" tells it: where verbs come first and nobody else is named, only a question mark asks.
+  const isTold =
+    lexicon.verbFirst === true &&
+    what === 'did' &&
+    !isAsked &&
+    (mine.length > 0 || !timed.some(({ part }) => part === 'unknown' || part === 'quoted')) &&
+    !timed.some(({ part }) => askingParts.has(part) || part === 'anyone' || part === 'aux');
   // "Who was there except me".
   const hasPart = (part: string) => named.some((piece) => piece.part === part);
   const mayName = isAsking(what) || (hasPart('except') && hasPart('who')) || hasPart('meetings');
@@ -139,7 +153,8 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
     articleBeforeNames: lexicon.articleBeforeNames === true,
   });
   if (slotted === null) return null;
-  return read(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
+  const composed = read(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
+  return composed && { ...composed, certain: composed.certain && !isTold };
 }
 
 function waysOf(pieces: readonly Piece[]): Ways {
@@ -181,7 +196,8 @@ function read(
   if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
   // "From Kestrel" alone may be anything.
   const isFrom = slots.some(({ kind }) => kind === 'organisation');
-  if (!asks && isFrom && !has('people') && !isConditional(pieces)) return null;
+  const asksOfPeople = present || has('who', 'which', 'howMany', 'when', 'did', 'anyone', 'everyone');
+  if (!(asks && asksOfPeople) && isFrom && !has('people') && !isConditional(pieces)) return null;
   const isAbout =
     (has('did') && has('who')) || said || present || has(...Object.keys(commandOf)) || has('people') || has('howMany');
   if (!isAbout) return null;

@@ -147,8 +147,11 @@ function isShared(pieces: readonly Piece[], at: number): boolean {
   return isJoined && !verbs.has(pieces[at - 3]?.part ?? '');
 }
 
-/** 「10分以上の遅刻者」. */
+/** 「10分以上の遅刻者」, "delays of more than 5 minutes". */
 function amountOf(pieces: readonly Piece[], at: number, used: ReadonlySet<number>): number | null {
+  let behind = at + 1;
+  while (['the', 'of', 'from', 'by', 'prep'].includes(pieces[behind]?.part ?? '')) behind += 1;
+  if (isMinutes(pieces[behind]) && !used.has(behind)) return behind;
   let near = at - 1;
   while (['the', 'of', 'filler'].includes(pieces[near]?.part ?? '')) near -= 1;
   return isMinutes(pieces[near]) && !used.has(near) ? near : null;

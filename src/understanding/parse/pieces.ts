@@ -6,7 +6,8 @@ import type { Token } from './tokens.js';
 
 /** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
 export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: boolean): Piece[] {
-  const tokens = lenient ? corrected(typed, index) : typed;
+  const whole = index.lexicon.short ? typed.map((token) => inFull(token, index.lexicon.short)) : typed;
+  const tokens = lenient ? corrected(whole, index) : whole;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -25,6 +26,12 @@ export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: 
     at += found?.length ?? 1;
   }
   return pieces;
+}
+
+/** "q" is "que". */
+function inFull(token: Token, short: Readonly<Record<string, string>> = {}): Token {
+  const full = token.kind === 'word' && Object.hasOwn(short, token.word) ? short[token.word] : undefined;
+  return full === undefined ? token : { ...token, word: full, accented: full };
 }
 
 /** Misspelt words that are looked up: a question has one or two. */
@@ -73,6 +80,8 @@ function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
     const parts =
       index.phrases.get(accented) ?? (accented === key ? undefined : index.phrases.get(key)) ?? ofSomebody(key, index);
     if (parts && (parts[0] !== 'thing' || endsAt(tokens, at + length, index))) best = { parts, length };
+    const isSpaced = index.lexicon.unspaced !== true && index.lexicon.elides !== true;
+    if (length === 2 && isSpaced && !index.pairs.has(accented) && !index.pairs.has(key)) break;
   }
   return best;
 }

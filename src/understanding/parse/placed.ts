@@ -25,15 +25,9 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
     // "L'appel de 9 h" is one.
     const isNamed = ['of', 'from'].includes(pieces[at - 1]?.part ?? '') && pieces[at - 2]?.part === 'meeting';
     const next = pieces.slice(at + 1).find(({ part }) => !silent.has(part))?.part;
-    if (
-      piece.part === 'time' &&
-      piece.time !== undefined &&
-      state &&
-      asks &&
-      !isNamed &&
-      next !== 'meeting' &&
-      next !== 'slot'
-    ) {
+    // "The call of 9" is that call.
+    const isTitle = isNamed || next === 'meeting' || next === 'slot' || pieces[at - 1]?.part === 'of';
+    if (piece.part === 'time' && piece.time !== undefined && state && asks && !isTitle) {
       moments.add(piece);
       return { ...piece, part: 'cond', people: { is: 'at', time: piece.time } };
     }

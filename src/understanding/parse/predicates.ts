@@ -39,6 +39,8 @@ function unclearNot(chunks: readonly Chunk[]): PeopleRead | null {
   };
 }
 
+const isNamed = (people: People): boolean => 'is' in people && (people.is === 'person' || people.is === 'organisation');
+
 const isNounOnly = ({ nouns, said, present }: Chunk) => nouns.length > 0 && said.length === 0 && !present;
 
 function combined(chunks: readonly Chunk[]): PeopleRead | null {
@@ -67,6 +69,12 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
       return { readings: [both, said] };
     }
     return { readings: [said] };
+  }
+  // The same with the verb before them: "did those of Kestrel or those of Indra come late".
+  const isByName = chunks.every(({ nouns }) => nouns.every(isNamed));
+  if ((first.said.length === 0 || isByName) && first.nouns.length > 0 && !first.negated && others.every(isNounOnly)) {
+    if (others.every(({ joined }) => joined !== 'but'))
+      return { readings: [allOf([anyOf(chunks.map(({ nouns }) => allOf(nouns))), ...first.said])] };
   }
   if (joins.size > 1) return mixed(chunks);
   // "People who were late and people who left early" are both.

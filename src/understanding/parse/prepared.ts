@@ -44,6 +44,14 @@ export function plainWords(pieces: readonly Piece[]): Piece[] {
     const isNoun = pieces[at - 1]?.part === 'from' && ['unknown', 'meeting'].includes(pieces[at - 2]?.part ?? '');
     const isOfTitle = piece.part === 'meeting' && pieces[at - 2]?.part === 'unknown';
     if (isNoun && (verbs.has(piece.part) || isOfTitle)) return { ...piece, part: 'unknown' };
+    // "the course of Excel", "the meeting of teachers".
+    const isOfMeeting =
+      (piece.part in commandOf || piece.part === 'people') &&
+      ['from', 'of'].includes(pieces[at - 1]?.part ?? '') &&
+      pieces[at - 2]?.part === 'meeting' &&
+      next !== 'that' &&
+      next !== 'who';
+    if (isOfMeeting) return { ...piece, part: 'unknown' };
     const isWord =
       asked >= 0 &&
       at > asked &&
@@ -102,6 +110,8 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+const sayOfOne = new Set(['absent', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'leftEarly']);
+
 /** What is asked of people. */
 export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAsked: boolean): What {
   const core = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that');
@@ -126,14 +136,20 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
   if (first.part === 'everyone' && (isAsked || unspaced)) return 'did';
   // "Priya came?"
+  const next = core.find(({ part }) => !['unknown', 'date', 'prep', 'not', 'or'].includes(part))?.part ?? '';
+  const behind = second?.part ?? '';
   if (
     isAsked &&
-    (first.part === 'unknown' || first.part === 'me') &&
-    second !== undefined &&
-    (verbs.has(second.part) || second.part === 'aux')
+    ((first.part === 'unknown' && behind !== '' && (verbs.has(next) || next === 'aux' || sayOfOne.has(next))) ||
+      (first.part === 'me' && (verbs.has(behind) || behind === 'aux')))
   )
     return 'did';
   if ((verbFirst || unspaced) && has('anyone')) return 'did';
+  if (verbFirst && isAsked && has('me')) return 'did';
+  // "Faltó Priya?", "no confirmó Priya?".
+  const [said, whom] = first.part === 'not' ? core.slice(1) : core;
+  const isSaid = said !== undefined && (verbs.has(said.part) || sayOfOne.has(said.part));
+  if (verbFirst && isAsked && isSaid && whom?.part === 'unknown') return 'did';
   const isCommand = pieces.some(({ part }) => part in commandOf);
   const last = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';
   if (unspaced && isAsked && !isCommand && (verbs.has(last) || saysOfPeople(last))) return 'did';

@@ -1,4 +1,5 @@
 import { withoutHonorific } from '../fit/honorific.js';
+import { verbs } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { isAnotherFrom, isLastFew, namesIn, organisationEnd } from './prepared.js';
 
@@ -131,7 +132,8 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       if (i > 0) out.push({ part: run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
       out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
     }
-    if (taken.has(kind.kind) && !isOneMore) return null;
+    // "Those of Kestrel or those of Indra".
+    if (taken.has(kind.kind) && !isOneMore && kind.kind !== 'organisation') return null;
     taken.add(kind.kind);
     unexplained += typed.split(/\s+/u).length;
     at = end;
@@ -165,9 +167,12 @@ function unknownEnd(pieces: readonly Piece[], from: number): number {
 /** The piece before a place, over articles and fillers. */
 function before(pieces: readonly Piece[], at: number): { part: string; article: boolean } {
   let article = false;
+  let honored = false;
   for (let i = at - 1; i >= 0; i -= 1) {
     const part = pieces[i]?.part ?? '';
-    if (part === 'the') article = true;
+    // "La señora Ortega" has an article as no other name has.
+    if (part === 'honorific') honored = true;
+    else if (part === 'the') article = !honored;
     else if (part !== 'filler' && part !== 'sign' && part !== 'that') return { part, article };
   }
   return { part: '', article };
@@ -210,6 +215,9 @@ function kindOf(
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
   if (next === 'people' && !lead.has(part) && !article) return { kind: 'organisation', introduced: true };
+  // "A cuántas de las últimas 6 retros vino Paula": the name follows the verb.
+  if (part === 'date' && verbs.has(next) && pieces.slice(end).some((one) => one.part === 'unknown'))
+    return { kind: 'title', introduced: true };
   if (
     namesPerson &&
     (!article || articleBeforeNames) &&
@@ -219,7 +227,7 @@ function kindOf(
   )
     return { kind: 'person', introduced: true };
   // "Did the parcel come": people have no article, but in some languages.
-  if (namesPerson && article && !taken.has('person') && ['aux', 'in', 'out', 'stay', 'there'].includes(part))
+  if (namesPerson && article && !taken.has('person') && ['aux', 'in', 'out', 'stay', 'there', 'cond'].includes(part))
     return null;
   // "Attendance workshop Safety".
   const ofMeeting = part === 'meeting' ? before(pieces, lastOf(pieces, at, 'meeting')).part : '';
@@ -262,7 +270,8 @@ const isIntroduced = (part: string, asks: boolean, afterNoun: boolean): boolean 
 
 /** "guests retro" may be a title as a whole; "who missed retro" is not. */
 const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(0, at).findLast(({ people }) => people !== undefined)?.noun === true;
+  pieces.slice(0, at).findLast(({ people }) => people !== undefined && !('is' in people && people.is === 'person'))
+    ?.noun === true;
 
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);

@@ -1,3 +1,4 @@
+import { here, noMore, ofAll, summaries, turnOff, turnOn, wish } from './esSummaries.js';
 import { type Language, wordSet } from './language.js';
 
 /** What is exported, as what, and how that is said. */
@@ -14,6 +15,7 @@ export const phrases: Language['phrases'] = {
     'quién(es)? (estuvo|estuvieron|estaba|estaban) (presentes?|ahí|allí|en)',
     'quién(es)? (estuvo|estuvieron|estaba|estaban) {which} (presentes?|ahí|allí|en)',
     'asistencia',
+    '(el listado|la lista)$',
     'asistentes?',
     '(lista|informe|registro) de (asistencia|asistentes|participantes)',
     'participantes?',
@@ -50,15 +52,14 @@ export const phrases: Language['phrases'] = {
     'quién(es)? (se fue|se fueron|salió|salieron|se marchó|se marcharon) (antes( de tiempo| de hora| del final| de que terminara)?|pronto|temprano|demasiado pronto)',
     'quién(es)? (se fue|se fueron|salió|salieron|se marchó|se marcharon) {which} (antes( de tiempo| de hora| del final)?|pronto|temprano)',
     'quién(es)? (dejó|dejaron|abandonó|abandonaron) {which} (antes( de tiempo| del final)?|pronto)',
-    'quién(es)? no se (quedó|quedaron)( hasta el final)?',
+    'quién(es)? no se (quedó|quedaron)',
     'salidas (anticipadas|tempranas|antes de tiempo)',
     'se fueron antes',
   ],
   roles: [
     '(qué |por )?rol(es)?',
     'lista de roles',
-    'quién(es)? (fue|fueron|era|eran) (el |la |los |las |un |una )?(organizador(a|es|as)?|moderador(a|es|as)?|presentador(a|es|as)?|ponentes?)',
-    'quién(es)? (presentó|presentaron|organizó|organizaron|moderó|moderaron)',
+    'quién(es)? (fue|fueron|era|eran) (el |la |los |las |un |una )?moderador(a|es|as)?',
     'organizadores',
     'moderadores',
     'presentadores',
@@ -82,7 +83,11 @@ export const phrases: Language['phrases'] = {
     'serie',
   ],
   'attendance of': [
-    '(asistencia|participación) (de|para) {who}',
+    '(asistencia|asistencias|participación) (de|para) {who}',
+    '(el )?(historial|registro|récord) de (asistencia|participación) (de|para) {who}',
+    'cuánto (tiempo )?(duró|permaneció|aguantó|participó|estuvo (conectad[oa]|presente|dentro)) {who}',
+    'cuánto (tiempo )?(estuve|me quedé|duré|asistí|participé|permanecí|aguanté)( conectad[oa])?( yo)?',
+    'cuánto (tiempo )?estuve yo( conectad[oa])?',
     'cuánto (tiempo )?(estuvo|se quedó|asistió|participó) {who}',
     'cuándo (llegó|entró|se unió|se fue|salió|vino) {who}',
     '(asistió|participó|se unió) {who}',
@@ -90,7 +95,9 @@ export const phrases: Language['phrases'] = {
     '(llegó|vino) {who} tarde',
     '(llegó|vino) tarde {who}',
     '(se fue|salió) {who} antes',
-    'mi (asistencia|participación)',
+    'mi (asistencia|participación|historial|récord)( de (asistencia|participación))?',
+    '(la )?(asistencia|participación) mía',
+    'cuánto rato (estuvo|se quedó|duró) {who}',
   ],
   export: [
     `(exportar|exporta|exporte|exportación)( (la |el |los |esta )?${people})?`,
@@ -119,33 +126,63 @@ export const phrases: Language['phrases'] = {
     'lista de (mis )?reuniones',
     'mi (calendario|agenda)',
   ],
-  webinars: ['(mis |nuestros )?(seminarios? web|webinars?|webinarios?|asambleas?|eventos)', 'mis asambleas'],
+  webinars: [
+    '(qué|cuáles) (seminarios? web|webinars?|webinarios?|asambleas?|eventos)( (organicé|tuve|hice|di|hay|tengo|he organizado|he hecho|hemos tenido|tuvimos))?',
+    '(mis |nuestros |(el |la )?(lista|listado) de (mis |los )?)?(últimos )?(seminarios? web|webinars?|webinarios?|asambleas?|eventos)',
+    'mis asambleas',
+  ],
   'summaries on': [
-    '(los |el |estos )?resúmen(es)?( de (la |esta )?reunión| de asistencia)? activados?',
-    '(activar|activa|reactivar|reactiva) (los |el |estos )?resúmen(es)?( de (la |esta )?reunión| de asistencia)?',
+    `${summaries}( de (la |esta )?reunión| de asistencia)? activados?${here}`,
+    `${turnOn} ${summaries}( de (la |esta )?reunión| de asistencia)?${here}`,
+    `${wish} ${summaries}${here}`,
   ],
   'summaries off': [
-    '(los |el |estos )?resúmen(es)?( de (la |esta )?reunión| de asistencia)? desactivados?',
-    '(desactivar|desactiva|parar|para|detener|detén) (los |el |estos )?resúmen(es)?( de (la |esta )?reunión| de asistencia)?',
-    '(no más|sin) resúmenes',
-    '(deja|dejar|deje) de (enviar|mandar|publicar) (los |estos |más )?resúmenes( aquí)?',
+    `${summaries}( de (la |esta )?reunión| de asistencia)? desactivados?${here}`,
+    `${turnOff} ${summaries}( de (la |esta )?reunión| de asistencia)?${here}`,
+    `${noMore} ${summaries}${here}`,
   ],
   'all summaries on': [
     '(todos (los |mis )?|mis )resúmenes activados',
-    '(activar|activa|reactivar|reactiva) (todos (los |mis )?|mis )resúmenes',
-    '(activar|activa|reactivar|reactiva) (los )?resúmenes de todas (las|mis) reuniones',
+    `${turnOn} (todos (los |mis )?|mis )resúmenes( automáticos)?`,
+    `(${turnOn}|${wish}) ${summaries} ${ofAll}`,
   ],
   'all summaries off': [
     '(todos (los |mis )?|mis )resúmenes desactivados',
-    '(desactivar|desactiva|parar|para|detener|detén) (todos (los |mis )?|mis )resúmenes',
-    '(desactivar|desactiva|parar|para|detener|detén) (los )?resúmenes de todas (las|mis) reuniones',
+    `(${turnOff}|${noMore}) (todos (los |mis )?|mis )resúmenes( automáticos)?`,
+    `(${turnOff}|${noMore}) ${summaries} ${ofAll}`,
   ],
-  'sign in': ['(iniciar|inicia|inicio de|abrir) sesión', 'conectar(me|se)?', 'entrar', 'identificarme'],
-  'sign out': ['(cerrar|cierra|cierre de|finalizar) (mi |la )?sesión', 'desconectar(me|se)?', 'salir'],
+  'sign in': [
+    '(iniciar|inicia|iniciá|inicie|inicio de|abrir|abre|abrí) (mi |la )?sesión',
+    'log ?in',
+    '(quiero )?(loguearme|logueame|logearme|identificarme)',
+    'conectar(me|se)?',
+    'entrar',
+    'identificarme',
+  ],
+  'sign out': [
+    '(cerrar|cierra|cerrá|cierre|ciérrame|cerrame|cerrarme|cierre de|finalizar|termina|terminar) (mi |la )?sesión',
+    '(me )?(quiero |quisiera )?(desloguear(me)?|desloguéame|deslogueame|desloguéa|desloguea|deslogueáme|sácame|sacame)',
+    '(desvincular|desconectar|desvincula|desconecta|olvida|salir de) mi cuenta',
+    'log ?(out|off)',
+    'sign out',
+    'desconectar(me|se)?',
+    'salir',
+  ],
   help: [
     'ayuda(me)?',
     'comandos?',
-    'qué (puedes|sabes|puede) hacer',
+    '(qué|q|k|que cosas|qué más|qué cosas) (puedes|podés|sabes|sabés|puede|sabe|haces|hacés|hace)( hacer)?( (tú|vos|por mí|este bot|el bot|conmigo))?',
+    '(para|pa) qué (sirves|servís|sirve|estás|funcionas)( esto| este bot| el bot)?',
+    'cómo (se usa|se utiliza|te uso|lo uso|uso|funciona|funcionas|funcionás|va|se maneja)( esto| el bot| este bot| eso)?',
+    '(en|con) qué (me |nos )?(puedes|podés|puede|podrías) ayudar(me|nos)?',
+    '(qué|cuáles son los|qué otros) comandos( (hay|tienes|tenés|entiendes|existen|puedo usar))?',
+    '(necesito|quiero|dame|pido) (una )?(ayuda|mano)',
+    'qué es (esto|este bot)',
+    '(me|nos) (puedes|podés|puede|podrías) ayudar',
+    '(instrucciones|manual|guía)( de uso)?',
+    '(menú|opciones)$',
+    '(quién|qué) (eres|sos)( tú| vos)?',
+    '(qué|q|cómo) (te )?(puedo|podría|se puede) (preguntar|pedir|consultar|hacer)(te|le)?( aquí| acá| contigo)?',
     'qué (te |le )?puedo (preguntar|pedir)(te|le)?',
     'cómo funciona( esto)?',
     '(hola|buenas|buenos días|buenas (tardes|noches))( a todos)?',
@@ -154,21 +191,22 @@ export const phrases: Language['phrases'] = {
 };
 
 export const politeBefore = [
-  'por favor|porfa',
-  'hola|buenas|buenos días|buenas (tardes|noches)|oye|hey',
+  'por favor|porfa|porfi|plis|plz|please',
+  'che|oiga|oigan|ey|disculp[ae]|perdona|perdón|una (pregunta|consulta|duda)|bot|estimados?|mejor|ya',
+  '(hola|buenas|buenos días|buen día|buenas (tardes|noches)|oye|hey)( (a todos|equipo|bot|gente|amigo))?',
   'bueno|vale|ok(ay)?|pues|y|a ver|entonces',
-  '(puedes|podrías|puede|podría)( por favor)?( (decir|mostrar|enseñar|dar|listar|enviar)(me|nos)?)?( por favor)?',
+  '(puedes|podrías|puede|podría|podés|podéis)( por favor)?( (decir|mostrar|enseñar|dar|listar|enviar|pasar|mandar|sacar)(me|nos)?)?( por favor)?',
   '(me |nos )(puedes|podrías|puede|podría|dices|muestras|das)( (decir|mostrar|enseñar|dar|listar|enviar))?( por favor)?',
   '(quiero|quería|quisiera|me gustaría|necesito|querría)( (saber|ver|conocer))?',
   '(sabes|sabe)( tú| usted)?',
-  '(dime|dinos|dígame|muéstrame|muéstranos|muestra|muestre|enséñame|dame|deme|envíame|listar|ver|mostrar)',
+  '(dime|dinos|decime|mostrame|mostrá|pásame|pasame|mándame|mandame|quiero|dígame|muéstrame|muéstranos|muestra|muestre|enséñame|dame|deme|envíame|listar|ver|mostrar)',
   '(cuál|cuáles|qué) (es|fue|era|son|fueron|eran)',
   'hubo|había|hay',
   'el|la|los|las|un|una|todos los|todas las|lista de( los| las)?',
 ];
 
 export const politeAfter = [
-  'por favor|porfa',
+  'por favor|porfa|porfi|porfis|plis|plz|porfavor|por fa|ya|ahora|por el amor de dios|urgente|si (puedes|podés|puede)|che|bot|jaja',
   '(muchas )?gracias|mil gracias',
   'exactamente|en realidad|al final|otra vez',
 ];
@@ -186,7 +224,7 @@ export const beforeWhich = wordSet(
 );
 
 export const notNames = wordSet(
-  'él ella eso esto ello yo tú nosotros ellos ellas usted ustedes quien quién que qué alguien nadie todos todas todo cada ' +
+  'y e o mis tus sus hoy ayer anteayer anoche antier lunes martes miércoles jueves viernes esta este última último reunión clase él ella eso esto ello yo tú nosotros ellos ellas usted ustedes quien quién que qué alguien nadie todos todas todo cada ' +
     'ahí allí aquí en bien mal muy el la los las presente presentes ausente ausentes enfermo a al mucha mucho muchas muchos poca poco pocas pocos',
 );
 
@@ -196,6 +234,7 @@ export const sentence = wordSet(
   'es son era eran fue fueron está están estaba debe deben debería porque será serán no puede pueden han había',
 );
 
-export const within = /^(.*?[^\s,])[\s,]+(?:en|durante|desde)\s+(.+)$/su;
+export const within =
+  /^(.*?[^\s,])[\s,]+(?:en|durante|desde|al?)\s+(?:(?:el|la|los|las)\s+)?(?:(?:reuni[oó]n|clase|curso|taller|webinar|sesi[oó]n|junta|llamada|charla|formaci[oó]n|capacitaci[oó]n|seminario)\s+(?:del?\s+)(?:la\s+)?)?(.+)$/su;
 
 export const leading = /^(?:(?:a|al|en|de|del|para|durante|los|las|nuestra|nuestro|nuestras|nuestros|mi|mis)\s+)+/u;

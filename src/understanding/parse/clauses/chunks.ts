@@ -108,14 +108,19 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         chunk.peopleFirst ||= chunk.nouns.length + chunk.said.length === 0 && !chunk.present;
         break;
       case 'which':
-      case 'howMany':
       case 'did':
       case 'when':
       case 'anyone':
       case 'everyone':
         chunk.headed ||= chunk.nouns.length === 0;
         break;
+      case 'howMany':
       case 'who':
+        // "Of those who had accepted, how many came".
+        if (chunk.said.length > 0 && pending === null) chunks.push(newChunk('and'));
+        current().ownHead ||= piece.part === 'who';
+        current().headed ||= current().nouns.length === 0;
+        break;
       case 'aux':
         chunk.ownHead = true;
         chunk.headed ||= chunk.nouns.length === 0;
