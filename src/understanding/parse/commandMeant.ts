@@ -1,5 +1,5 @@
 import type { CommandName } from '../../question/commandName.js';
-import type { People, What } from '../../question/people.js';
+import { conditionsIn, type People, type What } from '../../question/people.js';
 import { commandOf } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { simplified } from './simplified.js';
@@ -35,6 +35,14 @@ export function commandIn(pieces: readonly Piece[], what: What): CommandName | n
   const [only = 'who attended'] = named;
   const isTimes = what === 'when' && pieces.some(({ part }) => part === 'everyone');
   return isTimes && only === 'who attended' ? 'timeline' : only;
+}
+
+/** "How many of those who accepted came" is about those who are there, too. */
+export function withCame(people: People | null, isPresent: boolean): People | null {
+  if (!isPresent || people === null) return people;
+  const conditions = conditionsIn(people);
+  const isOfAnswers = conditions.every(({ is }) => is === 'response');
+  return isOfAnswers ? simplified({ all: [people, { not: { is: 'absent' } }] }) : people;
 }
 
 /** "did everybody stay to the end" asks who did not. */

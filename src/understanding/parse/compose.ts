@@ -5,7 +5,7 @@ import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
 import { clausesOf, denied, isDenial, readingsOf } from './clauses/clauses.js';
-import { type Composed, commandIn, everybody, often, plain, type Reading } from './commandMeant.js';
+import { type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
 import { withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
@@ -209,7 +209,9 @@ function read(
   const isOwn =
     command === 'meetings' && people.readings.every((one) => one !== null && 'is' in one && one.is === 'person');
   const readings = (isOwn ? [null] : people.readings).map((one) =>
-    plain(everybody({ command, what, people: one }, has('everyone'))),
+    plain(
+      everybody({ command, what, people: withCame(one, has('in', 'stay', 'there') && !has('not')) }, has('everyone')),
+    ),
   );
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
   const place = restOf(pieces, text, withPlaces.moments);

@@ -782,6 +782,7 @@ export const asked: readonly [text: string, meaning: string][] = [
     'Hallo! Für die Abrechnung muss ich wissen, wer mindestens 3 Stunden im Seminar war. Vielen Dank!',
     'who attended · time>=180m · of Seminar',
   ],
+  ['wie viele von denen die zugesagt haben waren da', 'who attended · count · accepted & not(absent)'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

@@ -667,6 +667,8 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['who was not in the room', 'who was absent'],
   ['everyone bar the guests', 'who attended · not(guest)'],
   ['who came late but still stayed till the end', 'who attended · late & toTheEnd'],
+  ['How many of the people who accepted actually attended?', 'who attended · count · accepted & not(absent)'],
+  ['how many maybes turned up in the end', 'who attended · count · not(absent) & tentative'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
