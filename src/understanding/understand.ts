@@ -10,6 +10,7 @@ import { type Composed, compose, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
 import { saysNothing } from './parse/message/besides.js';
+import { whyNot } from './parse/message/whyNot.js';
 import type { Piece } from './parse/piece.js';
 import { piecesOf } from './parse/pieces.js';
 import { tokenReader, tokensOf } from './parse/tokens.js';
@@ -74,6 +75,9 @@ function understandWhole(
   if (read !== null) return question(read);
   const bare = withoutMarks(text);
   if (bare === null) return { kind: 'nothing' };
+  const missed = whyNot(bare);
+  if (missed !== null)
+    return question({ command: 'attendance of', rest: missed, what: 'did', people: null, literal: null });
   const understood = understandBare(text, bare, { commands, locale });
   const typed = (asked: Asked): Asked => ({ ...asked, rest: asked.rest === null ? null : asTyped(asked.rest, bare) });
   if (understood.kind === 'question') return question(typed(understood.asked));

@@ -62,6 +62,18 @@ export const de: Record<WordKey, string> = {
   'command.allSummariesOff': 'nie zusammenfassen',
   'command.help': 'Hilfe',
 
+  'notHere.pdf.title': 'Ein PDF kann ich nicht machen',
+  'notHere.pdf.text':
+    'Ich mache Excel- und CSV-Dateien; beide lassen sich als PDF speichern oder drucken. Schreiben Sie **exportieren** für Excel oder **CSV exportieren**.',
+  'notHere.mail.title': 'Ich verschicke keine E-Mails',
+  'notHere.mail.text':
+    'Was ich weiß, bleibt in Teams. Schreiben Sie **exportieren** für eine Datei, die Sie anhängen oder aus OneDrive teilen können.',
+  'notHere.said.title': 'Was gesagt wurde, weiß ich nicht',
+  'notHere.said.text':
+    'Ein Anwesenheitsbericht sagt, wer wann da war, und nichts davon, was gesprochen wurde. Transkript, Notizen und Aufzeichnung stehen im Chat der Besprechung, unter der Zusammenfassung.',
+  'notHere.spoke.title': 'Wer gesprochen hat, weiß ich nicht',
+  'notHere.spoke.text':
+    'Ein Anwesenheitsbericht sagt, wer wann da war, aber nicht, wer gesprochen hat. Der Zeitverlauf zeigt, wie viele zu welcher Zeit da waren.',
   'unknown.title': 'Ich kann Ihnen sagen, wer in einer Besprechung war',
   'unknown.text': 'Das habe ich nicht verstanden. Am häufigsten wird das hier gefragt; **Hilfe** zeigt alles.',
 

@@ -57,6 +57,18 @@ export const en = {
   'command.allSummariesOff': 'all summaries off',
   'command.help': 'help',
 
+  'notHere.pdf.title': 'No PDF from me',
+  'notHere.pdf.text':
+    'I make Excel and CSV files; both can be saved or printed as a PDF. Type **export** for Excel, or **export csv**.',
+  'notHere.mail.title': 'I send no e-mail',
+  'notHere.mail.text':
+    'What I know stays in Teams. Type **export** for a file, which you can attach or share from your OneDrive.',
+  'notHere.said.title': 'I do not know what was said',
+  'notHere.said.text':
+    'An attendance report tells who came and when, nothing of what was said. Transcript, notes and recording are in the meeting’s chat, under its recap.',
+  'notHere.spoke.title': 'I do not know who spoke',
+  'notHere.spoke.text':
+    'An attendance report tells who was there and when, not who spoke. The timeline shows how many were there at which time.',
   'unknown.title': 'I can tell you who attended a meeting',
   'unknown.text': 'I did not recognise that. This is what people ask most; **help** has everything.',
 

@@ -61,6 +61,18 @@ export const es: Record<WordKey, string> = {
   'command.allSummariesOff': 'desactivar mis resúmenes',
   'command.help': 'ayuda',
 
+  'notHere.pdf.title': 'No hago PDF',
+  'notHere.pdf.text':
+    'Hago archivos Excel y CSV; ambos se pueden guardar o imprimir como PDF. Escribe **exportar** para Excel o **exportar a CSV**.',
+  'notHere.mail.title': 'No envío correos',
+  'notHere.mail.text':
+    'Lo que sé se queda en Teams. Escribe **exportar** para un archivo que puedes adjuntar o compartir desde OneDrive.',
+  'notHere.said.title': 'No sé qué se dijo',
+  'notHere.said.text':
+    'Un informe de asistencia dice quién vino y cuándo, nada de lo que se dijo. La transcripción, las notas y la grabación están en el chat de la reunión, en su resumen.',
+  'notHere.spoke.title': 'No sé quién habló',
+  'notHere.spoke.text':
+    'Un informe de asistencia dice quién estuvo y cuándo, no quién habló. La cronología muestra cuántas personas había en cada momento.',
   'unknown.title': 'Puedo decirte quién asistió a una reunión',
   'unknown.text': 'No te he entendido. Esto es lo que más se pregunta; **ayuda** lo muestra todo.',
 

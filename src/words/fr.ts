@@ -62,6 +62,18 @@ export const fr: Record<WordKey, string> = {
   'command.allSummariesOff': 'désactiver mes résumés',
   'command.help': 'aide',
 
+  'notHere.pdf.title': 'Je ne fais pas de PDF',
+  'notHere.pdf.text':
+    'Je fais des fichiers Excel et CSV ; les deux s’enregistrent ou s’impriment en PDF. Tapez **exporter** pour Excel, ou **exporter en CSV**.',
+  'notHere.mail.title': 'Je n’envoie pas de courriel',
+  'notHere.mail.text':
+    'Ce que je sais reste dans Teams. Tapez **exporter** pour un fichier que vous pourrez joindre ou partager depuis OneDrive.',
+  'notHere.said.title': 'Je ne sais pas ce qui s’est dit',
+  'notHere.said.text':
+    'Un rapport de présence dit qui est venu et quand, rien de ce qui s’est dit. Transcription, notes et enregistrement sont dans la conversation de la réunion, sous son récapitulatif.',
+  'notHere.spoke.title': 'Je ne sais pas qui a parlé',
+  'notHere.spoke.text':
+    'Un rapport de présence dit qui était là et quand, pas qui a parlé. La chronologie montre combien de personnes étaient là à quel moment.',
   'unknown.title': 'Je peux vous dire qui était présent à une réunion',
   'unknown.text': 'Je n’ai pas compris. Voici ce qu’on me demande le plus ; **aide** montre tout.',
 

@@ -60,6 +60,18 @@ export const ja: Record<WordKey, string> = {
   'command.allSummariesOff': 'すべてのサマリーをオフ',
   'command.help': 'ヘルプ',
 
+  'notHere.pdf.title': 'PDFは作成できません',
+  'notHere.pdf.text':
+    '作成できるのはExcelとCSVのファイルです。どちらもPDFとして保存または印刷できます。Excelは **エクスポート**、CSVは **CSVでエクスポート** と入力してください。',
+  'notHere.mail.title': 'メールは送信しません',
+  'notHere.mail.text':
+    '情報はTeamsの中だけで扱います。**エクスポート** と入力するとファイルを作成します。添付やOneDriveからの共有にご利用ください。',
+  'notHere.said.title': '会議で話された内容は分かりません',
+  'notHere.said.text':
+    '出席レポートで分かるのは、誰がいつ参加したかだけです。文字起こし・メモ・録画は、会議チャットの要約にあります。',
+  'notHere.spoke.title': '誰が話したかは分かりません',
+  'notHere.spoke.text':
+    '出席レポートで分かるのは、誰がいつ参加したかだけで、誰が話したかは含まれません。タイムラインでは、どの時間に何人いたかが分かります。',
   'unknown.title': '会議に誰が出席したかをお伝えできます',
   'unknown.text': 'うまく理解できませんでした。よくある質問は次のとおりです。**ヘルプ** ですべて表示します。',
 

@@ -47,6 +47,8 @@ import { formatAsked } from '../../src/understanding/formatAsked.js';
 import { bareWords, isNameLike, isTitleLike, matchCommand } from '../../src/understanding/match.js';
 import { foldWords, inSmall } from '../../src/understanding/parse/fold.js';
 import { longestQuestion, withoutMarks } from '../../src/understanding/parse/marks.js';
+import { asksNotHere } from '../../src/understanding/parse/message/notHere.js';
+import { whyNot } from '../../src/understanding/parse/message/whyNot.js';
 import { tokensOf, type Writing } from '../../src/understanding/parse/tokens.js';
 import { personAsked } from '../../src/understanding/personAsked.js';
 import { languageNames, languages } from '../../src/understanding/phrases/index.js';
@@ -127,6 +129,8 @@ const functions: Record<string, (text: string) => unknown> = {
   matchCommand: (text) => matchCommand(text, commands),
   understand: (text) => [null, 'ja'].map((locale) => understand(text, { commands, locale })),
   readFollowUp,
+  whyNot,
+  asksNotHere,
   canonical: (text) => [
     readCanonical(text),
     readCanonical(`who attended, those who are ${text}`),

@@ -5,6 +5,7 @@ import { firstView, viewOf } from '../../question/view.js';
 import { asTyped } from '../../understanding/asTyped.js';
 import { readCanonical } from '../../understanding/canonical.js';
 import { matchButton } from '../../understanding/match.js';
+import { asksNotHere, type NotHere } from '../../understanding/parse/message/notHere.js';
 import { type Asked, understand } from '../../understanding/understand.js';
 import type { Incoming } from './incoming.js';
 
@@ -14,6 +15,8 @@ type Said = Pick<Incoming, 'text' | 'value' | 'place' | 'meetingId' | 'mentioned
 export type Read =
   | { kind: 'question'; question: Question }
   | { kind: 'offer'; questions: Question[] }
+  /** What no attendance report tells, or this bot does not do. */
+  | { kind: 'notHere'; what: NotHere }
   | { kind: 'nothing' };
 
 /** Reads a typed message or a pressed button. */
@@ -23,7 +26,11 @@ export function readMessage(said: Said): Read {
     const asked = askedBy(button.ask);
     return asked === null ? { kind: 'nothing' } : { kind: 'question', question: questionOf(said, asked) };
   }
+  const elsewhere = asksNotHere(said.text);
+  // "As a PDF" changes what is asked for; a transcript may be part of a meeting's title.
+  if (elsewhere !== null && elsewhere !== 'said') return { kind: 'notHere', what: elsewhere };
   const understood = understand(said.text, { commands, locale: said.locale });
+  if (elsewhere !== null && understood.kind !== 'question') return { kind: 'notHere', what: elsewhere };
   if (understood.kind === 'question') return { kind: 'question', question: questionOf(said, understood.asked) };
   if (understood.kind === 'nothing') return understood;
   return { kind: 'offer', questions: understood.readings.map((asked) => questionOf(said, asked)) };

@@ -21,6 +21,7 @@ import { rememberUnread, takeUnread } from './editedMessage.js';
 import { handleFileConsent } from './fileConsent.js';
 import { followUpOf } from './followUp.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
+import { notHereCard } from './notHere.js';
 import { offerCard } from './offer.js';
 import { codeIn, readState } from './signInState.js';
 import { handleTokenExchange } from './tokenExchange.js';
@@ -94,7 +95,12 @@ export class AttendanceBot extends TeamsActivityHandler {
     const read = next === null ? first : { kind: 'question' as const, question: next };
     if (read.kind !== 'question') {
       const { insight } = this.#app.config;
-      const offered = read.kind === 'offer' ? offerCard(words, read.questions, insight) : null;
+      const offered =
+        read.kind === 'offer'
+          ? offerCard(words, read.questions, insight)
+          : read.kind === 'notHere'
+            ? notHereCard(words, read.what)
+            : null;
       await sendCard(context, offered ?? guidance(words, insight));
       return rememberUnread(this.#app, incoming, context.activity.id);
     }

@@ -150,7 +150,17 @@ export const phrases: Language['phrases'] = {
     `{which} ${as}( csv${file})?( (in|als|mit))? utf 8${file} ${save}`,
     `utf 8 csv( ?datei)?( ${save})?`,
   ],
-  sessions: ['(welche |wie viele )?sitzungen', 'sitzungsliste', 'wie oft war die besprechung geöffnet', 'berichte'],
+  sessions: [
+    'wie lange (war|ging|dauerte) (es|das|die|der) ?(meeting|besprechung|sitzung|termin|call)?',
+    'wie lange hat (es|(das|die|der) (meeting|besprechung|sitzung|termin|call)) gedauert',
+    'wann (hat|war) (es|das meeting|die besprechung|die sitzung|der termin|der call) (angefangen|begonnen|aufgehört|geendet|zu ende|vorbei)',
+    'wann (fing|ging) (es|das meeting|die besprechung|die sitzung|der termin|der call) (an|los|zu ende|aus)',
+    'gibt es (schon )?einen (anwesenheits)?bericht',
+    '(welche |wie viele )?sitzungen',
+    'sitzungsliste',
+    'wie oft war die besprechung geöffnet',
+    'berichte',
+  ],
   meetings: [
     '(meine |unsere |letzten? |vergangenen? )*(besprechungen|meetings|termine)',
     'welche (besprechungen|meetings|termine)( hatte ich| habe ich)?',

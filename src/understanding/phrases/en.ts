@@ -91,7 +91,16 @@ export const phrases = {
     'csv( file)?( (as|in))? utf 8',
     'utf 8 csv( file)?',
   ],
-  sessions: ['(which|what|how many) sessions', 'sessions?( list)?', 'reports'],
+  sessions: [
+    'how long (was|did) (it|the (meeting|call|session))( last| take)?',
+    'how long (it|the (meeting|call|session)) (was|lasted|took)',
+    '(what time|when) (did|was) (it|the (meeting|call|session)) (start|begin|end|finish|over|held|started)',
+    '(is|was) there (a|an|any) (attendance )?report',
+    'do you have (a|the) report',
+    '(which|what|how many) sessions',
+    'sessions?( list)?',
+    'reports',
+  ],
   meetings: [
     '(which|what) meetings( did i have| do i have)?',
     '(my |our |recent |past |last )+meetings',

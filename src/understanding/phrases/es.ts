@@ -119,7 +119,14 @@ export const phrases: Language['phrases'] = {
     `${save} csv( en)? utf 8`,
     '((archivo|fichero|hoja|tabla)( de)? )?csv( en)? utf 8',
   ],
-  sessions: ['(qué |cuántas |las )?sesiones', 'lista de sesiones', 'informes'],
+  sessions: [
+    'cuánto (tiempo )?duró( la (reunión|llamada|junta|sesión))?',
+    '(cuándo|a qué hora) (empezó|comenzó|terminó|acabó)( la (reunión|llamada|junta|sesión))?',
+    'hay (algún |un )?informe',
+    '(qué |cuántas |las )?sesiones',
+    'lista de sesiones',
+    'informes',
+  ],
   meetings: [
     '(mis |nuestras |últimas )*reuniones( recientes| pasadas| terminadas)?',
     'qué reuniones( tuve| he tenido)?',

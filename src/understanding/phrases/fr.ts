@@ -117,7 +117,17 @@ export const phrases: Language['phrases'] = {
     `${save} csv( en)? utf 8`,
     '((fichier|tableau|export|feuille) )?csv( en)? utf 8',
   ],
-  sessions: ['(quelles |combien de |les )?(sessions|séances)', 'liste des (sessions|séances)', 'rapports'],
+  sessions: [
+    'combien de temps (a duré|dura) (la|le) (réunion|visio|séance|appel)',
+    'combien de temps ça a duré',
+    '(quand|à quelle heure) (a|est ce que) (commencé|débuté|fini) (la|le) (réunion|visio|séance)',
+    '(quand|à quelle heure) (la|le) (réunion|visio|séance) a ?t ?elle (commencé|débuté|fini)',
+    '(quand|à quelle heure) (ça a|la réunion a|est ce que ça a|est ce que la réunion a) (commencé|débuté|fini)',
+    '(y a t il|il y a|est ce qu il y a) un rapport',
+    '(quelles |combien de |les )?(sessions|séances)',
+    'liste des (sessions|séances)',
+    'rapports',
+  ],
   meetings: [
     '(mes |nos |dernières |anciennes )*réunions( récentes| passées| terminées)?',
     'quelles réunions( ai-je eues?)?',

@@ -1,0 +1,33 @@
+import { longestQuestion, withoutMarks } from '../marks.js';
+
+/** What people ask a bot of attendance and what no attendance report tells or this bot does not do. */
+export const notHere = ['pdf', 'mail', 'said', 'spoke'] as const;
+export type NotHere = (typeof notHere)[number];
+
+/** Whole phrases only: a meeting may be called "PDF review". */
+const phrases: readonly (readonly [NotHere, RegExp])[] = [
+  [
+    'pdf',
+    /(?<!\p{L})(?:as|in|into|to) (?:a )?pdf(?!\p{L})|(?<!\p{L})pdf (?:version|file|please|pls)(?!\p{L})|(?<!\p{L})(?:als|im) pdf(?!\p{L})|(?<!\p{L})pdf[- ](?:datei|format|export|bitte)(?!\p{L})|(?<!\p{L})en pdf(?!\p{L})|(?<!\p{L})au format pdf(?!\p{L})|(?<!\p{L})formato pdf(?!\p{L})|(?<!\p{L})pdf por favor(?!\p{L})|pdf(?:で|形式|に|にして|出力|ください)/u,
+  ],
+  [
+    'mail',
+    /(?<!\p{L})(?:e-?mail|mail|send|forward) (?:me |us |him |her |them )?(?:the |this |that |an? )?(?:list|attendance|report|names|summary|file|absentees|no-shows|participants|everyone who)(?!\p{L}).{0,40}(?<!\p{L})(?:by e-?mail|via e-?mail|to \S+@|by mail)|(?<!\p{L})e-?mail (?:me|us|everyone|everybody|all|them|the|those|whoever)(?!\p{L})|(?<!\p{L})(?:by|via|per|with) (?:e-?)?mail(?!\p{L})|(?<!\p{L})(?:par|via) (?:e-?mail|courriel|mail)(?!\p{L})|(?<!\p{L})por (?:correo|e-?mail|mail)(?!\p{L})|メール(?:で|して|を送|送信|に送)/u,
+  ],
+  [
+    'said',
+    /(?<!\p{L})what (?:was |did (?:\S+ )?)(?:said|say|discussed?|discuss|decided?|decide|talk(?:ed)? about)(?!\p{L})|(?<!\p{L})(?:transcript|minutes of the meeting|meeting minutes|meeting notes|recording)(?!\p{L})|(?<!\p{L})was (?:wurde|hat \S+) (?:\S+ ){0,3}(?:besprochen|gesagt|beschlossen)|(?<!\p{L})(?:transkript|mitschrift|protokoll|aufzeichnung)(?!\p{L})|(?<!\p{L})qu'est-ce qui (?:a été|s'est) (?:dit|décidé|discuté)|(?<!\p{L})qu'a-t-on (?:dit|décidé)|(?<!\p{L})(?:compte[- ]rendu|transcription|enregistrement|procès-verbal)(?!\p{L})|(?<!\p{L})(?:qué|de qué|que|de que) se (?:dijo|habló|hablo|decidió|decidio|discutió|discutio)(?!\p{L})|(?<!\p{L})(?:transcripción|transcripcion|grabación|grabacion|acta de la reunión)(?!\p{L})|(?:議事録|文字起こし|録画|録音)|何(?:が|を)(?:話|決)/u,
+  ],
+  [
+    'spoke',
+    /(?<!\p{L})who (?:spoke|talked|said|was speaking|was talking)(?: the)? (?:most|more|least|longest)(?!\p{L})|(?<!\p{L})speaking time(?!\p{L})|(?<!\p{L})wer (?:hat )?(?:\S+ ){0,4}am (?:meisten|längsten|wenigsten) (?:geredet|gesprochen|gesagt)|(?<!\p{L})wer (?:redete|sprach) am (?:meisten|längsten)|(?<!\p{L})redezeit(?!\p{L})|(?<!\p{L})qui a (?:le plus|le moins) parlé(?!\p{L})|(?<!\p{L})qui a parlé le (?:plus|moins)(?!\p{L})|(?<!\p{L})temps de parole(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:habló|hablo|hablaron) (?:m[aá]s|menos)(?!\p{L})|(?<!\p{L})tiempo de (?:palabra|habla)(?!\p{L})|(?:一番|もっとも|最も)(?:多く|よく|長く)?(?:話し|しゃべ|喋|発言)|発言(?:時間|量|回数)/u,
+  ],
+];
+
+/** What a message asks that is not here; null for everything else. */
+export function asksNotHere(text: string): NotHere | null {
+  const bare = withoutMarks(text);
+  if (bare === null || bare.length > longestQuestion) return null;
+  const said = bare.toLowerCase();
+  return phrases.find(([, phrase]) => phrase.test(said))?.[0] ?? null;
+}

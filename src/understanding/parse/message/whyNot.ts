@@ -1,0 +1,28 @@
+import { withoutHonorific } from '../../fit/honorific.js';
+
+const name = "(?<name>\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})";
+const patterns = [
+  `why (?:is|was) ${name} (?:not (?:there|here|in|on|listed|in the (?:list|report))|missing|absent)`,
+  `why (?:isn't|wasn't|didn't|did|hasn't) ${name} (?:there|here|in|listed|in the (?:list|report)|come|attend|join|show up|not (?:come|attend|join|show up))`,
+  `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte) ${name}(?: (?:nicht (?:da|dabei|hier|gekommen|auf der liste)|abwesend))?`,
+  `pourquoi (?:est-ce que )?${name} (?:n'est pas (?:là|venue?|dans la liste)|n'était pas là|est absente?|était absente?|manque)`,
+  `por qu[eé] (?:no (?:vino|estuvo|está|asistió|aparece)|falt[oóa]) ${name}`,
+].map((pattern) => new RegExp(`^${pattern}[?.! ]*$`, 'iu'));
+const japanese =
+  /^(?:なぜ|なんで|どうして)(?<name>[^、はがも]{1,30}?)(?:さん|様|くん|君|先生)?(?:は|が)(?:いない|いなかった|来なかった|来ていない|欠席|不参加)/u;
+
+/** What nobody is called. */
+const nobody =
+  /^(?:it|that|this|there|he|she|they|es|das|er|sie|ça|il|elle|everyone|anyone|someone|alle|jemand|the|der|die|la|le|el)(?: |$)/iu;
+
+/**
+ * Of whom somebody asks why they were not there: "why is Priya not in the list". No report tells why; what it tells of them, and
+ * what else may be the reason, is their attendance. Null for anything else.
+ */
+export function whyNot(text: string): string | null {
+  for (const pattern of [...patterns, japanese]) {
+    const found = pattern.exec(text)?.groups?.name;
+    if (found !== undefined && !nobody.test(found)) return withoutHonorific(found.trim());
+  }
+  return null;
+}

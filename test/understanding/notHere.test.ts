@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { asksNotHere } from '../../src/understanding/parse/message/notHere.js';
+import { whyNot } from '../../src/understanding/parse/message/whyNot.js';
+
+describe('what is not to be had of a bot of attendance', () => {
+  it.each([
+    ['pdf', 'can I have that as a PDF?'],
+    ['pdf', 'export as pdf please'],
+    ['pdf', 'die Liste als PDF bitte'],
+    ['pdf', 'la liste en PDF svp'],
+    ['pdf', 'en formato pdf por favor'],
+    ['pdf', 'PDFでください'],
+    ['mail', 'email me the list'],
+    ['mail', 'send the attendance report to my boss by email'],
+    ['mail', 'schick mir das per Mail'],
+    ['mail', 'envoie-moi la liste par courriel'],
+    ['mail', 'mándame la lista por correo'],
+    ['mail', '出席者リストをメールで送って'],
+    ['said', 'what was said in the meeting?'],
+    ['said', 'what did we decide yesterday'],
+    ['said', 'was wurde besprochen?'],
+    ['said', 'qu’est-ce qui a été dit ?'],
+    ['said', 'de qué se habló'],
+    ['said', '議事録ある？'],
+    ['spoke', 'who talked the most?'],
+    ['spoke', 'wer hat am meisten geredet'],
+    ['spoke', 'qui a le plus parlé'],
+    ['spoke', 'quién habló más en la reunión?'],
+    ['spoke', '一番話したのは誰'],
+  ])('%s: “%s”', (what, text) => {
+    expect(asksNotHere(text)).toBe(what);
+  });
+
+  it.each([
+    'who attended the PDF review',
+    'who attended the mail migration meeting',
+    'export csv',
+    'who said yes',
+    'wer war im Mailing-Workshop',
+    'qui était au point PDF',
+    'who attended the most',
+  ])('“%s” is none of it', (text) => {
+    expect(asksNotHere(text)).toBeNull();
+  });
+});
+
+describe('why somebody was not there', () => {
+  it.each([
+    ['why is Priya not there?', 'Priya'],
+    ["why wasn't Meier there", 'Meier'],
+    ['why is Anna Schmidt not in the list', 'Anna Schmidt'],
+    ['warum war Frau Meier nicht da?', 'Meier'],
+    ['wieso fehlt Jonas', 'Jonas'],
+    ["pourquoi Nadia n'est pas venue", 'Nadia'],
+    ['por qué no vino Rodrigo', 'Rodrigo'],
+    ['なぜ田中さんは来なかったの', '田中'],
+  ])('“%s” asks about %s', (text, name) => {
+    expect(whyNot(text)).toBe(name);
+  });
+
+  it.each([
+    'why is it not working',
+    'why was the report not there',
+    'warum war das nicht da',
+    'why did the build fail',
+  ])('“%s” asks about nobody', (text) => {
+    expect(whyNot(text)).toBeNull();
+  });
+});
