@@ -10,6 +10,7 @@ import { type Composed, compose, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
 import { saysNothing } from './parse/message/besides.js';
+import { isOnlyPlace } from './parse/message/onlyPlace.js';
 import { whyNot } from './parse/message/whyNot.js';
 import type { Piece } from './parse/piece.js';
 import { piecesOf } from './parse/pieces.js';
@@ -45,50 +46,51 @@ const mostSentences = 6;
 const betweenSentences =
   /(?:(?<=[?!;…？！])|(?<=(?<!(?<!\p{L})(?:\p{L}|srt?a?|dra?|ing|lic|mtr[oa]|arq|profa?|mrs?|ms|mme|mlle|st|nr|bzw|vs|etc))\.))\s+/iu;
 
-/** What a message asks; of several sentences the only one that asks something, if the others hold nothing of a question. */
-export function understand(text: string, context: { commands: readonly Askable[]; locale: string | null }): Understood {
-  const whole = understandWhole(text, context);
-  if (whole.kind === 'question') return whole;
-  const sentences = (withoutMarks(text) ?? '').split(betweenSentences);
-  if (sentences.length < 2 || sentences.length > mostSentences) return whole;
+interface Context {
+  commands: readonly Askable[];
+  locale: string | null;
+}
+
+/**
+ * What a message asks, in any language; nothing here looks anything up. A phrase of a command wins, then a question that
+ * is put together from parts, then a phrase with any title behind it. Of several sentences the only one that asks
+ * something is the question, if the others hold nothing of one.
+ */
+export function understand(text: string, context: Context): Understood {
+  const read = readCanonical(text);
+  if (read !== null) return question(read);
+  const bare = withoutMarks(text);
+  if (bare === null) return { kind: 'nothing' };
+  const whole = understandTyped(text, bare, context);
+  return whole.kind === 'question' ? whole : (inOneSentence(text, bare, context) ?? whole);
+}
+
+function inOneSentence(text: string, bare: string, context: Context): Understood | null {
+  const sentences = bare.split(betweenSentences);
+  if (sentences.length < 2 || sentences.length > mostSentences) return null;
   const index = indexFor(ownLanguage(context.locale));
   const isAsked = /[?？][\s"'”»]*$/u.test(text);
   const read = sentences.map((one, at) => ({
-    found: understandWhole(isAsked && at === sentences.length - 1 ? `${one}?` : one, context),
+    found: understandTyped(isAsked && at === sentences.length - 1 ? `${one}?` : one, one, context),
     saysNothing: index !== null && saysNothing(piecesOf(tokensOf(one, index.lexicon), index, false)),
   }));
   // A greeting alone asks for help; before a question it does not.
   const asking = read.filter(({ found }) => found.kind === 'question' && found.asked.command !== 'help');
   const [only] = asking;
-  return only && asking.length === 1 && read.every((one) => one === only || one.saysNothing) ? only.found : whole;
+  return only && asking.length === 1 && read.every((one) => one === only || one.saysNothing) ? only.found : null;
 }
 
-/**
- * What a message asks, in any language; nothing here looks anything up. A phrase of a command wins, then a question that
- * is put together from parts, then a phrase with any title behind it.
- */
-function understandWhole(
-  text: string,
-  { commands, locale }: { commands: readonly Askable[]; locale: string | null },
-): Understood {
-  const read = readCanonical(text);
-  if (read !== null) return question(read);
-  const bare = withoutMarks(text);
-  if (bare === null) return { kind: 'nothing' };
+function understandTyped(text: string, bare: string, context: Context): Understood {
   const missed = whyNot(bare);
   if (missed !== null)
     return question({ command: 'attendance of', rest: missed, what: 'did', people: null, literal: null });
-  const understood = understandBare(text, bare, { commands, locale });
+  const understood = understandBare(text, bare, context);
   const typed = (asked: Asked): Asked => ({ ...asked, rest: asked.rest === null ? null : asTyped(asked.rest, bare) });
   if (understood.kind === 'question') return question(typed(understood.asked));
   return understood.kind === 'offer' ? { ...understood, readings: understood.readings.map(typed) } : understood;
 }
 
-function understandBare(
-  text: string,
-  bare: string,
-  { commands, locale }: { commands: readonly Askable[]; locale: string | null },
-): Understood {
+function understandBare(text: string, bare: string, { commands, locale }: Context): Understood {
   const typed: Typed = {
     text: bare,
     locale,
@@ -167,31 +169,6 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
   const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, literal }));
   const [only] = readings;
   return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
-}
-
-const placeParts = new Set([
-  'the',
-  'meeting',
-  'prep',
-  'of',
-  'from',
-  'date',
-  'at',
-  'number',
-  'clock',
-  'sign',
-  'oclock',
-  'am',
-  'pm',
-  'all',
-]);
-
-/** Words that say nothing but when, and "the meeting". */
-function isOnlyPlace(words: string, language: LanguageName): boolean {
-  const index = indexFor(language);
-  return (
-    index !== null && piecesOf(tokensOf(words, index.lexicon), index, false).every(({ part }) => placeParts.has(part))
-  );
 }
 
 /** What stands behind a phrase of a command, where it is more than the title that was found in it. */

@@ -64,7 +64,7 @@ export const idioms: Readonly<Record<LanguageName, Idioms>> = {
   },
   es: {
     idiom: `
-      (a|ont) été (envoyé|envoyée|envoyés|envoyées); (tu|vous) (viens|venez);
+      (tu|vous) (viens|venez);
       vino con (la|esta|esa|una) (idea|propuesta|excusa); vino (al mundo|a cuento|al caso|tinto|blanco); (el|más|del|un|de) vino; (llegó|llegaron) a (la conclusión|un acuerdo|ser|casa|pensar|fin de mes);
       (llegó|llegaron|entró|terminó|quedó) (primero|primera|último|última|segundo|segunda|tercero) (en|a|de) (la|el) (carrera|meta|maratón|competencia|competición|concurso|torneo|liga|ranking);
       (perdió|perdieron) (el|la|las|los|su|sus) (tren|bus|autobús|vuelo|avión|tiempo|hilo|norte|control|partido|juicio|trabajo|cabeza|llaves?|paciencia|cartera|apuesta|oportunidad|papeles|gafas|móvil|punto|plazo);

@@ -5,7 +5,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
- *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `noOne` (the same, but in a question it asks whether anybody: "nadie"), `me` (the asker), `honorific` (behind a name), `topic`
+ *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
  *   (behind whom or what it is about, as 「は」).
  *   `noOne` is anyone where the text ends in a question mark, and otherwise `nobody`; `whether` ("or not") asks for yes or no
  *   wherever it stands.
@@ -39,7 +39,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  *   `unsure` asks for what cannot be asked ("why"), so that what is near is offered; `that` joins a noun to what is said of it ("los externos que").
  */
 export const parts = [
-  ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'noOne', 'me'],
+  ...['who', 'which', 'howMany', 'did', 'aux', 'when', 'show', 'anyone', 'everyone', 'nobody', 'me'],
   ...[
     'howOften',
     'idiom',

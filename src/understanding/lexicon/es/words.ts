@@ -19,7 +19,7 @@ const tu =
 const vos =
   '(mostra|mostrá|enseñá|pasá|mandá|enviá|listá|sacá|buscá|indicá|compartí|facilitá|confirmá|regalá|tirá|chequeá|contá|avisá|conseguí)';
 const usted =
-  '(muestre|muéstre|enseñe|enséñe|pase|páse|mande|mánde|envíe|liste|saque|busque|indique|indíque|comparta|compárta|facilite|facilíte|confirme|confírme|regale|regále|proporcione|remita|remíta|haga llegar)';
+  '(muestre|muéstre|enseñe|enséñe|pase|páse|mande|mánde|envíe|saque|busque|indique|indíque|comparta|compárta|facilite|facilíte|confirme|confírme|regale|regále|proporcione|remita|remíta|haga llegar)';
 const infinitive =
   '(mostrar|enseñar|pasar|mandar|enviar|listar|sacar|buscar|indicar|compartir|facilitar|confirmar|regalar|tirar|chequear|consultar|conseguir|proporcionar|informar|remitir|hacer llegar|dar|decir|ver|saber|conocer|tener|obtener|recibir|revisar|contar|avisar|recordar|ayudar con|verificar|consultar|generar)';
 const present =
