@@ -104,7 +104,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await button(answer, 'Sort and filter').click();
     await choose(answer, 'Filter by', 'Absent');
     await button(answer, 'Show').click();
-    const absent = card('Who was absent: 2 of 10 not found in the report · Launch planning');
+    const absent = card('2 of 10 invited are not in the report · Launch planning');
     await absent.waitFor();
     expect(await allCards(planning).count()).toBe(0);
     await button(absent, 'Everybody').click();
