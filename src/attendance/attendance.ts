@@ -50,6 +50,8 @@ export interface Attendance {
   organisations: OrganisationCount[];
   /** What share of the core window makes somebody present. */
   presentPercent: number;
+  /** Minutes after the start, or before the end, that are forgiven. */
+  graceMinutes: number;
   /** Whether people are measured. */
   insight: Insight;
   /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
@@ -121,6 +123,7 @@ export function* summarizing(
     differingCount: counted === people.length ? null : counted,
     incomplete: sessions.some((session) => !session.complete),
     presentPercent: rules.presentPercent,
+    graceMinutes: rules.graceMinutes,
     insight,
     anonymousCount: people.filter((person) => person.anonymous).length,
     schedule: times.schedule,

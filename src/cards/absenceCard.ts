@@ -36,7 +36,13 @@ export function absenceCard({
   const notFound = absent.length + missing.length + unmatched.length;
   const inDoubt = missing.length + unmatched.length > 0;
   const onlyOrganizer = invitees.every(({ invitee }) => invitee.response === 'organizer');
-  const answer = words.say('absence.count', { count: notFound, of: invitees.length });
+  const counts = { count: notFound, of: invitees.length };
+  // Of whom nobody can tell, it is not said that they are not in it.
+  const answer = onlyOrganizer
+    ? ''
+    : notFound === 0
+      ? words.say('absence.nobody')
+      : words.say(inDoubt ? 'absence.count' : 'answer.absent', counts);
   const figure = (label: WordKey, count: number) => ({
     label: words.say(label),
     value: words.say('attendance.count', { count }),
@@ -81,6 +87,7 @@ export function absenceCard({
     detail: 'private',
     question: words.say('absence.question'),
     title,
+    answer,
     times: sayTimes(words, attendance),
     // They add up: whoever was invited is in one of them.
     figures: [
@@ -94,7 +101,6 @@ export function absenceCard({
     ],
     texts: [
       ...(onlyOrganizer ? [words.say('absence.nobodyInvited')] : []),
-      ...(!onlyOrganizer && notFound === 0 ? [words.say('absence.nobody')] : []),
       ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
     ],
     // The invited, and people on no invitation.
@@ -110,7 +116,7 @@ export function absenceCard({
       ...(inDoubt && !membersKnown ? [words.say('absence.noMembers')] : []),
       ...sayNotes(words, attendance),
     ],
-    summary: words.say('report.answer', { question: words.say('absence.question'), answer }),
+    summary: answer === '' ? words.say('absence.question') : answer,
   });
 }
 

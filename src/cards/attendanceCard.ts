@@ -1,11 +1,15 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
+import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
+import type { What } from '../question/people.js';
 import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
-import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
+import { type CardAction, type CardMessage, executeAction } from './cardMessage.js';
+import { choicesOf, choosing } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
+import { conditionOf } from './peopleFilters.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
 import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
 import { type Fit, largestThatFits } from './template/budget.js';
@@ -32,6 +36,7 @@ import {
   sayTime,
 } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
+import { sayCounted } from './text/sentenceText.js';
 
 /** A person of the asker's own card takes three lines. */
 const perPage = { counts: 0, people: 25, private: 15 } as const;
@@ -49,6 +54,10 @@ export interface AttendanceCard {
   detail: Detail;
   /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
   addresses?: boolean;
+  /** What was asked of everybody: of how many, the number is the answer. */
+  what?: What;
+  /** What a button asks that looks for somebody by a name typed into the card. For the asker's own card. */
+  find?: AskData;
   /** The series may have met again since: the card says so. */
   maybeOutdated?: boolean;
   view?: View;
@@ -76,7 +85,7 @@ function ofAllPeople({ words, attendance, detail, view = firstView }: Attendance
   const several = people.length > 1;
   return {
     several,
-    selected: detail === 'counts' ? [] : selectPeople(words, people, view),
+    selected: detail === 'counts' ? [] : selectPeople(words, attendance, view),
     filters: filtersFor(words, attendance, detail, view.filter),
     statuses: several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
     organisations: several ? sayOrganisations(words, attendance) : '',
@@ -86,19 +95,35 @@ function ofAllPeople({ words, attendance, detail, view = firstView }: Attendance
 function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
   const { several, selected, filters } = all;
-  const { tools = [], actions = [], told = '', notes = [], addresses = false } = input;
+  const { tools = [], actions = [], told = '', notes = [], addresses = false, find = null } = input;
   const { people, roles } = attendance;
   const isPrivate = detail === 'private';
   const from = startOf(view, selected.length);
   const shown = selected.slice(from, from + fit.rows);
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
-  const summary = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
+  const everybody = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
+  const answer = sayFirst(input, selected.length);
+  const isFiltered = view.filter !== 'all';
+  const summary = isFiltered && answer !== '' ? spokenText(`${answer} · ${heading}`) : everybody;
   // Whoever filtered finds the way back, however few there are.
   const worthChoosing = people.length >= worthSorting || view.filter !== 'all';
-  const choices = viewData !== null && worthChoosing && detail !== 'counts';
+  const choices =
+    viewData !== null && worthChoosing && detail !== 'counts'
+      ? [
+          choicesOf(words, {
+            view,
+            viewData,
+            sorts: sortsFor(detail),
+            filters,
+            // Whoever sees all of them need not look for anybody.
+            find: isPrivate && people.length > perPage[detail] ? find : null,
+          }),
+        ]
+      : [];
   const card = renderCard('attendance', detail, {
     summary,
+    answer,
     label: words.say('attendance.label'),
     title: heading,
     times: isPrivate ? sayTimes(words, attendance) : sayHeld(attendance),
@@ -120,26 +145,20 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       total: selected.length,
       perPage: perPage[detail],
     }),
-    choices: choices
-      ? [
-          {
-            sortLabel: words.say('view.sort'),
-            sort: view.sort,
-            sorts: sortsFor(detail).map((value) => ({ value, title: words.say(`view.sort.${value}`) })),
-            filterLabel: words.say('view.filter'),
-            filter: filters.some(({ value }) => value === view.filter) ? view.filter : 'all',
-            filters,
-            show: [executeAction(words.say('view.show'), 'view', viewData(firstView))],
-          },
-        ]
-      : [],
+    choices,
     notes: [
       ...sayNotes(words, attendance, { shown, maybeOutdated }),
       ...(isPrivate && shown.some(({ share }) => share !== null) ? [sayShareRule(words, attendance)] : []),
       ...notes,
     ],
     told,
-    tools: [...(choices ? [toggleAction(words.say('view.choose'), 'choices')] : []), ...tools],
+    tools: [
+      ...(isFiltered && viewData !== null && detail !== 'counts'
+        ? [executeAction(words.say('view.everybody'), 'view', viewData({ ...firstView, sort: view.sort }))]
+        : []),
+      ...choices.map((one) => choosing(words, one)),
+      ...tools,
+    ],
     actions,
     actionsLabel: words.say('attendance.otherMeetings'),
     words: {
@@ -152,6 +171,16 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     },
   });
   return { card, summary };
+}
+
+/** The answer in one line, where something was asked: how many, or for some of them. */
+function sayFirst({ words, attendance, detail, what, view = firstView }: AttendanceCard, count: number): string {
+  if (view.filter === 'all' || detail === 'counts')
+    return what === 'count' ? words.say('attendance.people', { count: attendance.people.length }) : '';
+  if (view.filter === 'unknown') return words.say('answer.timesUnknown', { count });
+  const condition = conditionOf(view.filter);
+  const counted = { count, invited: 0, names: [], isPlanned: attendance.schedule !== null };
+  return condition === null ? words.say('attendance.people', { count }) : sayCounted(words, condition, counted);
 }
 
 const compactRow = (words: Words, person: Participant) => ({

@@ -2,14 +2,21 @@ import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { conditionsIn, type People, type What } from '../question/people.js';
+import { firstView } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
+import { choicesOf, choosing } from './choices.js';
+import { sortPeople, sortsFor } from './peopleView.js';
 import { sayStay } from './personRow.js';
 import { type Buttons, type Cell, reportCard } from './reportCard.js';
+import { sayAnswer } from './text/answerText.js';
 import { sayInvitee } from './text/inviteeText.js';
 import { sayNotes, sayTimes } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
 import { dotted, sayName, sayRole, sayTags, sayTime } from './text/personText.js';
+
+/** With fewer there is nothing to sort. */
+const worthSorting = 4;
 
 export interface ChosenCard extends Buttons {
   words: Words;
@@ -24,6 +31,10 @@ export interface ChosenCard extends Buttons {
   invitees: { chosen: InviteeStanding[]; unknown: InviteeStanding[] };
   /** Everybody that was looked at. */
   of: number;
+  /** Everybody invited; 0 where the question is not about the invitation. */
+  invited?: number;
+  /** The asker's; null is UTC, labelled. */
+  timeZone?: string | null;
   maybeOutdated?: boolean;
 }
 
@@ -38,14 +49,20 @@ export function chosenCard({
   unknown,
   invitees,
   of,
+  invited = 0,
+  timeZone = null,
   maybeOutdated,
+  tools = [],
   ...buttons
 }: ChosenCard): CardMessage {
+  const { view = firstView, viewData = null } = buttons;
   const asked = sayPeople(words, people);
-  const count = words.say('chosen.count', { count: chosen.length + invitees.chosen.length, of });
-  const isAny = chosen.length + invitees.chosen.length > 0;
-  const yesOrNo = isAny ? words.say('chosen.yes', { answer: count }) : words.say('chosen.no');
-  const answer = words.say('chosen.answer', { answer: what === 'did' ? yesOrNo : count, what: asked });
+  const count = chosen.length + invitees.chosen.length;
+  const answer = sayAnswer(words, { what, people, attendance, chosen, unknown, invitees, of, invited, timeZone });
+  const choices =
+    viewData !== null && chosen.length >= worthSorting
+      ? [choicesOf(words, { view, viewData, sorts: sortsFor('private'), filters: [] })]
+      : [];
   const row = (person: Participant): Cell[] => [
     {
       data: sayName(words, person),
@@ -54,7 +71,7 @@ export function chosenCard({
     // Without a stay there is only the time to tell.
     { words: dotted([sayStay(words, person), sayTime(words, person)]) },
   ];
-  const invited = ({ invitee, isThere }: InviteeStanding): Cell[] => [
+  const notFound = ({ invitee, isThere }: InviteeStanding): Cell[] => [
     { data: sayInvitee(words, invitee), more: words.say(`response.${invitee.response}`) },
     { words: words.say(isThere === false ? 'chosen.notInReport' : 'chosen.notFound'), subtle: true },
   ];
@@ -68,20 +85,22 @@ export function chosenCard({
     question: words.say('chosen.question', { what: asked }),
     title,
     times: sayTimes(words, attendance),
-    figures: [{ label: words.say('chosen.label'), value: count }],
-    texts: [
-      ...(isAny ? [] : [words.say('chosen.nobody')]),
-      ...(asksOfSchedule(people) && attendance.schedule === null ? [words.say('chosen.noSchedule')] : []),
-    ],
+    answer,
+    figures: [{ label: words.say('chosen.label'), value: words.say('late.count', { count, of }) }],
+    texts: [...(asksOfSchedule(people) && attendance.schedule === null ? [words.say('chosen.noSchedule')] : [])],
+    // Those of whom it is true, and those of whom nobody can tell.
+    isMixed: unknown.length + invitees.unknown.length > 0,
+    choices,
+    tools: [...tools, ...choices.map((one) => choosing(words, one))],
     sections: [
-      { columns, header, rows: [...chosen.map(row), ...invitees.chosen.map(invited)] },
+      { columns, header, rows: [...sortPeople(words, chosen, view.sort).map(row), ...invitees.chosen.map(notFound)] },
       {
         heading: words.say('chosen.unknown'),
         text: words.say('chosen.unknownText'),
         columns,
-        rows: [...unknown.map(row), ...invitees.unknown.map(invited)],
+        rows: [...sortPeople(words, unknown, view.sort).map(row), ...invitees.unknown.map(notFound)],
       },
-    ].filter(({ rows }, i) => i === 0 || rows.length > 0),
+    ].filter(({ rows }) => rows.length > 0),
     notes: sayNotes(words, attendance, { shown: chosen, maybeOutdated }),
     summary: answer,
   });

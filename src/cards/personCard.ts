@@ -1,10 +1,13 @@
+import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
+import type { What } from '../question/people.js';
 import type { Words } from '../words/index.js';
 import { sayDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
+import { sayMissing, sayPresence, sayYesOrNo } from './text/answerText.js';
 import { cardDate, cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
@@ -14,8 +17,10 @@ export interface PersonCard extends Buttons {
   title: string | null;
   attendance: Attendance;
   person: Participant;
-  /** Somebody asked whether they came: the answer is said in a sentence. */
-  isDid?: boolean;
+  /** What was asked of them: whether they came, or when, is answered in a sentence. */
+  what?: What;
+  /** The asker's; null is UTC, labelled. */
+  timeZone?: string | null;
   /** The series may have met again since. */
   maybeOutdated?: boolean;
 }
@@ -26,10 +31,13 @@ export function personCard({
   title,
   attendance,
   person,
-  isDid = false,
+  what = 'list',
+  timeZone = null,
   maybeOutdated,
   ...buttons
 }: PersonCard): CardMessage {
+  const presence = sayPresence(words, person, timeZone);
+  const answer = what === 'did' ? sayYesOrNo(words, true, presence) : what === 'when' ? presence : '';
   const { spans, share, status, seconds, firstJoin, lastLeave } = person;
   const mark = person.openEnded ? '†' : '';
   const name = sayName(words, person);
@@ -75,23 +83,23 @@ export function personCard({
         ]),
       },
     ],
-    texts: [
-      ...(isDid ? [words.say('person.wasThere', { name: spokenText(name) })] : []),
-      ...(spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')]),
-    ],
+    answer,
+    texts: spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')],
     notes: [
       ...(share === null ? [] : [sayShareRule(words, attendance)]),
       ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
     ],
-    summary: words.say('person.summary', { name, time: sayTime(words, person) }),
+    summary: answer === '' ? words.say('person.summary', { name, time: sayTime(words, person) }) : answer,
   });
 }
 
-export interface NoSuchPersonCard extends Omit<PersonCard, 'person'> {
+export interface NoSuchPersonCard extends Omit<PersonCard, 'person' | 'timeZone'> {
   /** Whom was asked for: data; '' where that was said by a button or a mention. */
   name: string;
   /** No meeting is called that either. */
   isNoMeeting?: boolean;
+  /** The one who was invited and is called that. */
+  invitee?: InviteeStanding | null;
   /** What is said of the people that the buttons offer instead. */
   instead?: string | null;
 }
@@ -104,11 +112,15 @@ export function noSuchPersonCard({
   name,
   isNoMeeting = false,
   instead = null,
-  isDid = false,
+  invitee = null,
+  what = 'list',
   maybeOutdated,
   ...buttons
 }: NoSuchPersonCard): CardMessage {
   const said = spokenText(plainText(name));
+  const missing = invitee === null ? null : sayMissing(words, invitee);
+  const isThere = invitee !== null && invitee.isThere !== false ? null : false;
+  const answer = what === 'did' ? sayYesOrNo(words, isThere, missing ?? words.say('person.wasNot')) : (missing ?? '');
   return reportCard({
     ...buttons,
     words,
@@ -118,14 +130,14 @@ export function noSuchPersonCard({
     question: words.say('person.question'),
     title,
     times: sayTimes(words, attendance),
+    answer,
     texts: [
-      ...(isDid ? [words.say('person.wasNot')] : []),
       ...(isNoMeeting && said !== '' ? [words.say('person.noneCalled', { name: said })] : []),
       words.say('person.nobody'),
       ...(instead === null ? [] : [instead]),
     ],
     notes: sayNotes(words, attendance, { maybeOutdated }),
-    summary: words.say('person.question'),
+    summary: answer === '' ? words.say('person.question') : answer,
   });
 }
 

@@ -58,8 +58,10 @@ function punctualityCard(
     return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
   }
   const count = words.say(`${kind}.count`, { count: found.length, of: people.length - unknown });
+  const answer = words.say(`answer.${kind}`, { count: found.length });
   const report: Report = {
     ...common,
+    answer,
     figures: [{ label: words.say(`${kind}.label`), value: count }],
     texts: found.length === 0 ? [sayNobody(words, attendance, kind)] : [],
     sections: [
@@ -81,7 +83,7 @@ function punctualityCard(
       ...(unknown > 0 ? [words.say('punctuality.unknown', { count: unknown })] : []),
       ...notes,
     ],
-    summary: words.say('report.answer', { question: words.say(`${kind}.question`), answer: count }),
+    summary: answer,
   };
   return reportCard(report);
 }

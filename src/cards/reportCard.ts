@@ -2,12 +2,14 @@ import type { Detail } from '../question/detail.js';
 import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
+import type { Choices } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard, type TemplateName } from './template/render.js';
 import { plainLine, plainText, spokenText } from './text/plainText.js';
 
 const rowsPerCard = 30;
+const answerLength = 300;
 const figuresPerRow = 2;
 /** A phone has room for two figures as wide as this beside each other; a wider one stands alone. */
 const figureLetters = 13;
@@ -44,6 +46,10 @@ export interface Report extends Buttons {
   question: string;
   /** The meeting's title: data. Null leaves it out; '' is a meeting without one. */
   title: string | null;
+  /** The answer in one line, above all else: data. */
+  answer?: string;
+  /** What the reader may sort by, on a card that offers it. */
+  choices?: Choices[];
   /** Lines about date and time. */
   times?: string[];
   figures?: { label: string; value: string }[];
@@ -80,6 +86,7 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
   const summary = spokenText(saysTitle ? report.summary : `${report.summary} · ${heading}`);
   const card = renderCard(report.template, report.detail, {
     summary,
+    answer: plainLine(report.answer ?? '', answerLength),
     label: question,
     title: heading,
     times,
@@ -103,6 +110,7 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
     notes,
     told: '',
     tools,
+    choices: report.choices ?? [],
     actions,
     actionsLabel: report.actionsLabel ?? (title === null ? '' : words.say('attendance.otherMeetings')),
   });

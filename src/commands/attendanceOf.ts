@@ -1,4 +1,5 @@
-import { summarizeGivingWay } from '../attendance/attendance.js';
+import type { InviteeStanding } from '../attendance/absence.js';
+import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
 import type { Session } from '../attendance/record.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
@@ -7,8 +8,10 @@ import { sayName } from '../cards/text/personText.js';
 import { AppError } from '../errors/appError.js';
 import { findMeeting, findTitleWithin } from '../meetings/findMeeting.js';
 import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFound.js';
+import { absenceOf } from '../meetings/people/absenceOf.js';
 import { isUntitled } from '../question/which.js';
-import { isSameTitle } from '../understanding/fit/titles.js';
+import { nameFit } from '../understanding/fit/names.js';
+import { fitting, isSameTitle } from '../understanding/fit/titles.js';
 import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
@@ -70,14 +73,16 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
       title: found.title,
       attendance,
       person: only,
-      isDid: turn.question.what === 'did',
+      what: turn.question.what,
+      timeZone: turn.asker.timeZone,
       maybeOutdated,
       ...buttons,
     });
   }
   if (only) return personButtons(turn, found, people);
-  // Where others read along, no other meeting is looked for.
-  const mayBeTitle = asked.isOnlyName && turn.place === 'personal';
+  const { event, virtualEvent } = turn.question;
+  // Where others read along, or a button names the meeting, no other meeting is looked for.
+  const mayBeTitle = asked.isOnlyName && turn.place === 'personal' && event === null && virtualEvent === null;
   const meeting = mayBeTitle ? ((await asMeeting(turn, asked.name)) ?? (await inTitled(turn, wanted, asked))) : null;
   if (meeting) return meeting;
   const name = nameSaid(turn, asked);
@@ -90,10 +95,32 @@ async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: P
     name,
     isNoMeeting: mayBeTitle && turn.question.what === 'list',
     instead: instead.text,
-    isDid: turn.question.what === 'did',
+    what: turn.question.what,
+    invitee: turn.question.what === 'list' ? null : await inviteeMeant(found, attendance, wanted),
     tools: [...instead.actions, everybodyButton(turn, found, sessions)],
     actions: meetingButtons(turn, found.others, askOf(asked.name, null)),
   });
+}
+
+/** The one who was invited, is not found in the report and is called that; null where nobody tells, or several are. */
+async function inviteeMeant(
+  found: MeetingFound,
+  attendance: Attendance,
+  { name, directoryId, key }: Wanted,
+): Promise<InviteeStanding | null> {
+  if (key !== null) return null;
+  const invited = await absenceOf(found, attendance).catch((error: unknown) => {
+    // Without an invitation there is the report alone.
+    if (error instanceof AppError) return null;
+    throw error;
+  });
+  const notFound = (invited?.absence.invitees ?? []).filter(({ isThere }) => isThere !== true);
+  const meant =
+    directoryId === null
+      ? fitting(notFound, ({ invitee }) => invitee.displayName, name, nameFit)
+      : notFound.filter((one) => one.directoryId === directoryId.toLowerCase());
+  const [only, another] = meant;
+  return another === undefined ? (only ?? null) : null;
 }
 
 const askOf = (name: string, last: number | null): string =>

@@ -10,6 +10,7 @@ import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { aboutChosen } from './parts/chosen.js';
+import { findingPerson } from './parts/peopleMeant.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
@@ -39,6 +40,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
     title: found.title,
     attendance,
     detail,
+    what: question.what,
     maybeOutdated,
     ...(await answerButtons(own, found, { detail, sessions })),
   };
@@ -48,6 +50,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
   return attendanceCard({
     ...card,
     addresses: true,
+    find: findingPerson(own, found),
     ...(decided === null ? {} : { told: words.say(decided) }),
     tools: [
       otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),

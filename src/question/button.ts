@@ -20,6 +20,8 @@ export interface AskData extends ViewFields {
   at?: number;
   /** A random text. It makes the stored hash of this button impossible to guess. */
   nonce?: string;
+  /** The person it asks about is called what was typed into the card. */
+  finds?: true;
   /** Which of several people is meant: a hash that only means something to those who may read the report. */
   personKey?: string;
 }
@@ -38,8 +40,19 @@ export interface ShareData extends ViewFields {
 export const verbs = ['view', 'refresh', 'share', 'always', 'never', 'summary'] as const;
 export type Verb = (typeof verbs)[number];
 
+/** The words that a button asks: those it was made with, and the name that was typed into its card. */
+export function wordsOf({ ask, finds, find }: ButtonFields): string {
+  if (finds !== true) return ask;
+  const name = find?.replace(/\s+/gu, ' ').trim() ?? '';
+  const [, rest = ''] = /^attendance of person\b(.*)$/su.exec(ask) ?? [];
+  // Without a name it is about everybody.
+  return name === '' ? `who attended${rest}` : `attendance of ${name}${rest}`;
+}
+
 /** The shape of what our buttons send back. Anybody can send anything, so nothing but the shape is trusted. */
 const id = z.string().min(1).max(1000);
+const longestName = 100;
+
 const ButtonFields = z.object({
   ask: z.string().max(600),
   ...viewShape,
@@ -49,6 +62,9 @@ const ButtonFields = z.object({
   personKey: z.string().max(60).nullish(),
   virtualEvent: z.object({ kind: z.enum(eventKinds), eventId: id, sessionId: id.nullish() }).nullish(),
   nonce: z.string().max(64).optional(),
+  finds: z.literal(true).optional(),
+  // An input of the card: every button of it brings what was typed there, and one alone looks at it.
+  find: z.string().max(longestName).optional().catch(undefined),
 });
 
 const PressedShare = z.object({ share: z.string().max(64), ...viewShape });
@@ -65,7 +81,7 @@ export const readButton = (value: unknown): ButtonFields | null => ButtonFields.
 export function asksOf(value: unknown): string | null {
   const fields = readButton(value);
   if (fields === null) return null;
-  const { from: _from, sort: _sort, filter: _filter, ...asks } = fields;
+  const { from: _from, sort: _sort, filter: _filter, find: _find, ...asks } = fields;
   return JSON.stringify(asks);
 }
 

@@ -8,7 +8,7 @@ export type Insight = 'full' | 'attendance';
 const ofPunctuality: readonly CommandName[] = ['who was late', 'who left early'];
 
 /** Conditions that measure people, or compare them with each other. */
-const measures: Readonly<Record<Condition['is'], boolean>> = {
+const measuring: Readonly<Record<Condition['is'], boolean>> = {
   late: true,
   leftEarly: true,
   time: true,
@@ -25,12 +25,15 @@ const measures: Readonly<Record<Condition['is'], boolean>> = {
   person: false,
 };
 
+/** True for a filter that measures people. */
+export const measures = ({ filter }: { filter: string }): boolean =>
+  filter === 'late' || filter === 'leftEarly' || filter === 'toTheEnd';
+
 /** True for a command whose every answer measures people: help does not offer it where that is switched off. */
 export const isOfPunctuality = (command: CommandName): boolean => ofPunctuality.includes(command);
 
 /** True for a question that measures people, so that with `INSIGHT=attendance` it is not answered. */
 export const measuresPeople = ({ command, people, view }: Pick<Question, 'command' | 'people' | 'view'>): boolean =>
   isOfPunctuality(command) ||
-  view.filter === 'late' ||
-  view.filter === 'leftEarly' ||
-  (people !== null && conditionsIn(people).some(({ is }) => measures[is]));
+  measures(view) ||
+  (people !== null && conditionsIn(people).some(({ is }) => measuring[is]));

@@ -8,7 +8,7 @@ export interface View {
   /** The first row, counted from 0. */
   from: number;
   sort: Sort;
-  /** `all`, `late`, `leftEarly`, `guests`, `absent`, or `role:` and a role's key. */
+  /** `all`, one of a few words of ours (src/cards/peopleFilters.ts), `absent`, or `role:` and `organisation:` with a name. */
   filter: string;
 }
 

@@ -196,7 +196,7 @@ export const de: Record<WordKey, string> = {
   'absence.label': 'Erwartet, nicht gefunden',
   'absence.declined.label': 'Abgesagt',
   'absence.optional.label': 'Optional, nicht da',
-  'absence.count': '{count, number} von {of, number} nicht im Bericht gefunden',
+  'absence.count': '{count, number} von {of, number} Eingeladenen nicht im Bericht gefunden',
   'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
   'absence.missing': 'Erwartet, nicht im Bericht gefunden ({count, number})',
   'absence.mayBe':
@@ -276,8 +276,7 @@ export const de: Record<WordKey, string> = {
   'person.noTimes': 'Der Bericht nennt keine Zeiten für diese Person.',
   'person.noStays': 'Der Bericht sagt nicht, wann diese Person kam und ging.',
   'person.notInReport': 'nicht im Bericht',
-  'person.wasThere': 'Ja: {name} war dabei.',
-  'person.wasNot': 'Nein: Niemand mit diesem Namen steht im Bericht.',
+  'person.wasNot': 'Niemand im Bericht heißt so',
   'person.nobody':
     'Niemand mit diesem Namen steht in diesem Bericht. Vielleicht unter einem anderen Namen, per Telefon oder ohne Anmeldung. Schreiben Sie **wer war da**, um alle zu sehen.',
   'person.noneCalled': 'Keine Besprechung oder Person namens „{name}“.',
@@ -363,9 +362,16 @@ export const de: Record<WordKey, string> = {
   'view.filter.leftEarly': 'Früher gegangen ({count, number})',
   'view.filter.guests': 'Gäste ({count, number})',
   'view.filter.absent': 'Wer gefehlt hat',
+  'view.filter.phone': 'Per Telefon ({count, number})',
+  'view.filter.toTheEnd': 'Bis zum Ende geblieben ({count, number})',
+  'view.filter.unknown': 'Zeiten unbekannt ({count, number})',
+  'view.filter.organisation': 'Von {name} ({count, number})',
   'view.show': 'Anzeigen',
   'view.everybody': 'Alle',
   'view.nobody': 'Niemand.',
+  'view.find': 'Person suchen',
+  'view.find.hint': 'Ein Name oder ein Teil davon',
+  'view.find.button': 'Suchen',
 
   'share.button': 'Im Chat der Besprechung teilen',
   'share.names': 'Namen hier anzeigen',
@@ -406,16 +412,14 @@ export const de: Record<WordKey, string> = {
   'press.stillNotReady': 'Der Bericht ist noch immer nicht fertig.',
 
   'chosen.question': 'Wer teilgenommen hat: {what}',
-  'chosen.count': '{count, plural, =0 {Niemand} one {# Person} other {# Personen}} von {of, number}',
   'chosen.label': 'Personen',
   'chosen.answer': '{answer}: {what}',
   'chosen.yes': 'Ja: {answer}',
-  'chosen.no': 'Nein: niemand',
+  'chosen.no': 'Nein: {answer}',
   'chosen.unknown': 'Der Bericht sagt es nicht',
   'chosen.unknownText': 'Bei diesen Personen sagt der Bericht nicht, ob es zutrifft; sie zählen weder so noch so.',
   'chosen.notInReport': 'nicht im Bericht',
   'chosen.notFound': 'im Bericht nicht gefunden',
-  'chosen.nobody': 'Niemand, soweit der Bericht das sagt.',
   'chosen.late': 'zu spät',
   'chosen.lateBy': 'mehr als {minutes, plural, one {# Minute} other {# Minuten}} zu spät',
   'chosen.lateByAtLeast': 'mindestens {minutes, plural, one {# Minute} other {# Minuten}} zu spät',
@@ -443,6 +447,94 @@ export const de: Record<WordKey, string> = {
   'chosen.lastOut': 'als Letzte gegangen',
   'chosen.not': 'nicht {what}',
   'chosen.noSchedule': 'Diese Besprechung war für keine Zeit geplant; deshalb kann niemand zu spät oder zu früh sein.',
+  'answer.late':
+    '{count, plural, =0 {Niemand kam zu spät} one {# Person kam zu spät} other {# Personen kamen zu spät}}',
+  'answer.notLate':
+    '{count, plural, =0 {Niemand war pünktlich} one {# Person war pünktlich} other {# Personen waren pünktlich}}',
+  'answer.lateBy':
+    '{count, plural, =0 {Niemand kam {by} zu spät} one {# Person kam {by} zu spät} other {# Personen kamen {by} zu spät}}',
+  'answer.notLateBy':
+    '{count, plural, =0 {Es gibt niemanden, der nicht {by} zu spät kam} one {# Person kam nicht {by} zu spät} other {# Personen kamen nicht {by} zu spät}}',
+  'answer.leftEarly':
+    '{count, plural, =0 {Niemand ging früher} one {# Person ging früher} other {# Personen gingen früher}}',
+  'answer.notLeftEarly':
+    '{count, plural, =0 {Es gibt niemanden, der nicht früher ging} one {# Person ging nicht früher} other {# Personen gingen nicht früher}}',
+  'answer.leftEarlyBy':
+    '{count, plural, =0 {Niemand ging {by} früher} one {# Person ging {by} früher} other {# Personen gingen {by} früher}}',
+  'answer.notLeftEarlyBy':
+    '{count, plural, =0 {Es gibt niemanden, der nicht {by} früher ging} one {# Person ging nicht {by} früher} other {# Personen gingen nicht {by} früher}}',
+  'answer.absent':
+    '{count, plural, =0 {Von {of, number} Eingeladenen fehlt niemand mit Sicherheit im Bericht} one {# von {of, number} Eingeladenen ist nicht im Bericht} other {# von {of, number} Eingeladenen sind nicht im Bericht}}',
+  'answer.notAbsent':
+    '{count, plural, =0 {Niemand ist im Bericht} one {# Person ist im Bericht} other {# Personen sind im Bericht}}',
+  'answer.accepted':
+    '{count, plural, =0 {Niemand hat zugesagt} one {# Person hat zugesagt} other {# Personen haben zugesagt}}',
+  'answer.notAccepted':
+    '{count, plural, =0 {Es gibt niemanden, der nicht zugesagt hat} one {# Person hat nicht zugesagt} other {# Personen haben nicht zugesagt}}',
+  'answer.declined':
+    '{count, plural, =0 {Niemand hat abgesagt} one {# Person hat abgesagt} other {# Personen haben abgesagt}}',
+  'answer.notDeclined':
+    '{count, plural, =0 {Es gibt niemanden, der nicht abgesagt hat} one {# Person hat nicht abgesagt} other {# Personen haben nicht abgesagt}}',
+  'answer.tentative':
+    '{count, plural, =0 {Niemand hat mit Vorbehalt zugesagt} one {# Person hat mit Vorbehalt zugesagt} other {# Personen haben mit Vorbehalt zugesagt}}',
+  'answer.notTentative':
+    '{count, plural, =0 {Es gibt niemanden, der nicht mit Vorbehalt zugesagt hat} one {# Person hat nicht mit Vorbehalt zugesagt} other {# Personen haben nicht mit Vorbehalt zugesagt}}',
+  'answer.none':
+    '{count, plural, =0 {Es gibt niemanden, der auf die Einladung nicht geantwortet hat} one {# Person hat auf die Einladung nicht geantwortet} other {# Personen haben auf die Einladung nicht geantwortet}}',
+  'answer.notNone':
+    '{count, plural, =0 {Es gibt niemanden, der nicht ohne Antwort ist} one {# Person ist nicht ohne Antwort} other {# Personen sind nicht ohne Antwort}}',
+  'answer.guest': '{count, plural, =0 {Niemand war Gast} one {# Person war Gast} other {# Personen waren Gäste}}',
+  'answer.notGuest':
+    '{count, plural, =0 {Alle waren Gäste} one {# Person war kein Gast} other {# Personen waren keine Gäste}}',
+  'answer.phone':
+    '{count, plural, =0 {Niemand war per Telefon dabei} one {# Person war per Telefon dabei} other {# Personen waren per Telefon dabei}}',
+  'answer.notPhone':
+    '{count, plural, =0 {Es gibt niemanden, der nicht per Telefon dabei war} one {# Person war nicht per Telefon dabei} other {# Personen waren nicht per Telefon dabei}}',
+  'answer.organisation':
+    '{count, plural, =0 {Niemand ist von {name}} one {# Person ist von {name}} other {# Personen sind von {name}}}',
+  'answer.notOrganisation':
+    '{count, plural, =0 {Es gibt niemanden, der nicht von {name} ist} one {# Person ist nicht von {name}} other {# Personen sind nicht von {name}}}',
+  'answer.role':
+    '{count, plural, =0 {Niemand hatte die Rolle „{role}“} one {# Person hatte die Rolle „{role}“} other {# Personen hatten die Rolle „{role}“}}',
+  'answer.notRole':
+    '{count, plural, =0 {Es gibt niemanden, der nicht die Rolle „{role}“ hatte} one {# Person hatte nicht die Rolle „{role}“} other {# Personen hatten nicht die Rolle „{role}“}}',
+  'answer.time':
+    '{count, plural, =0 {Niemand war {by} dabei} one {# Person war {by} dabei} other {# Personen waren {by} dabei}}',
+  'answer.at':
+    '{count, plural, =0 {Niemand war um {time} dabei} one {# Person war um {time} dabei} other {# Personen waren um {time} dabei}}',
+  'answer.notAt':
+    '{count, plural, =0 {Es gibt niemanden, der um {time} nicht dabei war} one {# Person war um {time} nicht dabei} other {# Personen waren um {time} nicht dabei}}',
+  'answer.toTheEnd':
+    '{count, plural, =0 {Niemand blieb bis zum Ende} one {# Person blieb bis zum Ende} other {# Personen blieben bis zum Ende}}',
+  'answer.notToTheEnd':
+    '{count, plural, =0 {Es gibt niemanden, der nicht bis zum Ende blieb} one {# Person blieb nicht bis zum Ende} other {# Personen blieben nicht bis zum Ende}}',
+  'answer.timesUnknown':
+    '{count, plural, =0 {Niemand hat unbekannte Zeiten} one {# Person hat unbekannte Zeiten} other {# Personen haben unbekannte Zeiten}}',
+  'answer.called':
+    '{count, plural, =0 {Niemand heißt {name}} one {# Person heißt {name}} other {# Personen heißen {name}}}',
+  'answer.notCalled':
+    '{count, plural, =0 {Es gibt niemanden, der nicht {name} heißt} one {# Person heißt nicht {name}} other {# Personen heißen nicht {name}}}',
+  'answer.firstIn': 'Zuerst beigetreten: {names}',
+  'answer.lastIn': 'Zuletzt beigetreten: {names}',
+  'answer.firstOut': 'Zuerst gegangen: {names}',
+  'answer.lastOut': 'Zuletzt gegangen: {names}',
+  'answer.asFar': '{answer}, soweit der Bericht das sagt',
+  'answer.stay': '{name} war von {from} bis {to} dabei',
+  'answer.stayFrom': '{name} war ab {from} dabei',
+  'answer.stayUntil': '{name} war bis {to} dabei',
+  'answer.there': '{name} war dabei',
+  'answer.notThere.accepted': '{name} ist nicht im Bericht; {name} hatte zugesagt',
+  'answer.notThere.declined': '{name} ist nicht im Bericht; {name} hatte abgesagt',
+  'answer.notThere.tentative': '{name} ist nicht im Bericht; {name} hatte mit Vorbehalt zugesagt',
+  'answer.notThere.none': '{name} ist nicht im Bericht; {name} hatte nicht geantwortet',
+  'answer.notThere.organizer': '{name} ist nicht im Bericht',
+  'answer.notFound': '{name} wurde im Bericht nicht gefunden',
+  'answer.by.atLeast': 'mindestens {amount}',
+  'answer.by.moreThan': 'mehr als {amount}',
+  'answer.by.lessThan': 'weniger als {amount}',
+  'answer.by.atMost': 'höchstens {amount}',
+  'answer.ofMeeting': '{percent, number} % der Besprechung',
+  'answer.ofSchedule': '{percent, number} % der geplanten Zeit',
   'offer.title': 'Meinten Sie eine dieser Fragen?',
   'offer.text': 'Ich war mir nicht sicher, was gemeint ist.',
   'which.title': 'Welche Besprechung meinen Sie?',

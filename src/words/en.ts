@@ -188,7 +188,7 @@ export const en = {
   'absence.label': 'Expected, not found',
   'absence.declined.label': 'Declined',
   'absence.optional.label': 'Optional, not there',
-  'absence.count': '{count, number} of {of, number} not found in the report',
+  'absence.count': '{count, number} of {of, number} invited were not found in the report',
   'absence.absent': 'Expected, not in the report ({count, number})',
   'absence.missing': 'Expected, not found in the report ({count, number})',
   'absence.mayBe':
@@ -266,8 +266,7 @@ export const en = {
   'person.noTimes': 'The report gives no times for this person.',
   'person.noStays': 'The report does not say when this person came and left.',
   'person.notInReport': 'not in the report',
-  'person.wasThere': 'Yes: {name} was there.',
-  'person.wasNot': 'No: nobody called that is in the report.',
+  'person.wasNot': 'Nobody called that is in the report',
   'person.nobody':
     'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
   'person.noneCalled': 'No meeting or person called “{name}”.',
@@ -351,9 +350,16 @@ export const en = {
   'view.filter.leftEarly': 'Left early ({count, number})',
   'view.filter.guests': 'Guests ({count, number})',
   'view.filter.absent': 'Absent',
+  'view.filter.phone': 'By phone ({count, number})',
+  'view.filter.toTheEnd': 'Stayed to the end ({count, number})',
+  'view.filter.unknown': 'Times unknown ({count, number})',
+  'view.filter.organisation': 'From {name} ({count, number})',
   'view.show': 'Show',
   'view.everybody': 'Everybody',
   'view.nobody': 'Nobody.',
+  'view.find': 'Find a person',
+  'view.find.hint': 'A name, or a part of it',
+  'view.find.button': 'Find',
 
   'share.button': 'Share with the meeting’s chat',
   'share.names': 'Show the names here',
@@ -389,16 +395,14 @@ export const en = {
   'press.stillNotReady': 'The report is still not ready.',
 
   'chosen.question': 'Who attended: {what}',
-  'chosen.count': '{count, plural, =0 {Nobody} one {# person} other {# people}} of {of, number}',
   'chosen.label': 'People',
   'chosen.answer': '{answer}: {what}',
   'chosen.yes': 'Yes: {answer}',
-  'chosen.no': 'No: nobody',
+  'chosen.no': 'No: {answer}',
   'chosen.unknown': 'The report does not tell',
   'chosen.unknownText': 'Of these the report does not tell whether it is true; they are counted neither way.',
   'chosen.notInReport': 'not in the report',
   'chosen.notFound': 'not found in the report',
-  'chosen.nobody': 'Nobody, as far as the report tells.',
   'chosen.late': 'late',
   'chosen.lateBy': 'more than {minutes, plural, one {# minute} other {# minutes}} late',
   'chosen.lateByAtLeast': 'at least {minutes, plural, one {# minute} other {# minutes}} late',
@@ -426,6 +430,88 @@ export const en = {
   'chosen.lastOut': 'last to leave',
   'chosen.not': 'not {what}',
   'chosen.noSchedule': 'Nobody planned this meeting for a time, so nobody can be late or early.',
+  'answer.late': '{count, plural, =0 {Nobody was late} one {# person was late} other {# people were late}}',
+  'answer.notLate': '{count, plural, =0 {Nobody was on time} one {# person was on time} other {# people were on time}}',
+  'answer.lateBy':
+    '{count, plural, =0 {Nobody was {by} late} one {# person was {by} late} other {# people were {by} late}}',
+  'answer.notLateBy':
+    '{count, plural, =0 {There is nobody who was not {by} late} one {# person was not {by} late} other {# people were not {by} late}}',
+  'answer.leftEarly': '{count, plural, =0 {Nobody left early} one {# person left early} other {# people left early}}',
+  'answer.notLeftEarly':
+    '{count, plural, =0 {There is nobody who did not leave early} one {# person did not leave early} other {# people did not leave early}}',
+  'answer.leftEarlyBy':
+    '{count, plural, =0 {Nobody left {by} early} one {# person left {by} early} other {# people left {by} early}}',
+  'answer.notLeftEarlyBy':
+    '{count, plural, =0 {There is nobody who did not leave {by} early} one {# person did not leave {by} early} other {# people did not leave {by} early}}',
+  'answer.absent':
+    '{count, plural, =0 {All {of, number} invited are or may be in the report} one {# of {of, number} invited is not in the report} other {# of {of, number} invited are not in the report}}',
+  'answer.notAbsent':
+    '{count, plural, =0 {Nobody is in the report} one {# person is in the report} other {# people are in the report}}',
+  'answer.accepted': '{count, plural, =0 {Nobody accepted} one {# person accepted} other {# people accepted}}',
+  'answer.notAccepted':
+    '{count, plural, =0 {There is nobody who did not accept} one {# person did not accept} other {# people did not accept}}',
+  'answer.declined': '{count, plural, =0 {Nobody declined} one {# person declined} other {# people declined}}',
+  'answer.notDeclined':
+    '{count, plural, =0 {There is nobody who did not decline} one {# person did not decline} other {# people did not decline}}',
+  'answer.tentative':
+    '{count, plural, =0 {Nobody accepted tentatively} one {# person accepted tentatively} other {# people accepted tentatively}}',
+  'answer.notTentative':
+    '{count, plural, =0 {There is nobody who did not accept tentatively} one {# person did not accept tentatively} other {# people did not accept tentatively}}',
+  'answer.none':
+    '{count, plural, =0 {There is nobody who did not answer the invitation} one {# person did not answer the invitation} other {# people did not answer the invitation}}',
+  'answer.notNone':
+    '{count, plural, =0 {There is nobody who is not without an answer} one {# person is not without an answer} other {# people are not without an answer}}',
+  'answer.guest': '{count, plural, =0 {Nobody was a guest} one {# person was a guest} other {# people were guests}}',
+  'answer.notGuest':
+    '{count, plural, =0 {Everybody was a guest} one {# person was no guest} other {# people were no guests}}',
+  'answer.phone':
+    '{count, plural, =0 {Nobody came by phone} one {# person came by phone} other {# people came by phone}}',
+  'answer.notPhone':
+    '{count, plural, =0 {There is nobody who did not come by phone} one {# person did not come by phone} other {# people did not come by phone}}',
+  'answer.organisation':
+    '{count, plural, =0 {Nobody is from {name}} one {# person is from {name}} other {# people are from {name}}}',
+  'answer.notOrganisation':
+    '{count, plural, =0 {There is nobody who is not from {name}} one {# person is not from {name}} other {# people are not from {name}}}',
+  'answer.role':
+    '{count, plural, =0 {Nobody had the role “{role}”} one {# person had the role “{role}”} other {# people had the role “{role}”}}',
+  'answer.notRole':
+    '{count, plural, =0 {There is nobody who did not have the role “{role}”} one {# person did not have the role “{role}”} other {# people did not have the role “{role}”}}',
+  'answer.time': '{count, plural, =0 {Nobody stayed {by}} one {# person stayed {by}} other {# people stayed {by}}}',
+  'answer.at':
+    '{count, plural, =0 {Nobody was there at {time}} one {# person was there at {time}} other {# people were there at {time}}}',
+  'answer.notAt':
+    '{count, plural, =0 {There is nobody who was not there at {time}} one {# person was not there at {time}} other {# people were not there at {time}}}',
+  'answer.toTheEnd':
+    '{count, plural, =0 {Nobody stayed to the end} one {# person stayed to the end} other {# people stayed to the end}}',
+  'answer.notToTheEnd':
+    '{count, plural, =0 {There is nobody who did not stay to the end} one {# person did not stay to the end} other {# people did not stay to the end}}',
+  'answer.timesUnknown':
+    '{count, plural, =0 {Nobody has unknown times} one {# person has unknown times} other {# people have unknown times}}',
+  'answer.called':
+    '{count, plural, =0 {Nobody is called {name}} one {# person is called {name}} other {# people are called {name}}}',
+  'answer.notCalled':
+    '{count, plural, =0 {There is nobody who is not called {name}} one {# person is not called {name}} other {# people are not called {name}}}',
+  'answer.firstIn': '{names} joined first',
+  'answer.lastIn': '{names} joined last',
+  'answer.firstOut': '{names} left first',
+  'answer.lastOut': '{names} left last',
+  'answer.asFar': '{answer}, as far as the report tells',
+  'answer.stay': '{name} was there from {from} to {to}',
+  'answer.stayFrom': '{name} was there from {from}',
+  'answer.stayUntil': '{name} was there until {to}',
+  'answer.there': '{name} was there',
+  'answer.notThere.accepted': '{name} is not in the report; {name} had accepted',
+  'answer.notThere.declined': '{name} is not in the report; {name} had declined',
+  'answer.notThere.tentative': '{name} is not in the report; {name} had accepted tentatively',
+  'answer.notThere.none': '{name} is not in the report; {name} had not answered',
+  'answer.notThere.organizer': '{name} is not in the report',
+  'answer.notFound': '{name} was not found in the report',
+  'answer.by.atLeast': 'at least {amount}',
+  'answer.by.moreThan': 'more than {amount}',
+  'answer.by.lessThan': 'less than {amount}',
+  'answer.by.atMost': 'at most {amount}',
+  'answer.ofMeeting': '{percent, number}% of the meeting',
+  'answer.ofSchedule': '{percent, number}% of the scheduled time',
   'offer.title': 'Did you mean one of these?',
   'offer.text': 'I was not sure what to make of your words.',
   'which.title': 'Which meeting do you mean?',

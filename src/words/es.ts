@@ -196,7 +196,7 @@ export const es: Record<WordKey, string> = {
   'absence.label': 'Se esperaban, no encontrados',
   'absence.declined.label': 'Rechazaron',
   'absence.optional.label': 'Opcionales, ausentes',
-  'absence.count': '{count, number} de {of, number} sin encontrar en el informe',
+  'absence.count': '{count, number} de {of, number} invitados sin encontrar en el informe',
   'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
   'absence.missing': 'Se esperaban, no encontrados en el informe ({count, number})',
   'absence.mayBe':
@@ -274,8 +274,7 @@ export const es: Record<WordKey, string> = {
   'person.noTimes': 'El informe no da horas para esta persona.',
   'person.noStays': 'El informe no dice cuándo entró y salió esta persona.',
   'person.notInReport': 'no está en el informe',
-  'person.wasThere': 'Sí: {name} estuvo.',
-  'person.wasNot': 'No: nadie con ese nombre figura en el informe.',
+  'person.wasNot': 'Nadie con ese nombre está en el informe',
   'person.nobody':
     'Nadie con ese nombre está en este informe. Se puede entrar con otro nombre, por teléfono o sin iniciar sesión. Escribe **quién asistió** para ver a todo el mundo.',
   'person.noneCalled': 'Ninguna reunión ni persona llamada «{name}».',
@@ -361,9 +360,16 @@ export const es: Record<WordKey, string> = {
   'view.filter.leftEarly': 'Se fueron antes ({count, number})',
   'view.filter.guests': 'Invitados ({count, number})',
   'view.filter.absent': 'Quién faltó',
+  'view.filter.phone': 'Por teléfono ({count, number})',
+  'view.filter.toTheEnd': 'Hasta el final ({count, number})',
+  'view.filter.unknown': 'Horas desconocidas ({count, number})',
+  'view.filter.organisation': 'De {name} ({count, number})',
   'view.show': 'Mostrar',
   'view.everybody': 'Todas las personas',
   'view.nobody': 'Nadie.',
+  'view.find': 'Buscar a una persona',
+  'view.find.hint': 'Un nombre o una parte',
+  'view.find.button': 'Buscar',
 
   'share.button': 'Compartir en el chat de la reunión',
   'share.names': 'Mostrar los nombres aquí',
@@ -402,16 +408,14 @@ export const es: Record<WordKey, string> = {
   'press.stillNotReady': 'El informe sigue sin estar listo.',
 
   'chosen.question': 'Quién asistió: {what}',
-  'chosen.count': '{count, plural, =0 {Nadie} one {# persona} many {# de personas} other {# personas}} de {of, number}',
   'chosen.label': 'Personas',
   'chosen.answer': '{answer}: {what}',
   'chosen.yes': 'Sí: {answer}',
-  'chosen.no': 'No: nadie',
+  'chosen.no': 'No: {answer}',
   'chosen.unknown': 'El informe no lo dice',
   'chosen.unknownText': 'De estas personas el informe no dice si es así; no se cuentan ni de un modo ni de otro.',
   'chosen.notInReport': 'no está en el informe',
   'chosen.notFound': 'no encontrado en el informe',
-  'chosen.nobody': 'Nadie, según el informe.',
   'chosen.late': 'tarde',
   'chosen.lateBy': 'más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} tarde',
   'chosen.lateByAtLeast': 'al menos {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} tarde',
@@ -442,6 +446,95 @@ export const es: Record<WordKey, string> = {
   'chosen.lastOut': 'último en salir',
   'chosen.not': 'no {what}',
   'chosen.noSchedule': 'Esta reunión no estaba prevista a ninguna hora: nadie puede llegar tarde ni salir antes.',
+  'answer.late':
+    '{count, plural, =0 {Nadie llegó tarde} one {# persona llegó tarde} many {# de personas llegaron tarde} other {# personas llegaron tarde}}',
+  'answer.notLate':
+    '{count, plural, =0 {Nadie llegó a tiempo} one {# persona llegó a tiempo} many {# de personas llegaron a tiempo} other {# personas llegaron a tiempo}}',
+  'answer.lateBy':
+    '{count, plural, =0 {Nadie llegó {by} tarde} one {# persona llegó {by} tarde} many {# de personas llegaron {by} tarde} other {# personas llegaron {by} tarde}}',
+  'answer.notLateBy':
+    '{count, plural, =0 {No hay nadie que no llegara {by} tarde} one {# persona no llegó {by} tarde} many {# de personas no llegaron {by} tarde} other {# personas no llegaron {by} tarde}}',
+  'answer.leftEarly':
+    '{count, plural, =0 {Nadie salió antes} one {# persona salió antes} many {# de personas salieron antes} other {# personas salieron antes}}',
+  'answer.notLeftEarly':
+    '{count, plural, =0 {No hay nadie que no saliera antes} one {# persona no salió antes} many {# de personas no salieron antes} other {# personas no salieron antes}}',
+  'answer.leftEarlyBy':
+    '{count, plural, =0 {Nadie salió {by} antes} one {# persona salió {by} antes} many {# de personas salieron {by} antes} other {# personas salieron {by} antes}}',
+  'answer.notLeftEarlyBy':
+    '{count, plural, =0 {No hay nadie que no saliera {by} antes} one {# persona no salió {by} antes} many {# de personas no salieron {by} antes} other {# personas no salieron {by} antes}}',
+  'answer.absent':
+    '{count, plural, =0 {De {of, number} invitados, ninguno falta con seguridad en el informe} one {# de {of, number} invitados no está en el informe} many {# de {of, number} invitados no están en el informe} other {# de {of, number} invitados no están en el informe}}',
+  'answer.notAbsent':
+    '{count, plural, =0 {Nadie está en el informe} one {# persona está en el informe} many {# de personas están en el informe} other {# personas están en el informe}}',
+  'answer.accepted':
+    '{count, plural, =0 {Nadie aceptó} one {# persona aceptó} many {# de personas aceptaron} other {# personas aceptaron}}',
+  'answer.notAccepted':
+    '{count, plural, =0 {No hay nadie que no aceptara} one {# persona no aceptó} many {# de personas no aceptaron} other {# personas no aceptaron}}',
+  'answer.declined':
+    '{count, plural, =0 {Nadie rechazó la invitación} one {# persona rechazó la invitación} many {# de personas rechazaron la invitación} other {# personas rechazaron la invitación}}',
+  'answer.notDeclined':
+    '{count, plural, =0 {No hay nadie que no rechazara la invitación} one {# persona no rechazó la invitación} many {# de personas no rechazaron la invitación} other {# personas no rechazaron la invitación}}',
+  'answer.tentative':
+    '{count, plural, =0 {Nadie aceptó de forma provisional} one {# persona aceptó de forma provisional} many {# de personas aceptaron de forma provisional} other {# personas aceptaron de forma provisional}}',
+  'answer.notTentative':
+    '{count, plural, =0 {No hay nadie que no aceptara de forma provisional} one {# persona no aceptó de forma provisional} many {# de personas no aceptaron de forma provisional} other {# personas no aceptaron de forma provisional}}',
+  'answer.none':
+    '{count, plural, =0 {No hay nadie que no respondiera a la invitación} one {# persona no respondió a la invitación} many {# de personas no respondieron a la invitación} other {# personas no respondieron a la invitación}}',
+  'answer.notNone':
+    '{count, plural, =0 {No hay nadie que no esté sin respuesta} one {# persona no está sin respuesta} many {# de personas no están sin respuesta} other {# personas no están sin respuesta}}',
+  'answer.guest':
+    '{count, plural, =0 {Nadie era invitado externo} one {# persona era un invitado externo} many {# de personas eran invitados externos} other {# personas eran invitados externos}}',
+  'answer.notGuest':
+    '{count, plural, =0 {Solo había invitados externos} one {# persona no era un invitado externo} many {# de personas no eran invitados externos} other {# personas no eran invitados externos}}',
+  'answer.phone':
+    '{count, plural, =0 {Nadie participó por teléfono} one {# persona participó por teléfono} many {# de personas participaron por teléfono} other {# personas participaron por teléfono}}',
+  'answer.notPhone':
+    '{count, plural, =0 {No hay nadie que no participara por teléfono} one {# persona no participó por teléfono} many {# de personas no participaron por teléfono} other {# personas no participaron por teléfono}}',
+  'answer.organisation':
+    '{count, plural, =0 {Nadie es de {name}} one {# persona es de {name}} many {# de personas son de {name}} other {# personas son de {name}}}',
+  'answer.notOrganisation':
+    '{count, plural, =0 {No hay nadie que no sea de {name}} one {# persona no es de {name}} many {# de personas no son de {name}} other {# personas no son de {name}}}',
+  'answer.role':
+    '{count, plural, =0 {Nadie tenía el rol «{role}»} one {# persona tenía el rol «{role}»} many {# de personas tenían el rol «{role}»} other {# personas tenían el rol «{role}»}}',
+  'answer.notRole':
+    '{count, plural, =0 {No hay nadie que no tuviera el rol «{role}»} one {# persona no tenía el rol «{role}»} many {# de personas no tenían el rol «{role}»} other {# personas no tenían el rol «{role}»}}',
+  'answer.time':
+    '{count, plural, =0 {Nadie estuvo {by}} one {# persona estuvo {by}} many {# de personas estuvieron {by}} other {# personas estuvieron {by}}}',
+  'answer.at':
+    '{count, plural, =0 {Nadie estaba en la reunión a las {time}} one {# persona estaba en la reunión a las {time}} many {# de personas estaban en la reunión a las {time}} other {# personas estaban en la reunión a las {time}}}',
+  'answer.notAt':
+    '{count, plural, =0 {No hay nadie que no estuviera en la reunión a las {time}} one {# persona no estaba en la reunión a las {time}} many {# de personas no estaban en la reunión a las {time}} other {# personas no estaban en la reunión a las {time}}}',
+  'answer.toTheEnd':
+    '{count, plural, =0 {Nadie se quedó hasta el final} one {# persona se quedó hasta el final} many {# de personas se quedaron hasta el final} other {# personas se quedaron hasta el final}}',
+  'answer.notToTheEnd':
+    '{count, plural, =0 {No hay nadie que no se quedara hasta el final} one {# persona no se quedó hasta el final} many {# de personas no se quedaron hasta el final} other {# personas no se quedaron hasta el final}}',
+  'answer.timesUnknown':
+    '{count, plural, =0 {Nadie tiene horas desconocidas} one {# persona tiene horas desconocidas} many {# de personas tienen horas desconocidas} other {# personas tienen horas desconocidas}}',
+  'answer.called':
+    '{count, plural, =0 {Nadie se llama {name}} one {# persona se llama {name}} many {# de personas se llaman {name}} other {# personas se llaman {name}}}',
+  'answer.notCalled':
+    '{count, plural, =0 {No hay nadie que no se llame {name}} one {# persona no se llama {name}} many {# de personas no se llaman {name}} other {# personas no se llaman {name}}}',
+  'answer.firstIn': 'Primera entrada: {names}',
+  'answer.lastIn': 'Última entrada: {names}',
+  'answer.firstOut': 'Primera salida: {names}',
+  'answer.lastOut': 'Última salida: {names}',
+  'answer.asFar': '{answer}, según el informe',
+  'answer.stay': '{name} estuvo de {from} a {to}',
+  'answer.stayFrom': '{name} estuvo desde {from}',
+  'answer.stayUntil': '{name} estuvo hasta {to}',
+  'answer.there': '{name} estuvo',
+  'answer.notThere.accepted': '{name} no está en el informe; {name} había aceptado',
+  'answer.notThere.declined': '{name} no está en el informe; {name} había rechazado la invitación',
+  'answer.notThere.tentative': '{name} no está en el informe; {name} había aceptado de forma provisional',
+  'answer.notThere.none': '{name} no está en el informe; {name} no había respondido',
+  'answer.notThere.organizer': '{name} no está en el informe',
+  'answer.notFound': 'No se ha encontrado a {name} en el informe',
+  'answer.by.atLeast': 'al menos {amount}',
+  'answer.by.moreThan': 'más de {amount}',
+  'answer.by.lessThan': 'menos de {amount}',
+  'answer.by.atMost': 'como máximo {amount}',
+  'answer.ofMeeting': 'el {percent, number} % de la reunión',
+  'answer.ofSchedule': 'el {percent, number} % del tiempo previsto',
   'offer.title': '¿Quería decir una de estas preguntas?',
   'offer.text': 'No estaba seguro de lo que quería decir.',
   'which.title': '¿A qué reunión te refieres?',

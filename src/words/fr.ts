@@ -197,7 +197,7 @@ export const fr: Record<WordKey, string> = {
   'absence.label': 'Attendus, non trouvés',
   'absence.declined.label': 'Ont refusé',
   'absence.optional.label': 'Facultatifs, absents',
-  'absence.count': '{count, number} sur {of, number} non trouvés dans le rapport',
+  'absence.count': '{count, number} sur {of, number} invités introuvables dans le rapport',
   'absence.absent': 'Attendus, absents du rapport ({count, number})',
   'absence.missing': 'Attendus, non trouvés dans le rapport ({count, number})',
   'absence.mayBe':
@@ -278,8 +278,7 @@ export const fr: Record<WordKey, string> = {
   'person.noTimes': 'Le rapport ne donne pas d’heures pour cette personne.',
   'person.noStays': 'Le rapport ne dit pas quand cette personne est arrivée et repartie.',
   'person.notInReport': 'pas dans le rapport',
-  'person.wasThere': 'Oui : {name} était là.',
-  'person.wasNot': 'Non : personne de ce nom ne figure dans le rapport.',
+  'person.wasNot': 'Personne de ce nom n’est dans le rapport',
   'person.nobody':
     'Personne de ce nom ne figure dans ce rapport. On peut venir sous un autre nom, par téléphone ou sans se connecter. Tapez **qui était présent** pour voir tout le monde.',
   'person.noneCalled': 'Aucune réunion ni personne appelée « {name} ».',
@@ -367,9 +366,16 @@ export const fr: Record<WordKey, string> = {
   'view.filter.leftEarly': 'Départs anticipés ({count, number})',
   'view.filter.guests': 'Invités ({count, number})',
   'view.filter.absent': 'Absents',
+  'view.filter.phone': 'Par téléphone ({count, number})',
+  'view.filter.toTheEnd': 'Présents jusqu’à la fin ({count, number})',
+  'view.filter.unknown': 'Horaires inconnus ({count, number})',
+  'view.filter.organisation': 'De {name} ({count, number})',
   'view.show': 'Afficher',
   'view.everybody': 'Tout le monde',
   'view.nobody': 'Personne.',
+  'view.find': 'Chercher une personne',
+  'view.find.hint': 'Un nom, ou une partie',
+  'view.find.button': 'Chercher',
 
   'share.button': 'Partager dans la conversation',
   'share.names': 'Afficher les noms ici',
@@ -409,18 +415,15 @@ export const fr: Record<WordKey, string> = {
   'press.stillNotReady': 'Le rapport n’est toujours pas prêt.',
 
   'chosen.question': 'Qui a participé : {what}',
-  'chosen.count':
-    '{count, plural, =0 {Personne} one {# personne} many {# de personnes} other {# personnes}} sur {of, number}',
   'chosen.label': 'Personnes',
   'chosen.answer': '{answer} : {what}',
   'chosen.yes': 'Oui : {answer}',
-  'chosen.no': 'Non : personne',
+  'chosen.no': 'Non : {answer}',
   'chosen.unknown': 'Le rapport ne le dit pas',
   'chosen.unknownText':
     'Pour ces personnes, le rapport ne dit pas si c’est le cas ; elles ne sont comptées ni d’un côté ni de l’autre.',
   'chosen.notInReport': 'absent du rapport',
   'chosen.notFound': 'introuvable dans le rapport',
-  'chosen.nobody': 'Personne, d’après le rapport.',
   'chosen.late': 'en retard',
   'chosen.lateBy': 'en retard de plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
   'chosen.lateByAtLeast':
@@ -454,6 +457,95 @@ export const fr: Record<WordKey, string> = {
   'chosen.lastOut': 'dernier parti',
   'chosen.not': 'pas {what}',
   'chosen.noSchedule': 'Cette réunion n’était prévue à aucune heure : personne ne peut être en retard ni en avance.',
+  'answer.late':
+    '{count, plural, =0 {Personne n’était en retard} one {# personne était en retard} many {# de personnes étaient en retard} other {# personnes étaient en retard}}',
+  'answer.notLate':
+    '{count, plural, =0 {Personne n’était à l’heure} one {# personne était à l’heure} many {# de personnes étaient à l’heure} other {# personnes étaient à l’heure}}',
+  'answer.lateBy':
+    '{count, plural, =0 {Personne n’a eu {by} de retard} one {# personne a eu {by} de retard} many {# de personnes ont eu {by} de retard} other {# personnes ont eu {by} de retard}}',
+  'answer.notLateBy':
+    '{count, plural, =0 {Il n’y a personne qui n’ait eu {by} de retard} one {# personne n’a pas eu {by} de retard} many {# de personnes n’ont pas eu {by} de retard} other {# personnes n’ont pas eu {by} de retard}}',
+  'answer.leftEarly':
+    '{count, plural, =0 {Personne n’est parti plus tôt} one {# personne est partie plus tôt} many {# de personnes sont parties plus tôt} other {# personnes sont parties plus tôt}}',
+  'answer.notLeftEarly':
+    '{count, plural, =0 {Il n’y a personne qui ne soit parti plus tôt} one {# personne n’est pas partie plus tôt} many {# de personnes ne sont pas parties plus tôt} other {# personnes ne sont pas parties plus tôt}}',
+  'answer.leftEarlyBy':
+    '{count, plural, =0 {Personne n’est parti {by} plus tôt} one {# personne est partie {by} plus tôt} many {# de personnes sont parties {by} plus tôt} other {# personnes sont parties {by} plus tôt}}',
+  'answer.notLeftEarlyBy':
+    '{count, plural, =0 {Il n’y a personne qui ne soit parti {by} plus tôt} one {# personne n’est pas partie {by} plus tôt} many {# de personnes ne sont pas parties {by} plus tôt} other {# personnes ne sont pas parties {by} plus tôt}}',
+  'answer.absent':
+    '{count, plural, =0 {Sur {of, number} invités, aucun ne manque avec certitude dans le rapport} one {# invité sur {of, number} n’est pas dans le rapport} many {# d’invités sur {of, number} ne sont pas dans le rapport} other {# invités sur {of, number} ne sont pas dans le rapport}}',
+  'answer.notAbsent':
+    '{count, plural, =0 {Personne n’est dans le rapport} one {# personne est dans le rapport} many {# de personnes sont dans le rapport} other {# personnes sont dans le rapport}}',
+  'answer.accepted':
+    '{count, plural, =0 {Personne n’a accepté} one {# personne a accepté} many {# de personnes ont accepté} other {# personnes ont accepté}}',
+  'answer.notAccepted':
+    '{count, plural, =0 {Il n’y a personne qui n’ait accepté} one {# personne n’a pas accepté} many {# de personnes n’ont pas accepté} other {# personnes n’ont pas accepté}}',
+  'answer.declined':
+    '{count, plural, =0 {Personne n’a refusé} one {# personne a refusé} many {# de personnes ont refusé} other {# personnes ont refusé}}',
+  'answer.notDeclined':
+    '{count, plural, =0 {Il n’y a personne qui n’ait refusé} one {# personne n’a pas refusé} many {# de personnes n’ont pas refusé} other {# personnes n’ont pas refusé}}',
+  'answer.tentative':
+    '{count, plural, =0 {Personne n’a accepté provisoirement} one {# personne a accepté provisoirement} many {# de personnes ont accepté provisoirement} other {# personnes ont accepté provisoirement}}',
+  'answer.notTentative':
+    '{count, plural, =0 {Il n’y a personne qui n’ait accepté provisoirement} one {# personne n’a pas accepté provisoirement} many {# de personnes n’ont pas accepté provisoirement} other {# personnes n’ont pas accepté provisoirement}}',
+  'answer.none':
+    '{count, plural, =0 {Il n’y a personne qui n’ait répondu à l’invitation} one {# personne n’a pas répondu à l’invitation} many {# de personnes n’ont pas répondu à l’invitation} other {# personnes n’ont pas répondu à l’invitation}}',
+  'answer.notNone':
+    '{count, plural, =0 {Il n’y a personne qui ne soit sans réponse} one {# personne n’est pas sans réponse} many {# de personnes ne sont pas sans réponse} other {# personnes ne sont pas sans réponse}}',
+  'answer.guest':
+    '{count, plural, =0 {Personne n’était invité externe} one {# personne était un invité externe} many {# de personnes étaient des invités externes} other {# personnes étaient des invités externes}}',
+  'answer.notGuest':
+    '{count, plural, =0 {Il n’y avait que des invités externes} one {# personne n’était pas un invité externe} many {# de personnes n’étaient pas des invités externes} other {# personnes n’étaient pas des invités externes}}',
+  'answer.phone':
+    '{count, plural, =0 {Personne n’a participé par téléphone} one {# personne a participé par téléphone} many {# de personnes ont participé par téléphone} other {# personnes ont participé par téléphone}}',
+  'answer.notPhone':
+    '{count, plural, =0 {Il n’y a personne qui n’ait participé par téléphone} one {# personne n’a pas participé par téléphone} many {# de personnes n’ont pas participé par téléphone} other {# personnes n’ont pas participé par téléphone}}',
+  'answer.organisation':
+    '{count, plural, =0 {Personne n’est de {name}} one {# personne est de {name}} many {# de personnes sont de {name}} other {# personnes sont de {name}}}',
+  'answer.notOrganisation':
+    '{count, plural, =0 {Il n’y a personne qui ne soit pas de {name}} one {# personne n’est pas de {name}} many {# de personnes ne sont pas de {name}} other {# personnes ne sont pas de {name}}}',
+  'answer.role':
+    '{count, plural, =0 {Personne n’avait le rôle « {role} »} one {# personne avait le rôle « {role} »} many {# de personnes avaient le rôle « {role} »} other {# personnes avaient le rôle « {role} »}}',
+  'answer.notRole':
+    '{count, plural, =0 {Il n’y a personne qui n’ait eu le rôle « {role} »} one {# personne n’avait pas le rôle « {role} »} many {# de personnes n’avaient pas le rôle « {role} »} other {# personnes n’avaient pas le rôle « {role} »}}',
+  'answer.time':
+    '{count, plural, =0 {Personne n’est resté {by}} one {# personne est restée {by}} many {# de personnes sont restées {by}} other {# personnes sont restées {by}}}',
+  'answer.at':
+    '{count, plural, =0 {Personne n’était là à {time}} one {# personne était là à {time}} many {# de personnes étaient là à {time}} other {# personnes étaient là à {time}}}',
+  'answer.notAt':
+    '{count, plural, =0 {Il n’y a personne qui n’ait été là à {time}} one {# personne n’était pas là à {time}} many {# de personnes n’étaient pas là à {time}} other {# personnes n’étaient pas là à {time}}}',
+  'answer.toTheEnd':
+    '{count, plural, =0 {Personne n’est resté jusqu’à la fin} one {# personne est restée jusqu’à la fin} many {# de personnes sont restées jusqu’à la fin} other {# personnes sont restées jusqu’à la fin}}',
+  'answer.notToTheEnd':
+    '{count, plural, =0 {Il n’y a personne qui ne soit resté jusqu’à la fin} one {# personne n’est pas restée jusqu’à la fin} many {# de personnes ne sont pas restées jusqu’à la fin} other {# personnes ne sont pas restées jusqu’à la fin}}',
+  'answer.timesUnknown':
+    '{count, plural, =0 {Personne n’a d’horaires inconnus} one {# personne a des horaires inconnus} many {# de personnes ont des horaires inconnus} other {# personnes ont des horaires inconnus}}',
+  'answer.called':
+    '{count, plural, =0 {Personne ne s’appelle {name}} one {# personne s’appelle {name}} many {# de personnes s’appellent {name}} other {# personnes s’appellent {name}}}',
+  'answer.notCalled':
+    '{count, plural, =0 {Il n’y a personne qui ne s’appelle pas {name}} one {# personne ne s’appelle pas {name}} many {# de personnes ne s’appellent pas {name}} other {# personnes ne s’appellent pas {name}}}',
+  'answer.firstIn': 'Première arrivée : {names}',
+  'answer.lastIn': 'Dernière arrivée : {names}',
+  'answer.firstOut': 'Premier départ : {names}',
+  'answer.lastOut': 'Dernier départ : {names}',
+  'answer.asFar': '{answer}, d’après le rapport',
+  'answer.stay': '{name} était là de {from} à {to}',
+  'answer.stayFrom': '{name} était là à partir de {from}',
+  'answer.stayUntil': '{name} était là jusqu’à {to}',
+  'answer.there': '{name} était là',
+  'answer.notThere.accepted': '{name} n’est pas dans le rapport ; {name} avait accepté',
+  'answer.notThere.declined': '{name} n’est pas dans le rapport ; {name} avait refusé',
+  'answer.notThere.tentative': '{name} n’est pas dans le rapport ; {name} avait accepté provisoirement',
+  'answer.notThere.none': '{name} n’est pas dans le rapport ; {name} n’avait pas répondu',
+  'answer.notThere.organizer': '{name} n’est pas dans le rapport',
+  'answer.notFound': '{name} est introuvable dans le rapport',
+  'answer.by.atLeast': 'au moins {amount}',
+  'answer.by.moreThan': 'plus de {amount}',
+  'answer.by.lessThan': 'moins de {amount}',
+  'answer.by.atMost': 'au plus {amount}',
+  'answer.ofMeeting': '{percent, number} % de la réunion',
+  'answer.ofSchedule': '{percent, number} % du temps prévu',
   'offer.title': 'Vouliez-vous dire l’une de ces questions ?',
   'offer.text': 'Je n’ai pas su avec certitude ce que vous vouliez dire.',
   'which.title': 'Quelle réunion voulez-vous dire ?',

@@ -18,19 +18,25 @@ export function sayDuration(words: Words, seconds: number): string {
 /** By locale and minutes: on a card of twenty people the same lengths come again and again. */
 const durations = new LRUCache<string, string>({ max: 10_000 });
 
-function sayMinutes(words: Words, total: number): string {
+/** A number of minutes in a sentence: "30 minutes", "1 hour 30 minutes". */
+export const sayWholeMinutes = (words: Words, total: number): string =>
+  total === 0 ? sayUnit(words, 0, 'minute', 'long') : sayMinutes(words, total, 'long');
+
+type Display = 'short' | 'long';
+
+function sayMinutes(words: Words, total: number, display: Display = 'short'): string {
   const hours = Math.floor(total / 60);
   const minutes = total % 60;
   const parts = [
-    ...(hours > 0 ? [sayUnit(words, hours, 'hour')] : []),
-    ...(minutes > 0 ? [sayUnit(words, minutes, 'minute')] : []),
+    ...(hours > 0 ? [sayUnit(words, hours, 'hour', display)] : []),
+    ...(minutes > 0 ? [sayUnit(words, minutes, 'minute', display)] : []),
   ];
   // As Intl.DurationFormat would, which Node has from 23 on.
   return listFormat(words.locale, { type: 'unit', style: 'narrow' }).format(parts);
 }
 
-const sayUnit = ({ locale }: Words, count: number, unit: 'hour' | 'minute'): string =>
-  numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count);
+const sayUnit = ({ locale }: Words, count: number, unit: 'hour' | 'minute', unitDisplay: Display): string =>
+  numberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
 
 /** A day in the reader's zone, short enough for a button; without a known zone in UTC. `at` is milliseconds UTC. */
 export function sayDate(words: Words, at: number, timeZone: string | null): string {

@@ -83,6 +83,7 @@ describe('the summary of an occurrence', () => {
       openings: [],
       leftOut: [],
       presentPercent: 70,
+      graceMinutes: 5,
       people: [],
       roles: [],
       sessionCount: 0,

@@ -78,7 +78,7 @@ describe('a meeting of 350 in private', () => {
   it('shows who was absent in the same place, and everybody again', async () => {
     const [card] = await tenant.say('who attended launch planning');
     const absent = await press(card, 'Show', { inputs: { sort: 'time', filter: 'absent' } });
-    expect(absent.card?.text).toMatch(/^Who was absent\nLaunch planning/);
+    expect(absent.card?.text).toMatch(/^2 of 10 invited are not in the report\nWho was absent\nLaunch planning/);
     const again = await press(absent.card, 'Everybody');
     expect(again.card?.text).toMatch(/^Who attended\nLaunch planning/);
   });
@@ -182,7 +182,7 @@ describe('a card in a chat', () => {
     const [card] = await open.say('who attended', { where: 'meeting' });
     const options = { where: 'meeting', user: colleague(4), inputs: { filter: 'absent' } } as const;
     const absent = await pressData(open, dataOf(card, 'Show'), options);
-    expect(absent.card?.text).toMatch(/^Who was absent/);
+    expect(absent.card?.text).toMatch(/^5 of 15 invited were not found in the report\nWho was absent/);
     expect(dataOf(absent.card, 'Everybody')).toEqual(dataOf(card, 'Show'));
     await open.close();
   });

@@ -32,6 +32,7 @@ describe('the card of who was absent', () => {
       invitee('Ola', 'optional'),
     ];
     expect(runs({ invitees, atLeast: 2 })).toEqual([
+      '3 of 6 invited were not found in the report',
       'Roof garden',
       'Expected, not in the report (2)',
       'Noor',
@@ -43,7 +44,7 @@ describe('the card of who was absent', () => {
       'Optional, not in the report (1)',
       'Ola',
     ]);
-    expect(make({ invitees, atLeast: 2 }).summary).toBe('Who was absent: 3 of 6 not found in the report · Roof garden');
+    expect(make({ invitees, atLeast: 2 }).summary).toBe('3 of 6 invited were not found in the report · Roof garden');
     const said = textsOf(make({ invitees, atLeast: 2 }).card, 'TextBlock');
     expect(said.slice(said.indexOf('Invited'), said.indexOf('Invited') + 10)).toEqual([
       'Invited',
@@ -124,6 +125,6 @@ describe('the card of who was absent', () => {
     expect(blocks({ invitees: [invitee('Noor', 'unmatched')] }, false)).toContain('I am not in this meeting’s chat');
     expect(blocks({ invitees: [invitee('Noor', 'unmatched')] }, true)).not.toContain('I am not in this meeting’s chat');
     expect(blocks({})).toContain('The calendar names nobody else who was invited');
-    expect(blocks({ invitees: [invitee('Ilse', 'came')] })).toContain('Everybody who was needed');
+    expect(runs({ invitees: [invitee('Ilse', 'came')] })[0]).toMatch(/^Everybody who was needed/);
   });
 });

@@ -11,7 +11,7 @@ describe('the card of who was late', () => {
   it('names who joined after the grace, when, and how long after the start', () => {
     const { card, summary } = lateCard({ ...input, attendance: hourOfFive() });
     expect(rowsOf(card)).toEqual([['Tomás Rey', 'Presenter', '{{TIME(2026-03-04T09:12:00Z)}}', '12 min']]);
-    expect(summary).toBe('Who was late: 1 of 4 · Roof garden');
+    expect(summary).toBe('1 person was late · Roof garden');
   });
 
   it('counts among those whose times are known, and says of how many they are not', () => {

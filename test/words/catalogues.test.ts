@@ -12,6 +12,7 @@ const translations = Object.entries(languages).filter(([language]) => language !
 /** Keys whose words are the same in another language, and why. */
 const sameAsEnglish: Record<string, string> = {
   'chosen.answer': 'a frame for two texts',
+  'chosen.no': 'Spanish says No',
   'chosen.absent': 'French writes absent',
   'attendance.name': 'German writes Name',
   'attendance.count': 'nothing but a number',

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.js';
-import { readButton } from '../../question/button.js';
+import { readButton, wordsOf } from '../../question/button.js';
 import type { Question } from '../../question/question.js';
 import { firstView, viewOf } from '../../question/view.js';
 import { asTyped } from '../../understanding/asTyped.js';
@@ -23,7 +23,7 @@ export type Read =
 export function readMessage(said: Said): Read {
   const button = readButton(said.value);
   if (button !== null) {
-    const asked = askedBy(button.ask);
+    const asked = askedBy(wordsOf(button));
     return asked === null ? { kind: 'nothing' } : { kind: 'question', question: questionOf(said, asked) };
   }
   const elsewhere = asksNotHere(said.text);
@@ -66,7 +66,8 @@ export function questionOf({ value, place, meetingId, mentioned }: Said, asked: 
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
     meetingIsClaimed: meetingId === null && (button?.meetingId ?? null) !== null,
     at: button?.at ?? null,
-    view: button ? viewOf(button) : firstView,
+    // Who looks for somebody chooses nothing else of that card.
+    view: button && button.finds !== true ? viewOf(button) : firstView,
   };
 }
 

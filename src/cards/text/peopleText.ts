@@ -70,7 +70,7 @@ const byKeys = { moreThan: '', atLeast: 'AtLeast', lessThan: 'LessThan', atMost:
 >;
 
 /** As somebody typed it, without marks that a client would render. */
-const typedName = (name: string): string => spokenText(plainText(name, nameLength));
+export const typedName = (name: string): string => spokenText(plainText(name, nameLength));
 
 const sayAmount = (words: Words, amount: { minutes: number } | { percent: number }): string =>
   'minutes' in amount

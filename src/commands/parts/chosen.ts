@@ -40,6 +40,8 @@ export function aboutChosen(turn: Turn, people: People): Promise<void> {
         what: question.what,
         people,
         ...selected,
+        invited: invited?.absence.invitees.length ?? 0,
+        timeZone: asker.timeZone,
         maybeOutdated,
         ...(await answerButtons(own, found, { detail, sessions })),
         tools: [otherQuestion(everybody, found, sessions, { command: 'who attended', label: 'view.everybody' })],

@@ -5,6 +5,7 @@ import { dotted, sayApart, sayName, sayTime } from '../../cards/text/personText.
 import { spokenText } from '../../cards/text/plainText.js';
 import type { MeetingChoice, MeetingFound } from '../../meetings/meetingFound.js';
 import { hashOf } from '../../platform/hash.js';
+import type { AskData } from '../../question/button.js';
 import { nameFit, nearestNames } from '../../understanding/fit/names.js';
 import { fitting } from '../../understanding/fit/titles.js';
 import { sayTimeOfDay } from '../../words/times.js';
@@ -54,6 +55,14 @@ export function personButtons(
     actions: buttonsFor(turn, itself, people, last),
   });
 }
+
+/** What a button asks that looks for somebody in the same report, by a name that is typed into its card. */
+export const findingPerson = ({ question }: Turn, { itself }: MeetingFound): AskData => ({
+  ...itself.which,
+  ask: `attendance of person ${itself.rest ?? ''}`.trim(),
+  finds: true,
+  ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
+});
 
 function buttonsFor(turn: Turn, itself: MeetingChoice, people: Participant[], last?: number): CardAction[] {
   const { words, question } = turn;

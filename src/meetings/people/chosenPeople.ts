@@ -4,7 +4,8 @@ import type { Attendance } from '../../attendance/attendance.js';
 import type { Response } from '../../attendance/invitation.js';
 import type { Participant } from '../../attendance/person.js';
 import { roleKey } from '../../attendance/roles.js';
-import { areTimesTold, missedMinutes } from '../../attendance/times/punctuality.js';
+import { areTimesTold } from '../../attendance/times/punctuality.js';
+import { stayedToTheEnd } from '../../attendance/times/toTheEnd.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Bound, Condition, People } from '../../question/people.js';
 import { nameFit } from '../../understanding/fit/names.js';
@@ -120,11 +121,8 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
         return isIn || areTimesTold(person) ? isIn : null;
       };
     }
-    case 'toTheEnd': {
-      const closing = core.at(-1)?.to;
-      return ({ lastLeave }) =>
-        closing === undefined || lastLeave === null ? null : missedMinutes({ from: lastLeave, to: closing }) <= grace;
-    }
+    case 'toTheEnd':
+      return stayedToTheEnd(core, grace);
     case 'first':
     case 'last': {
       const momentOf = ({ firstJoin, lastLeave }: Participant) => (condition.of === 'in' ? firstJoin : lastLeave);

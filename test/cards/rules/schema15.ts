@@ -131,6 +131,20 @@ const choiceSet = common.extend({
   isRequired: flag.optional(),
   label: text.optional(),
 });
+const textInput = common.extend({
+  type: z.literal('Input.Text'),
+  id: text,
+  isMultiline: flag.optional(),
+  maxLength: z.number().optional(),
+  placeholder: text.optional(),
+  regex: text.optional(),
+  style: oneOf('text', 'tel', 'url', 'email', 'password').optional(),
+  inlineAction: select.optional(),
+  value: text.optional(),
+  errorMessage: text.optional(),
+  isRequired: flag.optional(),
+  label: text.optional(),
+});
 const actionSet = common.extend({ type: z.literal('ActionSet'), actions: z.lazy(() => z.array(action)) });
 
 const button = z.strictObject({
@@ -168,6 +182,7 @@ const element: z.ZodType = z.discriminatedUnion('type', [
   columnSet,
   table,
   choiceSet,
+  textInput,
   actionSet,
 ]);
 const action: z.ZodType = z.discriminatedUnion('type', [execute, submit, openUrl, toggle]);

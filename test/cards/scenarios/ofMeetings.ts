@@ -12,7 +12,7 @@ import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
 import { choosePeople } from '../../../src/meetings/people/chosenPeople.js';
-import type { People } from '../../../src/question/people.js';
+import { conditionsIn, type People, type What } from '../../../src/question/people.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
@@ -85,6 +85,41 @@ function named({ people }: Attendance, i: number): Participant {
 const graceMinutes = 5;
 const timeZone = 'Europe/Berlin';
 
+/** What the card's own chooser offers. */
+const filtersPictured = ['leftEarly', 'toTheEnd', 'guests', 'phone', 'unknown', 'role', 'organisation'] as const;
+const filterOf = (filter: (typeof filtersPictured)[number]): string => {
+  if (filter === 'role') return 'role:presenter';
+  return filter === 'organisation' ? 'organisation:partner.example' : filter;
+};
+const findData = { ask: 'attendance of person', finds: true, event: 'AAMkAD0' } as const;
+
+/** One of each kind of condition, which can be typed. */
+const oneByOne: Readonly<Record<string, People>> = {
+  percent: { is: 'time', bound: 'lessThan', amount: { percent: 80 } },
+  'more-than': { is: 'time', bound: 'moreThan', amount: { minutes: 55 } },
+  'at-most': { is: 'time', bound: 'atMost', amount: { minutes: 50 } },
+  'late-by': { is: 'late', over: 10 },
+  'early-by': { is: 'leftEarly', over: 10, bound: 'atLeast' },
+  at: { is: 'at', time: '10:30' },
+  end: { is: 'toTheEnd' },
+  'not-end': { not: { is: 'toTheEnd' } },
+  guest: { is: 'guest' },
+  organisation: { is: 'organisation', name: 'partner' },
+  role: { is: 'role', role: 'presenter' },
+  phone: { is: 'phone' },
+  first: { is: 'first', of: 'in' },
+  last: { is: 'last', of: 'out' },
+  absent: { is: 'absent' },
+  accepted: { all: [{ is: 'response', response: 'accepted' }, { is: 'absent' }] },
+};
+
+/** One of many that look alike: the picture of two sizes is enough in the browser's tests. */
+const lookedAt = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  pictured: scenario.size === 12 || scenario.size === 20_000,
+  representative: false,
+});
+
 export const meetingScenarios: Scenario[] = [
   ...inEverySize('attendance-counts', (about) => attendanceCard({ ...about, detail: 'counts', actions: otherDates })),
   ...inEverySize('attendance-people', (about) =>
@@ -102,6 +137,19 @@ export const meetingScenarios: Scenario[] = [
   ...inEverySize('roles-page-2', (about) =>
     rolesCard({ ...about, detail: 'people', viewData: shareData, view: { ...firstView, from: 30 } }),
   ).filter(moreThan(30)),
+  ...filtersPictured.flatMap((filter) =>
+    inEverySize(`attendance-filter-${filter}`, (about) =>
+      attendanceCard({
+        ...about,
+        ...asked(about.words),
+        find: findData,
+        view: { ...firstView, sort: 'name', filter: filterOf(filter) },
+      }),
+    ).map(lookedAt),
+  ),
+  ...inEverySize('attendance-find', (about) =>
+    attendanceCard({ ...about, ...asked(about.words), what: 'count', find: findData }),
+  ).map(lookedAt),
   once('attendance-share-names', (about) =>
     attendanceCard({
       ...about,
@@ -164,6 +212,15 @@ export const meetingScenarios: Scenario[] = [
       any: [{ is: 'guest' }, { all: [{ is: 'late', over: null }, { not: { is: 'phone' } }] }],
     }),
   ),
+  ...Object.entries(oneByOne).flatMap(([name, people]) =>
+    inEverySize(`chosen-${name}`, (about, size) => chosenOf(about, people, { size })).map(lookedAt),
+  ),
+  ...inEverySize('chosen-page-2', (about) =>
+    chosenOf(about, { is: 'time', bound: 'atLeast', amount: { minutes: 20 } }, { from: 30 }),
+  )
+    .filter(moreThan(60))
+    .map(lookedAt),
+  once('chosen-did', (about) => chosenOf(about, { is: 'person', name: nameOf(4) }, { what: 'did' })),
   once('chosen-time', (about) => chosenOf(about, { is: 'time', bound: 'atLeast', amount: { minutes: 30 } })),
   once('chosen-nobody', (about) => chosenOf(about, { is: 'organisation', name: 'Kestrel **Books**' })),
   once('chosen-no-schedule', (about) =>
@@ -205,7 +262,23 @@ export const meetingScenarios: Scenario[] = [
   once('sessions-days', (about) => sessionsCard({ ...about, ...openings([0, 24 * 60, 28 * 60]), timeZone })),
 ];
 
-function chosenOf(about: { words: Words; title: string; attendance: Attendance }, people: People): CardMessage {
-  const found = choosePeople(about.attendance, people, { graceMinutes, timeZone });
-  return chosenCard({ ...about, ...found, what: 'list', people, viewData });
+function chosenOf(
+  about: About,
+  people: People,
+  { what = 'list', size, from = 0 }: { what?: What; size?: number; from?: number } = {},
+): CardMessage {
+  const isOfInvitation = conditionsIn(people).some(({ is }) => is === 'absent' || is === 'response');
+  const absence = isOfInvitation && size !== undefined ? absenceOf(size) : null;
+  const found = choosePeople(about.attendance, people, { graceMinutes, timeZone, absence });
+  return chosenCard({
+    ...about,
+    ...found,
+    invited: absence?.invitees.length ?? 0,
+    timeZone,
+    what,
+    people,
+    viewData,
+    view: { ...firstView, from },
+    tools: [askAction(about.words.say('view.everybody'), { ask: 'who attended', event: 'AAMkAD0' })],
+  });
 }

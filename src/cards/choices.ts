@@ -1,0 +1,61 @@
+import type { AskData } from '../question/button.js';
+import { firstView, type Sort, type View } from '../question/view.js';
+import type { Words } from '../words/index.js';
+import { askAction, type CardAction, executeAction, toggleAction } from './cardMessage.js';
+import type { ViewData } from './page.js';
+import type { Choice } from './peopleView.js';
+
+/** What a card may be sorted and filtered by, and somebody looked for: the data of cards/parts/choices.json. */
+export interface Choices {
+  sortLabel: string;
+  sort: Sort;
+  sorts: Choice[];
+  filterLabel: string;
+  filter: string;
+  filters: Choice[];
+  show: CardAction[];
+  /** One where somebody may be looked for by name. */
+  find: { label: string; hint: string; actions: CardAction[] }[];
+}
+
+/** `find` is what a button asks that takes a name from the card. */
+export function choicesOf(
+  words: Words,
+  {
+    view,
+    viewData,
+    sorts,
+    filters,
+    find = null,
+  }: {
+    view: View;
+    viewData: NonNullable<ViewData>;
+    sorts: readonly Sort[];
+    filters: Choice[];
+    find?: AskData | null;
+  },
+): Choices {
+  return {
+    sortLabel: words.say('view.sort'),
+    sort: view.sort,
+    sorts: sorts.map((value) => ({ value, title: words.say(`view.sort.${value}`) })),
+    filterLabel: words.say('view.filter'),
+    filter: filters.some(({ value }) => value === view.filter) ? view.filter : firstView.filter,
+    filters,
+    show: [executeAction(words.say('view.show'), 'view', viewData(firstView))],
+    find:
+      find === null
+        ? []
+        : [
+            {
+              label: words.say('view.find'),
+              hint: words.say('view.find.hint'),
+              actions: [askAction(words.say('view.find.button'), find)],
+            },
+          ],
+  };
+}
+
+/** Shows what the card may be sorted by, and filtered where there is anything to filter by. */
+export const choosing = (words: Words, { filters }: Choices): CardAction =>
+  toggleAction(words.say(filters.length > 1 ? 'view.choose' : 'view.sort'), 'choices');
