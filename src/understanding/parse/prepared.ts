@@ -113,7 +113,8 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
 const sayOfOne = new Set(['absent', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'leftEarly']);
 
 /** What is asked of people. */
-export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAsked: boolean): What {
+export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, marked: boolean): What {
+  const isAsked = marked || pieces.some(({ part }) => part === 'asked');
   const core = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that');
   // "Tell me whether".
   const asked = core.findIndex(({ part }) => part !== 'show');
@@ -134,7 +135,8 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (verbFirst && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
-  if (first.part === 'everyone' && (isAsked || unspaced)) return 'did';
+  const ending = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';
+  if (first.part === 'everyone' && (isAsked || (unspaced && saysOfPeople(ending)))) return 'did';
   // "Priya came?"
   const next = core.find(({ part }) => !['unknown', 'date', 'prep', 'not', 'or'].includes(part))?.part ?? '';
   const behind = second?.part ?? '';
