@@ -168,7 +168,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
     const letters = automatonOf(
       entries.map(({ means, pattern }) => ({ pattern: pattern.replace(/\s/gu, ''), parts: means })),
     );
-    return { phrases, longest, spellings: new Map(), known: words, lexicon, letters };
+    return { phrases, longest, pairs, spellings: new Map(), known: words, lexicon, letters };
   }
   const add = (pattern: string, key: string, means: readonly string[]) => {
     for (const phrase of expanded(pattern)) {

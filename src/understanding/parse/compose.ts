@@ -120,7 +120,7 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
-  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found), lexicon))));
+  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found, lexicon), lexicon))));
   const said = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
   const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');

@@ -194,6 +194,10 @@ function withEnding(pieces: readonly Piece[], said: Said): Piece[] {
   const asksWho = pieces.some(({ part }) => part === 'who' || part === 'howMany' || part === 'not');
   if (isThere && hasPeople && before.part !== 'everyone' && !asksWho)
     return out.map((one, at) => (at === last ? { ...one, part: 'did' } : one));
+  // 「辞退した人は何人いますか」 asks how many there are of those, and not whether they came.
+  const counted = out.findIndex(({ part }) => part === 'howMany');
+  const whom = out.slice(0, Math.max(counted, 0)).some(({ part }) => part === 'people' || nouns.has(part));
+  if (isThere && before.part === 'howMany' && whom && out[last]) out[last] = { ...out[last], part: 'filler' };
   const [ending] = [out[last]];
   // 「最後に入ったのは？」 asks for those who did.
   const tail = out
