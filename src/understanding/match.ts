@@ -200,7 +200,7 @@ export function isTitleLike(text: string, name: LanguageName): boolean {
 const maxWords = 14;
 /** Where words are not told apart by spaces. */
 const maxLetters = 40;
-const unspacedSentence = /(?:です|ます|でした|ました|けど|から|ので|って|[とがをも])$/u;
+const unspacedSentence = /(?:です|ます|でした|ました|けど|から|ので|って|以外|除[くい]て?|全員|みんな|[とがをも])$/u;
 
 function isSentence(text: string, { sentence, unspaced }: Language): boolean {
   if (/(?:(?<!\d)[.!?;]\s+|。)\p{L}/u.test(text)) return true;

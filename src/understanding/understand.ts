@@ -100,7 +100,7 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   };
   // A message of nothing but marks may be one of today's phrases: "?" asks for help.
   const match = matchCommand(bare === '' ? text : bare, commands);
-  if (match !== null && match.rest === null) return question(plainly(match, typed));
+  if (match !== null && match.rest === null && !asksForOneRole(match, typed)) return question(plainly(match, typed));
   // An encoding is a part of no question but the one for its file, which phrases know.
   const composed = match !== null && /utf[\s-]?8/iu.test(bare) ? null : bestOf(typed, false);
   const known = [...typed.known.values()];
@@ -137,6 +137,12 @@ function languagesFor({ text, locale }: Typed): LanguageName[] {
 }
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });
+
+/** 「発表者は誰」 asks who presented, where 「役割」 asks for everybody's. */
+const asksForOneRole = ({ command }: Match, typed: Typed): boolean => {
+  const composed = command.name === 'roles' ? bestOf(typed, false) : null;
+  return composed?.certain === true && composed.language === 'ja' && composed.readings[0]?.people !== null;
+};
 
 /** A phrase of a command, as it always was; the parts only tell whether it counts, or asks for yes or no. */
 function plainly({ command, rest }: Match, typed: Typed): Asked {

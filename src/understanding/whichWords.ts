@@ -82,7 +82,8 @@ export function splitLastFew(said: string): { before: string; last: number } | n
     const { before, n: count } = pattern.exec(said)?.groups ?? {};
     if (before !== undefined && count !== undefined) return { before, last: readCount(count) };
   }
-  return null;
+  const before = newestBehind.exec(said)?.groups?.before ?? newestBefore.exec(said)?.groups?.title;
+  return before === undefined ? null : { before, last: 1 };
 }
 
 const german = '(?:besprechung|meeting|termin|sitzung|konferenz|call)';
@@ -92,6 +93,10 @@ const spanish =
   '(?:reuni[oó]n|reu|sesi[oó]n|llamada|videollamada|junta|conferencia|vez|clase|curso|taller|charla|formaci[oó]n|capacitaci[oó]n|webinar|seminario|encuentro|evento|tutor[ií]a|call|meeting)';
 const japanese = '(?:会議|ミーティング|打ち合わせ|打合せ|回)';
 
+/** The last one, and what was just now. */
+const japaneseNewest =
+  '(?:前回|最新回?|直近(?:の回)?|今さっき|さっき|さきほど|先ほど|先程|いまさっき|今し方|前の|この前|このまえ|こないだ|この間)';
+
 /** "This meeting", which says nothing. */
 export const thisMeeting = new RegExp(
   `^(?:(?:(?:diese[rsmn]?|unsere[rsmn]?)\\s)?${german}|(?:(?:cette|notre)\\s)?${french}|(?:(?:esta|nuestra)\\s)?${spanish}|(?:この|今回の|その)?${japanese}|今回)$`,
@@ -100,7 +105,7 @@ export const thisMeeting = new RegExp(
 
 /** "The last one". */
 export const newest = new RegExp(
-  `^(?:(?:aller)?(?:letzte|neueste)[nrsm]?(?:\\s(?:${german}|mal))?|derni[eè]re?(?:\\s${french})?|${french}\\sderni[eè]re|[uú]ltim[ao](?:\\s${spanish})?|(?:前回|最新|最後|直近)(?:の${japanese})?)$`,
+  `^(?:(?:aller)?(?:letzte|neueste)[nrsm]?(?:\\s(?:${german}|mal))?|derni[eè]re?(?:\\s${french})?|${french}\\sderni[eè]re|[uú]ltim[ao](?:\\s${spanish})?|(?:${japaneseNewest}|最後|先日)(?:の(?:回|${japanese}))?)$`,
   'u',
 );
 
@@ -113,3 +118,7 @@ export const previous = new RegExp(
 /** "Number 3". */
 export const numbered =
   /^(?:(?:meeting|besprechung|réunion|reunion|reunión|number|nr|no|n°|nummer|numéro|numero|número|番号|会議)\.?)?\s*(?:#\s*)?(\d{1,3})(?:番目?)?(?:の会議)?$/u;
+
+/** 「製品説明会 前回」, 「前回の製品説明会」. */
+const newestBehind = new RegExp(`^(?<before>.*?[^\\s,、])[\\s,、]+${japaneseNewest}の?$`, 'su');
+const newestBefore = new RegExp(`^(?:${japaneseNewest})の?(?<title>[^\\s,、の].*)$`, 'su');

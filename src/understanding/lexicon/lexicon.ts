@@ -1,4 +1,5 @@
 import { foldWords, inSmall } from '../parse/fold.js';
+import { type Automaton, automatonOf } from './automaton.js';
 
 /**
  * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
@@ -6,7 +7,7 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
  *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
- *   (behind whom or what it is about, as 「は」).
+ *   (behind whom or what it is about, as 「は」), `asked` (an ending that makes it a question).
  *   `noOne` is anyone where the text ends in a question mark, and otherwise `nobody`; `whether` ("or not") asks for yes or no
  *   wherever it stands.
  * - Presence: `stay` (took part, was on the call), `be` (was, which says
@@ -16,9 +17,9 @@ import { foldWords, inSmall } from '../parse/fold.js';
  * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
  *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
  * - Something else: `idiom` and `thing` (idioms.ts), and `doubt`, which makes a question of it that is asked back ("attended to").
- * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`.
+ * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`, `notEach` (behind several things, each of which it denies: 「遅刻も早退もしていない」).
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
- *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
+ *   "or more"; `moreAfter` and `lessAfter` as in 「より長く」; `minute`, `hour`, `percent` and `tenth` as units (`hourOrClock` where "10 h" may be either); `minutes=30` and
  *   `percent=50` as whole amounts; `number` for the `#` of a phrase ("# m"); `number=12` as a number word; `by` before how late; `between` before two
  *   numbers, and `upTo` between them ("10 bis 30").
  * - Times: `at` before a time of day, `oclock` after a number, `past=15` before a number ("quarter past", `past=-30` for "halb"), and
@@ -47,6 +48,8 @@ export const parts = [
     'doubt',
     'be',
     'honorific',
+    'notEach',
+    'asked',
     'topic',
     'showOrCome',
     'beside',
@@ -76,6 +79,7 @@ export const parts = [
     'hour',
     'hourOrClock',
     'percent',
+    'tenth',
     'by',
     'at',
     'oclock',
@@ -105,7 +109,7 @@ export type Part =
 
 /**
  * The words of one language. A key is a part, or several in their order ("not came"); its phrases are one text, with `;` between
- * them, in small letters, where `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `#` stands for a number. Accents may be left out
+ * them, in small letters, where `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `#` stands for a number; without spaces between words also `(a|b)*`, as often as one likes. Accents may be left out
  * by those who type, and hyphens count as spaces. The longest phrase that fits at a place counts; of
  * two parts with the same phrase, the one that is written first.
  */
@@ -141,6 +145,8 @@ export interface LexiconIndex {
   /** Every word of its phrases. */
   known: ReadonlySet<string>;
   lexicon: Lexicon;
+  /** Where there are no spaces, phrases are read letter by letter instead. */
+  letters?: Automaton;
 }
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
@@ -158,14 +164,19 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
     patterns.split(';').map((pattern) => ({ key, means: key.split(' '), pattern: inSmall(pattern) })),
   );
+  if (lexicon.unspaced) {
+    const letters = automatonOf(
+      entries.map(({ means, pattern }) => ({ pattern: pattern.replace(/\s/gu, ''), parts: means })),
+    );
+    return { phrases, longest, pairs, spellings: new Map(), known: words, lexicon, letters };
+  }
   const add = (pattern: string, key: string, means: readonly string[]) => {
     for (const phrase of expanded(pattern)) {
       if (phrase === '' || phrases.has(phrase)) continue;
       phrases.set(phrase, means);
-      const inPhrase = lexicon.unspaced ? [...phrase] : phrase.split(lexicon.elides ? /(?<=')(?!hui)| /u : ' ');
+      const inPhrase = phrase.split(lexicon.elides ? /(?<=')(?!hui)| /u : ' ');
       const [first = ''] = inPhrase;
       longest.set(first, Math.max(longest.get(first) ?? 0, inPhrase.length));
-      if (lexicon.unspaced) continue;
       if (inPhrase.length > 2) pairs.add(`${first} ${inPhrase[1]}`);
       for (const word of inPhrase) {
         words.add(word);

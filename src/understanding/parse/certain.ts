@@ -11,7 +11,9 @@ export function isCertain(
   if (asks) return true;
   // 「電車が遅れています」 tells of a train.
   if (unspaced && !command && titles.length > 0) return false;
-  if (command) return titles.length === 0 || pieces[0]?.part !== 'the';
+  // 「遅刻しました」 tells of the writer.
+  if (unspaced && !command && !pieces.some(({ part, noun }) => noun === true || part === 'people')) return false;
+  if (command) return unspaced || titles.length === 0 || pieces[0]?.part !== 'the';
   // "guests came late" tells it.
   const core = pieces.filter(({ part }) => !silent.has(part));
   const isSubject = ({ part, noun }: SlottedPiece) => noun === true || part === 'people' || part === 'everyone';

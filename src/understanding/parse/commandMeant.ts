@@ -49,12 +49,15 @@ export function withCame(people: People | null, isPresent: boolean): People | nu
 export function everybody(
   asked: { command: CommandName; what: What; people: People | null },
   isAsked: boolean,
+  isPresent: boolean,
 ): { command: CommandName; what: What; people: People | null } {
   if (asked.command === 'timeline') return { ...asked, what: 'list', people: null };
   if (!isAsked || asked.what !== 'did') return asked;
   // "Did everybody from Kestrel stay" is about those from Kestrel.
   const all = asked.people === null ? [] : 'all' in asked.people ? asked.people.all : [asked.people];
-  const [whom, said] = [all.filter(isWhom), all.filter((one) => !isWhom(one))];
+  // "Did everybody who accepted come" is about those who accepted.
+  const isAbout = (one: People) => isWhom(one) || (isPresent && 'is' in one && one.is === 'response');
+  const [whom, said] = [all.filter(isAbout), all.filter((one) => !isAbout(one))];
   const missed: People = said.length === 0 ? { is: 'absent' } : { not: { all: said } };
   const missing = simplified({ all: [...whom, missed] });
   return { command: asked.command, what: 'list', people: missing };

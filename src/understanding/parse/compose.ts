@@ -33,6 +33,7 @@ import {
 } from './prepared.js';
 import { type SlotContext, type Slotted, type SlottedPiece, withSlots } from './slots.js';
 import { withTimes } from './times.js';
+import { endsAsTold, shorterThan, unspacedPieces } from './unspaced/unspaced.js';
 
 export type { Composed } from './commandMeant.js';
 
@@ -51,6 +52,7 @@ const leftOver = new Set([
     'minute',
     'hour',
     'percent',
+    'tenth',
     'oclock',
     'past',
     'plus',
@@ -74,7 +76,8 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const { text, lexicon } = told;
   const sure = typed.filter(({ part }) => part !== 'unsure');
-  const dated = withPlainDates(withNumberedWords(withoutReasons(sure)), told);
+  const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
+  const dated = lexicon.unspaced ? words : withPlainDates(words, told);
   const { pieces, isAsked } = withoutAsides(dated, told.isAsked);
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
@@ -117,7 +120,7 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
-  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found), lexicon))));
+  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found, lexicon), lexicon))));
   const said = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
   const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
@@ -127,12 +130,14 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
     .filter((piece) => piece.part !== 'me' || piece === mine.at(-1))
     .map((piece) => (piece.part === 'me' ? asker(piece) : piece));
   // "Llegué tarde" tells it: where verbs come first and nobody else is named, only a question mark asks.
+  const hasAsked = isAsked || found.some(({ part }) => part === 'asked' || part === 'anyone' || askingParts.has(part));
   const isTold =
-    lexicon.verbFirst === true &&
-    what === 'did' &&
-    !isAsked &&
-    (mine.length > 0 || !timed.some(({ part }) => part === 'unknown' || part === 'quoted')) &&
-    !timed.some(({ part }) => askingParts.has(part) || part === 'anyone' || part === 'aux');
+    (lexicon.unspaced === true && what === 'did' && !hasAsked && endsAsTold(found, text)) ||
+    (lexicon.verbFirst === true &&
+      what === 'did' &&
+      !isAsked &&
+      (mine.length > 0 || !timed.some(({ part }) => part === 'unknown' || part === 'quoted')) &&
+      !timed.some(({ part }) => askingParts.has(part) || part === 'anyone' || part === 'aux'));
   // "Who was there except me".
   const hasPart = (part: string) => named.some((piece) => piece.part === part);
   const mayName = isAsking(what) || (hasPart('except') && hasPart('who')) || hasPart('meetings');
@@ -177,8 +182,9 @@ function read(
   const command = commandIn(pieces, what);
   if (command === null) return null;
   const withPlaces = placesOf(pieces, asks || endsInPeople(pieces));
-  const people = readPeople(withPlaces.pieces);
-  if (people === null) return null;
+  const found = readPeople(withPlaces.pieces);
+  if (found === null) return null;
+  const people = unspaced ? { readings: found.readings.map(shorterThan) } : found;
   const present = has('in', 'stay', 'there', 'out', 'opens', 'sent') || withPlaces.present;
   const said = people.readings.some((one) => one !== null);
   // "Is Priya" says nothing of her.
@@ -191,7 +197,9 @@ function read(
     what === 'did' &&
     namesOnly &&
     pieces.some((piece) => piece.said === undefined && isLastFew(piece, text));
-  if (namesOnly && !present && !has('howOften', 'meetings') && !isSeries) return null;
+  // 「田中さんの出欠」.
+  const isRecord = unspaced && what === 'list' && namesOnly && people.readings.length === 1 && has('attendance');
+  if (namesOnly && !present && !has('howOften', 'meetings') && !isSeries && !isRecord) return null;
   // "When" asks for a coming or a going.
   if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
   // "From Kestrel" alone may be anything.
@@ -210,14 +218,20 @@ function read(
     command === 'meetings' && people.readings.every((one) => one !== null && 'is' in one && one.is === 'person');
   const readings = (isOwn ? [null] : people.readings).map((one) =>
     plain(
-      everybody({ command, what, people: withCame(one, has('in', 'stay', 'there') && !has('not')) }, has('everyone')),
+      everybody(
+        { command, what, people: withCame(one, has('in', 'stay', 'there') && !has('not')) },
+        has('everyone'),
+        present,
+      ),
     ),
   );
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
   const place = restOf(pieces, text, withPlaces.moments);
   const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
-  if (isSeries || (has('howOften') && command !== 'sessions'))
-    return named === undefined || !(says || isSeries) ? null : { ...often(named, place), certain: true, unexplained };
+  if (isSeries || isRecord || (has('howOften') && command !== 'sessions'))
+    return named === undefined || !(says || isSeries || isRecord)
+      ? null
+      : { ...often(named, place), certain: true, unexplained };
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && has('all') && has('cond');

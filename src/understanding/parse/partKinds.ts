@@ -9,6 +9,7 @@ export const silent = new Set([
   'doubt',
   'thanks',
   'honorific',
+  'asked',
   'topic',
   'whether',
   'the',

@@ -33,3 +33,37 @@ export interface Amount {
   /** The other end of "between 10 and 30 minutes". */
   upTo?: { bound: 'lessThan' | 'atMost'; quantity: Quantity };
 }
+
+/** What a run of words that nothing explains stands for. */
+export type SlotKind = 'title' | 'person' | 'organisation';
+
+export interface Slot {
+  kind: SlotKind;
+  text: string;
+  quoted: boolean;
+  /** Whether a word before it says that a slot follows ("in", "of", "from", a verb). */
+  introduced: boolean;
+}
+
+export interface Slotted {
+  /** The pieces with each run as one piece `slot`. */
+  pieces: (Piece & { slot?: Slot })[];
+  /** Words that nothing explains. */
+  unexplained: number;
+}
+
+export type SlottedPiece = Slotted['pieces'][number];
+
+export interface SlotContext {
+  text: string;
+  /** The question is one of yes or no, or of when, and may name a person. */
+  namesPerson: boolean;
+  /** What is asked about stands before the particle that says so. */
+  unspaced: boolean;
+  /** Names may have an article. */
+  articleBeforeNames: boolean;
+  /** Something in the words asks. */
+  asks: boolean;
+  /** A run may be a title or a name at all: it is not the rest of a sentence. */
+  mayBe(text: string, kind: SlotKind): boolean;
+}

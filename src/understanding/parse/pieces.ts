@@ -1,3 +1,4 @@
+import type { Automaton, Place } from '../lexicon/automaton.js';
 import type { LexiconIndex } from '../lexicon/lexicon.js';
 import { foldWords } from './fold.js';
 import type { Piece } from './piece.js';
@@ -65,6 +66,7 @@ function partOf({ kind, word }: Token): string {
 
 /** The longest phrase that begins at a token. */
 function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
+  if (index.letters) return longestByLetters(tokens, at, index.letters);
   let best: { parts: readonly string[]; length: number } | null = null;
   const longest = longestFrom(tokens[at], index);
   let [key, accented] = ['', ''];
@@ -74,7 +76,7 @@ function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
     if (token === undefined || token.kind === 'quoted') break;
     // A phrase does not reach over a comma or a full stop.
     if (length > 1 && token.kind === 'sign' && !/[%+#@&]/u.test(token.word)) break;
-    const gap = before === undefined || length === 1 || index.lexicon.unspaced || before.word.endsWith("'") ? '' : ' ';
+    const gap = before === undefined || length === 1 || before.word.endsWith("'") ? '' : ' ';
     key += gap + wordOf(token);
     accented += gap + (token.kind === 'word' ? token.accented : wordOf(token));
     const parts =
@@ -82,6 +84,20 @@ function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
     if (parts && (parts[0] !== 'thing' || endsAt(tokens, at + length, index))) best = { parts, length };
     const isSpaced = index.lexicon.unspaced !== true && index.lexicon.elides !== true;
     if (length === 2 && isSpaced && !index.pairs.has(accented) && !index.pairs.has(key)) break;
+  }
+  return best;
+}
+
+/** The same where words are not told apart by spaces: a phrase ends where a token does. */
+function longestByLetters(tokens: readonly Token[], from: number, { start, next }: Automaton) {
+  let best: { parts: readonly string[]; length: number } | null = null;
+  let place: Place | null = start;
+  for (let at = from; at < tokens.length && place !== null; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quoted') break;
+    if (at > from && token.kind === 'sign' && !/[%+#@&・]/u.test(token.word)) break;
+    for (const letter of wordOf(token)) place = place && next(place, letter);
+    if (place?.parts) best = { parts: place.parts, length: at - from + 1 };
   }
   return best;
 }
@@ -99,10 +115,10 @@ const ofSomebody = (key: string, index: LexiconIndex) =>
   key.endsWith("'s") ? index.phrases.get(key.slice(0, -"'s".length)) : undefined;
 
 /** How many tokens a phrase that begins with this one may have. */
-function longestFrom(token: Token | undefined, { longest, lexicon }: LexiconIndex): number {
+function longestFrom(token: Token | undefined, { longest }: LexiconIndex): number {
   if (token === undefined) return 0;
   const words = [wordOf(token), token.accented, token.word.replace(/'s$/u, '')];
-  return Math.max(...words.map((word) => longest.get(lexicon.unspaced ? word.charAt(0) : word) ?? 0));
+  return Math.max(...words.map((word) => longest.get(word) ?? 0));
 }
 
 /** In phrases, `#` is any number. */

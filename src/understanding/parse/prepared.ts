@@ -34,7 +34,7 @@ export function withBeing(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A command's name amid a question is a word of a title: "who attended export control review". */
-export function plainWords(pieces: readonly Piece[]): Piece[] {
+export function plainWords(pieces: readonly Piece[], { unspaced }: Lexicon): Piece[] {
   const asked = pieces.findIndex(
     ({ part }) => part === 'who' || part === 'howMany' || part === 'did' || part === 'when',
   );
@@ -43,7 +43,8 @@ export function plainWords(pieces: readonly Piece[]): Piece[] {
     // "Comité de suivi", "conseil de classe": behind such a word a verb or a meeting is a noun of a title.
     const isNoun = pieces[at - 1]?.part === 'from' && ['unknown', 'meeting'].includes(pieces[at - 2]?.part ?? '');
     const isOfTitle = piece.part === 'meeting' && pieces[at - 2]?.part === 'unknown';
-    if (isNoun && (verbs.has(piece.part) || isOfTitle)) return { ...piece, part: 'unknown' };
+    // In Japanese what is spoken of stands last: 「会議の参加者」.
+    if (!unspaced && isNoun && (verbs.has(piece.part) || isOfTitle)) return { ...piece, part: 'unknown' };
     // "the course of Excel", "the meeting of teachers".
     const isOfMeeting =
       (piece.part in commandOf || piece.part === 'people') &&
@@ -51,7 +52,7 @@ export function plainWords(pieces: readonly Piece[]): Piece[] {
       pieces[at - 2]?.part === 'meeting' &&
       next !== 'that' &&
       next !== 'who';
-    if (isOfMeeting) return { ...piece, part: 'unknown' };
+    if (!unspaced && isOfMeeting) return { ...piece, part: 'unknown' };
     const isWord =
       asked >= 0 &&
       at > asked &&
@@ -113,7 +114,8 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
 const sayOfOne = new Set(['absent', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'leftEarly']);
 
 /** What is asked of people. */
-export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, isAsked: boolean): What {
+export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, marked: boolean): What {
+  const isAsked = marked || pieces.some(({ part }) => part === 'asked');
   const core = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that');
   // "Tell me whether".
   const asked = core.findIndex(({ part }) => part !== 'show');
@@ -134,7 +136,8 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (verbFirst && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
-  if (first.part === 'everyone' && (isAsked || unspaced)) return 'did';
+  const ending = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';
+  if (first.part === 'everyone' && (isAsked || (unspaced && saysOfPeople(ending)))) return 'did';
   // "Priya came?"
   const next = core.find(({ part }) => !['unknown', 'date', 'prep', 'not', 'or'].includes(part))?.part ?? '';
   const behind = second?.part ?? '';

@@ -1,41 +1,10 @@
 import { withoutHonorific } from '../fit/honorific.js';
 import { verbs } from './partKinds.js';
-import type { Piece } from './piece.js';
+import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
 import { isAnotherFrom, isLastFew, namesIn, organisationEnd } from './prepared.js';
+import { kindBefore, unknownEnd } from './unspaced/unspacedSlots.js';
 
-/** What a run of words that nothing explains stands for. */
-export type SlotKind = 'title' | 'person' | 'organisation';
-
-export interface Slot {
-  kind: SlotKind;
-  text: string;
-  quoted: boolean;
-  /** Whether a word before it says that a slot follows ("in", "of", "from", a verb). */
-  introduced: boolean;
-}
-
-export interface Slotted {
-  /** The pieces with each run as one piece `slot`. */
-  pieces: (Piece & { slot?: Slot })[];
-  /** Words that nothing explains. */
-  unexplained: number;
-}
-
-export type SlottedPiece = Slotted['pieces'][number];
-
-export interface SlotContext {
-  text: string;
-  /** The question is one of yes or no, or of when, and may name a person. */
-  namesPerson: boolean;
-  /** What is asked about stands before the particle that says so. */
-  unspaced: boolean;
-  /** Names may have an article. */
-  articleBeforeNames: boolean;
-  /** Something in the words asks. */
-  asks: boolean;
-  /** A run may be a title or a name at all: it is not the rest of a sentence. */
-  mayBe(text: string, kind: SlotKind): boolean;
-}
+export type { Slot, SlotContext, SlotKind, Slotted, SlottedPiece } from './piece.js';
 
 const weak = new Set([
   'the',
@@ -114,7 +83,7 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       at -= 1;
     }
     const kind = context.unspaced
-      ? kindBefore(pieces, at, end, context)
+      ? kindBefore(pieces, at, end, { ...context, taken })
       : kindOf(pieces, at, end, { ...context, taken });
     if (kind === null) return null;
     if (kind.kind === 'organisation' && !context.unspaced) end = organisationEnd(pieces, at, end);
@@ -132,8 +101,11 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       if (i > 0) out.push({ part: run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
       out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
     }
+    // 「田中さんと佐藤さん」 are two names.
+    const another =
+      context.unspaced && kind.kind === 'person' && ['and', 'or', 'comma'].includes(pieces[at - 1]?.part ?? '');
     // "Those of Kestrel or those of Indra".
-    if (taken.has(kind.kind) && !isOneMore && kind.kind !== 'organisation') return null;
+    if (taken.has(kind.kind) && !isOneMore && !another && kind.kind !== 'organisation') return null;
     taken.add(kind.kind);
     unexplained += typed.split(/\s+/u).length;
     at = end;
@@ -153,14 +125,6 @@ function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<strin
     else if (among !== null && !among.has(part)) break;
     else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
   }
-  return end;
-}
-
-function unknownEnd(pieces: readonly Piece[], from: number): number {
-  if (pieces[from]?.part === 'quoted') return from + 1;
-  let end = from + 1;
-  while (pieces[end]?.part === 'unknown' || (pieces[end]?.part === 'meeting' && pieces[end + 1]?.part === 'unknown'))
-    end += 1;
   return end;
 }
 
@@ -238,23 +202,6 @@ function kindOf(
   // "design review attendance", "retro: who was late".
   if (part === '' && (commands.has(next) || next === 'colon')) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
-  return null;
-}
-
-/** Where there are no spaces, the particle behind words says what they are. */
-function kindBefore(
-  pieces: readonly Piece[],
-  at: number,
-  end: number,
-  { namesPerson }: SlotContext,
-): Pick<Slot, 'kind' | 'introduced'> | null {
-  const next = pieces[end]?.part ?? '';
-  if (pieces[at]?.part === 'quoted') return { kind: 'title', introduced: true };
-  if (next === 'honorific') return { kind: 'person', introduced: true };
-  if (next === 'from') return { kind: 'organisation', introduced: true };
-  if (next === 'topic' && namesPerson) return { kind: 'person', introduced: false };
-  if (['prep', 'of', 'the', 'topic', 'comma', 'people', 'meeting'].includes(next) || commands.has(next))
-    return { kind: 'title', introduced: true };
   return null;
 }
 

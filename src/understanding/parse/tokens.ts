@@ -31,6 +31,8 @@ const lettered = new RegExp(
 /** A hyphen within a word parts it, as a space does, and so does the one of "Ein- und Ausgang". */
 const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}]|\s\p{L})|(?<=\p{N})-(?=\p{L})/gu;
 
+const drawl = /(?<=\p{Script=Hiragana})[ー〜~～]+/gu;
+
 /** How words are told apart in a language. */
 export type Writing = { elides?: true; unspaced?: true };
 
@@ -48,7 +50,9 @@ export function tokenReader(text: string): (writing: Writing) => readonly Token[
 /** The tokens of a text, in the way its language is written. */
 export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
   const pattern = unspaced ? lettered : elides ? elided : spaced;
-  return [...text.replace(hyphens, ' ').matchAll(pattern)].map((found): Token => {
+  // 「くださーい」 is 「ください」.
+  const spoken = unspaced ? text.replace(drawl, (sign) => ' '.repeat(sign.length)) : text;
+  return [...spoken.replace(hyphens, ' ').matchAll(pattern)].map((found): Token => {
     const { quoted: inQuotes, number: digits, word: letters } = found.groups ?? {};
     const [typed] = found;
     const place = { accented: inSmall(typed), from: found.index, to: found.index + typed.length };

@@ -35,6 +35,7 @@ export function quantityAt(pieces: readonly Piece[], at: number): QuantityRead |
   if (unit === 'minute' && number <= longestMinutes) return { quantity: { minutes: Math.round(number) }, ...found };
   if ((unit === 'hour' || unit === 'hourOrClock') && number <= 24)
     return { quantity: { minutes: Math.round(number * 60) }, ...found };
+  if (unit === 'tenth' && number <= 10) return { quantity: { percent: number * 10 }, ...found };
   return unit === 'percent' && number <= 100 ? { quantity: { percent: number }, ...found } : null;
 }
 

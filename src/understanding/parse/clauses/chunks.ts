@@ -101,6 +101,12 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         const noun = chunk.nouns.pop();
         if (noun === undefined) return null;
         chunk.nouns.push(not(noun));
+        // 「発表者と主催者を除いて」 leaves out both.
+        for (let i = chunks.length - 1; i > 0 && chunks[i]?.joined !== 'but'; i -= 1) {
+          const other = chunks[i - 1];
+          if (other === undefined || other.nouns.length === 0 || other.said.length > 0 || other.present) break;
+          other.nouns = other.nouns.map(not);
+        }
         break;
       }
       case 'people':

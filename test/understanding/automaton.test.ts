@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type Automaton, automatonOf, type Place } from '../../src/understanding/lexicon/automaton.js';
+
+const partsOf = ({ start, next }: Automaton, word: string): readonly string[] | null => {
+  let place: Place | null = start;
+  for (const letter of word) place = place && next(place, letter);
+  return place?.parts ?? null;
+};
+
+describe('phrases that are read letter by letter', () => {
+  const read = automatonOf([
+    { pattern: '(参加|出席)(した|して(い)?(た|る))', parts: ['stay'] },
+    { pattern: '参加', parts: ['noun'] },
+    { pattern: '出席した', parts: ['second'] },
+    { pattern: '(もう|今後)*いらない', parts: ['off'] },
+  ]);
+
+  it.each(['参加した', '出席してた', '出席していた', '参加している'])('have all the forms of a pattern: %j', (word) => {
+    expect(partsOf(read, word)).toEqual(['stay']);
+  });
+
+  it('end where a pattern ends, and nowhere else', () => {
+    expect(partsOf(read, '参加')).toEqual(['noun']);
+    expect(partsOf(read, '参加し')).toBeNull();
+    expect(partsOf(read, '参加していたた')).toBeNull();
+    expect(partsOf(read, '')).toBeNull();
+  });
+
+  it('mean what was written first', () => {
+    expect(partsOf(read, '出席した')).toEqual(['stay']);
+  });
+
+  it('may repeat a part or leave it out', () => {
+    for (const word of ['いらない', 'もういらない', '今後もう今後いらない'])
+      expect(partsOf(read, word)).toEqual(['off']);
+  });
+
+  it('refuse a pattern whose brackets do not fit', () => {
+    expect(() => automatonOf([{ pattern: '(参加', parts: [] }])).toThrow('open');
+    expect(() => automatonOf([{ pattern: '参加)', parts: [] }])).toThrow('too many');
+  });
+});
