@@ -14,7 +14,9 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
   const isOfPeople = pieces.some(
     (piece) => ofPeople.has(piece.part) || piece.noun === true || piece.slot?.kind === 'person',
   );
-  const state = stays || (helped && placed && !goes && isOfPeople);
+  // "Who has not answered the invitation to the retro" says nothing of being there.
+  const onlyAnswers = pieces.some(isAnswer) && !pieces.some(({ part }) => part === 'and' || part === 'but');
+  const state = stays || (helped && placed && !goes && isOfPeople && !onlyAnswers);
   const moments = new Set<SlottedPiece>();
   const out = pieces.map((piece, at): Piece => {
     const { slot } = piece;
@@ -36,6 +38,12 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
   const present = state && !stays;
   const listed = withLists(out);
   return { pieces: present ? withVerb(listed) : listed, present, moments };
+}
+
+/** What was answered to the invitation, and that something was. */
+function isAnswer({ people }: SlottedPiece): boolean {
+  const said = people !== undefined && 'not' in people ? people.not : people;
+  return said !== undefined && 'is' in said && said.is === 'response';
 }
 
 /** "From Kestrel or Fabrikam" is one condition. */

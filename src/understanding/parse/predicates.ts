@@ -73,8 +73,12 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   // The same with the verb before them: "did those of Kestrel or those of Indra come late".
   const isByName = chunks.every(({ nouns }) => nouns.every(isNamed));
   if ((first.said.length === 0 || isByName) && first.nouns.length > 0 && !first.negated && others.every(isNounOnly)) {
-    if (others.every(({ joined }) => joined !== 'but'))
-      return { readings: [allOf([anyOf(chunks.map(({ nouns }) => allOf(nouns))), ...first.said])] };
+    if (others.every(({ joined }) => joined !== 'but')) {
+      const groups = chunks.map(({ nouns }) => allOf(nouns));
+      // "Who was there except guests and me".
+      const isExcept = groups.every((one) => 'not' in one);
+      return { readings: [allOf([isExcept ? allOf(groups) : anyOf(groups), ...first.said])] };
+    }
   }
   if (joins.size > 1) return mixed(chunks);
   // "People who were late and people who left early" are both.

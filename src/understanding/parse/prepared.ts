@@ -124,14 +124,14 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (has('howMany')) return 'count';
   if (has('when')) return 'when';
   if (has('howOften')) return 'did';
+  // "Is there an attendance list": it is asked for.
+  if (first?.part === 'did' && pieces.some(({ part }) => part in commandOf && part !== 'trend')) return 'list';
   // "Were there any who came late", while "there was who" asks for names.
   if (first?.part === 'did' && second?.part !== 'who' && second?.part !== 'people') return 'did';
   if (has('whether') && !has('who')) return 'did';
   if (first === undefined || has('who')) return 'list';
   // "Kannst du sagen, ob".
   if (first.part === 'show' && second?.part === 'did') return 'did';
-  // "Is there an attendance list": it is asked for.
-  if (first.part === 'did' && pieces.some(({ part }) => part in commandOf && part !== 'trend')) return 'list';
   // "Das hat mich gefreut": its subject stands before the verb.
   if (verbFirst && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
@@ -172,7 +172,10 @@ export function withMeetingNouns(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'kind' || part === 'last')) return pieces;
   const isWord = (at: number) => {
     const part = pieces[at]?.part ?? '';
-    return part === 'unknown' || part === 'quoted' || (part in commandOf && pieces[at + 1]?.part === 'unknown');
+    const { from = 0, to = 0 } = pieces[at] ?? {};
+    // "The course Excel basics".
+    const isExcel = part === 'excel' && to - from === 'excel'.length && pieces[at + 1]?.part === 'unknown';
+    return part === 'unknown' || part === 'quoted' || isExcel;
   };
   return pieces.map((piece, at): Piece => {
     const before = pieces[at - 1]?.part ?? '';

@@ -21,7 +21,7 @@ export const commands: Readonly<Record<string, string>> = {
   of: '(des|vom|zum|vo); von dem; von meinem; von unserem; von unserer; von meiner; (vom|von der|des) thema',
   from: 'von( der| den)?; vo de; aus( der| dem)?; (von|bei|aus)( der)? (firma|organisation|abteilung|gesellschaft); der firma; seitens der',
   attendance: `
-    (die |der |d |eine |ne |unsere )?(komplette |vollständige |aktuelle |ganze )?(anwesenheit|anwesenheiten|anwesenheitsliste|anwesenheitslisten|anwesenheitsbericht|anwesenheitsnachweis|anwesenheitskontrolle|anwesenheitsdaten|teilnehmerliste|teilnehmerlisten|teilnehmendenliste|teilnehmerinnenliste|teilnehmerübersicht|teilnahmeliste|teilnahmebericht|teilnahmeübersicht|teilnahmedaten|teilnahme|präsenzliste|präsenz|anwesenheitsübersicht|tn liste|tnliste|präsenzkontrolle)`,
+    (die |der |d |eine |ne |unsere )?(komplette |vollständige )?(anwesenheit|anwesenheiten|anwesenheitsliste|anwesenheitslisten|anwesenheitsbericht|anwesenheitsnachweis|anwesenheitskontrolle|anwesenheitsdaten|teilnehmerliste|teilnehmerlisten|teilnehmendenliste|teilnehmerinnenliste|teilnehmerübersicht|teilnahmeliste|teilnahmebericht|teilnahmeübersicht|teilnahmedaten|teilnahme|präsenzliste|präsenz|anwesenheitsübersicht|tn liste|tnliste|präsenzkontrolle)`,
   export: `
     (export|exports|exportieren|exportiere|exportier|exportiert|herunterladen|runterladen|download|downloaden|lade|abspeichern|speichern|umwandeln|konvertieren|wandle|konvertiere|rausziehen|ziehen)( (das|die|den))?( ${lists})?; (lade|lad)( ${lists})? (herunter|runter); als (datei|tabelle|download|anhang|file); zum (herunterladen|download|runterladen)`,
   csv: `${as}csv( (datei|format|export|liste|file|tabelle))?`,

@@ -26,7 +26,7 @@ export const verbs: Readonly<Record<string, string>> = {
     aufgelegt( hat| haben)?; (gehen|weg|los) (musste|mussten); (haute|verdrückte|verabschiedete|klinkte|schlich|meldete)n? sich; hauten?; legte(n)? auf; (verabschiedete|verabschiedeten|klinkte|klinkten|loggte|loggten|schlich|schlichen|machte|machten|verdrückte|verdrückten) sich( (aus|davon|raus))?; haute(n)? ab; stieg(en)? aus; verschwand(en)?; (flog|flogen|sprang|sprangen) (raus|ab); brach(en)? auf; abhaute(n)?`,
   opens: 'gab es',
   'out early': `
-    (stieg|stiegen|legte|legten|sprang|sprangen|loggte sich|klinkte sich|klinkten sich|schlich sich|schlichen sich|machte sich) (zu )?(früher|vorzeitig|eher|früh|frühzeitig|vorher|vor (ende|schluss)|vor dem ende) (aus|auf|ab|raus|weg|davon)`,
+    (stieg|stiegen|legte|legten|loggte sich|klinkte sich|schlich sich) (zu )?(früher|vorzeitig|eher|früh|vorher) (aus|auf|davon|raus)`,
   'in late': `
     (stieg|stiegen|wählte sich|wählten sich|loggte sich|loggten sich|schaltete sich|schalteten sich|klinkte sich) (erst )?(zu spät|verspätet|später|mit verspätung) (ein|zu|dazu)`,
   'declined but': 'trotz (absage|abmeldung)',
