@@ -1,4 +1,4 @@
-import type { LanguageName } from '../phrases/index.js';
+import { type LanguageName, languageNames } from '../phrases/index.js';
 import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
@@ -18,4 +18,15 @@ export function indexFor(name: LanguageName): LexiconIndex | null {
   const index = lexicon ? indexOf(lexicon) : null;
   made.set(name, index);
   return index;
+}
+
+/**
+ * Makes every language ready, with `pause` before each: it takes some hundred milliseconds a language, which otherwise the first
+ * people to ask would wait for.
+ */
+export async function makeReady(pause: () => Promise<unknown>): Promise<void> {
+  for (const name of languageNames) {
+    await pause();
+    indexFor(name);
+  }
 }
