@@ -69,7 +69,9 @@ export function createHeldQuestions({ clock }: { clock: Clock }): HeldQuestions 
       const wordless = Wordless.safeParse(question);
       if (wordless.success) return wordless.data;
       const mine = { owner: ownerOf(asker), where, question };
-      const before = [...kept.entries()].find(([, one]) => isDeepStrictEqual(one, mine));
+      const before = [...kept.entries()].find(
+        ([, one]) => one.owner === mine.owner && one.where === where && isDeepStrictEqual(one.question, question),
+      );
       const held = before?.[0] ?? randomUUID();
       kept.set(held, mine);
       return { command: question.command, held };
