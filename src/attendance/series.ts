@@ -34,6 +34,8 @@ export interface Trend {
   rows: TrendRow[];
   /** Regulars who are in none of the newest two reports; null with too few dates to tell, or an unread report. */
   stopped: StoppedRegular[] | null;
+  /** How many people with an account came to every date; null with one date, an unread report, or where people are not compared. */
+  everyTime: number | null;
   /** False where people are not measured: then nobody is late, and nobody stopped coming. */
   isMeasured: boolean;
 }
@@ -48,7 +50,19 @@ const regularShare = 2 / 3;
 export function trendOf(dates: DatedAttendance[]): Trend {
   const ordered = [...dates].sort((a, b) => a.start - b.start);
   const isMeasured = ordered.every(({ attendance }) => attendance.insight === 'full');
-  return { rows: ordered.map(rowOf), stopped: isMeasured ? stoppedRegulars(ordered) : null, isMeasured };
+  return {
+    rows: ordered.map(rowOf),
+    stopped: isMeasured ? stoppedRegulars(ordered) : null,
+    everyTime: isMeasured ? cameEveryTime(ordered) : null,
+    isMeasured,
+  };
+}
+
+function cameEveryTime(ordered: DatedAttendance[]): number | null {
+  if (ordered.length < 2 || ordered.some(({ attendance }) => attendance.incomplete)) return null;
+  return attendanceMatrix(ordered).filter(
+    ({ person, cells }) => person.directoryId !== null && cells.every((cell) => cell !== null),
+  ).length;
 }
 
 function rowOf({ start, attendance }: DatedAttendance): TrendRow {

@@ -2,6 +2,7 @@ import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
+import { areTimesTold } from '../attendance/times/punctuality.js';
 import type { What } from '../question/people.js';
 import type { Words } from '../words/index.js';
 import { sayDate } from '../words/times.js';
@@ -11,6 +12,7 @@ import { sayMissing, sayPresence, sayYesOrNo } from './text/answerText.js';
 import { cardDate, cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
+import { saySeriesNotes } from './text/seriesText.js';
 
 export interface PersonCard extends Buttons {
   words: Words;
@@ -141,11 +143,23 @@ export function noSuchPersonCard({
   });
 }
 
+export interface PersonOnDate {
+  start: Moment;
+  /** Null where its report does not have them. */
+  person: Participant | null;
+  /** It was planned for a time: without one nobody is late. */
+  isPlanned?: boolean;
+  /** Its report could not be read to its end. */
+  isIncomplete?: boolean;
+}
+
 export interface PersonHistoryCard extends Buttons {
   words: Words;
   title: string | null;
-  /** Newest first; null on dates whose report does not have them. */
-  dates: { start: Moment; person: Participant | null }[];
+  /** Newest first. */
+  dates: PersonOnDate[];
+  /** Dates between them that have no report. */
+  withoutReport?: Moment[];
   /** What to call them: data. */
   name: string;
   /** The asker's; null is UTC, labelled. */
@@ -159,9 +173,11 @@ export function personHistoryCard({
   dates,
   name,
   timeZone = null,
+  withoutReport = [],
   ...buttons
 }: PersonHistoryCard): CardMessage {
   const came = dates.filter(({ person }) => person !== null).length;
+  const incomplete = dates.filter((date) => date.isIncomplete === true).length;
   const count = words.say('trend.cameOf', { count: came, of: dates.length });
   return reportCard({
     ...buttons,
@@ -184,6 +200,7 @@ export function personHistoryCard({
     question: words.say('person.question'),
     title,
     figures: [{ label: words.say('trend.came'), value: count }],
+    texts: [sayHistory(words, dates)],
     sections: [
       {
         columns: [{ width: 9 }, { width: 8, right: true }, { width: 12, right: true }],
@@ -198,9 +215,26 @@ export function personHistoryCard({
         ]),
       },
     ],
-    notes: [words.say('attendance.whatReportLeavesOut')],
+    notes: [
+      ...saySeriesNotes(words, { incomplete, withoutReport, timeZone }),
+      words.say('attendance.whatReportLeavesOut'),
+    ],
     summary: words.say('person.summary', { name, time: count }),
   });
+}
+
+/** How often somebody came, and how punctually, as far as that is known. */
+function sayHistory(words: Words, dates: PersonOnDate[]): string {
+  const came = dates.flatMap(({ person, isPlanned }) => (person === null ? [] : [{ person, isPlanned }]));
+  // Without a schedule nobody is late, and without times nobody knows.
+  const judged = came.filter(({ person, isPlanned }) => isPlanned && areTimesTold(person));
+  const late = judged.filter(({ person }) => person.tags.includes('late')).length;
+  const unknown = came.length - judged.length;
+  return [
+    words.say('person.cameTo', { count: came.length, of: dates.length }),
+    ...(judged.length === 0 ? [] : [words.say('person.onTime', { count: judged.length - late, late })]),
+    ...(unknown === 0 ? [] : [words.say('person.punctualUnknown', { count: unknown })]),
+  ].join(' ');
 }
 
 /** More bars than these are easier read as a table. */

@@ -1,6 +1,6 @@
 import type { Trend, TrendRow } from '../attendance/series.js';
 import type { Words } from '../words/index.js';
-import { sayDuration } from '../words/times.js';
+import { sayDate, sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 import { cardDate } from './text/meetingText.js';
@@ -10,10 +10,12 @@ export interface TrendCard extends Buttons {
   words: Words;
   title: string | null;
   trend: Trend;
+  timeZone?: string | null;
 }
 
 /** How a series develops, newest date first, and which regulars stopped coming. For the asker alone. */
-export function trendCard({ words, title, trend: { rows, stopped, isMeasured }, ...buttons }: TrendCard): CardMessage {
+export function trendCard({ words, title, trend, timeZone = null, ...buttons }: TrendCard): CardMessage {
+  const { rows, stopped, isMeasured } = trend;
   const newest = [...rows].reverse();
   const [last, before] = newest;
   const knowsLate = rows.some(({ late }) => late !== null);
@@ -75,7 +77,7 @@ export function trendCard({ words, title, trend: { rows, stopped, isMeasured }, 
         value: words.say('attendance.people', { count: roundAverage(average) }),
       },
     ],
-    texts: rows.length < 2 ? [words.say('trend.onlyOne')] : [],
+    texts: [rows.length < 2 ? words.say('trend.onlyOne') : sayTrend(words, trend, { average, timeZone })],
     sections: [dates, ...(stopped && stopped.length > 0 ? [regulars] : [])],
     notes: [
       words.say('trend.rule'),
@@ -84,6 +86,22 @@ export function trendCard({ words, title, trend: { rows, stopped, isMeasured }, 
     ],
     summary: words.say('trend.question', { count: rows.length }),
   });
+}
+
+/** The series in a sentence or three: how many came, how many to all of it, and since when regulars have not. */
+function sayTrend(
+  words: Words,
+  { rows, stopped, everyTime }: Trend,
+  { average, timeZone }: { average: number; timeZone: string | null },
+): string {
+  const since = Math.max(...(stopped ?? []).map(({ lastSeen }) => lastSeen));
+  return [
+    words.say('trend.sayAverage', { count: roundAverage(average) }),
+    ...(everyTime === null ? [] : [words.say('trend.sayAll', { count: everyTime, of: rows.length })]),
+    ...(stopped === null || stopped.length === 0
+      ? []
+      : [words.say('trend.saySince', { count: stopped.length, date: sayDate(words, since, timeZone) })]),
+  ].join(' ');
 }
 
 /** Tenths of a person tell something of a small meeting only. */

@@ -19,8 +19,8 @@ import { aboutMeeting, whichCard } from './parts/aboutMeeting.js';
 import { answerButtons, otherQuestion } from './parts/answerButtons.js';
 import { meetingButtons } from './parts/meetingButton.js';
 import { keyOf, peopleInstead, peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
+import { summarizeDate } from './parts/summarizeDate.js';
 import type { Command, Turn } from './parts/turn.js';
-import { summarizeDate } from './trend.js';
 import { whoAttended } from './whoAttended.js';
 
 export const attendanceOf: Command = {
@@ -133,8 +133,9 @@ async function showHistory(
   asked: PersonAsked,
   last: number,
 ): Promise<CardMessage> {
+  const read = await found.dates(last);
   const dates = await Promise.all(
-    (await found.dates(last)).map(async (date) => ({ ...(await summarizeDate(turn, date)), sessions: date.sessions })),
+    read.dates.map(async (date) => ({ ...(await summarizeDate(turn, date)), sessions: date.sessions })),
   );
   // Merged over all dates: somebody may be in one report only.
   const { people: everybody } = await summarizeGivingWay(
@@ -167,7 +168,10 @@ async function showHistory(
     dates: dates.map(({ start, attendance }) => ({
       start,
       person: attendance.people.find(({ key }) => key === only.key) ?? null,
+      isPlanned: attendance.schedule !== null,
+      isIncomplete: attendance.incomplete,
     })),
+    withoutReport: read.withoutReport,
   });
 }
 

@@ -14,8 +14,8 @@ import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { askAboutAgain } from './parts/answerButtons.js';
 import { meetingLabel } from './parts/meetingButton.js';
+import { summarizeDate } from './parts/summarizeDate.js';
 import type { Command, Turn } from './parts/turn.js';
-import { summarizeDate } from './trend.js';
 
 /** Teams keeps no more reports of a meeting (learn: meetingattendancereport-list). */
 const datesInFile = 50;
@@ -116,7 +116,7 @@ async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format
 
 /** Earliest first; none where the dates of a series cannot be told or read. */
 async function datesOf(turn: Turn, found: MeetingFound): Promise<DatedAttendance[]> {
-  const dates = (await found.dates(datesInFile).catch(unknown)) ?? [];
+  const dates = (await found.dates(datesInFile).catch(unknown))?.dates ?? [];
   const summed = await Promise.all(dates.map((date) => summarizeDate(turn, date)));
   return summed.sort((a, b) => a.start - b.start);
 }

@@ -1,13 +1,12 @@
-import { summarizeGivingWay } from '../attendance/attendance.js';
-import { type DatedAttendance, trendOf } from '../attendance/series.js';
+import { trendOf } from '../attendance/series.js';
 import { trendCard } from '../cards/trendCard.js';
-import { type DatedSessions, measures } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { seriesAsked } from '../understanding/seriesAsked.js';
 import { readWhich } from '../understanding/which.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons } from './parts/answerButtons.js';
-import type { Command, Turn } from './parts/turn.js';
+import { summarizeDate } from './parts/summarizeDate.js';
+import type { Command } from './parts/turn.js';
 
 const usualDates = 8;
 
@@ -28,10 +27,11 @@ export const trend: Command = {
       audience: 'asker',
       readings: which === null ? [] : readWhich(which, reader),
       async show(own, found, detail) {
-        const dates = await found.dates(last ?? usualDates);
+        const { dates } = await found.dates(last ?? usualDates);
         return trendCard({
           words: own.words,
           title: found.title,
+          timeZone: own.asker.timeZone,
           trend: trendOf(await Promise.all(dates.map((date) => summarizeDate(own, date)))),
           ...(await answerButtons(own, found, { detail, sessions: [] })),
         });
@@ -39,12 +39,3 @@ export const trend: Command = {
     });
   },
 };
-
-/** One date of a series, measured like a single meeting. */
-export const summarizeDate = async (
-  turn: Turn,
-  { start, schedule, sessions }: DatedSessions,
-): Promise<DatedAttendance> => ({
-  start,
-  attendance: await summarizeGivingWay(sessions, { ...measures(turn), schedule }),
-});

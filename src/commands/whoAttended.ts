@@ -5,12 +5,14 @@ import { mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { type Detail, mostInChat } from '../question/detail.js';
+import { seriesConditions } from '../question/seriesPeople.js';
 import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { aboutChosen } from './parts/chosen.js';
 import { findingPerson } from './parts/peopleMeant.js';
+import { aboutSeriesPeople } from './parts/seriesPeople.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
@@ -25,7 +27,8 @@ export const whoAttended: Command = {
   inPlace: 'anywhere',
   async run(turn) {
     const { people } = turn.question;
-    return people === null ? aboutMeeting(turn, { audience: 'chat', show }) : aboutChosen(turn, people);
+    if (people === null) return aboutMeeting(turn, { audience: 'chat', show });
+    return seriesConditions(people).length > 0 ? aboutSeriesPeople(turn, people) : aboutChosen(turn, people);
   },
 };
 

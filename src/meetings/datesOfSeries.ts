@@ -1,4 +1,4 @@
-import { type Occurrence, occurrencesOf } from '../attendance/occurrence.js';
+import { type Occurrence, occurrencesOf, sessionsFor } from '../attendance/occurrence.js';
 import type { SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
@@ -7,7 +7,7 @@ import { listSeriesInstances } from '../graph/seriesInstances.js';
 import type { AttendanceSource } from '../graph/source.js';
 import { day } from '../platform/time/clock.js';
 import type { Asking } from './asking.js';
-import { type DatedSessions, unknown } from './meetingFound.js';
+import { type SeriesDates, unknown } from './meetingFound.js';
 
 export interface Series {
   source: AttendanceSource;
@@ -22,20 +22,28 @@ export interface Series {
  * Reads the newest dates of a series, newest first, with one batch for every 20 sessions. Without a calendar, sessions
  * are grouped by time alone.
  */
-export async function datesOfSeries(turn: Asking, { source, listed, event, newest }: Series): Promise<DatedSessions[]> {
+export async function datesOfSeries(turn: Asking, { source, listed, event, newest }: Series): Promise<SeriesDates> {
   const schedules = await schedulesOf(turn, listed, event);
-  const dates = occurrencesOf(listed, schedules).dates.slice(-newest).reverse();
+  const occurrences = occurrencesOf(listed, schedules);
+  const dates = occurrences.dates.slice(-newest).reverse();
   if (dates.length === 0) throw new AppError('no-report');
   const read = await turn.reports.readSessions(
     source,
     dates.flatMap(({ sessions }) => sessions),
   );
   const byReport = new Map(read.map((session) => [session.reportId, session]));
-  return dates.map(({ start, schedule, sessions }: Occurrence<SessionTimes>) => ({
-    start,
-    schedule,
-    sessions: sessions.flatMap(({ reportId }) => byReport.get(reportId) ?? []),
-  }));
+  const [oldest, now] = [dates.at(-1)?.start ?? 0, turn.clock()];
+  const missing = schedules.filter(
+    (one) => one.start > oldest && one.end <= now && sessionsFor(occurrences, one).length === 0,
+  );
+  return {
+    dates: dates.map(({ start, schedule, sessions }: Occurrence<SessionTimes>) => ({
+      start,
+      schedule,
+      sessions: sessions.flatMap(({ reportId }) => byReport.get(reportId) ?? []),
+    })),
+    withoutReport: missing.map(({ start }) => start).sort((a, b) => b - a),
+  };
 }
 
 async function schedulesOf(turn: Asking, listed: SessionTimes[], event: MeetingEvent | null): Promise<Schedule[]> {

@@ -51,8 +51,15 @@ export interface MeetingFound {
    * the chat could not be read.
    */
   invited(): Promise<{ invitation: Invitation; members: ChatMember[] | null }>;
-  /** Gives the newest dates of its series that have reports, newest first. AppError when there is none. */
-  dates(newest: number): Promise<DatedSessions[]>;
+  /** Gives the newest dates of its series that have reports. AppError when there is none. */
+  dates(newest: number): Promise<SeriesDates>;
+}
+
+export interface SeriesDates {
+  /** Newest first. */
+  dates: DatedSessions[];
+  /** When others were planned between them or since, which have no report; none where the calendar does not tell. */
+  withoutReport: number[];
 }
 
 /**

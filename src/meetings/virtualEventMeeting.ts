@@ -71,7 +71,8 @@ export async function virtualEventMeeting(
         }),
       );
       if (read.flat().length === 0) throw new AppError('no-report');
-      return read.flat();
+      // Of dates that have no report nobody knows whether they were held.
+      return { dates: read.flat(), withoutReport: [] };
     },
   };
 }

@@ -23,6 +23,10 @@ const measuring: Readonly<Record<Condition['is'], boolean>> = {
   phone: false,
   at: false,
   person: false,
+  inAll: true,
+  inNone: true,
+  cameOnly: true,
+  new: false,
 };
 
 /** True for a filter that measures people. */

@@ -25,7 +25,13 @@ export type Condition =
   /** The first or the last to join, or to leave. */
   | { is: 'first' | 'last'; of: 'in' | 'out' }
   /** By a name, or a part of one, as it was typed; `me` is the asker. */
-  | { is: 'person'; name: string };
+  | { is: 'person'; name: string }
+  /** In the report of each of the newest dates of the series, or of none of them. */
+  | { is: 'inAll' | 'inNone'; last: number }
+  /** In this date's report, and in none of the earlier dates that are looked at. */
+  | { is: 'new' }
+  /** In the report of one date and not of another, each as it was typed ("last week"), or `newest` and `previous`. */
+  | { is: 'cameOnly'; on: string; notOn: string };
 
 /** Which people a question is about: everybody in the report, where nothing is said. */
 export type People = Condition | { not: People } | { all: People[] } | { any: People[] };

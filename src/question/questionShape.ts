@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandNames } from './commandName.js';
 import { bounds, type People, whats } from './people.js';
+import { mostDates } from './seriesPeople.js';
 import { StoredView } from './view.js';
 
 /**
@@ -44,6 +45,9 @@ const ConditionShape = z.discriminatedUnion('is', [
   }),
   z.object({ is: z.literal('at'), time: z.string().regex(/^\d{1,2}:\d{2}$/) }),
   z.object({ is: z.enum(['first', 'last']), of: z.enum(['in', 'out']) }),
+  z.object({ is: z.enum(['inAll', 'inNone']), last: z.number().int().min(1).max(mostDates) }),
+  z.object({ is: z.literal('new') }),
+  z.object({ is: z.literal('cameOnly'), on: z.string().max(100), notOn: z.string().max(100) }),
 ]);
 
 /** Which people a question is about, as it is stored. */

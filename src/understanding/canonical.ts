@@ -53,8 +53,15 @@ function conditionWords(condition: Condition): string {
       return `from ${JSON.stringify(condition.name)}`;
     case 'person':
       return `named ${JSON.stringify(condition.name)}`;
+    case 'inAll':
+      return `in all of the last ${condition.last} dates`;
+    case 'inNone':
+      return `in none of the last ${condition.last} dates`;
+    case 'cameOnly':
+      return `there on ${JSON.stringify(condition.on)} and not on ${JSON.stringify(condition.notOn)}`;
     case 'phone':
       return 'on the phone';
+    case 'new':
     case 'guest':
     case 'absent':
       return condition.is;

@@ -1,4 +1,5 @@
 import { type Bound, bounds, type Condition, type People } from '../question/people.js';
+import { mostDates } from '../question/seriesPeople.js';
 
 const pieces = /"(?:[^"\\]|\\.)*"|[()%]|[^\s()"%]+/gu;
 
@@ -64,6 +65,12 @@ const patterns: readonly [RegExp, (found: readonly string[]) => Condition | null
   ],
   [/^from (".*")$/u, ([name = '']) => ({ is: 'organisation', name: String(JSON.parse(name)) })],
   [/^named (".*")$/u, ([name = '']) => ({ is: 'person', name: String(JSON.parse(name)) })],
+  [/^in (all|none) of the last (\d{1,2}) dates$/u, inDates],
+  [
+    /^there on ("(?:[^"\\]|\\.)*") and not on ("(?:[^"\\]|\\.)*")$/u,
+    ([on = '', notOn = '']) => ({ is: 'cameOnly', on: String(JSON.parse(on)), notOn: String(JSON.parse(notOn)) }),
+  ],
+  [/^new$/u, () => ({ is: 'new' })],
   [/^on the phone$/u, () => ({ is: 'phone' })],
   [/^guest$/u, () => ({ is: 'guest' })],
   [/^absent$/u, () => ({ is: 'absent' })],
@@ -84,6 +91,11 @@ function timeOf([said, number = '', unit]: readonly string[]): Condition | null 
 
 const responseOf = (said = ''): Condition | null =>
   said === 'accepted' || said === 'declined' || said === 'tentative' ? { is: 'response', response: said } : null;
+
+function inDates([which, number = '']: readonly string[]): Condition | null {
+  const last = Number(number);
+  return last >= 1 && last <= mostDates ? { is: which === 'all' ? 'inAll' : 'inNone', last } : null;
+}
 
 const roles = ['organizer', 'coOrganizer', 'presenter', 'attendee'] as const;
 function roleOf(said = ''): Condition | null {

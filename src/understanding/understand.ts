@@ -14,6 +14,7 @@ import { isOnlyPlace } from './parse/message/onlyPlace.js';
 import { whyNot } from './parse/message/whyNot.js';
 import type { Piece } from './parse/piece.js';
 import { piecesOf } from './parse/pieces.js';
+import { isOfSeries } from './parse/seriesSaid.js';
 import { tokenReader, tokensOf } from './parse/tokens.js';
 import { type LanguageName, languageNames } from './phrases/index.js';
 
@@ -107,7 +108,8 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   if (known.some(isIdiom) && composed?.unexplained !== 0) return { kind: 'nothing' };
   if (composed?.certain) return fromParts(composed, { match, typed });
   // What the parts know to be no title is not looked for as one, although a phrase stands before it.
-  if (match !== null && known.some(isUnreadRange)) return offerNear(typed);
+  if (match !== null && known.some((pieces) => isUnreadRange(pieces) || isOfSeries(pieces, typed.text)))
+    return offerNear(typed);
   if (composed !== null && known.some((pieces) => pieces.some(({ part }) => part === 'doubt')))
     return fromParts(composed, { match: null, typed });
   if (match !== null) return question(plainly(match, typed));

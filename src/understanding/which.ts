@@ -42,6 +42,9 @@ export function readWhich(rest: string, reader: Reader): Which[] {
   ];
 }
 
+/** The same where it is a number or the newest few, which no calendar is needed for; null for anything else. */
+export const readCounted = (said: string): Which | null => readNumber(bareTitle(said.toLowerCase()));
+
 /** "the meeting", "here", and what is left of "yesterday's call". */
 const isNothing = (said: string) =>
   !/[\p{L}\p{N}]/u.test(said) ||

@@ -259,6 +259,11 @@ export const de: Record<WordKey, string> = {
   'trend.cameOf': '{count, number} von {of, number}',
   'trend.lastSeen': 'Zuletzt da',
   'trend.rule': 'Termine ohne Bericht sind ausgelassen. Teams behält die neuesten 50 Berichte, jeweils ein Jahr lang.',
+  'trend.sayAverage': 'Im Durchschnitt {count, plural, one {kam # Person} other {kamen # Personen}}.',
+  'trend.sayAll':
+    '{count, plural, =0 {Niemand war} one {# Person war} other {# Personen waren}} bei allen {of, number} Terminen da.',
+  'trend.saySince':
+    '{count, plural, one {# Person, die regelmäßig kam, war} other {# Personen, die regelmäßig kamen, waren}} seit dem {date} nicht mehr da.',
   'trend.noSchedule': 'Ohne die geplanten Zeiten aus dem Kalender kann ich nicht sagen, wer zu spät kam.',
 
   'person.question': 'Anwesenheit einer Person',
@@ -282,6 +287,11 @@ export const de: Record<WordKey, string> = {
   'person.noneCalled': 'Keine Besprechung oder Person namens „{name}“.',
   'person.near': 'Meinen Sie eine dieser Personen?',
   'person.inReport': 'Diese Personen stehen im Bericht:',
+  'person.cameTo': 'Bei {count, number} von {of, plural, one {# Termin} other {# Terminen}} da.',
+  'person.onTime':
+    '{count, plural, =0 {Nie} one {Einmal} other {#-mal}} pünktlich, {late, plural, =0 {nie} one {einmal} other {#-mal}} zu spät.',
+  'person.punctualUnknown':
+    'Bei {count, plural, one {einem Termin} other {# Terminen}} lässt sich nicht sagen, ob es pünktlich war.',
   'person.summary': '{name}: {time}',
   'person.which.title': 'Wen meinen Sie?',
   'person.which.text': 'Mehrere Personen im Bericht passen.',
@@ -446,6 +456,33 @@ export const de: Record<WordKey, string> = {
   'chosen.firstOut': 'als Erste gegangen',
   'chosen.lastOut': 'als Letzte gegangen',
   'chosen.not': 'nicht {what}',
+  'chosen.inAll': '{count, plural, one {im letzten Bericht} other {in allen der letzten # Berichte}}',
+  'chosen.inNone': '{count, plural, one {nicht im letzten Bericht} other {in keinem der letzten # Berichte}}',
+  'chosen.new': 'zum ersten Mal da',
+  'chosen.cameOnly': 'da: {on}, nicht da: {notOn}',
+  'chosen.compared': '{one} und {other} im Vergleich',
+  'chosen.newest': 'neuester Termin',
+  'chosen.previous': 'der Termin davor',
+  'series.inAll':
+    '{count, plural, =0 {Niemand war} one {# Person war} other {# Personen waren}} {of, plural, one {beim letzten Termin} other {bei allen der letzten # Termine}} da.',
+  'series.inNone':
+    '{count, plural, =0 {Niemand fehlt} one {# Person fehlt} other {# Personen fehlen}} {of, plural, one {beim letzten Termin} other {bei allen der letzten # Termine}}, von denen, die {before, plural, one {beim Termin davor} other {bei den # Terminen davor}} da waren.',
+  'series.new':
+    '{count, plural, =0 {Niemand ist} one {# Person ist} other {# Personen sind}} am {date} neu, verglichen mit {before, plural, one {dem Bericht} other {den # Berichten}} davor.',
+  'series.cameOnly':
+    '{count, plural, =0 {Niemand kam} one {# Person kam} other {# Personen kamen}} am {on} und nicht am {notOn}.',
+  'series.compared':
+    'Am {one} und am {other} {both, plural, =0 {kam niemand} one {kam # Person} other {kamen # Personen}}; nur am {one} {first, plural, =0 {niemand} one {# Person} other {# Personen}}, nur am {other} {second, plural, =0 {niemand} one {# Person} other {# Personen}}.',
+  'series.only': 'Nur am {dates} ({count, number})',
+  'series.noSuchDate': 'Unter den Terminen, die ich angesehen habe, hat einer, nach dem Sie fragen, keinen Bericht.',
+  'series.unsure': 'Bei {count, number} von {of, number} lässt es sich nicht sagen.',
+  'series.unknownText': 'Ein Bericht konnte nicht bis zum Ende gelesen werden; sie können also doch da gewesen sein.',
+  'series.lookedAt': '{count, plural, one {Angesehen ist ein Termin} other {Angesehen sind # Termine}}: {dates}.',
+  'series.withoutReport': 'Ohne Bericht und nicht mitgezählt: {dates}.',
+  'series.incomplete':
+    '{count, plural, one {Der Bericht eines Termins konnte} other {Die Berichte von # Terminen konnten}} nicht bis zum Ende gelesen werden: Wer darin fehlt, kann da gewesen sein.',
+  'series.unfollowed':
+    '{count, plural, one {Ein Eintrag ohne Konto lässt sich nicht von Termin zu Termin verfolgen und ist nicht mitgezählt} other {# Einträge ohne Konto lassen sich nicht von Termin zu Termin verfolgen und sind nicht mitgezählt}}.',
   'chosen.noSchedule': 'Diese Besprechung war für keine Zeit geplant; deshalb kann niemand zu spät oder zu früh sein.',
   'answer.late':
     '{count, plural, =0 {Niemand kam zu spät} one {# Person kam zu spät} other {# Personen kamen zu spät}}',

@@ -249,6 +249,9 @@ export const en = {
   'trend.cameOf': '{count, number} of {of, number}',
   'trend.lastSeen': 'Last seen',
   'trend.rule': 'Dates without a report are left out. Teams keeps the newest 50 reports, for a year.',
+  'trend.sayAverage': 'On average {count, plural, one {# person} other {# people}} came.',
+  'trend.sayAll': '{count, plural, =0 {Nobody} one {# person} other {# people}} came to all {of, number} dates.',
+  'trend.saySince': '{count, plural, one {# regular has} other {# regulars have}} not come since {date}.',
   'trend.noSchedule': 'Without the calendar’s scheduled times I cannot tell who was late.',
 
   'person.question': 'Attendance of one person',
@@ -272,6 +275,11 @@ export const en = {
   'person.noneCalled': 'No meeting or person called “{name}”.',
   'person.near': 'Did you mean one of these people?',
   'person.inReport': 'These people are in the report:',
+  'person.cameTo': 'Came to {count, number} of {of, plural, one {# date} other {# dates}}.',
+  'person.onTime':
+    'On time {count, plural, =0 {never} one {once} =2 {twice} other {# times}}, late {late, plural, =0 {never} one {once} =2 {twice} other {# times}}.',
+  'person.punctualUnknown':
+    'For {count, plural, one {one date} other {# dates}} nobody can tell whether they were on time.',
   'person.summary': '{name}: {time}',
   'person.which.title': 'Whom do you mean?',
   'person.which.text': 'Several people in the report fit.',
@@ -429,6 +437,32 @@ export const en = {
   'chosen.firstOut': 'first to leave',
   'chosen.lastOut': 'last to leave',
   'chosen.not': 'not {what}',
+  'chosen.inAll': 'in all of the last {count, plural, one {# report} other {# reports}}',
+  'chosen.inNone': 'in none of the last {count, plural, one {# report} other {# reports}}',
+  'chosen.new': 'there for the first time',
+  'chosen.cameOnly': 'there: {on}, not there: {notOn}',
+  'chosen.compared': '{one} and {other} compared',
+  'chosen.newest': 'newest date',
+  'chosen.previous': 'the date before',
+  'series.inAll':
+    '{count, plural, =0 {Nobody} one {# person} other {# people}} came to all of the last {of, plural, one {# date} other {# dates}}.',
+  'series.inNone':
+    '{count, plural, =0 {Nobody} one {# person} other {# people}} seen on the {before, plural, one {date} other {# dates}} before came to none of the last {of, plural, one {# date} other {# dates}}.',
+  'series.new':
+    '{count, plural, =0 {Nobody is new} one {# person is new} other {# people are new}} on {date}: in none of the {before, plural, one {# report} other {# reports}} before.',
+  'series.cameOnly': '{count, plural, =0 {Nobody} one {# person} other {# people}} came on {on} and not on {notOn}.',
+  'series.compared':
+    '{both, plural, =0 {Nobody} one {# person} other {# people}} came on both {one} and {other}; {first, plural, =0 {nobody} one {# person} other {# people}} only on {one}, {second, plural, =0 {nobody} one {# person} other {# people}} only on {other}.',
+  'series.only': 'Only on {dates} ({count, number})',
+  'series.noSuchDate': 'Among the dates I looked at, one that you ask about has no report.',
+  'series.unsure': 'For {count, number} of {of, number} nobody can tell.',
+  'series.unknownText': 'A report could not be read to its end, so they may have come after all.',
+  'series.lookedAt': '{count, plural, one {Looked at one date} other {Looked at # dates}}: {dates}.',
+  'series.withoutReport': 'Without a report, and not counted: {dates}.',
+  'series.incomplete':
+    '{count, plural, one {The report of one date} other {The reports of # dates}} could not be read to the end: who is not in it may have come.',
+  'series.unfollowed':
+    '{count, plural, one {One entry without an account cannot be followed from date to date, and is not counted} other {# entries without an account cannot be followed from date to date, and are not counted}}.',
   'chosen.noSchedule': 'Nobody planned this meeting for a time, so nobody can be late or early.',
   'answer.late': '{count, plural, =0 {Nobody was late} one {# person was late} other {# people were late}}',
   'answer.notLate': '{count, plural, =0 {Nobody was on time} one {# person was on time} other {# people were on time}}',

@@ -257,6 +257,12 @@ export const es: Record<WordKey, string> = {
   'trend.cameOf': '{count, number} de {of, number}',
   'trend.lastSeen': 'Última vez',
   'trend.rule': 'Se omiten las fechas sin informe. Teams conserva los 50 informes más recientes, durante un año.',
+  'trend.sayAverage':
+    'De media, {count, plural, one {vino # persona} many {vinieron # de personas} other {vinieron # personas}}.',
+  'trend.sayAll':
+    '{count, plural, =0 {Nadie vino} one {# persona vino} many {# de personas vinieron} other {# personas vinieron}} a las {of, number} fechas.',
+  'trend.saySince':
+    '{count, plural, one {# persona habitual no ha vuelto} many {# de personas habituales no han vuelto} other {# personas habituales no han vuelto}} desde el {date}.',
   'trend.noSchedule': 'Sin las horas previstas del calendario no puedo decir quién llegó tarde.',
 
   'person.question': 'Asistencia de una persona',
@@ -280,6 +286,11 @@ export const es: Record<WordKey, string> = {
   'person.noneCalled': 'Ninguna reunión ni persona llamada «{name}».',
   'person.near': '¿Te refieres a una de estas personas?',
   'person.inReport': 'Estas personas figuran en el informe:',
+  'person.cameTo': 'Vino a {count, number} de {of, plural, one {# fecha} many {# de fechas} other {# fechas}}.',
+  'person.onTime':
+    '{count, plural, =0 {Ninguna vez} one {# vez} many {# de veces} other {# veces}} a tiempo, {late, plural, =0 {ninguna} one {# vez} many {# de veces} other {# veces}} tarde.',
+  'person.punctualUnknown':
+    'De {count, plural, one {una fecha} many {# de fechas} other {# fechas}} no se puede saber si llegó a tiempo.',
   'person.summary': '{name}: {time}',
   'person.which.title': '¿A quién te refieres?',
   'person.which.text': 'Varias personas del informe encajan.',
@@ -445,6 +456,36 @@ export const es: Record<WordKey, string> = {
   'chosen.firstOut': 'primero en salir',
   'chosen.lastOut': 'último en salir',
   'chosen.not': 'no {what}',
+  'chosen.inAll':
+    'en {count, plural, one {el último informe} many {todos los # de últimos informes} other {todos los # últimos informes}}',
+  'chosen.inNone':
+    'en {count, plural, one {ningún informe, el último} many {ninguno de los # de últimos informes} other {ninguno de los # últimos informes}}',
+  'chosen.new': 'por primera vez',
+  'chosen.cameOnly': 'sí: {on}, no: {notOn}',
+  'chosen.compared': '{one} y {other} comparadas',
+  'chosen.newest': 'la última fecha',
+  'chosen.previous': 'la fecha anterior',
+  'series.inAll':
+    '{count, plural, =0 {Nadie vino} one {# persona vino} many {# de personas vinieron} other {# personas vinieron}} {of, plural, one {a la última fecha} many {a todas las # de últimas fechas} other {a todas las # últimas fechas}}.',
+  'series.inNone':
+    '{count, plural, =0 {Nadie faltó} one {# persona faltó} many {# de personas faltaron} other {# personas faltaron}} {of, plural, one {a la última fecha} many {a todas las # de últimas fechas} other {a todas las # últimas fechas}}, de quienes vinieron {before, plural, one {la fecha anterior} many {en las # de fechas anteriores} other {en las # fechas anteriores}}.',
+  'series.new':
+    '{count, plural, =0 {Nadie vino} one {# persona vino} many {# de personas vinieron} other {# personas vinieron}} por primera vez el {date}: {before, plural, one {# informe anterior comparado} many {# de informes anteriores comparados} other {# informes anteriores comparados}}.',
+  'series.cameOnly':
+    '{count, plural, =0 {Nadie vino} one {# persona vino} many {# de personas vinieron} other {# personas vinieron}} el {on} y no el {notOn}.',
+  'series.compared':
+    'El {one} y el {other}: {both, plural, =0 {nadie} one {# persona} many {# de personas} other {# personas}}; solo el {one}: {first, plural, =0 {nadie} one {# persona} many {# de personas} other {# personas}}; solo el {other}: {second, plural, =0 {nadie} one {# persona} many {# de personas} other {# personas}}.',
+  'series.only': 'Solo el {dates} ({count, number})',
+  'series.noSuchDate': 'Entre las fechas consultadas, una de las que pregunta no tiene informe.',
+  'series.unsure': 'De {count, number} de {of, number} no se puede saber.',
+  'series.unknownText': 'Un informe no se pudo leer hasta el final: puede que sí vinieran.',
+  'series.lookedAt':
+    '{count, plural, one {Una fecha consultada} many {# de fechas consultadas} other {# fechas consultadas}}: {dates}.',
+  'series.withoutReport': 'Sin informe, y por eso no contadas: {dates}.',
+  'series.incomplete':
+    '{count, plural, one {El informe de una fecha no se pudo leer} many {Los informes de # de fechas no se pudieron leer} other {Los informes de # fechas no se pudieron leer}} hasta el final: quien no figura puede haber venido.',
+  'series.unfollowed':
+    '{count, plural, one {Una entrada sin cuenta no se puede seguir de una fecha a otra y no está contada} many {# de entradas sin cuenta no se pueden seguir de una fecha a otra y no están contadas} other {# entradas sin cuenta no se pueden seguir de una fecha a otra y no están contadas}}.',
   'chosen.noSchedule': 'Esta reunión no estaba prevista a ninguna hora: nadie puede llegar tarde ni salir antes.',
   'answer.late':
     '{count, plural, =0 {Nadie llegó tarde} one {# persona llegó tarde} many {# de personas llegaron tarde} other {# personas llegaron tarde}}',

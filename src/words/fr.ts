@@ -261,6 +261,12 @@ export const fr: Record<WordKey, string> = {
   'trend.cameOf': '{count, number} sur {of, number}',
   'trend.lastSeen': 'Dernière fois',
   'trend.rule': 'Les dates sans rapport sont omises. Teams conserve les 50 rapports les plus récents, pendant un an.',
+  'trend.sayAverage':
+    'En moyenne, {count, plural, one {# personne est venue} many {# de personnes sont venues} other {# personnes sont venues}}.',
+  'trend.sayAll':
+    '{count, plural, =0 {Personne n’est venu} one {# personne est venue} many {# de personnes sont venues} other {# personnes sont venues}} aux {of, number} dates.',
+  'trend.saySince':
+    '{count, plural, one {# personne habituée n’est pas revenue} many {# de personnes habituées ne sont pas revenues} other {# personnes habituées ne sont pas revenues}} depuis le {date}.',
   'trend.noSchedule': 'Sans les heures prévues du calendrier, je ne peux pas dire qui était en retard.',
 
   'person.question': 'Présence d’une personne',
@@ -284,6 +290,11 @@ export const fr: Record<WordKey, string> = {
   'person.noneCalled': 'Aucune réunion ni personne appelée « {name} ».',
   'person.near': 'Pensiez-vous à l’une de ces personnes ?',
   'person.inReport': 'Ces personnes figurent dans le rapport :',
+  'person.cameTo': 'Présence à {count, number} {of, plural, one {date sur #} many {dates sur #} other {dates sur #}}.',
+  'person.onTime':
+    'À l’heure {count, plural, =0 {jamais} other {# fois}}, en retard {late, plural, =0 {jamais} other {# fois}}.',
+  'person.punctualUnknown':
+    'Pour {count, plural, one {une date} many {# de dates} other {# dates}}, impossible de dire si c’était à l’heure.',
   'person.summary': '{name} : {time}',
   'person.which.title': 'De qui parlez-vous ?',
   'person.which.text': 'Plusieurs personnes du rapport correspondent.',
@@ -456,6 +467,36 @@ export const fr: Record<WordKey, string> = {
   'chosen.firstOut': 'premier parti',
   'chosen.lastOut': 'dernier parti',
   'chosen.not': 'pas {what}',
+  'chosen.inAll':
+    'dans {count, plural, one {le dernier rapport} many {chacun des # de derniers rapports} other {chacun des # derniers rapports}}',
+  'chosen.inNone':
+    'dans {count, plural, one {aucun rapport, le dernier} many {aucun des # de derniers rapports} other {aucun des # derniers rapports}}',
+  'chosen.new': 'là pour la première fois',
+  'chosen.cameOnly': 'là : {on}, pas là : {notOn}',
+  'chosen.compared': '{one} et {other} comparées',
+  'chosen.newest': 'la dernière date',
+  'chosen.previous': 'la date précédente',
+  'series.inAll':
+    '{count, plural, =0 {Personne n’était} one {# personne était} many {# de personnes étaient} other {# personnes étaient}} là {of, plural, one {à la dernière date} many {à chacune des # de dernières dates} other {à chacune des # dernières dates}}.',
+  'series.inNone':
+    '{count, plural, =0 {Personne n’a manqué} one {# personne a manqué} many {# de personnes ont manqué} other {# personnes ont manqué}} {of, plural, one {la dernière date} many {chacune des # de dernières dates} other {chacune des # dernières dates}}, parmi les présents {before, plural, one {de la date précédente} many {des # de dates précédentes} other {des # dates précédentes}}.',
+  'series.new':
+    '{count, plural, =0 {Personne n’est venu} one {# personne est venue} many {# de personnes sont venues} other {# personnes sont venues}} pour la première fois le {date} : {before, plural, one {# rapport précédent comparé} many {# de rapports précédents comparés} other {# rapports précédents comparés}}.',
+  'series.cameOnly':
+    '{count, plural, =0 {Personne n’est venu} one {# personne est venue} many {# de personnes sont venues} other {# personnes sont venues}} le {on} sans venir le {notOn}.',
+  'series.compared':
+    'Le {one} et le {other} : {both, plural, =0 {personne} one {# personne} many {# de personnes} other {# personnes}} ; seulement le {one} : {first, plural, =0 {personne} one {# personne} many {# de personnes} other {# personnes}} ; seulement le {other} : {second, plural, =0 {personne} one {# personne} many {# de personnes} other {# personnes}}.',
+  'series.only': 'Seulement le {dates} ({count, number})',
+  'series.noSuchDate': 'Parmi les dates consultées, une de celles que vous demandez n’a pas de rapport.',
+  'series.unsure': 'Pour {count, number} sur {of, number}, impossible de le dire.',
+  'series.unknownText': 'Un rapport n’a pas pu être lu jusqu’au bout : ces personnes sont peut-être venues quand même.',
+  'series.lookedAt':
+    '{count, plural, one {Une date consultée} many {# de dates consultées} other {# dates consultées}} : {dates}.',
+  'series.withoutReport': 'Sans rapport, donc non comptées : {dates}.',
+  'series.incomplete':
+    '{count, plural, one {Le rapport d’une date n’a pas pu être lu} many {Les rapports de # de dates n’ont pas pu être lus} other {Les rapports de # dates n’ont pas pu être lus}} jusqu’au bout : qui n’y figure pas est peut-être venu.',
+  'series.unfollowed':
+    '{count, plural, one {Une entrée sans compte ne peut être suivie d’une date à l’autre et n’est pas comptée} many {# de d’entrées sans compte ne peuvent être suivies d’une date à l’autre et ne sont pas comptées} other {# entrées sans compte ne peuvent être suivies d’une date à l’autre et ne sont pas comptées}}.',
   'chosen.noSchedule': 'Cette réunion n’était prévue à aucune heure : personne ne peut être en retard ni en avance.',
   'answer.late':
     '{count, plural, =0 {Personne n’était en retard} one {# personne était en retard} many {# de personnes étaient en retard} other {# personnes étaient en retard}}',

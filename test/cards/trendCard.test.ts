@@ -73,9 +73,9 @@ describe('the card of a series', () => {
       averageSeconds: 60,
       late: null,
     }));
-    expect(blocks(trendCard({ words, title, trend: { rows, stopped: null, isMeasured: true } }))).toContain(
-      '26 people',
-    );
+    expect(
+      blocks(trendCard({ words, title, trend: { rows, stopped: null, everyTime: null, isMeasured: true } })),
+    ).toContain('26 people');
   });
 
   it('names regulars who are in none of the newest two reports, as just that', () => {

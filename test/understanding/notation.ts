@@ -38,6 +38,11 @@ export function peopleIn(people: People): string {
       return `${people.is}${people.of === 'in' ? 'In' : 'Out'}`;
     case 'person':
       return `person(${people.name})`;
+    case 'inAll':
+    case 'inNone':
+      return `${people.is}(${people.last})`;
+    case 'cameOnly':
+      return `cameOnly(${people.on}, ${people.notOn})`;
     default:
       return people.is;
   }

@@ -1,4 +1,5 @@
 import type { Bound, Condition, People } from '../../question/people.js';
+import { comparedIn } from '../../question/seriesPeople.js';
 import type { Words } from '../../words/index.js';
 import { sayAlternatives, sayList } from '../../words/lists.js';
 import { sayDuration } from '../../words/times.js';
@@ -13,6 +14,9 @@ const nameLength = 40;
  */
 export function sayPeople(words: Words, people: People): string {
   if ('is' in people) return sayCondition(words, people);
+  const compared = comparedIn(people);
+  if (compared !== null)
+    return words.say('chosen.compared', { one: saidDate(words, compared.a), other: saidDate(words, compared.b) });
   if ('not' in people) return words.say('chosen.not', { what: sayMember(words, people.not) });
   if ('all' in people)
     return sayList(
@@ -56,6 +60,16 @@ function sayCondition(words: Words, condition: Condition): string {
       return words.say(condition.of === 'in' ? 'chosen.lastIn' : 'chosen.lastOut');
     case 'person':
       return typedName(condition.name);
+    case 'inAll':
+    case 'inNone':
+      return words.say(`chosen.${condition.is}`, { count: condition.last });
+    case 'new':
+      return words.say('chosen.new');
+    case 'cameOnly':
+      return words.say('chosen.cameOnly', {
+        on: saidDate(words, condition.on),
+        notOn: saidDate(words, condition.notOn),
+      });
     case 'absent':
       return words.say('chosen.absent');
     case 'response':
@@ -68,6 +82,10 @@ const byKeys = { moreThan: '', atLeast: 'AtLeast', lessThan: 'LessThan', atMost:
   Bound,
   string
 >;
+
+/** A date of a series, as it was typed; the newest and the one before have words of their own. */
+const saidDate = (words: Words, date: string): string =>
+  date === 'newest' || date === 'previous' ? words.say(`chosen.${date}`) : typedName(date);
 
 /** As somebody typed it, without marks that a client would render. */
 export const typedName = (name: string): string => spokenText(plainText(name, nameLength));

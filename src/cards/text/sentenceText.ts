@@ -95,6 +95,12 @@ function sentences(words: Words, condition: Condition, counted: Counted): Senten
       const values = { count, name: typedName(condition.name) };
       return { is: words.say('answer.called', values), isNot: words.say('answer.notCalled', values) };
     }
+    // What several dates tell has a card of its own, which says which dates.
+    case 'inAll':
+    case 'inNone':
+    case 'new':
+    case 'cameOnly':
+      return { is: null, isNot: null };
     case 'first':
     case 'last': {
       const key = condition.of === 'in' ? (`${condition.is}In` as const) : (`${condition.is}Out` as const);

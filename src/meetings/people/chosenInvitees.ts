@@ -30,6 +30,12 @@ export function ofInvitee(
     // The report alone tells roles.
     case 'role':
       return () => null;
+    // Of other dates an invitation tells nothing.
+    case 'inAll':
+    case 'inNone':
+    case 'new':
+    case 'cameOnly':
+      return () => null;
     case 'late':
     case 'leftEarly':
     case 'phone':

@@ -8,6 +8,7 @@ import { areTimesTold } from '../../attendance/times/punctuality.js';
 import { stayedToTheEnd } from '../../attendance/times/toTheEnd.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Bound, Condition, People } from '../../question/people.js';
+import type { SeriesCondition } from '../../question/seriesPeople.js';
 import { nameFit } from '../../understanding/fit/names.js';
 import { isOrganisation, type Known, ofInvitee } from './chosenInvitees.js';
 
@@ -30,6 +31,8 @@ export interface ChoiceOptions {
   askerId?: string;
   /** The invitation beside the report; null where the question is not about it. */
   absence?: Absence | null;
+  /** What the other dates of the series tell of somebody. */
+  series?: (person: Participant, condition: SeriesCondition) => Known;
 }
 
 /** Whom a question is about, in the order of the report. */
@@ -147,6 +150,11 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
       return () => false;
     case 'response':
       return responseOf(options.absence ?? null, condition.response);
+    case 'inAll':
+    case 'inNone':
+    case 'new':
+    case 'cameOnly':
+      return (person) => options.series?.(person, condition) ?? null;
   }
 }
 

@@ -6,6 +6,7 @@ import { small } from './de/small.js';
 import { verbs } from './de/verbs.js';
 import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
+import { series } from './series.js';
 
 export const lexicon: Lexicon = {
   verbFirst: true,
@@ -14,5 +15,5 @@ export const lexicon: Lexicon = {
   common:
     'fehler; glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   // Of two parts with the same phrase, the one that is written first.
-  words: { ...idioms.de, ...asking, ...verbs, ...people, ...amounts, ...commands, ...small },
+  words: { ...idioms.de, ...series.de, ...asking, ...verbs, ...people, ...amounts, ...commands, ...small },
 };

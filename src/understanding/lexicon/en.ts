@@ -10,6 +10,7 @@ import { said } from './en/said.js';
 import { tasks } from './en/tasks.js';
 import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
+import { series } from './series.js';
 
 export const lexicon: Lexicon = {
   common:
@@ -17,6 +18,7 @@ export const lexicon: Lexicon = {
   possessiveDate: /(?<=(?:day|night|week|month|year|quarter|term|morning|afternoon|evening|weekend)) ?'?s$/u,
   words: {
     ...idioms.en,
+    ...series.en,
     ...asking,
     ...presence,
     ...people,

@@ -3,6 +3,7 @@ import { said } from './es/said.js';
 import { aside, call, calls, filler, greeting, honorific, people, whom } from './es/words.js';
 import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
+import { series } from './series.js';
 
 const weekday = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 const month =
@@ -41,6 +42,7 @@ export const lexicon: Lexicon = {
   },
   words: {
     ...idioms.es,
+    ...series.es,
     ...asking,
     ...said,
     not: `

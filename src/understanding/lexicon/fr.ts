@@ -6,6 +6,7 @@ import { joining, small } from './fr/small.js';
 import { when } from './fr/when.js';
 import { idioms } from './idioms.js';
 import type { Lexicon } from './lexicon.js';
+import { series } from './series.js';
 
 /** French: of France, Québec, Belgium and Switzerland. */
 export const lexicon: Lexicon = {
@@ -14,6 +15,7 @@ export const lexicon: Lexicon = {
     'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé; annulé; annulée; annulées; annulés; arrive; arrives; arrivent; participe; participent; présente; passer; retrait; compte; content; contente; montage; gestion; courir; course; courses; sortie; accepte; refuse; accès; premier; dernier; accueil; manger; mangé; ranger; rentrée; reporté; reportée; report; rapport; rapports; vente; ventes; téléphone; téléphones; contesté; constaté; inscrit; inscrite; inscrire; inscris; inscrivez; stagiaire; étudiant; étudiante; élève; employé; employée; collègue; candidat; salarié; client; clients; connecte; connectes; connectez; personnel; venez; viens; arriver; reste; restent; restez',
   words: {
     ...idioms.fr,
+    ...series.fr,
     ...asking,
     ...presence,
     ...people,

@@ -7,11 +7,13 @@ import { later, presence } from './ja/presence.js';
 import { laterToo, saidOfPeople } from './ja/said.js';
 import { tasks } from './ja/tasks.js';
 import type { Lexicon } from './lexicon.js';
+import { series } from './series.js';
 
 export const lexicon: Lexicon = {
   unspaced: true,
   words: {
     ...idioms.ja,
+    ...series.ja,
     ...asking,
     ...tasks,
     ...presence,

@@ -6,7 +6,7 @@ import { type Automaton, automatonOf } from './automaton.js';
  *
  * - Asking: `who` (also "those who"), `which` (before a noun), `howMany`, `did` (only opens a question of yes or no, as
  *   "is there any"), `aux` (a helping verb, which asks for yes or no where it comes first), `when`, `show` ("list",
- *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `nobody` (never understood), `me` (the asker), `honorific` (behind a name), `topic`
+ *   "give me": what follows is asked for), `showOrCome` (that, or coming, as in "did not show"), `anyone`, `everyone`, `all`, `howOften`, `howLong` (one person in one meeting), `nobody` (never understood), `noOne` (the same, but in a question it asks whether anybody: "nadie"), `me` (the asker), `honorific` (behind a name), `topic`
  *   (behind whom or what it is about, as 「は」), `asked` (an ending that makes it a question).
  *   `noOne` is anyone where the text ends in a question mark, and otherwise `nobody`; `whether` ("or not") asks for yes or no
  *   wherever it stands.
@@ -16,6 +16,8 @@ import { type Automaton, automatonOf } from './automaton.js';
  *   `latecomer`, `earlyLeaver`, `caller`.
  * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
  *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
+ * - Of a series (series.ts): `eachOf`, `noneOf` and `anyOf` beside the last few, `inAll` (every time), `isNew`, `newcomer`, `stopped` (came to the
+ *   date before and not to this one), `compare` (two dates), `thisOne` (this time, beside another date).
  * - Something else: `idiom` and `thing` (idioms.ts), and `doubt`, which makes a question of it that is asked back ("attended to").
  * - Joining: `not`, `except`, `exceptAfter` (behind a noun, as 「以外」), `only`, `and`, `or`, `but`, `neither`, `nor`, `notEach` (behind several things, each of which it denies: 「遅刻も早退もしていない」).
  * - Amounts: `atLeast`, `moreThan`, `lessThan`, `atMost` before an amount; `orMore`, `orLess` after it, as in 「以上」 or
@@ -95,6 +97,7 @@ export const parts = [
   ...['noOne', 'whether', 'number'],
   ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['unknown', 'number'],
+  ...['howLong', 'eachOf', 'noneOf', 'anyOf', 'inAll', 'isNew', 'newcomer', 'stopped', 'compare', 'thisOne'],
   ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
   ...['aside', 'unsure'],
 ] as const;

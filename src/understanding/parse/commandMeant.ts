@@ -1,5 +1,7 @@
 import type { CommandName } from '../../question/commandName.js';
 import { conditionsIn, type People, type What } from '../../question/people.js';
+import { seriesAsked } from '../seriesAsked.js';
+import { readWhich } from '../which.js';
 import { commandOf } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { simplified } from './simplified.js';
@@ -75,13 +77,30 @@ export function plain(asked: { command: CommandName; what: What; people: People 
 }
 
 /** "How often did Priya come to the retro" is her attendance over its dates. */
-export const often = (name: string, place: string | null): { readings: Reading[]; asks: true; titled: true } => ({
-  readings: [
-    { command: 'attendance of', what: 'list', people: null, rest: place === null ? name : `${name} in ${place}` },
-  ],
-  asks: true,
-  titled: true,
-});
+export function often(
+  name: string,
+  place: string | null,
+  isOwn: boolean,
+): { readings: Reading[]; asks: true; titled: true } {
+  const where = [name, ...(place === null ? [] : [`in ${place}`])].join(' ');
+  // Of one meeting alone nobody can tell how often.
+  const isOfSeries = !isOwn && (place === null || !saysWhen(place));
+  const rest = isOfSeries ? `${where}${place === null ? '' : ','} last ${usualDates}` : where;
+  return { readings: [{ command: 'attendance of', what: 'list', people: null, rest }], asks: true, titled: true };
+}
+
+/** As many dates as a trend has. */
+const usualDates = 8;
+
+/** The words name dates themselves: "the last 5", "yesterday". */
+function saysWhen(place: string): boolean {
+  const reader = { now: 0, timeZone: null, locale: null };
+  const { last, which } = seriesAsked(place, reader);
+  return (
+    last !== null ||
+    (which !== null && readWhich(which, reader).some((one) => one.kind !== 'title' || one.date !== null))
+  );
+}
 
 /** A kind of people, whatever they did. */
 const isWhom = (people: People): boolean =>

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../question/commandName.js';
 import type { People, What } from '../../question/people.js';
+import { canBeTold, seriesConditions } from '../../question/seriesPeople.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
@@ -31,6 +32,7 @@ import {
   withPlainDates,
   withRoles,
 } from './prepared.js';
+import { withSeries } from './seriesSaid.js';
 import { type SlotContext, type Slotted, type SlottedPiece, withSlots } from './slots.js';
 import { withTimes } from './times.js';
 import { endsAsTold, shorterThan, unspacedPieces } from './unspaced/unspaced.js';
@@ -120,7 +122,7 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isThankful(found) || asksExactly(found)) return null;
-  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(found, lexicon), lexicon))));
+  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), lexicon), lexicon))));
   const said = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
   const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
@@ -183,7 +185,7 @@ function read(
   if (command === null) return null;
   const withPlaces = placesOf(pieces, asks || endsInPeople(pieces));
   const found = readPeople(withPlaces.pieces);
-  if (found === null) return null;
+  if (found === null || found.readings.some((one) => one !== null && !isTold(one))) return null;
   const people = unspaced ? { readings: found.readings.map(shorterThan) } : found;
   const present = has('in', 'stay', 'there', 'out', 'opens', 'sent') || withPlaces.present;
   const said = people.readings.some((one) => one !== null);
@@ -231,7 +233,7 @@ function read(
   if (isSeries || isRecord || (has('howOften') && command !== 'sessions'))
     return named === undefined || !(says || isSeries || isRecord)
       ? null
-      : { ...often(named, place), certain: true, unexplained };
+      : { ...often(named, place, isRecord || isOnePhrase(pieces)), certain: true, unexplained };
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && has('all') && has('cond');
@@ -257,6 +259,18 @@ function read(
     titled: slots.some(({ kind }) => kind === 'title'),
   };
 }
+
+const isPerson = ({ people }: SlottedPiece): boolean =>
+  people !== undefined && 'is' in people && people.is === 'person';
+
+/** "Mes présences" says no more than "my attendance": one phrase for both of it. */
+const isOnePhrase = (pieces: readonly SlottedPiece[]): boolean => {
+  const often = pieces.find(({ part }) => part === 'howOften');
+  return often?.word === 'once' || pieces.some((piece) => isPerson(piece) && piece.from === often?.from);
+};
+
+/** Of several dates nobody can tell who was late on them. */
+const isTold = (people: People): boolean => seriesConditions(people).length === 0 || canBeTold(people);
 
 const isTime = (people: People | null): boolean =>
   people !== null && 'is' in people && ['time', 'at'].includes(people.is);

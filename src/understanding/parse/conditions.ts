@@ -18,6 +18,7 @@ const nouns: Readonly<Record<string, People>> = {
   latecomer: { is: 'late', over: null },
   earlyLeaver: { is: 'leftEarly', over: null },
   caller: { is: 'phone' },
+  newcomer: { is: 'new' },
 };
 
 const said: Readonly<Record<string, People>> = {
@@ -32,6 +33,7 @@ const said: Readonly<Record<string, People>> = {
   declined: response('declined'),
   tentative: response('tentative'),
   noResponse: response('none'),
+  isNew: { is: 'new' },
 };
 
 /** The condition that an amount of time says: a number and its bound stay as they were typed. */
@@ -84,6 +86,7 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
       out.push(cond(piece, { is: piece.part, of: way }));
     } else if (noun) out.push({ ...piece, part: 'cond', people: noun, noun: true });
     else if (people) out.push(cond(piece, people));
+    else if (piece.part === 'series' && piece.people) out.push(cond(piece, piece.people));
     else out.push(piece);
   }
   // What is left of amounts is how long people stayed.

@@ -5,7 +5,7 @@ export type Quantity = { minutes: number } | { percent: number };
 
 /** A word or phrase with what it means. */
 export interface Piece {
-  /** A part of the lexicon, or `unknown`, `quoted`, `number`, `clock`, `comma`, `colon`, `sign`; later `cond`, `amount`, `slot`. */
+  /** A part of the lexicon, or `unknown`, `quoted`, `number`, `clock`, `comma`, `colon`, `sign`; later `series`, `cond`, `amount`, `slot`. */
   part: string;
   /** Where it stands in the text. */
   from: number;

@@ -8,11 +8,14 @@ import { chosenCard } from '../../../src/cards/chosenCard.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
 import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
 import { rolesCard } from '../../../src/cards/rolesCard.js';
+import { seriesPeopleCard } from '../../../src/cards/seriesPeopleCard.js';
 import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
 import { choosePeople } from '../../../src/meetings/people/chosenPeople.js';
+import { chooseOverDates, datesMeant, datesNeeded } from '../../../src/meetings/people/seriesPeople.js';
 import { conditionsIn, type People, type What } from '../../../src/question/people.js';
+import { comparing, seriesConditions } from '../../../src/question/seriesPeople.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
@@ -255,12 +258,43 @@ export const meetingScenarios: Scenario[] = [
       dates: datesOf(12).map(({ start, attendance: { people } }) => ({
         start,
         person: people.find(({ displayName }) => displayName === nameOf(5)) ?? null,
+        isPlanned: true,
       })),
     }),
   ),
+  once('series-all', ({ words, title }) => seriesOf({ words, title }, { is: 'inAll', last: 5 })),
+  once('series-none', ({ words, title }) => seriesOf({ words, title }, { is: 'inNone', last: 2 })),
+  once('series-new', ({ words, title }) => seriesOf({ words, title }, { is: 'new' })),
+  once('series-compared', ({ words, title }) => seriesOf({ words, title }, comparing('newest', 'previous'))),
+  once('series-unread', ({ words, title }) => seriesOf({ words, title }, { is: 'inNone', last: 2 }, true)),
   once('sessions', (about) => sessionsCard({ ...about, ...openings([0, 95, 130]), timeZone })),
   once('sessions-days', (about) => sessionsCard({ ...about, ...openings([0, 24 * 60, 28 * 60]), timeZone })),
 ];
+
+/** A question about the dates of a series; `isCutShort` where the newest report could not be read to its end. */
+function seriesOf({ words, title }: { words: Words; title: string }, people: People, isCutShort = false): CardMessage {
+  const dates = datesOf(12)
+    .slice(0, datesNeeded(people))
+    .reverse()
+    .map(({ start, attendance }, at, all) => ({
+      start,
+      attendance: { ...attendance, incomplete: isCutShort && at === all.length - 1 },
+    }));
+  const read = { dates, target: dates.length - 1 };
+  const reader = { now: dates.at(-1)?.start ?? 0, timeZone, locale: words.locale };
+  return seriesPeopleCard({
+    words,
+    title,
+    people,
+    dates,
+    ...chooseOverDates(read, people, { graceMinutes, timeZone, reader }),
+    meant: seriesConditions(people).map((one) => datesMeant(read, one, reader)),
+    what: 'list',
+    withoutReport: isCutShort ? [] : [reader.now - 10 * 24 * 60 * 60_000],
+    timeZone,
+    viewData,
+  });
+}
 
 function chosenOf(
   about: About,

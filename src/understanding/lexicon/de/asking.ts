@@ -23,8 +23,9 @@ export const asking: Readonly<Record<string, string>> = {
   'aux me': 'bin (ich|i); (hab|habe|war|hatte) i',
   'except me': '(außer|ausser|ohne|bis auf) (mir|mich)',
   'and me': 'und mir',
+  howLong: 'wie lange?; wie viele (minuten|stunden); wieviele (minuten|stunden); wie viel zeit',
   howOften:
-    'wie lange?; wie viele (minuten|stunden); wieviele (minuten|stunden); wie viel zeit; wie oft; wie häufig; wie regelmäßig; wie viele male; wieviele male; wie viel mal; wievielmal; an wie vielen terminen; wie viele termine; bei wie ?vielen terminen',
+    'wie oft; wie häufig; wie regelmäßig; wie viele male; wieviele male; wie viel mal; wievielmal; an wie vielen terminen; wie viele termine; bei wie ?vielen terminen',
   show: `
     (zeig|zeige|zeigt|zeigen|gib|gebt|geben|nenn|nenne|nennen|sag|sage|sagen|schick|schicke|schicken|sende|senden|liste|nennt|mach|mache|machen|erstell|erstelle|erstellen)( sie)?( auf)?; (sagst|zeigst|gibst|schickst|nennst|machst|erstellst|sendest|suchst|besorgst) du( (mir|uns))?( (mal|bitte))?; (such|suche|besorg|besorge)( (mir|uns))?; auflisten; anzeigen; um (zusendung|übermittlung|übersendung|auskunft|info|bekanntgabe|mitteilung); ich (müsste|muss|sollte|soll|müsst)( (bitte|noch|mal|kurz|dringend))? (wissen|haben|sehen); ich müsste; ich (hätte|hätt)( (gern|gerne))? gewusst; (muss|müsste|sollte|möchte|will|würde) ich( (gern|gerne|noch|bitte|dringend))?( (wissen|haben))?; (hätte|hätt) ich( (gern|gerne))?; auflistung;
     (eine |die )?liste( (der|aller|von|mit|derer)( allen)?)?; ich (will|möchte|würd|würde|würde gern|würde gerne|brauche|brauch|bräuchte|bräucht|hätte|hätte gern|hätte gerne|hätt gern|wüsste gern|wüsste gerne|benötige|benötigte|suche);(brauche|bräuchte|brauch|bräucht|benötige);
