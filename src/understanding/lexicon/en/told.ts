@@ -1,0 +1,32 @@
+const recaps = '(summary|summaries|recaps?|round ?ups?)';
+const bad = '(bloody|damn|stupid|annoying|silly|pesky|wretched|endless)';
+const all = '((any|all|every|each|every single) (one )?(of )?)';
+const calls = '(meetings?|calls?|sessions?|classes|class|chats?|events?)';
+const numbers = '(attendance|turnout|turn out|numbers|participation|headcount)';
+const way =
+  '(better|worse|up|down|higher|lower|smaller|bigger)( or (better|worse|up|down|higher|lower|smaller|bigger|not))?';
+
+/** How people tell the bot what to do, in everyday words, and what they say beside it. */
+export const told: Readonly<Record<string, string>> = {
+  help: `(what|which) (sorts? of |kinds? of )?(things|questions) (can|could|should) (i|we) ask( you)?; what (am i|are we) (supposed|meant) to (type|say|ask|do|write)( here| to you)?; how (am i|are we|is one) (supposed|meant) to (use|work|operate)( this| it| you)?( thing| bot)?; what (are|r) (you|u) (able|allowed|supposed|meant|programmed) to (do|answer|tell me|tell us)( for (me|us))?; (i have |i've |got |have )?no (clue|idea) how (this|it|you|this thing|this bot) works?; (can|could) (you|u) explain( how (this|it|you) works?| yourself| this)?; (i )?(don't|dont|do not) (understand|get|know) (how )?(this|it|you|this bot|this thing|to use (this|it|you))( works?)?; what (do|can) you (actually )?do( exactly)?; (explain|tell me) (how (this|it|you|to use (you|this|it)) ?(works?)?|what you (can )?do); what's your purpose; what are your (features|functions|commands|capabilities)`,
+  signIn: `(i |we )?(need|have|want|would like|am trying|trying) to (log|sign) (back )?in( again)?; (log|sign) ?in again; (sign|log) (me|us|myself) back in; it (says|tells me|keeps saying) i (have|need) to (log|sign) in; let me (sign|log) ?in`,
+  signOut: `(i |we )?(need|have|want|would like) to (log|sign) (out|off)( of (this|it|here))?; (sign|log) ?(me|us|myself) (out|off)( of (this|it|here|the bot|my account|teams))?; let me (sign|log) ?(out|off)`,
+  'me filler': `i got (logged|signed|kicked|chucked|thrown) out; i (was|have been|keep getting) (logged|signed|kicked) out`,
+  summaries: `(those|these|the|all those|all these|your|any|a)( ${bad})? (summary|summaries|recaps?); ${bad} ${recaps}`,
+  turnOff: `(please )?(stop|quit) (posting|sending|dropping|writing|sharing|pushing|putting)( (us|me))?; (quit|pack) it( in)?( with)?; knock it off( with)?; (turn|switch|shut) (them|it|those|these) off; (turn|switch|shut) off; (we|i) (really )?(don't|dont|do not) (need|want)( to (see|get|have))?; (please )?(not|never) (to )?(post|send|put|share); (we|i)'d rather not (have|get|see); spare (me|us)( with| from)?; lay off( with)?; (get|got) rid of; do away with`,
+  post: `(do )?(put|post|send|drop|share)( (us|me))?`,
+  turnOn: `(i'd|we'd|i would|we would) (like|love) (to (have|get|see|receive) )?; (start|begin) (posting|sending|sharing|giving)( (us|me))?; back on; (turn|switch) (them|it|those|these) (back )?on`,
+  always: `when (we|you|it|the (meeting|call|session|class|lesson)|(a|each|every) (meeting|call|session))( is| are|'re)? (finish|finishes|finished|end|ends|ended|over|done|wrap up|wraps up|close|closes); (every|each) time ((the|a|our) (meeting|call|session|class) (ends|finishes|is over)|we (finish|meet|end)); (once|as soon as) (we|the (meeting|call|session))( are|'re| is)? (finish|done|over|finished|ends|end); from (now|today|here) on(wards)?; in future; going forward; after (each|every) (lesson|class|lecture|standup|webinar|training|workshop)`,
+  everywhere: `(in|for|of|from) (any|all|every|every single|each) (of )?(my )?(meetings?|calls?|sessions?|classes)( of mine)?( ever again)?; ${all}${calls}( of mine| of ours)`,
+  filler: `(in|into|on) (this (chat|channel|group chat|thread)|here); (any ?more|any longer|ever again); yes please( do)?; would you( mind)?; so far; lately; these days; of late; recently; cheers; all that`,
+  'show csv': `(get|stick|put|dump) (that|this|it|all that|everything)( out)? (as|in|into) (a )?csv`,
+  'show excel': `(get|stick|put|dump|chuck|pop) (that|this|it|all that|everything)( out)? (as|in|into) (an? )?(excel|spreadsheet)`,
+  aside: `(it's|its|it is|they're|they are|are|is|that's|this is|really|all)? ?(doing|driving) (my|our|everyone's|everybody's) (head in|nuts); (it's|its|it is|this is|that's) (really |so |getting )?(annoying|a pain|too much|irritating|spam|a (shared|public|borrowed) (laptop|computer|pc)); (it |they |that )?(drives?|driving) (me|us) (mad|nuts|crazy|up the wall); (i'm|im|we're|i am|we are) (sick|tired|fed up)( and tired)?( of (it|them|this))?; gets? on my (nerves|wick); nobody reads (them|it); no one reads (them|it)`,
+  trend: `(going|getting|gone) ${way}; been going; ${numbers}( figures?| numbers?| counts?| stats)? (over|across|through|throughout)( the course of)?; how ${numbers} (has|have) (changed|evolved|developed|gone)( (in|over|at|for))?; (been )?(going|doing|trending|developing|holding up)( lately| over time| recently| so far); are (there )?(more|fewer|less) (people|ppl|students) (coming|joining|attending|showing up|turning up)( to)?; (more and more|fewer and fewer|less and less) (people|ppl|folks|students)( (are|were))? (coming|joining|attending|showing up|turning up)( (to|for))?`,
+  'aux trend': '(is|are|has|have) (turnout|turn out)',
+  sessions: `(on )?(what|which) (dates|days) (has|have|did|was|were)( we| i)?; (list |show )?(all )?the dates of; (list )?all (the )?(dates|runs) (of|for); (which|what) (dates|days) (are|were) there( (for|of))?; when (has|have|did|was|were) (we|i) (run|hold|held)`,
+  held: `run; ran; take place; taken place; took place; (been )?held( so far| before| on)?; happen; happened; been run; met`,
+  webinars: `(any|list|show|show me|list all|show all|list of|the|my|our|all|all the|all my)? ?(webinars|town ?halls) (in|from|for|of|during); any (webinars|town ?halls); (which|what) (webinars|town ?halls) (did|have|had|do) (i|we) (run|host|hosted|hold|held|had|have|do|done|give|given|organise|organised|organize|organized)`,
+  timeline: `(a )?(chart|graph|plot|plotting|picture|diagram)( of| showing| with)?( when)? who was (on|in|there|online|connected) when; who was (on|in|there|online|connected) when; (plot|draw|chart|graph)( me)?( the| a)? (comings and goings|timeline); (of )?when (people|everyone|everybody|folks) came and went`,
+  'show timeline': `(draw|plot|make)( me)? (a )?(chart|graph)( of)? who was (on|in|there|online) when`,
+};
