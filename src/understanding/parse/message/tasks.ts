@@ -26,9 +26,10 @@ export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexico
   if (!pieces.some(({ part }) => ofTasks.has(part))) return undefined;
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('summaries')) {
-    const end = pieces.findLast(({ part }) => !['filler', 'thanks', 'closing', 'sign', 'comma'].includes(part));
-    const last = end === undefined ? '' : text.slice(end.from, end.to).toLowerCase();
-    return summariesIn(pieces, { has, on: turns?.on.includes(last), off: turns?.off.includes(last) });
+    const end = pieces.findLastIndex(({ part }) => !['filler', 'thanks', 'closing', 'sign', 'comma'].includes(part));
+    const last = pieces.slice(Math.max(end, 0)).map(({ from, to }) => text.slice(from, to).toLowerCase());
+    const ends = (words: readonly string[] | undefined) => words?.some((word) => last.includes(word));
+    return summariesIn(pieces, { has, on: ends(turns?.on), off: ends(turns?.off) });
   }
   return otherTask(withoutBesides(pieces));
 }

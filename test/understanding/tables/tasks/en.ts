@@ -31,7 +31,7 @@ export const asked: readonly [string, string][] = [
   ['switch summaries on for all of my calls would you', 'all summaries on'],
   ['are fewer people turning up to the Monday Standup', 'trend · of Monday Standup'],
   ["how's attendance at Pilates Club been going lately", 'trend · of Pilates Club'],
-  ['show me how numbers have changed in the last 8 Board Calls', 'trend · last 8 · of Board Calls'],
+  ['show me how numbers have changed in the last 8 Board Calls', 'trend · last 8 · of Board'],
   ["is turnout dropping? it's doing my head in", 'trend'],
   ['attendance figures over the past 5 Safety Briefings', 'trend · last 5 · of Safety Briefings'],
   ['on which dates did Fire Warden Training take place', 'sessions · of Fire Warden Training'],

@@ -28,7 +28,7 @@ export const asked: readonly [string, string][] = [
   ['ni un resumen más en ninguna de mis reuniones', 'all summaries off'],
   ['quita los resúmenes de todas mis juntas, ya me cansé', 'all summaries off'],
   ['actívame los resúmenes para todas mis clases', 'all summaries on'],
-  ['viene cada vez menos gente al Taller de Cerámica?', 'trend · of Taller de Cerámica'],
+  ['viene cada vez menos gente al Taller de Cerámica?', 'trend · of Cerámica'],
   ['la asistencia a Club de Lectura está mejorando o empeorando', 'trend · of Club de Lectura'],
   ['enséñame la evolución de la asistencia en las últimas 6 Asambleas', 'trend · last 6 · of Asambleas'],
   ['asistencia a lo largo de los últimos 8 Comités', 'trend · last 8 · of Comités'],

@@ -35,7 +35,7 @@ export const asked: readonly [string, string][] = [
   ['est-ce que la participation au Café Codeurs augmente ou diminue', 'trend · of Café Codeurs'],
   ['y a-t-il de plus en plus de monde au Midi Yoga ?', 'trend · of Midi Yoga'],
   ['montre-moi comment évolue la présence sur les 8 dernières Assemblées', 'trend · last 8 · of Assemblées'],
-  ["comment va la fréquentation de l'atelier Tricot, ça baisse non ?", 'trend · of atelier Tricot'],
+  ["comment va la fréquentation de l'atelier Tricot, ça baisse non ?", 'trend · of Tricot'],
   ['la courbe de présence des 5 derniers Comités Projet', 'trend · last 5 · of Comités Projet'],
   ['à quelles dates a eu lieu Gestes et Postures', 'sessions · of Gestes et Postures'],
   ['toutes les dates de la série "Anglais B2"', 'sessions · of Anglais B2'],
