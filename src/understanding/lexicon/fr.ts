@@ -15,9 +15,9 @@ export const lexicon: Lexicon = {
   common:
     'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé; annulé; annulée; annulées; annulés; arrive; arrives; arrivent; participe; participent; présente; passer; retrait; compte; content; contente; montage; gestion; courir; course; courses; sortie; accepte; refuse; accès; premier; dernier; accueil; manger; mangé; ranger; rentrée; reporté; reportée; report; rapport; rapports; vente; ventes; téléphone; téléphones; contesté; constaté; inscrit; inscrite; inscrire; inscris; inscrivez; stagiaire; étudiant; étudiante; élève; employé; employée; collègue; candidat; salarié; client; clients; connecte; connectes; connectez; personnel; venez; viens; arriver; reste; restent; restez',
   words: joined(
+    // A webinar is a meeting, too, and of two parts with the same phrase the first counts.
+    { webinars: 'webinaires; webinars' },
     {
-      // A webinar is a meeting, too, and of two parts with the same phrase the first counts.
-      webinars: '',
       ...idioms.fr,
       ...asking,
       ...presence,
