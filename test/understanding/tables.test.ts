@@ -7,6 +7,10 @@ import * as en from './tables/en.js';
 import * as es from './tables/es.js';
 import * as fr from './tables/fr.js';
 import * as ja from './tables/ja.js';
+import * as tasksDe from './tables/tasks/de.js';
+import * as tasksEn from './tables/tasks/en.js';
+import * as tasksEs from './tables/tasks/es.js';
+import * as tasksFr from './tables/tasks/fr.js';
 
 const tables = { en, de, fr, es, ja };
 /** What has to be understood at least; the rest stands in the message when it is less. */
@@ -20,6 +24,28 @@ const understood = (text: string, locale: string): string => {
   if (found.kind === 'offer') return `offer ${found.readings.map((one) => inOneLine(meant(one))).join(' / ')}`;
   return inOneLine(meant(found.asked));
 };
+
+/** What the bot is told to do, and what it shows of nobody in particular. */
+const taskTables = { en: tasksEn, de: tasksDe, fr: tasksFr, es: tasksEs };
+
+describe.each(['en', 'de', 'fr', 'es'] as const)('what people tell the bot to do in %s', (language) => {
+  const { asked, notAsked } = taskTables[language];
+  it('is understood as it is meant, but for a few', () => {
+    const failed = asked.flatMap(([text, meaning]) => {
+      const [is, should] = [understood(text, language), inOneLine(expected(meaning))];
+      return is === should ? [] : [`${text}\n    is     ${is}\n    should ${should}`];
+    });
+    if (process.env.TABLES)
+      process.stdout.write(
+        `tasks ${language}: ${asked.length - failed.length} of ${asked.length}\n${failed.join('\n')}\n`,
+      );
+    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(3);
+  });
+  it.each(notAsked)('is not taken from a sentence that only has such words: %s', (text) => {
+    const is = understood(text, language);
+    expect(is === 'nothing' || is.startsWith('offer'), is).toBe(true);
+  });
+});
 
 describe.each(['en', 'de', 'fr', 'es', 'ja'] as const)('what people type in %s', (language) => {
   const { asked, notAsked } = tables[language];

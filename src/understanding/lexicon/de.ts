@@ -3,8 +3,10 @@ import { asking } from './de/asking.js';
 import { commands } from './de/commands.js';
 import { people } from './de/people.js';
 import { small } from './de/small.js';
+import { told } from './de/told.js';
 import { verbs } from './de/verbs.js';
 import { idioms } from './idioms.js';
+import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
 import { series } from './series.js';
 
@@ -15,5 +17,8 @@ export const lexicon: Lexicon = {
   common:
     'fehler; glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   // Of two parts with the same phrase, the one that is written first.
-  words: { ...idioms.de, ...series.de, ...asking, ...verbs, ...people, ...amounts, ...commands, ...small },
+  words: joined(
+    { ...idioms.de, ...series.de, ...asking, ...verbs, ...people, ...amounts, ...commands, ...small },
+    told,
+  ),
 };

@@ -8,7 +8,9 @@ import { places } from './en/places.js';
 import { presence } from './en/presence.js';
 import { said } from './en/said.js';
 import { tasks } from './en/tasks.js';
+import { told } from './en/told.js';
 import { idioms } from './idioms.js';
+import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
 import { series } from './series.js';
 
@@ -16,18 +18,21 @@ export const lexicon: Lexicon = {
   common:
     'guess; guesses; quest; light; later; reader; leader; leaders; leaving; boost; coast; ready; heart; ended; attempt; attempted; attendant; intend; intended; stage; stage; account; accounts; except; excepted; exception; hours; house; houses; present; prevent; prevented; absence; phones; dealer; posts; hosted; ghost; jointed; points; missed; misses',
   possessiveDate: /(?<=(?:day|night|week|month|year|quarter|term|morning|afternoon|evening|weekend)) ?'?s$/u,
-  words: {
-    ...idioms.en,
-    ...series.en,
-    ...asking,
-    ...presence,
-    ...people,
-    ...said,
-    ...joining,
-    ...amounts,
-    ...places,
-    ...commands,
-    ...fillers,
-    ...tasks,
-  },
+  words: joined(
+    {
+      ...idioms.en,
+      ...series.en,
+      ...asking,
+      ...presence,
+      ...people,
+      ...said,
+      ...joining,
+      ...amounts,
+      ...places,
+      ...commands,
+      ...fillers,
+      ...tasks,
+    },
+    told,
+  ),
 };

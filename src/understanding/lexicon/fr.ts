@@ -3,8 +3,10 @@ import { asking } from './fr/asking.js';
 import { commands } from './fr/commands.js';
 import { people, presence, said } from './fr/people.js';
 import { joining, small } from './fr/small.js';
+import { told } from './fr/told.js';
 import { when } from './fr/when.js';
 import { idioms } from './idioms.js';
+import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
 import { series } from './series.js';
 
@@ -13,17 +15,22 @@ export const lexicon: Lexicon = {
   elides: true,
   common:
     'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé; annulé; annulée; annulées; annulés; arrive; arrives; arrivent; participe; participent; présente; passer; retrait; compte; content; contente; montage; gestion; courir; course; courses; sortie; accepte; refuse; accès; premier; dernier; accueil; manger; mangé; ranger; rentrée; reporté; reportée; report; rapport; rapports; vente; ventes; téléphone; téléphones; contesté; constaté; inscrit; inscrite; inscrire; inscris; inscrivez; stagiaire; étudiant; étudiante; élève; employé; employée; collègue; candidat; salarié; client; clients; connecte; connectes; connectez; personnel; venez; viens; arriver; reste; restent; restez',
-  words: {
-    ...idioms.fr,
-    ...series.fr,
-    ...asking,
-    ...presence,
-    ...people,
-    ...said,
-    ...joining,
-    ...amounts,
-    ...when,
-    ...commands,
-    ...small,
-  },
+  words: joined(
+    // A webinar is a meeting, too, and of two parts with the same phrase the first counts.
+    { webinars: 'webinaires; webinars' },
+    {
+      ...idioms.fr,
+      ...series.fr,
+      ...asking,
+      ...presence,
+      ...people,
+      ...said,
+      ...joining,
+      ...amounts,
+      ...when,
+      ...commands,
+      ...small,
+    },
+    told,
+  ),
 };

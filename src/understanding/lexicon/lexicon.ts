@@ -29,7 +29,8 @@ import { type Automaton, automatonOf } from './automaton.js';
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
  *   meeting), `prep` (before a meeting), `beside` (the same, but
  *   somebody beside it need not have been there: "with"), `of` (before a meeting or people), `from` (before an organisation or a meeting).
- * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`.
+ * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`; `held` behind what was held
+ *   ("on which dates did the course take place"), where `sessions` are asked for, and elsewhere a word like any other.
  * - Tasks: `webinars`, `help`, `signIn`, `signOut`; `summaries` with `turnOn`, `turnOff` or `post` (which is on with `always`, "after
  *   each meeting", and off with `not`), `everywhere` for all of them.
  * - Around a question: `greeting` (with names behind it, up to a comma), `closing` (with what stands behind it: "regards", "I have to").
@@ -98,7 +99,20 @@ export const parts = [
   ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['unknown', 'number'],
   ...['howLong', 'eachOf', 'noneOf', 'anyOf', 'inAll', 'isNew', 'newcomer', 'stopped', 'compare', 'thisOne'],
-  ...['attendance', 'export', 'csv', 'excel', 'roles', 'timeline', 'trend', 'sessions', 'meetings', 'the', 'filler'],
+  ...[
+    'attendance',
+    'export',
+    'csv',
+    'excel',
+    'roles',
+    'timeline',
+    'trend',
+    'sessions',
+    'meetings',
+    'the',
+    'filler',
+    'held',
+  ],
   ...['aside', 'unsure'],
 ] as const;
 type Plain = (typeof parts)[number];
@@ -154,7 +168,7 @@ export interface LexiconIndex {
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
 const neverGuessed =
-  /^(?:idiom|thing|doubt|not|except|only|neither|nor|nobody|noOne|aside|unsure|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
+  /^(?:idiom|held|thing|doubt|not|except|only|neither|nor|nobody|noOne|aside|unsure|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
 const shortestGuessed = 5;
 
 /** Makes the table that phrases are looked up in. */

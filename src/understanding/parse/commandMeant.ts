@@ -33,6 +33,8 @@ export function commandIn(pieces: readonly Piece[], what: What): CommandName | n
   const named = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
   if (named.size > 1) named.delete('who attended');
   if (named.has('export csv')) named.delete('export');
+  // A chart of how many come each time is the trend.
+  if (named.has('trend')) named.delete('timeline');
   if (named.size > 1) return null;
   const [only = 'who attended'] = named;
   const isTimes = what === 'when' && pieces.some(({ part }) => part === 'everyone');

@@ -11,6 +11,7 @@ import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
 import { withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
+import { withHeld, withRoles } from './ofRoles.js';
 import { commandOf, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { placesOf } from './placed.js';
@@ -30,7 +31,6 @@ import {
   withOften,
   withoutLooseWords,
   withPlainDates,
-  withRoles,
 } from './prepared.js';
 import { withSeries } from './seriesSaid.js';
 import { type SlotContext, type Slotted, type SlottedPiece, withSlots } from './slots.js';
@@ -83,7 +83,7 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const { pieces, isAsked } = withoutAsides(dated, told.isAsked);
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
-  const meant = withRoles(withOften(withMeetingNouns(withoutTasks(pieces)), text));
+  const meant = withRoles(withHeld(withOften(withMeetingNouns(withoutTasks(pieces)), text)));
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
   const clauses = clausesOf(found, lexicon.unspaced === true);
@@ -216,8 +216,10 @@ function read(
   // "left" alone says nothing: everybody leaves.
   const onlyLeft = ways.out && !has('in', 'stay', 'there') && !said && what !== 'when' && command === 'who attended';
   // "At which meetings was I" is the asker's list.
-  const isOwn =
-    command === 'meetings' && people.readings.every((one) => one !== null && 'is' in one && one.is === 'person');
+  const isOf = (...kinds: string[]) =>
+    people.readings.every((one) => one !== null && 'is' in one && kinds.includes(one.is));
+  // Webinars that somebody gave are theirs, too.
+  const isOwn = command === 'meetings' ? isOf('person') : command === 'webinars' && isOf('person', 'role');
   const readings = (isOwn ? [null] : people.readings).map((one) =>
     plain(
       everybody(

@@ -62,15 +62,6 @@ export function plainWords(pieces: readonly Piece[], { unspaced }: Lexicon): Pie
   });
 }
 
-const roleParts = new Set(['organizer', 'coOrganizer', 'presenter', 'attendee']);
-
-/** "Who was organizer, and who presenter" asks for the roles. */
-export function withRoles(pieces: readonly Piece[]): readonly Piece[] {
-  const count = (has: (part: string) => boolean) => pieces.filter(({ part }) => has(part)).length;
-  if (count((part) => part === 'who') < 2 || count((part) => roleParts.has(part)) < 2) return pieces;
-  return pieces.map((piece) => (roleParts.has(piece.part) ? { ...piece, part: 'roles' } : piece));
-}
-
 /** "War gestern wer da" asks whether anybody was. */
 export function withAnyone(pieces: readonly Piece[], { verbFirst }: Lexicon): readonly Piece[] {
   if (verbFirst !== true) return pieces;

@@ -256,7 +256,7 @@ export const notNames = wordSet(
 export const me = wordSet('ich mir mich');
 
 export const sentence = wordSet(
-  'ist sind war waren soll sollte sollten muss müssen weil dass nicht hat haben hatte wird werden wurde kann können',
+  'sieht ist sind war waren soll sollte sollten muss müssen weil dass nicht hat haben hatte wird werden wurde kann können',
 );
 
 export const within = /^(.*?[^\s,])[\s,]+(?:im|in|am|beim|bei der|auf der|während|vom|seit)\s+(.+)$/su;

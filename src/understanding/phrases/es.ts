@@ -238,7 +238,7 @@ export const notNames = wordSet(
 export const me = wordSet('yo mí');
 
 export const sentence = wordSet(
-  'es son era eran fue fueron está están estaba debe deben debería porque será serán no puede pueden han había',
+  'pinta es son era eran fue fueron está están estaba debe deben debería porque será serán no puede pueden han había',
 );
 
 export const within =

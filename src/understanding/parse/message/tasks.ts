@@ -2,6 +2,7 @@ import type { CommandName } from '../../../question/commandName.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Composed } from '../commandMeant.js';
 import type { Piece } from '../piece.js';
+import { saysNothing } from './besides.js';
 
 const tasks: Readonly<Record<string, CommandName>> = { help: 'help', signIn: 'sign in', signOut: 'sign out' };
 const around = new Set([
@@ -25,14 +26,30 @@ export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexico
   if (!pieces.some(({ part }) => ofTasks.has(part))) return undefined;
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('summaries')) {
-    const end = pieces.findLast(({ part }) => !['filler', 'thanks', 'sign'].includes(part));
-    const last = end === undefined ? '' : text.slice(end.from, end.to).toLowerCase();
-    return summariesIn(pieces, { has, on: turns?.on.includes(last), off: turns?.off.includes(last) });
+    const end = pieces.findLastIndex(({ part }) => !['filler', 'thanks', 'closing', 'sign', 'comma'].includes(part));
+    const last = pieces.slice(Math.max(end, 0)).map(({ from, to }) => text.slice(from, to).toLowerCase());
+    const ends = (words: readonly string[] | undefined) => words?.some((word) => last.includes(word));
+    return summariesIn(pieces, { has, on: ends(turns?.on), off: ends(turns?.off) });
   }
+  return otherTask(withoutBesides(pieces));
+}
+
+/** Help, signing in and out. */
+function otherTask(pieces: readonly Piece[]): Composed | null | undefined {
   const [task, other] = pieces.flatMap(({ part }) => tasks[part] ?? []);
   if (task === undefined) return undefined;
   if (other !== undefined && other !== task) return null;
   return pieces.every(({ part }) => part in tasks || around.has(part)) ? asked(task, true) : undefined;
+}
+
+/** Without the clauses that only tell: "sign me out, this is a shared laptop". */
+function withoutBesides(pieces: readonly Piece[]): Piece[] {
+  const clauses: Piece[][] = [[]];
+  for (const piece of pieces) {
+    clauses.at(-1)?.push(piece);
+    if (piece.part === 'comma' || piece.part === 'sign') clauses.push([]);
+  }
+  return clauses.flatMap((clause) => (clause.some(({ part }) => part in tasks) || !saysNothing(clause) ? clause : []));
 }
 
 interface Turn {

@@ -1,0 +1,44 @@
+import { silent } from './partKinds.js';
+import type { Piece } from './piece.js';
+
+const roleParts = new Set(['organizer', 'coOrganizer', 'presenter', 'attendee']);
+
+/**
+ * "Who was organizer, and who presenter" asks for the roles, and so does "who were organizers, presenters and
+ * attendees", where the last are called as everybody is.
+ */
+export function withRoles(pieces: readonly Piece[]): readonly Piece[] {
+  const isRole = (piece: Piece) => roleParts.has(piece.part);
+  const roles = new Set(pieces.filter(isRole).map(({ part }) => part)).size;
+  if (roles === 0) return pieces;
+  const whos = pieces.filter(({ part }) => part === 'who' || part === 'which').length;
+  const plain = pieces.findIndex(({ part }, at) => part === 'people' && isOneMore(pieces, at, whos > 1));
+  const isList = whos < 2 && roles + (plain < 0 ? 0 : 1) > 2;
+  if (!isList && (whos < 2 || roles + (plain < 0 ? 0 : 1) < 2)) return pieces;
+  const first = pieces.findIndex(isRole);
+  const last = pieces.findLastIndex((piece, at) => isRole(piece) || at === plain);
+  return pieces.map((piece, at) => {
+    if (isRole(piece) || at === plain) return { ...piece, part: 'roles' };
+    const isBetween = at > first && at < last && ['and', 'or', 'comma', 'only'].includes(piece.part);
+    return isList && isBetween ? { ...piece, part: 'filler' } : piece;
+  });
+}
+
+const before = new Set(['the', 'filler', 'only', 'exactly', 'all', 'aux', 'be']);
+
+/** People that are named as one more role: "and attendees", "and who just an attendee". */
+function isOneMore(pieces: readonly Piece[], at: number, isAskedEach: boolean): boolean {
+  const part = pieces.slice(0, at).findLast((one) => !before.has(one.part))?.part ?? '';
+  return (isAskedEach ? ['who', 'which'] : ['and', 'comma']).includes(part);
+}
+
+/** "On which dates did the course take place": its end says nothing more. Elsewhere such words are words like any other. */
+export function withHeld(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ part }) => part === 'held')) return pieces;
+  const isListed = pieces.some(({ part }) => part === 'sessions');
+  const end = pieces.findLastIndex(({ part }) => !silent.has(part) && part !== 'held' && part !== 'date');
+  return pieces.map((piece, at) => {
+    if (piece.part !== 'held') return piece;
+    return { ...piece, part: isListed && (at > end || pieces[at - 1]?.part === 'sessions') ? 'filler' : 'unknown' };
+  });
+}
