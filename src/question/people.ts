@@ -5,8 +5,8 @@ export type Bound = (typeof bounds)[number];
 /** One thing that may be said of a person in a report. Minutes are whole ones; a time is one in the meeting. */
 export type Condition =
   /**
-   * Late by more than so many minutes, or by as many as `bound` says; null is by more than is forgiven. By less than a
-   * number of minutes is late all the same.
+   * Late by more than so many minutes, or by as many as `bound` says; null is by more than is forgiven, and a number takes
+   * its place. By less than a number of minutes alone is late all the same.
    */
   | { is: 'late' | 'leftEarly'; over: number | null; bound?: Exclude<Bound, 'moreThan'> }
   /** Expected, and not in the report. */

@@ -4,7 +4,7 @@ import { absenceFrom } from '../../src/attendance/absence.js';
 import { summarize } from '../../src/attendance/attendance.js';
 import type { Invitee } from '../../src/attendance/invitation.js';
 import { choosePeople } from '../../src/meetings/people/chosenPeople.js';
-import type { Condition, People } from '../../src/question/people.js';
+import { type Condition, conditionsIn, type People } from '../../src/question/people.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 
 const id = (i: number) => `${String(i).padStart(8, '0')}-0000-4000-8000-000000000000`;
@@ -84,6 +84,13 @@ describe('people by what they had answered, and whether they came', () => {
     ['had accepted', answered('accepted'), ['jonas', 'priya']],
     ['never answered', answered('none'), ['grace']],
     ['late, had declined', { all: [{ is: 'late', over: null }, answered('declined')] }, ['mei']],
+    // Alex organised it: nobody asked him.
+    ['had not accepted', { not: answered('accepted') }, ['grace', 'hana', 'mei', 'omar']],
+    [
+      'neither accepted nor declined',
+      { not: { any: [answered('accepted'), answered('declined')] } },
+      ['grace', 'omar'],
+    ],
     ['the asker, absent', { all: [absent, { is: 'person', name: 'me' }] }, ['jonas']],
   ])('%s', (_title, people, expected) => {
     expect(choose(people).chosen).toEqual(expected);
@@ -95,7 +102,7 @@ describe('people by what they had answered, and whether they came', () => {
     expect(unknown).toEqual(['grace', 'hana', 'jonas', 'omar']);
   });
 
-  it('whatever is asked, its negation and what is not known are everybody once', () => {
+  it('whatever is asked, its negation and what is not known are everybody once; who organised was not asked', () => {
     const conditions: Condition[] = [
       { is: 'absent' },
       { is: 'response', response: 'accepted' },
@@ -117,7 +124,9 @@ describe('people by what they had answered, and whether they came', () => {
     fc.assert(
       fc.property(people, (asked) => {
         const [is, isNot] = [choose(asked), choose({ not: asked })];
-        expect([...is.chosen, ...isNot.chosen, ...is.unknown].sort()).toEqual([...names].sort());
+        const listed = [...is.chosen, ...isNot.chosen, ...is.unknown].sort();
+        const asksForAnswer = conditionsIn(asked).some((one) => one.is === 'response');
+        expect(asksForAnswer && !listed.includes('alex') ? ['alex', ...listed] : listed).toEqual([...names].sort());
         expect(isNot.unknown).toEqual(is.unknown);
         expect(is.of).toBe(names.length);
       }),

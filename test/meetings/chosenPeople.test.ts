@@ -48,6 +48,26 @@ describe('the people of a report by a question', () => {
     ['more than twelve minutes late', { is: 'late', over: 12 }, ['Tom'], ['Nora']],
     ['less than twelve minutes late', { is: 'late', over: 12, bound: 'lessThan' }, ['Dana'], ['Nora']],
     ['at most twelve minutes late', { is: 'late', over: 12, bound: 'atMost' }, ['Dana', 'Priya'], ['Nora']],
+    // Dana left two minutes before the end: as early as that is forgiven until somebody asks for it.
+    [
+      'left at least two minutes early',
+      { is: 'leftEarly', over: 2, bound: 'atLeast' },
+      ['Dana', 'Mei', 'Tom'],
+      ['Nora'],
+    ],
+    ['left more than two minutes early', { is: 'leftEarly', over: 2 }, ['Mei', 'Tom'], ['Nora']],
+    ['left at most two minutes early', { is: 'leftEarly', over: 2, bound: 'atMost' }, [], ['Nora']],
+    [
+      'left between one and thirty-one minutes early',
+      {
+        all: [
+          { is: 'leftEarly', over: 31, bound: 'atMost' },
+          { is: 'leftEarly', over: 1, bound: 'atLeast' },
+        ],
+      },
+      ['Dana', 'Mei', 'Tom'],
+      ['Nora'],
+    ],
     ['left at most twenty minutes early', { is: 'leftEarly', over: 20, bound: 'atMost' }, ['Tom'], ['Nora']],
     ['not late', { not: { is: 'late', over: null } }, ['Alex', 'Mei'], ['Nora']],
     ['left early', { is: 'leftEarly', over: null }, ['Mei', 'Tom'], ['Nora']],
@@ -79,6 +99,18 @@ describe('the people of a report by a question', () => {
     ['guests, or by phone', { any: [{ is: 'guest' }, { is: 'phone' }] }, ['Dana', 'Tom'], []],
   ])('%s', (_title, people, chosen, unknown) => {
     expect(choose(people)).toEqual({ chosen, unknown });
+  });
+
+  it('does not say that somebody was in at a time for which the report’s own beginning stands in', () => {
+    const open = somebody(7, 'Lucía Ferrer', {
+      address: 'lucia@fernhill.example',
+      intervals: [stay('10:04', '10:18'), { join: null, leave: at('10:41'), seconds: 0 }],
+    });
+    const withOpen = summarize([session('s', ['10:00', '11:00'], [...records, open])], {
+      schedule: { start: at('10:00'), end: at('11:00') },
+    });
+    for (const time of ['11:02', '11:19', '11:50'])
+      expect(choose({ is: 'at', time }, withOpen).unknown, time).toEqual(['Lucía', 'Nora']);
   });
 
   it('nobody is late or early where nobody planned a time: that is not known of anybody', () => {

@@ -1,16 +1,18 @@
 import { DateTime } from 'luxon';
 import type { Absence, InviteeStanding } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
-import type { Response } from '../../attendance/invitation.js';
 import type { Participant } from '../../attendance/person.js';
 import { roleKey } from '../../attendance/roles.js';
 import { areTimesTold } from '../../attendance/times/punctuality.js';
 import { stayedToTheEnd } from '../../attendance/times/toTheEnd.js';
 import { minute } from '../../platform/time/clock.js';
-import type { Bound, Condition, People } from '../../question/people.js';
+import type { Condition, People } from '../../question/people.js';
 import type { SeriesCondition } from '../../question/seriesPeople.js';
 import { nameFit } from '../../understanding/fit/names.js';
 import { isOrganisation, type Known, ofInvitee } from './chosenInvitees.js';
+import { responseOf } from './chosenResponses.js';
+import { missedOf, rangedIn } from './missedMinutes.js';
+import { isWithin } from './within.js';
 
 /** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
 export interface ChosenPeople {
@@ -38,9 +40,10 @@ export interface ChoiceOptions {
 /** Whom a question is about, in the order of the report. */
 export function choosePeople(attendance: Attendance, people: People, options: ChoiceOptions): ChosenPeople {
   const absence = options.absence ?? null;
+  const ranged = rangedIn(people);
   const inReport = sorted(
     attendance.people,
-    holding(people, (condition) => conditionOf(attendance, condition, options)),
+    holding(people, (condition) => conditionOf(attendance, condition, { ...options, isRanged: ranged.has(condition) })),
   );
   const notFound = (absence?.invitees ?? []).filter(({ isThere }) => isThere !== true);
   const notInReport = sorted(
@@ -60,10 +63,28 @@ function sorted<One>(all: readonly One[], holds: (one: One) => Known): { chosen:
 
 type Predicate = (person: Participant) => Known;
 
+const responses = ['accepted', 'tentative', 'declined', 'none'] as const;
+
+/**
+ * Who did not accept was asked, and answered otherwise or not at all: neither the organiser nor a stranger is meant. What
+ * is said of several answers at once is said of each. Null where the opposite is simply the opposite.
+ */
+function othersOf(denied: People): People | null {
+  if ('is' in denied) {
+    if (denied.is !== 'response') return null;
+    const others = responses.filter((response) => response !== denied.response);
+    return { any: others.map((response) => ({ is: 'response', response })) };
+  }
+  if ('any' in denied) return { all: denied.any.map((part) => ({ not: part })) };
+  return 'all' in denied ? { any: denied.all.map((part) => ({ not: part })) } : denied.not;
+}
+
 /** What is known of somebody and all that is asked, where `ofCondition` knows it of one condition. */
 function holding<One>(people: People, ofCondition: (condition: Condition) => (one: One) => Known): (one: One) => Known {
   if ('is' in people) return ofCondition(people);
   if ('not' in people) {
+    const others = othersOf(people.not);
+    if (others !== null) return holding(others, ofCondition);
     const holds = holding(people.not, ofCondition);
     return (one) => not(holds(one));
   }
@@ -77,20 +98,17 @@ const not = (known: Known): Known => (known === null ? null : !known);
 const all = (known: Known[]): Known => (known.includes(false) ? false : known.includes(null) ? null : true);
 const any = (known: Known[]): Known => (known.includes(true) ? true : known.includes(null) ? null : false);
 
-function conditionOf(attendance: Attendance, condition: Condition, options: ChoiceOptions): Predicate {
-  const { schedule, core, people } = attendance;
+function conditionOf(
+  attendance: Attendance,
+  condition: Condition,
+  options: ChoiceOptions & { isRanged: boolean },
+): Predicate {
+  const { core, people } = attendance;
   const grace = options.graceMinutes;
   switch (condition.is) {
     case 'late':
-      return ({ firstJoin, lateSeconds }) => {
-        if (schedule === null || firstJoin === null) return null;
-        return lateSeconds !== null && isMissed(lateSeconds, condition, grace);
-      };
     case 'leftEarly':
-      return ({ lastLeave, openEnded, leftEarlySeconds }) => {
-        if (schedule === null || lastLeave === null || openEnded) return null;
-        return leftEarlySeconds !== null && isMissed(leftEarlySeconds, condition, grace);
-      };
+      return missedOf(attendance, condition, { grace, isRanged: options.isRanged });
     case 'guest':
       return ({ tags }) => tags.includes('guest');
     case 'phone':
@@ -121,7 +139,9 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
       return (person) => {
         if (moment === null || person.spans.length === 0) return null;
         const isIn = person.spans.some(({ from, to }) => from <= moment && moment < to);
-        return isIn || areTimesTold(person) ? isIn : null;
+        // The session's own start or end may stand in for one of theirs: nobody knows that they were in all that time.
+        if (isIn) return person.openEnded ? null : true;
+        return areTimesTold(person) ? false : null;
       };
     }
     case 'toTheEnd':
@@ -156,34 +176,6 @@ function conditionOf(attendance: Attendance, condition: Condition, options: Choi
     case 'cameOnly':
       return (person) => options.series?.(person, condition) ?? null;
   }
-}
-
-/** What people in the report had answered. Who may be somebody invited under another address is not known. */
-function responseOf(absence: Absence | null, response: Response): Predicate {
-  if (absence === null) return () => null;
-  const answers = new Map(
-    absence.invitees.flatMap(({ people, invitee }) => people.map((one) => [one, invitee.response])),
-  );
-  const strangers = new Set(absence.unexplained);
-  return (person) => {
-    const answer = answers.get(person);
-    if (answer !== undefined) return answer === response;
-    return strangers.has(person) && !(absence.uninvited?.has(person.key) ?? false) ? null : false;
-  };
-}
-
-/** Whole minutes after the beginning, or before the end. */
-function isMissed(seconds: number, { over, bound }: { over: number | null; bound?: Bound }, grace: number): boolean {
-  return isWithin(Math.floor(seconds / 60), bound ?? 'moreThan', over ?? grace);
-}
-
-/** Nobody should miss a line by a rounding error: 0.7 * 100 is less than 70. */
-const rounding = 1e-9;
-
-function isWithin(value: number, bound: Bound, line: number): boolean {
-  if (bound === 'atLeast') return value >= line - rounding;
-  if (bound === 'lessThan') return value < line - rounding;
-  return bound === 'moreThan' ? value > line + rounding : value <= line + rounding;
 }
 
 /** A time of day of the meeting, as a moment: on its day, or on the next one where it ran past midnight. */
