@@ -68,14 +68,14 @@ export function chosenCard({
       data: sayName(words, person),
       more: dotted([sayRole(words, person.role, 1), ...sayTags(words, person, attendance)]),
     },
-    // Without a stay there is only the time to tell.
-    { words: dotted([sayStay(words, person), sayTime(words, person)]) },
+    // Without a stay there is only the time to tell; a number stays with its unit.
+    { words: dotted([sayStay(words, person), sayTime(words, person).replace(/ /gu, '\u00A0')]) },
   ];
   const notFound = ({ invitee, isThere }: InviteeStanding): Cell[] => [
-    { data: sayInvitee(words, invitee), more: words.say(`response.${invitee.response}`) },
-    { words: words.say(isThere === false ? 'chosen.notInReport' : 'chosen.notFound'), subtle: true },
+    { data: sayInvitee(words, invitee), more: isThere === false ? words.say('chosen.notInReport') : '' },
+    { words: words.say(`response.${invitee.response}`), subtle: true },
   ];
-  const columns = [{ width: 9 }, { width: 8, right: true }];
+  const columns = [{ width: 8 }, { width: 9, right: true }];
   const header = [words.say('attendance.name'), words.say('attendance.time')];
   return reportCard({
     ...buttons,

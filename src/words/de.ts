@@ -429,7 +429,6 @@ export const de: Record<WordKey, string> = {
   'chosen.unknown': 'Der Bericht sagt es nicht',
   'chosen.unknownText': 'Bei diesen Personen sagt der Bericht nicht, ob es zutrifft; sie zählen weder so noch so.',
   'chosen.notInReport': 'nicht im Bericht',
-  'chosen.notFound': 'im Bericht nicht gefunden',
   'chosen.late': 'zu spät',
   'chosen.lateBy': 'mehr als {minutes, plural, one {# Minute} other {# Minuten}} zu spät',
   'chosen.lateByAtLeast': 'mindestens {minutes, plural, one {# Minute} other {# Minuten}} zu spät',

@@ -410,7 +410,6 @@ export const en = {
   'chosen.unknown': 'The report does not tell',
   'chosen.unknownText': 'Of these the report does not tell whether it is true; they are counted neither way.',
   'chosen.notInReport': 'not in the report',
-  'chosen.notFound': 'not found in the report',
   'chosen.late': 'late',
   'chosen.lateBy': 'more than {minutes, plural, one {# minute} other {# minutes}} late',
   'chosen.lateByAtLeast': 'at least {minutes, plural, one {# minute} other {# minutes}} late',

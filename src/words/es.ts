@@ -426,7 +426,6 @@ export const es: Record<WordKey, string> = {
   'chosen.unknown': 'El informe no lo dice',
   'chosen.unknownText': 'De estas personas el informe no dice si es así; no se cuentan ni de un modo ni de otro.',
   'chosen.notInReport': 'no está en el informe',
-  'chosen.notFound': 'no encontrado en el informe',
   'chosen.late': 'tarde',
   'chosen.lateBy': 'más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} tarde',
   'chosen.lateByAtLeast': 'al menos {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} tarde',

@@ -434,7 +434,6 @@ export const fr: Record<WordKey, string> = {
   'chosen.unknownText':
     'Pour ces personnes, le rapport ne dit pas si c’est le cas ; elles ne sont comptées ni d’un côté ni de l’autre.',
   'chosen.notInReport': 'absent du rapport',
-  'chosen.notFound': 'introuvable dans le rapport',
   'chosen.late': 'en retard',
   'chosen.lateBy': 'en retard de plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',
   'chosen.lateByAtLeast':

@@ -406,7 +406,6 @@ export const ja: Record<WordKey, string> = {
   'chosen.unknown': 'レポートからは分かりません',
   'chosen.unknownText': 'この人たちについては、レポートから当てはまるかどうか分かりません。どちらにも数えていません。',
   'chosen.notInReport': 'レポートにいません',
-  'chosen.notFound': 'レポートで確認できません',
   'chosen.late': '遅刻',
   'chosen.lateBy': '{minutes, number}分を超える遅刻',
   'chosen.lateByAtLeast': '{minutes, number}分以上の遅刻',
