@@ -72,9 +72,11 @@ type Meant = Pick<Reading, 'command' | 'what' | 'people'>;
 /** Commands that tell of everybody in a report, or of no people at all: they can be asked of nobody in particular. */
 const ofEverybody = new Set<CommandName>(['roles', 'timeline', 'trend', 'sessions', 'meetings', 'webinars']);
 
+export const isOfEverybody = (command: CommandName): boolean => ofEverybody.has(command);
+
 /** "The roles of those who were late" asks two things at once, since roles are told of everybody: neither may be lost. */
 export function apart(asked: Meant): Meant[] {
-  if (asked.people === null || !ofEverybody.has(asked.command)) return [asked];
+  if (asked.people === null || !isOfEverybody(asked.command)) return [asked];
   return [
     { ...asked, command: 'who attended' },
     { ...asked, people: null },
