@@ -10,6 +10,7 @@ import { findMeeting, findTitleWithin } from '../meetings/findMeeting.js';
 import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFound.js';
 import { absenceOf } from '../meetings/people/absenceOf.js';
 import { isUntitled } from '../question/which.js';
+import { isRatherName } from '../understanding/days.js';
 import { nameFit } from '../understanding/fit/names.js';
 import { fitting, isSameTitle } from '../understanding/fit/titles.js';
 import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
@@ -37,7 +38,8 @@ export const attendanceOf: Command = {
     const reader = { now: turn.clock(), ...turn.asker };
     const readings = person === null && personKey === null ? readWhich(rest ?? '', reader) : [];
     // "attendance of yesterday": nobody is named.
-    if (readings.some(isUntitled))
+    const isName = readings.every((one) => one.kind === 'date' && isRatherName(one.date.day.text, reader));
+    if (!isName && readings.some(isUntitled))
       return whoAttended.run({ ...turn, question: { ...turn.question, command: 'who attended' } });
     const asked = personAsked(rest ?? '', reader);
     if (asked.last !== null && turn.rules.insight === 'attendance') throw new AppError('insight-off');
@@ -185,7 +187,9 @@ const everybodyButton = (turn: Turn, found: MeetingFound, sessions: Session[]): 
 
 /** "attendance of the design review": nobody is called that, but a meeting is. */
 async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null> {
-  const search = await findMeeting(turn, readWhich(title, { now: turn.clock(), ...turn.asker }));
+  const readings = readWhich(title, { now: turn.clock(), ...turn.asker }).filter((one) => !isUntitled(one));
+  if (readings.length === 0) return null;
+  const search = await findMeeting(turn, readings);
   if ('found' in search) {
     const { found } = search;
     const { attendance } = await readMeeting(turn, found, 'welcome');

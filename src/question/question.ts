@@ -47,6 +47,8 @@ export interface Question {
   people: People | null;
   /** The same words as a title, which the asker's own meetings are searched for first; null when they can be none. */
   literal: string | null;
+  /** What is asked of the meeting of that title, where that is more than who attended. */
+  literalCommand?: CommandName | undefined;
   /** Which part of the answer to show. Untrusted. */
   view: View;
 }

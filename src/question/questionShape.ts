@@ -22,6 +22,7 @@ export const questionShape = (id: z.ZodType<string>) => ({
   what: z.enum(whats).default('list'),
   people: PeopleShape.nullable().default(null),
   literal: z.string().nullable().default(null),
+  literalCommand: z.enum(commandNames).optional(),
   view: StoredView,
 });
 

@@ -11,4 +11,6 @@ export interface Asked {
   people: People | null;
   /** The same words as a literal title, to be tried first among the asker's own meetings; null when there is none. */
   literal: string | null;
+  /** What is asked of the meeting of that title, where that is more than who attended. */
+  literalCommand?: CommandName | undefined;
 }

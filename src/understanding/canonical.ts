@@ -9,13 +9,15 @@ const whatWords: Readonly<Record<What, string>> = { list: '', count: 'how many',
  * English words that `understand` reads back as the very same: what buttons carry. Such as
  * `who attended, how many, those who are (guest and late), of "design review"`. What a command alone says is its name.
  */
-export function canonical({ command, what, people, rest, literal }: Asked): string {
+export function canonical({ command, what, people, rest, literal, literalCommand }: Asked): string {
   return [
     command,
     ...(what === 'list' ? [] : [whatWords[what]]),
     ...(people === null ? [] : [`those who are ${peopleWords(people)}`]),
     ...(rest === null ? [] : [`of ${JSON.stringify(rest)}`]),
-    ...(literal === null ? [] : [`or ${JSON.stringify(literal)}`]),
+    ...(literal === null
+      ? []
+      : [`or ${literalCommand === undefined ? '' : `${literalCommand} of `}${JSON.stringify(literal)}`]),
   ].join(', ');
 }
 
@@ -72,7 +74,7 @@ function conditionWords(condition: Condition): string {
 const names = [...commandNames].sort((a, b) => b.length - a.length);
 const text = '"(?:[^"\\\\]|\\\\.){0,600}"';
 const ending = new RegExp(
-  `^(?:, (?<what>how many|whether any|when))?(?:, those who are (?<people>.+?))?(?:, of (?<rest>${text}))?(?:, or (?<literal>${text}))?$`,
+  `^(?:, (?<what>how many|whether any|when))?(?:, those who are (?<people>.+?))?(?:, of (?<rest>${text}))?(?:, or (?:(?<titled>${names.join('|')}) of )?(?<literal>${text}))?$`,
   'u',
 );
 
@@ -92,7 +94,9 @@ export function readCanonical(words: string): Asked | null {
         : groups.what === 'when'
           ? 'when'
           : 'list';
-  return { command, what, people, rest: textOf(groups.rest), literal: textOf(groups.literal) };
+  const literalCommand = names.find((name) => name === groups.titled);
+  const asked = { command, what, people, rest: textOf(groups.rest), literal: textOf(groups.literal) };
+  return literalCommand === undefined ? asked : { ...asked, literalCommand };
 }
 
 function textOf(quoted: string | undefined): string | null {

@@ -62,6 +62,13 @@ export function findDates(text: string, { now, timeZone, locale }: Reader): Date
   };
 }
 
+/**
+ * "Sam" and "Mo" are Saturday and Monday in another language than the asker's. Where a name is asked for they are one:
+ * days and months of another language count there only when they are written out.
+ */
+export const isRatherName = (dated: string, { now, locale }: Reader): boolean =>
+  /^\p{Script=Latin}{2,3}\.?$/u.test(dated) && parsers(locale)[0]?.parser.parse(dated, new Date(now)).length === 0;
+
 /** What stands before and after a date, without the Japanese particles that tied it to them. */
 function beside(before: string, after: string): string {
   const [head, tail] = [before.replace(/(?:の|、)\s*$/u, ''), after.replace(/^(?:での|には|では|の|に|で|は|、)/u, '')];

@@ -1,6 +1,6 @@
 import type { Which } from '../question/which.js';
 import { asTyped } from './asTyped.js';
-import { longestTyped } from './days.js';
+import { isRatherName, longestTyped } from './days.js';
 import { seriesAsked } from './seriesAsked.js';
 import { readWhich } from './which.js';
 import { leadingLastFew, splitLastFew } from './whichWords.js';
@@ -39,7 +39,9 @@ function split(name: string, where: string, reader: Reader): Split {
 function whole(rest: string, reader: Reader): Split {
   // The longest reading with a date leaves the name.
   const dated = readWhich(rest, reader).flatMap((which) =>
-    which.kind === 'title' && which.date !== null ? [{ name: which.title, date: which.date }] : [],
+    which.kind === 'title' && which.date !== null && !isRatherName(which.date.day.text, reader)
+      ? [{ name: which.title, date: which.date }]
+      : [],
   );
   const [first] = dated;
   if (first) {

@@ -6,6 +6,7 @@ import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
 import { type Near, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
+import { isOfEverybody } from './parse/commandMeant.js';
 import { type Composed, compose, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
@@ -174,7 +175,15 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
     if (isSame && !saysMore) return question({ ...plainly(match, typed), rest: first.rest });
   }
   const literal = match === null ? (composed.asks ? null : bareWords(typed.text)) : literalOf(match, first.rest);
-  const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, literal }));
+  // Two questions at once, or a title behind the first: "who was late in guests and roles".
+  const isTwo = composed.readings.some(({ command }) => command !== match?.command.name && isOfEverybody(command));
+  if (match !== null && literal !== null && isTwo && composed.readings.length > 1)
+    return question(plainly(match, typed));
+  const titled =
+    match === null || literal === null || match.command.name === 'who attended'
+      ? { literal }
+      : { literal, literalCommand: match.command.name };
+  const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, ...titled }));
   const [only] = readings;
   return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
 }

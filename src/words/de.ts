@@ -21,6 +21,7 @@ export const de: Record<WordKey, string> = {
   'help.timeline': 'Wie viele gleichzeitig da waren, und wann die meisten.',
   'help.trend': 'Wie sich eine Serie über die letzten Termine entwickelt: „Trend“, „Trend letzte 5“.',
   'help.attendanceOf': 'Eine einzelne Person: „Anwesenheit von Mei“, „Anwesenheit von Mei letzte 5“.',
+  'help.attendanceOfOne': 'Eine einzelne Person: „Anwesenheit von Mei“.',
   'help.sessions': 'Jedes Mal, als die Besprechung geöffnet war: wann, wie lange, wie viele Personen.',
   'help.meetings': 'Ihre beendeten Besprechungen, mit Nummern zum Nachfragen.',
   'help.webinars': 'Ihre Webinare und Town Halls zur Auswahl.',

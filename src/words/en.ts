@@ -19,6 +19,7 @@ export const en = {
   'help.timeline': 'How many were in at the same time, and when most.',
   'help.trend': 'How a series develops over its last dates: “trend”, “trend last 5”.',
   'help.attendanceOf': 'One person: “attendance of Mei”, “attendance of Mei last 5”.',
+  'help.attendanceOfOne': 'One person: “attendance of Mei”.',
   'help.sessions': 'Each time the meeting was opened: when, how long, how many people.',
   'help.meetings': 'Your meetings that have ended, with numbers to ask by.',
   'help.webinars': 'Your webinars and town halls, to pick one.',

@@ -21,6 +21,7 @@ export const es: Record<WordKey, string> = {
   'help.timeline': 'Cuántas personas estaban al mismo tiempo, y cuándo más.',
   'help.trend': 'Cómo evoluciona una serie en sus últimas fechas: «tendencia», «tendencia últimas 5».',
   'help.attendanceOf': 'Una sola persona: «asistencia de Mei», «asistencia de Mei últimas 5».',
+  'help.attendanceOfOne': 'Una sola persona: «asistencia de Mei».',
   'help.sessions': 'Cada vez que se abrió la reunión: cuándo, cuánto duró, cuántas personas.',
   'help.meetings': 'Tus reuniones terminadas, con números para preguntar por ellas.',
   'help.webinars': 'Tus seminarios web y asambleas, para elegir uno.',

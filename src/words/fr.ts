@@ -21,6 +21,7 @@ export const fr: Record<WordKey, string> = {
   'help.timeline': 'Combien de personnes étaient là en même temps, et quand le plus.',
   'help.trend': 'Comment une série évolue au fil des dernières dates : « tendance », « tendance 5 dernières ».',
   'help.attendanceOf': 'Une seule personne : « présence de Mei », « présence de Mei 5 dernières ».',
+  'help.attendanceOfOne': 'Une seule personne : « présence de Mei ».',
   'help.sessions': 'Chaque ouverture de la réunion : quand, combien de temps, combien de personnes.',
   'help.meetings': 'Vos réunions terminées, avec des numéros pour les demander.',
   'help.webinars': 'Vos webinaires et assemblées, pour en choisir un.',

@@ -21,6 +21,7 @@ export const ja: Record<WordKey, string> = {
   'help.timeline': '同時に参加していた人数と、最も多かった時刻。',
   'help.trend': '定例会議の最近の推移。「推移」「推移 直近5回」のように入力します。',
   'help.attendanceOf': '一人の出席状況。「田中さんの出席」「田中さんの出席 直近5回」のように入力します。',
+  'help.attendanceOfOne': '一人の出席状況。「田中さんの出席」のように入力します。',
   'help.sessions': '会議が開かれた回ごとの日時、長さ、人数。',
   'help.meetings': '終了した自分の会議の一覧。番号で質問できます。',
   'help.webinars': '自分のウェビナーとタウンホールから選びます。',

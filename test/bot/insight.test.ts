@@ -62,6 +62,12 @@ describe('a bot that does not measure people (INSIGHT=attendance)', () => {
     expect(JSON.stringify(tenant.sent.slice(before))).toContain('switched that off');
   });
 
+  it('does not show in help what it would not answer of one person', async () => {
+    const help = await said('help');
+    expect(help).toContain('“attendance of Mei”');
+    expect(help).not.toContain('“attendance of Mei last 5”');
+  });
+
   it('offers nothing that it would not answer', async () => {
     expect(await said('which blorps were late zibbly by phone?')).not.toMatch(measured);
   });

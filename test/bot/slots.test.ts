@@ -48,6 +48,14 @@ describe('a title', () => {
     expect((await first(text)).text).toContain(`${title}\n`);
   });
 
+  it.each([
+    ['who was late in Late shift handover', 'Late shift handover'],
+    ['who was late in Guests and roles', 'Guests and roles'],
+  ])('that holds words of ours is asked what was asked of it: %j', async (text, title) => {
+    held(title);
+    expect((await first(text)).text.split('\n').slice(0, 3)).toEqual(['Nobody was late', 'Who was late', title]);
+  });
+
   it('as it is typed wins over one alike', async () => {
     held('Harbour sync', 30);
     held('Harbor tour', 50);

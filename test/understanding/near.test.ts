@@ -34,6 +34,24 @@ describe('a question that could not be put together', () => {
     expect(offered).toEqual(['who attended · not(late)', 'who was late']);
   });
 
+  it.each([
+    ['en', "don't show who was late"],
+    ['en', 'never show who was late'],
+    ['de', 'zeig nicht, wer zu spät kam'],
+    ['fr', 'ne montre pas qui était en retard'],
+    ['es', 'no muestres quién llegó tarde'],
+  ])('is a request that is denied, and not the opposite of what it is about: %s, %s', (locale, text) => {
+    expect(readings(text, locale)).toEqual(['who attended · not(late)', 'who was late']);
+  });
+
+  it.each([
+    ['en', 'roles of people who were late', 'roles'],
+    ['en', 'who was late and timeline', 'timeline'],
+    ['de', 'Rollen der Leute, die zu spät kamen', 'roles'],
+  ])('asks for some people what is told of everybody: %s, %s', (locale, text, command) => {
+    expect(readings(text, locale)).toEqual(['who was late', command]);
+  });
+
   it('offers nothing for what only mentions a word of ours', () => {
     for (const text of [
       'nobody asked who attended',

@@ -27,6 +27,19 @@ describe('a name and a number of dates', () => {
     expect(asked(text)).toEqual(meaning);
   });
 
+  it.each(['Sam', "Sam O'Connor", 'Mo Farah', 'Lun Chen'])(
+    'is a name although another language has a day like it: %s',
+    (name) => {
+      expect(personAsked(name, monday)).toMatchObject({ name, readings: [] });
+    },
+  );
+
+  it('may be of a day in the language of the asker, or written out in any', () => {
+    expect(personAsked('Priya sam', { ...monday, locale: 'fr' })).toMatchObject({ name: 'Priya' });
+    expect(personAsked('Priya samedi', monday)).toMatchObject({ name: 'Priya' });
+    expect(personAsked('Priya mon', monday)).toMatchObject({ name: 'Priya' });
+  });
+
   it('of weeks is no number of dates', () => {
     expect(personAsked('Priya last 5 weeks', monday)).toMatchObject({ name: 'Priya', last: null });
     expect(seriesAsked('last 5 weeks design review', monday).last).toBeNull();

@@ -42,7 +42,13 @@ export function sayAnswer(words: Words, answered: Answered): string {
     isPlanned: answered.attendance.schedule !== null,
   });
   const said = count === 0 && untold > 0 ? words.say('answer.asFar', { answer: sentence }) : sentence;
-  return what === 'did' ? sayYesOrNo(words, count > 0, said) : said;
+  return what === 'did' ? sayYesOrNo(words, isYes(people, count), said) : said;
+}
+
+/** "Did Priya and Mei come" has no plain answer where only one of them did. */
+function isYes(people: People, count: number): boolean | null {
+  const isOfNamed = 'any' in people && people.any.some((one) => 'is' in one && one.is === 'person');
+  return count > 0 && isOfNamed && count < people.any.length ? null : count > 0;
 }
 
 /** "Yes: 3 people were late", "No: nobody was late". */

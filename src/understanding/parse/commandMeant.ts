@@ -67,8 +67,24 @@ export function everybody(
   return { command: asked.command, what: 'list', people: missing };
 }
 
+type Meant = Pick<Reading, 'command' | 'what' | 'people'>;
+
+/** Commands that tell of everybody in a report, or of no people at all: they can be asked of nobody in particular. */
+const ofEverybody = new Set<CommandName>(['roles', 'timeline', 'trend', 'sessions', 'meetings', 'webinars']);
+
+export const isOfEverybody = (command: CommandName): boolean => ofEverybody.has(command);
+
+/** "The roles of those who were late" asks two things at once, since roles are told of everybody: neither may be lost. */
+export function apart(asked: Meant): Meant[] {
+  if (asked.people === null || !isOfEverybody(asked.command)) return [asked];
+  return [
+    { ...asked, command: 'who attended' },
+    { ...asked, people: null },
+  ];
+}
+
 /** A question that a command of its own answers is that command. */
-export function plain(asked: { command: CommandName; what: What; people: People | null }) {
+export function plain(asked: Meant): Meant {
   const { command, what, people } = asked;
   if (command !== 'who attended' || people === null || !('is' in people)) return asked;
   if (people.is === 'absent') return { command: 'who was absent' as const, what, people: null };

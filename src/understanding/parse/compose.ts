@@ -6,10 +6,10 @@ import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
 import { clausesOf, denied, isDenial, readingsOf } from './clauses/clauses.js';
-import { type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
+import { apart, type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
-import { withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
+import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withRoles } from './ofRoles.js';
 import { commandOf, silent } from './partKinds.js';
@@ -121,7 +121,7 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
-  if (isThankful(found) || asksExactly(found)) return null;
+  if (isThankful(found) || asksExactly(found) || isForbidden(found)) return null;
   const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), lexicon), lexicon))));
   const said = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
@@ -220,15 +220,12 @@ function read(
     people.readings.every((one) => one !== null && 'is' in one && kinds.includes(one.is));
   // Webinars that somebody gave are theirs, too.
   const isOwn = command === 'meetings' ? isOf('person') : command === 'webinars' && isOf('person', 'role');
-  const readings = (isOwn ? [null] : people.readings).map((one) =>
-    plain(
-      everybody(
-        { command, what, people: withCame(one, has('in', 'stay', 'there') && !has('not')) },
-        has('everyone'),
-        present,
-      ),
-    ),
-  );
+  // "Guests and roles" may be a title, which is looked for first.
+  const isTitleAlone = !asks && !has('people') && pieces.every(({ part, noun }) => part !== 'cond' || noun === true);
+  const readings = (isOwn ? [null] : people.readings)
+    .map((one) => ({ command, what, people: withCame(one, has('in', 'stay', 'there') && !has('not')) }))
+    .flatMap((one) => (isTitleAlone ? [one] : apart(one)))
+    .map((one) => plain(everybody(one, has('everyone'), present)));
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
   const place = restOf(pieces, text, withPlaces.moments);
   const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);

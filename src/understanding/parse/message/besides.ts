@@ -81,6 +81,16 @@ export function withoutOrNot(pieces: readonly Piece[]): Piece[] {
     : [...pieces];
 }
 
+const requests = new Set(['show', 'showOrCome']);
+
+/** "Don't show who was late" asks for nothing: what is denied is the request, not what it is about. */
+export function isForbidden(pieces: readonly Piece[]): boolean {
+  const spoken = pieces.filter(({ part }) => !silent.has(part) && part !== 'me');
+  const [first, second, third] = spoken.map(({ part }) => part);
+  if (first === undefined || second === undefined || third !== 'who') return false;
+  return first === 'not' ? requests.has(second) : requests.has(first) && second === 'not';
+}
+
 /** "¿No vino nadie?" asks whether anybody came; without asking it tells that nobody did. */
 export function withoutNobody(pieces: readonly Piece[], isAsked: boolean): Piece[] | null {
   const at = pieces.findIndex(({ part }) => part === 'noOne');
