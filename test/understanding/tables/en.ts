@@ -704,6 +704,9 @@ export const asked: readonly [text: string, meaning: string][] = [
   ],
   ['how often was Priya late?', 'attendance of · person(Priya) · last 8'],
   ['how punctually did Priya come in the last 5?', 'attendance of · person(Priya) · last 5'],
+  ['who was the first to join', 'who attended · firstIn'],
+  ['who was the last to arrive?', 'who attended · lastIn'],
+  ['who was the last one to leave', 'who attended · lastOut'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

@@ -21,7 +21,7 @@ export const presence: Readonly<Record<string, string>> = {
     entered; enter; enters; entering; started; appeared; appear; appears; appearing; (made|make|put in) an appearance; went to; went; pitched( up)?; pitch up;
     checked in; (rocked|rock|rocking) up; (bothered|bother|bothers) (to ${come}|${coming}); be bothered (to ${come}|${coming}); graced us;
     (managed|manage|manages) to (${come}); (was|were) able to (${come}); (tried|try|meant|decided|chose|happened) to ${come};
-    (could|able to) (come|join|attend|make it); the (first|last)? to (join|come|arrive); come on; came on; came online;
+    (could|able to) (come|join|attend|make it); to (join|come|arrive); come on; came on; came online;
     (dialed|dialled|dialing|dialling|dial|dials|called|call|calling) in( to)?; (signed|sign) (in|on|into); clicked in; beamed in; zoomed in;
     clicked the link; blessed us with their presence; came aboard; is here; turned out; turn out; were let in; was let in`,
   'first in': '(the )?(very )?first (one|person|people|student|name|arrival)? ?(in|on|there)',
