@@ -29,6 +29,10 @@ export function personAsked(typed: string, reader: Reader): PersonAsked {
   return { ...asked, name: isAsker ? asked.name : asTyped(asked.name, typed), isAsker };
 }
 
+/** Spans that nobody can date, which are no part of a name: "tom this term". */
+const undated =
+  /^(?<name>.*?[^\s,])[\s,]+(?<span>(?:(?:this|last|the whole|all) (?:term|semester|quarter|year|school year|season)|(?:dieses|letztes|im) (?:semester|schuljahr|halbjahr|quartal|jahr)|(?:ce|cette|le|l')\s?(?:semestre|trimestre|année)|(?:este|esta|el) (?:semestre|trimestre|curso|año)))$/su;
+
 type Split = Omit<PersonAsked, 'isAsker'>;
 
 function split(name: string, where: string, reader: Reader): Split {
@@ -49,6 +53,8 @@ function whole(rest: string, reader: Reader): Split {
   }
   const [, before, tail] = /^(.*?[^\s,])[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/su.exec(rest) ?? [];
   if (before !== undefined && tail !== undefined) return split(before, tail, reader);
+  const { name, span } = undated.exec(rest)?.groups ?? {};
+  if (name !== undefined && span !== undefined) return split(name, span, reader);
   const few = splitLastFew(rest);
   if (few) return { name: few.before, readings: [], last: few.last, isOnlyName: false };
   return withSeries(rest, reader) ?? { name: rest, readings: [], last: null, isOnlyName: true };

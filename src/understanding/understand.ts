@@ -113,6 +113,9 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
     return offerNear(typed);
   if (composed !== null && known.some((pieces) => pieces.some(({ part }) => part === 'doubt')))
     return fromParts(composed, { match: null, typed });
+  // "Did some come late or did everybody leave early" names nobody.
+  if (match?.command.takes === 'person' && composed?.unexplained === 0)
+    return fromParts(composed, { match: null, typed });
   if (match !== null) return question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
@@ -209,9 +212,19 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
     // What tells something in the asker's language asks nothing in another one.
     const tells = typed.known.get(name)?.some(({ part }) => part === 'nobody');
     if (name === ownLanguage(typed.locale) && composed === null && tells) return null;
+    // Words of the asker's own language are no names in another.
+    if (composed && knowsBetter(typed, name, composed)) continue;
     if (composed && (best === null || rank(composed) < rank(best))) best = composed;
   }
   return best;
+}
+
+/** The asker's own language explains more of the words than a reading in another one does. */
+function knowsBetter({ known, locale }: Typed, name: LanguageName, { unexplained }: Composed): boolean {
+  const own = ownLanguage(locale);
+  if (name === own || own === 'ja') return false;
+  const pieces = known.get(own);
+  return pieces !== undefined && pieces.filter(({ part }) => part === 'unknown').length < unexplained;
 }
 
 const small = new Set([

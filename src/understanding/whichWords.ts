@@ -31,7 +31,7 @@ const frenchOnes =
 
 const lastFew = [
   `(?:(?:the|our|these|my)\\s)?(?:last|latest|past|recent)\\s${n}(?:\\s(?:meetings?|times|ones|dates|sessions?|occurrences|calls|classes|of (?:these|them|those)))?`,
-  `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?|sitzungen))?`,
+  `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?n?|sitzungen))?`,
   `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s${frenchOnes})?`,
   `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s${frenchOnes})?`,
   `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones|clases|llamadas|juntas|charlas|talleres|capacitaciones|formaciones|semanales))?`,

@@ -8,7 +8,7 @@ export const series = {
     noneOf: '(none|neither|not one|not a single one) of( the| our)?',
     anyOf: 'any of( the| our)?',
     'inAll in': 'never missed (one|a (meeting|session|call|date)); has never missed (one|a (meeting|session))',
-    inAll: '(every|each) (single )?time; (to|in|at) every (single )?(meeting|session|date)',
+    inAll: '(every|each) (single )?time; (to|in|at|from) every (single )?(meeting|session|date)',
     isNew: '(for )?(the|their) (very )?first time( ever)?; new (this time|this week|today|here)',
     'aux isNew': '(was|were|is|are) new; (was|were|is|are) new (this time|here)',
     newcomer: 'new ?comers?; new (faces|people|attendees|participants|members|joiners); first timers?',

@@ -120,6 +120,8 @@ function saysWhen(place: string): boolean {
   );
 }
 
-/** A kind of people, whatever they did. */
+/** A kind of people, whatever they did, and everybody but somebody. */
 const isWhom = (people: People): boolean =>
-  'not' in people ? isWhom(people.not) : 'is' in people && ['guest', 'role', 'organisation'].includes(people.is);
+  'not' in people
+    ? isWhom(people.not) || ('is' in people.not && people.not.is === 'person')
+    : 'is' in people && ['guest', 'role', 'organisation'].includes(people.is);

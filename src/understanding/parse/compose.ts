@@ -5,13 +5,14 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
-import { clausesOf, denied, isDenial, readingsOf } from './clauses/clauses.js';
+import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
+import { eitherOf, sidesOf } from './clauses/either.js';
 import { apart, type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
 import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
-import { withHeld, withRoles } from './ofRoles.js';
+import { withHeld, withListed, withRoles } from './ofRoles.js';
 import { commandOf, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { placesOf } from './placed.js';
@@ -86,9 +87,18 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const meant = withRoles(withHeld(withOften(withMeetingNouns(withoutTasks(pieces)), text)));
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
-  const clauses = clausesOf(found, lexicon.unspaced === true);
-  const composed = clauses === null ? composeOne(found, { ...told, isAsked }) : several(clauses, { ...told, isAsked });
+  const composed = composedOf(withListed(found, text), { ...told, isAsked });
   return composed && { ...composed, certain: composed.certain && sure.length === typed.length };
+}
+
+function composedOf(found: readonly Piece[], told: Told): Composed | null {
+  const sides = told.lexicon.unspaced ? null : sidesOf(found);
+  if (sides !== null) {
+    const [all, some] = [composeOne(sides.all, { ...told, isAsked: true }), composeOne(sides.some, told)];
+    return all && some && eitherOf(all, some);
+  }
+  const clauses = clausesOf(found, told.lexicon.unspaced === true);
+  return clauses === null ? composeOne(found, told) : several(clauses, told);
 }
 
 /** Words of ours that mean something else. */
@@ -102,7 +112,8 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
   for (const clause of clauses) {
     const before = readings.at(-1);
     if (before !== undefined && isDenial(clause)) readings.push(denied(before));
-    else {
+    // "When did she join and when did she leave" is answered at once.
+    else if (before?.what !== 'when' || !isMoreOfWhen(clause)) {
       const one = composeOne(clause, told);
       const first = one?.readings[0];
       if (!one || first === undefined) return null;
@@ -142,7 +153,8 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
       !timed.some(({ part }) => askingParts.has(part) || part === 'anyone' || part === 'aux'));
   // "Who was there except me".
   const hasPart = (part: string) => named.some((piece) => piece.part === part);
-  const mayName = isAsking(what) || (hasPart('except') && hasPart('who')) || hasPart('meetings');
+  const mayName =
+    isAsking(what) || (hasPart('except') && (hasPart('who') || hasPart('everyone'))) || hasPart('meetings');
   if (hasPart('cond') && !mayName) return null;
   const ways = waysOf(named);
   const conditions = withConditions(withoutLooseWords(named), ways);
@@ -181,8 +193,11 @@ function read(
   const has = (...kinds: string[]) => pieces.some(({ part }) => kinds.includes(part));
   if (pieces.some(({ part }) => leftOver.has(part.split('=')[0] ?? ''))) return null;
   const slots = pieces.flatMap(({ slot }) => slot ?? []);
-  const command = commandIn(pieces, what);
-  if (command === null) return null;
+  const named = commandIn(pieces, what);
+  if (named === null) return null;
+  // "Chart how many came to the last 8" is a chart of all of them.
+  const isOfDates = named === 'timeline' && has('howMany', 'howOften') && pieces.some((one) => isLastFew(one, text));
+  const command = isOfDates ? 'trend' : named;
   const withPlaces = placesOf(pieces, asks || endsInPeople(pieces));
   const found = readPeople(withPlaces.pieces);
   if (found === null || found.readings.some((one) => one !== null && !isTold(one))) return null;
@@ -192,10 +207,10 @@ function read(
   // "Is Priya" says nothing of her.
   const namesOnly = people.readings.some((one) => one !== null && 'is' in one && one.is === 'person');
   const isMe = pieces.some(({ people: one }) => one && 'is' in one && one.is === 'person');
-  const named = slots.find(({ kind }) => kind === 'person')?.text.toLowerCase() ?? (isMe ? 'me' : undefined);
+  const whose = slots.find(({ kind }) => kind === 'person')?.text.toLowerCase() ?? (isMe ? 'me' : undefined);
   // "Was Priya at the last 5" is not about one meeting.
   const isSeries =
-    named !== undefined &&
+    whose !== undefined &&
     what === 'did' &&
     namesOnly &&
     pieces.some((piece) => piece.said === undefined && isLastFew(piece, text));
@@ -230,12 +245,12 @@ function read(
   const place = restOf(pieces, text, withPlaces.moments);
   const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
   if (isSeries || isRecord || (has('howOften') && command !== 'sessions'))
-    return named === undefined || !(says || isSeries || isRecord)
+    return whose === undefined || !(says || isSeries || isRecord)
       ? null
-      : { ...often(named, place, isRecord || isOnePhrase(pieces)), certain: true, unexplained };
+      : { ...often(whose, place, isRecord || isOnePhrase(pieces)), certain: true, unexplained };
   const rest = place;
   // "Were all presenters on time" asks more than whether any was.
-  const isOfAll = what === 'did' && has('all') && has('cond');
+  const isOfAll = what === 'did' && ((has('all') && has('cond')) || (has('everyone') && has('or')));
   // "Only ten minutes" may be about anything.
   const isBare =
     !asks && !present && !has('people') && pieces.every(({ noun }) => noun !== true) && people.readings.every(isTime);
@@ -250,7 +265,7 @@ function read(
     readings: readings.map((one) => ({
       ...one,
       rest,
-      what: one.what === 'did' && !ofPeopleOnly.has(one.command) ? 'list' : one.what,
+      what: isOfDates || (one.what === 'did' && !ofPeopleOnly.has(one.command)) ? 'list' : one.what,
     })),
     certain,
     asks: asks || endsInPeople(pieces),

@@ -32,6 +32,18 @@ function isOneMore(pieces: readonly Piece[], at: number, isAskedEach: boolean): 
   return (isAskedEach ? ['who', 'which'] : ['and', 'comma']).includes(part);
 }
 
+const inLists = new Set([...silent, 'show', 'date', 'of', 'from', 'prep', 'kind', 'unknown', 'quoted', 'number']);
+const datesSaid = /\s(?:dates|sessions|occurrences|termine|sitzungen|treffen|séances|sesiones|fechas)$/iu;
+
+/** "Show me the last three sessions of the course": with nothing else asked, it is they that are shown. */
+export function withListed(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const at = pieces.findIndex(({ part, from, to }) => part === 'date' && datesSaid.test(text.slice(from, to)));
+  const date = pieces[at];
+  const isShown = pieces.slice(0, Math.max(at, 0)).some(({ part }) => part === 'show');
+  if (date === undefined || !isShown || !pieces.every(({ part }) => inLists.has(part))) return pieces;
+  return pieces.toSpliced(at, 0, { part: 'sessions', from: date.from, to: date.from });
+}
+
 /** "On which dates did the course take place": its end says nothing more. Elsewhere such words are words like any other. */
 export function withHeld(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'held')) return pieces;

@@ -13,7 +13,7 @@ export function withSeries(found: readonly Piece[], text: string): Piece[] {
   );
   if (!pieces.some((piece) => ofSeries.has(piece.part) || piece.part === 'date' || isCompare(piece, text)))
     return pieces;
-  const counted = withLastFew(pieces, text).map(plainlySaid);
+  const counted = withLastFew(withMissedAll(pieces), text).map(plainlySaid);
   const compared = withCompared(counted, text) ?? withOneOnly(counted, text) ?? counted;
   // "Every" beside something else is a word like any other.
   return compared.filter(({ part }) => part !== 'thisOne').map(withoutLoose);
@@ -83,6 +83,18 @@ function withLastFew(pieces: readonly Piece[], text: string): Piece[] {
     if (at > few.from && at <= few.to) return [];
     if (isDenied && piece.part === 'not') return [];
     return isMissed && piece.part === 'absent' ? [{ ...piece, part: 'in' }] : [piece];
+  });
+}
+
+/** "Who was missing every time" came to none. */
+function withMissedAll(pieces: readonly Piece[]): readonly Piece[] {
+  const all = pieces.filter(({ part }) => part === 'inAll');
+  const missed = pieces.filter(({ part }) => part === 'absent');
+  const [every] = all;
+  if (every === undefined || missed.length !== 1 || pieces.some(({ part }) => part === 'not')) return pieces;
+  return pieces.map((piece) => {
+    if (piece === every) return said(every, { is: 'inNone', last: usual });
+    return piece.part === 'absent' ? { ...piece, part: 'in' } : piece;
   });
 }
 
@@ -173,6 +185,8 @@ function withOneOnly(pieces: readonly Piece[], text: string): Piece[] | null {
   if (first === undefined || second === undefined || more.length > 0 || only === undefined || not.length > 1)
     return null;
   const [from, to] = [pieces.indexOf(first), pieces.indexOf(second)];
+  // "Wed 12/6" is one date.
+  if (to === from + 1) return null;
   const negated = pieces.indexOf(only);
   const inside = pieces.slice(Math.min(from, negated), Math.max(to, negated) + 1).filter((piece) => !isDate(piece));
   if (inside.some(({ part }) => !between.has(part))) return null;

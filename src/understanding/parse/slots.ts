@@ -73,9 +73,10 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       !taken.has('person') &&
       !['prep', 'beside', 'of', 'from'].includes(before(pieces, at).part) &&
       !isLastFew(pieces[at - 1], context.text);
+    const isExcepted = before(pieces, at).part === 'except';
     const isCompany =
       before(pieces, at).part === 'from' && kindOf(pieces, at, at, { ...context, taken })?.kind === 'organisation';
-    const among = startsName ? inNames : isCompany ? inCompanies : null;
+    const among = startsName || isExcepted ? inNames : isCompany ? inCompanies : null;
     let end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, among);
     // "all hands".
     if (pieces[at - 1]?.part === 'all') {
@@ -178,7 +179,10 @@ function kindOf(
       isAbsent(pieces, at);
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
-  if (next === 'people' && !lead.has(part) && !article) return { kind: 'organisation', introduced: true };
+  // "Everybody except Priya", while "except the board" may be anybody.
+  if (part === 'except' && !article && next !== 'people') return { kind: 'person', introduced: true };
+  if (next === 'people' && !lead.has(part) && !article)
+    return { kind: 'organisation', introduced: !isAdjective(pieces.slice(at, end), text) };
   // "A cuántas de las últimas 6 retros vino Paula": the name follows the verb.
   if (part === 'date' && verbs.has(next) && pieces.slice(end).some((one) => one.part === 'unknown'))
     return { kind: 'title', introduced: true };
@@ -201,9 +205,19 @@ function kindOf(
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
   // "design review attendance", "retro: who was late".
   if (part === '' && (commands.has(next) || next === 'colon')) return { kind: 'title', introduced: true };
+  // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
+  const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
+  if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
   return null;
 }
+
+const isSentence = new Set([...verbs, 'aux', 'be', 'me', 'who']);
+
+/** "Schwierige Teilnehmer" are of no company. */
+const adjective = /(?:lich|ig|isch|end|bar|sam|iert|los|haft)en?$/u;
+const isAdjective = (run: readonly Piece[], text: string): boolean =>
+  run.length === 1 && run.every(({ from, to }) => adjective.test(text.slice(from, to)));
 
 function lastOf(pieces: readonly Piece[], at: number, part: string): number {
   let i = at - 1;

@@ -65,7 +65,7 @@ export const phrases = {
   'attendance of': [
     'attendance (of|for) {who}',
     "{who}(’|')s attendance",
-    'how long (was|were) {who} (in the meeting|in the call|on the call|in the session|there|present|in|on|here)',
+    'how long (was|were) {who} (in the meeting|in the call|on the call|in the session|there|present|in|on|here)( for)?',
     'how long did {who} (stay|attend|join|participate)( in)?( the meeting)?',
     'when did {who} (join|leave|come|arrive|go)( the meeting)?',
     '(was|were) {who} (there|present|late|absent|in the meeting|in attendance)',

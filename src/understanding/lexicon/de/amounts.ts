@@ -1,6 +1,6 @@
 /** Joining, comparing, numbers and times of day. */
 export const amounts: Readonly<Record<string, string>> = {
-  not: 'nicht; nie; niemals; gar nicht; überhaupt nicht; noch nicht; nich; nicht mehr; ned; net; nid; nöd; ned mehr; nit; doch nicht; dann nicht; auch nicht; gar ned; garnicht; erst gar nicht',
+  not: 'nicht; nie; niemals; gar nicht; überhaupt nicht; noch nicht; nich; nicht mehr; ned; net; nid; nöd; ned mehr; nit; doch nicht; dann nicht; a ned; a net; aa ned; a nid; auch nicht; gar ned; garnicht; erst gar nicht',
   except:
     '(außer|ohne|ausgenommen|bis auf|abgesehen von|mit ausnahme von|nicht aber|bloß nicht|mit abzug)( den| die| der| dem)?; ohne die; (nur|bloß) (nicht|ohne)( die| der| den)?; ausser( den| die| der| dem)?',
   only: 'nur; bloß; lediglich; ausschließlich; allein; nichts als',

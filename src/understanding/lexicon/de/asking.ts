@@ -20,6 +20,13 @@ export const asking: Readonly<Record<string, string>> = {
     war; warens; wars; sinds; waren; warn; warst; wart; wor; worn; ist; is; isch; sind; san; hat; hot; het; hätt; haben; ham; ham;  hän; hatte; hatten; habe; hab; wurde; wurden; worden; gewesen; gwesen; gsi; gwen; wär; wäre; war's; nahm(en)?; nimmt`,
   when: `
     wann; um (wie viel|wieviel) uhr; zu welcher (zeit|uhrzeit); um welche (zeit|uhrzeit); seit wann; bis wann; ab wann; wie früh; wie spät; von wann bis wann; wann genau`,
+  'or aux anyone':
+    'oder (sind|waren|haben|hat|ist|war) (welche|einige|manche|jemand|wer|ein paar|irgendwer|irgendwelche)( (leute|teilnehmer|personen|von (ihnen|denen)))?',
+  'or in anyone':
+    'oder (kam|kamen) (welche|einige|manche|jemand|wer|ein paar|irgendwer)( (leute|teilnehmer|personen))?',
+  'or out anyone':
+    'oder (ging|gingen) (welche|einige|manche|jemand|wer|ein paar|irgendwer)( (leute|teilnehmer|personen))?',
+  'or aux everyone': 'oder (sind|waren|haben) (alle|alle leute)',
   'aux me': 'bin (ich|i); (hab|habe|war|hatte) i',
   'except me': '(außer|ausser|ohne|bis auf) (mir|mich)',
   'and me': 'und mir',

@@ -11,7 +11,7 @@ export const commands: Readonly<Record<string, string>> = {
   date: `
     (heute|heut|heit|gestern|gester|gestan|vorgestern)${daytime}; (heutige|gestrige|heutigen|gestrigen|heutiger|gestriger); ${weekday}${daytime}; ${last} ${weekday};
     ${last} (woche|monat|quartal|jahr|wochenende|nacht|mal|semester|schuljahr|abend); (diese|dieser|dieses|diesen|diesem|in dieser|in diesem) (woche|monat|quartal|jahr|wochenende); (am )?wochenende; (letztes |am )?wochenende; vor # (tagen|wochen|monaten); vor (einer|einem|zwei|drei|vier) (tagen?|wochen?|monaten?); heute früh; (mo|di|mi|do|sa); (am|letzten|vom) (mo|di|mi|do|fr|sa|so);
-    (am |den |vom )?# ${month}( #)?; (im |vom )?(monat )?${month}( #)?; ${last} # (tagen?|wochen|monaten?); ${last} #( ${calls})?; ${last} # (treffen|mal);
+    (am |den |vom )?# ${month}( #)?; (im |vom )?(monat )?${month}( #)?; ${last} # (tagen?|wochen|monaten?); ${last} #( ${calls})?; ${last} # (treffen|male?n?);
     ${last} (besprechung|meeting|termin|sitzung|konferenz|call|mal); vorletzte(n|r|s|m)? (besprechung|meeting|termin|sitzung|konferenz|call|mal); nummer #; nr #; (letzte|letzten|vergangene|vergangenen) ${few}( (mal|male|malen|terminen?|besprechungen|meetings|sitzungen|tagen?|wochen|monaten?))?; vorhin; ebend`,
   meeting: `
     (das |die |der |den |dem |des |diese |dieses |diesem |dieser |diesen |unser |unsere |unserem |unserer )?(${call}s?|treffen|meetings|besprechungen|meet|mtg|meeti|termins|anlass|anlasses|zoom|teamsmeeting|teams meeting|teams call|onlinetermin|online termin|onlinemeeting|online meeting|sitzig|zusammenkunft|session|veranstaltungen|event); dies; daran; davon; (dieser|der) reihe; meeting (namens|mit dem titel|mit dem namen|mit dem betreff)`,

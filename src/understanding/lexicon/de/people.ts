@@ -30,12 +30,12 @@ export const people: Readonly<Record<string, string>> = {
     (zu ?spät ?kommer|zuspätkommern|zuspätkommerinnen|zuspätgekommene|zuspätgekommenen|zu spät gekommene|zu spät gekommenen|nachzügler|nachzüglern|nachzüglerinnen|spätkommer|verspätete|verspäteten)( (teilnehmer|personen|leute))?; zuspätkommende; zuspätkommenden`,
   earlyLeaver: 'frühgeher; früh ?abgänger; frühzeitig gegangene; (vorzeitig|früher) gegangene(n)?; früher gegangenen',
   caller: `
-    (anrufer|anrufern|telefonteilnehmer|telefoneinwahlen|telefonische teilnehmer|telefonierer|einwähler|telefonisch zugeschaltete|telefonisch zugeschalteten)`,
+    (leute|personen|teilnehmer|kollegen|gäste) am (telefon|handy); (anrufer|anrufern|telefonteilnehmer|telefoneinwahlen|telefonische teilnehmer|telefonierer|einwähler|telefonisch zugeschaltete|telefonisch zugeschalteten)`,
   late: `
     (viel |etwas |deutlich |wieder |immer |mal wieder )?(zu spät|z spät|z'spät|zspät|zuspät|verspätet|unpünktlich|verspätung|verspätungen|mit verspätung|später|spät|spat|zu spät dran|nach (dem )?(beginn|start|anfang)|nach (beginn|anfang) der ${call}|zu spat); (sich )?verspätet${has}; verspätete(n)? sich; verspäten; (nicht|ned|net|nid|nöd) (rechtzeitig|pünktlich|zeitig); (erst )?nachdem es (angefangen|begonnen) hatte; nachträglich; mit (einer )?verspätung( von)?`,
   'late moreThan': 'später als; mehr verspätet als; zu spät um',
   onTime: `
-    (pünktlich|überpünktlich|rechtzeitig|zur rechten zeit|von anfang an|von beginn an|von beginn weg|seit beginn|zum (start|beginn|anfang)|zu beginn|am anfang|bei (beginn|start)|zeitig|ohne verspätung)( da)?`,
+    (pünktlich|pünktliche|pünktlichen|pünktlicher|überpünktliche|rechtzeitige|überpünktlich|rechtzeitig|zur rechten zeit|von anfang an|von beginn an|von beginn weg|seit beginn|zum (start|beginn|anfang)|zu beginn|am anfang|bei (beginn|start)|zeitig|ohne verspätung)( da)?`,
   early: `
     (zu |viel zu |schon |wieder )?(früher|früh|vorzeitig|frühzeitig|eher|vorher|zeitiger|verfrüht|zu zeitig|vor der zeit)( als (geplant|die anderen))?; vor (dem )?(ende|schluss|schluß|sitzungsende|meetingende)( der ${call}| des ${call}s?)?; bevor (es|das meeting|die besprechung|schluss|ende) (zu ende|vorbei|aus|fertig|rum|war)( war)?; mitten (im|in der) ${call}; mittendrin; zwischendrin; mitten drin; vor (dem )?offiziellen ende`,
   leftEarly: `
@@ -58,7 +58,7 @@ export const people: Readonly<Record<string, string>> = {
   tentative: `
     (mit|unter) vorbehalt( (zugesagt|angenommen|akzeptiert|geantwortet))?${has}; vorläufig( (zugesagt|angenommen))?${has}; (nur )?vielleicht( (gesagt|zugesagt|geantwortet|geklickt))${has}; vielleicht; vorbehalt; mit vielleicht (geantwortet|zugesagt); (unsicher|unschlüssig) (war|waren); unter vorbehalt zugesagte`,
   noResponse: `
-    (nicht|nie|gar nicht|ned|noch nicht) (auf (die|unsere) (einladung|anfrage) )?(geantwortet|reagiert|zurückgemeldet|rückgemeldet|gemeldet|geäußert)${has}; keine (antwort|rückmeldung|reaktion)( (gegeben|gab|gaben|geschickt|gesendet|geschickt hat|geschickt haben))?${has}; ohne (antwort|rückmeldung|reaktion); kam (noch )?keine (antwort|rückmeldung|reaktion); (fehlt|fehlte) (noch )?(die|eine) (antwort|rückmeldung); (haben|hatten) wir (noch )?keine (antwort|rückmeldung); steht die (antwort|rückmeldung) (noch )?aus; (hat |haben )?(die |meine |unsere )?einladung (ignoriert|nicht beantwortet)${has}; (unbeantwortet|unbeantwortete) (gelassen|ließ|ließen|einladung); (antwortete|reagierte)n? nicht( auf die einladung)?; noch offen(e)? (rückmeldungen|antworten)`,
+    (nicht|nie|gar nicht|ned|noch nicht) (auf (die|unsere) (einladung|anfrage) )?(geantwortet|gantwortet|greagiert|reagiert|zurückgemeldet|rückgemeldet|gemeldet|gmeldet|geäußert)${has}; keine (antwort|rückmeldung|reaktion)( (gegeben|gab|gaben|geschickt|gesendet|geschickt hat|geschickt haben))?${has}; ohne (antwort|rückmeldung|reaktion); kam (noch )?keine (antwort|rückmeldung|reaktion); (fehlt|fehlte) (noch )?(die|eine) (antwort|rückmeldung); (haben|hatten) wir (noch )?keine (antwort|rückmeldung); steht die (antwort|rückmeldung) (noch )?aus; (hat |haben )?(die |meine |unsere )?einladung (ignoriert|nicht beantwortet)${has}; (unbeantwortet|unbeantwortete) (gelassen|ließ|ließen|einladung); (antwortete|reagierte)n? nicht( auf die einladung)?; noch offen(e)? (rückmeldungen|antworten)`,
   responded: `(auf (die|unsere|meine) (einladung|anfrage) )?(geantwortet|reagiert|zurückgemeldet|beantwortet)${has}`,
   first: `
     (als )?(aller ?)?(erste|erster|erstes|ersten|erschter); zuerst; zuallererst; am (frühesten|frühsten|schnellsten|ehesten); als erstes; vor allen (anderen)?; als (nummer eins|allererster|allererste)`,

@@ -11,9 +11,11 @@ const greetings = '(grüße|grüsse|gruß|gruss|grüßen|grüssen|grüß|grüßl
 export const small: Readonly<Record<string, string>> = {
   all: 'alles; sämtliche',
   greeting: `
+    (ich )?hoffe (es geht (euch|dir|ihnen)( allen)? gut|alles (gut|klar)( bei (euch|dir|ihnen))?); (ich )?hoffe (ihr|du|sie) (hattet|hattest|hatten) (ein|einen) (schönes|gutes|schönen|guten) (wochenende|urlaub|tag|start);
     (hallo|hallöchen|hi|hey|heyho|hej|moin|moin moin|servus|grüezi|grüzi|hoi|salü|grüß gott|grüss gott|grüß dich|grüß euch|guten (tag|morgen|abend)|gute tag|ciao|huhu|mahlzeit)${name};
     (liebe|lieber|liebes|werte|werter|geschätzte|sehr geehrte|sehr geehrter)( (alle|team|kollegen|kolleginnen|kolleginnen und kollegen|damen und herren|leute))?`,
   closing: `
+    (danke|dank|merci) und (einen |ein )?(schönen|schönes|guten|schöne) (tag|abend|feierabend|wochenende|woche|rest)( noch)?; alles gute; bis bald; schöne woche( noch)?;
     (lg|vg|glg|vlg|mfg|bg|${greetings})( aus)?; (viele|liebe|beste|schöne|herzliche|freundliche|sonnige) ${greetings}( aus)?; (mit )?(besten|lieben|vielen|freundlichen|freundlichem|herzlichen|schönen) ${greetings}; bis (dann|später); cheers; ciao; tschüss; tschau; bye; schönen (tag|abend|feierabend)( noch)?; schönes wochenende;
     (danke|dank) und (lg|vg|glg|mfg|(viele |liebe |beste )?${greetings}); (im voraus|vorab|schon mal|schonmal) und (lg|vg|(viele |liebe |beste )?${greetings});
     (ich|wir) (muss|müssen|soll|sollte|sollen) (es|das|das alles|die|die liste|den|noch|dann|ja|nämlich|dafür|für|der|dem|euch); (brauche|brauch|bräuchte|brauchen) (ich|wir|i)( (das|es|die))?; das (brauche|brauch|brauchen) (ich|wir|i); (ich|wir) (brauche|brauch|brauchen|benötige|benötigen) (das|es) (für|fürs|zur|zum|wegen|dringend|noch);

@@ -24,6 +24,11 @@ export const verbs: Readonly<Record<string, string>> = {
     (ging|gingen)( (weg|raus|heraus|schon|offline|heim|hinaus))?; ${left}${is}; rausging(en)?;
     (verließ|verließen|verlassen|verlasse)( (hat|haben))?; (sich )?(ausgeklinkt|verabschiedet|ausgeloggt|verdrückt|abgeseilt|verkrümelt|ausgewählt|verzogen|davongemacht|davongeschlichen|davongestohlen|rausgeschlichen|getrennt|vom acker gemacht|aus dem staub gemacht|vertschüsst|dünn gemacht)( (hat|haben))?;
     aufgelegt( hat| haben)?; (gehen|weg|los) (musste|mussten); (haute|verdrückte|verabschiedete|klinkte|schlich|meldete)n? sich; hauten?; legte(n)? auf; (verabschiedete|verabschiedeten|klinkte|klinkten|loggte|loggten|schlich|schlichen|machte|machten|verdrückte|verdrückten) sich( (aus|davon|raus))?; haute(n)? ab; stieg(en)? aus; verschwand(en)?; (flog|flogen|sprang|sprangen) (raus|ab); brach(en)? auf; abhaute(n)?`,
+  // Who came after a time of day, or without being asked, is not to be had: who came is offered.
+  'in doubt': '(kam|kamen|kam erst|kamen erst|kommt) (erst )?(nach|vor) #( uhr)?',
+  'out doubt': '(ging|gingen) (erst )?(nach|vor) #( uhr)?',
+  doubt:
+    '(gar |überhaupt )?nicht (eingeladen|geladen)( (war|waren))?; ohne (eine )?einladung( zu haben)?; (uneingeladen|ungeladen|unaufgefordert)(e|en|er)?',
   opens: 'gab es',
   'out early': `
     (stieg|stiegen|legte|legten|loggte sich|klinkte sich|schlich sich) (zu )?(früher|vorzeitig|eher|früh|vorher) (aus|auf|davon|raus)`,
@@ -33,6 +38,7 @@ export const verbs: Readonly<Record<string, string>> = {
   'accepted but': 'trotz zusage',
   'absent anyone': '(fehlt|fehlte|fehlten) (wer|jemand|irgendwer)',
   'not there': '(ned|net|nid|nöd) do',
+  'not in': '(is|isch|san|war|warn) (a |aa |auch )?(ned|net|nid|nöd|nit) (kommen|kumma|kemma|cho)',
   'but not in': `
     (tauchte|tauchten|kam|kamen|erschien|erschienen) (aber|jedoch|dann|dann aber|aber dann|aber doch) nicht( auf)?`,
   'but in': `

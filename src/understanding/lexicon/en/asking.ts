@@ -17,6 +17,13 @@ export const asking: Readonly<Record<string, string>> = {
     how big was the; (the )?total( number)?( of)?; turn ?out; how much; how large was the; hw many; how mny; howmany;
     attendance (count|number|figure)s?; what's the count of; size of the (audience|crowd); count up; strength of;
     (the )?(total )?(no|nos|num) of; (the )?headcounts?; how many in total; how big was; (were|was|are|is) there (many|lots of|a lot of)( (people|ppl|folks|of us))?; how many ppl`,
+  'did anyone who': '(is|was|were|are) there (anyone|anybody|someone|somebody|any one)( (who|that))?',
+  'or aux anyone':
+    'or (did|were|was|have|has|are) (some|a few|any|one or two|a couple|others|a handful)( of)?( (ppl|people|folks|them|us|kids|students|guys))?',
+  'or aux everyone': 'or (did|were|have|are|had) (they all|we all|all of (them|us)|everyone|everybody)',
+  'aux anyone':
+    '(did|were|have|are|had) (some|a few|one or two|a couple)( of)?( (ppl|people|folks|them|us|kids|students|guys))?',
+  'aux everyone': '(did|were|have|are|had) (they|we|you) all',
   did: `
     (was|were|is|are) there (any|an|a); (wasn't|weren't) there any; do we have any; did we (have|get) (any)?;
     had we any; any; did any of (the|our|them|us|my); were any of (the|our|them|us|my);
@@ -40,7 +47,7 @@ export const asking: Readonly<Record<string, string>> = {
     (could|can|may|might|cud) (i|we)( please| pls| kindly| also| just)? (see|get|have|know|view|check|grab|find out|ask|request);
     show only; only show; pull up; bring up; check( for| on)?; look up; identify; report( on)?; confirm; view; mention; highlight;
     (show|tell)( me| us)? (just|only|exactly); interested in; looking for; who do (we|i) have (as|in|on|for);
-    send( me| us)?; send (over|across|through|out|it over|me over|us over); (can|could) (someone|somebody|anyone|anybody) (please |pls )?(tell|show|give|send|get|check|list)( me| us)?; (someone|somebody|anyone) know; help me with; (kindly|pls|plz|plse) share( me| us| with me| with us)?; share (me|us|with me|with us); (i|we)('d| would) like( to request)?; like to request; request(ing)?( for)?; (would|will) (you|u) be able to (tell|show|give|send|share|let|check)( (me|us))?( (with|know))?; (provide|fetch|supply|generate|pull|pull out|print)( me| us| me with| us with)?;
+    do the needful and (send|share|provide|forward|mail|email)( me| us)?; send( me| us)?; send (over|across|through|out|it over|me over|us over); (can|could) (someone|somebody|anyone|anybody) (please |pls )?(tell|show|give|send|get|check|list)( me| us)?; (someone|somebody|anyone) know; help me with; (kindly|pls|plz|plse) share( me| us| with me| with us)?; share (me|us|with me|with us); (i|we)('d| would) like( to request)?; like to request; request(ing)?( for)?; (would|will) (you|u) be able to (tell|show|give|send|share|let|check)( (me|us))?( (with|know))?; (provide|fetch|supply|generate|pull|pull out|print)( me| us| me with| us with)?;
     (email|mail|forward|bring|prepare|compile|produce|grab|drop|ping|shoot|make|dump|run|pass|draw|message) (me|us);
     (share|make|prepare|compile|email|mail|forward|put together)( me| us| with me| with us)?( the| a)? ${list}; (share|email|mail|forward)( the| a)? ${list} of( the| all)?;
     (a |the |all )?((full|complete) )?${list} of( the| all| all the| my| our)?; the names; who did we have (as|in|on|for)`,

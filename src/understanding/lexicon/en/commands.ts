@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, string>> = {
     (who|everyone|everybody|people) joined and left( when)?; when (people|everyone|everybody|they|each person|participants) (joined|came|arrived|logged in)( (and|or) (when they )?(left|went|logged out|dropped off))?;
     peak( attendance| time| number| participants)?( of| for)?; when (was|were)( the)? (most|peak|max|maximum)( people| attendance| participants| numbers)?( on| there| in| online| present)?; when did we have( the)? most( people| participants)?( on| in)?`,
   trend: `
+    how(s|'s| is| has) (the |our )?${counted} been( (going|trending|looking|doing|holding up))?( (for|in|at|over))?;
     how (the |our )?${counted} (has )?(changed|developed|evolved|compares|compared|varied|went|goes|is going|is doing|has been); (graph|chart|plot) of (the |our )?(attendance|turnout|numbers) over (time|the)( last| past)?;
     (attendance |participation |turnout )?(trends?|trendline)( of| for| in| over| across)?; ${counted} (trends?|patterns?|history|development|evolution|comparison|stats|statistics|progress|growth)( of| for| in| over| across)?; (attendance )?history; series;
     attendance over the; attendance across( the)?; compare( the| our)? ${counted}( (over|across|for|of|in|between|with|to|from))?; how (does|did|do)( the)? (attendance|turnout|numbers|this|it|that) compare( to| with| over)?( the)?;

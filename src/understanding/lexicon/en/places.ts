@@ -29,7 +29,7 @@ export const places: Readonly<Record<string, string>> = {
     teams; today's one; (this|the|our|that) (mtng|convo|conversation|thread|channel|group|thing|series); (this|our|that) webinar; mtng; meeting (title|name)`,
   sent: 'sent( along| over| to)?',
   'sent prep': 'send (to|along to|over to|to attend|for) (the|our|this|that)',
-  unknown: `class #`,
+  unknown: `(class|batch|group|section|cohort|module|grade) #; away (days?|teams?|trips?|games?|matches); (the )?first aid; early years`,
   kind: `webinar; webinars`,
   prep: `
     (in|into|on|during|within|throughout|over|at the|in the|to the|on the|during the|inside);

@@ -11,6 +11,16 @@ export const presence: Readonly<Record<string, string>> = {
     listened in; (sat|sit|sitting|sits) (in|in on|through); lasted; last for; spent; spend; was watching; watched; watch; tuned in; tune in; viewed;
     (sat|sit) through; (marked|counted|recorded|shown|listed|down|logged|registered|showing|noted) (as )?(present|there|attended|attending|here|in);
     completed; complete; finished; sat; attented; atended; attnd; had been (there|in|on|present); been (there|in|on|present); stood by; (was|were|been) (active|connected|logged in|logged on|dialled in|dialed in)`,
+  'stay toTheEnd':
+    '(made|make|makes|making|lasted|last) (it )?((all the way|right|through) )?(to|till|until|til) the( very)? end',
+  'in onTime':
+    '(came|come|comes|coming|got|get|getting|logged|log|logging|connected|connect|hopped|jumped|popped|dropped|rolled|walked|signed|dialled|dialed|called|made it|turned up|showed up) (right |bang |dead |spot )?(on|in) time',
+  // Who came after a time of day is not to be had: who came, and when, is offered.
+  'in doubt':
+    '(joined|join|came|come|came in|come in|came on|arrived|logged in|logged on|got on|got in|turned up|showed up|dialled in|dialed in|rocked up) (only )?(after|before|past) #( (am|pm))?',
+  doubt:
+    "(not|never|wasn't|weren't|wasnt|werent|weren't even) (been |even )?(invited|asked|on the invite)( along)?; uninvited; (unasked|unannounced|without (an invite|an invitation|being (invited|asked)))",
+  'out doubt': '(left|dropped off|dropped out|logged off|went) (only )?(after|before|past) #( (am|pm))?',
   'doubt stay': '(attend|attends|attended|attending) to',
   in: `
     (came|come|comes|coming)( along| in| by| through| over| round)?; (join|joined|joins|joining|joind|jioned)( in| us| up)?; (turned|turn|turns|turning) up; turnt up;

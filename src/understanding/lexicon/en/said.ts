@@ -75,6 +75,8 @@ export const said: Readonly<Record<string, string>> = {
     (left|leave|leaving|leaves) (the|my|our) invit(e|ation) (hanging|unanswered|open); (left|leave|leaving) (us|me) (hanging|on read|on seen); (neither|not) accepted (nor|or) declined; (blanked|ignored|ignoring|ignore|disregarded|snubbed) (the|my|our) (meeting |calendar )?(invit(e|ation)|invites|meeting request); pending (responses?|reply|replies|invites|rsvps?|answers?); outstanding (responses?|replies|rsvps?); (replies|responses|rsvps|answers) (outstanding|pending|missing|due); unanswered( invites)?; not (responded|replied|answered|rsvp(d|ed)?)( yet)?;
     no (response|reply|answer); without (a )?(response|reply|answer|responding|replying|answering);
     non ?responders; gave no answer; ignored the invit(e|ation)`,
+  'absent accepted':
+    '(accepted|said yes|confirmed|rsvpd|signed up) (and|but) then (no showed|no show|a no show|noshowed|ghosted|vanished)',
   responded:
     '(bothered|bother|bothering) (to )?(replying|responding|answering|reply|respond|answer|rsvp); (responded|replied|answered|answer|respond|reply|replies|responds|responding|replying|reacted|got back)( to (the|my|our) (meeting |calendar )?(invit(e|ation)|invites|request))?',
   first:

@@ -69,6 +69,10 @@ export const isDenial = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ part }) => part === 'not') &&
   pieces.every(({ part }) => silent.has(part) || part === 'not' || part === 'who' || part === 'aux');
 
+/** "And when did she leave": nobody else is named, and nothing else is said. */
+export const isMoreOfWhen = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ part }) => silent.has(part) || ['when', 'in', 'out', 'stay', 'there', 'aux', 'sign'].includes(part));
+
 export function denied(reading: Reading): Reading {
   const people = peopleOf(reading);
   if (people === null) return { ...reading, command: 'who was absent' };

@@ -31,8 +31,12 @@ export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexico
     const ends = (words: readonly string[] | undefined) => words?.some((word) => last.includes(word));
     return summariesIn(pieces, { has, on: ends(turns?.on), off: ends(turns?.off) });
   }
-  return otherTask(withoutBesides(pieces));
+  // "Turn all of them off" may be about anything else.
+  const isAllOff = has('turnOff') && has('everywhere') && pieces.every(isOfSummaries);
+  return isAllOff ? asked('all summaries off', false) : otherTask(withoutBesides(pieces));
 }
+
+const isOfSummaries = ({ part }: Piece): boolean => around.has(part) || ofSummaries.has(part);
 
 /** Help, signing in and out. */
 function otherTask(pieces: readonly Piece[]): Composed | null | undefined {
@@ -62,8 +66,7 @@ function summariesIn(pieces: readonly Piece[], { has, on, off }: Turn): Composed
   const isOff = has('turnOff') || off === true || (has('not') && (has('post') || has('show') || has('turnOn')));
   const isOn = has('turnOn') || on === true || has('always') || has('everywhere');
   if (!isOff && !isOn && !has('post')) return undefined;
-  const unknown = pieces.filter(({ part }) => !around.has(part) && !ofSummaries.has(part));
-  if (unknown.length > 0) return undefined;
+  if (!pieces.every(isOfSummaries)) return undefined;
   const isAll = has('everywhere') || pieces.some(({ part }, at) => part === 'all' && isAllAt(pieces, at));
   const command = isOff ? 'summaries off' : 'summaries on';
   // "Post a summary" may ask for one, once.
