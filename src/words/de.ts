@@ -555,6 +555,8 @@ export const de: Record<WordKey, string> = {
   'answer.lastIn': 'Zuletzt beigetreten: {names}',
   'answer.firstOut': 'Zuerst gegangen: {names}',
   'answer.lastOut': 'Zuletzt gegangen: {names}',
+  'answer.isMe': 'das trifft auf Sie zu: {what}',
+  'answer.isNotMe': 'das trifft auf Sie nicht zu: {what}',
   'answer.asFar': '{answer}, soweit der Bericht das sagt',
   'answer.stay': '{name} war von {from} bis {to} dabei',
   'answer.stayFrom': '{name} war ab {from} dabei',

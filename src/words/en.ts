@@ -529,6 +529,8 @@ export const en = {
   'answer.lastIn': '{names} joined last',
   'answer.firstOut': '{names} left first',
   'answer.lastOut': '{names} left last',
+  'answer.isMe': 'this is true of you: {what}',
+  'answer.isNotMe': 'this is not true of you: {what}',
   'answer.asFar': '{answer}, as far as the report tells',
   'answer.stay': '{name} was there from {from} to {to}',
   'answer.stayFrom': '{name} was there from {from}',

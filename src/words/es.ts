@@ -559,6 +559,8 @@ export const es: Record<WordKey, string> = {
   'answer.lastIn': 'Última entrada: {names}',
   'answer.firstOut': 'Primera salida: {names}',
   'answer.lastOut': 'Última salida: {names}',
+  'answer.isMe': 'es tu caso: {what}',
+  'answer.isNotMe': 'no es tu caso: {what}',
   'answer.asFar': '{answer}, según el informe',
   'answer.stay': '{name} estuvo de {from} a {to}',
   'answer.stayFrom': '{name} estuvo desde {from}',

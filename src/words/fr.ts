@@ -570,6 +570,8 @@ export const fr: Record<WordKey, string> = {
   'answer.lastIn': 'Dernière arrivée : {names}',
   'answer.firstOut': 'Premier départ : {names}',
   'answer.lastOut': 'Dernier départ : {names}',
+  'answer.isMe': 'c’est votre cas ({what})',
+  'answer.isNotMe': 'ce n’est pas votre cas ({what})',
   'answer.asFar': '{answer}, d’après le rapport',
   'answer.stay': '{name} était là de {from} à {to}',
   'answer.stayFrom': '{name} était là à partir de {from}',

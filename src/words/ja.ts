@@ -503,6 +503,8 @@ export const ja: Record<WordKey, string> = {
   'answer.lastIn': '最後に参加した人：{names}',
   'answer.firstOut': '最初に退出した人：{names}',
   'answer.lastOut': '最後に退出した人：{names}',
+  'answer.isMe': '該当します（{what}）',
+  'answer.isNotMe': '該当しません（{what}）',
   'answer.asFar': '{answer}（レポートで分かる範囲）',
   'answer.stay': '{name}さんは{from}から{to}まで参加しました',
   'answer.stayFrom': '{name}さんは{from}から参加しました',

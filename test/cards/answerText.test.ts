@@ -173,6 +173,35 @@ describe('the answer to a question', () => {
     expect(answer('did', asked, [{ ...mei, isThere: null }])).toBe('Mei was not found in the report');
   });
 
+  it('is about the asker where only they were asked for', () => {
+    const me: People = { is: 'person', name: 'me' };
+    const late: People = { is: 'late', over: null };
+    const asked = (people: People) => {
+      const askerId = '00000002-0000-4000-8000-000000000000';
+      const found = choosePeople(attendance, people, { graceMinutes: 5, timeZone: 'UTC', askerId });
+      const none = { chosen: [], unknown: [] };
+      return ['en', 'de', 'fr', 'es', 'ja'].map((locale) =>
+        sayAnswer(wordsFor(locale), {
+          what: 'did',
+          people,
+          attendance,
+          ...found,
+          ...{ invitees: none, invited: 0, timeZone: 'UTC' },
+        }).replace(/[\u00A0\u202F]/gu, ' '),
+      );
+    };
+    expect(asked({ all: [late, me] })).toEqual([
+      'No: this is not true of you: late',
+      'Nein: das trifft auf Sie nicht zu: zu spät',
+      'Non : ce n’est pas votre cas (en retard)',
+      'No: no es tu caso: tarde',
+      'いいえ：該当しません（遅刻）',
+    ]);
+    expect(asked({ all: [minutes30, { not: late }, me] })[0]).toBe(
+      'Yes: this is true of you: in the meeting for at least 30 min and not late',
+    );
+  });
+
   it('is yes or no where anybody was asked for, and says what the report does not tell', () => {
     expect(answer('did', minutes30)).toBe('Yes: 2 people stayed at least 30 minutes');
     expect(answer('did', { is: 'late', over: null })).toBe('No: nobody was late, as far as the report tells');

@@ -167,6 +167,8 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'answer.lastIn': { names: 'Mei' },
   'answer.firstOut': { names: 'Mei' },
   'answer.lastOut': { names: 'Mei' },
+  'answer.isMe': { what: 'late' },
+  'answer.isNotMe': { what: 'late' },
   'answer.asFar': { answer: 'Nobody was late' },
   'answer.stay': { name: 'Mei', from: '10:00', to: '10:58' },
   'answer.stayFrom': { name: 'Mei', from: '10:00' },

@@ -5,6 +5,7 @@ import type { People, What } from '../../question/people.js';
 import type { Words } from '../../words/index.js';
 import { sayTimeOfDay } from '../../words/times.js';
 import { sayInvitee } from './inviteeText.js';
+import { sayPeople } from './peopleText.js';
 import { sayName } from './personText.js';
 import { sayCounted } from './sentenceText.js';
 
@@ -35,6 +36,11 @@ export function sayAnswer(words: Words, answered: Answered): string {
   const untold = unknown.length + invitees.unknown.length;
   // "Nobody was late" would be said of people whose times nobody knows.
   if (count === 0 && untold === of && of > 0) return words.say('chosen.unknown');
+  const ofMe = what === 'did' ? saidOfAsker(people) : null;
+  if (ofMe !== null && (count > 0 || untold === 0)) {
+    const said = words.say(count > 0 ? 'answer.isMe' : 'answer.isNotMe', { what: sayPeople(words, ofMe) });
+    return sayYesOrNo(words, count > 0, said);
+  }
   const sentence = sayCounted(words, people, {
     count,
     invited: answered.invited,
@@ -49,6 +55,15 @@ export function sayAnswer(words: Words, answered: Answered): string {
 function isYes(people: People, count: number): boolean | null {
   const isOfNamed = 'any' in people && people.any.some((one) => 'is' in one && one.is === 'person');
   return count > 0 && isOfNamed && count < people.any.length ? null : count > 0;
+}
+
+/** What was asked of the asker alone, "was I late": no number of people answers that. Null for any other question. */
+function saidOfAsker(people: People): People | null {
+  if (!('all' in people)) return null;
+  const isAsker = (one: People) => 'is' in one && one.is === 'person' && one.name === 'me';
+  const [first, ...more] = people.all.filter((one) => !isAsker(one));
+  if (first === undefined || !people.all.some(isAsker)) return null;
+  return more.length === 0 ? first : { all: [first, ...more] };
 }
 
 /** "Yes: 3 people were late", "No: nobody was late". */
