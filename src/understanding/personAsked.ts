@@ -31,7 +31,9 @@ export function personAsked(typed: string, reader: Reader): PersonAsked {
 
 /** Spans that nobody can date, which are no part of a name: "tom this term". */
 const undated =
-  /^(?<name>.*?[^\s,])[\s,]+(?<span>(?:(?:this|last|the whole|all) (?:term|semester|quarter|year|school year|season)|(?:dieses|letztes|im) (?:semester|schuljahr|halbjahr|quartal|jahr)|(?:ce|cette|le|l')\s?(?:semestre|trimestre|année)|(?:este|esta|el) (?:semestre|trimestre|curso|año)))$/su;
+  /(?<=[^\s,])[\s,]+(?<span>(?:(?:this|last|the whole|all) (?:term|semester|quarter|year|school year|season)|(?:dieses|letztes|im) (?:semester|schuljahr|halbjahr|quartal|jahr)|(?:ce|cette|le|l')\s?(?:semestre|trimestre|année)|(?:este|esta|el) (?:semestre|trimestre|curso|año)))$/su;
+
+const longestSpan = 40;
 
 type Split = Omit<PersonAsked, 'isAsker'>;
 
@@ -53,8 +55,9 @@ function whole(rest: string, reader: Reader): Split {
   }
   const [, before, tail] = /^(.*?[^\s,])[\s,]+((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/su.exec(rest) ?? [];
   if (before !== undefined && tail !== undefined) return split(before, tail, reader);
-  const { name, span } = undated.exec(rest)?.groups ?? {};
-  if (name !== undefined && span !== undefined) return split(name, span, reader);
+  const span = undated.exec(rest.slice(-longestSpan))?.groups?.span;
+  if (span !== undefined && span.length < rest.length)
+    return split(rest.slice(0, -span.length).replace(/[\s,]{1,9}$/u, ''), span, reader);
   const few = splitLastFew(rest);
   if (few) return { name: few.before, readings: [], last: few.last, isOnlyName: false };
   return withSeries(rest, reader) ?? { name: rest, readings: [], last: null, isOnlyName: true };

@@ -180,7 +180,8 @@ function kindOf(
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
   // "Everybody except Priya", while "except the board" may be anybody.
-  if (part === 'except' && !article && next !== 'people') return { kind: 'person', introduced: true };
+  const isAsked = pieces.some(({ part: one }) => asksOfPeople.has(one));
+  if (part === 'except' && isAsked && !article && next !== 'people') return { kind: 'person', introduced: true };
   if (next === 'people' && !lead.has(part) && !article)
     return { kind: 'organisation', introduced: !isAdjective(pieces.slice(at, end), text) };
   // "A cuántas de las últimas 6 retros vino Paula": the name follows the verb.
@@ -212,6 +213,7 @@ function kindOf(
   return null;
 }
 
+const asksOfPeople = new Set(['who', 'everyone', 'howMany', 'did']);
 const isSentence = new Set([...verbs, 'aux', 'be', 'me', 'who']);
 
 /** "Schwierige Teilnehmer" are of no company. */
