@@ -1,4 +1,5 @@
 import { foldWords, inSmall } from '../parse/fold.js';
+import { drawl } from '../parse/tokens.js';
 import { type Automaton, automatonOf } from './automaton.js';
 
 /**
@@ -183,7 +184,7 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   );
   if (lexicon.unspaced) {
     const letters = automatonOf(
-      entries.map(({ means, pattern }) => ({ pattern: pattern.replace(/\s/gu, ''), parts: means })),
+      entries.map(({ means, pattern }) => ({ pattern: pattern.replace(/\s/gu, '').replace(drawl, ''), parts: means })),
     );
     return { phrases, longest, pairs, spellings: new Map(), known: words, lexicon, letters };
   }

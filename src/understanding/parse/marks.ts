@@ -33,6 +33,8 @@ export function withoutMarks(text: string): string | null {
 function bareLine(line: string): string {
   return (
     line
+      // 「m(_ _)m」 bows.
+      .replace(/m ?\([_ ]{1,3}\) ?m/giu, ' ')
       // "Teilnehmer:innen", "Teilnehmer*innen".
       .replace(/(?<=\p{L})[:*_/]-?(?=in(?:nen)?(?!\p{L}))/gu, '')
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u20E3|\uFE0F/gu, ' ')

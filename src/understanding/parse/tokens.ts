@@ -31,7 +31,8 @@ const lettered = new RegExp(
 /** A hyphen within a word parts it, as a space does, and so does the one of "Ein- und Ausgang". */
 const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}]|\s\p{L})|(?<=\p{N})-(?=\p{L})/gu;
 
-const drawl = /(?<=\p{Script=Hiragana})[ー〜~～]+/gu;
+/** Vowels that are drawn out are no letters of a word. */
+export const drawl = /(?<=\p{Script=Hiragana})[ー〜~～]+/gu;
 
 /** How words are told apart in a language. */
 export type Writing = { elides?: true; unspaced?: true };

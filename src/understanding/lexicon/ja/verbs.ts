@@ -94,7 +94,7 @@ export const doneAnd = ({ te, voiced }: Verb): string =>
 export function doneBut({ masu, te, voiced }: Verb): string {
   const [ta, de] = voiced ? ['だ', 'で'] : ['た', 'て'];
   const but = '(のに|けど|けれど|けれども|が|んだけど|のですが|んですが|にもかかわらず|くせに|はずなのに|はずが)';
-  return `(${te}${ta}|${te}${de}(い)?た|${te}${de}(い)?る|${masu}ました)${but}; ${te}${de}(も|おいて|おきながら|おりながら); ${masu}ながら`;
+  return `(${te}${ta}|${te}${de}(い)?た|${te}${de}(い)?る|${masu}ました)${but}; ${te}${de}(も|おいて|おきながら|おりながら); ${te}${voiced ? 'ど' : 'と'}(いて|きながら|って); ${masu}ながら`;
 }
 
 /** 「遅刻せずに」, 「遅刻なしで」. */

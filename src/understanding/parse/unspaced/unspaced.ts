@@ -2,6 +2,7 @@ import type { People } from '../../../question/people.js';
 import { saysOfPeople } from '../conditions.js';
 import { ofPeople, silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
+import { withTitlesApart } from './dated.js';
 import { askingSentences } from './sentences.js';
 
 /** Never a part of a longer word, although it is written in the same letters. */
@@ -26,9 +27,22 @@ const particle = /^[のはがにでとやもを]$/u;
 /** Where words are not told apart by spaces: what is inside longer words, names, and endings that ask, put right. */
 export function unspacedPieces(found: readonly Piece[], text: string): Piece[] {
   const said = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.from, piece.to));
-  const words = askingSentences(withCompounds(found, said));
-  const each = withEach(withNames(words, said));
+  const words = askingSentences(withCompounds(withTitlesApart(found, text), said));
+  const each = withEach(withNames(withOwnRecord(words), said));
   return withMeetings(withEnding(withLists(each, said), said), said);
+}
+
+/** 「自分のここ3回の出席状況」 is the asker's record, as 「自分の出席状況」 is in one phrase. */
+function withOwnRecord(pieces: readonly Piece[]): Piece[] {
+  const at = pieces.findIndex(({ part }) => part === 'me');
+  const record = pieces.findIndex(({ part }) => part === 'attendance');
+  const between = pieces.slice(at + 1, record);
+  const isOwn = between[0]?.part === 'of' && between[1]?.part === 'date';
+  const [me, last] = [pieces[at], pieces[record]];
+  const mayStand = between.every(({ part }) => part === 'of' || part === 'date' || part === 'filler');
+  if (!isOwn || !mayStand || me === undefined || last === undefined) return [...pieces];
+  const dates = between.filter(({ part }) => part === 'date');
+  return [...pieces.slice(0, at), { ...me, part: 'howOften' }, me, ...dates, ...pieces.slice(record + 1)];
 }
 
 /** 「田中さんが来ました」 tells it, where 「来ましたか」 asks. */
@@ -96,6 +110,13 @@ function withNames(pieces: readonly Piece[], said: Said): Piece[] {
       out.push(piece);
       continue;
     }
+    // 「リーダー会」, 「店長会議」.
+    const next = pieces[at + 1];
+    const isOfRoles = !courtesy.test(said(piece)) && touches(piece, next) && (said(next) === '会' || !isNamed(before));
+    if (isOfRoles && (said(next) === '会' || next?.part === 'meeting')) {
+      out.push(asUnknown(piece, said));
+      continue;
+    }
     if (!touches(before, piece) || before === undefined) {
       out.push(asUnknown(piece, said));
       continue;
@@ -119,6 +140,10 @@ function withNames(pieces: readonly Piece[], said: Said): Piece[] {
   }
   return out;
 }
+
+/** Stands behind names only, where a role may begin a title. */
+const courtesy = /^(?:さん|様|さま|サン|氏|君|くん|クン|ちゃん|チャン|殿)$/u;
+const isNamed = (piece: Piece | undefined): boolean => piece?.part === 'unknown';
 
 /** One kana letter is no name. */
 const isName = (text: string): boolean => text.length > 1 || isHan(text);

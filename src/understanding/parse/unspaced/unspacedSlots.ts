@@ -31,6 +31,8 @@ export function kindBefore(
   if (isFrom || (next === 'honorific' && isOrganisation)) return { kind: 'organisation', introduced: true };
   if (next === 'honorific') return { kind: 'person', introduced: true };
   if (/^\p{Script=Hiragana}{1,2}$/u.test(text.slice(pieces[at]?.from, last?.to))) return null;
+  // 「富士商事以外」, but nobody knows what 「新人以外」 would be.
+  if (isOrganisation && next === 'exceptAfter') return { kind: 'organisation', introduced: true };
   // 「中座した人」: a verb that nobody knows is no title.
   const isVerb = /\p{Script=Hiragana}$/u.test(text.slice(pieces[at]?.from, last?.to));
   if (isVerb && ['people', 'who', 'when', 'howMany', 'show'].includes(next)) return null;
