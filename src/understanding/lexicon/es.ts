@@ -193,6 +193,8 @@ export const lexicon: Lexicon = {
         'resumen (de|del)( la| las)?; (el |qué )?(porcentaje|tasa|índice|nivel) de (asistencia|participación)',
       unsure: `motivo por el que; (el |la )?(motivo|razón|causa) (de|por) (la|las|que|su)?( ausencia)?; por (correo|mail|email|e mail|whatsapp)( electrónico)?; a mi (jefa|jefe|supervisor|supervisora|correo|mail)`,
       exactly: 'exactamente; justo',
+      // The end of the year is a reason not to ask, but for the name of a party.
+      'from unknown': 'de fin de (año|curso)',
       that: 'que',
     },
     told,

@@ -2,7 +2,6 @@ import type { CommandName } from '../../question/commandName.js';
 import type { People, What } from '../../question/people.js';
 import { canBeTold, seriesConditions } from '../../question/seriesPeople.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { newest } from '../whichWords.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
@@ -13,7 +12,7 @@ import { withoutAsides } from './message/asides.js';
 import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
-import { commandOf, silent } from './partKinds.js';
+import { commandOf, silent, verbs } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { placesOf } from './placed.js';
 import { readPeople } from './predicates.js';
@@ -22,6 +21,7 @@ import {
   asksExactly,
   isAsking,
   isLastFew,
+  isNewest,
   isThankful,
   plainWords,
   whatOf,
@@ -173,8 +173,19 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   });
   if (slotted === null) return null;
   const composed = read(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
-  return composed && { ...composed, certain: composed.certain && !isTold };
+  return (
+    composed && {
+      ...composed,
+      certain: composed.certain && !isTold && !(what === 'did' && !isAsked && isOfNobody(timed)),
+    }
+  );
 }
+
+const ofNobody = new Set([...silent, ...verbs, 'aux', 'that', 'date', 'prep', 'of', 'from', 'meeting']);
+
+/** "Il est venu hier" tells of somebody whom the words do not name. */
+const isOfNobody = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ part }) => ofNobody.has(part) && part !== 'whether');
 
 function waysOf(pieces: readonly Piece[]): Ways {
   const has = (part: string) => pieces.some((piece) => piece.part === part);
@@ -303,7 +314,7 @@ function restOf(pieces: readonly SlottedPiece[], text: string, moments: Readonly
   // "The last one" of a title.
   const said = sorted
     .map((piece) => piece.said ?? text.slice(withBracket(text, piece.from, piece.to), piece.to).trim())
-    .map((words) => (isTitled && newest.test(words.toLowerCase()) ? 'last 1' : words))
+    .map((words) => (isTitled && isNewest(words.toLowerCase()) ? 'last 1' : words))
     .join(' ');
   return said === '' ? null : said.toLowerCase();
 }

@@ -1,13 +1,14 @@
 import type { Automaton, Place } from '../lexicon/automaton.js';
 import type { LexiconIndex } from '../lexicon/lexicon.js';
-import { foldWords } from './fold.js';
+import { foldWords, inSmall } from './fold.js';
 import type { Piece } from './piece.js';
 import { spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 
 /** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
 export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: boolean): Piece[] {
-  const whole = index.lexicon.short ? typed.map((token) => inFull(token, index.lexicon.short)) : typed;
+  const said = withoutQuotedAnswers(typed, index);
+  const whole = index.lexicon.short ? said.map((token) => inFull(token, index.lexicon.short)) : said;
   const tokens = lenient ? corrected(whole, index) : whole;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -52,6 +53,24 @@ function corrected(tokens: readonly Token[], index: LexiconIndex): Token[] {
     guesses += 1;
     const meant = spellingOf(token.word, index);
     return meant === null ? token : { ...token, word: foldWords(meant), accented: meant };
+  });
+}
+
+const answers = new Set(['tentative', 'accepted', 'declined']);
+
+/** « Peut-être » in quotation marks is what somebody answered, and no title. */
+function withoutQuotedAnswers(tokens: readonly Token[], { phrases }: LexiconIndex): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'quoted')) return tokens;
+  return tokens.flatMap((token, at): readonly Token[] => {
+    if (token.kind !== 'quoted') return [token];
+    const words = token.word.split(/[\s-]+/u);
+    const said = words.map(foldWords).join(' ');
+    const isAnswer = [said, `${tokens[at - 1]?.word ?? ''} ${said}`].some((one) =>
+      answers.has(phrases.get(one)?.[0] ?? ''),
+    );
+    return isAnswer
+      ? words.map((word) => ({ ...token, kind: 'word', word: foldWords(word), accented: inSmall(word) }))
+      : [token];
   });
 }
 

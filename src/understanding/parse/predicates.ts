@@ -102,7 +102,8 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
   );
   const nouns = first.nouns;
   const says = parts.flatMap((part) => part ?? []);
-  if (isOr && says.length < parts.length) return null;
+  // "Externals or connected by phone": the first says no more than its noun.
+  if (isOr && says.length + (isNounOnly(first) ? 1 : 0) < parts.length) return null;
   // "guests and late": neither a list of nouns nor one of verbs.
   if (isNounOnly(first)) {
     const [one, two] = [allOf([...nouns, ...says]), anyOf([allOf(nouns), ...says])];

@@ -1,6 +1,6 @@
 import type { What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { readLastFew } from '../whichWords.js';
+import { newest, readLastFew } from '../whichWords.js';
 import { saysOfPeople } from './conditions.js';
 import { commandOf, silent, verbs } from './partKinds.js';
 import type { Piece } from './piece.js';
@@ -34,12 +34,15 @@ export function withBeing(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A command's name amid a question is a word of a title: "who attended export control review". */
-export function plainWords(pieces: readonly Piece[], { unspaced }: Lexicon): Piece[] {
+export function plainWords(pieces: readonly Piece[], { unspaced, elides }: Lexicon): Piece[] {
   const asked = pieces.findIndex(
     ({ part }) => part === 'who' || part === 'howMany' || part === 'did' || part === 'when',
   );
   return pieces.map((piece, at) => {
     const next = pieces[at + 1]?.part;
+    // "L'AG des copropriétaires": within a title "des" asks for nothing.
+    const isDes = elides === true && piece.part === 'did' && piece.to - piece.from === 'des'.length;
+    if (isDes && next === 'unknown' && pieces[at - 1]?.part === 'unknown') return { ...piece, part: 'of' };
     // "Comité de suivi", "conseil de classe": behind such a word a verb or a meeting is a noun of a title.
     const isNoun = pieces[at - 1]?.part === 'from' && ['unknown', 'meeting'].includes(pieces[at - 2]?.part ?? '');
     const isOfTitle = piece.part === 'meeting' && pieces[at - 2]?.part === 'unknown';
@@ -78,6 +81,20 @@ export function withAnyone(pieces: readonly Piece[], { verbFirst }: Lexicon): re
 /** "How many of the last 10 did Priya attend" is how often she did. */
 export function withOften(pieces: readonly Piece[], text: string): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'howMany')) return pieces;
+  // "J'ai raté combien de daily": what the asker missed or came to is meetings.
+  const me = pieces.findIndex(({ part }) => part === 'me');
+  const many = pieces.findIndex(({ part }) => part === 'howMany');
+  const isSubject = me >= 0 && (pieces[me + 1]?.part === 'aux' || pieces[me - 1]?.part === 'aux');
+  const isMine = isSubject && pieces[many + 1]?.part === 'unknown';
+  if (isMine && !pieces.some(({ part }) => ['who', 'people', 'except', 'beside'].includes(part)))
+    return pieces.flatMap((piece) =>
+      piece.part === 'howMany'
+        ? [
+            { ...piece, part: 'howOften' },
+            { ...piece, part: 'of' },
+          ]
+        : [piece],
+    );
   return pieces.map((piece, at) => {
     const next = pieces.slice(at + 1).find(({ part }) => !['of', 'from', 'the', 'prep'].includes(part));
     return piece.part === 'howMany' && isLastFew(next, text) ? { ...piece, part: 'howOften' } : piece;
@@ -153,7 +170,10 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   return verbFirst === true && verbs.has(first.part) && second !== undefined ? 'did' : 'list';
 }
 
-const beforeMeeting = new Set(['prep', 'beside', 'of', 'from', 'at', 'show', 'comma', 'colon', 'kind', 'meeting']);
+// "Le premier à la dernière rétro".
+const beforeMeeting = new Set([
+  ...['prep', 'beside', 'of', 'from', 'at', 'show', 'comma', 'colon', 'kind', 'meeting', 'first', 'last'],
+]);
 
 /**
  * "Workshop" before a title says nothing ("the workshop Safety"), and is the title where there is no other ("at the
@@ -193,6 +213,10 @@ export function namesIn(run: readonly Piece[], kind: 'title' | 'person' | 'organ
   }
   return found.filter((one) => one.length > 0);
 }
+
+/** "En la última", "última". */
+export const isNewest = (words: string): boolean =>
+  newest.test(words.replace(/^(?:(?:en|a|de) )?la (?=[uú]ltima$)/u, ''));
 
 /** "The last 5" before a title. */
 export const isLastFew = (piece: Piece | undefined, text: string): boolean =>

@@ -1,7 +1,7 @@
 import { withoutHonorific } from '../fit/honorific.js';
-import { verbs } from './partKinds.js';
+import { silent, verbs } from './partKinds.js';
 import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
-import { isAnotherFrom, isLastFew, namesIn, organisationEnd } from './prepared.js';
+import { isAnotherFrom, isLastFew, isNewest, namesIn, organisationEnd } from './prepared.js';
 import { kindBefore, unknownEnd } from './unspaced/unspacedSlots.js';
 
 export type { Slot, SlotContext, SlotKind, Slotted, SlottedPiece } from './piece.js';
@@ -172,6 +172,7 @@ function kindOf(
   if (part === 'from') {
     const whom = before(pieces, lastOf(pieces, at, 'from')).part;
     const isMeeting =
+      isOfLast(pieces.slice(0, lastOf(pieces, at, 'from')), text) ||
       (article && whom === 'people') ||
       commands.has(whom) ||
       (whom === 'meeting' && !taken.has('title')) ||
@@ -220,6 +221,12 @@ const isSentence = new Set([...verbs, 'aux', 'be', 'me', 'who']);
 const adjective = /(?:lich|ig|isch|end|bar|sam|iert|los|haft)en?$/u;
 const isAdjective = (run: readonly Piece[], text: string): boolean =>
   run.length === 1 && run.every(({ from, to }) => adjective.test(text.slice(from, to)));
+/** "Las últimas 8 de Mentoría", "la última de Mentoría". */
+function isOfLast(pieces: readonly Piece[], text: string): boolean {
+  const date = pieces.findLast(({ part }) => !silent.has(part));
+  if (date?.part !== 'date') return false;
+  return isLastFew(date, text) || isNewest(text.slice(date.from, date.to).toLowerCase());
+}
 
 function lastOf(pieces: readonly Piece[], at: number, part: string): number {
   let i = at - 1;

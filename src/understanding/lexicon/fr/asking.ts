@@ -19,7 +19,14 @@ export const asking = {
   who: `
     qui; ki; (celui|celle) (qui|ki); qui d'autre; (c'est|c|cest|ct|c'était|cetait|c était|c t) (qui|ki)( qui| ki)?; qui est ce qui; kic; kiki; kki; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; qui dans l'équipe; (quelles|quels|kels) ${persons}( qui)?; (quels|quelles) sont (ceux|celles) qui;
     (tout le monde|des gens|les gens|les personnes|personnes|gens|toutes les personnes|tous les gens) (qui|ki); (ceux|celles|gens|personnes) avec; (les |le )?noms? (de|des) (ceux|celles|gens|personnes|participants|élèves|étudiants)( qui)?; les noms; le nom; les prénoms; quels noms`,
+  'noOne absentee': "aucun absent; aucune (absente|absence); pas d'absents?",
+  'noOne latecomer': 'aucun (retard|retardataire); pas de (retards?|retardataires?)',
   'did who': 'ya (qui|ki)',
+  'did anyone who': `${thereWas} (des |du )?(gens|monde|personnes|participants|élèves|étudiants|collègues|stagiaires|collaborateurs) (qui|ki)`,
+  // Not only who accepted is asked for, but who of them was missing.
+  'did everyone': 'est ce que (tous|toutes) (ceux|celles)( et celles| et ceux)? (qui|ki)',
+  'howMany stay':
+    '(on|nous) (était|étais|étions) combien; combien (on était|on étais|étions nous|nous étions); (cb|cmb) on était; (ils|elles) étaient combien; combien (ils étaient|elles étaient|étaient (ils|elles))',
   'who from': '(qui|ki) (vient|viennent|venait|venaient|vient d) (de|d|du) ?chez',
   'howMany tentative': 'combien de peut être',
   'people who': `(tous |toutes )?(ceux|celles) (et celles |et ceux )?(qui|ki); (les |des |ces |tous les |liste des )?${persons} (qui|ki|ayant)`,
@@ -28,9 +35,9 @@ export const asking = {
   'howMany sessions': `combien de sessions( (il y a eu|y a t il eu|y a eu|on a eues|ont eu lieu|a eues?))?; (elle |la réunion |ça )?a été (lancée|ouverte|relancée|démarrée) combien de fois; combien de séances (il y a eu|y a t il eu|y a eu|on a eues|ont eu lieu); combien de (fois|sessions) (cette|la) (réunion|séance) (a (t elle )?|s'est )(eu lieu|été ouverte|été lancée|tenue|été relancée)`,
   howOften: `combien de fois; cb de fois; à quelle fréquence; est ce que souvent; (à )?combien (de |d')${calls}; nombre de (fois|${calls}); à combien de reprises`,
   howMany: `
-    combien (de |d')${persons}; combien( d'entre (nous|vous|eux)| de personnes| de gens| de monde)?; combien (de|d'|des|du); (cb|cmb|cbn|combi1|cbien|cmbien)( de| d'| d)?; combien (est ce )?qu'; combien y avait il( de| d')?; (le |quel |quel est le |quel était le )?(nombre|nbre|nb|chiffre)( total| exact)?( de| d'| des| du)?; (l'|quel |quel est l'|quel était l'|un )?effectif; le total; total (de|des|d'); à combien; on (était|étais|est|a été) combien; combien on (était|étais|est|a été); combien étions nous; (cb|cmb) on était; (nous étions|ils étaient|elles étaient|vous étiez) combien; combien (nous étions|vous étiez|ils étaient|elles étaient|étaient ils|étaient elles); ça fait combien`,
+    combien (de |d')${persons}; combien( d'entre (nous|vous|eux)| de personnes| de gens| de monde)?; combien (de|d'|des|du); (cb|cmb|cbn|combi1|cbien|cmbien)( de| d'| d)?; combien (est ce )?qu'; combien y avait il( de| d')?; (le |quel |quel est le |quel était le )?(nombre|nbre|nb|chiffre)( total| exact)?( de| d'| des| du)?; (l'|quel |quel est l'|quel était l'|un )?effectif; le total; total (de|des|d'); à combien; on (est|a été) combien; combien on (est|a été); vous étiez combien; combien vous étiez; ça fait combien`,
   did: `
-    ${thereWas}( des| un| une| du| de l'| de la| au moins un| au moins une)?; des; (il )?(y |y')en (a|avait)( eu)? (qui|ki); (me |nous |m')?${tell} (si|s'); (dis|dites|confirme|confirmez|indique|indiquez|vérifie|vérifiez|précise|précisez)( moi| nous)? (si|s'); (on|je) (me |se )(demande|demandais|demandait) (si|s')`,
+    (tu sais|vous savez|sais tu|savez vous|tu saurais|sauriez vous) (si|s');    ${thereWas}( des| un| une| du| de l'| de la| au moins un| au moins une)?; des; (il )?(y |y')en (a|avait)( eu)? (qui|ki); (me |nous |m')?${tell} (si|s'); (dis|dites|confirme|confirmez|indique|indiquez|vérifie|vérifiez|précise|précisez)( moi| nous)? (si|s'); (on|je) (me |se )(demande|demandais|demandait) (si|s')`,
   whether: 'ou pas; ou non; oui ou non; oui ou pas; ou bien pas; hein',
   'whether aux': `a t (il|elle|on); ont (ils|elles); est (il|elle); sont (ils|elles); était (il|elle); étaient (ils|elles); avait (il|elle); avaient (ils|elles); (s'est|se sont|s'était|s'étaient) (il|elle|ils|elles); (est|était|étaient|a|ont|sont) tu`,
   aux: `
@@ -44,7 +51,7 @@ export const asking = {
   everyone: `tout le monde; tt le monde; tlm; tous; toutes; chacun; tous les (${persons}|invités); toute l'équipe; toute la (classe|promo|promotion|gang|bande); tout le groupe; la classe entière`,
   noOne: `personne; personne d'autre; (aucun|aucune)( ${persons})?; nul; (il )?(n')?y (a|avait)( eu)? (pas|aucun|aucune)( eu)?( de| d')?`,
   nobody: `
-    (jusqu'à la |à la |en )?fin de (la |l')?(semaine|journée|mois|année); (à la |en )?fin du mois; il est; on est; il me; qui sait; qui (a|aurait) (le|un|la|les) (fichier|lien|doc|document|csv|excel|tableau|rapport|code|numéro|contact|mail|adresse)( excel| csv)?; va; vont; vas; ira; demain; prochaine?s?; qui vient; pourra; pourrez; pourras; peux tu m'aider; qui veut; pk; pq; pourquoi; pkoi; pour quelle raison; (avant|après) (midi|#)( h)?;  (est |êtes |es |sont )?d'accord (avec|pour|sur); (je |j')?(ne |n'|n)?(sais|sait) (pas|plus); chais pas; jsp; sera; seront; serai; serons; serez; viendra; viendront; faudra; devra;
+    (il est )?(venue?s?|passée?s?) (me|nous|te|vous) (voir|chercher|dire|prendre|aider|parler);    (jusqu'à la |à la |en )?fin de (la |l')?(semaine|journée|mois|année); (à la |en )?fin du mois; il est; on est; il me; qui sait; qui (a|aurait) (le|un|la|les) (fichier|lien|doc|document|csv|excel|tableau|rapport|code|numéro|contact|mail|adresse)( excel| csv)?; va; vont; vas; ira; demain; prochaine?s?; qui vient; pourra; pourrez; pourras; peux tu m'aider; qui veut; pk; pq; pourquoi; pkoi; pour quelle raison; (avant|après) (midi|#)( h)?;  (est |êtes |es |sont )?d'accord (avec|pour|sur); (je |j')?(ne |n'|n)?(sais|sait) (pas|plus); chais pas; jsp; sera; seront; serai; serons; serez; viendra; viendront; faudra; devra;
     (je |j'|on )(veux|voudrais|souhaite|souhaiterais|aimerais|dois|devrais|vais|peux|pourrais|voulais|veut|doit|peut) ${moves}`,
   me: `je; j'; moi; j'étais; ai je; étais je; suis je; moi même`,
   'me aux': 'jai; jetais; j etais; jétais; chui; j suis; jsuis; j ai',

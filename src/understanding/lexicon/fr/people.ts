@@ -13,10 +13,13 @@ export const presence = {
   stay: `
     (participé|participait|participaient|participa|participèrent|participer|participée?s?); (assisté|assistait|assistaient|assista|assistèrent|assister)( à)?; (pris|prenait|prenaient|prendre) part; (restée?s?|restait|restaient|resta|restèrent|rester|demeurée?s?|demeurait)( connectée?s?| en ligne| là| présente?s?)?;
     en (visio|ligne|réunion|cours|classe|formation|conf|call); au (call|meeting|cours|webinaire|webinar|rdv); (suivi|suivie?s?|suivait|suivaient|suivre|suivirent); (tenu|tenait); en ligne; sur teams; (étais|était|étaient|est|sont)( (encore|toujours|déjà|bien))? connectée?s?; (encore|toujours|déjà) connectée?s?; y (était|étaient|étais|a participé|a assisté|est|sont|ont participé|ont assisté|ont été|a été); des nôtres; fait partie (de|des|du); siégé; figurait; figuraient; dans la place`,
+  'whether stay': 'y (est|était|étais|étaient|sont|a été|ont été) (tu|t il|t elle|il|elle|ils|elles)',
+  'aux in': 'il est (venu|passé|arrivé|entré|apparu)',
   'stay atLeast': '(a|ont|avait|avaient) fait (au moins|au minimum)',
   'stay moreThan': "(a|ont|avait|avaient) fait (plus de|plus d')",
   'stay lessThan': "(a|ont|avait|avaient) fait (moins de|moins d')",
   'stay wholeTime': "(a|ont|avait|avaient) fait (toute|tout) (la|le|l')",
+  'there at': '(là|la) (à|a|vers)',
   there: `(marquée?s? |notée?s? |pointée?s? )?(présente?|présents|presant|presants); (bien |déjà |encore |toujours )?(présente?|présents|là)( présent)?; présentes; sur place; dans la salle; de la partie; présent e s; au rendez vous; dispo`,
   'not in': `${himself} (pas|jamais|même pas|point|pas même) (présentée?s?|pointée?s?|montrée?s?)`,
   in: `
@@ -52,7 +55,7 @@ export const said = {
   late: `
     (très |trop |bien |super |vraiment )?(en retard|en r'tard|enretard|tard|tardivement|à la bourre|après le début|après l'heure|du retard|avec du retard|avec retard|retard); à la traîne; après (tout le monde|les autres|le coup d'envoi); après le (début|commencement|démarrage|lancement); (pas |plus )?à la bourre; avec (de |un |un peu de )?retard; (eu|avait|avaient|pris|accusé|accusait|eut) (du |un peu de |un |de )?retard; après que (ça|la réunion) (ait|a) commencé`,
   'late moreThan': "en retard de plus de; plus de retard que; en retard (d'au moins|de)",
-  onTime: `à l'heure( pile)?; à temps; ponctuel(le)?s?; ponctuellement; pile à l'heure; dès le (début|départ); au début; dans les temps; à heure; pas en retard`,
+  onTime: `à l'heure( pile)?; (pile )?à (l )?lheure( pile)?; (pile )?à l heure( pile)?; à temps; ponctuel(le)?s?; ponctuellement; pile à l'heure; dès le (début|départ); au début; dans les temps; à heure; pas en retard`,
   early: `
     (trop |plus |bien |si |aussi |super )?(tôt|en avance|prématurément|avant la fin|avant l'heure|avant|plus vite)( que prévu| que les autres)?; avant (tout le monde|les autres); avant la (toute )?fin( officielle| prévue)?; avant (que ce soit (fini|terminé)|le terme|la clôture|la conclusion|l'heure( de fin| prévue)?|qu'on ait fini|que ça se termine|que ça finisse); en (plein )?cours (de route|de réunion|de séance); (en plein |au |au beau )milieu( (de la|du|de l'|d'une?) (présentation|exposé|démo|discussion|intervention|conférence|débat))?; en pleine? (${plainCall}); à mi parcours; à la moitié; pendant la pause; en douce; en catimini`,
   leftEarly: '',
@@ -65,11 +68,11 @@ export const said = {
   wholeTime: `
     (pendant |durant )?(toute|tout) (la|le|l') ?(${plainCall}|temps|durée|long|journée); (toute|tout) (notre|cette|ce) (${plainCall}); (du|dès le) début (à|jusqu'à) la (toute )?fin; tout du long; (en )?entier; entière; au complet; entièrement; de bout en bout; tout (au|le) long; au long; intégralement; (dans |en )?(son |sa |l')?(intégralité|totalité); la totalité; de A à Z; en continu`,
   accepted: `
-    (accepté|acceptée?s|acceptait|acceptaient|confirmé|confirmait|confirmaient|acceptation|acceptations|validé)( (leur présence|sa présence|leur venue|sa venue|sa participation|leur participation|de venir|être là))?; promis (de venir|d'être là); (dit|répondu|mis|écrit|annoncé) (oui|présent|ok|positivement|favorablement|par l'affirmative); (dit|annoncé|promis) (qu'ils|qu'il|qu'elle|qu'elles) (viendraient|viendrait|venait|venaient|serait là|seraient là|serait présent|seraient présents|participerait|participeraient)`,
+    les oui; (accepté|acceptée?s|acceptait|acceptaient|confirmé|confirmait|confirmaient|acceptation|acceptations|validé)( (leur présence|sa présence|leur venue|sa venue|sa participation|leur participation|de venir|être là))?; promis (de venir|d'être là); (dit|répondu|mis|écrit|annoncé) (oui|présent|ok|positivement|favorablement|par l'affirmative); (dit|annoncé|promis) (qu'ils|qu'il|qu'elle|qu'elles) (viendraient|viendrait|venait|venaient|serait là|seraient là|serait présent|seraient présents|participerait|participeraient)`,
   declined: `
-    (décliné|déclinait|déclinaient|refusé|refusait|refusaient|refus)( (de venir|de participer|d'assister))?; annulé (leur|sa) (présence|participation|venue); (dit|répondu|mis|écrit) (non|négativement|par la négative|pas dispo|qu'il ne viendrait pas|qu'ils ne viendraient pas|qu'elle ne viendrait pas); ${himself} (excusée?s?|désistée?s?|décommandée?s?); excusée?s?; se désister; les (excusés|désistements); désistée?s?`,
+    les non; (décliné|déclinait|déclinaient|refusé|refusait|refusaient|refus)( (de venir|de participer|d'assister))?; annulé (leur|sa) (présence|participation|venue); (dit|répondu|mis|écrit) (non|négativement|par la négative|pas dispo|qu'il ne viendrait pas|qu'ils ne viendraient pas|qu'elle ne viendrait pas); ${himself} (excusée?s?|désistée?s?|décommandée?s?); excusée?s?; se désister; les (excusés|désistements); désistée?s?`,
   tentative: `
-    (répondu|dit|mis|répondaient|répond|répondait|indiqué|cliqué) (par |sur |avec )?(un )?(peut être|provisoirement|provisoire); provisoires?; provisoirement; (accepté )?(provisoirement|sous réserve|à titre provisoire); (les|des|de) peut être; hésité; hésitait; hésitaient; hésitants?; les indécis; pas sûrs? de (venir|pouvoir venir|pouvoir)`,
+    (répondu|dit|mis|répondaient|répond|répondait|indiqué|cliqué) (par |sur |avec )?(un )?(peut être|provisoirement|provisoire); provisoires?; provisoirement; (accepté )?(provisoirement|sous réserve|à titre provisoire); (les|des|de|un|aux) peut être; hésité; hésitait; hésitaient; hésitants?; les indécis; pas sûrs? de (venir|pouvoir venir|pouvoir)`,
   noResponse: `
     (n'|ne )?(a|ont|avait|avaient) pas (encore )?(répondu|réagi); (toujours |encore |même |tjrs )?(pas|jamais|rien)( encore| toujours| même)? (répondu|réagi|donné (de )?réponse|donné suite|répondu ni oui ni non|donné de nouvelles|fait de réponse|envoyé de réponse); sans (aucune |donner de )?(réponse|répondre); (aucune|pas de|pas eu de) réponse; (ignoré|ignoraient|ignorait|zappé|snobé) (l'|leur |cette |son )(invitation|invit|convocation); ni accepté ni (refusé|décliné); ni (refusé|décliné) ni accepté`,
   responded: `(répondu|répondaient|réagi|donné (une |leur |sa )?réponse)`,

@@ -8,7 +8,7 @@ const these = '(les |des |aux )?';
 
 export const when = {
   date: `
-    (hier|avant hier|avanthier)( ${part})?; (aujourd'hui|aujourdhui|ce matin|à matin|a matin|ce soir|à soir|cet après midi|cet aprèm|cet aprem|ce midi|cette nuit|tantôt|tout à l'heure|tout a l'heure|auj|ajd|ojd); d'(hier|avant hier)( ${part})?; d'aujourd'hui; de (ce matin|cet après midi|ce midi|ce soir|cet aprem); du jour;
+    (hier|avant hier|avanthier)( ${part})?; (aujourd'hui|aujourdhui|ce matin|à matin|a matin|ce soir|à soir|cet après midi|cet aprèm|cet aprem|ce midi|cette nuit|tantôt|tout à l'heure|tout a l'heure|tout à lheure|tout à l heure|auj|ajd|ojd); d'(hier|avant hier)( ${part})?; d'aujourd'hui; de (ce matin|cet après midi|ce midi|ce soir|cet aprem); du jour;
     (le |de |du |ce |depuis )?${weekday}s?( ${last})?; (le |de |du )?${weekday} ${part}( dernier)?; (le |du )?${weekday} #( ${month})?; ${weekday} 1er ${month};
     (la |de la |cette |de cette )?semaine( (dernière|passée|précédente|d'avant))?; (le |du |ce )?mois( (dernier|passé|ci|précédent|en cours))?; (de )?cette année; (le |du |ce )?week end( (dernier|passé))?; (d')?il y a # (jours?|semaines?|mois); (d')?il y a (deux|trois|quatre|une|un|quinze|huit) (jours?|semaines?|mois); l'autre (jour|fois|soir|matin); (en )?début de semaine;
     (le |du |au )?#(er)? ${month}( (de )?#)?; en ${month}( #)?; (le |du )?1er ${month}( #)?; (le |du )#; ${these}${few} derni(er|ère)s( (fois|jours|semaines|mois))?; ${these}dernières ${few}( fois)?; ${these}${few} (réunions|séances|cours|fois|rencontres|sessions|formations) (passées|passés|précédentes|précédents);

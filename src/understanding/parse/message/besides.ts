@@ -55,7 +55,9 @@ export function withoutReasons(typed: readonly Piece[]): Piece[] {
 function withoutAddressees(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ part }) => part !== 'filler' && part !== 'the');
   const isAddressed = pieces[at]?.part === 'people' && pieces[at + 1]?.part === 'comma';
-  return isAddressed ? pieces.slice(at + 2) : pieces;
+  // "Dis, Thibault, il était là" calls somebody, as "hey" does: what is to be shown has no comma before it.
+  const isCalled = pieces[at]?.part === 'show' && pieces[at + 1]?.part === 'comma';
+  return isAddressed || isCalled ? pieces.slice(at + 2) : pieces;
 }
 
 function endOf(pieces: readonly Piece[], from: number): number {
