@@ -116,5 +116,7 @@ export const saidOfPeople = {
   'last in': '(一番|いちばん)(遅かった|おそかった|ビリ|びり)(の)?; ビリだった; びりっけつ',
 } as const;
 
+/** 「参加で返事しといてください」 asks to answer for somebody. */
+const answerFor = `(${yesTo}|${noTo})(${saying}|(で|に|の)(返事|回答|返信|連絡|返答)(を)?)(し|返事し|回答し|返信し|連絡し|言っ|答え|伝え)(て|といて|ておいて)(ください|下さい|くれ|ほしい|ね|や|もらえ|いただけ|ちょうだい)`;
 /** What somebody will do is no question. */
-export const laterToo = formsOf(notYet, ...delaying, early, ...missing, ...refusing, agreeing);
+export const laterToo = `${formsOf(notYet, ...delaying, early, ...missing, ...refusing, agreeing)}; ${answerFor}`;
