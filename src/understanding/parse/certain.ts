@@ -1,4 +1,5 @@
-import { silent } from './partKinds.js';
+import { silent, verbs } from './partKinds.js';
+import type { Piece } from './piece.js';
 import type { SlottedPiece } from './slots.js';
 
 /** Whether the words ask, instead of telling something or being a title. */
@@ -39,3 +40,9 @@ const isRelative = (core: readonly SlottedPiece[]): boolean =>
 /** 「遅れた人」 is a question, as "people who were late" is. */
 export const endsInPeople = (pieces: readonly SlottedPiece[]): boolean =>
   pieces.findLast(({ part }) => !silent.has(part) && part !== 'of')?.part === 'people' && pieces[0]?.part !== 'people';
+
+const ofNobody = new Set([...silent, ...verbs, 'aux', 'that', 'date', 'prep', 'of', 'from', 'meeting']);
+
+/** "Il est venu hier" tells of somebody whom the words do not name. */
+export const isOfNobody = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ part }) => ofNobody.has(part) && part !== 'whether');

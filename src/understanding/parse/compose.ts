@@ -3,7 +3,7 @@ import type { People, What } from '../../question/people.js';
 import { canBeTold, seriesConditions } from '../../question/seriesPeople.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
-import { endsInPeople, isCertain } from './certain.js';
+import { endsInPeople, isCertain, isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
 import { apart, type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
@@ -12,7 +12,8 @@ import { withoutAsides } from './message/asides.js';
 import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
-import { commandOf, silent, verbs } from './partKinds.js';
+import { withOften } from './often.js';
+import { commandOf, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { placesOf } from './placed.js';
 import { readPeople } from './predicates.js';
@@ -29,7 +30,6 @@ import {
   withBeing,
   withMeetingNouns,
   withNumberedWords,
-  withOften,
   withoutLooseWords,
   withPlainDates,
 } from './prepared.js';
@@ -180,12 +180,6 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
     }
   );
 }
-
-const ofNobody = new Set([...silent, ...verbs, 'aux', 'that', 'date', 'prep', 'of', 'from', 'meeting']);
-
-/** "Il est venu hier" tells of somebody whom the words do not name. */
-const isOfNobody = (pieces: readonly Piece[]): boolean =>
-  pieces.every(({ part }) => ofNobody.has(part) && part !== 'whether');
 
 function waysOf(pieces: readonly Piece[]): Ways {
   const has = (part: string) => pieces.some((piece) => piece.part === part);

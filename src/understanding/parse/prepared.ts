@@ -78,29 +78,6 @@ export function withAnyone(pieces: readonly Piece[], { verbFirst }: Lexicon): re
   return pieces.map((piece, i) => (i === at ? { ...piece, part: 'anyone' } : piece));
 }
 
-/** "How many of the last 10 did Priya attend" is how often she did. */
-export function withOften(pieces: readonly Piece[], text: string): readonly Piece[] {
-  if (!pieces.some(({ part }) => part === 'howMany')) return pieces;
-  // "J'ai raté combien de daily": what the asker missed or came to is meetings.
-  const me = pieces.findIndex(({ part }) => part === 'me');
-  const many = pieces.findIndex(({ part }) => part === 'howMany');
-  const isSubject = me >= 0 && (pieces[me + 1]?.part === 'aux' || pieces[me - 1]?.part === 'aux');
-  const isMine = isSubject && pieces[many + 1]?.part === 'unknown';
-  if (isMine && !pieces.some(({ part }) => ['who', 'people', 'except', 'beside'].includes(part)))
-    return pieces.flatMap((piece) =>
-      piece.part === 'howMany'
-        ? [
-            { ...piece, part: 'howOften' },
-            { ...piece, part: 'of' },
-          ]
-        : [piece],
-    );
-  return pieces.map((piece, at) => {
-    const next = pieces.slice(at + 1).find(({ part }) => !['of', 'from', 'the', 'prep'].includes(part));
-    return piece.part === 'howMany' && isLastFew(next, text) ? { ...piece, part: 'howOften' } : piece;
-  });
-}
-
 /** Words that only have a meaning beside others, where those are missing. */
 export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {

@@ -51,6 +51,7 @@ const lead = new Set([
   'time',
   'colon',
   'opens',
+  'howOften',
 ]);
 
 const mostWords: Readonly<Record<SlotKind, number>> = { title: 10, person: 4, organisation: 4 };

@@ -418,6 +418,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['quiénes eran externos o entraron por teléfono', 'who attended · guest | phone'],
   ['los que dijeron "quizás" y vinieron', 'who attended · tentative & not(absent)'],
   ['éramos cuántos a las 10:15', 'who attended · count · at(10:15)'],
+  ['he faltado a cuántas dailys', 'attendance of · person(me) · last 8 · of dailys'],
   ['hubo gente que entró por teléfono?', 'who attended · did · phone'],
   ['quién llegó a la hora por una vez', 'who attended · not(late)'],
 ];

@@ -1,0 +1,20 @@
+import type { Piece } from './piece.js';
+import { isLastFew } from './prepared.js';
+
+const besideMe = new Set(['aux', 'absent', 'in', 'stay']);
+
+/** "How many of the last 10 did Priya attend" is how often she did. */
+export function withOften(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (!pieces.some(({ part }) => part === 'howMany')) return pieces;
+  // "J'ai raté combien de daily": what the asker missed or came to is meetings.
+  const me = pieces.findIndex(({ part }) => part === 'me');
+  const many = pieces.findIndex(({ part }) => part === 'howMany');
+  const isSubject = me >= 0 && [pieces[me - 1], pieces[me + 1]].some((piece) => besideMe.has(piece?.part ?? ''));
+  const isMine = isSubject && pieces[many + 1]?.part === 'unknown';
+  if (isMine && !pieces.some(({ part }) => ['who', 'people', 'except', 'beside'].includes(part)))
+    return pieces.map((piece) => (piece.part === 'howMany' ? { ...piece, part: 'howOften' } : piece));
+  return pieces.map((piece, at) => {
+    const next = pieces.slice(at + 1).find(({ part }) => !['of', 'from', 'the', 'prep'].includes(part));
+    return piece.part === 'howMany' && isLastFew(next, text) ? { ...piece, part: 'howOften' } : piece;
+  });
+}
