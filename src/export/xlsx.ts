@@ -141,12 +141,7 @@ function peopleSheet({ words, attendance, some = null }: XlsxInput): Table {
     null,
     text(plainText(invitee.address, longestName)),
     ...columns.slice(4).map(() => null),
-    text(
-      dotted([
-        words.say(isThere === false ? 'chosen.notInReport' : 'chosen.notFound'),
-        words.say(`response.${invitee.response}`),
-      ]),
-    ),
+    text(dotted([isThere === false ? words.say('chosen.notInReport') : '', words.say(`response.${invitee.response}`)])),
   ];
   return table(words, columns, {
     rows: both(made((some ?? attendance).people, rowOf), made(some?.invitees ?? [], inviteeRow)),
