@@ -3,7 +3,7 @@ import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import { AppError } from '../errors/appError.js';
 import { statusOf } from '../platform/http/statusOf.js';
-import type { Asker } from '../question/question.js';
+import { type Asker, plainQuestion } from '../question/question.js';
 import { sendFailureOf } from '../sending/sendFailure.js';
 import { asSummary } from '../sending/sendPriority.js';
 import { LeaseLost } from '../summaries/deliver.js';
@@ -92,7 +92,7 @@ export function createSummaryHost(app: AppParts): SummaryHost {
       async share(organizer, { reports, detail }) {
         const sharer = await askerOf(app, organizer);
         const { id: conversationId } = context.activity.conversation;
-        return rememberShare(app, { sharer, conversationId, command: 'who attended', reports, detail });
+        return rememberShare(app, { sharer, conversationId, question: plainQuestion('who attended'), reports, detail });
       },
       async privately<T>(organizer: Organizer, run: (room: Room) => Promise<T>) {
         const known = await personKnown(app, organizer);

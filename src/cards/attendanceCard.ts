@@ -11,7 +11,7 @@ import { choicesOf, choosing } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { conditionOf } from './peopleFilters.js';
 import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
-import { barOf, noBadge, noBar, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
+import { barOf, noBadge, noBar, sayCompact, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import {
@@ -23,18 +23,7 @@ import {
   sayStatuses,
   sayTimes,
 } from './text/meetingText.js';
-import {
-  detailsOf,
-  dotted,
-  type MeetingClock,
-  sayApart,
-  sayName,
-  sayOutside,
-  sayRole,
-  sayRoles,
-  sayTeamsTotal,
-  sayTime,
-} from './text/personText.js';
+import { detailsOf, dotted, type MeetingClock, sayApart, sayName, sayRoles, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
 import { sayCounted } from './text/sentenceText.js';
 
@@ -185,7 +174,7 @@ function sayFirst({ words, attendance, detail, what, view = firstView }: Attenda
 
 const compactRow = (words: Words, person: Participant) => ({
   name: sayName(words, person),
-  below: dotted([sayRole(words, person.role, 1), sayOutside(words, person), sayTeamsTotal(words, person)]),
+  below: sayCompact(words, person),
   time: sayTime(words, person),
   subtle: person.seconds === null,
 });

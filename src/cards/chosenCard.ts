@@ -16,7 +16,7 @@ import { sayPeople } from './text/peopleText.js';
 import { dotted, sayName, sayRole, sayTags, sayTime } from './text/personText.js';
 
 /** With fewer there is nothing to sort. */
-const worthSorting = 4;
+export const worthSorting = 4;
 
 export interface ChosenCard extends Buttons {
   words: Words;

@@ -1,7 +1,7 @@
 import type { Participant } from '../attendance/person.js';
 import type { Words } from '../words/index.js';
 import { cardTime } from './text/meetingText.js';
-import { type MeetingClock, sayRole, sayTags } from './text/personText.js';
+import { dotted, type MeetingClock, sayOutside, sayRole, sayTags, sayTeamsTotal } from './text/personText.js';
 
 /** A phone has 121 pixels for the bar, and a stroke is 12 wide in some fonts. */
 const barLength = 10;
@@ -9,6 +9,10 @@ const barLength = 10;
 /** A role worth a line of its own: attendees are all who have none. */
 export const sayRoleLine = (words: Words, { role }: Participant): string =>
   role.known === 'attendee' || role.known === 'none' ? '' : sayRole(words, role, 1);
+
+/** What a chat may read of somebody beside their name and minutes. */
+export const sayCompact = (words: Words, person: Participant): string =>
+  dotted([sayRole(words, person.role, 1), sayOutside(words, person), sayTeamsTotal(words, person)]);
 
 /** Times, for a TextBlock: the client puts in the reader's own. */
 export function sayStay(words: Words, { firstJoin, lastLeave }: Participant): string {

@@ -16,6 +16,8 @@ export interface SeriesPeopleCard extends Buttons {
   title: string | null;
   what: What;
   people: People;
+  /** A number names nobody: for a chat. */
+  isNumber?: boolean;
   /** Earliest first. */
   dates: DatedAttendance[];
   /** For each condition about the series which of the dates it is about. */
@@ -50,7 +52,7 @@ export function seriesPeopleCard(card: SeriesPeopleCard): CardMessage {
     question: words.say('chosen.question', { what: asked }),
     title,
     texts: [...(isOnlyUnknown ? [] : [said]), ...unsure],
-    sections: sectionsOf(told),
+    sections: card.isNumber ? [] : sectionsOf(told),
     notes: [
       words.say('series.lookedAt', {
         count: dates.length,

@@ -48,7 +48,6 @@ export const attendanceOf: Command = {
     const directoryId = mentioned ?? (asked.isAsker ? turn.asker.aadObjectId : null);
     const wanted: Wanted = { key: personKey, directoryId, name: asked.name };
     await aboutMeeting(turn, {
-      audience: 'asker',
       readings: asked.readings,
       ask: askOf(personKey === null ? asked.name : 'person', asked.last),
       show: (own, found) =>

@@ -1,9 +1,11 @@
 import type { DatedAttendance } from '../attendance/series.js';
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
+import { dotted } from '../cards/text/personText.js';
 import { attendanceCsvInSteps } from '../export/csv.js';
 import { programForm, teamsForm } from '../export/csvForm.js';
 import { fileName } from '../export/fileName.js';
+import type { SomePeople } from '../export/somePeople.js';
 import { attendanceXlsx } from '../export/xlsx.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from '../meetings/meetingFound.js';
 import { givingWay } from '../platform/time/giveWay.js';
@@ -14,6 +16,8 @@ import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { askAboutAgain } from './parts/answerButtons.js';
 import { meetingLabel } from './parts/meetingButton.js';
+import { readChosen } from './parts/readChosen.js';
+import { insteadOfFile, insteadOfSeries, someExported } from './parts/someExported.js';
 import { summarizeDate } from './parts/summarizeDate.js';
 import type { Command, Turn } from './parts/turn.js';
 
@@ -68,50 +72,76 @@ const commandOf: Record<FileFormat, CommandName> = {
 export const isExport = (command: CommandName): boolean => Object.values(commandOf).includes(command);
 
 function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
+  const ofSeries = insteadOfSeries(turn);
+  if (ofSeries !== null) return turn.inPrivate((own) => own.reply(ofSeries), { told: 'movedToPrivate.own' });
   const { rest, format } = formatAsked(turn.question.rest, usual);
   const command = commandOf[format];
   const asked: Turn = { ...turn, question: { ...turn.question, command, rest } };
   // Files can be handed over in 1:1 only (learn: bots-filesv4), whatever else a chat may see.
   const alone: Turn = { ...asked, chatDetail: turn.chatDetail === 'full' ? 'summary' : turn.chatDetail };
   return aboutMeeting(alone, {
-    audience: 'asker',
     chatOfTheirOwn: true,
     ask: command,
     async show(there, found) {
       // Where it is moved to private, the question is as it was typed.
       const own: Turn = { ...there, question: { ...there.question, command } };
-      const read = await readMeeting(own, found, 'welcome');
+      const { words, question } = own;
+      const { people } = question;
+      const chosen = people === null ? null : await readChosen(own, found, people);
+      const read = chosen ?? (await readMeeting(own, found, 'welcome'));
+      const some = people === null || chosen === null ? null : someExported(words, people, chosen);
+      const other = commandOf[format === 'xlsx' ? 'csv' : 'xlsx'];
+      const inOtherFormat = { ...own, question: { ...question, command: other } };
+      const instead = words.say(format === 'xlsx' ? 'export.offer.csv' : 'export.offer.excel');
+      const actions = [askAction(instead, askAboutAgain(inOtherFormat, found, read.sessions))];
+      const asked = some === null ? '' : words.say('chosen.question', { what: some.said });
+      const about = dotted([meetingLabel(own, found.itself), asked]);
+      const told = some && insteadOfFile(words, some, { format, about, actions });
+      if (told) return told;
       const again = askAboutAgain(own, found, read.sessions);
+      const { title } = found;
       const handed = await own.handOver({
-        name: fileName(own.words, { title: found.title, start: startOf(read), format, timeZone: own.asker.timeZone }),
-        bytes: await fileOf(own, found, read, format),
-        description: own.words.say('export.description', {
-          people: own.words.say('attendance.people', { count: read.attendance.people.length }),
+        name: fileName(words, {
+          title,
+          start: startOf(read),
+          format,
+          timeZone: own.asker.timeZone,
+          people: some?.said,
         }),
+        bytes: await fileOf(own, found, { ...read, some: some?.some ?? null }, format),
+        description:
+          some === null
+            ? words.say('export.description', {
+                people: words.say('attendance.people', { count: read.attendance.people.length }),
+              })
+            : words.say('export.chosen', { answer: some.answer }),
         again,
       });
       if (handed === 'saved') return null;
-      const other = commandOf[format === 'xlsx' ? 'csv' : 'xlsx'];
-      const inOtherFormat = { ...own, question: { ...own.question, command: other } };
-      const instead = own.words.say(format === 'xlsx' ? 'export.offer.csv' : 'export.offer.excel');
       return noticeCard({
-        title: own.words.say('export.offer.title'),
-        about: meetingLabel(own, found.itself),
-        texts: [own.words.say('export.offer.text')],
-        actions: [askAction(instead, askAboutAgain(inOtherFormat, found, read.sessions))],
+        title: words.say('export.offer.title'),
+        about,
+        texts: [words.say('export.offer.text')],
+        actions,
       });
     },
   });
 }
 
-async function fileOf(turn: Turn, found: MeetingFound, read: MeetingRead, format: FileFormat): Promise<Uint8Array> {
-  const { attendance, maybeOutdated } = read;
+async function fileOf(
+  turn: Turn,
+  found: MeetingFound,
+  { attendance, maybeOutdated, some }: MeetingRead & { some: SomePeople | null },
+  format: FileFormat,
+): Promise<Uint8Array> {
   const { title } = found;
   if (format !== 'xlsx') {
     const form = format === 'csv' ? teamsForm(turn.asker.timeZone) : programForm;
-    return givingWay(attendanceCsvInSteps({ title, attendance, form }));
+    return givingWay(attendanceCsvInSteps({ title, attendance, some, form }));
   }
-  return attendanceXlsx({ words: turn.words, title, attendance, dates: await datesOf(turn, found), maybeOutdated });
+  // Of some of the people there is no sheet of the series: it would be of everybody.
+  const dates = some === null ? await datesOf(turn, found) : [];
+  return attendanceXlsx({ words: turn.words, title, attendance, some, dates, maybeOutdated });
 }
 
 /** Earliest first; none where the dates of a series cannot be told or read. */

@@ -17,7 +17,6 @@ export const sessions: Command = {
   inPlace: 'anywhere',
   run: (turn) =>
     aboutMeeting(turn, {
-      audience: 'chat',
       async show(own, found) {
         const read = await readMeeting(own, found, 'welcome');
         return sessionsCard({

@@ -17,7 +17,6 @@ export const timeline: Command = {
   inPlace: 'anywhere',
   run: (turn) =>
     aboutMeeting(turn, {
-      audience: 'asker',
       async show(own, found, detail) {
         const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
         return timelineCard({

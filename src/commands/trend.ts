@@ -24,7 +24,6 @@ export const trend: Command = {
     const reader = { now: turn.clock(), ...turn.asker };
     const { which, last } = seriesAsked(turn.question.rest, reader);
     return aboutMeeting(turn, {
-      audience: 'asker',
       readings: which === null ? [] : readWhich(which, reader),
       async show(own, found, detail) {
         const { dates } = await found.dates(last ?? usualDates);

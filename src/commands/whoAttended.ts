@@ -5,14 +5,12 @@ import { mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { type Detail, mostInChat } from '../question/detail.js';
-import { seriesConditions } from '../question/seriesPeople.js';
 import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { aboutChosen } from './parts/chosen.js';
 import { findingPerson } from './parts/peopleMeant.js';
-import { aboutSeriesPeople } from './parts/seriesPeople.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
@@ -27,15 +25,16 @@ export const whoAttended: Command = {
   inPlace: 'anywhere',
   async run(turn) {
     const { people } = turn.question;
-    if (people === null) return aboutMeeting(turn, { audience: 'chat', show });
-    return seriesConditions(people).length > 0 ? aboutSeriesPeople(turn, people) : aboutChosen(turn, people);
+    return people === null ? aboutMeeting(turn, { show }) : aboutChosen(turn, people);
   },
 };
 
 async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> {
   const { words, question, place } = own;
-  refuseView(detail === 'counts' || mayView(question.view, detail));
-  if (question.view.filter === 'absent') return showAbsent(own, found, backToAll(own, found));
+  const { filter } = question.view;
+  // Figures show no people to be chosen from, but who was absent is another answer, which is never for a chat that sees less.
+  refuseView(mayView(question.view, detail) || (detail === 'counts' && filter !== 'absent'));
+  if (filter === 'absent') return showAbsent(own, found, backToAll(own, found));
   // The schedule decides how long the meeting was, in a chat as in private.
   const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
   const card: AttendanceCard = {

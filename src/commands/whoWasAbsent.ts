@@ -16,7 +16,7 @@ export const whoWasAbsent: Command = {
   help: 'help.whoWasAbsent',
   askerOnly: true,
   inPlace: 'anywhere',
-  run: (turn) => aboutMeeting(turn, { audience: 'asker', show: (own, found) => showAbsent(own, found) }),
+  run: (turn) => aboutMeeting(turn, { show: (own, found) => showAbsent(own, found) }),
 };
 
 /** Compares the invitation with the report. `tools` are further buttons. */

@@ -3,6 +3,7 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
 import type { KnownRole } from '../attendance/roles.js';
+import { sayPeople } from '../cards/text/peopleText.js';
 import { sayName } from '../cards/text/personText.js';
 import { plainText } from '../cards/text/plainText.js';
 import { second } from '../platform/time/clock.js';
@@ -10,11 +11,14 @@ import { atOnce, type Steps } from '../platform/time/giveWay.js';
 import { wordsFor } from '../words/index.js';
 import type { CsvForm } from './csvForm.js';
 import { inert } from './inert.js';
+import type { SomePeople } from './somePeople.js';
 import { unmarked } from './unmarked.js';
 
 export interface CsvInput {
   title: string | null;
   attendance: Attendance;
+  /** Those of the report alone whom the file is about; everybody without. */
+  some?: SomePeople | null;
   form: CsvForm;
 }
 
@@ -53,11 +57,14 @@ const longestText = 1000;
 export const attendanceCsv = (input: CsvInput): Buffer => atOnce(attendanceCsvInSteps(input));
 
 /** The same in steps: 100,000 people are written for a quarter of a second. */
-export function* attendanceCsvInSteps({ title, attendance, form }: CsvInput): Steps<Buffer> {
+export function* attendanceCsvInSteps({ title, attendance, some = null, form }: CsvInput): Steps<Buffer> {
   // A year past 9999 begins with a plus.
   const time = (at: Moment | null): string => (at === null ? '' : inert(form.sayMoment(at)));
   const written = (rows: Row[]): Buffer => Buffer.from(tabbed(rows), form.encoding);
-  const { people, lengthSeconds, averageSeconds } = attendance;
+  const { people } = some ?? attendance;
+  const { lengthSeconds } = attendance;
+  // An average is of everybody, or none.
+  const averageSeconds = some === null ? attendance.averageSeconds : null;
   const [start, end] = [attendance.parts[0]?.from ?? null, attendance.parts.at(-1)?.to ?? null];
   const hasEngagement = people.some(({ engagement }) => engagement !== null);
   const head: Row[] = [
@@ -68,7 +75,12 @@ export function* attendanceCsvInSteps({ title, attendance, form }: CsvInput): St
     ['End time', time(end)],
     ['Meeting duration', duration(lengthSeconds)],
     // Beside the figure that is read least: one row more, and tools that go by rows or guess at the tabs fail.
-    ['Average attendance time', duration(averageSeconds), ...(form.zone === null ? [] : ['Time zone', form.zone])],
+    [
+      'Average attendance time',
+      duration(averageSeconds),
+      ...(form.zone === null ? [] : ['Time zone', form.zone]),
+      ...(some === null ? [] : ['People', text(sayPeople(words, some.about))]),
+    ],
     [],
     [sections.people],
     hasEngagement ? [...peopleHeader, ...engagementHeader] : peopleHeader,

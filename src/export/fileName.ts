@@ -5,6 +5,7 @@ import { sayIsoDate } from '../words/times.js';
 import { unmarked } from './unmarked.js';
 
 const titleLength = 80;
+const peopleLength = 40;
 
 // learn: restrictions and limitations in OneDrive and SharePoint; and what a path or an address is made of.
 const forbidden = /["*:<>?/\\|#%&~{}\u2060\u2044\u2215\uFF0F\uFF3C]/gu;
@@ -17,16 +18,22 @@ export interface FileNaming {
   /** Whose day it is; null is UTC. */
   timeZone: string | null;
   format: FileFormat;
+  /** Whom it is about, in the reader's words; everybody without. */
+  people?: string | undefined;
 }
 
-/** Such as `Weekly product sync 2026-11-23.xlsx`: a name that every system takes, whatever the meeting is called. */
-export function fileName(words: Words, { title, start, timeZone, format }: FileNaming): string {
-  const bare = unmarked(plainText(title, titleLength))
+/** Such as `Weekly product sync 2026-11-23.xlsx`, or `… 2026-11-23 (guest).xlsx` of some people: a name that every system takes, whatever the meeting is called. */
+export function fileName(words: Words, { title, start, timeZone, format, people }: FileNaming): string {
+  const bare = harmless(title, titleLength);
+  const name = bare === '' || reserved.test(bare) ? words.say('attendance.untitled') : bare;
+  const date = start === null ? '' : ` ${sayIsoDate(start, timeZone)}`;
+  const whom = harmless(people ?? null, peopleLength);
+  return `${name}${date}${whom === '' ? '' : ` (${whom})`}.${extensionOf(format)}`;
+}
+
+const harmless = (text: string | null, length: number): string =>
+  unmarked(plainText(text, length))
     .replace(forbidden, ' ')
     .replace(/_vti_/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '');
-  const name = bare === '' || reserved.test(bare) ? words.say('attendance.untitled') : bare;
-  const date = start === null ? '' : ` ${sayIsoDate(start, timeZone)}`;
-  return `${name}${date}.${extensionOf(format)}`;
-}

@@ -1,7 +1,10 @@
+import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
+import { sayInvitee } from '../cards/text/inviteeText.js';
 import { sayNotes } from '../cards/text/meetingText.js';
+import { sayPeople } from '../cards/text/peopleText.js';
 import { detailsOf, dotted, sayName, sayRole } from '../cards/text/personText.js';
 import { plainText } from '../cards/text/plainText.js';
 import { second } from '../platform/time/clock.js';
@@ -9,12 +12,15 @@ import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import { sayDateTime } from '../words/times.js';
 import { bold, type Cell, dateTime, duration, heading, number, percent, text } from './cells.js';
+import type { SomePeople } from './somePeople.js';
 import { type SheetWritten, writeWorkbook } from './workbook.js';
 
 export interface XlsxInput {
   words: Words;
   title: string | null;
   attendance: Attendance;
+  /** Those alone whom the file is about; everybody without. */
+  some?: SomePeople | null;
   /** The dates of its series, earliest first; fewer than two are no series. */
   dates: DatedAttendance[];
   maybeOutdated: boolean;
@@ -44,14 +50,14 @@ const sheetName = (words: Words, key: WordKey) =>
     .replace(/[[\]/\\:*?]/g, ' ')
     .slice(0, 31);
 
-function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxInput): Table {
-  const { schedule, parts, people } = attendance;
+function summarySheet({ words, title, attendance, some = null, dates, maybeOutdated }: XlsxInput): Table {
+  const { schedule, parts } = attendance;
   const line = (key: WordKey, value: Cell): Cell[] => [bold(words.say(key)), value];
   const notes = [
     words.say('export.utc'),
     ...(dates.length > 1 ? [words.say('export.seriesRule')] : []),
     ...sayNotes(words, attendance, {
-      shown: people,
+      shown: (some ?? attendance).people,
       maybeOutdated,
       sayMoment: (at) => sayDateTime(words, at, null),
     }),
@@ -68,16 +74,34 @@ function summarySheet({ words, title, attendance, dates, maybeOutdated }: XlsxIn
       line('export.start', dateTime(parts[0]?.from ?? null)),
       line('export.end', dateTime(parts.at(-1)?.to ?? null)),
       line('attendance.length', duration(attendance.lengthSeconds)),
-      line('attendance.attended', number(people.length)),
-      line('attendance.average', duration(attendance.averageSeconds)),
-      line('attendance.median', duration(attendance.medianSeconds)),
-      line('attendance.peak', number(attendance.peak?.count ?? null)),
-      ...attendance.roles.map(({ role, count }): Cell[] => [text(sayRole(words, role, count)), number(count)]),
+      ...(some === null ? figuresOfAll(words, attendance) : figuresOfSome(words, some)),
       [],
       ...notes.map((note): Cell[] => [text(note)]),
     ],
     columns: [{ width: nameWidth }, { width: nameWidth }],
   };
+}
+
+function figuresOfAll(words: Words, { people, averageSeconds, medianSeconds, peak, roles }: Attendance): Cell[][] {
+  return [
+    [bold(words.say('attendance.attended')), number(people.length)],
+    [bold(words.say('attendance.average')), duration(averageSeconds)],
+    [bold(words.say('attendance.median')), duration(medianSeconds)],
+    [bold(words.say('attendance.peak')), number(peak?.count ?? null)],
+    ...roles.map(({ role, count }): Cell[] => [text(sayRole(words, role, count)), number(count)]),
+  ];
+}
+
+/** Whom the file is about, and how many they are: averages and the like are of everybody. */
+function figuresOfSome(words: Words, { about, people, invitees, untold, of }: SomePeople): Cell[][] {
+  const count = people.length + invitees.length;
+  return [
+    [
+      bold(words.say('chosen.question', { what: sayPeople(words, about) })),
+      text(words.say('late.count', { count, of })),
+    ],
+    ...(untold > 0 ? [[bold(words.say('chosen.unknown')), number(untold)]] : []),
+  ];
 }
 
 /** Columns that only measuring people fills. */
@@ -87,7 +111,7 @@ const measured = [
   ['export.leftEarly', 12],
 ] as const;
 
-function peopleSheet({ words, attendance }: XlsxInput): Table {
+function peopleSheet({ words, attendance, some = null }: XlsxInput): Table {
   const isMeasured = attendance.insight === 'full';
   const columns = [
     ['attendance.name', nameWidth],
@@ -100,22 +124,31 @@ function peopleSheet({ words, attendance }: XlsxInput): Table {
     ...(isMeasured ? measured : []),
     ['export.remarks', 40],
   ] as const;
+  const rowOf = (person: Participant): Cell[] => [
+    text(sayName(words, person, longestName)),
+    text(sayRole(words, person.role, 1)),
+    text(addressOf(person)),
+    ...(isMeasured ? [text(words.say(`status.${person.status}`))] : []),
+    dateTime(person.firstJoin),
+    dateTime(person.lastLeave),
+    duration(person.seconds),
+    ...(isMeasured ? [percent(person.share), duration(person.lateSeconds), duration(person.leftEarlySeconds)] : []),
+    text(dotted(detailsOf(words, person, attendance)) + (person.openEnded ? ' †' : '')),
+  ];
+  // The report tells nothing of them, so that their other columns are empty.
+  const inviteeRow = ({ invitee, isThere }: InviteeStanding): Cell[] => [
+    text(sayInvitee(words, invitee)),
+    null,
+    text(plainText(invitee.address, longestName)),
+    ...columns.slice(4).map(() => null),
+    text(dotted([isThere === false ? words.say('chosen.notInReport') : '', words.say(`response.${invitee.response}`)])),
+  ];
   return table(words, columns, {
-    rows: made(attendance.people, (person) => [
-      text(sayName(words, person, longestName)),
-      text(sayRole(words, person.role, 1)),
-      text(addressOf(person)),
-      ...(isMeasured ? [text(words.say(`status.${person.status}`))] : []),
-      dateTime(person.firstJoin),
-      dateTime(person.lastLeave),
-      duration(person.seconds),
-      ...(isMeasured ? [percent(person.share), duration(person.lateSeconds), duration(person.leftEarlySeconds)] : []),
-      text(dotted(detailsOf(words, person, attendance)) + (person.openEnded ? ' †' : '')),
-    ]),
+    rows: both(made((some ?? attendance).people, rowOf), made(some?.invitees ?? [], inviteeRow)),
   });
 }
 
-function intervalsSheet({ words, attendance }: XlsxInput): Table {
+function intervalsSheet({ words, attendance, some = null }: XlsxInput): Table {
   const columns = [
     ['attendance.name', nameWidth],
     ['export.email', nameWidth],
@@ -124,7 +157,7 @@ function intervalsSheet({ words, attendance }: XlsxInput): Table {
     ['export.duration', 12],
   ] as const;
   return table(words, columns, {
-    rows: made(staysOf(attendance.people), ({ person, from, to }) => [
+    rows: made(staysOf((some ?? attendance).people), ({ person, from, to }) => [
       text(sayName(words, person, longestName)),
       text(addressOf(person)),
       dateTime(from),
@@ -183,6 +216,11 @@ function table(
 function* withFirst(first: Cell[], rows: Iterable<Cell[]>): Generator<Cell[]> {
   yield first;
   yield* rows;
+}
+
+function* both<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* second;
 }
 
 /** Rows that are made when they are asked for. */

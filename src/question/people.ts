@@ -40,6 +40,10 @@ export type People = Condition | { not: People } | { all: People[] } | { any: Pe
 export const whats = ['list', 'count', 'did', 'when'] as const;
 export type What = (typeof whats)[number];
 
+/** A name that was typed is free text, which is stored nowhere; "me" is none. */
+export const hasName = (condition: Condition): boolean =>
+  condition.is === 'organisation' || (condition.is === 'person' && condition.name !== 'me');
+
 /** Every condition in it, whatever joins them. */
 export function conditionsIn(people: People): Condition[] {
   if ('is' in people) return [people];

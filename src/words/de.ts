@@ -316,6 +316,13 @@ export const de: Record<WordKey, string> = {
   'export.offer.excel': 'Lieber als Excel-Datei',
   'export.offer.csv': 'Lieber als CSV-Datei',
   'export.description': 'Wer da war: {people}. Die Datei wird in Ihrem OneDrive gespeichert.',
+  'export.chosen': '{answer}. Die Datei wird in Ihrem OneDrive gespeichert.',
+  'export.onlyExcel.title': 'Das geht nur in einer Excel-Datei',
+  'export.onlyExcel.text':
+    'In einer CSV-Datei stehen nur die Personen aus dem Bericht. In einer Excel-Datei können auch Eingeladene stehen, die nicht im Bericht sind.',
+  'export.onlyCard.title': 'Davon gibt es keine Datei',
+  'export.onlyCard.text':
+    'Eine Datei gilt für einen Termin. Wer zu welchen Terminen einer Serie kam, beantworte ich in einer Karte.',
   'export.saved': 'Die Datei liegt in Ihrem OneDrive.',
   'export.declined': 'Es wurde keine Datei gespeichert.',
   'export.saving': 'Diese Datei wird gerade schon gespeichert.',

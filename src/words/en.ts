@@ -302,6 +302,12 @@ export const en = {
   'export.offer.excel': 'Excel file instead',
   'export.offer.csv': 'CSV file instead',
   'export.description': 'Who attended: {people}. It is saved in your OneDrive.',
+  'export.chosen': '{answer}. It is saved in your OneDrive.',
+  'export.onlyExcel.title': 'Only in an Excel file',
+  'export.onlyExcel.text':
+    'A CSV file holds the people of the report alone. An Excel file can also hold those who were invited and are not in it.',
+  'export.onlyCard.title': 'There is no file of that',
+  'export.onlyCard.text': 'A file is of one date. Who came to which dates of a series I answer in a card.',
   'export.saved': 'The file is in your OneDrive.',
   'export.declined': 'No file was saved.',
   'export.saving': 'This file is being saved already.',

@@ -315,6 +315,13 @@ export const es: Record<WordKey, string> = {
   'export.offer.excel': 'Mejor un archivo de Excel',
   'export.offer.csv': 'Mejor un archivo CSV',
   'export.description': 'Quién asistió: {people}. El archivo se guarda en tu OneDrive.',
+  'export.chosen': '{answer}. El archivo se guarda en tu OneDrive.',
+  'export.onlyExcel.title': 'Solo en un archivo de Excel',
+  'export.onlyExcel.text':
+    'Un archivo CSV contiene solo a las personas del informe. Un archivo de Excel puede incluir también a quienes estaban invitados y no figuran en él.',
+  'export.onlyCard.title': 'De eso no hay archivo',
+  'export.onlyCard.text':
+    'Un archivo es de una sola fecha. Quién asistió a qué fechas de una serie lo respondo en una tarjeta.',
   'export.saved': 'El archivo está en tu OneDrive.',
   'export.declined': 'No se ha guardado ningún archivo.',
   'export.saving': 'Este archivo ya se está guardando.',

@@ -321,6 +321,13 @@ export const fr: Record<WordKey, string> = {
   'export.offer.excel': 'Plutôt un fichier Excel',
   'export.offer.csv': 'Plutôt un fichier CSV',
   'export.description': 'Qui était présent : {people}. Le fichier est enregistré dans votre OneDrive.',
+  'export.chosen': '{answer}. Le fichier est enregistré dans votre OneDrive.',
+  'export.onlyExcel.title': 'Seulement dans un fichier Excel',
+  'export.onlyExcel.text':
+    'Un fichier CSV ne contient que les personnes du rapport. Un fichier Excel peut aussi contenir les personnes invitées qui n’y figurent pas.',
+  'export.onlyCard.title': 'Il n’y a pas de fichier pour cela',
+  'export.onlyCard.text':
+    'Un fichier porte sur une seule date. Qui est venu à quelles dates d’une série, je le dis dans une carte.',
   'export.saved': 'Le fichier est dans votre OneDrive.',
   'export.declined': 'Aucun fichier n’a été enregistré.',
   'export.saving': 'Ce fichier est déjà en cours d’enregistrement.',

@@ -300,6 +300,12 @@ export const ja: Record<WordKey, string> = {
   'export.offer.excel': 'Excel ファイルにする',
   'export.offer.csv': 'CSV ファイルにする',
   'export.description': '出席: {people}。OneDrive に保存します。',
+  'export.chosen': '{answer}。OneDrive に保存します。',
+  'export.onlyExcel.title': 'Excel ファイルでのみ作成できます',
+  'export.onlyExcel.text':
+    'CSV ファイルに載るのは、レポートにいる人だけです。Excel ファイルには、招待されてレポートにいない人も載せられます。',
+  'export.onlyCard.title': 'この内容のファイルは作成できません',
+  'export.onlyCard.text': 'ファイルは 1 回分の会議のものです。どの回に誰が出席したかは、カードでお答えします。',
   'export.saved': 'ファイルを OneDrive に保存しました。',
   'export.declined': 'ファイルは保存していません。',
   'export.saving': 'このファイルは保存しているところです。',

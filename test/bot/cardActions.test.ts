@@ -410,3 +410,40 @@ describe('a press that is no button of ours', () => {
     expect(answer.card?.text).toContain('1–15 of 350');
   });
 });
+
+describe('some of the people, shown to the chat by the organiser', () => {
+  const ask = async (of: Tenant, words: string) => (await of.say('', { where: 'meeting', value: { ask: words } }))[0];
+  const member = { where: 'meeting' as const, user: colleague(5) };
+  const nobodysGuests = 'who attended, those who are not guest';
+
+  it('are what members look through, and nobody else', async () => {
+    const card = await ask(tenant, nobodysGuests);
+    expect(card?.text).toContain('9 people were no guests');
+    expect(card?.text).not.toMatch(/Dana|late|early|Scheduled/);
+    const byName = await press(card, 'Show', { ...member, inputs: { sort: 'name' } });
+    expect(byName.card?.text).toContain('Alex Moreno');
+    expect(byName.card?.text).not.toContain('Dana');
+    const byJoin = await press(card, 'Show', { ...member, inputs: { sort: 'join' } });
+    expect(byJoin.card).toBeNull();
+  });
+
+  it('have nothing more to be looked through where a name was typed, which is stored nowhere', async () => {
+    const card = await ask(tenant, 'who attended, those who are not from "kestrel"');
+    expect(card?.text).toContain('Alex Moreno');
+    expect(card?.json).not.toContain('"share"');
+    for await (const { value } of tenant.store.list('')) expect(JSON.stringify(value)).not.toContain('kestrel');
+  });
+
+  it('are no more to be seen once the tenant lets its chats see less', async () => {
+    const open = await startTenant({ CHAT_DETAIL: 'full' });
+    try {
+      const card = await ask(open, 'who attended, those who are not late');
+      const look = () => pressData(open, dataOf(card, 'Show'), { ...member, inputs: { sort: 'name' } });
+      expect((await look()).card?.text).toContain('Alex Moreno');
+      Object.assign(open.app().config, { chatDetail: 'summary' });
+      expect(await look()).toMatchObject({ card: null, text: expect.stringContaining('That is not shared here') });
+    } finally {
+      await open.close();
+    }
+  });
+});

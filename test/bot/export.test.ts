@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { colleague, colleagues, currentUser } from '../../src/sandbox/company/company.js';
 import { personalChatOf, type SentActivity } from '../../src/sandbox/services/connector.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
 import type { Uploaded } from '../../src/sandbox/world/world.js';
+import { cardsIn } from '../helpers/cards.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const own = personalChatOf(currentUser.teamsId);
@@ -159,6 +161,85 @@ describe('export', () => {
       expect([...(bytes?.subarray(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
       expect(bytes?.toString('utf8')).toContain('Start time\t2026-11-23T');
     }
+  });
+
+  describe('of some of the people', () => {
+    const onMonday = 'of the weekly product sync on 23 november';
+    const sheets = async () => {
+      const file = uploads().find(({ complete }) => complete);
+      const read = await readXlsxFile(Buffer.from(file?.bytes ?? []));
+      return Object.fromEntries(read.map(({ sheet, data }) => [sheet, data]));
+    };
+    const namesIn = (rows: unknown[][] = []) => rows.slice(1).map(([name]) => name);
+
+    it('holds exactly these, in Excel, and says who they are: in the offer, the name and the summary', async () => {
+      const offer = await offerFor(`export the guests ${onMonday}`);
+      expect(fileOffered(offer.activity)?.name).toBe('Weekly product sync 2026-11-23 (guest).xlsx');
+      expect(JSON.stringify(offer.activity)).toContain('1 person was a guest. It is saved in your OneDrive.');
+      expect(cardsIn(tenant.sent).at(-1)?.text).toContain('Who attended: guest');
+      await press(offer, 'accept');
+      const { Summary = [], People, Intervals, Series } = await sheets();
+      expect(Summary).toContainEqual(['Who attended: guest', '1 of 10']);
+      expect(JSON.stringify(Summary)).not.toMatch(/Presenter|Average/);
+      expect(namesIn(People)).toEqual(['Dana Whitfield (Guest)']);
+      expect(namesIn(Intervals)).toEqual(['Dana Whitfield (Guest)']);
+      expect(Series).toBeUndefined();
+    });
+
+    it('holds exactly these in a CSV file, and in the one that is a tap away', async () => {
+      await press(await offerFor(`export the presenters ${onMonday} as csv`), 'accept');
+      expect(csvIn(uploads()[0])).toContain('Attended participants\t3\r\n');
+      expect(csvIn(uploads()[0])).toContain('People\tPresenter');
+      expect(csvIn(uploads()[0])).toContain('Jonas Weber');
+      expect(csvIn(uploads()[0])).not.toMatch(/Alex Moreno|Dana/);
+      tenant.world.uploads.clear();
+      const cards = await tenant.say(`export the guests ${onMonday}`);
+      await press(await offerFor('', { value: cards.at(-1)?.buttons[0]?.data }), 'accept');
+      const [csv] = uploads().filter(({ complete }) => complete);
+      expect(csv?.name).toBe('Weekly product sync 2026-11-23 (guest).csv');
+      expect(csvIn(csv)).toContain('Dana Whitfield');
+      expect(csvIn(csv)).not.toContain('Jonas Weber');
+    });
+
+    it('can hold who was invited and did not come, in Excel alone', async () => {
+      await press(await offerFor('export those who were absent from launch planning'), 'accept');
+      const { People = [] } = await sheets();
+      expect(People.slice(1).map((row) => [row[0], row.at(-1)])).toEqual([
+        ['Noah Lindqvist', 'not in the report · accepted'],
+        ['Hana Kobayashi', 'not in the report · tentative'],
+        ['Grace Mwangi', 'not in the report · declined'],
+        ['Émile Laurent', 'not in the report · no answer'],
+      ]);
+      const before = tenant.sent.length;
+      const cards = await tenant.say('export csv those who were absent from launch planning');
+      expect(offersIn(tenant.sent.slice(before))).toEqual([]);
+      expect(cards.at(-1)?.text).toContain('Only in an Excel file');
+      const excel = await offerFor('', { value: cards.at(-1)?.buttons[0]?.data });
+      expect(fileOffered(excel.activity)?.name).toBe('Launch planning 2026-11-21 (absent).xlsx');
+    });
+
+    it('offers no file that would hold nobody', async () => {
+      const before = tenant.sent.length;
+      const [card] = await tenant.say('export the guests of launch planning');
+      expect(offersIn(tenant.sent.slice(before))).toEqual([]);
+      expect(card?.text).toContain('Nobody was a guest');
+    });
+
+    it('is of one date: who came to which dates is offered as a card', async () => {
+      const before = tenant.sent.length;
+      const value = { ask: 'export, those who are in all of the last 2 dates, of "weekly product sync"' };
+      const [card] = await tenant.say('', { value });
+      expect(offersIn(tenant.sent.slice(before))).toEqual([]);
+      expect(card?.text).toContain('There is no file of that');
+      const [answer] = await tenant.say('', { value: card?.buttons[0]?.data });
+      expect(answer?.text).toContain('came to all of the last 2 dates');
+    });
+
+    it('asks the same of the meeting that is tapped, where several may be meant', async () => {
+      const [choice] = await tenant.say('export the guests last 2', { where: 'personal' });
+      expect(choice?.buttons.length).toBeGreaterThan(1);
+      for (const { data } of choice?.buttons ?? []) expect(JSON.stringify(data)).toContain('those who are guest');
+    });
   });
 
   it('saves nothing when it is declined, and says so', async () => {

@@ -14,6 +14,17 @@ const askOf = ({ during, teams }: Tenant, text: string, options: MessageOptions)
   during(() => teams.deliver({ ...teams.message(text, { locale: 'en', ...options }), localTimezone: 'UTC' }));
 const wordsOf = (text = '') => text.split(' ').filter(Boolean).sort();
 
+/** What tells nothing of times, and so is for the chat when its organiser asks there. */
+const forChat = new Set([
+  'everyone except the presenters',
+  '外部の人は誰',
+  '電話で参加した人は',
+  'who was not from fernhill',
+]);
+
+/** A number names nobody where others read it. */
+const askForNumber = new Set(['combien de personnes sont restées jusqu’à la fin']);
+
 describe('more than forty questions, each with exactly the right people', () => {
   let tenant: Tenant;
   beforeAll(async () => {
@@ -51,15 +62,30 @@ describe('more than forty questions, each with exactly the right people', () => 
     expect(card?.text).toContain('Company kick-off');
   });
 
-  it.each(weekly)('asked in the meeting’s chat, and answered to the asker alone: %s', async (...row) => {
-    const cards = await ask(row[0], { where: 'meeting' });
-    const inChat = cards.filter(({ conversationId }) => conversationId === weeklyThread);
-    expect(inChat.map(({ text }) => text)).toEqual(['That is for your eyes only, so I answered in our private chat.']);
-    const inPrivate = cards.filter(({ conversationId }) => conversationId === own);
-    expect(inPrivate).toHaveLength(1);
-    expect(inPrivate[0]?.text).toContain('Weekly product sync');
-    check(inPrivate[0], row);
-  });
+  it.each(weekly.filter(([asked]) => !forChat.has(asked)))(
+    'asked in the meeting’s chat, and answered to the asker alone: %s',
+    async (...row) => {
+      const cards = await ask(row[0], { where: 'meeting' });
+      const inChat = cards.filter(({ conversationId }) => conversationId === weeklyThread);
+      expect(inChat.map(({ text }) => text)).toEqual([
+        'That is for your eyes only, so I answered in our private chat.',
+      ]);
+      const inPrivate = cards.filter(({ conversationId }) => conversationId === own);
+      expect(inPrivate).toHaveLength(1);
+      expect(inPrivate[0]?.text).toContain('Weekly product sync');
+      check(inPrivate[0], row);
+    },
+  );
+
+  it.each(weekly.filter(([asked]) => forChat.has(asked)))(
+    'asked in the meeting’s chat, and answered there: %s',
+    async (...row) => {
+      const cards = await ask(row[0], { where: 'meeting' });
+      expect(cards.map(({ conversationId }) => conversationId)).toEqual([weeklyThread]);
+      expect(cards[0]?.text).not.toMatch(/late|early|away|\d %|6:4[1-9]|7:[0-2]/u);
+      check(cards[0], row);
+    },
+  );
 
   it('who was absent lists everybody invited once, under what is known of them', async () => {
     const [card] = await ask('who was absent in the weekly product sync');
@@ -125,7 +151,7 @@ describe('the same where the administrator decides what a chat may see', () => {
         ).toEqual([weeklyThread]);
         expect(cards[0]?.text, asked).toContain(first);
         const named = namesInCard(cards[0]?.json ?? '');
-        expect(firstWords(named['']), asked).toEqual(wordsOf(names.split('|')[0]));
+        expect(firstWords(named['']), asked).toEqual(askForNumber.has(asked) ? [] : wordsOf(names.split('|')[0]));
       }
     } finally {
       await tenant.close();

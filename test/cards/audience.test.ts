@@ -71,7 +71,7 @@ describe('each template of a card', () => {
       ),
     );
     expect([...new Set(undeclared)]).toEqual([]);
-    expect(names.length).toBe(11);
+    expect(names.length).toBe(12);
   });
 
   it('shows each field to whom it may, and to nobody else', () => {
@@ -107,6 +107,8 @@ describe('each template of a card', () => {
     ['roles', 'sections.heading', 'counts'],
     ['roles', 'sections.rows', 'people'],
     ['punctuality', 'sections', 'private'],
+    ['chosen', 'answer', 'counts'],
+    ['chosen', 'sections', 'people'],
     ['absence', 'sections', 'private'],
     ['timeline', 'chart', 'private'],
     ['person', 'person.address', 'private'],

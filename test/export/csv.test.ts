@@ -245,3 +245,23 @@ describe('a duration', () => {
     expect(duration(seconds)).toBe(said);
   });
 });
+
+it('of some of the people the CSV file says who they are, in letters that compute nothing', () => {
+  const attendance = hourOfFive();
+  const about = { is: 'organisation' as const, name: '=1+1' };
+  const some = {
+    about: { any: [about, about] },
+    people: attendance.people.slice(1, 2),
+    invitees: [],
+    untold: 0,
+    of: 5,
+  };
+  const rows = read(programCsv({ title: null, attendance, some }).toString('utf8'));
+  expect(rows).toContainEqual(['Attended participants', '1']);
+  expect(rows.find(([label]) => label === 'Average attendance time')).toEqual([
+    'Average attendance time',
+    '',
+    'People',
+    'of =1+1 or of =1+1',
+  ]);
+});

@@ -37,6 +37,12 @@ describe('the name of a file', () => {
     expect(nameOf(title)).toBe('Meeting without a title 2026-11-23.xlsx');
   });
 
+  it('says whom it is about, in harmless letters', () => {
+    expect(nameOf('Sync', { people: 'guest' })).toBe('Sync 2026-11-23 (guest).xlsx');
+    expect(nameOf('Sync', { people: 'of ../../x "y"' })).toBe('Sync 2026-11-23 (of .. .. x y).xlsx');
+    expect(nameOf('Sync', { people: 'x'.repeat(500) }).length).toBeLessThan(80);
+  });
+
   it('is never long', () => {
     expect(nameOf('x'.repeat(5000)).length).toBeLessThan(100);
   });

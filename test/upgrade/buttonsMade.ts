@@ -47,6 +47,10 @@ const inChat = [
   'export',
   'meetings',
   'what is this',
+  'which guests came',
+  'how many guests came',
+  'who was not a guest?',
+  'who from kestrel came',
 ];
 const inPrivate = [
   ...aboutOne.map((command) => `${command} weekly product sync`),
@@ -61,6 +65,8 @@ const inPrivate = [
   'export',
   'export csv weekly product sync',
   'export csv utf-8 weekly product sync',
+  'export the guests of the weekly product sync',
+  'which guests came to the weekly product sync on 23 november',
   'meetings',
   'meetings yesterday',
   'webinars',

@@ -58,3 +58,25 @@ describeMoment('cards', 'cards are in a chat', (recorded) => {
     expect(await tenant.during(() => tenant.teams.deliver(tenant.teams.installed(meeting)))).toEqual([]);
   });
 });
+
+describeMoment('cards', 'some of the people are in a chat', (recorded) => {
+  let tenant: Tenant;
+  let moment: Moment;
+  beforeEach(async () => {
+    ({ tenant } = await weeklyStory());
+    moment = await takeOver(tenant, recorded);
+  });
+  afterEach(() => tenant.close());
+
+  it('lets members look through those alone', async () => {
+    const [data, options] = pressOf(moment, 'look');
+    const { card } = await pressData(tenant, data, {
+      where: 'meeting',
+      ...options,
+      user: member,
+      inputs: { sort: 'name' },
+    });
+    expect(card?.text).toContain('Alex Moreno');
+    expect(card?.text).not.toContain('Dana Whitfield');
+  });
+});

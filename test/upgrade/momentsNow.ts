@@ -15,7 +15,7 @@ import { coOrganizer, endedStory, watchedStory, weeklyStory } from './stories.js
 export const subjects = {
   summaries: async () => [...(await summaryTold()), await organizerAsked(), await reportLate()],
   choices: async () => [await turnedOff(), await namesAlways(), await allWatched()],
-  cards: async () => [await cardsInChat()],
+  cards: async () => [await cardsInChat(), await someInChat()],
   questions: async () => [
     await waitingForSignIn('a question in nobody’s words waits for a sign-in', 'who attended'),
     await waitingForSignIn('a question in somebody’s words waits for a sign-in', 'who was late yesterday'),
@@ -138,6 +138,17 @@ async function cardsInChat(): Promise<Moment> {
         alone: button(targeted, 'Show', 'view'),
         own: button(own, 'Show', 'view'),
       },
+    });
+  });
+}
+
+async function someInChat(): Promise<Moment> {
+  const { ids, around } = watchedStorage();
+  return telling(await weeklyStory(around), async ({ tenant }) => {
+    const value = { ask: 'who attended, those who are not guest' };
+    const some = oneCard(await tenant.say('', { where: 'meeting', value }));
+    return momentOf('some of the people are in a chat', tenant, ids, {
+      buttons: { look: button(some, 'Show', 'view') },
     });
   });
 }

@@ -1,9 +1,12 @@
+import type { People } from '../../src/question/people.js';
 import type { Question } from '../../src/question/question.js';
 import type { View } from '../../src/question/view.js';
 
 /** What a question means, in words that outlive the type it has in the code. What it does not say is left out. */
 export interface PlainQuestion {
   command: string;
+  what?: string;
+  people?: People;
   rest?: string;
   event?: string;
   virtualEvent?: { kind: string; eventId: string; sessionId?: string };
@@ -15,9 +18,11 @@ export interface PlainQuestion {
 
 /** The one place that knows how the code writes a question. */
 export function plainForm(question: Question): PlainQuestion {
-  const { command, rest, event, virtualEvent, meetingId, at, personKey, view } = question;
+  const { command, what, people, rest, event, virtualEvent, meetingId, at, personKey, view } = question;
   return {
     command,
+    ...(what === 'list' ? {} : { what }),
+    ...(people === null ? {} : { people }),
     ...(rest === null ? {} : { rest }),
     ...(event === null ? {} : { event }),
     ...(virtualEvent === null ? {} : { virtualEvent: plainEvent(virtualEvent) }),

@@ -113,6 +113,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'person.summary': { name: 'Ilse', time: '45 min' },
   'sessions.question': { count: 3 },
   'export.description': { people: '3 people' },
+  'export.chosen': { answer: '3 people were late' },
   'role.organizer': { count: 3 },
   'role.coorganizer': { count: 3 },
   'role.presenter': { count: 3 },

@@ -5,7 +5,7 @@ import { threadOf } from '../../platform/thread.js';
 import { type Clock, minute } from '../../platform/time/clock.js';
 import type { AskData } from '../../question/button.js';
 import { commandNames } from '../../question/commandName.js';
-import { type Condition, conditionsIn, whats } from '../../question/people.js';
+import { conditionsIn, hasName, whats } from '../../question/people.js';
 import type { Asker, Question } from '../../question/question.js';
 import { eventKinds, PeopleShape } from '../../question/questionShape.js';
 import type { Store } from '../../storage/store.js';
@@ -41,10 +41,6 @@ export interface LastQuestionDeps {
 
 const keyOf = ({ tenantId, aadObjectId }: Asker, conversationId: string) =>
   `last/${tenantId}/${threadOf(conversationId)}/${aadObjectId}`.toLowerCase();
-
-/** A name that was typed is free text, and stored nowhere; "me" is none. */
-const hasName = (condition: Condition): boolean =>
-  condition.is === 'organisation' || (condition.is === 'person' && condition.name !== 'me');
 
 /** Remembers what was answered, so that "and who was late?" is about the same meeting, on whichever instance it arrives. */
 export async function rememberQuestion(

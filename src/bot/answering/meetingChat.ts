@@ -1,6 +1,6 @@
 import type { MeetingChat, OrganizedChat } from '../../commands/parts/turn.js';
 import type { CommandName } from '../../question/commandName.js';
-import type { Asker } from '../../question/question.js';
+import { type Asker, plainQuestion } from '../../question/question.js';
 import { markNamed, messageAbout } from '../../summaries/summaryMarks.js';
 import type { App } from '../app.js';
 import { readConversation } from '../conversation/conversations.js';
@@ -21,7 +21,8 @@ export async function meetingChat(
   const known = await readConversation(app, asker.tenantId, thread);
   if (known === null) return null;
   return {
-    share: (shown) => rememberShare(app, { ...shown, sharer: asker, conversationId: thread, command }),
+    share: (shown) =>
+      rememberShare(app, { ...shown, sharer: asker, conversationId: thread, question: plainQuestion(command) }),
     async post(card, start) {
       const chat = { tenantId: asker.tenantId, conversationId: thread };
       const summary = start === null ? null : await messageAbout(app, chat, start);

@@ -6,9 +6,11 @@ import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
 import { threadOf } from '../../platform/thread.js';
 import { type Clock, day } from '../../platform/time/clock.js';
-import { type CommandName, commandNames } from '../../question/commandName.js';
+import { commandNames } from '../../question/commandName.js';
 import { details } from '../../question/detail.js';
-import type { Asker } from '../../question/question.js';
+import { whats } from '../../question/people.js';
+import type { Asker, Question } from '../../question/question.js';
+import { PeopleShape } from '../../question/questionShape.js';
 import { AskerShape } from '../../question/reader.js';
 import { isUnwritable } from '../../storage/storageError.js';
 import type { Store } from '../../storage/store.js';
@@ -22,6 +24,9 @@ const sameShare = day;
 /** What was shown to a chat. It is stored, so it holds ids only. */
 const Share = z.object({
   command: z.enum(commandNames),
+  /** Of whom it was asked, without any name. What earlier versions stored is about everybody. */
+  what: z.enum(whats).default('list'),
+  people: PeopleShape.nullable().default(null),
   reports: z.array(z.string()),
   detail: z.enum(details),
   /** The id of the chat, or of the channel. */
@@ -49,12 +54,13 @@ export async function rememberShare(
   {
     sharer,
     conversationId,
-    command,
+    question: { command, what, people },
     reports,
     detail,
-  }: Shown & { sharer: Asker; conversationId: string; command: CommandName },
+  }: Shown & { sharer: Asker; conversationId: string; question: Pick<Question, 'command' | 'what' | 'people'> },
 ): Promise<string> {
-  const share: Share = { command, reports, detail, conversationId: threadOf(conversationId), sharer };
+  const asked = people === null ? { command } : { command, what, people };
+  const share: z.input<typeof Share> = { ...asked, reports, detail, conversationId: threadOf(conversationId), sharer };
   const content = JSON.stringify(share);
   const known = shares.get(content);
   if (known !== undefined) return known;

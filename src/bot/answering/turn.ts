@@ -97,8 +97,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       inBackground(app, rememberQuestion(app, { asker, conversationId, question, again }));
     },
     reply,
-    share: (shown) =>
-      rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, command: question.command }),
+    share: (shown) => rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, question }),
     meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
     handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
     chatMembers: (thread) => chatMembers(app, context, thread),

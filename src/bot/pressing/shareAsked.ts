@@ -22,7 +22,7 @@ export async function shareAsked(
   return {
     // The report is read with the token of the person who showed it, and worded for the person who reads.
     asker: { ...share.sharer, locale: reader.locale, timeZone: reader.timeZone },
-    question: { ...plainQuestion(share.command), meetingId, view },
+    question: { ...plainQuestion(share.command), what: share.what, people: share.people, meetingId, view },
     shared: { id, reports: share.reports, detail: isFor(most, share.detail) ? share.detail : most },
   };
 }

@@ -19,7 +19,7 @@ export interface Answered {
   /** Everybody that was looked at. */
   of: number;
   /** Everybody invited; 0 where the question is not about the invitation. */
-  invited: number;
+  invited?: number;
   /** The asker's; null is UTC. */
   timeZone: string | null;
 }
@@ -34,21 +34,30 @@ export function sayAnswer(words: Words, answered: Answered): string {
   if (one !== null) return what === 'did' ? sayYesOrNo(words, one.isThere, one.said) : one.said;
   const count = chosen.length + invitees.chosen.length;
   const untold = unknown.length + invitees.unknown.length;
-  // "Nobody was late" would be said of people whose times nobody knows.
-  if (count === 0 && untold === of && of > 0) return words.say('chosen.unknown');
   const ofMe = what === 'did' ? saidOfAsker(people) : null;
   if (ofMe !== null && (count > 0 || untold === 0)) {
     const said = words.say(count > 0 ? 'answer.isMe' : 'answer.isNotMe', { what: sayPeople(words, ofMe) });
     return sayYesOrNo(words, count > 0, said);
   }
-  const sentence = sayCounted(words, people, {
-    count,
-    invited: answered.invited,
-    names: chosen.map((person) => sayName(words, person)),
-    isPlanned: answered.attendance.schedule !== null,
-  });
-  const said = count === 0 && untold > 0 ? words.say('answer.asFar', { answer: sentence }) : sentence;
-  return what === 'did' ? sayYesOrNo(words, isYes(people, count), said) : said;
+  const names = chosen.map((person) => sayName(words, person));
+  const said = sayHowMany(words, answered, names);
+  const isTold = count > 0 || untold !== of || of === 0;
+  return what === 'did' && isTold ? sayYesOrNo(words, isYes(people, count), said) : said;
+}
+
+/** Of how many it is true, in one line: it names nobody but those in `names`. */
+export function sayHowMany(
+  words: Words,
+  { people, attendance, chosen, unknown, invitees, of, invited = 0 }: Omit<Answered, 'what' | 'timeZone'>,
+  names: string[] = [],
+): string {
+  const count = chosen.length + invitees.chosen.length;
+  const untold = unknown.length + invitees.unknown.length;
+  // "Nobody was late" would be said of people whose times nobody knows.
+  if (count === 0 && untold === of && of > 0) return words.say('chosen.unknown');
+  const isPlanned = attendance.schedule !== null;
+  const sentence = sayCounted(words, people, { count, invited, names, isPlanned });
+  return count === 0 && untold > 0 ? words.say('answer.asFar', { answer: sentence }) : sentence;
 }
 
 /** "Did Priya and Mei come" has no plain answer where only one of them did. */

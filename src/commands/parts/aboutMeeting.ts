@@ -6,7 +6,8 @@ import { chatMeeting } from '../../meetings/chatMeeting.js';
 import { findMeeting } from '../../meetings/findMeeting.js';
 import type { MeetingFound, Search } from '../../meetings/meetingFound.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
-import { type Detail, mostInChat } from '../../question/detail.js';
+import { audienceOf } from '../../question/audience.js';
+import { type Detail, isFor, mostInChat } from '../../question/detail.js';
 import { isUntitled, type Untitled, type Which } from '../../question/which.js';
 import { asTyped } from '../../understanding/asTyped.js';
 import { readWhich } from '../../understanding/which.js';
@@ -14,8 +15,6 @@ import { meetingButtons, meetingLabel } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
 export interface MeetingQuestion {
-  /** `chat` may be answered where it was asked; `asker` is for the asker alone (SECURITY.md: who may see what). */
-  audience: 'chat' | 'asker';
   /** Makes the answer. Null when everything has been said already. */
   show(turn: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage | null>;
   /** True where the answer only works in 1:1, such as handing over a file. */
@@ -27,7 +26,7 @@ export interface MeetingQuestion {
 }
 
 /**
- * Finds the meeting that is asked about and answers where its audience is. Where several may be meant, it sends a list
+ * Finds the meeting that is asked about and answers where the audience of the question is (src/question/audience.ts). Where several may be meant, it sends a list
  * to tap.
  */
 export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promise<void> {
@@ -49,10 +48,16 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
     });
   }
   const here = (own: Turn) => () => chatMeeting(own, reading);
-  if (turn.shared !== null) return tell(turn, question, turn.shared.detail, here(turn));
+  const audience = audienceOf(asked);
+  if (turn.shared !== null) {
+    // It was shown when the tenant let its chats see more.
+    if (!isFor(turn.shared.detail, audience)) throw new AppError('not-shared');
+    return tell(turn, question, turn.shared.detail, here(turn));
+  }
   if (place === 'personal') return tell(turn, question, 'private', here(turn));
-  if (question.audience === 'chat' || (chatDetail === 'full' && (await isOrganizer(turn)))) {
-    return tell(turn, question, await detailHere(turn), here(turn));
+  if (isFor(mostInChat(chatDetail), audience)) {
+    const detail = await detailHere(turn);
+    if (isFor(detail, audience)) return tell(turn, question, detail, here(turn));
   }
   // The asker is told here, before they are sent to look elsewhere, that this chat belongs to no meeting.
   if (asked.meetingId === null) throw new AppError('not-a-meeting');

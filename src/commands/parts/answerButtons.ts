@@ -8,6 +8,8 @@ import type { MeetingFound } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
 import type { CommandName } from '../../question/commandName.js';
 import type { Detail } from '../../question/detail.js';
+import { conditionsIn, hasName, type People } from '../../question/people.js';
+import { isOfSeries } from '../../question/seriesPeople.js';
 import { firstView, viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/en.js';
 import { askAgain, askText } from './askAgain.js';
@@ -45,9 +47,17 @@ async function viewDataOf(
     const again = askInPlace(turn, found, sessions);
     return (view) => ({ ...again, ...viewFields(view) });
   }
+  if (!mayBeStored(turn.question.people)) return null;
   const share = turn.shared?.id ?? (await turn.share({ reports: sessions.map(({ reportId }) => reportId), detail }));
   return (view) => ({ share, ...viewFields(view) });
 }
+
+/**
+ * True where a share can hold what was asked of people: a name that was typed is stored nowhere, a time of day is one of
+ * the asker's zone, not of who looks through it, and a share is of one date. Such an answer has no further parts.
+ */
+const mayBeStored = (people: People | null): boolean =>
+  people === null || !conditionsIn(people).some((one) => hasName(one) || one.is === 'at' || isOfSeries(one));
 
 /** Makes what a button asks when its answer takes the place of a card that only its asker sees. */
 export const askInPlace = (turn: Turn, found: MeetingFound, sessions: Session[]): AskData => ({

@@ -1,75 +1,50 @@
 import { chosenCard } from '../../cards/chosenCard.js';
+import { chosenInChat } from '../../cards/chosenInChat.js';
+import { sortsFor } from '../../cards/peopleView.js';
 import { noSuchPersonCard } from '../../cards/personCard.js';
-import { readMeeting } from '../../meetings/meetingFound.js';
-import { absenceOf } from '../../meetings/people/absenceOf.js';
-import { type ChosenPeople, choosePeople } from '../../meetings/people/chosenPeople.js';
-import { type Condition, conditionsIn, type People } from '../../question/people.js';
+import type { People } from '../../question/people.js';
+import { seriesConditions } from '../../question/seriesPeople.js';
 import { aboutMeeting } from './aboutMeeting.js';
-import { answerButtons, otherQuestion } from './answerButtons.js';
+import { answerButtons, otherQuestion, refuseView } from './answerButtons.js';
 import { peopleInstead } from './peopleMeant.js';
+import { readChosen } from './readChosen.js';
+import { aboutSeriesPeople } from './seriesPeople.js';
 import type { Turn } from './turn.js';
 
-/** What only the invitation tells. */
-const ofInvitation = (condition: Condition): boolean => condition.is === 'absent' || condition.is === 'response';
-
-const isName = (condition: Condition): boolean => condition.is === 'person' && condition.name !== 'me';
-
-const isEmpty = ({ chosen, unknown, invitees }: ChosenPeople): boolean =>
-  chosen.length + unknown.length + invitees.chosen.length + invitees.unknown.length === 0;
-
 /**
- * Some of the people of a report, by what was asked of them. Whatever is asked so tells about single people's times, or could
- * be put together to: it is for the asker alone.
+ * Some of the people of a report, or of the dates of a series, by what was asked of them. In a chat a number is a number:
+ * it names nobody, whoever asks for it.
  */
-export function aboutChosen(turn: Turn, people: People): Promise<void> {
-  const asksInvitation = conditionsIn(people).some(ofInvitation);
-  return aboutMeeting(turn, {
-    audience: 'asker',
-    async show(own, found, detail) {
-      const { words, rules, asker, question } = own;
-      const { attendance, sessions, maybeOutdated } = await readMeeting(
-        own,
-        found,
-        asksInvitation ? 'needed' : 'welcome',
-      );
-      const invited = asksInvitation ? await absenceOf(found, attendance) : null;
-      const choose = (whom: People) =>
-        choosePeople(attendance, whom, {
-          ...rules,
-          timeZone: asker.timeZone,
-          askerId: asker.aadObjectId,
-          absence: invited?.absence ?? null,
-        });
-      const selected = choose(people);
+export const aboutChosen = (turn: Turn, people: People): Promise<void> =>
+  seriesConditions(people).length > 0 ? aboutSeriesPeople(turn, people) : inOneReport(turn, people);
+
+const inOneReport = (turn: Turn, people: People): Promise<void> =>
+  aboutMeeting(turn, {
+    async show(own, found, mostShown) {
+      const { words, asker, question, place } = own;
+      const { what, view } = question;
+      const detail = place !== 'personal' && what === 'count' ? 'counts' : mostShown;
+      // The order of joining tells who came when.
+      refuseView(detail === 'counts' || sortsFor(detail).includes(view.sort));
+      const { sessions, unmet, ...read } = await readChosen(own, found, people);
       const everybody = { ...own, question: { ...question, what: 'list', people: null } } as const;
       const tools = [otherQuestion(everybody, found, sessions, { command: 'who attended', label: 'view.everybody' })];
-      const unmet = isEmpty(selected) ? conditionsIn(people).find((one) => isName(one) && isEmpty(choose(one))) : null;
-      if (unmet?.is === 'person') {
-        const instead = peopleInstead(own, found, { people: attendance.people, name: unmet.name });
+      const about = { words, title: found.title };
+      if (unmet !== null) {
+        const instead = peopleInstead(own, found, { people: read.attendance.people, name: unmet });
         return noSuchPersonCard({
-          words,
-          title: found.title,
-          attendance,
-          what: question.what,
-          maybeOutdated,
-          name: unmet.name,
+          ...about,
+          attendance: read.attendance,
+          what,
+          maybeOutdated: read.maybeOutdated,
+          name: unmet,
           instead: instead.text,
           tools: [...instead.actions, ...tools],
         });
       }
-      return chosenCard({
-        words,
-        title: found.title,
-        attendance,
-        what: question.what,
-        people,
-        ...selected,
-        invited: invited?.absence.invitees.length ?? 0,
-        timeZone: asker.timeZone,
-        maybeOutdated,
-        ...(await answerButtons(own, found, { detail, sessions })),
-        tools,
-      });
+      const shown = { ...about, people, ...read, ...(await answerButtons(own, found, { detail, sessions })), tools };
+      return detail === 'private'
+        ? chosenCard({ ...shown, what, timeZone: asker.timeZone })
+        : chosenInChat({ ...shown, detail });
     },
   });
-}

@@ -2,7 +2,9 @@ import { askAction, type CardAction } from '../../cards/cardMessage.js';
 import { plainText } from '../../cards/text/plainText.js';
 import type { MeetingChoice } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
+import { knownCommandName } from '../../question/commandName.js';
 import { sayDate, sayDateTime } from '../../words/times.js';
+import { askText } from './askAgain.js';
 import type { Turn } from './turn.js';
 
 /** A phone shows some 30 letters on a button and cuts the rest without a mark. */
@@ -38,14 +40,22 @@ export function meetingLabel({ words, asker }: Turn, { title, start }: MeetingCh
  * Makes the same question about another meeting. Where a command is not about one meeting, the button asks who
  * attended.
  */
-function sameAgain({ question, commands }: Turn, rest: string | undefined, wanted?: string): AskData {
-  const { command, meetingId, personKey } = question;
-  const isAboutOne = commands.some(({ name, aboutOneMeeting }) => name === command && aboutOneMeeting);
-  const ask = wanted ?? (isAboutOne ? command : 'who attended');
+function sameAgain(turn: Turn, rest: string | undefined, wanted?: string): AskData {
+  const { meetingId, personKey } = turn.question;
   return {
-    ask: rest === undefined ? ask : `${ask} ${rest}`,
+    ask: wordsAgain(turn, rest, wanted),
     // In the private chat of the asker, a button must still know which chat it is about.
     ...(rest !== undefined && meetingId !== null ? { meetingId } : {}),
     ...(personKey === null ? {} : { personKey }),
   };
+}
+
+/** What is asked of people is asked of those of the other meeting, too. */
+function wordsAgain({ question, commands }: Turn, rest: string | undefined, wanted?: string): string {
+  const { command, what, people } = question;
+  const isAboutOne = commands.some(({ name, aboutOneMeeting }) => name === command && aboutOneMeeting);
+  const ask = wanted ?? (isAboutOne ? command : 'who attended');
+  const asked = wanted !== undefined || isAboutOne ? knownCommandName(ask) : null;
+  if (asked !== null && people !== null) return askText({ command: asked, rest: rest || null, what, people });
+  return rest === undefined ? ask : `${ask} ${rest}`;
 }

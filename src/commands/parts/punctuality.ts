@@ -8,7 +8,6 @@ import type { Turn } from './turn.js';
 /** Answers who was late or left early, measured against the schedule. The answer is for the asker alone. */
 export const aboutPunctuality = (turn: Turn, card: (input: PunctualityCard) => CardMessage): Promise<void> =>
   aboutMeeting(turn, {
-    audience: 'asker',
     async show(own, found, detail) {
       const { attendance, sessions } = await readMeeting(own, found, 'needed');
       const { words, rules } = own;

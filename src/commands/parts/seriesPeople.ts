@@ -16,9 +16,10 @@ export function aboutSeriesPeople(turn: Turn, people: People): Promise<void> {
   // Only a button that somebody made up asks what cannot be told.
   if (!canBeTold(people)) throw new AppError('not-shared');
   return aboutMeeting(turn, {
-    audience: 'asker',
-    async show(own, found, detail) {
-      const { words, rules, asker, question, clock } = own;
+    async show(own, found, mostShown) {
+      const { words, rules, asker, question, clock, place } = own;
+      const isNumber = place !== 'personal' && question.what === 'count';
+      const detail = isNumber ? 'counts' : mostShown;
       const reader = { now: clock(), ...asker };
       const { withoutReport, dates: read } = await datesFor(found, people);
       const newestFirst = await Promise.all(read.map((date) => summarizeDate(own, date)));
@@ -35,6 +36,7 @@ export function aboutSeriesPeople(turn: Turn, people: People): Promise<void> {
         title: found.title,
         what: question.what,
         people,
+        isNumber,
         dates,
         meant: seriesConditions(people).map((condition) => datesMeant(series, condition, reader)),
         withoutReport,

@@ -5,6 +5,7 @@ import { absenceCard } from '../../../src/cards/absenceCard.js';
 import { attendanceCard } from '../../../src/cards/attendanceCard.js';
 import { askAction, type CardMessage, executeAction } from '../../../src/cards/cardMessage.js';
 import { chosenCard } from '../../../src/cards/chosenCard.js';
+import { chosenInChat } from '../../../src/cards/chosenInChat.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
 import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
 import { rolesCard } from '../../../src/cards/rolesCard.js';
@@ -229,6 +230,8 @@ export const meetingScenarios: Scenario[] = [
   once('chosen-no-schedule', (about) =>
     chosenOf({ ...about, attendance: withoutTimes() }, { is: 'leftEarly', over: 10 }),
   ),
+  ...inEverySize('chosen-chat', (about) => inChatOf(about, { is: 'organisation', name: 'partner.example' }, 'people')),
+  once('chosen-chat-counts', (about) => inChatOf(about, { is: 'organisation', name: 'partner.example' }, 'counts')),
   once('late-no-schedule', (about) => lateCard({ ...about, attendance: withoutTimes(), graceMinutes })),
   ...inEverySize('roles', (about) => rolesCard({ ...about, detail: 'people', viewData: shareData })),
   once('roles-counts', (about) => rolesCard({ ...about, detail: 'counts' })),
@@ -240,6 +243,7 @@ export const meetingScenarios: Scenario[] = [
     trendCard({ words, title, trend: trendOf([...datesOf(12), nobodyCame()]) }),
   ),
   once('person', (about) => personCard({ ...about, person: named(about.attendance, 4), actions: otherDates })),
+  once('person-did', (about) => personCard({ ...about, person: named(about.attendance, 4), what: 'did', timeZone })),
   once('person-hidden', (about) => personCard({ ...about, person: named(about.attendance, 8) })),
   once('person-caller', (about) => personCard({ ...about, person: named(about.attendance, 6) })),
   once('person-none', (about) =>
@@ -294,6 +298,13 @@ function seriesOf({ words, title }: { words: Words; title: string }, people: Peo
     timeZone,
     viewData,
   });
+}
+
+function inChatOf(about: About, people: People, detail: 'counts' | 'people'): CardMessage {
+  const found = choosePeople(about.attendance, people, { graceMinutes, timeZone });
+  const everybody = askAction(about.words.say('view.everybody'), { ask: 'who attended', event: 'AAMkAD0' });
+  const shared = detail === 'people' ? { viewData: shareData } : {};
+  return chosenInChat({ ...about, ...found, people, detail, tools: [everybody], ...shared });
 }
 
 function chosenOf(
