@@ -37,7 +37,7 @@ export const onboarding: Row[] = [
   ['which guests came', '2 people were guests', 'Dana Kestrel'],
   // A phone, and who has no address: nobody knows.
   ['who was from Kestrel', '1 person is from Kestrel', 'Dana | Kestrel +49 Someone'],
-  ['was I there to the end', 'Yes: 1 person: me and stayed to the end', 'Alex'],
+  ['was I there to the end', 'Yes: this is true of you: stayed to the end', 'Alex'],
 ];
 
 /**
@@ -118,7 +118,7 @@ export const weekly: Row[] = [
   ['who did not accept', '6 people did not accept', 'Mei Hana Émile Grace Design Someone | Tom_Becker +49'],
   ['who accepted and was late', '1 person: late and accepted', 'Jonas | Amara +49 Lucía Tom'],
   ['was Jonas late', 'Yes: 1 person: late and Jonas', 'Jonas'],
-  ['was I late', 'No: nobody: late and me', ''],
+  ['was I late', 'No: this is not true of you: late', ''],
   ['did anyone from Kestrel attend', 'Yes: 1 person is from Kestrel', 'Dana | +49'],
   ['was anyone there for less than 30 minutes', 'No: nobody stayed less than 30 minutes, as far as', '| Amara'],
   ['when did Mei join', 'Mei Tanaka was there from 6:39 AM to 7:38 AM', ''],
