@@ -21,7 +21,7 @@ describe('a question about people by their names', () => {
     expect(card?.text).toMatch(/^No: nobody called that is in the report/u);
     expect(card?.text).toContain('Meier');
     expect(await firstLine('was Priya late')).toBe('No: nobody: late and Priya');
-    expect(await firstLine('was I late')).toBe('No: nobody: late and me');
+    expect(await firstLine('was I late')).toBe('No: this is not true of you: late');
   });
 
   it('takes Sam for a person, although that is Saturday in French and German', async () => {
