@@ -56,3 +56,16 @@ describe('the first line of an answer', () => {
     expect(next.card?.text).toContain('16–30 of 350');
   });
 });
+
+describe('what tells of everybody, asked of some', () => {
+  it.each(['trend of the guests', 'which meetings did guests attend'])(
+    '“%s” is offered as both, and nothing of it is dropped',
+    async (text) => {
+      const tenant = await startTenant();
+      const [card] = await tenant.say(text);
+      expect(card?.text).toContain('Did you mean one of these?');
+      expect(card?.buttons.map(({ title }) => title).join(' · ')).toContain('guest');
+      await tenant.close();
+    },
+  );
+});

@@ -2,7 +2,9 @@ import { commands } from '../../commands/index.js';
 import { literalFirst } from '../../commands/parts/literalFirst.js';
 import { AppError } from '../../errors/appError.js';
 import { mustEnd } from '../../platform/time/timeLeft.js';
+import type { CommandName } from '../../question/commandName.js';
 import { measuresPeople } from '../../question/insight.js';
+import type { Question } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
@@ -13,7 +15,12 @@ import { turnDeadline } from '../signIn/graphClients.js';
 import { pleaseAskAgain } from '../signIn/pleaseAskAgain.js';
 import type { Ready } from '../signIn/signInFlow.js';
 import type { Asked } from './asked.js';
+import { offerCard } from './offer.js';
 import { inTurn } from './turn.js';
+
+/** What tells of everybody cannot be asked of some: "the trend of the guests" is two things, and neither is dropped. */
+const ofEverybody: readonly CommandName[] = ['trend', 'timeline', 'sessions', 'meetings', 'webinars'];
+const dropsPeople = ({ command, people }: Question): boolean => people !== null && ofEverybody.includes(command);
 
 /**
  * Answers one question in the conversation of `context`. What fails is explained there, or in private where others must
@@ -29,6 +36,14 @@ export async function answer(app: App, asked: Asked): Promise<void> {
       async (turn) => {
         const meant = await literalFirst(turn);
         if (app.config.insight === 'attendance' && measuresPeople(meant.question)) throw new AppError('insight-off');
+        if (dropsPeople(meant.question)) {
+          const apart = [
+            { ...meant.question, command: 'who attended' as const },
+            { ...meant.question, people: null },
+          ];
+          const offer = offerCard(turn.words, apart, app.config.insight);
+          if (offer !== null) return turn.reply(offer);
+        }
         const command = commands.find(({ name }) => name === meant.question.command);
         if (!command) throw new AppError('unexpected', { reason: 'no such command' });
         await command.run(meant);
