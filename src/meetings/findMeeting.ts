@@ -103,7 +103,7 @@ export async function findTitleWithin(turn: Asking, typed: string): Promise<Titl
     for (const by of [fitting, alike])
       for (const at of [words.length - length, 0]) {
         const title = bareTitle(words.slice(at, at + length).join(' '));
-        const others = [...words.slice(0, at), ...words.slice(at + length)].join(' ').replace(/[,;:]+$/u, '');
+        const others = [...words.slice(0, at), ...words.slice(at + length)].join(' ').replace(/(?<![,;:])[,;:]+$/u, '');
         const search = title === '' ? null : await fitsOf(looked, { kind: 'title', title, date: null }, by);
         if (search) return { others, title, search };
       }

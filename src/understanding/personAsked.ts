@@ -70,7 +70,7 @@ const beginsFew =
 /** "ann lee last 5 weekly sync": behind the name a number of dates, and of which series. */
 function withSeries(rest: string, reader: Reader): Split | null {
   for (const { index } of rest.slice(0, longestTyped).matchAll(beginsFew)) {
-    const name = rest.slice(0, index).replace(/[\s,]+$/u, '');
+    const name = rest.slice(0, index).replace(/(?<![\s,])[\s,]+$/u, '');
     const few = rest.slice(index + 1).trim();
     if (name !== '' && leadingLastFew(few) !== null) return split(name, few, reader);
   }

@@ -55,7 +55,7 @@ export function everybody(
   isAsked: boolean,
   isPresent: boolean,
 ): { command: CommandName; what: What; people: People | null } {
-  if (asked.command === 'timeline') return { ...asked, what: 'list', people: null };
+  if (asked.command === 'timeline') return { ...asked, what: 'list' };
   if (!isAsked || asked.what !== 'did') return asked;
   // "Did everybody from Kestrel stay" is about those from Kestrel.
   const all = asked.people === null ? [] : 'all' in asked.people ? asked.people.all : [asked.people];

@@ -85,11 +85,17 @@ export function withoutOrNot(pieces: readonly Piece[]): Piece[] {
 
 const requests = new Set(['show', 'showOrCome']);
 
+/** Of whom something is requested. */
+const whom = new Set([
+  ...['who', 'people', 'everyone', 'guest', 'organizer', 'coOrganizer', 'presenter', 'attendee'],
+  ...['absentee', 'latecomer', 'earlyLeaver', 'caller'],
+]);
+
 /** "Don't show who was late" asks for nothing: what is denied is the request, not what it is about. */
 export function isForbidden(pieces: readonly Piece[]): boolean {
   const spoken = pieces.filter(({ part }) => !silent.has(part) && part !== 'me');
   const [first, second, third] = spoken.map(({ part }) => part);
-  if (first === undefined || second === undefined || third !== 'who') return false;
+  if (first === undefined || second === undefined || !whom.has(third ?? '')) return false;
   return first === 'not' ? requests.has(second) : requests.has(first) && second === 'not';
 }
 

@@ -7,7 +7,7 @@ const patterns = [
   `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte) ${name}(?: (?:nicht (?:da|dabei|hier|gekommen|auf der liste)|abwesend))?`,
   `pourquoi (?:est-ce que )?${name} (?:n'est pas (?:là|venue?|dans la liste)|n'était pas là|est absente?|était absente?|manque)`,
   `por qu[eé] (?:no (?:vino|estuvo|está|asistió|aparece)|falt[oóa]) ${name}`,
-].map((pattern) => new RegExp(`^${pattern}[?.! ]*$`, 'iu'));
+].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
 const japanese =
   /^(?:なぜ|なんで|どうして)(?<name>[^、はがも]{1,30}?)(?:さん|様|くん|君|先生)?(?:は|が)(?:いない|いなかった|来なかった|来ていない|欠席|不参加)/u;
 
@@ -20,8 +20,9 @@ const nobody =
  * what else may be the reason, is their attendance. Null for anything else.
  */
 export function whyNot(text: string): string | null {
+  const bare = text.replace(/(?<![?.! ])[?.! ]+$/u, '');
   for (const pattern of [...patterns, japanese]) {
-    const found = pattern.exec(text)?.groups?.name;
+    const found = pattern.exec(bare)?.groups?.name;
     if (found !== undefined && !nobody.test(found)) return withoutHonorific(found.trim());
   }
   return null;
