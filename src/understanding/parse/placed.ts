@@ -24,16 +24,15 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
       return { ...piece, part: 'cond', noun: true, people: { is: 'person', name: slot.text } };
     if (slot?.kind === 'organisation')
       return { ...piece, part: 'cond', noun: true, people: { is: 'organisation', name: slot.text } };
+    if (piece.part !== 'time' || piece.time === undefined || !state || !asks) return piece;
     // "L'appel de 9 h" is one.
     const isNamed = ['of', 'from'].includes(pieces[at - 1]?.part ?? '') && pieces[at - 2]?.part === 'meeting';
     const next = pieces.slice(at + 1).find(({ part }) => !silent.has(part))?.part;
     // "The call of 9" is that call.
     const isTitle = isNamed || next === 'meeting' || next === 'slot' || pieces[at - 1]?.part === 'of';
-    if (piece.part === 'time' && piece.time !== undefined && state && asks && !isTitle) {
-      moments.add(piece);
-      return { ...piece, part: 'cond', people: { is: 'at', time: piece.time } };
-    }
-    return piece;
+    if (isTitle) return piece;
+    moments.add(piece);
+    return { ...piece, part: 'cond', people: { is: 'at', time: piece.time } };
   });
   const present = state && !stays;
   const listed = withLists(out);

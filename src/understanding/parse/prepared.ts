@@ -82,10 +82,11 @@ export function withAnyone(pieces: readonly Piece[], { verbFirst }: Lexicon): re
 export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
     const next = pieces[at + 1]?.part;
-    // "who did not show", where "show" is no order.
-    const before = pieces.slice(0, at).findLast(({ part }) => !silent.has(part))?.part ?? '';
-    if (piece.part === 'showOrCome')
+    if (piece.part === 'showOrCome') {
+      // "who did not show", where "show" is no order.
+      const before = pieces.slice(0, at).findLast(({ part }) => !silent.has(part))?.part ?? '';
       return { ...piece, part: ['not', 'aux', 'who', 'howMany'].includes(before) ? 'in' : 'show' };
+    }
     // "over the last five", "over time".
     if (piece.part === 'moreThan' && next === 'date') return { ...piece, part: 'prep' };
     // "Max" is a name where no amount follows.
