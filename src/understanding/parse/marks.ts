@@ -12,6 +12,14 @@ export const longestQuestion = 300;
  * and is quoted. As typed but for width and spaces. Null for a text that is too long to be a question.
  */
 export function withoutMarks(text: string): string | null {
+  if (last?.text !== text) last = { text, bare: readMarks(text) };
+  return last.bare;
+}
+
+/** The text that was read last: one message is read for several questions, and a sign may stand for eighteen letters. */
+let last: { text: string; bare: string | null } | null = null;
+
+function readMarks(text: string): string | null {
   const own = text
     .slice(0, longestMessage)
     .replace(/<blockquote\b[^<>]*>(?:[^<]|<(?!\/?blockquote\b))*<\/blockquote>/giu, '\n')
