@@ -2,9 +2,9 @@ import { commands } from '../../commands/index.js';
 import { literalFirst } from '../../commands/parts/literalFirst.js';
 import { AppError } from '../../errors/appError.js';
 import { mustEnd } from '../../platform/time/timeLeft.js';
-import type { CommandName } from '../../question/commandName.js';
 import { measuresPeople } from '../../question/insight.js';
 import type { Question } from '../../question/question.js';
+import { isOfEverybody } from '../../understanding/parse/commandMeant.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
@@ -18,9 +18,12 @@ import type { Asked } from './asked.js';
 import { offerCard } from './offer.js';
 import { inTurn } from './turn.js';
 
-/** What tells of everybody cannot be asked of some: "the trend of the guests" is two things, and neither is dropped. */
-const ofEverybody: readonly CommandName[] = ['trend', 'timeline', 'sessions', 'meetings', 'webinars'];
-const dropsPeople = ({ command, people }: Question): boolean => people !== null && ofEverybody.includes(command);
+/**
+ * What tells of everybody cannot be asked of some: "the trend of the guests" is two things, and neither is dropped. The
+ * roles of some are shown.
+ */
+const dropsPeople = ({ command, people }: Question): boolean =>
+  people !== null && command !== 'roles' && isOfEverybody(command);
 
 /**
  * Answers one question in the conversation of `context`. What fails is explained there, or in private where others must

@@ -96,7 +96,7 @@ export const parts = [
     'from',
   ],
   ...['kind', 'greeting', 'closing', 'sent', 'webinars', 'help', 'signIn', 'signOut'],
-  ...['noOne', 'whether', 'number'],
+  ...['noOne', 'whether'],
   ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['unknown', 'number'],
   ...['howLong', 'eachOf', 'noneOf', 'anyOf', 'inAll', 'isNew', 'newcomer', 'stopped', 'compare', 'thisOne'],
