@@ -8,7 +8,7 @@ import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard, type TemplateName } from './template/render.js';
 import { plainLine, plainText, spokenText } from './text/plainText.js';
 
-const rowsPerCard = 30;
+const usualRows = 30;
 const answerLength = 300;
 const figuresPerRow = 2;
 /** A phone has room for two figures as wide as this beside each other; a wider one stands alone. */
@@ -64,13 +64,15 @@ export interface Report extends Buttons {
   summary: string;
   /** What the buttons are for; of a report about a meeting, other meetings. */
   actionsLabel?: string;
+  /** The most rows in one message, where no button can show the others. */
+  rowsPerCard?: number;
   /** Notes that depend on which rows are shown: `count` of them, from the `from`-th on. In the place of `notes`. */
   notesFor?: (from: number, count: number) => string[];
 }
 
 /** An answer of figures and tables; of long tables a page, as many rows as fit into a message. */
 export function reportCard(report: Report): CardMessage {
-  return largestThatFits(rowsPerCard, (fit) => build(report, fit));
+  return largestThatFits(report.rowsPerCard ?? usualRows, (fit) => build(report, fit));
 }
 
 function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
@@ -104,7 +106,7 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
       viewData,
       shown: count,
       total,
-      perPage: rowsPerCard,
+      perPage: report.rowsPerCard ?? usualRows,
       range: report.isMixed ? 'view.rangeRows' : 'view.range',
     }),
     notes,

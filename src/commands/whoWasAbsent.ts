@@ -4,6 +4,7 @@ import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { absenceOf } from '../meetings/people/absenceOf.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
+import { absentFromList } from './parts/absentFromList.js';
 import { answerButtons } from './parts/answerButtons.js';
 import type { Command, Turn } from './parts/turn.js';
 
@@ -16,7 +17,10 @@ export const whoWasAbsent: Command = {
   help: 'help.whoWasAbsent',
   askerOnly: true,
   inPlace: 'anywhere',
-  run: (turn) => aboutMeeting(turn, { show: (own, found) => showAbsent(own, found) }),
+  run: (turn) =>
+    turn.pasted === null
+      ? aboutMeeting(turn, { show: (own, found) => showAbsent(own, found) })
+      : absentFromList(turn, turn.pasted),
 };
 
 /** Compares the invitation with the report. `tools` are further buttons. */

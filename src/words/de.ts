@@ -219,6 +219,36 @@ export const de: Record<WordKey, string> = {
   'absence.rooms':
     '{count, plural, one {Ein Besprechungsraum war} other {# Besprechungsräume waren}} verbunden: Der Bericht sagt nicht, wer dort saß. Daher nenne ich niemanden abwesend.',
   'absence.noMembers': 'Ich bin nicht im Chat dieser Besprechung. Dort könnte ich mehr Personen unterscheiden.',
+  'pasted.question': 'Wer von Ihrer Liste gefehlt hat',
+  'pasted.listed': 'Auf Ihrer Liste',
+  'pasted.came': 'Im Bericht',
+  'pasted.notFound.label': 'Nicht im Bericht',
+  'pasted.noSuchName.label': 'Kein solcher Name',
+  'pasted.named.label': 'Unter diesem Namen',
+  'pasted.answer.notFound':
+    '{count, number} von {of, number} auf Ihrer Liste stehen nicht unter ihrer Adresse im Bericht',
+  'pasted.answer.noSuchName': '{count, plural, one {ein Name steht} other {# Namen stehen}} nicht im Bericht',
+  'pasted.answer.nobody': 'Alle auf Ihrer Liste stehen im Bericht',
+  'pasted.answer.names': 'Alle Namen auf Ihrer Liste stehen im Bericht',
+  'pasted.notFound': 'Nicht unter dieser Adresse im Bericht ({count, number})',
+  'pasted.mayBe':
+    '{count, plural, one {Eine Person im Bericht steht} other {# Personen im Bericht stehen}} nicht auf Ihrer Liste. Einige der Folgenden können unter einer anderen Adresse dabei gewesen sein.',
+  'pasted.incomplete':
+    'Der Bericht konnte nicht bis zum Ende gelesen werden, einige der Folgenden können darin stehen.',
+  'pasted.noSuchName': 'Kein solcher Name im Bericht ({count, number})',
+  'pasted.noSuchNameText': 'Vielleicht waren sie unter einem anderen Namen dabei.',
+  'pasted.named': 'Unter diesem Namen im Bericht ({count, number})',
+  'pasted.namedText': 'Ob es dieselbe Person ist, beweist ein Name nicht.',
+  'pasted.others': 'Im Bericht, nicht auf Ihrer Liste ({count, number})',
+  'pasted.forgotten': 'Ich habe Ihre Liste verglichen und vergessen.',
+  'pasted.cut':
+    '{count, plural, one {Eine weitere Zeile passt} other {# weitere Zeilen passen}} nicht hierher. Fügen Sie eine kürzere Liste ein, um alles zu sehen.',
+  'pasted.signIn.title': 'Bitte melden Sie sich an und fügen Sie die Liste noch einmal ein',
+  'pasted.signIn.text': 'Ich behalte keine Liste, auch nicht während der Anmeldung.',
+  'pasted.which':
+    'Schreiben Sie eine davon in der ersten Zeile hinter die Frage, und fügen Sie die Liste noch einmal ein:',
+  'pasted.private.title': 'Fügen Sie die Liste in unserem privaten Chat ein',
+  'pasted.private.text': 'Hier würden andere lesen, wer davon gefehlt hat. Ich habe sie nicht verglichen.',
   'response.accepted': 'zugesagt',
   'response.tentative': 'mit Vorbehalt',
   'response.declined': 'abgesagt',

@@ -220,6 +220,36 @@ export const fr: Record<WordKey, string> = {
     '{count, plural, one {Une salle de réunion était connectée} many {# de salles de réunion étaient connectées} other {# salles de réunion étaient connectées}} : le rapport ne dit pas qui s’y trouvait, je ne déclare donc personne absent.',
   'absence.noMembers':
     'Je ne suis pas dans la conversation de cette réunion. J’y reconnaîtrais davantage de personnes.',
+  'pasted.question': 'Qui de votre liste était absent',
+  'pasted.listed': 'Sur votre liste',
+  'pasted.came': 'Dans le rapport',
+  'pasted.notFound.label': 'Pas dans le rapport',
+  'pasted.noSuchName.label': 'Nom introuvable',
+  'pasted.named.label': 'Sous ce nom',
+  'pasted.answer.notFound':
+    '{count, number} sur {of, number} de votre liste ne {count, plural, one {figure} other {figurent}} pas dans le rapport sous leur adresse',
+  'pasted.answer.noSuchName':
+    '{count, plural, one {un nom ne figure} many {# noms ne figurent} other {# noms ne figurent}} pas dans le rapport',
+  'pasted.answer.nobody': 'Toutes les personnes de votre liste figurent dans le rapport',
+  'pasted.answer.names': 'Tous les noms de votre liste figurent dans le rapport',
+  'pasted.notFound': 'Pas dans le rapport sous cette adresse ({count, number})',
+  'pasted.mayBe':
+    '{count, plural, one {Une personne du rapport n’est} many {# personnes du rapport ne sont} other {# personnes du rapport ne sont}} pas sur votre liste. Certaines des suivantes peuvent y être sous une autre adresse.',
+  'pasted.incomplete':
+    'Le rapport n’a pas pu être lu jusqu’au bout : certaines des personnes suivantes peuvent y figurer.',
+  'pasted.noSuchName': 'Nom introuvable dans le rapport ({count, number})',
+  'pasted.noSuchNameText': 'Ces personnes y sont peut-être sous un autre nom.',
+  'pasted.named': 'Sous ce nom dans le rapport ({count, number})',
+  'pasted.namedText': 'Un nom ne prouve pas qu’il s’agit de la même personne.',
+  'pasted.others': 'Dans le rapport, pas sur votre liste ({count, number})',
+  'pasted.forgotten': 'J’ai comparé votre liste, puis je l’ai oubliée.',
+  'pasted.cut':
+    '{count, plural, one {Une autre ligne ne tient} many {# autres lignes ne tiennent} other {# autres lignes ne tiennent}} pas ici. Collez une liste plus courte pour tout voir.',
+  'pasted.signIn.title': 'Connectez-vous, puis collez la liste à nouveau',
+  'pasted.signIn.text': 'Je ne garde aucune liste, même pendant la connexion.',
+  'pasted.which': 'Ajoutez l’une d’elles à la question sur la première ligne, puis collez la liste à nouveau :',
+  'pasted.private.title': 'Collez la liste dans notre conversation privée',
+  'pasted.private.text': 'Ici, d’autres liraient qui était absent. Je ne l’ai pas comparée.',
   'response.accepted': 'accepté',
   'response.tentative': 'provisoire',
   'response.declined': 'refusé',

@@ -48,6 +48,7 @@ import { bareWords, isNameLike, isTitleLike, matchCommand } from '../../src/unde
 import { foldWords, inSmall } from '../../src/understanding/parse/fold.js';
 import { longestQuestion, withoutMarks } from '../../src/understanding/parse/marks.js';
 import { asksNotHere } from '../../src/understanding/parse/message/notHere.js';
+import { readPastedList } from '../../src/understanding/parse/message/pastedList.js';
 import { whyNot } from '../../src/understanding/parse/message/whyNot.js';
 import { tokensOf, type Writing } from '../../src/understanding/parse/tokens.js';
 import { personAsked } from '../../src/understanding/personAsked.js';
@@ -129,6 +130,7 @@ const functions: Record<string, (text: string) => unknown> = {
   matchCommand: (text) => matchCommand(text, commands),
   understand: (text) => [null, 'ja'].map((locale) => understand(text, { commands, locale })),
   readFollowUp,
+  readPastedList: (text) => [readPastedList(text), readPastedList(`who was absent\n${text}`)],
   whyNot,
   asksNotHere,
   canonical: (text) => [

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import type { SharedWithChat } from '../../meetings/asking.js';
 import type { Verb } from '../../question/button.js';
+import type { PastedEntry } from '../../question/pastedList.js';
 import type { Asker, Question } from '../../question/question.js';
 import type { WordKey } from '../../words/en.js';
 import type { Upload } from './fileOffer.js';
@@ -22,6 +23,8 @@ export interface Asked {
   shared?: SharedWithChat | null;
   /** Where to save the file that this question makes. Its asker has allowed that. */
   upload?: Upload;
+  /** A list of people that stood below the question. It is never stored, so it cannot wait for a sign-in. */
+  pasted?: readonly PastedEntry[];
   /** True where only the asker sees the answer, although others are in the chat. */
   alone?: boolean;
 }

@@ -13,6 +13,7 @@ import { incomingOf } from '../conversation/incoming.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
+import { pasteAgain } from '../signIn/pleaseAskAgain.js';
 import { markSignedOut, signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn, type Ready } from '../signIn/signInFlow.js';
 import type { Asked } from './asked.js';
@@ -53,7 +54,17 @@ export async function inTurn(app: App, asked: Asked, goOn: GoOn, run: (turn: Tur
 }
 
 function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn): Turn {
-  const { context, asker, question, afterSignIn = false, press = null, shared = null, alone = false, upload } = asked;
+  const {
+    context,
+    asker,
+    question,
+    afterSignIn = false,
+    press = null,
+    shared = null,
+    alone = false,
+    upload,
+    pasted,
+  } = asked;
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
   const { place: here, conversationId } = incomingOf(context);
@@ -62,7 +73,9 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
   // chat nothing.
   const tellChat = press === null ? undefined : (key: WordKey) => press.told(key);
   const needSignIn = async (what: Question | null) => {
-    const waiting = press?.goesOnAfterSignIn === false ? null : what;
+    const mayWait = press?.goesOnAfterSignIn !== false && pasted === undefined;
+    const waiting = mayWait ? what : null;
+    if (pasted !== undefined) await reply(pasteAgain(words));
     goOn(await askToSignIn(app, { context, words, asker, question: waiting, tellChat }));
   };
   // The token that the Token Service keeps is of no use any more. A new one is asked for, once.
@@ -72,7 +85,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     await needSignIn(question);
   };
   const reply = outletOf(app, { context, asker, words, press, alone });
-  const again = { asker, question, afterSignIn };
+  const again = { asker, question, afterSignIn, ...(pasted === undefined ? {} : { pasted }) };
 
   const turn: Turn = {
     place,
@@ -80,6 +93,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     question,
     alone,
     press: press?.verb ?? null,
+    pasted: pasted ?? null,
     shared,
     words,
     clock,
@@ -93,7 +107,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     summaries: summaryChoices(app, asker),
     remember(again) {
       // What somebody looks through on behalf of another is no question of theirs.
-      if (shared !== null || press !== null) return;
+      if (shared !== null || press !== null || pasted !== undefined) return;
       inBackground(app, rememberQuestion(app, { asker, conversationId, question, again }));
     },
     reply,

@@ -4,9 +4,12 @@ import { flag, listOf, orNull } from '../../platform/http/wireShapes.js';
 import { isChannelThread } from '../../platform/thread.js';
 import type { Asker, Place } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
+import { longestList } from '../../understanding/parse/message/pastedList.js';
 import { meetingIdFromConversation } from './connectorMeetingId.js';
 
-const text = orNull(z.string().max(2000));
+/** Letters of the longest message that is a question. */
+const longestText = 2000;
+const text = orNull(z.string().max(longestText));
 const id = orNull(z.object({ id: text }));
 
 const maxEntities = 50;
@@ -20,7 +23,7 @@ const Mention = z.object({
 const Mentions = listOf(Mention);
 
 const Incoming = z.object({
-  text,
+  text: orNull(z.string().max(longestList)),
   locale: LocaleShape,
   localTimezone: TimeZoneShape,
   from: orNull(z.object({ id: text, aadObjectId: text })),
@@ -39,6 +42,8 @@ const Incoming = z.object({
 /** What an activity says about itself, read leniently. All of it is only what its sender says. */
 export interface Incoming {
   text: string;
+  /** The message as it came, where it has several lines and may hold a list; else null. */
+  lines: string | null;
   value: unknown;
   place: Place;
   conversationId: string;
@@ -74,7 +79,9 @@ export function readIncoming(activity: unknown): Incoming {
   const known = from?.id && from.aadObjectId && tenantId;
   const people = entities.filter(({ mentioned }) => mentioned.id !== recipient?.id);
   return {
-    text: withNames(text ?? '', people),
+    // A longer message asks nothing, but for the list that it may hold.
+    text: text !== null && text.length <= longestText ? withNames(text, people) : '',
+    lines: text !== null && /[\r\n]|<(?:br|\/p)\b/iu.test(text) ? text : null,
     mentioned: people[0]?.mentioned.id ?? null,
     value,
     place: placeOf(conversation),

@@ -1,11 +1,13 @@
 import { commands } from '../../commands/index.js';
 import { readButton, wordsOf } from '../../question/button.js';
+import type { PastedEntry } from '../../question/pastedList.js';
 import type { Question } from '../../question/question.js';
 import { firstView, viewOf } from '../../question/view.js';
 import { asTyped } from '../../understanding/asTyped.js';
 import { readCanonical } from '../../understanding/canonical.js';
 import { matchButton } from '../../understanding/match.js';
 import { asksNotHere, type NotHere } from '../../understanding/parse/message/notHere.js';
+import { readPastedList } from '../../understanding/parse/message/pastedList.js';
 import { type Asked, understand } from '../../understanding/understand.js';
 import type { Incoming } from './incoming.js';
 
@@ -77,4 +79,28 @@ function ofOnePerson({ people, ...asked }: Asked): Asked {
   if (!isOne || asked.command !== 'who attended' || asked.what === 'count') return { ...asked, people };
   const rest = asked.rest === null ? people.name : `${people.name} in ${asked.rest}`;
   return { ...asked, command: 'attendance of', rest, people: null, literal: null };
+}
+
+/** A question with a list of people below it. */
+export interface AskedOfList {
+  question: Question;
+  entries: readonly PastedEntry[];
+}
+
+/**
+ * Reads a message whose first line asks who was absent and whose other lines are a list. Null for every other message: a
+ * question of several lines that is understood as a whole has no list. With addresses below it, "who attended" asks the same.
+ */
+export function readAskedOfList(said: Said & Pick<Incoming, 'lines'>): AskedOfList | null {
+  const list = said.lines === null || readButton(said.value) !== null ? null : readPastedList(said.lines);
+  if (list === null) return null;
+  const question = readAsked({ ...said, text: list.firstLine });
+  if (question === null || question.people !== null) return null;
+  const hasAddress = list.entries.some(({ address }) => address !== null);
+  // "Were these people there?"
+  const asksOfList = question.command === 'who was absent' || (hasAddress && question.command === 'who attended');
+  if (!asksOfList) return null;
+  const whole = hasAddress || said.text === '' ? null : readAsked(said);
+  const isWhole = whole !== null && whole.command === question.command && whole.rest === question.rest;
+  return isWhole ? null : { question: { ...question, command: 'who was absent' }, entries: list.entries };
 }

@@ -7,13 +7,15 @@ import { offeredCommands } from '../../commands/offered.js';
 import { AppError } from '../../errors/appError.js';
 import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import type { Insight } from '../../question/insight.js';
+import type { PastedEntry } from '../../question/pastedList.js';
+import type { Question } from '../../question/question.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
 import { offerCard } from '../answering/offer.js';
 import type { App } from '../app.js';
 import { type Incoming, incomingOf } from '../conversation/incoming.js';
-import { readMessage } from '../conversation/readAsked.js';
+import { type AskedOfList, readAskedOfList, readMessage } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
 import { answerInTime } from './answerInTime.js';
@@ -90,6 +92,8 @@ export class AttendanceBot extends TeamsActivityHandler {
       return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
     }
     if (await handleShareMessage(this.#app, context)) return;
+    const ofList = readAskedOfList(incoming);
+    if (ofList !== null) return this.#ofList(context, incoming, ofList);
     const first = readMessage(incoming);
     const next = await followUpOf(this.#app, incoming, first.kind === 'question');
     const read = next === null ? first : { kind: 'question' as const, question: next };
@@ -104,7 +108,24 @@ export class AttendanceBot extends TeamsActivityHandler {
       await sendCard(context, offered ?? guidance(words, insight));
       return rememberUnread(this.#app, incoming, context.activity.id);
     }
-    const { question } = read;
+    return this.#answer(context, incoming, { question: read.question });
+  }
+
+  /** Where others read along, a list is not even compared. */
+  async #ofList(context: TurnContext, incoming: Incoming, { question, entries }: AskedOfList): Promise<void> {
+    if (incoming.place === 'personal') return this.#answer(context, incoming, { question, pasted: entries });
+    const words = this.#words(context);
+    const texts = [words.say('pasted.private.text')];
+    await sendCard(context, noticeCard({ title: words.say('pasted.private.title'), texts }));
+  }
+
+  async #answer(
+    context: TurnContext,
+    incoming: Incoming,
+    asked: { question: Question; pasted?: readonly PastedEntry[] },
+  ): Promise<void> {
+    const { question } = asked;
+    const words = this.#words(context);
     const { asker } = incoming;
     if (asker === null) {
       return question.command === 'help'
@@ -113,7 +134,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     }
     if (!(await this.#app.paces.mayAsk(asker))) return this.#refuse(context, incoming, new AppError('too-fast'));
     const typing = incoming.place === 'channel' ? null : this.#showTyping(context);
-    await answerInTime(this.#app, context, { asker, question });
+    await answerInTime(this.#app, context, { asker, ...asked });
     await typing;
   }
 

@@ -17,3 +17,7 @@ export function pleaseAskAgain(words: Words, name: string): CardMessage {
   const label = [first.toLocaleUpperCase(words.locale), ...rest].join('');
   return noticeCard({ title, texts: [why], actions: [askAction(label, { ask: command.name })] });
 }
+
+/** Said with the sign-in in the place of a list that was pasted: it is kept nowhere. */
+export const pasteAgain = (words: Words): CardMessage =>
+  noticeCard({ title: words.say('pasted.signIn.title'), texts: [words.say('pasted.signIn.text')] });

@@ -4,7 +4,7 @@ import { plainText, spokenText } from '../../cards/text/plainText.js';
 import { AppError } from '../../errors/appError.js';
 import { chatMeeting } from '../../meetings/chatMeeting.js';
 import { findMeeting } from '../../meetings/findMeeting.js';
-import type { MeetingFound, Search } from '../../meetings/meetingFound.js';
+import type { MeetingChoice, MeetingFound, Search } from '../../meetings/meetingFound.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
 import { audienceOf } from '../../question/audience.js';
 import { type Detail, isFor, mostInChat } from '../../question/detail.js';
@@ -21,6 +21,8 @@ export interface MeetingQuestion {
   chatOfTheirOwn?: boolean;
   /** What the asker said about which meeting, where it is not everything after the command. */
   readings?: Which[];
+  /** Shows the meetings that may be meant, where a button to one of them could not ask the same again. */
+  choose?(turn: Turn, choices: readonly MeetingChoice[]): CardMessage;
   /** What the buttons for other meetings ask, where the name of the command is not enough. */
   ask?: string;
 }
@@ -77,15 +79,15 @@ const isOrganizer = async ({ meetingOfChat, asker }: Turn): Promise<boolean> =>
 
 async function tell(
   turn: Turn,
-  { show, ask }: MeetingQuestion,
+  { show, ask, choose }: MeetingQuestion,
   detail: Detail,
   search: () => Promise<Search>,
 ): Promise<void> {
   const result = await search();
   if ('choices' in result) {
     const { choices, none, title } = result;
-    const buttons = meetingButtons(turn, choices, ask);
-    if (none === undefined) return turn.reply(whichCard(turn, buttons));
+    const buttons = choose === undefined ? meetingButtons(turn, choices, ask) : [];
+    if (none === undefined) return turn.reply(choose?.(turn, choices) ?? whichCard(turn, buttons));
     return turn.explain(none, buttons, '', title === undefined ? undefined : noMeetingCalled(turn, title));
   }
   const { found } = result;
@@ -97,7 +99,7 @@ async function tell(
     // question.
     if (turn.place !== 'personal' || (error instanceof AppError && error.code === 'step-up')) throw error;
     const about = found.isKnown() ? meetingLabel(turn, found.itself) : '';
-    await turn.explain(error, meetingButtons(turn, found.others, ask), about);
+    await turn.explain(error, choose === undefined ? meetingButtons(turn, found.others, ask) : [], about);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
 import type { Asking, Shown } from '../../meetings/asking.js';
 import type { AskData, Verb } from '../../question/button.js';
 import type { ChatDetail } from '../../question/detail.js';
+import type { PastedEntry } from '../../question/pastedList.js';
 import type { Askable } from '../../understanding/match.js';
 import type { WordKey } from '../../words/en.js';
 import type { Words } from '../../words/index.js';
@@ -43,6 +44,8 @@ export interface Turn extends Asking {
   alone: boolean;
   /** The verb of the pressed button whose answer takes the place of its card. Null for every other question. */
   press: Verb | null;
+  /** A list of people below the question, which is compared and forgotten; null for every other question. */
+  pasted: readonly PastedEntry[] | null;
   words: Words;
   /** What may be shown in a chat. In 1:1 everything may be shown. */
   chatDetail: ChatDetail;

@@ -6,6 +6,7 @@ import { attendanceCard } from '../../../src/cards/attendanceCard.js';
 import { askAction, type CardMessage, executeAction } from '../../../src/cards/cardMessage.js';
 import { chosenCard } from '../../../src/cards/chosenCard.js';
 import { chosenInChat } from '../../../src/cards/chosenInChat.js';
+import { pastedListCard } from '../../../src/cards/expected/pastedListCard.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
 import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
 import { rolesCard } from '../../../src/cards/rolesCard.js';
@@ -14,6 +15,7 @@ import { sessionsCard } from '../../../src/cards/sessionsCard.js';
 import { timelineCard } from '../../../src/cards/timelineCard.js';
 import { trendCard } from '../../../src/cards/trendCard.js';
 import { choosePeople } from '../../../src/meetings/people/chosenPeople.js';
+import { comparePasted } from '../../../src/meetings/people/pastedPeople.js';
 import { chooseOverDates, datesMeant, datesNeeded } from '../../../src/meetings/people/seriesPeople.js';
 import { conditionsIn, type People, type What } from '../../../src/question/people.js';
 import { comparing, seriesConditions } from '../../../src/question/seriesPeople.js';
@@ -22,6 +24,7 @@ import type { Words } from '../../../src/words/index.js';
 import { absenceOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';
 import {
+  addressOf,
   attendanceOf,
   datesOf,
   empty,
@@ -50,6 +53,14 @@ const tools = (words: Words) => [
   askAction(words.say('button.timeline'), { ask: 'timeline', event: 'AAMkAD0' }),
   askAction(words.say('button.export'), { ask: 'export', event: 'AAMkAD0' }),
   executeAction(words.say('share.button'), 'share', { ask: 'who attended', event: 'AAMkAD0' }),
+];
+
+/** Of each kind some: of an account, of nobody in the report, and names alone. */
+const pasted = [
+  ...[1, 2, 3].map((i) => ({ address: addressOf(i), name: null })),
+  ...[901, 902].map((i) => ({ address: `absent${i}@contoso.example`, name: i === 901 ? nameOf(901) : null })),
+  ...[0, 4, 5].map((i) => ({ address: null, name: nameOf(i) })),
+  { address: null, name: 'Zoë *Nobody* [link](https://example.com)' },
 ];
 
 /** What the asker's own card comes with in the product. */
@@ -208,6 +219,14 @@ export const meetingScenarios: Scenario[] = [
   // All with accounts, so that nobody is in doubt.
   once('absent-sure', (about) =>
     absenceCard({ ...about, attendance: attendanceOf(5), absence: absenceOf(5), membersKnown: true }),
+  ),
+  ...inEverySize('pasted-list', (about) =>
+    pastedListCard({
+      words: about.words,
+      title: about.title,
+      attendance: about.attendance,
+      ...comparePasted(pasted, about.attendance.people, null),
+    }),
   ),
   ...inEverySize('late', (about) => lateCard({ ...about, viewData, graceMinutes })),
   ...inEverySize('left-early', (about) => leftEarlyCard({ ...about, viewData, graceMinutes })),
