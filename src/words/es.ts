@@ -225,7 +225,7 @@ export const es: Record<WordKey, string> = {
   'pasted.noSuchName.label': 'Nombre no encontrado',
   'pasted.named.label': 'Con ese nombre',
   'pasted.answer.notFound':
-    '{count, number} de {of, number} de su lista no {count, plural, one {está} other {están}} en el informe con su dirección',
+    '{count, number} de {of, number} de su lista no {count, plural, one {está} many {están} other {están}} en el informe con su dirección',
   'pasted.answer.noSuchName':
     '{count, plural, one {un nombre no está} many {# de nombres no están} other {# nombres no están}} en el informe',
   'pasted.answer.nobody': 'Todas las personas de su lista están en el informe',

@@ -228,7 +228,7 @@ export const fr: Record<WordKey, string> = {
   'pasted.noSuchName.label': 'Nom introuvable',
   'pasted.named.label': 'Sous ce nom',
   'pasted.answer.notFound':
-    '{count, number} sur {of, number} de votre liste ne {count, plural, one {figure} other {figurent}} pas dans le rapport sous leur adresse',
+    '{count, number} sur {of, number} de votre liste ne {count, plural, one {figure} many {figurent} other {figurent}} pas dans le rapport sous leur adresse',
   'pasted.answer.noSuchName':
     '{count, plural, one {un nom ne figure} many {# noms ne figurent} other {# noms ne figurent}} pas dans le rapport',
   'pasted.answer.nobody': 'Toutes les personnes de votre liste figurent dans le rapport',
