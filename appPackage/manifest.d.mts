@@ -1,6 +1,8 @@
 export interface Installation {
   MicrosoftAppId: string;
   SSO_CLIENT_ID: string;
+  /** With `attendance` neither the menus nor the description offer what measures people. */
+  insight: string;
   publicHost: string;
   developerName: string;
   websiteUrl: string;

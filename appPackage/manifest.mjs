@@ -2,6 +2,8 @@
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+const insights = ['full', 'attendance'];
+
 /** What the environment says of this installation, or a sentence for everything that is missing or wrong. */
 export function readInstallation(environment) {
   const problems = [];
@@ -20,6 +22,8 @@ export function readInstallation(environment) {
     if (value && !isHttps(value)) problems.push(`${name} must begin with https://`);
     return value || fallback;
   };
+  const insight = environment.INSIGHT?.trim() || 'full';
+  if (!insights.includes(insight)) problems.push(`INSIGHT must be one of: ${insights.join(', ')}`);
   const MicrosoftAppId = id('MicrosoftAppId', 'the client id of the bot');
   const SSO_CLIENT_ID = id('SSO_CLIENT_ID', 'the client id of the Entra app that acts on behalf of users');
   const publicUrl = required('PUBLIC_URL', 'where people reach the bot').replace(/\/+$/, '');
@@ -27,6 +31,7 @@ export function readInstallation(environment) {
   const installation = {
     MicrosoftAppId,
     SSO_CLIENT_ID,
+    insight,
     publicHost: isHttps(publicUrl) ? new URL(publicUrl).hostname : '',
     developerName: environment.DEVELOPER_NAME?.trim() || 'Who Attended',
     websiteUrl: page('DEVELOPER_WEBSITE_URL', publicUrl),
@@ -44,6 +49,9 @@ function isHttps(text) {
 export function createManifest({ template, installation, version, commands, languages }) {
   const values = { ...installation, version };
   const manifest = fill(template, values);
+  const { fullOfAttendance, ...description } = manifest.description;
+  // Where nobody is measured the description offers no more than the menus do.
+  manifest.description = values.insight === 'full' ? description : { ...description, full: fullOfAttendance };
   manifest.localizationInfo.additionalLanguages = languages.map((languageTag) => ({
     languageTag,
     file: `${languageTag}.json`,
@@ -76,10 +84,12 @@ function fill(part, values) {
  * A translation as Teams wants it, its sentences found by place (learn: apps-localization). Titles stay English: a tap
  * types them, and the bot understands English.
  */
-export function createTranslation({ manifest, language, texts: { commands, ...texts } }) {
+export function createTranslation({ manifest, installation, language, texts }) {
+  const { commands, 'description.fullOfAttendance': fullOfAttendance, ...usual } = texts;
   const file = {
     $schema: manifest.$schema.replace('MicrosoftTeams.schema', 'MicrosoftTeams.Localization.schema'),
-    ...texts,
+    ...usual,
+    ...(installation.insight === 'full' ? {} : { 'description.full': fullOfAttendance }),
   };
   for (const [list, { commands: shown }] of manifest.bots[0].commandLists.entries()) {
     for (const [place, { title }] of shown.entries()) {

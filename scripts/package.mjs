@@ -16,7 +16,7 @@ build();
 const { createManifest, createTranslation } = await import('../appPackage/manifest.mjs');
 const { iconProblems, schemaProblems } = await import('../appPackage/check.mjs');
 const { writeZip } = await import('../appPackage/zip.mjs');
-const { commands } = await import('../dist/commands/index.js');
+const { offeredCommands } = await import('../dist/commands/offered.js');
 const { wordsFor } = await import('../dist/words/index.js');
 
 const english = wordsFor('en');
@@ -27,13 +27,17 @@ try {
     template: readJson('manifest.json'),
     installation,
     version: readJson('..', 'package.json').version,
-    commands: commands.map(({ name, menu, help }) => ({ name, menu, help: english.say(help) })),
+    commands: offeredCommands(installation.insight).map(({ name, menu, help }) => ({
+      name,
+      menu,
+      help: english.say(help),
+    })),
     languages: languages.sort(),
   });
   texts = { 'manifest.json': manifest };
   for (const language of languages) {
     const translated = readJson('languages', `${language}.json`);
-    texts[`${language}.json`] = createTranslation({ manifest, language, texts: translated });
+    texts[`${language}.json`] = createTranslation({ manifest, installation, language, texts: translated });
   }
 } catch (error) {
   fail([error.message], 1);

@@ -2,18 +2,20 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
-import type { What } from '../question/people.js';
-import { firstView, startOf, type View } from '../question/view.js';
+import type { People, What } from '../question/people.js';
+import { timeAsked } from '../question/tapped.js';
+import { firstView, isFiltered, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
 import { type CardAction, type CardMessage, executeAction } from './cardMessage.js';
 import { choicesOf, choosing } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { conditionOf } from './peopleFilters.js';
-import { filtersFor, selectPeople, sortsFor } from './peopleView.js';
+import { type Choice, filtersFor, selectPeople, sortsFor, type Tapping, timesFor } from './peopleView.js';
 import { barOf, noBadge, noBar, sayCompact, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
+import { sayHowMany } from './text/answerText.js';
 import {
   sayHeld,
   sayMeetingLength,
@@ -25,7 +27,6 @@ import {
 } from './text/meetingText.js';
 import { detailsOf, dotted, type MeetingClock, sayApart, sayName, sayRoles, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
-import { sayCounted } from './text/sentenceText.js';
 
 /** A person of the asker's own card takes three lines. */
 const perPage = { counts: 0, people: 25, private: 15 } as const;
@@ -47,6 +48,8 @@ export interface AttendanceCard {
   what?: What;
   /** What a button asks that looks for somebody by a name typed into the card. For the asker's own card. */
   find?: AskData;
+  /** How the people are asked when they were there. For the asker's own card. */
+  tapping?: Tapping | null;
   /** The series may have met again since: the card says so. */
   maybeOutdated?: boolean;
   view?: View;
@@ -68,14 +71,15 @@ export function attendanceCard(input: AttendanceCard): CardMessage {
 }
 
 /** What is said of all people, however many are shown: looked through once, since there may be 100,000. */
-function ofAllPeople({ words, attendance, detail, view = firstView }: AttendanceCard) {
+function ofAllPeople({ words, attendance, detail, view = firstView, tapping = null }: AttendanceCard) {
   const { people } = attendance;
   // Of one person, sums say what the one row says.
   const several = people.length > 1;
   return {
     several,
-    selected: detail === 'counts' ? [] : selectPeople(words, attendance, view),
+    ...(detail === 'counts' ? { selected: [], untold: [] } : selectPeople(words, attendance, view, tapping)),
     filters: filtersFor(words, attendance, detail, view.filter),
+    times: timesFor(words, detail, tapping),
     statuses: several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
     organisations: several ? sayOrganisations(words, attendance) : '',
   };
@@ -83,7 +87,7 @@ function ofAllPeople({ words, attendance, detail, view = firstView }: Attendance
 
 function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
-  const { several, selected, filters } = all;
+  const { several, selected, untold, filters, times } = all;
   const { tools = [], actions = [], told = '', notes = [], addresses = false, find = null } = input;
   const { people, roles } = attendance;
   const isPrivate = detail === 'private';
@@ -92,11 +96,10 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
   const everybody = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
-  const answer = sayFirst(input, selected.length);
-  const isFiltered = view.filter !== 'all';
-  const summary = isFiltered && answer !== '' ? spokenText(`${answer} · ${heading}`) : everybody;
+  const answer = sayFirst(input, all);
+  const summary = isFiltered(view) && answer !== '' ? spokenText(`${answer} · ${heading}`) : everybody;
   // Whoever filtered finds the way back, however few there are.
-  const worthChoosing = people.length >= worthSorting || view.filter !== 'all';
+  const worthChoosing = people.length >= worthSorting || isFiltered(view);
   const choices =
     viewData !== null && worthChoosing && detail !== 'counts'
       ? [
@@ -105,6 +108,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
             viewData,
             sorts: sortsFor(detail),
             filters,
+            times,
             // Whoever sees all of them need not look for anybody.
             find: isPrivate && people.length > perPage[detail] ? find : null,
           }),
@@ -123,8 +127,11 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     roles: several || detail === 'counts' ? sayRoles(words, roles) : '',
     statuses: all.statuses,
     organisations: all.organisations,
-    filtered: view.filter === 'all' ? '' : (filters.find(({ value }) => value === view.filter)?.title ?? ''),
-    nobody: view.filter !== 'all' && selected.length === 0 ? words.say('view.nobody') : '',
+    filtered: dotted([
+      view.filter === firstView.filter ? '' : titleOf(filters, view.filter),
+      view.times === firstView.times ? '' : titleOf(times, view.times),
+    ]),
+    nobody: isFiltered(view) && selected.length === 0 ? words.say('view.nobody') : '',
     rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),
     people: isPrivate ? shown.map((person) => fullRow(words, person, attendance, { ...fit, addresses })) : [],
     ...pageOf(words, {
@@ -137,12 +144,13 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     choices,
     notes: [
       ...sayNotes(words, attendance, { shown, maybeOutdated }),
+      ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []),
       ...(isPrivate && shown.some(({ share }) => share !== null) ? [sayShareRule(words, attendance)] : []),
       ...notes,
     ],
     told,
     tools: [
-      ...(isFiltered && viewData !== null && detail !== 'counts'
+      ...(isFiltered(view) && viewData !== null && detail !== 'counts'
         ? [executeAction(words.say('view.everybody'), 'view', viewData({ ...firstView, sort: view.sort }))]
         : []),
       ...choices.map((one) => choosing(words, one)),
@@ -162,14 +170,35 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   return { card, summary };
 }
 
+const titleOf = (choices: Choice[], asked: string): string => choices.find(({ value }) => value === asked)?.title ?? '';
+
 /** The answer in one line, where something was asked: how many, or for some of them. */
-function sayFirst({ words, attendance, detail, what, view = firstView }: AttendanceCard, count: number): string {
-  if (view.filter === 'all' || detail === 'counts')
+function sayFirst(
+  { words, attendance, detail, what, view = firstView }: AttendanceCard,
+  { selected, untold }: ReturnType<typeof ofAllPeople>,
+): string {
+  const count = selected.length;
+  if (!isFiltered(view) || detail === 'counts')
     return what === 'count' ? words.say('attendance.people', { count: attendance.people.length }) : '';
-  if (view.filter === 'unknown') return words.say('answer.timesUnknown', { count });
-  const condition = conditionOf(view.filter);
-  const counted = { count, invited: 0, names: [], isPlanned: attendance.schedule !== null };
-  return condition === null ? words.say('attendance.people', { count }) : sayCounted(words, condition, counted);
+  if (view.filter === 'unknown' && view.times === firstView.times) return words.say('answer.timesUnknown', { count });
+  const people = askedIn(view);
+  if (people === null) return words.say('attendance.people', { count });
+  const names = count > mostNamed ? [] : selected.map((person) => sayName(words, person));
+  const of = { chosen: selected, unknown: untold, invitees: { chosen: [], unknown: [] }, of: count + untold.length };
+  return sayHowMany(words, { people, attendance, ...of }, names);
+}
+
+/** More are not named in a line. */
+const mostNamed = 10;
+
+/** What may be typed for a view that does not show everybody; null where nothing may. */
+function askedIn({ filter, times }: View): People | null {
+  const who = filter === firstView.filter ? [] : [conditionOf(filter)];
+  const when = times === firstView.times ? [] : [timeAsked(times)];
+  const asked = [...who, ...when].filter((one) => one !== null);
+  const [only] = asked;
+  if (only === undefined || asked.length < who.length + when.length) return null;
+  return asked.length === 1 ? only : { all: asked };
 }
 
 const compactRow = (words: Words, person: Participant) => ({

@@ -13,6 +13,10 @@ export interface Choices {
   filterLabel: string;
   filter: string;
   filters: Choice[];
+  /** By when they were there. */
+  timesLabel: string;
+  times: string;
+  timesOffered: Choice[];
   show: CardAction[];
   /** One where somebody may be looked for by name. */
   find: { label: string; hint: string; actions: CardAction[] }[];
@@ -26,12 +30,14 @@ export function choicesOf(
     viewData,
     sorts,
     filters,
+    times = [],
     find = null,
   }: {
     view: View;
     viewData: NonNullable<ViewData>;
     sorts: readonly Sort[];
     filters: Choice[];
+    times?: Choice[];
     find?: AskData | null;
   },
 ): Choices {
@@ -42,7 +48,21 @@ export function choicesOf(
     filterLabel: words.say('view.filter'),
     filter: filters.some(({ value }) => value === view.filter) ? view.filter : firstView.filter,
     filters,
-    show: [executeAction(words.say('view.show'), 'view', viewData(firstView))],
+    timesLabel: words.say('view.times'),
+    times: times.some(({ value }) => value === view.times) ? view.times : firstView.times,
+    timesOffered: times,
+    // What the card asks in no field stays as it is.
+    show: [
+      executeAction(
+        words.say('view.show'),
+        'view',
+        viewData({
+          ...firstView,
+          ...(filters.length > 1 ? {} : { filter: view.filter }),
+          ...(times.length > 1 ? {} : { times: view.times }),
+        }),
+      ),
+    ],
     find:
       find === null
         ? []
@@ -57,5 +77,5 @@ export function choicesOf(
 }
 
 /** Shows what the card may be sorted by, and filtered where there is anything to filter by. */
-export const choosing = (words: Words, { filters }: Choices): CardAction =>
-  toggleAction(words.say(filters.length > 1 ? 'view.choose' : 'view.sort'), 'choices');
+export const choosing = (words: Words, { filters, timesOffered }: Choices): CardAction =>
+  toggleAction(words.say(filters.length > 1 || timesOffered.length > 1 ? 'view.choose' : 'view.sort'), 'choices');

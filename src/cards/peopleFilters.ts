@@ -4,9 +4,12 @@ import type { Participant } from '../attendance/person.js';
 import { knownRoles, type Role, roleKey } from '../attendance/roles.js';
 import { stayedToTheEnd } from '../attendance/times/toTheEnd.js';
 import type { Condition } from '../question/people.js';
+import { responseAsked } from '../question/tapped.js';
 
 /** What people may be filtered by, beside their role and their organisation; all of it is for the asker alone. */
 export const ownFilters = ['late', 'leftEarly', 'toTheEnd', 'guests', 'phone', 'unknown'] as const;
+/** Cards of today ask these of when people were there, and understand them as a filter of older cards. */
+export const formerFilters: readonly string[] = ['late', 'leftEarly', 'toTheEnd'] satisfies OwnFilter[];
 export type OwnFilter = (typeof ownFilters)[number];
 
 const byOrganisation = 'organisation:';
@@ -71,6 +74,8 @@ export function conditionOf(filter: string): Condition | null {
   }
   const name = organisationIn(filter);
   if (name !== null) return { is: 'organisation', name };
+  const response = responseAsked(filter);
+  if (response !== null) return response;
   const role = knownRoles.find((known) => filter === roleFilter({ known }));
   if (role === undefined || role === 'none') return null;
   return { is: 'role', role: role === 'coorganizer' ? 'coOrganizer' : role };

@@ -2,11 +2,23 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { knownRoles } from '../attendance/roles.js';
 import type { Detail } from '../question/detail.js';
+import { isFor } from '../question/detail.js';
 import { measures } from '../question/insight.js';
-import type { Sort, View } from '../question/view.js';
+import type { People } from '../question/people.js';
+import { peopleWords } from '../question/peopleWords.js';
+import {
+  audienceOfTapped,
+  isTimes,
+  type ResponseCondition,
+  responseAsked,
+  type TimeCondition,
+  timeAsked,
+} from '../question/tapped.js';
+import { firstView, type Sort, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import {
   domainsOf,
+  formerFilters,
   isOwnFilter,
   organisationFilter,
   organisationIn,
@@ -15,6 +27,7 @@ import {
   roleFilter,
   testOf,
 } from './peopleFilters.js';
+import { sayPeople } from './text/peopleText.js';
 import { sayName, sayRoleCount } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
 
@@ -24,15 +37,20 @@ export interface Choice {
   value: string;
 }
 
-const rolesOffered = 6;
-const organisationsShown = 4;
+// More than some sixteen choices are no short list on a phone.
+const rolesOffered = 5;
+const organisationsShown = 3;
 const longestDomain = 180;
+
+const responses: readonly ResponseCondition[] = (['accepted', 'tentative', 'declined', 'none'] as const).map(
+  (response) => ({ is: 'response', response }),
+);
 
 /** Sorting by join tells who came when: for the asker alone. */
 export const sortsFor = (detail: Detail): Sort[] =>
   detail === 'private' ? ['time', 'name', 'join'] : ['time', 'name'];
 
-/** What people may be filtered by; what nobody is is not offered, unless it is what was asked for. */
+/** Who they are, and what they had answered, as people may be filtered by it; what nobody is is not offered, unless it is what was asked for. */
 export function filtersFor(words: Words, attendance: Attendance, detail: Detail, asked = 'all'): Choice[] {
   const { people, roles } = attendance;
   return [
@@ -45,11 +63,43 @@ export function filtersFor(words: Words, attendance: Attendance, detail: Detail,
   ];
 }
 
+/** What a card needs to ask of its own people what can be typed of when they were there (src/meetings/people/tappedTimes.ts). */
+export interface Tapping {
+  /** What somebody did, and of how many it is true. */
+  offered: { condition: TimeCondition; value: string; count: number }[];
+  /** Null where the report does not tell. */
+  holds(people: People): (person: Participant) => boolean | null;
+}
+
+/** When people were there, for the asker alone. Empty where there is nothing to choose. */
+export function timesFor(words: Words, detail: Detail, tapping: Tapping | null): Choice[] {
+  if (detail !== 'private' || tapping === null || tapping.offered.length === 0) return [];
+  return [
+    { value: firstView.times, title: words.say('view.times.all') },
+    ...tapping.offered.map(({ condition, value, count }) => ({ value, title: sayTimes(words, condition, count) })),
+  ];
+}
+
+/** The sentence that says it elsewhere, with a number behind it. */
+function sayTimes(words: Words, condition: TimeCondition, count: number): string {
+  if (condition.is === 'toTheEnd') return words.say('view.filter.toTheEnd', { count });
+  if ((condition.is === 'late' || condition.is === 'leftEarly') && condition.over === null)
+    return words.say(`view.filter.${condition.is}`, { count });
+  const what = sayPeople(words, condition);
+  const first = String.fromCodePoint(what.codePointAt(0) ?? 0x20);
+  const begun = `${first.toLocaleUpperCase(words.locale)}${what.slice(first.length)}`;
+  return words.say('view.filter.said', { what: begun, count });
+}
+
 /** What tells of single people's times, or of where they are from. */
 function privateFilters(words: Words, attendance: Attendance, asked: string): Choice[] {
   const { people, schedule, insight } = attendance;
   const tests = ownTests(attendance);
-  const offered = ownFilters.filter((filter) => insight === 'full' || !measures({ filter }));
+  const offered = ownFilters.filter(
+    (filter) =>
+      (!formerFilters.includes(filter) || filter === asked) &&
+      (insight === 'full' || !measures({ ...firstView, filter })),
+  );
   const counts = { late: 0, leftEarly: 0, toTheEnd: 0, guests: 0, phone: 0, unknown: 0 };
   const domains = new Map<string, number>();
   // Once for all of them: there may be 100,000.
@@ -61,7 +111,16 @@ function privateFilters(words: Words, attendance: Attendance, asked: string): Ch
     ...offered
       .filter((filter) => counts[filter] > 0 || filter === asked)
       .map((filter) => ({ value: filter, title: words.say(`view.filter.${filter}`, { count: counts[filter] }) })),
-    ...(schedule === null ? [] : [{ value: 'absent', title: words.say('view.filter.absent') }]),
+    // How many they are the invitation tells, which is read once it is asked for.
+    ...(schedule === null
+      ? []
+      : [
+          { value: 'absent', title: words.say('view.filter.absent') },
+          ...responses.map((condition) => ({
+            value: peopleWords(condition),
+            title: words.say('view.filter.response', { response: words.say(`response.${condition.response}`) }),
+          })),
+        ]),
     ...organisationsOffered(domains, asked).map(({ domain, count }) => ({
       value: organisationFilter(domain),
       title: words.say('view.filter.organisation', { name: spokenText(plainText(domain)), count }),
@@ -93,22 +152,41 @@ function rolesOfferedOf(roles: Attendance['roles'], asked: string): Attendance['
 }
 
 /** True when a card of this detail may be asked for this view; anything else is somebody's own invention. */
-export function mayView({ sort, filter }: View, detail: Detail): boolean {
+export function mayView({ sort, filter, times }: View, detail: Detail): boolean {
   const open = filter === 'all' || filter.startsWith('role:');
-  return sortsFor(detail).includes(sort) && (open || (detail === 'private' && isPrivate(filter)));
+  return (
+    sortsFor(detail).includes(sort) &&
+    (open || (detail === 'private' && isPrivate(filter))) &&
+    isTimes(times) &&
+    (times === firstView.times || isFor(detail, audienceOfTapped(timeAsked(times))))
+  );
 }
 
 const isPrivate = (filter: string): boolean => isOurs(filter) || organisationIn(filter) !== null;
-const isOurs = (filter: string): boolean => filter === 'absent' || isOwnFilter(filter);
+const isOurs = (filter: string): boolean => isOwnFilter(filter) || isOfInvitation(filter);
+
+/** What only the invitation tells: another answer than a part of this one. */
+export const isOfInvitation = (filter: string): boolean => filter === 'absent' || responseAsked(filter) !== null;
 
 /** True for a filter of ours; one by an organisation, or a role that only some report names, holds words of that report. */
 export const isKnownFilter = (filter: string): boolean =>
   filter === 'all' || isOurs(filter) || knownRoles.some((known) => filter === roleFilter({ known }));
 
-/** The people of a view, in its order. */
-export function selectPeople(words: Words, attendance: Attendance, { sort, filter }: View): Participant[] {
+/** The people of a view, in its order; and those of whom the report does not tell whether they are among them. */
+export function selectPeople(
+  words: Words,
+  attendance: Attendance,
+  { sort, filter, times }: View,
+  tapping: Tapping | null = null,
+): { selected: Participant[]; untold: Participant[] } {
   const { people } = attendance;
-  return sortPeople(words, filter === 'all' ? people : people.filter(testOf(filter, attendance)), sort);
+  const filtered = filter === firstView.filter ? people : people.filter(testOf(filter, attendance));
+  if (times === firstView.times) return { selected: sortPeople(words, filtered, sort), untold: [] };
+  const condition = timeAsked(times);
+  const holds = condition && tapping ? tapping.holds(condition) : () => false;
+  const told = filtered.map((person) => ({ person, isTrue: holds(person) }));
+  const those = (wanted: boolean | null) => told.flatMap(({ person, isTrue }) => (isTrue === wanted ? [person] : []));
+  return { selected: sortPeople(words, those(true), sort), untold: those(null) };
 }
 
 /** In the order asked for; they come in that of their time. */

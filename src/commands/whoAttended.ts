@@ -1,16 +1,21 @@
 import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
 import { type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
-import { mayView } from '../cards/peopleView.js';
+import { chosenCard } from '../cards/chosenCard.js';
+import { isOfInvitation, mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import { tappedTimes } from '../meetings/people/tappedTimes.js';
 import { type Detail, mostInChat } from '../question/detail.js';
+import type { People } from '../question/people.js';
+import { responseAsked, timeAsked } from '../question/tapped.js';
 import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { aboutChosen } from './parts/chosen.js';
 import { findingPerson } from './parts/peopleMeant.js';
+import { readChosen } from './parts/readChosen.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
@@ -31,10 +36,11 @@ export const whoAttended: Command = {
 
 async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> {
   const { words, question, place } = own;
-  const { filter } = question.view;
-  // Figures show no people to be chosen from, but who was absent is another answer, which is never for a chat that sees less.
-  refuseView(mayView(question.view, detail) || (detail === 'counts' && filter !== 'absent'));
-  if (filter === 'absent') return showAbsent(own, found, backToAll(own, found));
+  const { view } = question;
+  // Figures show no people to be chosen from, but what the invitation tells is another answer, which is never for a chat that sees less.
+  const isAsFigures = detail === 'counts' && !isOfInvitation(view.filter) && view.times === firstView.times;
+  refuseView(mayView(view, detail) || isAsFigures);
+  if (isOfInvitation(view.filter)) return showInvited(own, found);
   // The schedule decides how long the meeting was, in a chat as in private.
   const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
   const card: AttendanceCard = {
@@ -44,6 +50,12 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
     detail,
     what: question.what,
     maybeOutdated,
+    tapping: tappedTimes(attendance, {
+      detail,
+      // A time of day is one of the asker's zone, not of who looks through what they showed.
+      timeZone: place === 'personal' ? own.asker.timeZone : null,
+      asked: view.times,
+    }),
     ...(await answerButtons(own, found, { detail, sessions })),
   };
   if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, sessions) });
@@ -62,6 +74,21 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
         : []),
     ],
   });
+}
+
+/** Who was absent, or had answered the invitation so; and of those, who was there when it was asked for. */
+async function showInvited(own: Turn, found: MeetingFound): Promise<CardMessage> {
+  const { words, question, asker } = own;
+  const { filter, times } = question.view;
+  const [response, when] = [responseAsked(filter), timeAsked(times)];
+  const tools = backToAll(own, found);
+  if (response === null && when === null) return showAbsent(own, found, tools);
+  const who: People = response ?? { is: 'absent' };
+  const people: People = when === null ? who : { all: [who, when] };
+  const { sessions, unmet: _unmet, ...read } = await readChosen(own, found, people);
+  const buttons = await answerButtons(own, found, { detail: 'private', sessions });
+  const shown = { words, title: found.title, what: question.what, people, ...read, ...buttons, tools };
+  return chosenCard({ ...shown, timeZone: asker.timeZone });
 }
 
 function backToAll(own: Turn, found: MeetingFound): CardAction[] {

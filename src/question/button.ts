@@ -81,7 +81,7 @@ export const readButton = (value: unknown): ButtonFields | null => ButtonFields.
 export function asksOf(value: unknown): string | null {
   const fields = readButton(value);
   if (fields === null) return null;
-  const { from: _from, sort: _sort, filter: _filter, find: _find, ...asks } = fields;
+  const { from: _from, sort: _sort, filter: _filter, times: _times, find: _find, ...asks } = fields;
   return JSON.stringify(asks);
 }
 

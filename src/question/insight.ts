@@ -1,6 +1,8 @@
 import type { CommandName } from './commandName.js';
 import { type Condition, conditionsIn } from './people.js';
 import type { Question } from './question.js';
+import { timeAsked } from './tapped.js';
+import type { View } from './view.js';
 
 /** How much a tenant lets the bot tell of people's punctuality and diligence (INSIGHT). */
 export type Insight = 'full' | 'attendance';
@@ -29,9 +31,12 @@ const measuring: Readonly<Record<Condition['is'], boolean>> = {
   new: false,
 };
 
-/** True for a filter that measures people. */
-export const measures = ({ filter }: { filter: string }): boolean =>
-  filter === 'late' || filter === 'leftEarly' || filter === 'toTheEnd';
+/** True for a part of an answer that measures people: a filter, or what is said of when they were there. */
+export function measures({ filter, times }: Pick<View, 'filter' | 'times'>): boolean {
+  const tapped = timeAsked(times);
+  const isMeasured = filter === 'late' || filter === 'leftEarly' || filter === 'toTheEnd';
+  return isMeasured || (tapped !== null && measuring[tapped.is]);
+}
 
 /** True for a command whose every answer measures people: help does not offer it where that is switched off. */
 export const isOfPunctuality = (command: CommandName): boolean => ofPunctuality.includes(command);

@@ -5,6 +5,7 @@ import { noticeCard } from '../cards/noticeCard.js';
 import type { ViewData } from '../cards/page.js';
 import type { AppError } from '../errors/appError.js';
 import { errorTable } from '../errors/table.js';
+import { tappedTimes } from '../meetings/people/tappedTimes.js';
 import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
 import { viewFields } from '../question/view.js';
@@ -15,6 +16,8 @@ export interface SummaryAbout {
   words: Words;
   title: string | null;
   attendance: Attendance;
+  /** The organiser's; null is UTC. */
+  timeZone: string | null;
   /** What asks about this very occurrence again. */
   again: AskData;
 }
@@ -32,6 +35,7 @@ export function chatSummary(
     attendance,
     detail,
     viewData,
+    tapping: tappedTimes(attendance, { detail, timeZone: null }),
     tools: detail === 'counts' && mayName ? [executeAction(words.say('share.names'), 'share', again)] : [],
     notes: [words.say('summaries.howToStop')],
   });
@@ -39,11 +43,12 @@ export function chatSummary(
 
 /** The organiser gets everything, and the choices. `inChat`: the bot is in the meeting's chat. */
 export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: boolean }): CardMessage {
-  const { words, title, attendance, again } = about;
+  const { words, title, attendance, timeZone, again } = about;
   return attendanceCard({
     words,
     title,
     attendance,
+    tapping: tappedTimes(attendance, { detail: 'private', timeZone }),
     detail: 'private',
     addresses: true,
     viewData: (view) => ({ ...again, ...viewFields(view) }),

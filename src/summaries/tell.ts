@@ -44,6 +44,7 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
       homeTenantId: organizer.tenantId,
       now: deps.clock(),
     }),
+    timeZone: reader.timeZone,
     again: meeting.again(occurrence.start),
   };
   const reports = occurrence.sessions.map(({ reportId }) => reportId);

@@ -1,7 +1,8 @@
 import { commandNames } from '../question/commandName.js';
-import type { Condition, People, What } from '../question/people.js';
+import type { What } from '../question/people.js';
+import { peopleWords } from '../question/peopleWords.js';
+import { readPeopleWords } from '../question/readPeopleWords.js';
 import type { Asked } from './asked.js';
-import { boundWords, readPeopleWords } from './canonicalPeople.js';
 
 const whatWords: Readonly<Record<What, string>> = { list: '', count: 'how many', did: 'whether any', when: 'when' };
 
@@ -19,55 +20,6 @@ export function canonical({ command, what, people, rest, literal, literalCommand
       ? []
       : [`or ${literalCommand === undefined ? '' : `${literalCommand} of `}${JSON.stringify(literal)}`]),
   ].join(', ');
-}
-
-function peopleWords(people: People): string {
-  if ('is' in people) return conditionWords(people);
-  if ('not' in people) return `not ${peopleWords(people.not)}`;
-  const [members, word] = 'all' in people ? [people.all, 'and'] : [people.any, 'or'];
-  return `(${members.map(peopleWords).join(` ${word} `)})`;
-}
-
-function conditionWords(condition: Condition): string {
-  switch (condition.is) {
-    case 'late':
-    case 'leftEarly': {
-      const word = condition.is === 'late' ? 'late' : 'gone early';
-      if (condition.over === null) return word;
-      return `${word} by ${boundWords[condition.bound ?? 'moreThan']} ${condition.over} minutes`;
-    }
-    case 'response':
-      return condition.response === 'none' ? 'without answer' : condition.response;
-    case 'role':
-      return `in the role of ${condition.role}`;
-    case 'time': {
-      const { amount } = condition;
-      return `there ${boundWords[condition.bound]} ${'minutes' in amount ? `${amount.minutes} minutes` : `${amount.percent} %`}`;
-    }
-    case 'at':
-      return `there at ${condition.time}`;
-    case 'toTheEnd':
-      return 'there to the end';
-    case 'first':
-    case 'last':
-      return `${condition.is} ${condition.of}`;
-    case 'organisation':
-      return `from ${JSON.stringify(condition.name)}`;
-    case 'person':
-      return `named ${JSON.stringify(condition.name)}`;
-    case 'inAll':
-      return `in all of the last ${condition.last} dates`;
-    case 'inNone':
-      return `in none of the last ${condition.last} dates`;
-    case 'cameOnly':
-      return `there on ${JSON.stringify(condition.on)} and not on ${JSON.stringify(condition.notOn)}`;
-    case 'phone':
-      return 'on the phone';
-    case 'new':
-    case 'guest':
-    case 'absent':
-      return condition.is;
-  }
 }
 
 /** The longest name first: "export csv" before "export". */

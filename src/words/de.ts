@@ -415,6 +415,12 @@ export const de: Record<WordKey, string> = {
   'view.filter.toTheEnd': 'Bis zum Ende geblieben ({count, number})',
   'view.filter.unknown': 'Zeiten unbekannt ({count, number})',
   'view.filter.organisation': 'Von {name} ({count, number})',
+  'view.filter.said': '{what} ({count, number})',
+  'view.filter.response': 'Einladung: {response}',
+  'view.times': 'Wann sie da waren',
+  'view.times.all': 'Egal wann',
+  'view.untold':
+    'Bei {count, plural, one {# Person} other {# Personen}} sagt der Bericht nicht, ob es zutrifft; sie zählen weder so noch so.',
   'view.show': 'Anzeigen',
   'view.everybody': 'Alle',
   'view.nobody': 'Niemand.',

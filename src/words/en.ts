@@ -396,6 +396,12 @@ export const en = {
   'view.filter.toTheEnd': 'Stayed to the end ({count, number})',
   'view.filter.unknown': 'Times unknown ({count, number})',
   'view.filter.organisation': 'From {name} ({count, number})',
+  'view.filter.said': '{what} ({count, number})',
+  'view.filter.response': 'Invitation: {response}',
+  'view.times': 'When they were there',
+  'view.times.all': 'At any time',
+  'view.untold':
+    'Of {count, plural, one {# person} other {# people}} the report does not tell whether it is true; they are counted neither way.',
   'view.show': 'Show',
   'view.everybody': 'Everybody',
   'view.nobody': 'Nobody.',

@@ -413,6 +413,12 @@ export const es: Record<WordKey, string> = {
   'view.filter.toTheEnd': 'Hasta el final ({count, number})',
   'view.filter.unknown': 'Horas desconocidas ({count, number})',
   'view.filter.organisation': 'De {name} ({count, number})',
+  'view.filter.said': '{what} ({count, number})',
+  'view.filter.response': 'Invitación: {response}',
+  'view.times': 'Cuándo estuvieron',
+  'view.times.all': 'En cualquier momento',
+  'view.untold':
+    'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no dice si es así; no se cuentan ni de un modo ni de otro.',
   'view.show': 'Mostrar',
   'view.everybody': 'Todas las personas',
   'view.nobody': 'Nadie.',

@@ -420,6 +420,12 @@ export const fr: Record<WordKey, string> = {
   'view.filter.toTheEnd': 'Présents jusqu’à la fin ({count, number})',
   'view.filter.unknown': 'Horaires inconnus ({count, number})',
   'view.filter.organisation': 'De {name} ({count, number})',
+  'view.filter.said': '{what} ({count, number})',
+  'view.filter.response': 'Invitation : {response}',
+  'view.times': 'Moment de présence',
+  'view.times.all': 'Peu importe',
+  'view.untold':
+    'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne dit pas si c’est le cas ; elles ne sont comptées ni d’un côté ni de l’autre.',
   'view.show': 'Afficher',
   'view.everybody': 'Tout le monde',
   'view.nobody': 'Personne.',

@@ -393,6 +393,12 @@ export const ja: Record<WordKey, string> = {
   'view.filter.toTheEnd': '最後まで参加（{count, number}）',
   'view.filter.unknown': '時間不明（{count, number}）',
   'view.filter.organisation': '{name}（{count, number}）',
+  'view.filter.said': '{what}（{count, number}）',
+  'view.filter.response': '招待への返信：{response}',
+  'view.times': 'いた時間帯',
+  'view.times.all': '指定なし',
+  'view.untold':
+    '{count, number}人については、当てはまるかどうかがレポートから分かりません。どちらにも数えていません。',
   'view.show': '表示する',
   'view.everybody': '全員',
   'view.nobody': '該当者はいません。',

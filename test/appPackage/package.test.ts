@@ -188,6 +188,26 @@ describe('npm run package', () => {
     expect(readFileSync(pack(ids, 'again.zip').target)).toEqual(readFileSync(join(folder, 'app.zip')));
   });
 
+  it('offers nothing that measures people where they are not measured, in a menu or in its description, in any language', () => {
+    const { target } = pack({ ...ids, INSIGHT: 'attendance' }, 'attendance.zip');
+    const packed = unzipSync(readFileSync(target));
+    const read = (name: string): unknown => JSON.parse(strFromU8(packed[name] ?? new Uint8Array()));
+    const own = Manifest.parse(read('manifest.json'));
+    expect(schemaProblems('manifest.json', own)).toEqual([]);
+    const titles = own.bots[0]?.commandLists.map((list) => list.commands.map(({ title }) => title)) ?? [];
+    const all = manifest.bots[0]?.commandLists.map((list) => list.commands.map(({ title }) => title)) ?? [];
+    const measuring = ['who was late', 'who left early'];
+    expect(all.flat()).toEqual(expect.arrayContaining(measuring));
+    expect(titles).toEqual(all.map((list) => list.filter((title) => !measuring.includes(title))));
+    const texts = ['manifest.json', ...languages.map((language) => `${language}.json`)];
+    for (const name of texts) {
+      const said = /\blate\b|left early|zu spät|früher|retard|plus tôt|tarde\b|se fue|遅刻|早く退出|Mei last 5/u;
+      expect(JSON.stringify(read(name)), name).not.toMatch(said);
+      expect(JSON.stringify(json(name)), name).toMatch(said);
+      if (name !== 'manifest.json') expect(schemaProblems(name, Texts.parse(read(name)))).toEqual([]);
+    }
+  });
+
   it('names the publisher and their pages where the environment does', () => {
     const { target } = pack(
       { ...ids, DEVELOPER_NAME: 'Contoso IT', DEVELOPER_PRIVACY_URL: 'https://contoso.com/privacy' },
@@ -217,9 +237,11 @@ describe('npm run package without what it needs', () => {
       SSO_CLIENT_ID: 'attendance',
       PUBLIC_URL: 'http://attendance.contoso.com',
       DEVELOPER_TERMS_URL: 'contoso.com/terms',
+      INSIGHT: 'some',
     });
     expect(status).toBe(78);
     expect(problems).toEqual([
+      'INSIGHT must be one of: full, attendance',
       'SSO_CLIENT_ID is not an id like 00000000-0000-0000-0000-000000000000',
       'PUBLIC_URL must begin with https://',
       'DEVELOPER_TERMS_URL must begin with https://',

@@ -43,7 +43,8 @@ describe('a question that waits for a sign-in', () => {
   it.each<Partial<Question>>([
     {},
     { meetingId: 'MCMxOTptZWV0aW5nX2Fi@thread.v2IzA=', at: 1_795_000_000_000 },
-    { event: calendarId, view: { from: 20, sort: 'name', filter: 'late' } },
+    { event: calendarId, view: { from: 20, sort: 'name', filter: 'late', times: 'all' } },
+    { event: calendarId, view: { ...firstView, filter: 'without answer', times: 'there at least 30 minutes' } },
     { virtualEvent: { kind: 'webinar', eventId, sessionId: null }, view: { ...firstView, filter: 'role:presenter' } },
     { command: 'attendance of', personKey: 'aB3-cD4_eF5gH6iJ7kL8mN' },
     {
@@ -66,6 +67,8 @@ describe('a question that waits for a sign-in', () => {
     { virtualEvent: { kind: 'webinar', eventId: 'Aviary', sessionId: null } },
     { virtualEvent: { kind: 'webinar', eventId, sessionId: 'Featherstone' } },
     { view: { ...firstView, filter: 'role:other:featherstone' } },
+    { view: { ...firstView, times: 'named "Featherstone"' } },
+    { view: { ...firstView, times: 'featherstone' } },
     { people: { not: { is: 'person', name: 'Mei Featherstone' } } },
     { people: { is: 'organisation', name: 'Aviary' } },
     { literal: 'aviary guests' },
@@ -105,6 +108,7 @@ describe('a question that waits for a sign-in', () => {
         from: fc.nat(),
         sort: fc.constant('name' as const),
         filter: fc.oneof(text, fc.constant('all')),
+        times: fc.oneof(text, fc.constantFrom('all', 'first in', 'there at 10:15')),
       }),
     });
     fc.assert(

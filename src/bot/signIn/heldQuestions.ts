@@ -8,6 +8,7 @@ import { commandNames } from '../../question/commandName.js';
 import { conditionsIn, type People } from '../../question/people.js';
 import type { Asker, Question } from '../../question/question.js';
 import { PeopleShape, questionShape } from '../../question/questionShape.js';
+import { isTimes } from '../../question/tapped.js';
 import { StoredView } from '../../question/view.js';
 
 /** A sign-in may take this long. */
@@ -30,7 +31,7 @@ const Wordless = z.object({
   literal: z.null().default(null),
   people: PeopleShape.nullable().default(null).refine(hasNoWords),
   meetingIsClaimed: z.boolean().default(true),
-  view: StoredView.refine(({ filter }) => isKnownFilter(filter)),
+  view: StoredView.refine(({ filter, times }) => isKnownFilter(filter) && isTimes(times)),
 });
 
 /** Of any other question only its command is stored, and a key to the rest in the memory of one process. */

@@ -3,6 +3,7 @@ import { type AttendanceCard, attendanceCard } from '../../cards/attendanceCard.
 import type { ViewData } from '../../cards/page.js';
 import { AppError } from '../../errors/appError.js';
 import type { MeetingFound } from '../../meetings/meetingFound.js';
+import { tappedTimes } from '../../meetings/people/tappedTimes.js';
 import { mostInChat } from '../../question/detail.js';
 import { viewFields } from '../../question/view.js';
 import type { WordKey } from '../../words/en.js';
@@ -63,7 +64,8 @@ async function shareWithChat(
   const viewData: ViewData = share === null ? null : (view) => ({ share, ...viewFields(view) });
   const starts = sessions.flatMap(({ start }) => start ?? []);
   const start = starts.length > 0 ? Math.min(...starts) : null;
-  const post = { words, title, attendance, maybeOutdated, detail, viewData };
+  const tapping = tappedTimes(attendance, { detail, timeZone: null });
+  const post = { words, title, attendance, maybeOutdated, detail, viewData, tapping };
   await chat.post(
     (isSummary) => attendanceCard({ ...post, notes: isSummary ? [words.say('summaries.howToStop')] : [] }),
     start,

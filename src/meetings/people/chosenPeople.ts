@@ -40,11 +40,7 @@ export interface ChoiceOptions {
 /** Whom a question is about, in the order of the report. */
 export function choosePeople(attendance: Attendance, people: People, options: ChoiceOptions): ChosenPeople {
   const absence = options.absence ?? null;
-  const ranged = rangedIn(people);
-  const inReport = sorted(
-    attendance.people,
-    holding(people, (condition) => conditionOf(attendance, condition, { ...options, isRanged: ranged.has(condition) })),
-  );
+  const inReport = sorted(attendance.people, holdsIn(attendance, options)(people));
   const notFound = (absence?.invitees ?? []).filter(({ isThere }) => isThere !== true);
   const notInReport = sorted(
     notFound,
@@ -52,6 +48,16 @@ export function choosePeople(attendance: Attendance, people: People, options: Ch
   );
   return { ...inReport, invitees: notInReport, of: attendance.people.length + notFound.length };
 }
+
+/** What the report tells of each of its people and a question, for who asks several of the same report. */
+export const holdsIn =
+  (attendance: Attendance, options: ChoiceOptions) =>
+  (people: People): Predicate => {
+    const ranged = rangedIn(people);
+    return holding(people, (condition) =>
+      conditionOf(attendance, condition, { ...options, isRanged: ranged.has(condition) }),
+    );
+  };
 
 function sorted<One>(all: readonly One[], holds: (one: One) => Known): { chosen: One[]; unknown: One[] } {
   const answers = all.map((one) => ({ one, known: holds(one) }));

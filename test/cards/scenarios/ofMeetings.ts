@@ -17,6 +17,7 @@ import { trendCard } from '../../../src/cards/trendCard.js';
 import { choosePeople } from '../../../src/meetings/people/chosenPeople.js';
 import { comparePasted } from '../../../src/meetings/people/pastedPeople.js';
 import { chooseOverDates, datesMeant, datesNeeded } from '../../../src/meetings/people/seriesPeople.js';
+import { tappedTimes } from '../../../src/meetings/people/tappedTimes.js';
 import { conditionsIn, type People, type What } from '../../../src/question/people.js';
 import { comparing, seriesConditions } from '../../../src/question/seriesPeople.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
@@ -43,6 +44,8 @@ interface About {
   attendance: Attendance;
 }
 
+const timeZone = 'Europe/Berlin';
+
 const otherDates = [1, 2].map((n) =>
   askAction(`Design *review* ${n} · Feb ${25 - n}`, { ask: 'who attended', event: `AAMkAD${n}` }),
 );
@@ -64,7 +67,14 @@ const pasted = [
 ];
 
 /** What the asker's own card comes with in the product. */
-const asked = (words: Words) => ({ detail: 'private', viewData, tools: tools(words), actions: otherDates }) as const;
+const asked = ({ words, attendance }: About, times?: string) =>
+  ({
+    detail: 'private',
+    viewData,
+    tools: tools(words),
+    actions: otherDates,
+    tapping: tappedTimes(attendance, { detail: 'private', timeZone, asked: times }),
+  }) as const;
 
 /** Fewer people fit on the first page. */
 const moreThan =
@@ -98,10 +108,10 @@ function named({ people }: Attendance, i: number): Participant {
 }
 
 const graceMinutes = 5;
-const timeZone = 'Europe/Berlin';
 
 /** What the card's own chooser offers. */
 const filtersPictured = ['leftEarly', 'toTheEnd', 'guests', 'phone', 'unknown', 'role', 'organisation'] as const;
+const timesPictured = ['late', 'there at least 45 minutes', 'there at 10:15', 'first in'];
 const filterOf = (filter: (typeof filtersPictured)[number]): string => {
   if (filter === 'role') return 'role:presenter';
   return filter === 'organisation' ? 'organisation:partner.example' : filter;
@@ -140,14 +150,12 @@ export const meetingScenarios: Scenario[] = [
   ...inEverySize('attendance-people', (about) =>
     attendanceCard({ ...about, detail: 'people', viewData: shareData, actions: otherDates }),
   ),
-  ...inEverySize('attendance-private', (about) =>
-    attendanceCard({ ...about, ...asked(about.words), maybeOutdated: true }),
-  ),
+  ...inEverySize('attendance-private', (about) => attendanceCard({ ...about, ...asked(about), maybeOutdated: true })),
   ...inEverySize('attendance-late', (about) =>
-    attendanceCard({ ...about, ...asked(about.words), view: { from: 0, sort: 'join', filter: 'late' } }),
+    attendanceCard({ ...about, ...asked(about), view: { ...firstView, sort: 'join', filter: 'late' } }),
   ),
   ...inEverySize('attendance-page-2', (about) =>
-    attendanceCard({ ...about, ...asked(about.words), view: { from: 15, sort: 'name', filter: 'all' } }),
+    attendanceCard({ ...about, ...asked(about), view: { ...firstView, from: 15, sort: 'name' } }),
   ).filter(moreThan(15)),
   ...inEverySize('roles-page-2', (about) =>
     rolesCard({ ...about, detail: 'people', viewData: shareData, view: { ...firstView, from: 30 } }),
@@ -156,14 +164,26 @@ export const meetingScenarios: Scenario[] = [
     inEverySize(`attendance-filter-${filter}`, (about) =>
       attendanceCard({
         ...about,
-        ...asked(about.words),
+        ...asked(about),
         find: findData,
         view: { ...firstView, sort: 'name', filter: filterOf(filter) },
       }),
     ).map(lookedAt),
   ),
+  ...timesPictured.flatMap((times) =>
+    inEverySize(`attendance-times-${times.replace(/\W+/g, '-')}`, (about) =>
+      attendanceCard({ ...about, ...asked(about, times), view: { ...firstView, times } }),
+    ).map(lookedAt),
+  ),
+  ...inEverySize('attendance-filter-and-times', (about) =>
+    attendanceCard({
+      ...about,
+      ...asked(about, 'late by more than 15 minutes'),
+      view: { ...firstView, filter: 'guests', times: 'late by more than 15 minutes' },
+    }),
+  ).map(lookedAt),
   ...inEverySize('attendance-find', (about) =>
-    attendanceCard({ ...about, ...asked(about.words), what: 'count', find: findData }),
+    attendanceCard({ ...about, ...asked(about), what: 'count', find: findData }),
   ).map(lookedAt),
   once('attendance-share-names', (about) =>
     attendanceCard({
@@ -176,7 +196,7 @@ export const meetingScenarios: Scenario[] = [
     // What has just been shared cannot be shared again.
     attendanceCard({
       ...about,
-      ...asked(about.words),
+      ...asked(about),
       tools: tools(about.words).slice(0, 2),
       told: about.words.say('share.done'),
     }),
@@ -187,7 +207,7 @@ export const meetingScenarios: Scenario[] = [
   once('ordinary-private', (about) =>
     attendanceCard({
       ...about,
-      ...asked(about.words),
+      ...asked(about),
       title: 'Design review',
       attendance: ordinary(),
       actions: [],
@@ -196,8 +216,8 @@ export const meetingScenarios: Scenario[] = [
   once('attendance-untitled', (about) =>
     attendanceCard({ ...about, title: null, detail: 'people', viewData: shareData }),
   ),
-  once('attendance-nobody', (about) => attendanceCard({ ...about, ...asked(about.words), attendance: empty() })),
-  once('attendance-hidden', (about) => attendanceCard({ ...about, ...asked(about.words), attendance: withoutTimes() })),
+  once('attendance-nobody', (about) => attendanceCard({ ...about, ...asked(about), attendance: empty() })),
+  once('attendance-hidden', (about) => attendanceCard({ ...about, ...asked(about), attendance: withoutTimes() })),
   ...inEverySize('absent', (about, size) =>
     absenceCard({ ...about, absence: absenceOf(size), membersKnown: true, viewData, actions: otherDates }),
   ),
@@ -214,7 +234,7 @@ export const meetingScenarios: Scenario[] = [
     }),
   ).filter(moreThan(60)),
   once('ordinary-unplanned', (about) =>
-    attendanceCard({ ...about, ...asked(about.words), title: 'Design review', attendance: ordinary(null) }),
+    attendanceCard({ ...about, ...asked(about), title: 'Design review', attendance: ordinary(null) }),
   ),
   // All with accounts, so that nobody is in doubt.
   once('absent-sure', (about) =>

@@ -1,9 +1,10 @@
-import { type Bound, bounds, type Condition, type People } from '../question/people.js';
-import { mostDates } from '../question/seriesPeople.js';
+import { type Bound, bounds, type Condition, type People } from './people.js';
+import { boundWords } from './peopleWords.js';
+import { mostDates } from './seriesPeople.js';
 
 const pieces = /"(?:[^"\\]|\\.)*"|[()%]|[^\s()"%]+/gu;
 
-/** Reads the people that `canonical` wrote: conditions, "not", and brackets with "and" or "or". Null for anything else. */
+/** Reads the people that `peopleWords` wrote: conditions, "not", and brackets with "and" or "or". Null for anything else. */
 export function readPeopleWords(words: string): People | null {
   const tokens = words.match(pieces) ?? [];
   const read = peopleAt(tokens, 0, 0);
@@ -40,13 +41,6 @@ function peopleAt(tokens: Tokens, at: number, depth: number): Read | null {
   return null;
 }
 
-/** How a number is said, and read again. */
-export const boundWords: Readonly<Record<Bound, string>> = {
-  atLeast: 'at least',
-  moreThan: 'more than',
-  lessThan: 'less than',
-  atMost: 'at most',
-};
 const anyBound = Object.values(boundWords).join('|');
 const boundOf = (words = ''): Bound | null => bounds.find((bound) => boundWords[bound] === words) ?? null;
 
@@ -118,7 +112,7 @@ function conditionAt(tokens: Tokens, at: number): Read | null {
   return null;
 }
 
-/** A name in quotation marks that no `canonical` wrote is no condition. */
+/** A name in quotation marks that no `peopleWords` wrote is no condition. */
 function readSafely(make: () => Condition | null): Condition | null {
   try {
     return make();
