@@ -184,7 +184,7 @@ function sayFirst(
   const people = askedIn(view);
   if (people === null) return words.say('attendance.people', { count });
   const names = count > mostNamed ? [] : selected.map((person) => sayName(words, person));
-  const of = { chosen: selected, unknown: untold, invitees: { chosen: [], unknown: [] }, of: count + untold.length };
+  const of = { chosen: selected, unknown: untold, invitees: { chosen: [], unknown: [] }, of: attendance.people.length };
   return sayHowMany(words, { people, attendance, ...of }, names);
 }
 
