@@ -4,7 +4,7 @@ import { readAsked } from '../../src/bot/conversation/readAsked.js';
 import { isAlone, readShareAsked, verbs } from '../../src/question/button.js';
 import { type Button, shapeOf } from './buttonsIn.js';
 import { buttonsMade } from './buttonsMade.js';
-import { plainForm } from './plainForm.js';
+import { plainForm, plainView } from './plainForm.js';
 import { isRecording, record, recorded } from './recorded.js';
 
 const Recorded = z.object({
@@ -20,7 +20,7 @@ const meetingOfChat = 'MCMxOTptZWV0aW5nX3RoaXNAdGhyZWFkLnYyIzA=';
 /** What the bot takes a press for; null for nothing that it knows. */
 function meaningOf({ place, data }: Button): unknown {
   const share = readShareAsked(data);
-  if (share !== null) return { share: share.id, view: share.view };
+  if (share !== null) return { share: share.id, view: plainView(share.view) };
   const where = { place, meetingId: place === 'chat' ? meetingOfChat : null };
   const question = readAsked({ ...where, text: '', value: data, mentioned: null, locale: null });
   return question && { ...plainForm(question), ...(isAlone(data) ? { alone: true } : {}) };

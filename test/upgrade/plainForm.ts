@@ -1,6 +1,6 @@
 import type { People } from '../../src/question/people.js';
 import type { Question } from '../../src/question/question.js';
-import type { View } from '../../src/question/view.js';
+import { firstView, type View } from '../../src/question/view.js';
 
 /** What a question means, in words that outlive the type it has in the code. What it does not say is left out. */
 export interface PlainQuestion {
@@ -13,8 +13,11 @@ export interface PlainQuestion {
   meetingId?: string;
   at?: number;
   personKey?: string;
-  view: View;
+  view: PlainView;
 }
+
+/** A part of an answer; earlier versions had no word for when people were there. */
+type PlainView = Omit<View, 'times'> & { times?: string };
 
 /** The one place that knows how the code writes a question. */
 export function plainForm(question: Question): PlainQuestion {
@@ -29,9 +32,14 @@ export function plainForm(question: Question): PlainQuestion {
     ...(meetingId === null ? {} : { meetingId }),
     ...(at === null ? {} : { at }),
     ...(personKey === null ? {} : { personKey }),
-    view,
+    view: plainView(view),
   };
 }
+
+export const plainView = ({ times, ...view }: View): PlainView => ({
+  ...view,
+  ...(times === firstView.times ? {} : { times }),
+});
 
 const plainEvent = ({ kind, eventId, sessionId }: NonNullable<Question['virtualEvent']>) => ({
   kind,
