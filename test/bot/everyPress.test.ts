@@ -91,6 +91,7 @@ describe('every verb and every command, pressed by everybody on every kind of ca
       { ask: 'who attended', event: budget?.occurrences[0]?.eventId },
       { ask: 'who attended', virtualEvent: { kind: 'webinar', eventId: webinar?.eventId } },
       { ask: 'who attended', at: 0, sort: 'join', filter: 'late' },
+      { ask: 'who attended', at: 0, filter: 'accepted', times: 'there at 07:00' },
       { share: '0'.repeat(32) },
     ];
   }, 60_000);
