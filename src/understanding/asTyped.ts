@@ -6,8 +6,10 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Words that were read in small letters, in the letters that somebody typed: "meier" of "ATTENDANCE of Meier?" is "Meier". */
 export function asTyped(words: string, typed: string): string {
+  const plain = normalized(typed.slice(0, longestTyped), 'NFKC');
+  if (plain === plain.toLowerCase()) return words;
   const known = new Map<string, string>();
-  for (const [one] of normalized(typed.slice(0, longestTyped), 'NFKC').matchAll(word)) {
+  for (const [one] of plain.matchAll(word)) {
     const small = one.toLowerCase();
     if (!known.has(small)) known.set(small, one);
   }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { normalized } from '../platform/normalized.js';
 import type { CommandName } from '../question/commandName.js';
 import { withoutHonorific } from './fit/honorific.js';
-import { patternOf } from './pattern.js';
+import { anyOf, patternOf } from './pattern.js';
 import { type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
 import { type Language, withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
@@ -93,40 +93,50 @@ const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
   // Every Japanese phrase has a Japanese letter, and looking for them takes as long as all other languages.
   const names = isJapanese.test(typed) ? languageNames : languageNames.filter((name) => name !== 'ja');
-  const matches = names.flatMap((name) =>
-    [...new Set([typed, ...withoutPoliteness(typed, languages[name])])].flatMap((words) =>
-      commands.flatMap((command) => matchOne(command, name, words)),
-    ),
-  );
+  const matches: Candidate[] = [];
+  for (const name of names) {
+    const readers = readersOf(commands, name);
+    for (const words of new Set([typed, ...withoutPoliteness(typed, languages[name])]))
+      for (const reader of readers)
+        if (reader.any.test(words)) matches.push(...candidatesIn(reader, words, languages[name]));
+  }
   const [best] = matches.sort((a, b) => a.over - b.over);
   return best ? { command: best.command, rest: best.rest } : null;
 }
 
-const patterns = new WeakMap<readonly string[], { phrase: string; pattern: RegExp }[]>();
-
-/** The phrases of a command in a language, made ready once: looking each up takes longer than trying it. */
-function patternsOf({ name, phrases }: Askable, language: LanguageName) {
-  const own = phrases[language];
-  let found = patterns.get(own);
-  if (!found) {
-    const all = language === 'en' ? [name, ...own] : own;
-    found = all.map((phrase) => ({ phrase, pattern: patternOf(phrase, languages[language]) }));
-    patterns.set(own, found);
-  }
-  return found;
+/** A command in one language. */
+interface Reader {
+  command: Askable;
+  each: readonly { phrase: string; pattern: RegExp }[];
+  /** Whether any of its phrases may fit. */
+  any: RegExp;
 }
 
-const none: Candidate[] = [];
+const made = new WeakMap<readonly Askable[], Map<LanguageName, readonly Reader[]>>();
 
-/** Hundreds of patterns are tried for each text, and hardly any fits: nothing is made for one that does not. */
-function matchOne(command: Askable, name: LanguageName, words: string): Candidate[] {
-  let candidates = none;
-  for (const { phrase, pattern } of patternsOf(command, name)) {
+/** The phrases of all commands in a language, made ready once. */
+function readersOf(commands: readonly Askable[], language: LanguageName): readonly Reader[] {
+  const inLanguages = made.get(commands) ?? new Map<LanguageName, readonly Reader[]>();
+  made.set(commands, inLanguages);
+  const known = inLanguages.get(language);
+  if (known !== undefined) return known;
+  const readers = commands.map((command): Reader => {
+    const own = command.phrases[language];
+    const each = (language === 'en' ? [command.name, ...own] : own).map((phrase) => ({
+      phrase,
+      pattern: patternOf(phrase, languages[language]),
+    }));
+    return { command, each, any: anyOf(each.map(({ pattern }) => pattern)) };
+  });
+  inLanguages.set(language, readers);
+  return readers;
+}
+
+const candidatesIn = ({ command, each }: Reader, words: string, language: Language): Candidate[] =>
+  each.flatMap(({ phrase, pattern }) => {
     const found = pattern.exec(words);
-    if (found) candidates = [...candidates, ...candidatesOf(command, { phrase, found, words }, languages[name])];
-  }
-  return candidates;
-}
+    return found ? candidatesOf(command, { phrase, found, words }, language) : [];
+  });
 
 function candidatesOf(
   command: Askable,

@@ -1,17 +1,14 @@
 import type { CommandName } from '../question/commandName.js';
 import { conditionsIn, type People } from '../question/people.js';
 import type { Asked } from './asked.js';
-import type { LexiconIndex } from './lexicon/lexicon.js';
 import { withAmounts } from './parse/amounts/amounts.js';
 import { plain } from './parse/commandMeant.js';
 import { withConditions } from './parse/conditions.js';
 import { commandOf, ofPeople, verbs } from './parse/partKinds.js';
 import type { Piece } from './parse/piece.js';
-import { piecesOf } from './parse/pieces.js';
 import { withBeing, withoutLooseWords } from './parse/prepared.js';
 import { simplified } from './parse/simplified.js';
 import { withTimes } from './parse/times.js';
-import type { Token } from './parse/tokens.js';
 
 /** Parts that make words a request, whatever else is in them. */
 const asking = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show', 'showOrCome', 'anyone']);
@@ -28,11 +25,8 @@ export interface Near {
  * Questions near to words that ask something we could not put together: one for each part that is in them. They are only
  * offered, never answered, since something that was typed is not in them. Null where nothing asks, or nothing is ours.
  */
-export function nearTo(
-  tokens: readonly Token[],
-  { index, text, isAsked }: { index: LexiconIndex; text: string; isAsked: boolean },
-): Near | null {
-  const pieces = withBeing(piecesOf(tokens, index, true));
+export function nearTo(typed: readonly Piece[], { text, isAsked }: { text: string; isAsked: boolean }): Near | null {
+  const pieces = withBeing(typed);
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   const known = pieces.filter(({ part }) => part !== 'unknown' && part !== 'sign' && part !== 'comma').length;
   const asks = isAsked || pieces.some(({ part }) => asking.has(part));

@@ -3,14 +3,15 @@ import { asTyped } from './asTyped.js';
 import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
-import { type Askable, bareWords, isNameLike, isTitleLike, type Match, matchCommand } from './match.js';
+import { type Askable, bareWords, type Match, matchCommand } from './match.js';
 import { type Near, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
 import { isOfEverybody } from './parse/commandMeant.js';
-import { type Composed, compose, isIdiom } from './parse/compose.js';
+import { type Composed, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
 import { saysNothing } from './parse/message/besides.js';
+import { type InLanguage, inLanguage } from './parse/message/inLanguage.js';
 import { isOnlyPlace } from './parse/message/onlyPlace.js';
 import { whyNot } from './parse/message/whyNot.js';
 import type { Piece } from './parse/piece.js';
@@ -36,8 +37,8 @@ interface Typed {
   locale: string | null;
   isAsked: boolean;
   tokensIn: ReturnType<typeof tokenReader>;
-  /** Its pieces in the languages that have been tried. */
-  known: Map<LanguageName, Piece[]>;
+  /** It in the languages that have been tried. */
+  known: Map<LanguageName, InLanguage>;
 }
 
 type Read = Composed & { language: LanguageName };
@@ -74,7 +75,7 @@ function inOneSentence(text: string, bare: string, context: Context): Understood
   const isAsked = /[?？][\s"'”»]*$/u.test(text);
   const read = sentences.map((one, at) => ({
     found: understandTyped(isAsked && at === sentences.length - 1 ? `${one}?` : one, one, context),
-    saysNothing: index !== null && saysNothing(piecesOf(tokensOf(one, index.lexicon), index, false)),
+    saysNothing: index !== null && saysNothing(piecesOf(tokensOf(one, index.lexicon), index)),
   }));
   // A greeting alone asks for help; before a question it does not.
   const asking = read.filter(({ found }) => found.kind === 'question' && found.asked.command !== 'help');
@@ -105,7 +106,7 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   if (match !== null && match.rest === null && !asksForOneRole(match, typed)) return question(plainly(match, typed));
   // An encoding is a part of no question but the one for its file, which phrases know.
   const composed = match !== null && /utf[\s-]?8/iu.test(bare) ? null : bestOf(typed, false);
-  const known = [...typed.known.values()];
+  const known = [...typed.known.values()].map(({ pieces }) => pieces);
   if (known.some(isIdiom) && composed?.unexplained !== 0) return { kind: 'nothing' };
   if (composed?.certain) return fromParts(composed, { match, typed });
   // What the parts know to be no title is not looked for as one, although a phrase stands before it.
@@ -127,8 +128,8 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
 function offerNear(typed: Typed): Understood {
   const best = languagesFor(typed)
     .flatMap((name) => {
-      const index = indexFor(name);
-      return index === null ? [] : (nearTo(typed.tokensIn(index.lexicon), { ...typed, index }) ?? []);
+      const known = knownIn(name, typed);
+      return known === null ? [] : (nearTo(known.lenient(), typed) ?? []);
     })
     .reduce<Near | null>((most, one) => (most === null || one.known > most.known ? one : most), null);
   return best === null ? { kind: 'nothing' } : { kind: 'offer', readings: best.readings.slice(0, mostReadings) };
@@ -210,7 +211,7 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
     if (best !== null && rank(best) === 0) break;
     const composed = composedIn(name, typed, lenient, best);
     // What tells something in the asker's language asks nothing in another one.
-    const tells = typed.known.get(name)?.some(({ part }) => part === 'nobody');
+    const tells = typed.known.get(name)?.pieces.some(({ part }) => part === 'nobody');
     if (name === ownLanguage(typed.locale) && composed === null && tells) return null;
     // Words of the asker's own language are no names in another.
     if (composed && knowsBetter(typed, name, composed)) continue;
@@ -223,7 +224,7 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
 function knowsBetter({ known, locale }: Typed, name: LanguageName, { unexplained }: Composed): boolean {
   const own = ownLanguage(locale);
   if (name === own || own === 'ja') return false;
-  const pieces = known.get(own);
+  const pieces = known.get(own)?.pieces;
   return pieces !== undefined && pieces.filter(({ part }) => part === 'unknown').length < unexplained;
 }
 
@@ -261,26 +262,19 @@ const isWrittenFor = (name: LanguageName, text: string): boolean =>
 const isSurelyWorse = (pieces: readonly Piece[], text: string, { unexplained }: Read): boolean =>
   !/[^\p{L}\p{N}\s]/u.test(text) && pieces.filter(({ part }) => part === 'unknown').length > unexplained;
 
-function composedIn(
-  name: LanguageName,
-  { text, isAsked, tokensIn, known }: Typed,
-  lenient: boolean,
-  best: Read | null,
-): Read | null {
-  const index = indexFor(name);
-  if (index === null) return null;
-  const tokens = tokensIn(index.lexicon);
-  const strict = known.get(name) ?? piecesOf(tokens, index, false);
-  known.set(name, strict);
+/** The message in a language, read once. */
+function knownIn(name: LanguageName, typed: Typed): InLanguage | null {
+  const known = typed.known.get(name) ?? inLanguage(name, typed);
+  if (known !== null) typed.known.set(name, known);
+  return known;
+}
+
+function composedIn(name: LanguageName, typed: Typed, lenient: boolean, best: Read | null): Read | null {
+  const known = knownIn(name, typed);
   // Chatter that holds none of our words is not looked up word by word.
-  if (lenient && !mayBeMisspelt(strict)) return null;
-  const pieces = lenient ? piecesOf(tokens, index, true) : strict;
-  if (best?.certain && isSurelyWorse(pieces, text, best)) return null;
-  const composed = compose(pieces, {
-    text,
-    lexicon: index.lexicon,
-    isAsked,
-    mayBe: (words, kind) => (kind === 'title' ? isTitleLike(words, name) : isNameLike(words, name)),
-  });
+  if (known === null || (lenient && !mayBeMisspelt(known.pieces))) return null;
+  const pieces = lenient ? known.lenient() : known.pieces;
+  if (best?.certain && isSurelyWorse(pieces, typed.text, best)) return null;
+  const composed = known.composed(pieces);
   return composed && { ...composed, language: name };
 }

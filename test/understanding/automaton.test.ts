@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Automaton, automatonOf, type Place } from '../../src/understanding/lexicon/automaton.js';
+import { automatonOf } from '../../src/understanding/lexicon/automaton.js';
 
-const partsOf = ({ start, next }: Automaton, word: string): readonly string[] | null => {
-  let place: Place | null = start;
-  for (const letter of word) place = place && next(place, letter);
-  return place?.parts ?? null;
-};
+type Automaton = ReturnType<typeof automatonOf>;
+
+const partsOf = ({ start, read }: Automaton, word: string): readonly string[] | null =>
+  read(start, word)?.parts ?? null;
 
 describe('phrases that are read letter by letter', () => {
   const read = automatonOf([
@@ -33,6 +32,19 @@ describe('phrases that are read letter by letter', () => {
   it('may repeat a part or leave it out', () => {
     for (const word of ['いらない', 'もういらない', '今後もう今後いらない'])
       expect(partsOf(read, word)).toEqual(['off']);
+  });
+
+  it('have one space where something between two is missing, and none at the end', () => {
+    const spaced = automatonOf([{ pattern: '(to )? (all )?(of)? us( here)? (now)?', parts: ['whom'] }]);
+    for (const phrase of ['us', 'to us', 'all us', 'all of us', 'to of us here', 'us now', 'us here now'])
+      expect(partsOf(spaced, phrase), phrase).toEqual(['whom']);
+    for (const phrase of ['us ', 'tous', 'all', '']) expect(partsOf(spaced, phrase), phrase).toBeNull();
+  });
+
+  it('are read on from a place that was reached before', () => {
+    const place = read.read(read.start, '参加して');
+    expect(place && read.read(place, 'いる')?.parts).toEqual(['stay']);
+    expect(read.read(read.start, '参加x')).toBeNull();
   });
 
   it('refuse a pattern whose brackets do not fit', () => {

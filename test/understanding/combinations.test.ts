@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.js';
 import type { People } from '../../src/question/people.js';
 import { lexicons } from '../../src/understanding/lexicon/index.js';
-import { expanded } from '../../src/understanding/lexicon/lexicon.js';
 import { simplified } from '../../src/understanding/parse/simplified.js';
 import type { LanguageName } from '../../src/understanding/phrases/index.js';
 import { type Asked, understand } from '../../src/understanding/understand.js';
+import { expanded } from './expanded.js';
 import { peopleIn } from './notation.js';
 
 const nouns: Record<string, People> = {

@@ -1,111 +1,78 @@
+import { after, isEnd, isSpace, type Nodes, nodesOf, root, spacesAfter } from './nodes.js';
+
 /** Reads phrases letter by letter. */
 export interface Automaton {
   start: Place;
-  /** Where a letter leads; null where no phrase goes on with it. */
-  next(place: Place, letter: string): Place | null;
+  /** Where letters lead; null where no phrase goes on with them. */
+  read(place: Place, letters: string): Place | null;
+  nodes: Nodes;
 }
 
 /** How far phrases have been read, and the parts of the one that ends here. */
 export interface Place {
   parts: readonly string[] | null;
-  nodes: readonly Node[];
-  known: Map<string, Place | null>;
+  nodes: readonly number[];
+  known: Map<number, Place | null>;
 }
 
-interface Node {
-  id: number;
-  letter: string;
-  to: Node[];
-  /** Which phrase ends here: the first that was written wins. */
-  ends: { order: number; parts: readonly string[] } | null;
-}
+/** More places than people's questions ever need: whoever types all phrases there are does not fill the memory. */
+const mostPlaces = 20_000;
 
 /**
- * Makes phrases ready to be read without writing out every one of them: Japanese verbs have hundreds of forms, and each may
- * stand beside many others. A pattern is as in a lexicon: `(a|b)` is either, `(a|b)?` and `x?` may be missing, and `(a|b)*` may be
- * there many times.
+ * Makes phrases ready to be read without writing out every one of them. Of several that are the same the first that was
+ * written wins.
  */
 export function automatonOf(patterns: readonly { pattern: string; parts: readonly string[] }[]): Automaton {
-  let made = 0;
-  const node = (letter: string): Node => {
-    made += 1;
-    return { id: made, letter, to: [], ends: null };
-  };
-  const root = node('');
-  for (const [order, { pattern, parts }] of patterns.entries()) {
-    const { exits, read } = chained(pattern, 0, [root], node);
-    if (read !== pattern.length) throw new Error(`A bracket too many in "${pattern}".`);
-    for (const exit of exits) if (exit !== root) exit.ends ??= { order, parts };
-  }
+  const nodes = nodesOf(patterns.map(({ pattern }) => pattern));
+  const alphabet = new Set(nodes.letters);
   const places = new Map<string, Place>();
+  const start: Place = { parts: null, nodes: withSpaces(nodes, [root]), known: new Map() };
+
+  /** The same letters in another word may lead to the same place: it is made once. */
+  function placeOf(reached: number[]): Place {
+    const key = reached.join(' ');
+    const known = places.get(key);
+    if (known) return known;
+    // The letters of what was written first come first, and no phrase ends in a space.
+    const ending = reached.find((node) => !isSpace(nodes, node) && isEnd(nodes, node)) ?? root;
+    const place = { parts: patterns[nodes.of[ending] ?? -1]?.parts ?? null, nodes: reached, known: new Map() };
+    if (places.size >= mostPlaces) {
+      places.clear();
+      start.known.clear();
+    }
+    places.set(key, place);
+    return place;
+  }
+
+  function next(place: Place, letter: number): Place | null {
+    const reached = new Set<number>();
+    for (const node of place.nodes)
+      for (const one of after(nodes, node)) if (nodes.letters[one] === letter) reached.add(one);
+    const found = reached.size === 0 ? null : placeOf(withSpaces(nodes, reached));
+    place.known.set(letter, found);
+    return found;
+  }
+
   return {
-    start: { parts: null, nodes: [root], known: new Map() },
-    next(place, letter) {
-      const known = place.known.get(letter);
-      if (known !== undefined) return known;
-      const nodes = new Map<number, Node>();
-      for (const { to } of place.nodes) for (const one of to) if (one.letter === letter) nodes.set(one.id, one);
-      const found = nodes.size === 0 ? null : placeOf([...nodes.values()], places);
-      place.known.set(letter, found);
-      return found;
+    start,
+    nodes,
+    read(from, letters) {
+      let place: Place | null = from;
+      for (let at = 0; at < letters.length && place !== null; at += 1) {
+        const letter = letters.charCodeAt(at);
+        const known = place.known.get(letter);
+        place = known !== undefined ? known : alphabet.has(letter) ? next(place, letter) : null;
+      }
+      return place;
     },
   };
 }
 
-/** The same letters in another word may lead to the same place: it is made once. */
-function placeOf(nodes: Node[], places: Map<string, Place>): Place {
-  const sorted = nodes.sort((a, b) => a.id - b.id);
-  const key = sorted.map(({ id }) => id).join(' ');
-  const known = places.get(key);
-  if (known) return known;
-  const [first] = sorted.flatMap(({ ends }) => ends ?? []).sort((a, b) => a.order - b.order);
-  const place = { parts: first?.parts ?? null, nodes: sorted, known: new Map() };
-  places.set(key, place);
-  return place;
-}
-
-interface Read {
-  /** The nodes that the pattern may end at. */
-  exits: Node[];
-  read: number;
-}
-
-/** Reads alternatives from a place in the pattern up to a closing bracket, behind the given nodes. */
-function chained(pattern: string, from: number, entries: readonly Node[], node: (letter: string) => Node): Read {
-  const done = new Set<Node>();
-  let ends: readonly Node[] = entries;
-  let at = from;
-  while (at < pattern.length && pattern.charAt(at) !== ')') {
-    const letter = pattern.charAt(at);
-    if (letter === '|') {
-      for (const end of ends) done.add(end);
-      ends = entries;
-      at += 1;
-      continue;
-    }
-    let exits: readonly Node[];
-    const begun = ends;
-    const branches = begun.map(({ to }) => to.length);
-    if (letter === '(') {
-      const inside = chained(pattern, at + 1, ends, node);
-      if (pattern.charAt(inside.read) !== ')') throw new Error(`A bracket is open in "${pattern}".`);
-      exits = inside.exits;
-      at = inside.read + 1;
-    } else {
-      const next = node(letter);
-      for (const end of ends) end.to.push(next);
-      exits = [next];
-      at += 1;
-    }
-    const sign = pattern.charAt(at);
-    const isOptional = sign === '?' || sign === '*';
-    if (sign === '*') {
-      const again = new Set(begun.flatMap(({ to }, i) => to.slice(branches[i])));
-      for (const exit of exits) for (const one of again) if (!exit.to.includes(one)) exit.to.push(one);
-    }
-    ends = isOptional ? [...new Set([...begun, ...exits])] : exits;
-    if (isOptional) at += 1;
-  }
-  for (const end of ends) done.add(end);
-  return { exits: [...done], read: at };
+/** Nodes in their order, with the spaces behind a space, and with those that a phrase could begin with. */
+function withSpaces(nodes: Nodes, reached: Iterable<number>): number[] {
+  const all = new Set(reached);
+  // A set goes on to what is added meanwhile.
+  for (const node of all)
+    if (node === root || isSpace(nodes, node)) for (const one of spacesAfter(nodes, node)) all.add(one);
+  return [...all].sort((a, b) => a - b);
 }

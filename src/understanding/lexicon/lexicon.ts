@@ -1,6 +1,7 @@
 import { foldWords, inSmall } from '../parse/fold.js';
 import { drawl } from '../parse/tokens.js';
 import { type Automaton, automatonOf } from './automaton.js';
+import { spellingsOf, wordsOf } from './spellings.js';
 
 /**
  * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
@@ -152,75 +153,34 @@ export interface Lexicon {
 }
 
 export interface LexiconIndex {
-  /** The parts of a phrase, by its folded words. */
-  phrases: ReadonlyMap<string, readonly string[]>;
-  /** Words (or letters, where there are no spaces) of the longest phrase that begins with a word. */
-  longest: ReadonlyMap<string, number>;
-  /** The first two words of the longer phrases, where words end at spaces: what begins otherwise is not looked up further. */
-  pairs: ReadonlySet<string>;
+  /** Reads phrases. */
+  letters: Automaton;
   /** Single words that a misspelt one may mean, with their parts, by their first letter. */
   spellings: ReadonlyMap<string, readonly { word: string; means: string }[]>;
   /** Every word of its phrases. */
   known: ReadonlySet<string>;
   lexicon: Lexicon;
-  /** Where there are no spaces, phrases are read letter by letter instead. */
-  letters?: Automaton;
 }
 
-/** What a misspelling is never taken for: a wrong guess would turn a question around. */
-const neverGuessed =
-  /^(?:idiom|held|thing|doubt|not|except|only|neither|nor|nobody|noOne|aside|unsure|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
-const shortestGuessed = 5;
-
-/** Makes the table that phrases are looked up in. */
+/** Makes the phrases ready to be found. */
 export function indexOf(lexicon: Lexicon): LexiconIndex {
-  const phrases = new Map<string, readonly string[]>();
-  const known = new Map<string, Set<string>>();
-  const words = new Set<string>();
-  const longest = new Map<string, number>();
-  const pairs = new Set<string>();
-  const entries = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
-    patterns.split(';').map((pattern) => ({ key, means: key.split(' '), pattern: inSmall(pattern) })),
+  const written = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
+    patterns.split(';').map((one) => {
+      const pattern = inSmall(one).trim().replace(/\s+/gu, ' ');
+      return { key, parts: key.split(' '), pattern };
+    }),
   );
   if (lexicon.unspaced) {
-    const letters = automatonOf(
-      entries.map(({ means, pattern }) => ({ pattern: pattern.replace(/\s/gu, '').replace(drawl, ''), parts: means })),
-    );
-    return { phrases, longest, pairs, spellings: new Map(), known: words, lexicon, letters };
+    const bare = written.map((one) => ({ ...one, pattern: one.pattern.replace(/ /gu, '').replace(drawl, '') }));
+    return { letters: automatonOf(bare), spellings: new Map(), known: new Set(), lexicon };
   }
-  const add = (pattern: string, key: string, means: readonly string[]) => {
-    for (const phrase of expanded(pattern)) {
-      if (phrase === '' || phrases.has(phrase)) continue;
-      phrases.set(phrase, means);
-      const inPhrase = phrase.split(lexicon.elides ? /(?<=')(?!hui)| /u : ' ');
-      const [first = ''] = inPhrase;
-      longest.set(first, Math.max(longest.get(first) ?? 0, inPhrase.length));
-      if (inPhrase.length > 2) pairs.add(`${first} ${inPhrase[1]}`);
-      for (const word of inPhrase) {
-        words.add(word);
-        if (word.length >= shortestGuessed) known.set(word, (known.get(word) ?? new Set()).add(key));
-      }
-    }
-  };
   // As written first: "la" is an article even though "là", typed without its accent, is the same.
-  for (const { key, means, pattern } of entries) add(pattern, key, means);
-  for (const { key, means, pattern } of entries) for (const other of spelt(pattern)) add(other, key, means);
-  for (const word of (lexicon.common ?? '').split(';')) words.add(inSmall(word.trim()));
-  const spellings = [...known].flatMap(([word, keys]) => {
-    const own = phrases.get(word)?.join(' ');
-    const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);
-    return isGuessed ? [{ word, means: own ?? [...keys].sort().join(' ') }] : [];
-  });
-  return { phrases, longest, pairs, spellings: byFirstLetter(spellings), known: words, lexicon };
-}
-
-function byFirstLetter(spellings: readonly { word: string; means: string }[]) {
-  const found = new Map<string, { word: string; means: string }[]>();
-  for (const one of spellings) {
-    const letter = one.word.charAt(0);
-    found.set(letter, [...(found.get(letter) ?? []), one]);
-  }
-  return found;
+  const all = [...written, ...written.flatMap((one) => spelt(one.pattern).map((pattern) => ({ ...one, pattern })))];
+  const letters = automatonOf(all);
+  const keys = all.map(({ key }) => key);
+  const words = wordsOf(letters, keys, lexicon.elides === true);
+  const common = (lexicon.common ?? '').split(';').map((word) => inSmall(word.trim()));
+  return { letters, spellings: spellingsOf(words, letters), known: new Set([...words.keys(), ...common]), lexicon };
 }
 
 /** A pattern without accents, where it has any; umlauts in both ways. */
@@ -229,43 +189,4 @@ function spelt(pattern: string): string[] {
   if (folded === pattern) return [];
   if (!/[äöü]/u.test(pattern)) return [folded];
   return [folded, foldWords(pattern.replace(/[äöü]/gu, (letter) => `${foldWords(letter)}e`))];
-}
-
-/** Every phrase that a pattern stands for. */
-export function expanded(pattern: string): string[] {
-  const [whole, read] = alternatives(pattern, 0);
-  if (read !== pattern.length) throw new Error(`A bracket too many in "${pattern}".`);
-  return whole.map((one) => (/^\s|\s$|\s\s|\n/u.test(one) ? one.replace(/\s+/gu, ' ').trim() : one));
-}
-
-function alternatives(pattern: string, from: number): [string[], number] {
-  const done: string[] = [];
-  let sofar = [''];
-  let letters = '';
-  const flush = (said: readonly string[]) => {
-    const starts = letters === '' ? sofar : sofar.map((start) => start + letters);
-    letters = '';
-    sofar = starts.flatMap((start) => said.map((end) => start + end));
-  };
-  let at = from;
-  while (at < pattern.length && pattern.charAt(at) !== ')') {
-    const letter = pattern.charAt(at);
-    at += 1;
-    if (letter === '|') {
-      flush(['']);
-      done.push(...sofar);
-      sofar = [''];
-    } else if (letter === '(') {
-      const [inside, end] = alternatives(pattern, at);
-      if (pattern.charAt(end) !== ')') throw new Error(`A bracket is open in "${pattern}".`);
-      const isOptional = pattern.charAt(end + 1) === '?';
-      flush(isOptional ? [...inside, ''] : inside);
-      at = isOptional ? end + 2 : end + 1;
-    } else if (pattern.charAt(at) === '?') {
-      flush([letter, '']);
-      at += 1;
-    } else letters += letter;
-  }
-  flush(['']);
-  return [[...done, ...sofar], at];
 }

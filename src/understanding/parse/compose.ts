@@ -1,28 +1,22 @@
-import type { CommandName } from '../../question/commandName.js';
-import type { People, What } from '../../question/people.js';
-import { canBeTold, seriesConditions } from '../../question/seriesPeople.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
-import { endsInPeople, isCertain, isOfNobody } from './certain.js';
+import { isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
-import { apart, type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
+import { readingsIn } from './clauses/readings.js';
+import type { Composed, Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
 import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
 import { withOften } from './often.js';
-import { commandOf, silent } from './partKinds.js';
+import { silent } from './partKinds.js';
 import type { Piece } from './piece.js';
-import { placesOf } from './placed.js';
-import { readPeople } from './predicates.js';
 import {
   asker,
   asksExactly,
   isAsking,
-  isLastFew,
-  isNewest,
   isThankful,
   plainWords,
   whatOf,
@@ -34,39 +28,19 @@ import {
   withPlainDates,
 } from './prepared.js';
 import { withSeries } from './seriesSaid.js';
-import { type SlotContext, type Slotted, type SlottedPiece, withSlots } from './slots.js';
+import { type SlotContext, withSlots } from './slots.js';
 import { withTimes } from './times.js';
-import { endsAsTold, shorterThan, unspacedPieces } from './unspaced/unspaced.js';
+import { endsAsTold, unspacedPieces } from './unspaced/unspaced.js';
 
 export type { Composed } from './commandMeant.js';
 
 /** What makes words a question, whatever else is in them. */
 const askingParts = new Set(['showOrCome', 'who', 'which', 'howMany', 'howOften', 'when', 'did', 'show']);
 
-/** Other commands answer as a whole: "was it started twice" lists the sessions. */
-const ofPeopleOnly = new Set<CommandName>(['who attended', 'who was absent', 'who was late', 'who left early']);
-
-/** What nothing has explained once everything is put together. */
-const leftOver = new Set([
-  ...[
-    'unknown',
-    'number',
-    'clock',
-    'minute',
-    'hour',
-    'percent',
-    'tenth',
-    'oclock',
-    'past',
-    'plus',
-    'atLeast',
-    'moreThan',
-    'lessThan',
-    'atMost',
-    'nobody',
-    'aside',
-  ],
-  ...['orMore', 'orLess', 'moreAfter', 'lessAfter', 'responded', 'by', 'at', 'between'],
+/** What may stand in any text: alone it asks nothing of anybody. */
+const inAnyText = new Set([
+  ...['unknown', 'quoted', 'number', 'clock', 'date', 'sign', 'comma', 'colon'],
+  ...['the', 'filler', 'all', 'prep', 'beside', 'of', 'from', 'and', 'or', 'meeting'],
 ]);
 
 export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
@@ -78,6 +52,7 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
 export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const { text, lexicon } = told;
+  if (lexicon.unspaced !== true && typed.every(({ part }) => inAnyText.has(part))) return null;
   const sure = typed.filter(({ part }) => part !== 'unsure');
   const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
   const dated = lexicon.unspaced ? words : withPlainDates(words, told);
@@ -138,10 +113,9 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   // "When were the sessions": they are listed with their times.
   const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
   const what = isListed ? 'list' : said;
-  const mine = timed.filter(({ part }) => part === 'me');
-  const named = timed
-    .filter((piece) => piece.part !== 'me' || piece === mine.at(-1))
-    .map((piece) => (piece.part === 'me' ? asker(piece) : piece));
+  const me = timed.findLast(({ part }) => part === 'me');
+  const named =
+    me === undefined ? timed : timed.flatMap((one) => (one === me ? asker(me) : one.part === 'me' ? [] : one));
   // "Llegué tarde" tells it: where verbs come first and nobody else is named, only a question mark asks.
   const hasAsked = isAsked || found.some(({ part }) => part === 'asked' || part === 'anyone' || askingParts.has(part));
   const isTold =
@@ -149,7 +123,7 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
     (lexicon.verbFirst === true &&
       what === 'did' &&
       !isAsked &&
-      (mine.length > 0 || !timed.some(({ part }) => part === 'unknown' || part === 'quoted')) &&
+      (me !== undefined || !timed.some(({ part }) => part === 'unknown' || part === 'quoted')) &&
       !timed.some(({ part }) => askingParts.has(part) || part === 'anyone' || part === 'aux'));
   // "Who was there except me".
   const hasPart = (part: string) => named.some((piece) => piece.part === part);
@@ -172,7 +146,7 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
     articleBeforeNames: lexicon.articleBeforeNames === true,
   });
   if (slotted === null) return null;
-  const composed = read(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
+  const composed = readingsIn(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });
   return (
     composed && {
       ...composed,
@@ -189,135 +163,4 @@ function waysOf(pieces: readonly Piece[]): Ways {
     out: has('out'),
     prepositionIn: last?.part === 'prep' || last?.part === 'people',
   };
-}
-
-function read(
-  { pieces, unexplained }: Slotted,
-  { text, what, ways, asks, unspaced }: { text: string; what: What; ways: Ways; asks: boolean; unspaced: boolean },
-): Composed | null {
-  const has = (...kinds: string[]) => pieces.some(({ part }) => kinds.includes(part));
-  if (pieces.some(({ part }) => leftOver.has(part.split('=')[0] ?? ''))) return null;
-  const slots = pieces.flatMap(({ slot }) => slot ?? []);
-  const named = commandIn(pieces, what);
-  if (named === null) return null;
-  // "Chart how many came to the last 8" is a chart of all of them.
-  const isOfDates = named === 'timeline' && has('howMany', 'howOften') && pieces.some((one) => isLastFew(one, text));
-  const command = isOfDates ? 'trend' : named;
-  const withPlaces = placesOf(pieces, asks || endsInPeople(pieces));
-  const found = readPeople(withPlaces.pieces);
-  if (found === null || found.readings.some((one) => one !== null && !isTold(one))) return null;
-  const people = unspaced ? { readings: found.readings.map(shorterThan) } : found;
-  const present = has('in', 'stay', 'there', 'out', 'opens', 'sent') || withPlaces.present;
-  const said = people.readings.some((one) => one !== null);
-  // "Is Priya" says nothing of her.
-  const namesOnly = people.readings.some((one) => one !== null && 'is' in one && one.is === 'person');
-  const isMe = pieces.some(({ people: one }) => one && 'is' in one && one.is === 'person');
-  const whose = slots.find(({ kind }) => kind === 'person')?.text.toLowerCase() ?? (isMe ? 'me' : undefined);
-  // "Was Priya at the last 5" is not about one meeting.
-  const isSeries =
-    whose !== undefined &&
-    what === 'did' &&
-    namesOnly &&
-    pieces.some((piece) => piece.said === undefined && isLastFew(piece, text));
-  // 「田中さんの出欠」.
-  const isRecord = unspaced && what === 'list' && namesOnly && people.readings.length === 1 && has('attendance');
-  if (namesOnly && !present && !has('howOften', 'meetings') && !isSeries && !isRecord) return null;
-  // "When" asks for a coming or a going.
-  if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
-  // "From Kestrel" alone may be anything.
-  const isFrom = slots.some(({ kind }) => kind === 'organisation');
-  const asksOfPeople = present || has('who', 'which', 'howMany', 'when', 'did', 'anyone', 'everyone');
-  if (!(asks && asksOfPeople) && isFrom && !has('people') && !isConditional(pieces)) return null;
-  const isAbout =
-    (has('did') && has('who')) || said || present || has(...Object.keys(commandOf)) || has('people') || has('howMany');
-  if (!isAbout) return null;
-  // "We took part" tells it, and asks for nothing.
-  if (!asks && !said && !has(...Object.keys(commandOf), 'people')) return null;
-  // "left" alone says nothing: everybody leaves.
-  const onlyLeft = ways.out && !has('in', 'stay', 'there') && !said && what !== 'when' && command === 'who attended';
-  // "At which meetings was I" is the asker's list.
-  const isOf = (...kinds: string[]) =>
-    people.readings.every((one) => one !== null && 'is' in one && kinds.includes(one.is));
-  // Webinars that somebody gave are theirs, too.
-  const isOwn = command === 'meetings' ? isOf('person') : command === 'webinars' && isOf('person', 'role');
-  // "Guests and roles" may be a title, which is looked for first.
-  const isTitleAlone = !asks && !has('people') && pieces.every(({ part, noun }) => part !== 'cond' || noun === true);
-  const readings = (isOwn ? [null] : people.readings)
-    .map((one) => ({ command, what, people: withCame(one, has('in', 'stay', 'there') && !has('not')) }))
-    .flatMap((one) => (isTitleAlone ? [one] : apart(one)))
-    .map((one) => plain(everybody(one, has('everyone'), present)));
-  if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
-  const place = restOf(pieces, text, withPlaces.moments);
-  const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
-  if (isSeries || isRecord || (has('howOften') && command !== 'sessions'))
-    return whose === undefined || !(says || isSeries || isRecord)
-      ? null
-      : { ...often(whose, place, isRecord || isOnePhrase(pieces)), certain: true, unexplained };
-  const rest = place;
-  // "Were all presenters on time" asks more than whether any was.
-  const isOfAll = what === 'did' && ((has('all') && has('cond')) || (has('everyone') && has('or')));
-  // "Only ten minutes" may be about anything.
-  const isBare =
-    !asks && !present && !has('people') && pieces.every(({ noun }) => noun !== true) && people.readings.every(isTime);
-  const isNamed = has(...Object.keys(commandOf));
-  const certain =
-    !onlyLeft &&
-    !isOfAll &&
-    !(isBare && !isNamed) &&
-    !pieces.some(({ guessed, part }) => guessed || part === 'doubt') &&
-    isCertain(pieces, { asks: asks || endsInPeople(pieces), command: isNamed, unspaced });
-  return {
-    readings: readings.map((one) => ({
-      ...one,
-      rest,
-      what: isOfDates || (one.what === 'did' && !ofPeopleOnly.has(one.command)) ? 'list' : one.what,
-    })),
-    certain,
-    asks: asks || endsInPeople(pieces),
-    unexplained,
-    titled: slots.some(({ kind }) => kind === 'title'),
-  };
-}
-
-const isPerson = ({ people }: SlottedPiece): boolean =>
-  people !== undefined && 'is' in people && people.is === 'person';
-
-/** "Mes présences" says no more than "my attendance": one phrase for both of it. */
-const isOnePhrase = (pieces: readonly SlottedPiece[]): boolean => {
-  const often = pieces.find(({ part }) => part === 'howOften');
-  return often?.word === 'once' || pieces.some((piece) => isPerson(piece) && piece.from === often?.from);
-};
-
-/** Of several dates nobody can tell who was late on them. */
-const isTold = (people: People): boolean => seriesConditions(people).length === 0 || canBeTold(people);
-
-const isTime = (people: People | null): boolean =>
-  people !== null && 'is' in people && ['time', 'at'].includes(people.is);
-
-/** Something is said of people, beside names. */
-const isConditional = (pieces: readonly SlottedPiece[]): boolean => pieces.some(({ part }) => part === 'cond');
-
-/** The title and the dates, as typed but in small letters; null without. */
-function restOf(pieces: readonly SlottedPiece[], text: string, moments: ReadonlySet<SlottedPiece>): string | null {
-  const named = pieces.filter(
-    (piece) => piece.slot?.kind === 'title' || piece.part === 'date' || (piece.part === 'time' && !moments.has(piece)),
-  );
-  // A title before its dates: "weekly sync, last 5".
-  const sorted = [...named].sort((a, b) => Number(b.part === 'slot') - Number(a.part === 'slot'));
-  const isTitled = named.some(({ part }) => part === 'slot');
-  // "The last one" of a title.
-  const said = sorted
-    .map((piece) => piece.said ?? text.slice(withBracket(text, piece.from, piece.to), piece.to).trim())
-    .map((words) => (isTitled && isNewest(words.toLowerCase()) ? 'last 1' : words))
-    .join(' ');
-  return said === '' ? null : said.toLowerCase();
-}
-
-/** "[ext] weekly" begins with its bracket. */
-function withBracket(text: string, from: number, to: number): number {
-  const closing = new Map([
-    ['[', ']'],
-    ['(', ')'],
-  ]).get(text.charAt(from - 1));
-  return closing !== undefined && text.slice(from, to).includes(closing) ? from - 1 : from;
 }

@@ -5,11 +5,18 @@ import type { Piece } from './piece.js';
 import { spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 
-/** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
-export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: boolean): Piece[] {
-  const said = withoutQuotedAnswers(typed, index);
-  const whole = index.lexicon.short ? said.map((token) => inFull(token, index.lexicon.short)) : said;
-  const tokens = lenient ? corrected(whole, index) : whole;
+/** What the words of a text mean in one language. */
+export const piecesOf = (typed: readonly Token[], index: LexiconIndex): Piece[] =>
+  piecesIn(inFull(typed, index), index);
+
+/** The same with misspelt words as those they resemble; null where none is misspelt. */
+export function correctedOf(typed: readonly Token[], index: LexiconIndex): Piece[] | null {
+  const tokens = inFull(typed, index);
+  const corrected = withoutMistakes(tokens, index);
+  return corrected.some((token, at) => token !== tokens[at]) ? piecesIn(corrected, index) : null;
+}
+
+function piecesIn(tokens: readonly Token[], index: LexiconIndex): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -30,17 +37,22 @@ export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: 
   return pieces;
 }
 
-/** "q" is "que". */
-function inFull(token: Token, short: Readonly<Record<string, string>> = {}): Token {
-  const full = token.kind === 'word' && Object.hasOwn(short, token.word) ? short[token.word] : undefined;
-  return full === undefined ? token : { ...token, word: full, accented: full };
+/** The tokens as words are written in full: "q" is "que". */
+function inFull(typed: readonly Token[], index: LexiconIndex): readonly Token[] {
+  const tokens = withoutQuotedAnswers(typed, index);
+  const { short } = index.lexicon;
+  if (short === undefined) return tokens;
+  return tokens.map((token) => {
+    const full = token.kind === 'word' && Object.hasOwn(short, token.word) ? short[token.word] : undefined;
+    return full === undefined ? token : { ...token, word: full, accented: full };
+  });
 }
 
 /** Misspelt words that are looked up: a question has one or two. */
 const mostGuesses = 6;
 
 /** Words that are in no phrase as the words they resemble. */
-function corrected(tokens: readonly Token[], index: LexiconIndex): Token[] {
+function withoutMistakes(tokens: readonly Token[], index: LexiconIndex): Token[] {
   let guesses = 0;
   return tokens.map((token) => {
     if (
@@ -59,14 +71,14 @@ function corrected(tokens: readonly Token[], index: LexiconIndex): Token[] {
 const answers = new Set(['tentative', 'accepted', 'declined']);
 
 /** « Peut-être » in quotation marks is what somebody answered, and no title. */
-function withoutQuotedAnswers(tokens: readonly Token[], { phrases }: LexiconIndex): readonly Token[] {
+function withoutQuotedAnswers(tokens: readonly Token[], { letters }: LexiconIndex): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'quoted')) return tokens;
   return tokens.flatMap((token, at): readonly Token[] => {
     if (token.kind !== 'quoted') return [token];
     const words = token.word.split(/[\s-]+/u);
     const said = words.map(foldWords).join(' ');
     const isAnswer = [said, `${tokens[at - 1]?.word ?? ''} ${said}`].some((one) =>
-      answers.has(phrases.get(one)?.[0] ?? ''),
+      answers.has(partsOf(one, letters)?.[0] ?? ''),
     );
     return isAnswer
       ? words.map((word) => ({ ...token, kind: 'word', word: foldWords(word), accented: inSmall(word) }))
@@ -83,61 +95,42 @@ function partOf({ kind, word }: Token): string {
   return /^\d{1,2}[:hH.]\d\d$/u.test(word) ? 'clock' : 'date';
 }
 
-/** The longest phrase that begins at a token. */
-function longestAt(tokens: readonly Token[], at: number, index: LexiconIndex) {
-  if (index.letters) return longestByLetters(tokens, at, index.letters);
-  let best: { parts: readonly string[]; length: number } | null = null;
-  const longest = longestFrom(tokens[at], index);
-  let [key, accented] = ['', ''];
-  for (let length = 1; length <= longest && at + length <= tokens.length; length += 1) {
-    const token = tokens[at + length - 1];
-    const before = tokens[at + length - 2];
-    if (token === undefined || token.kind === 'quoted') break;
-    // A phrase does not reach over a comma or a full stop.
-    if (length > 1 && token.kind === 'sign' && !/[%+#@&]/u.test(token.word)) break;
-    const gap = before === undefined || length === 1 || before.word.endsWith("'") ? '' : ' ';
-    key += gap + wordOf(token);
-    accented += gap + (token.kind === 'word' ? token.accented : wordOf(token));
-    const parts =
-      index.phrases.get(accented) ?? (accented === key ? undefined : index.phrases.get(key)) ?? ofSomebody(key, index);
-    if (parts && (parts[0] !== 'thing' || endsAt(tokens, at + length, index))) best = { parts, length };
-    const isSpaced = index.lexicon.unspaced !== true && index.lexicon.elides !== true;
-    if (length === 2 && isSpaced && !index.pairs.has(accented) && !index.pairs.has(key)) break;
-  }
-  return best;
-}
+/** The parts of a whole phrase. */
+const partsOf = (phrase: string, { start, read }: Automaton): readonly string[] | null =>
+  read(start, phrase)?.parts ?? null;
 
-/** The same where words are not told apart by spaces: a phrase ends where a token does. */
-function longestByLetters(tokens: readonly Token[], from: number, { start, next }: Automaton) {
+/**
+ * The longest phrase that begins at a token and ends where one does: with the accents that were typed, or without any.
+ * "Yesterday's" is "yesterday".
+ */
+function longestAt(tokens: readonly Token[], from: number, { letters, lexicon }: LexiconIndex) {
+  const { start, read } = letters;
   let best: { parts: readonly string[]; length: number } | null = null;
-  let place: Place | null = start;
-  for (let at = from; at < tokens.length && place !== null; at += 1) {
+  let [folded, accented]: [Place | null, Place | null] = [start, start];
+  for (let at = from; at < tokens.length && (folded !== null || accented !== null); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quoted') break;
+    // A phrase does not reach over a comma or a full stop.
     if (at > from && token.kind === 'sign' && !/[%+#@&・]/u.test(token.word)) break;
-    for (const letter of wordOf(token)) place = place && next(place, letter);
-    if (place?.parts) best = { parts: place.parts, length: at - from + 1 };
+    const gap = at === from || lexicon.unspaced || tokens[at - 1]?.word.endsWith("'") ? '' : ' ';
+    const word = gap + wordOf(token);
+    const typed = token.kind === 'word' && !lexicon.unspaced ? gap + token.accented : word;
+    const isSame: boolean = folded === accented && typed === word;
+    const owned = folded && !lexicon.unspaced && word.endsWith("'s") ? read(folded, word.slice(0, -"'s".length)) : null;
+    folded = folded && read(folded, word);
+    accented = isSame ? folded : accented && read(accented, typed);
+    const parts = accented?.parts ?? folded?.parts ?? owned?.parts;
+    if (parts && (parts[0] !== 'thing' || endsAt(tokens, at + 1, letters))) best = { parts, length: at - from + 1 };
   }
   return best;
 }
 
 /** Whether no title goes on at a place: "missed the bus", and not "missed the bus review". */
-function endsAt(tokens: readonly Token[], at: number, { phrases }: LexiconIndex): boolean {
+function endsAt(tokens: readonly Token[], at: number, letters: Automaton): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind === 'sign') return true;
-  const [part = ''] = phrases.get(next.accented) ?? phrases.get(next.word) ?? [];
+  const [part = ''] = partsOf(next.accented, letters) ?? partsOf(next.word, letters) ?? [];
   return next.kind === 'word' && part !== '' && part !== 'meeting';
-}
-
-/** "yesterday's" is "yesterday". */
-const ofSomebody = (key: string, index: LexiconIndex) =>
-  key.endsWith("'s") ? index.phrases.get(key.slice(0, -"'s".length)) : undefined;
-
-/** How many tokens a phrase that begins with this one may have. */
-function longestFrom(token: Token | undefined, { longest }: LexiconIndex): number {
-  if (token === undefined) return 0;
-  const words = [wordOf(token), token.accented, token.word.replace(/'s$/u, '')];
-  return Math.max(...words.map((word) => longest.get(word) ?? 0));
 }
 
 /** In phrases, `#` is any number. */

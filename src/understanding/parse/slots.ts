@@ -57,10 +57,11 @@ const lead = new Set([
 const mostWords: Readonly<Record<SlotKind, number>> = { title: 10, person: 4, organisation: 4 };
 
 /** Finds the runs of unexplained words and what each stands for. Null where one can stand for nothing, or two for the same. */
-export function withSlots(pieces: readonly Piece[], context: SlotContext): Slotted | null {
+export function withSlots(pieces: readonly Piece[], told: SlotContext): Slotted | null {
   const out: Slotted['pieces'] = [];
   let unexplained = 0;
   const taken = new Set<SlotKind>();
+  const context = { ...told, taken };
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
@@ -75,8 +76,7 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       !['prep', 'beside', 'of', 'from'].includes(before(pieces, at).part) &&
       !isLastFew(pieces[at - 1], context.text);
     const isExcepted = before(pieces, at).part === 'except';
-    const isCompany =
-      before(pieces, at).part === 'from' && kindOf(pieces, at, at, { ...context, taken })?.kind === 'organisation';
+    const isCompany = before(pieces, at).part === 'from' && kindOf(pieces, at, at, context)?.kind === 'organisation';
     const among = startsName || isExcepted ? inNames : isCompany ? inCompanies : null;
     let end = context.unspaced ? unknownEnd(pieces, at) : runEnd(pieces, at, among);
     // "all hands".
@@ -84,9 +84,7 @@ export function withSlots(pieces: readonly Piece[], context: SlotContext): Slott
       out.pop();
       at -= 1;
     }
-    const kind = context.unspaced
-      ? kindBefore(pieces, at, end, { ...context, taken })
-      : kindOf(pieces, at, end, { ...context, taken });
+    const kind = context.unspaced ? kindBefore(pieces, at, end, context) : kindOf(pieces, at, end, context);
     if (kind === null) return null;
     if (kind.kind === 'organisation' && !context.unspaced) end = organisationEnd(pieces, at, end);
     const run = pieces.slice(at, end);

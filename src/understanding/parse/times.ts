@@ -29,6 +29,7 @@ const units = new Set(['minute', 'hour', 'hourOrClock', 'percent']);
 
 /** "Of 3.9" is a day, where nothing says that it is a time or an amount. */
 function isDayOf(pieces: readonly Piece[], at: number): boolean {
+  if (!/^\d/u.test(pieces[at]?.word ?? '')) return false;
   const [, day = '', month = ''] = /^(\d{1,2})\.(\d{1,2})$/u.exec(pieces[at]?.word ?? '') ?? [];
   const isDay = Number(day) > 0 && Number(day) <= 31 && Number(month) > 0 && Number(month) <= 12;
   const [before = '', behind = ''] = [pieces[at - 1]?.part, pieces[at + 1]?.part];
@@ -40,7 +41,7 @@ function isDayOf(pieces: readonly Piece[], at: number): boolean {
 
 function timeAt(pieces: readonly Piece[], at: number, said: boolean): { time: string; last: number } | null {
   const piece = pieces[at];
-  if (!piece) return null;
+  if (!piece || !/^(?:number|clock$|past=)/u.test(piece.part)) return null;
   const [name = '', value = ''] = piece.part.split('=');
   if (name === 'past') {
     const hour = timeAt(pieces, at + 1, true);

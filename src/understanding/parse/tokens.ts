@@ -40,8 +40,10 @@ export type Writing = { elides?: true; unspaced?: true };
 /** The tokens of a text, each way to tell words apart tried once. */
 export function tokenReader(text: string): (writing: Writing) => readonly Token[] {
   const found = new Map<string, readonly Token[]>();
+  // Without an apostrophe nothing is elided.
+  const mayElide = text.includes("'");
   return (writing) => {
-    const key = writing.unspaced ? 'unspaced' : writing.elides ? 'elided' : 'spaced';
+    const key = writing.unspaced ? 'unspaced' : writing.elides && mayElide ? 'elided' : 'spaced';
     const tokens = found.get(key) ?? tokensOf(text, writing);
     found.set(key, tokens);
     return tokens;

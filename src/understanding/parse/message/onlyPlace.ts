@@ -23,7 +23,5 @@ const placeParts = new Set([
 /** Words that say nothing but when, and "the meeting". */
 export function isOnlyPlace(words: string, language: LanguageName): boolean {
   const index = indexFor(language);
-  return (
-    index !== null && piecesOf(tokensOf(words, index.lexicon), index, false).every(({ part }) => placeParts.has(part))
-  );
+  return index !== null && piecesOf(tokensOf(words, index.lexicon), index).every(({ part }) => placeParts.has(part));
 }

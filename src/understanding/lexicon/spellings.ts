@@ -1,0 +1,61 @@
+import type { Automaton } from './automaton.js';
+import { after, isSpace, root } from './nodes.js';
+
+/** What a misspelling is never taken for: a wrong guess would turn a question around. */
+const neverGuessed =
+  /^(?:idiom|held|thing|doubt|not|except|only|neither|nor|nobody|noOne|aside|unsure|number=|minutes=|percent=|past=|plus=|date|filler|thanks|the|all|prep|of|from|aux|be|show|did|me|anyone|everyone|which)/u;
+const shortestGuessed = 5;
+
+interface Spelling {
+  word: string;
+  means: string;
+}
+
+/** Single words that a misspelt one may mean, with their parts, by their first letter. */
+export function spellingsOf(
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+  { start, read }: Automaton,
+): ReadonlyMap<string, readonly Spelling[]> {
+  const found = new Map<string, Spelling[]>();
+  for (const [word, keys] of words) {
+    if (word.length < shortestGuessed) continue;
+    const own = read(start, word)?.parts?.join(' ');
+    const isGuessed = own === undefined ? [...keys].some((key) => !neverGuessed.test(key)) : !neverGuessed.test(own);
+    if (!isGuessed) continue;
+    const letter = word.charAt(0);
+    const others = found.get(letter) ?? [];
+    others.push({ word, means: own ?? [...keys].sort().join(' ') });
+    found.set(letter, others);
+  }
+  return found;
+}
+
+/** The words of all phrases, each with the keys of the patterns that it is in. */
+export function wordsOf({ nodes }: Automaton, keys: readonly string[], elides: boolean): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const end = (letters: string, node: number) => {
+    const key = keys[nodes.of[node] ?? -1] ?? '';
+    for (const word of elides ? letters.split(/(?<=')(?!hui)/u) : [letters])
+      found.set(word, (found.get(word) ?? new Set<string>()).add(key));
+  };
+  const begun = new Set<number>();
+  // A word begins where a phrase does, and behind each space.
+  const begin = (node: number) => {
+    if (begun.has(node)) return;
+    begun.add(node);
+    if (isSpace(nodes, node)) for (const one of after(nodes, node)) begin(one);
+    else spell(node, '');
+  };
+  const spell = (node: number, before: string) => {
+    const sofar = before + String.fromCharCode(nodes.letters[node] ?? 0);
+    for (const one of after(nodes, node)) {
+      if (isSpace(nodes, one)) {
+        end(sofar, node);
+        begin(one);
+      } else spell(one, sofar);
+    }
+    if (nodes.ends[node] === 1) end(sofar, node);
+  };
+  for (const node of after(nodes, root)) begin(node);
+  return found;
+}
