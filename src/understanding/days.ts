@@ -156,8 +156,9 @@ const languages: Record<string, Parser> = {
         .replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.])/gu, '$1/$2')
         .replace(/(?<!\p{L})(?:vergangene|vorige)[nrm]?(?=\s+\p{L}+tag(?!\p{L}))/gu, 'letzten')
         // As said in Austria and Switzerland.
-        .replace(/(?<!\p{L})(?:heit|heut|hüt)(?!\p{L})/gu, 'heute')
-        .replace(/(?<!\p{L})(?:gester|gestan)(?!\p{L})/gu, 'gestern')
+        .replace(/(?<!\p{L})(?:hei[dt]|haid|hoid|heude|heut|hütt?)(?!\p{L})/gu, 'heute')
+        .replace(/(?<!\p{L})(?:ges(?:ch)?ter|geschtern|gesdan|gesdern|gestan|jestern|jestan)(?!\p{L})/gu, 'gestern')
+        .replace(/(?<!\p{L})vor(?:geschter|gestan)(?!\p{L})/gu, 'vorgestern')
         .replace(/(?<!\p{L})(heut|gestr)ige[rnsm]?(?!\p{L})/gu, (_all, day) => (day === 'heut' ? 'heute' : 'gestern')),
   },
   fr: { parser: chrono.fr, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
 import { endsInPeople, isCertain, isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
+import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
 import { apart, type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
@@ -23,11 +24,13 @@ import {
   isAsking,
   isLastFew,
   isNewest,
+  isThanked,
   isThankful,
   plainWords,
   whatOf,
   withAnyone,
   withBeing,
+  withDaysOfTitles,
   withMeetingNouns,
   withNumberedWords,
   withoutLooseWords,
@@ -81,10 +84,13 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const sure = typed.filter(({ part }) => part !== 'unsure');
   const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
   const dated = lexicon.unspaced ? words : withPlainDates(words, told);
-  const { pieces, isAsked } = withoutAsides(dated, told.isAsked);
+  if (isThanked(dated)) return null;
+  const { pieces, isAsked } = withoutAsides(dated, told.isAsked || hasTag(dated));
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
-  const meant = withRoles(withHeld(withOften(withMeetingNouns(withoutTasks(pieces)), text)));
+  const meant = withRoles(
+    withHeld(withOften(withMeetingNouns(withDaysOfTitles(withoutDecoration(withoutTasks(pieces)), text)), text)),
+  );
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
   const composed = composedOf(withListed(found, text), { ...told, isAsked });
@@ -162,7 +168,7 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   const hasSubject = conditions.some(
     ({ part, noun }) => ['who', 'anyone', 'people', 'everyone'].includes(part) || noun === true,
   );
-  const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part));
+  const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part)) || (isAsked && isMoment(named));
   const slotted = withSlots(conditions, {
     text,
     namesPerson: isAsking(what) && !hasSubject,
@@ -278,6 +284,11 @@ function read(
     titled: slots.some(({ kind }) => kind === 'title'),
   };
 }
+
+/** "Still there at 16:45?" */
+const isMoment = (pieces: readonly Piece[]): boolean =>
+  ['there', 'time'].every((one) => pieces.some(({ part }) => part === one)) &&
+  !pieces.some(({ part }) => part === 'unknown');
 
 const isPerson = ({ people }: SlottedPiece): boolean =>
   people !== undefined && 'is' in people && people.is === 'person';

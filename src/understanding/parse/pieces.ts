@@ -2,14 +2,15 @@ import type { Automaton, Place } from '../lexicon/automaton.js';
 import type { LexiconIndex } from '../lexicon/lexicon.js';
 import { foldWords, inSmall } from './fold.js';
 import type { Piece } from './piece.js';
-import { spellingOf } from './spelling.js';
+import { shortened, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 
 /** What the words of a text mean in one language; `lenient` also takes misspelt words for those they resemble. */
 export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: boolean): Piece[] {
   const said = withoutQuotedAnswers(typed, index);
   const whole = index.lexicon.short ? said.map((token) => inFull(token, index.lexicon.short)) : said;
-  const tokens = lenient ? corrected(whole, index) : whole;
+  const spoken = whole.map((token) => withoutDrawl(token, index));
+  const tokens = lenient ? corrected(spoken, index) : spoken;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -28,6 +29,11 @@ export function piecesOf(typed: readonly Token[], index: LexiconIndex, lenient: 
     at += found?.length ?? 1;
   }
   return pieces;
+}
+
+function withoutDrawl(token: Token, index: LexiconIndex): Token {
+  const word = token.kind === 'word' ? shortened(token.word, index) : token.word;
+  return word === token.word ? token : { ...token, word, accented: word };
 }
 
 /** "q" is "que". */

@@ -177,8 +177,8 @@ function kindOf(
       (article && whom === 'people') ||
       commands.has(whom) ||
       (whom === 'meeting' && !taken.has('title')) ||
-      whom === '' ||
-      isAbsent(pieces, at);
+      (whom === '' && (article || pieces[end]?.part !== 'aux')) ||
+      (isAbsent(pieces, at) && !isFirm(pieces, at, { article, text }));
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
   // "Everybody except Priya", while "except the board" may be anybody.
@@ -211,6 +211,10 @@ function kindOf(
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
   const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
   if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };
+  // "Who was late, open day webinar 14/5".
+  const isDated =
+    pieces.slice(end).length > 0 && pieces.slice(end).every((one) => one.part === 'date' || one.part === 'sign');
+  if (part === 'comma' && asks && end - at > 1 && isDated) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
   return null;
 }
@@ -243,6 +247,12 @@ const isIntroduced = (part: string, asks: boolean, afterNoun: boolean): boolean 
 const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(0, at).findLast(({ people }) => people !== undefined && !('is' in people && people.is === 'person'))
     ?.noun === true;
+
+/** "Any no-shows from Kestrel Partners", while "absent from retro" is a meeting. */
+function isFirm(pieces: readonly Piece[], at: number, { article, text }: { article: boolean; text: string }): boolean {
+  const whom = pieces.slice(0, at).findLast(({ people }) => people !== undefined);
+  return whom?.noun === true && !article && /^\p{Lu}/u.test(text.slice(pieces[at]?.from));
+}
 
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);

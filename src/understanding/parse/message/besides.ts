@@ -103,7 +103,10 @@ export function isForbidden(pieces: readonly Piece[]): boolean {
 export function withoutNobody(pieces: readonly Piece[], isAsked: boolean): Piece[] | null {
   const at = pieces.findIndex(({ part }) => part === 'noOne');
   if (at < 0) return [...pieces];
-  if (!isAsked || pieces.some(({ part }) => part === 'who')) return null;
+  // "Was nobody late": its order asks.
+  const first = pieces.find(({ part }) => !silent.has(part))?.part;
+  const asks = isAsked || first === 'aux' || first === 'did';
+  if (!asks || pieces.some(({ part }) => part === 'who')) return null;
   return pieces
     .filter(({ part }, i) => part !== 'not' || i > at)
     .map((piece) => (piece.part === 'noOne' ? { ...piece, part: 'anyone' } : piece));
