@@ -146,8 +146,14 @@ interface Parser {
 }
 
 const asIs = (text: string) => text;
+/** "Yesterday" as it is typed in chats, which the parser does not know. */
+const inChat = (text: string) =>
+  text.replace(
+    /(?<!\p{L})(?:yest(?:y|ie)?|y(?:st|est|estu?r|ster|stu?r)?day|yeste?rdy|yestarday|ystdy?)(?!\p{L})/gu,
+    'yesterday',
+  );
 const languages: Record<string, Parser> = {
-  en: { parser: chrono.en, prepare: asIs },
+  en: { parser: chrono.en, prepare: inChat },
   // "3.3." without a year, which chrono leaves out.
   de: {
     parser: chrono.de,
@@ -168,7 +174,7 @@ const languages: Record<string, Parser> = {
   },
   ja: { parser: chrono.ja, prepare: asIs },
 };
-const british: Parser = { parser: chrono.british, prepare: asIs };
+const british: Parser = { parser: chrono.british, prepare: inChat };
 const monthFirst = new Set(['US', 'PH', 'CA']);
 
 /** The asker's own language first; in English most of the world writes the day before the month. */

@@ -84,7 +84,7 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const sure = typed.filter(({ part }) => part !== 'unsure');
   const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
   const dated = lexicon.unspaced ? words : withPlainDates(words, told);
-  if (isThanked(dated)) return null;
+  if (isThanked(typed)) return null;
   const { pieces, isAsked } = withoutAsides(dated, told.isAsked || hasTag(dated));
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;

@@ -102,7 +102,16 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-const sayOfOne = new Set(['absent', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'leftEarly']);
+const sayOfOne = new Set([
+  'absent',
+  'late',
+  'accepted',
+  'declined',
+  'tentative',
+  'noResponse',
+  'responded',
+  'leftEarly',
+]);
 
 /** What is asked of people. */
 export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, marked: boolean): What {
@@ -124,7 +133,7 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   // "Kannst du sagen, ob".
   if (first.part === 'show' && second?.part === 'did') return 'did';
   // "Das hat mich gefreut": its subject stands before the verb.
-  if (verbFirst && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
+  if ((verbFirst || !isAsked) && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
   const ending = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';

@@ -1,17 +1,13 @@
-const calls = '(meeting|call|session|class|lesson|lecture|workshop|webinar|training|standup)';
-const ended = '(ends|end|ended|finishes|finish|finished|is over|is done|wraps up|closes|is finished)';
-const numbers = '(attendance|turnout|turn out|numbers|participation|headcount)';
-
 /** Words of dialects, of chats and of everyday talk, beside those of the other files. */
 export const spoken: Readonly<Record<string, string>> = {
   who: 'hoo; whoo; whu; who all has; who of (us|you|them|youse|yous); who out of (us|them|you)',
   'who late':
     'how late (was|were|did) (everyone|everybody|people|they|they all|folks|the others)( (come|arrive|join))?',
   'me aux': `i'm; im; i've; ive; we're; we've; i am; we are`,
+  nobody: "(please )?(don't|dont|do not) be (late|early|absent|so late)",
+  which: 'wich; whch; wch',
   aux: 'wus; waz; wos; wis; wiz; wur; iz; hav; hv',
   not: `wisnae; wasnae; wernae; didnae; doesnae; hasnae; havenae; cannae; couldnae; isnae; hadnae; wunt; dinnae; didnt even; wasn t; nvr; nevr; neva; diden; dident; didint; wont; hasn t; wernt; weren t; warnt; wasent; wasint`,
-  'absent not declined': `
-    (absent|missing|away|missed( it)?) without (declining|cancelling|canceling|apologies|apology|an apology|excuse|an excuse|notice|permission|leave|a word|(saying|telling|letting|sending|giving) (so|no|anything|us|me|anyone|anybody|apologies|notice|word)( know)?)`,
   'not declined': `
     without (declining|cancelling|canceling|notice|(sending|giving|making) (any |an |their )?(apologies|apology|excuse|notice|regrets|word)|saying (so|no|anything|a word)|telling (me|us|anyone|anybody)|letting (me|us|anyone|anybody) know)`,
   'not toTheEnd': `
@@ -25,29 +21,25 @@ export const spoken: Readonly<Record<string, string>> = {
     (the|a|that) (guys?|girls?|woman|women|man|men|lady|ladies|chaps?|blokes?|person|rep|reps|fellas?|lads?|lass|lasses|lot|folks|people|team|crew) from( the)?`,
   'minute orMore early': '(minutes?|mins?|m) early or (more|over|longer|earlier)',
   'minute orMore late': '(minutes?|mins?|m) late or (more|over|longer|later)',
-  phone: `(used|using|via|through|over|on) (the |their |a )?(dial ?in|phone line|phone bridge|conference line|conference number|landline)( number| line)?; by (dial ?in|ring ?in)`,
+  phone: `(used|using|via|through) (the |their )?(dial ?in|phone line|phone bridge|conference line|landline)( number)?`,
   presenter: `(presenter|presenting|speaker) (rights|permissions|privileges|role)`,
-  date: `(yesty|yestie|yest|yestrday|yesterdy|yestarday|yestday|ystd|ystdy|2day|tdy|tday|todai|2nite|tonite)('s)?( (morning|arvo|afternoon|evening|night))?`,
+  date: `(yesty|yestie|yest|yestrday|yesterdy|yestarday|yestday|ystd|ystdy|tdy|tday|todai|tonite)('s)?( (morning|arvo|afternoon|evening|night))?`,
   summaries: `(automatic|automated|auto) (attendance )?(reports?|posts?|updates?|lists?|digests?|emails?); (the )?(automatic|automated|auto) attendance`,
-  'post summaries':
-    '(drop|leave|pop|stick|chuck) (the |a |your |that )?(attendance|recap|summary|attendance list)( (in here|here|in this chat|in the chat))?',
+  'post summaries': '(drop|leave|pop|stick) (the |your )?(attendance|recap|summary)',
   turnOn: 'set (it|this|that) up( so)?( that)?; make it so( that)?; set up',
   post: `(to be |being |be |get |getting )?(posted|shared|dropped|sent)( (out|here|in here|to us|in this chat))?`,
   always: `
-    (every|each) (single )?time (a|an|the|our|this|any|one of (my|our)) ${calls} ${ended}; (when|whenever|once|as soon as|after) (a|any|an|our|each|every) ${calls} ${ended}; whenever we( are|'re)? (meet|finish|finished|done|end|hang up); (every|each) time we (hang up|wrap up|are done)`,
-  everywhere: `
-    (for|in|of|after|from) (every|each|any|all)( of)?( the| my)? (meetings?|calls?|sessions?|classes|class|webinars?)( that| which)? (i|we) (organise|organize|host|run|own|have|set up|hold|lead|chair|am in|attend|teach)`,
+    (every|each) time (a|the|our) (meeting|call|session|class|lesson) (ends|end|finishes|is over|is done|wraps up); (when|whenever|once|as soon as|after) (a|any|each|every) (meeting|call|session|class|lesson) (ends|finishes|is over|is done|wraps up); whenever we( are|'re)? (meet|finish|finished|done|end|hang up); (every|each) time we (hang up|wrap up|are done)`,
   'summaries everywhere': `(summaries|summary|recaps?) (in|for|from|of|after) (my|our) (meetings|calls|sessions|classes)`,
   trend: `
-    (are |is )?(the |our )?${numbers} (dropping|tailing|falling|dying|trailing|slipping|drying) (off|away|up); (more|fewer|less) (people|ppl|students|folks) each (time|week|month)`,
-  'show sessions': `
-    (show|list|give|tell)( me| us)? (each|every|all the|all|the individual) (session|sessions|run|runs|occurrence|occurrences)( (separately|apart))?`,
-  sessions: `(was|has been|got|been) (started|opened|restarted|run) (#|two|three|four|five|several|a few|multiple) times`,
+    (are |is )?(the |our )?(attendance|turnout|numbers) (dropping|tailing|falling|dying|slipping) (off|away); (more|fewer|less) (people|ppl|students|folks) each (time|week|month)`,
+  'show sessions': '(show|list|give)( me)? (each|every|all the) (session|sessions|run|runs)',
+  sessions: '(was|has been|got|been) (started|opened|restarted|run) (#|two|three|four|several) times',
   'show meeting': '(send|give|get|pass|forward) (it|this|that) (to )?(me|us)( over)?',
   doubt: '(for )?(the )?(longest|shortest)( time| amount of time)?',
   the: 'tha; hte; yous; youse; yis; ye; yinz; yall; y all',
   filler: `
-    either; actualy; acctually; actully; acutally; realy; rly; definately; defo; deffo; probly; prolly; basicly; jus; jst; at any point; at some point; already then; by now; in total then; ta in advance; if u know; or nah; or no; y or n; yeah or nah; quick check; just to check; one more; real quick; rq; lowkey; wanna check; need 2 know; cn u; cld u; cud u; wld u; can ya; could ya; do ya know; d'you know; dyou know; y'know; aye; och; yknow`,
+    (that )?(i|we) (organise|organize|host|own|chair|teach|hold); either; actualy; acctually; actully; acutally; realy; rly; definately; defo; deffo; probly; prolly; basicly; jus; jst; at any point; at some point; already then; by now; in total then; ta in advance; if u know; or nah; or no; y or n; yeah or nah; quick check; just to check; one more; real quick; rq; lowkey; wanna check; need 2 know; cn u; cld u; cud u; wld u; can ya; could ya; do ya know; d'you know; dyou know; y'know; aye; och; yknow`,
   greeting: `
-    (i )?(hope|trust) (you|u|you all|everyone|everybody|all)( (are|r|is))?( (doing|keeping))?( (very|all))? (well|good|ok|okay|fine|great)( today)?; (i )?hope (you're|youre|ur|you are)( (doing|keeping|having))?( (very|all))? (well|good|ok|okay|fine|great|a good day|a great day|a nice day|a good week)( today)?; (i )?(hope|trust) (all is|all's|everything is|everything's|all) (well|good|fine|ok)( with you| your end)?; (i )?(hope|trust) this (message|email|mail|note) finds you well; (mornin|ello|wotcha|ey up|eyup|wassup|sup)`,
+    (i )?hope (you|you all|everyone|all)( (are|r|is))?( (doing|keeping))? (well|good|ok|fine); (i )?hope (you're|youre|ur)( (doing|keeping|having))? (well|good|ok|fine|a good day|a nice day|a good week); (i )?hope (all|all's|everything|everything's)( is)? (well|good|fine); (i )?(hope|trust) this (message|email|mail|note) finds you well; (mornin|ello|wotcha|ey up|eyup|wassup|sup)`,
 };
