@@ -38,7 +38,7 @@ export const spoken: Readonly<Record<string, string>> = {
   out: `
     (gange|ganga|gangen|gongen|gaunga|jejangen|furt|furtgange|fuatgaunga|hoamganga|hoam|heimgange|abghaun|abghauen|ogehaut|abzischt|abgezischt|abgedampft|abgerauscht|naus|nausganga|wegganga|weggange|usegange|uusegange|usgstige|ausgstiegn|verschwundn|vertschisst|vadünnt|verduftet|verschwunde)( (is|isch|san|sind|ist))?`,
   absent: `
-    (gfehlt|gfählt|gfäit|gföhlt|gfeit|jefehlt|gfaid|gfäht)( (hod|hot|het|hat|hom|hend))?; (uns|mich) (dann |einfach |wieder |doch )?(sitzen|hängen|stehen|im stich) (lassen|gelassen)( (hat|haben))?; (uns|mich) (dann |einfach |doch )?(versetzt|draufgesetzt)( (hat|haben))?; (steht |stehen |stand )?als (abwesend|fehlend|gefehlt|nicht anwesend)( (drin|eingetragen|vermerkt|geführt|markiert|gelistet|erfasst|gezählt|gewertet|gemeldet))?; (schwänzt|gschwänzt|gschwenzt|blau gmacht|blaugmacht|krank gemacht|gefläkt)( (hat|hot|hod|haben))?`,
+    (gfehlt|gfählt|gfäit|gföhlt|gfeit|jefehlt|gfaid|gfäht)( (hod|hot|het|hat|hom|hend))?; (uns|mich) (dann |einfach |wieder |doch )?(sitzen|hängen|stehen|im stich) (lassen|gelassen)( (hat|haben))?; (uns|mich) (dann |einfach |doch )?(versetzt|draufgesetzt)( (hat|haben))?; (steht |stehen |stand )?als (abwesend|fehlend|gefehlt|nicht anwesend)( (drin|eingetragen|vermerkt|geführt|markiert|gelistet|erfasst|gezählt|gewertet|gemeldet))?; ((sich )?gedrückt|schwänzt|gschwänzt|gschwenzt|blau gmacht|blaugmacht|krank gemacht|gefläkt)( (hat|hot|hod|haben))?`,
   accepted: `
     (zuegseit|zuagsogt|zugsogt|zuagsagt|zuegsait|zugesacht|zuegsage|fix zugesagt|fest zugesagt|fest versprochen|versprochen (zu kommen|dabei zu sein))( (hat|hot|hod|haben|hom|hend))?; auf (annehmen|zusagen|ja) (geklickt|gedrückt|gestellt)( (hat|haben))?; (kommen|dabei sein|teilnehmen) wollte(n)?`,
   declined: `
@@ -54,7 +54,8 @@ export const spoken: Readonly<Record<string, string>> = {
     'als (organisator|organisatorin|gastgeber|gastgeberin|veranstalter|veranstalterin|host)( (drin|dabei|da|eingetragen|gelistet))?',
   'first in':
     '(stand |war |stund )?(als )?(erster|erste|erstes) (auf der matte|an der tür|durch die tür|zur tür herein|zur stelle|am start)',
-  'last out': '(das )?licht (ausgeknipst|ausgedreht|abgedreht|abdraht)( hat)?',
+  'last out':
+    '(als )?(letzter|letzte|letztes|zuletzt) noch (da|dabei|drin|online); (das )?licht (ausgeknipst|ausgedreht|abgedreht|abdraht)( hat)?',
   'at past=15': 'um viertel (nach|über)',
   'at past=-15': 'um (viertel vor|dreiviertel|drei viertel)',
   'at past=-45': 'um viertel',
@@ -88,6 +89,6 @@ export const spoken: Readonly<Record<string, string>> = {
   show: `
     (sog|säg|zoag|zaag|gib|geb)( (ma|mer|mir|mia))?( (amoi|mal|emal|bitte))?; sägemer; zoagma; zeigma; sogma; gibma; schickma; säge; sägä; sogn; soong; zoagn; zeign; zeige; gä; gäh; gebm`,
   filler: `
-    entweder; scho; schu; schoo; scho wieder; scho wida; au; ooch; amoi; amal; emal; moi; mol; eich; enk; bittschee; bittschen; biddschön; bitschön; gschwind; gach; fei; goi; göi; joa; jo; ja oder nein; ja oda na; ja oder ned; ja oder nicht; jetz; jetzad; jez; jz; etz; etza; itz; nu; nuu; hoid; hoit no; hald; eigntlich; eigtl; eigndlich; eigentli; iberhaupt; wiedr; wida; nomal; numal; no amoi; noamoi; no emal; letzten endes; unterm strich; mer; ma; mia; chasch; chönd (sie|ihr)( (mer|mir))?( bitte)?; chöntsch( (mer|mir))?; kunnst( ma| mia)?; kannst( ma| mia)?; kinnst( ma)?; konnst( ma)?; kenntest( ma)?; kinnan s ma; könnens ma; könnens; können s; wissts; woast; woaßt; weesch; weischs; sie wissen; gä wohl; ne wa; wa ne; nich wahr; nicht wahr; stimmts; stimmt's; oder täusche ich mich; wenn i frong derf; sagts; denn nun; denn jetzt; ihr lieben; ihr zwei; quasi; sozusagen; irgendwie; glei; glaub ich; glaube ich; mein ich; meine ich; schätze ich`,
+    (mein|meine|der|die) (chef|chefin|leitung|schulleitung|direktor|direktorin|personalabteilung) (will|möchte|wollte)( (gern|gerne|unbedingt))? wissen;    entweder; scho; schu; schoo; scho wieder; scho wida; au; ooch; amoi; amal; emal; moi; mol; eich; enk; bittschee; bittschen; biddschön; bitschön; gschwind; gach; fei; goi; göi; joa; jo; ja oder nein; ja oda na; ja oder ned; ja oder nicht; jetz; jetzad; jez; jz; etz; etza; itz; nu; nuu; hoid; hoit no; hald; eigntlich; eigtl; eigndlich; eigentli; iberhaupt; wiedr; wida; nomal; numal; no amoi; noamoi; no emal; letzten endes; unterm strich; mer; ma; mia; chasch; chönd (sie|ihr)( (mer|mir))?( bitte)?; chöntsch( (mer|mir))?; kunnst( ma| mia)?; kannst( ma| mia)?; kinnst( ma)?; konnst( ma)?; kenntest( ma)?; kinnan s ma; könnens ma; könnens; können s; wissts; woast; woaßt; weesch; weischs; sie wissen; gä wohl; ne wa; wa ne; nich wahr; nicht wahr; stimmts; stimmt's; oder täusche ich mich; wenn i frong derf; sagts; denn nun; denn jetzt; ihr lieben; ihr zwei; quasi; sozusagen; irgendwie; glei; glaub ich; glaube ich; mein ich; meine ich; schätze ich`,
   date: '(letzte|letzten|letzter|vorige|vorigen) (stunde|unterrichtsstunde|doppelstunde|lektion); (geschter|geschtern|gesdan|gesdern|jestern|jestan|heid|haid|heude|hüt|hütt|hoid)( (früh|morgen|obend|abend|zmorge|vormittag|nachmittag|fria))?; vorgeschter; vorgestan',
 };

@@ -14,9 +14,13 @@ export const spoken: Readonly<Record<string, string>> = {
     (gone|vanished|disappeared|dropped off|dropped|missing|away) (by|before|at) the( very)? end; not (there|here|on|around) (any ?more )?(by|at) the( very)? end`,
   'in filler': `
     (come|came|join|joined|attend|attended|show|showed|showed up|show up|turned up|turn up|made it|make it|appear|appeared|got in|get in|got on|arrive|arrived) in the end`,
+  'but absent':
+    '(but|and)( then| still)? (bailed|flaked|flaked out|ghosted|bottled it|vanished|dipped|no showed)( on us)?',
+  did: "(i'd|i would|we'd|we would) like to know (if|whether)",
   'first in': `
     (the )?first (one |person )?(through|in|thru) the (door|doors|gate); (got|came|was|were|been) (in|here|there|on) before (everyone|everybody|anyone)( else)?; (got|came|here|there) first; beat (everyone|everybody) (in|here|to it)`,
-  'last out': '(the )?last (one |person |man )?(standing|out of there|through the door)',
+  'last out':
+    '(the )?last (one |person |man )?(still (there|in|on|around|online)|standing|out of there|through the door)',
   'anyone from': `
     (the|a|that) (guys?|girls?|woman|women|man|men|lady|ladies|chaps?|blokes?|person|rep|reps|fellas?|lads?|lass|lasses|lot|folks|people|team|crew) from( the)?`,
   'minute orMore early': '(minutes?|mins?|m) early or (more|over|longer|earlier)',
@@ -39,7 +43,7 @@ export const spoken: Readonly<Record<string, string>> = {
   doubt: '(for )?(the )?(longest|shortest)( time| amount of time)?',
   the: 'tha; hte; yous; youse; yis; ye; yinz; yall; y all',
   filler: `
-    (that )?(i|we) (organise|organize|host|own|chair|teach|hold); either; actualy; acctually; actully; acutally; realy; rly; definately; defo; deffo; probly; prolly; basicly; jus; jst; at any point; at some point; already then; by now; in total then; ta in advance; if u know; or nah; or no; y or n; yeah or nah; quick check; just to check; one more; real quick; rq; lowkey; wanna check; need 2 know; cn u; cld u; cud u; wld u; can ya; could ya; do ya know; d'you know; dyou know; y'know; aye; och; yknow`,
+    (and )?by how (much|many minutes); and how late( by)?; (my|our|the) (boss|manager|head|director|client|teacher|principal|supervisor|lead) (wants|needs|would like) to know;    (that )?(i|we) (organise|organize|host|own|chair|teach|hold); either; actualy; acctually; actully; acutally; realy; rly; definately; defo; deffo; probly; prolly; basicly; jus; jst; at any point; at some point; already then; by now; in total then; ta in advance; if u know; or nah; or no; y or n; yeah or nah; quick check; just to check; one more; real quick; rq; lowkey; wanna check; need 2 know; cn u; cld u; cud u; wld u; can ya; could ya; do ya know; d'you know; dyou know; y'know; aye; och; yknow`,
   greeting: `
     (i )?hope (you|you all|everyone|all)( (are|r|is))?( (doing|keeping))? (well|good|ok|fine); (i )?hope (you're|youre|ur)( (doing|keeping|having))? (well|good|ok|fine|a good day|a nice day|a good week); (i )?hope (all|all's|everything|everything's)( is)? (well|good|fine); (i )?(hope|trust) this (message|email|mail|note) finds you well; (mornin|ello|wotcha|ey up|eyup|wassup|sup)`,
 };
