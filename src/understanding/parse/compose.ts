@@ -7,10 +7,11 @@ import { endsInPeople, isCertain, isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
+import { withDaysOfTitles } from './clauses/titlesSaid.js';
 import { apart, type Composed, commandIn, everybody, often, plain, type Reading, withCame } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
-import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
+import { isForbidden, isThanked, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
 import { withOften } from './often.js';
@@ -24,13 +25,11 @@ import {
   isAsking,
   isLastFew,
   isNewest,
-  isThanked,
   isThankful,
   plainWords,
   whatOf,
   withAnyone,
   withBeing,
-  withDaysOfTitles,
   withMeetingNouns,
   withNumberedWords,
   withoutLooseWords,

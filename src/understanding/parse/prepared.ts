@@ -1,6 +1,5 @@
 import type { What } from '../../question/people.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { readCounted } from '../which.js';
 import { newest, readLastFew } from '../whichWords.js';
 import { saysOfPeople } from './conditions.js';
 import { commandOf, silent, verbs } from './partKinds.js';
@@ -11,10 +10,6 @@ export function isThankful(pieces: readonly Piece[]): boolean {
   const at = pieces.findIndex(({ part }) => part === 'thanks');
   return at >= 0 && pieces.slice(at).some(({ part }) => !silent.has(part) && part !== 'people');
 }
-
-/** "Everyone who attended: thanks!" */
-export const isThanked = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ part }, at) => part === 'thanks' && pieces[at - 1]?.part === 'colon');
 
 /** "For exactly 30 minutes" cannot be asked for, and is not taken for "at least". */
 export const asksExactly = (pieces: readonly Piece[]): boolean =>
@@ -231,19 +226,6 @@ export function withNumberedWords(pieces: readonly Piece[]): Piece[] {
     else out.push(piece);
   }
   return out;
-}
-
-const isCounted = ({ part, from, to }: Piece, text: string): boolean =>
-  part === 'date' && readCounted(text.slice(from, to).toLowerCase())?.kind === 'last';
-
-/** "The Monday catch up, last 6": a day right before a title, beside the last few, is a word of that title. */
-export function withDaysOfTitles(pieces: readonly Piece[], text: string): readonly Piece[] {
-  if (!pieces.some((piece) => isCounted(piece, text))) return pieces;
-  return pieces.map((piece, at) => {
-    const isDay =
-      piece.part === 'date' && !isCounted(piece, text) && /^\p{L}+$/u.test(text.slice(piece.from, piece.to));
-    return isDay && pieces[at + 1]?.part === 'unknown' ? { ...piece, part: 'unknown' } : piece;
-  });
 }
 
 /** "Fridays retro" was on a Friday. */

@@ -1,4 +1,5 @@
 import { withoutHonorific } from '../fit/honorific.js';
+import { isFirm, isUpToDate } from './clauses/titlesSaid.js';
 import { silent, verbs } from './partKinds.js';
 import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
 import { isAnotherFrom, isLastFew, isNewest, namesIn, organisationEnd } from './prepared.js';
@@ -211,10 +212,7 @@ function kindOf(
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
   const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
   if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };
-  // "Who was late, open day webinar 14/5".
-  const isDated =
-    pieces.slice(end).length > 0 && pieces.slice(end).every((one) => one.part === 'date' || one.part === 'sign');
-  if (part === 'comma' && asks && end - at > 1 && isDated) return { kind: 'title', introduced: true };
+  if (part === 'comma' && asks && end - at > 1 && isUpToDate(pieces, end)) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
   return null;
 }
@@ -247,12 +245,6 @@ const isIntroduced = (part: string, asks: boolean, afterNoun: boolean): boolean 
 const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(0, at).findLast(({ people }) => people !== undefined && !('is' in people && people.is === 'person'))
     ?.noun === true;
-
-/** "Any no-shows from Kestrel Partners", while "absent from retro" is a meeting. */
-function isFirm(pieces: readonly Piece[], at: number, { article, text }: { article: boolean; text: string }): boolean {
-  const whom = pieces.slice(0, at).findLast(({ people }) => people !== undefined);
-  return whom?.noun === true && !article && /^\p{Lu}/u.test(text.slice(pieces[at]?.from));
-}
 
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);

@@ -73,6 +73,10 @@ function endOf(pieces: readonly Piece[], from: number): number {
   return stop > from && pieces.slice(from, stop).every(isNothing) ? stop : from;
 }
 
+/** "Everyone who attended: thanks!" */
+export const isThanked = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ part }, at) => part === 'thanks' && pieces[at - 1]?.part === 'colon');
+
 /** "Did she come or not": the end says nothing. */
 export function withoutOrNot(pieces: readonly Piece[]): Piece[] {
   const [or, not] = pieces.some(({ part }) => part === 'not')
