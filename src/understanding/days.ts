@@ -146,8 +146,14 @@ interface Parser {
 }
 
 const asIs = (text: string) => text;
+/** "Yesterday" as it is typed in chats, which the parser does not know. */
+const inChat = (text: string) =>
+  text.replace(
+    /(?<!\p{L})(?:yest(?:y|ie)?|y(?:st|est|estu?r|ster|stu?r)?day|yeste?rdy|yestarday|ystdy?)(?!\p{L})/gu,
+    'yesterday',
+  );
 const languages: Record<string, Parser> = {
-  en: { parser: chrono.en, prepare: asIs },
+  en: { parser: chrono.en, prepare: inChat },
   // "3.3." without a year, which chrono leaves out.
   de: {
     parser: chrono.de,
@@ -156,8 +162,9 @@ const languages: Record<string, Parser> = {
         .replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?(?![\d.])/gu, '$1/$2')
         .replace(/(?<!\p{L})(?:vergangene|vorige)[nrm]?(?=\s+\p{L}+tag(?!\p{L}))/gu, 'letzten')
         // As said in Austria and Switzerland.
-        .replace(/(?<!\p{L})(?:heit|heut|hüt)(?!\p{L})/gu, 'heute')
-        .replace(/(?<!\p{L})(?:gester|gestan)(?!\p{L})/gu, 'gestern')
+        .replace(/(?<!\p{L})(?:hei[dt]|haid|hoid|heude|heut|hütt?)(?!\p{L})/gu, 'heute')
+        .replace(/(?<!\p{L})(?:ges(?:ch)?ter|geschtern|gesdan|gesdern|gestan|jestern|jestan)(?!\p{L})/gu, 'gestern')
+        .replace(/(?<!\p{L})vor(?:geschter|gestan)(?!\p{L})/gu, 'vorgestern')
         .replace(/(?<!\p{L})(heut|gestr)ige[rnsm]?(?!\p{L})/gu, (_all, day) => (day === 'heut' ? 'heute' : 'gestern')),
   },
   fr: { parser: chrono.fr, prepare: (text) => text.replace(/avant-?\s?hier/gu, 'il y a 2 jours') },
@@ -167,7 +174,7 @@ const languages: Record<string, Parser> = {
   },
   ja: { parser: chrono.ja, prepare: asIs },
 };
-const british: Parser = { parser: chrono.british, prepare: asIs };
+const british: Parser = { parser: chrono.british, prepare: inChat };
 const monthFirst = new Set(['US', 'PH', 'CA']);
 
 /** The asker's own language first; in English most of the world writes the day before the month. */

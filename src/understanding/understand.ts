@@ -211,7 +211,7 @@ function bestOf(typed: Typed, lenient: boolean): Read | null {
     if (best !== null && rank(best) === 0) break;
     const composed = composedIn(name, typed, lenient, best);
     // What tells something in the asker's language asks nothing in another one.
-    const tells = typed.known.get(name)?.pieces.some(({ part }) => part === 'nobody');
+    const tells = typed.known.get(name)?.pieces.some(({ part }) => part === 'nobody' || part === 'noOne');
     if (name === ownLanguage(typed.locale) && composed === null && tells) return null;
     // Words of the asker's own language are no names in another.
     if (composed && knowsBetter(typed, name, composed)) continue;

@@ -86,7 +86,7 @@ export function splitLastFew(said: string): { before: string; last: number } | n
   return before === undefined ? null : { before, last: 1 };
 }
 
-const german = '(?:besprechung|meeting|termin|sitzung|konferenz|call)';
+const german = '(?:besprechung|meeting|termin|sitzung|konferenz|call|stunde|unterrichtsstunde|doppelstunde|lektion)';
 const french =
   '(?:r[eé]union|visio|visioconf[eé]rence|s[eé]ance|conf[eé]rence|fois|cours|formation|atelier|workshop|webinaire|webinar|meeting|call|appel|session|rencontre|point|rdv|rendez-vous|r[eé]u|module|leçon|classe|[eé]dition)';
 const spanish =

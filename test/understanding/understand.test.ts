@@ -45,7 +45,8 @@ describe('a negation', () => {
   );
 
   it('is never dropped: the same words without it mean something else', () => {
-    const lines = en.asked.filter(([text]) => /\b(?:not|n't|never)\b/u.test(text));
+    // "Or not" at the end denies nothing.
+    const lines = en.asked.filter(([text]) => /(?<! or )\b(?:not|n't|never)\b/u.test(text));
     expect(lines.length).toBeGreaterThan(3);
     for (const [text] of lines) {
       const without = text.replace(/\b(?:did |was |were |has )?(?:not|never) |n't/gu, ' ');

@@ -3,6 +3,7 @@ import { asking } from './de/asking.js';
 import { commands } from './de/commands.js';
 import { people } from './de/people.js';
 import { small } from './de/small.js';
+import { spoken } from './de/spoken.js';
 import { told } from './de/told.js';
 import { verbs } from './de/verbs.js';
 import { idioms } from './idioms.js';
@@ -20,5 +21,6 @@ export const lexicon: Lexicon = {
   words: joined(
     { ...idioms.de, ...series.de, ...asking, ...verbs, ...people, ...amounts, ...commands, ...small },
     told,
+    spoken,
   ),
 };

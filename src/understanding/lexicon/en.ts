@@ -7,6 +7,7 @@ import { people } from './en/people.js';
 import { places } from './en/places.js';
 import { presence } from './en/presence.js';
 import { said } from './en/said.js';
+import { spoken } from './en/spoken.js';
 import { tasks } from './en/tasks.js';
 import { told } from './en/told.js';
 import { idioms } from './idioms.js';
@@ -34,5 +35,6 @@ export const lexicon: Lexicon = {
       ...tasks,
     },
     told,
+    spoken,
   ),
 };

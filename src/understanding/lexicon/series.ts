@@ -22,7 +22,8 @@ export const series = {
   },
   de: {
     eachOf: '(bei |in |an |zu )?(allen|sämtlichen|jedem|jeder|beiden)( (der|unserer))?',
-    noneOf: '(bei |in |an |zu )?(keinem|keiner)( einzigen)?( (der|unserer))?',
+    noneOf:
+      '(bei |in |an |zu )(keinem|keiner)( einzigen)?( (der|unserer))?; (keinem|keiner)( einzigen)? (der|unserer); keinem( einzigen)?',
     inAll: 'jedes mal; jedesmal; (bei )?jedem (termin|mal|meeting)',
     'inAll in': '(nie|kein einziges mal) gefehlt( hat| haben)?',
     isNew:

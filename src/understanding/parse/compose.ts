@@ -2,12 +2,14 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
 import { isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
+import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
 import { readingsIn } from './clauses/readings.js';
+import { withDaysOfTitles } from './clauses/titlesSaid.js';
 import type { Composed, Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
-import { isForbidden, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
+import { isForbidden, isThanked, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
 import { withOften } from './often.js';
@@ -56,10 +58,13 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const sure = typed.filter(({ part }) => part !== 'unsure');
   const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
   const dated = lexicon.unspaced ? words : withPlainDates(words, told);
-  const { pieces, isAsked } = withoutAsides(dated, told.isAsked);
+  if (isThanked(typed)) return null;
+  const { pieces, isAsked } = withoutAsides(dated, told.isAsked || hasTag(dated));
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
-  const meant = withRoles(withHeld(withOften(withMeetingNouns(withoutTasks(pieces)), text)));
+  const meant = withRoles(
+    withHeld(withOften(withMeetingNouns(withDaysOfTitles(withoutDecoration(withoutTasks(pieces)), text)), text)),
+  );
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
   const composed = composedOf(withListed(found, text), { ...told, isAsked });
@@ -136,7 +141,7 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   const hasSubject = conditions.some(
     ({ part, noun }) => ['who', 'anyone', 'people', 'everyone'].includes(part) || noun === true,
   );
-  const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part));
+  const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part)) || (isAsked && isMoment(named));
   const slotted = withSlots(conditions, {
     text,
     namesPerson: isAsking(what) && !hasSubject,
@@ -164,3 +169,8 @@ function waysOf(pieces: readonly Piece[]): Ways {
     prepositionIn: last?.part === 'prep' || last?.part === 'people',
   };
 }
+
+/** "Still there at 16:45?" */
+const isMoment = (pieces: readonly Piece[]): boolean =>
+  ['there', 'time'].every((one) => pieces.some(({ part }) => part === one)) &&
+  !pieces.some(({ part }) => part === 'unknown');

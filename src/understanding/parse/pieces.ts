@@ -2,7 +2,7 @@ import type { Automaton, Place } from '../lexicon/automaton.js';
 import type { LexiconIndex } from '../lexicon/lexicon.js';
 import { foldWords, inSmall } from './fold.js';
 import type { Piece } from './piece.js';
-import { spellingOf } from './spelling.js';
+import { shortened, spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 
 /** What the words of a text mean in one language. */
@@ -37,14 +37,17 @@ function piecesIn(tokens: readonly Token[], index: LexiconIndex): Piece[] {
   return pieces;
 }
 
-/** The tokens as words are written in full: "q" is "que". */
+function withoutDrawl(token: Token, index: LexiconIndex): Token {
+  const word = token.kind === 'word' ? shortened(token.word, index) : token.word;
+  return word === token.word ? token : { ...token, word, accented: word };
+}
+
+/** The tokens as words are written in full, once: "q" is "que", and "sooo" is "so". */
 function inFull(typed: readonly Token[], index: LexiconIndex): readonly Token[] {
-  const tokens = withoutQuotedAnswers(typed, index);
-  const { short } = index.lexicon;
-  if (short === undefined) return tokens;
-  return tokens.map((token) => {
+  const { short = {} } = index.lexicon;
+  return withoutQuotedAnswers(typed, index).map((token) => {
     const full = token.kind === 'word' && Object.hasOwn(short, token.word) ? short[token.word] : undefined;
-    return full === undefined ? token : { ...token, word: full, accented: full };
+    return withoutDrawl(full === undefined ? token : { ...token, word: full, accented: full }, index);
   });
 }
 

@@ -97,7 +97,16 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-const sayOfOne = new Set(['absent', 'accepted', 'declined', 'tentative', 'noResponse', 'responded', 'leftEarly']);
+const sayOfOne = new Set([
+  'absent',
+  'late',
+  'accepted',
+  'declined',
+  'tentative',
+  'noResponse',
+  'responded',
+  'leftEarly',
+]);
 
 /** What is asked of people. */
 export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, marked: boolean): What {
@@ -119,7 +128,7 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   // "Kannst du sagen, ob".
   if (first.part === 'show' && second?.part === 'did') return 'did';
   // "Das hat mich gefreut": its subject stands before the verb.
-  if (verbFirst && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
+  if ((verbFirst || !isAsked) && first.part === 'aux' && pieces[0]?.part === 'the') return 'list';
   if (first.part === 'did' || first.part === 'aux' || first.part === 'anyone' || first.part === 'opens') return 'did';
   if (first.part === 'not' && second?.part === 'anyone') return 'did';
   const ending = pieces.findLast(({ part }) => !silent.has(part))?.part ?? '';
@@ -175,7 +184,8 @@ export function withMeetingNouns(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (piece.part !== 'last' || !(['meeting', 'kind'].includes(next) || next === 'unknown')) return piece;
     const whom = pieces.slice(0, at).findLast(({ part }) => part !== 'the' && part !== 'filler')?.part ?? '';
-    const isWhich = beforeMeeting.has(whom) || whom in commandOf || (whom === '' && next !== 'unknown');
+    const isVisited = whom === 'in' || whom === 'stay' || whom === 'absent';
+    const isWhich = beforeMeeting.has(whom) || isVisited || whom in commandOf || (whom === '' && next !== 'unknown');
     return isWhich ? { ...piece, part: 'date', said: 'last 1' } : piece;
   });
 }

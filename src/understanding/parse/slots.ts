@@ -1,4 +1,5 @@
 import { withoutHonorific } from '../fit/honorific.js';
+import { isFirm, isUpToDate } from './clauses/titlesSaid.js';
 import { silent, verbs } from './partKinds.js';
 import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
 import { isAnotherFrom, isLastFew, isNewest, namesIn, organisationEnd } from './prepared.js';
@@ -175,8 +176,8 @@ function kindOf(
       (article && whom === 'people') ||
       commands.has(whom) ||
       (whom === 'meeting' && !taken.has('title')) ||
-      whom === '' ||
-      isAbsent(pieces, at);
+      (whom === '' && (article || pieces[end]?.part !== 'aux')) ||
+      (isAbsent(pieces, at) && !isFirm(pieces, at, { article, text }));
     return { kind: isMeeting ? 'title' : 'organisation', introduced: true };
   }
   // "Everybody except Priya", while "except the board" may be anybody.
@@ -209,6 +210,7 @@ function kindOf(
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
   const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
   if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };
+  if (part === 'comma' && asks && end - at > 1 && isUpToDate(pieces, end)) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
   return null;
 }

@@ -44,7 +44,9 @@ export const asking: Readonly<Record<string, string>> = {
   everyone:
     'alle; jeder; alle leute; das ganze team; alle teilnehmer; alle miteinander; sämtliche; alle (schüler|kollegen|azubis|eingeladenen|mitarbeiter)',
   nobody: `
-    ((bis|am|zum|bis zum) )?ende (der|dieser|des) (woche|tages|monats|jahres|quartals); es ist; das ist; es war; das war; war gut; niemand; keiner; wer war das; wer ist das; wer weiß; nächste( woche| mal)?; nächstes mal; nächsten; nächster; morgen; übermorgen; wird; zuständig; wer kommt; können wir; wer hat (zeit|lust); sollen wir; lass(t)? uns`,
+    ((bis|am|zum|bis zum) )?ende (der|dieser|des) (woche|tages|monats|jahres|quartals); es ist; das ist; es war; das war; war gut; wer war das; wer ist das; wer weiß; nächste( woche| mal)?; nächstes mal; nächsten; nächster; morgen; übermorgen; wird; zuständig; wer kommt; können wir; wer hat (zeit|lust); sollen wir; lass(t)? uns`,
+  noOne:
+    '(wirklich |gar |echt )?(niemand|niemanden|keiner|keine sau|kein mensch|kein schwein|koana|koaner|kaner|kana|niemer|niemads)( (sonst|mehr))?',
   me: 'ich; mich',
   sent: `(geschickt|gesendet|entsandt|entsendet|abgeordnet|delegiert)( hat| haben)?; (schickte|schickten|entsandte)`,
 };

@@ -63,5 +63,5 @@ export const people: Readonly<Record<string, string>> = {
   first: `
     (als )?(aller ?)?(erste|erster|erstes|ersten|erschter); zuerst; zuallererst; am (frühesten|frühsten|schnellsten|ehesten); als erstes; vor allen (anderen)?; als (nummer eins|allererster|allererste)`,
   last: `
-    (als )?(aller ?)?(letzte|letzter|letztes|letzten|letschter); zuletzt; zuallerletzt; am (spätesten|längsten); nach allen anderen`,
+    (als )?(aller ?)?(letzte|letzter|letztes|letzten|letschter); zuletzt; zuallerletzt; am spätesten; nach allen anderen`,
 };

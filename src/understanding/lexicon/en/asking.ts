@@ -58,9 +58,11 @@ export const asking: Readonly<Record<string, string>> = {
     everyone; everybody; all of (us|them|you); (the|my|our|your) (whole|entire|full) (team|class|group|lot|batch|department|crew|cohort|squad|gang|house); every one; every person; all people;
     all the people; every1; evry1; everyone else; all (the |my |our )?(students|pupils|participants|attendees|invitees|delegates|members|trainees|learners|colleagues|staff)`,
   nobody: `
-    ((at|by|until|till|to) )?(the )?end of (the |this )?(day|week|month|year|sprint|quarter); nobody; no one; noone; none;
-    none of (them|us); longest; shortest; coming up; upcoming; who was that; who is that; going to; gonna; will be; who is (this|it); after #;
+    ((at|by|until|till|to) )?(the )?end of (the |this )?(day|week|month|year|sprint|quarter); none;
+    none of (them|us); coming up; upcoming; who was that; who is that; going to; gonna; will be; who is (this|it); after #;
     (need|want|takes?|took) (at least|more than|about|another|less than|only); from (my|our|the|his|her|your|their) (team|dept|department|class|section|group|batch|side|squad|office|branch|division|area|unit)`,
+  noOne:
+    '(absolutely )?(nobody|no one|noone|no 1|not a single (person|soul|one)|not one (person|soul))( else)?( at all)?',
   me: 'i; me; myself',
   'howMany sessions':
     'how many times (was|has|did) (this|it|(this|the|that|our) (meeting|call|session|class))( been)? (held|opened|started|happen|take place|run); how many times (held|opened|started); how many (sessions|occurrences|instances)( (were|are) there| (did|do) we have)?; number of (sessions|occurrences)',

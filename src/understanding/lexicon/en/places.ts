@@ -18,11 +18,12 @@ export const places: Readonly<Record<string, string>> = {
     (on )?(the )?# (st|nd|rd|th); may #( (st|nd|rd|th))?; (on )?(the )?#( (st|nd|rd|th))?( of)? may( #)?; ${weekday} last week;
     ${weekday} the #( )?(st|nd|rd|th); last week ${weekday}; (on )?(the )?weekend; earlier today;
     (the )?(last|latest|past|previous|most recent) #( of (the )?)?( (times|meetings?|ones|dates|sessions|occurrences|calls|instances|of these|of them|of those|classes|lessons))?; (these|those|the) last # of (these|them|those);
-    (the |our |my )?(last|latest|previous|most recent|newest|prior) (time|one|occurrence|date|instance|edition|${call})('?s)?; (to|in|at|of|from|for|on|during|into|off) (the|our|my) (last|latest|previous|most recent) one;
+    (the |our |my )?(last|latest|previous|most recent|newest|prior) (time|one|occurrence|date|instance|edition|${call})('?s)?; (to|of|from|for|during|into|off) (the|our|my) (last|latest|previous|most recent) one;
     the (${call}|one|time) before( last)?; number #; nr #; no #; noon; midday; midnight; right now; just now;
     (this|last|next) (week|month); recently;
     last (two|three|four|five|six|seven|eight|nine|ten|twelve)( times| meetings| ones| sessions| calls)?;
     at noon; (the )?(last|past) (few|couple of) ${unit}s`,
+  'prep date': '(in|at|on) (the|our|my) (last|latest|previous|most recent) one',
   meeting: `
     ((${the}|my|a|any|your) )?(${call}|meetings|one|occurrence|it);
     meeting (called|named|titled|about|on|re|regarding); (${the} )?(one|session|meeting|call) (about|on|called|named|titled); (the )?(teams|online|virtual|group|zoom|video|web) (meeting|call|meet|session|class)s?; (the )?${call}s; (${the} )?(${call}) (called|named|titled); this chat;

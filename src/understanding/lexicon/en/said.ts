@@ -81,7 +81,7 @@ export const said: Readonly<Record<string, string>> = {
     '(bothered|bother|bothering) (to )?(replying|responding|answering|reply|respond|answer|rsvp); (responded|replied|answered|answer|respond|reply|replies|responds|responding|replying|reacted|got back)( to (the|my|our) (meeting |calendar )?(invit(e|ation)|invites|request))?',
   first:
     '(the )?first( of all| one)?; earliest; (the )?very first( one| person)?; first of (everyone|everybody|all); first up; first (person|people|one|student|to|man|guy|participant|attendee|name); before (everyone|everybody|anyone|anybody)( else)?',
-  last: '(the )?last( one)?; (the )?very last( one| person)?; last of (everyone|everybody|all); last (person|people|man|participant|attendee|student|guy); (the )?last ones; the latest; after (everyone|everybody|anyone) else',
+  last: '(the )?last; last one; the last one (to|that|who); (the )?very last( one| person)?; last of (everyone|everybody|all); last (person|people|man|participant|attendee|student|guy); (the )?last ones; the latest; after (everyone|everybody|anyone) else',
   'late number minute': '(missed|miss) the first # (minutes?|mins?|m)',
   'leftEarly number minute': '(missed|miss) the last # (minutes?|mins?|m)',
   'late moreThan': `later than; late by (more than|over|greater than|more then); later then`,

@@ -73,6 +73,10 @@ function endOf(pieces: readonly Piece[], from: number): number {
   return stop > from && pieces.slice(from, stop).every(isNothing) ? stop : from;
 }
 
+/** "Everyone who attended: thanks!" */
+export const isThanked = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ part }, at) => part === 'thanks' && pieces[at - 1]?.part === 'colon');
+
 /** "Did she come or not": the end says nothing. */
 export function withoutOrNot(pieces: readonly Piece[]): Piece[] {
   const [or, not] = pieces.some(({ part }) => part === 'not')
@@ -103,7 +107,10 @@ export function isForbidden(pieces: readonly Piece[]): boolean {
 export function withoutNobody(pieces: readonly Piece[], isAsked: boolean): Piece[] | null {
   const at = pieces.findIndex(({ part }) => part === 'noOne');
   if (at < 0) return [...pieces];
-  if (!isAsked || pieces.some(({ part }) => part === 'who')) return null;
+  // "Was nobody late": its order asks.
+  const first = pieces.find(({ part }) => !silent.has(part))?.part;
+  const asks = isAsked || first === 'aux' || first === 'did';
+  if (!asks || pieces.some(({ part }) => part === 'who')) return null;
   return pieces
     .filter(({ part }, i) => part !== 'not' || i > at)
     .map((piece) => (piece.part === 'noOne' ? { ...piece, part: 'anyone' } : piece));

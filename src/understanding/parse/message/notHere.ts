@@ -12,7 +12,7 @@ const phrases: readonly (readonly [NotHere, RegExp])[] = [
   ],
   [
     'mail',
-    /(?<!\p{L})(?:e-?mail|mail|send|forward) (?:me |us |him |her |them )?(?:the |this |that |an? )?(?:list|attendance|report|names|summary|file|absentees|no-shows|participants|everyone who)(?!\p{L}).{0,40}(?<!\p{L})(?:by e-?mail|via e-?mail|to \S+@|by mail)|(?<!\p{L})e-?mail (?:me|us|everyone|everybody|all|them|the|those|whoever)(?!\p{L})|(?<!\p{L})(?:by|via|per|with) (?:e-?)?mail(?!\p{L})|(?<!\p{L})(?:par|via) (?:e-?mail|courriel|mail)(?!\p{L})|(?<!\p{L})por (?:correo|e-?mail|mail)(?!\p{L})|メール(?:で|して|を送|送信|に送)/u,
+    /(?<!\p{L})(?:e-?mail|mail|send|forward) (?:me |us |him |her |them )?(?:the |this |that |an? )?(?:list|attendance|report|names|summary|file|absentees|no-shows|participants|everyone who)(?!\p{L}).{0,40}(?<!\p{L})(?:by e-?mail|via e-?mail|to \S+@|by mail)|(?<!\p{L})e-?mail (?:me|us|everyone|everybody|all|them|the|those|whoever)(?!\p{L})|(?<!\p{L})(?:by|via|per|with) (?:e-?)?mail(?!\p{L})|(?<!\p{L})(?:par|via) (?:e-?mail|courriel|mail)(?!\p{L})|(?<!\p{L})por (?:correo|e-?mail|mail)(?!\p{L})|(?<!\p{L})(?:schreib|schick|sende)\S*(?: \S+){0,4} (?:ein|eine|ne)? ?(?:e-?)?mail(?!\p{L})|メール(?:で|して|を送|送信|に送)/u,
   ],
   [
     'said',
@@ -20,7 +20,7 @@ const phrases: readonly (readonly [NotHere, RegExp])[] = [
   ],
   [
     'spoke',
-    /(?<!\p{L})who (?:spoke|talked|said|was speaking|was talking)(?: the)? (?:most|more|least|longest)(?!\p{L})|(?<!\p{L})speaking time(?!\p{L})|(?<!\p{L})wer (?:hat )?(?:\S+ ){0,4}am (?:meisten|längsten|wenigsten) (?:geredet|gesprochen|gesagt)|(?<!\p{L})wer (?:redete|sprach) am (?:meisten|längsten)|(?<!\p{L})redezeit(?!\p{L})|(?<!\p{L})qui a (?:le plus|le moins) parlé(?!\p{L})|(?<!\p{L})qui a parlé le (?:plus|moins)(?!\p{L})|(?<!\p{L})temps de parole(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:habló|hablo|hablaron) (?:m[aá]s|menos)(?!\p{L})|(?<!\p{L})tiempo de (?:palabra|habla)(?!\p{L})|(?:一番|もっとも|最も)(?:多く|よく|長く)?(?:話し|しゃべ|喋|発言)|発言(?:時間|量|回数)/u,
+    /(?<!\p{L})who (?:spoke|talked|said|was speaking|was talking|chatted|waffled|yapped)(?: the)? (?:most|more|least|longest)(?!\p{L})|(?<!\p{L})who (?:did|does) (?:most of|all) the talking(?!\p{L})|(?<!\p{L})who (?:was|were|had themselves|stayed) (?:always )?(?:on mute|muted|unmuted)(?!\p{L})|(?<!\p{L})always on mute(?!\p{L})|(?<!\p{L})speaking time(?!\p{L})|(?<!\p{L})wer (?:hat )?(?:\S+ ){0,4}am (?:meisten|längsten|wenigsten) (?:geredet|gesprochen|gesagt|gequatscht|gequasselt|gelabert|gschwätzt|gred't|gredt)|(?<!\p{L})wer (?:war|ist|waren)(?: \S+){0,4} (?:stumm|stummgeschaltet|auf stumm)(?!\p{L})|(?<!\p{L})wer (?:redete|sprach|redet|quatscht|labert) am (?:meisten|längsten)|(?<!\p{L})redezeit(?!\p{L})|(?<!\p{L})qui a (?:le plus|le moins) parlé(?!\p{L})|(?<!\p{L})qui a parlé le (?:plus|moins)(?!\p{L})|(?<!\p{L})temps de parole(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:habló|hablo|hablaron) (?:m[aá]s|menos)(?!\p{L})|(?<!\p{L})tiempo de (?:palabra|habla)(?!\p{L})|(?:一番|もっとも|最も)(?:多く|よく|長く)?(?:話し|しゃべ|喋|発言)|発言(?:時間|量|回数)/u,
   ],
 ];
 

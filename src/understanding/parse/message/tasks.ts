@@ -1,6 +1,7 @@
 import type { CommandName } from '../../../question/commandName.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Composed } from '../commandMeant.js';
+import { silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 import { saysNothing } from './besides.js';
 
@@ -22,8 +23,9 @@ const ofSummaries = new Set([
 ]);
 
 /** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
-export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexicon): Composed | null | undefined {
-  if (!pieces.some(({ part }) => ofTasks.has(part))) return undefined;
+export function taskIn(typed: readonly Piece[], text: string, { turns }: Lexicon): Composed | null | undefined {
+  if (!typed.some(({ part }) => ofTasks.has(part))) return undefined;
+  const pieces = withAttendancePosts(typed);
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('summaries')) {
     const end = pieces.findLastIndex(({ part }) => !['filler', 'thanks', 'closing', 'sign', 'comma'].includes(part));
@@ -34,6 +36,14 @@ export function taskIn(pieces: readonly Piece[], text: string, { turns }: Lexico
   // "Turn all of them off" may be about anything else.
   const isAllOff = has('turnOff') && has('everywhere') && pieces.every(isOfSummaries);
   return isAllOff ? asked('all summaries off', false) : otherTask(withoutBesides(pieces));
+}
+
+/** "Post the attendance here after each meeting" asks for summaries. */
+function withAttendancePosts(pieces: readonly Piece[]): readonly Piece[] {
+  const has = (part: string) => pieces.some((piece) => piece.part === part);
+  const isPosted = has('always') && (has('post') || has('turnOn') || has('turnOff') || has('show'));
+  if (!isPosted || has('summaries')) return pieces;
+  return pieces.map((piece) => (piece.part === 'attendance' ? { ...piece, part: 'summaries' } : piece));
 }
 
 const isOfSummaries = ({ part }: Piece): boolean => around.has(part) || ofSummaries.has(part);
@@ -92,5 +102,14 @@ const ofTasks = new Set([...Object.keys(tasks), 'summaries', 'turnOn', 'turnOff'
 /** Words that only mean something in a task are words like any other where there is none. */
 export const withoutTasks = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.some(({ part }) => ofTasks.has(part))
-    ? pieces.map((piece) => (ofTasks.has(piece.part) ? { ...piece, part: 'unknown' } : piece))
+    ? pieces.map((piece, at) => (ofTasks.has(piece.part) ? { ...piece, part: withoutTask(pieces, at) } : piece))
     : pieces;
+
+const files = new Set(['attendance', 'export', 'csv', 'excel']);
+
+/** "Send me the list of participants" orders what "show" does. */
+function withoutTask(pieces: readonly Piece[], at: number): string {
+  const isFirst = pieces.slice(0, at).every(({ part }) => silent.has(part));
+  const next = pieces.slice(at + 1).find(({ part }) => !silent.has(part))?.part ?? '';
+  return pieces[at]?.part === 'post' && isFirst && files.has(next) ? 'show' : 'unknown';
+}

@@ -1,10 +1,13 @@
 import { withoutHonorific } from '../../fit/honorific.js';
 
-const name = "(?<name>\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2})";
+const name = "(?<name>\\p{L}[\\p{L}\\p{M}.'-]*(?: \\p{L}[\\p{L}\\p{M}.'-]*){0,2}?)";
 const patterns = [
   `why (?:is|was) ${name} (?:not (?:there|here|in|on|listed|in the (?:list|report))|missing|absent)`,
   `why (?:isn't|wasn't|didn't|did|hasn't) ${name} (?:there|here|in|listed|in the (?:list|report)|come|attend|join|show up|not (?:come|attend|join|show up))`,
-  `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte) ${name}(?: (?:nicht (?:da|dabei|hier|gekommen|auf der liste)|abwesend))?`,
+  `(?:why|how come) (?:is|was) ${name} (?:(?:so|very|always|again|always so) )?(?:late|delayed|gone)(?: again)?`,
+  `(?:why|how come) (?:did |does )?${name} (?:leave|left|go|drop off|dropped off|log off|come|came|join|joined|arrive|arrived|turn up)(?: so| very)?(?: early| late)?(?: again)?`,
+  `(?:warum|wieso|weshalb) (?:ist|war|kam|ging|kommt|geht) (?:der |die |da )?${name} (?:(?:so|schon|immer|wieder|schon wieder|immer so) )?(?:früh|früher|vorzeitig|eher|zu spät|spät|verspätet)(?: (?:gegangen|gekommen|weg|raus|abgehauen|dran))?`,
+  `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte|hat) (?:der |die |da )?${name}(?: (?:(?:nicht|ned|net|nid) (?:da|dabei|hier|gekommen|auf der liste)|abwesend|gefehlt|geschwänzt))?`,
   `pourquoi (?:est-ce que )?${name} (?:n'est pas (?:là|venue?|dans la liste)|n'était pas là|est absente?|était absente?|manque)`,
   `por qu[eé] (?:no (?:vino|estuvo|está|asistió|aparece)|falt[oóa]) ${name}`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
@@ -13,7 +16,7 @@ const japanese =
 
 /** What nobody is called. */
 const nobody =
-  /^(?:it|that|this|there|he|she|they|es|das|er|sie|ça|il|elle|everyone|anyone|someone|alle|jemand|the|der|die|la|le|el)(?: |$)/iu;
+  /^(?:it|that|this|there|he|she|they|es|das|er|sie|ça|il|elle|we|you|i|so|people|many|half|wir|ihr|du|sie|leute|viele|everyone|anyone|someone|alle|jemand|the|der|die|la|le|el)(?: |$)/iu;
 
 /**
  * Of whom somebody asks why they were not there: "why is Priya not in the list". No report tells why; what it tells of them, and

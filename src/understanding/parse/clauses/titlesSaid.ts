@@ -1,0 +1,29 @@
+import { readCounted } from '../../which.js';
+import type { Piece } from '../piece.js';
+
+const isCounted = ({ part, from, to }: Piece, text: string): boolean =>
+  part === 'date' && readCounted(text.slice(from, to).toLowerCase())?.kind === 'last';
+
+/** "The Monday catch up, last 6": a day right before a title, beside the last few, is a word of that title. */
+export function withDaysOfTitles(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (!pieces.some((piece) => isCounted(piece, text))) return pieces;
+  return pieces.map((piece, at) => {
+    const isDay =
+      piece.part === 'date' && !isCounted(piece, text) && /^\p{L}+$/u.test(text.slice(piece.from, piece.to));
+    return isDay && pieces[at + 1]?.part === 'unknown' ? { ...piece, part: 'unknown' } : piece;
+  });
+}
+
+/** "Any no-shows from Kestrel Partners", while "absent from retro" is a meeting. */
+export function isFirm(
+  pieces: readonly Piece[],
+  at: number,
+  { article, text }: { article: boolean; text: string },
+): boolean {
+  const whom = pieces.slice(0, at).findLast(({ people }) => people !== undefined);
+  return whom?.noun === true && !article && /^\p{Lu}/u.test(text.slice(pieces[at]?.from));
+}
+
+/** "Who was late, open day webinar 14/5": behind the title there is its date, and nothing else. */
+export const isUpToDate = (pieces: readonly Piece[], end: number): boolean =>
+  end < pieces.length && pieces.slice(end).every(({ part }) => part === 'date' || part === 'sign');
