@@ -37,9 +37,20 @@ function piecesIn(tokens: readonly Token[], index: LexiconIndex): Piece[] {
   return pieces;
 }
 
+/** "Holaaa" is "hola", and "merciii" is "merci": only where that makes it a word of ours. */
+function withoutDrawl(token: Token, { known, lexicon }: LexiconIndex): Token {
+  const isKnown = (word: string) => known.has(word) || Object.hasOwn(lexicon.short ?? {}, word);
+  if (token.kind !== 'word' || !/(\p{L})\1\1|(?:aa|ii|oo|uu)$/u.test(token.word) || isKnown(token.word)) return token;
+  const [once, twice] = ['$1', '$1$1'].map((kept) => token.word.replace(/(\p{L})\1+/gu, kept));
+  const ends = token.word.replace(/(\p{L})\1+$/u, '$1');
+  const word = [ends, twice, once].find((one) => one !== undefined && isKnown(one));
+  return word === undefined ? token : { ...token, word, accented: word };
+}
+
 /** The tokens as words are written in full: "q" is "que". */
 function inFull(typed: readonly Token[], index: LexiconIndex): readonly Token[] {
-  const tokens = withoutQuotedAnswers(typed, index);
+  const said = withoutQuotedAnswers(typed, index);
+  const tokens = index.lexicon.unspaced ? said : said.map((token) => withoutDrawl(token, index));
   const { short } = index.lexicon;
   if (short === undefined) return tokens;
   return tokens.map((token) => {

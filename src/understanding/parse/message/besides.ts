@@ -73,8 +73,10 @@ function endOf(pieces: readonly Piece[], from: number): number {
   return stop > from && pieces.slice(from, stop).every(isNothing) ? stop : from;
 }
 
-/** "Did she come or not": the end says nothing. */
-export function withoutOrNot(pieces: readonly Piece[]): Piece[] {
+/** "Did she come or not", "il est venu ou bien": the end says nothing but that it is asked. */
+export function withoutOrNot(typed: readonly Piece[]): Piece[] {
+  const end = typed.findLastIndex(({ part }) => !silent.has(part));
+  const pieces = typed.map((piece, at) => (at === end && piece.part === 'or' ? { ...piece, part: 'whether' } : piece));
   const [or, not] = pieces.some(({ part }) => part === 'not')
     ? pieces.filter(({ part }) => !silent.has(part)).slice(-2)
     : [];

@@ -22,6 +22,14 @@ const phrases: readonly (readonly [NotHere, RegExp])[] = [
     'spoke',
     /(?<!\p{L})who (?:spoke|talked|said|was speaking|was talking)(?: the)? (?:most|more|least|longest)(?!\p{L})|(?<!\p{L})speaking time(?!\p{L})|(?<!\p{L})wer (?:hat )?(?:\S+ ){0,4}am (?:meisten|längsten|wenigsten) (?:geredet|gesprochen|gesagt)|(?<!\p{L})wer (?:redete|sprach) am (?:meisten|längsten)|(?<!\p{L})redezeit(?!\p{L})|(?<!\p{L})qui a (?:le plus|le moins) parlé(?!\p{L})|(?<!\p{L})qui a parlé le (?:plus|moins)(?!\p{L})|(?<!\p{L})temps de parole(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:habló|hablo|hablaron) (?:m[aá]s|menos)(?!\p{L})|(?<!\p{L})tiempo de (?:palabra|habla)(?!\p{L})|(?:一番|もっとも|最も)(?:多く|よく|長く)?(?:話し|しゃべ|喋|発言)|発言(?:時間|量|回数)/u,
   ],
+  [
+    'mail',
+    /(?<!\p{L})(?:envo(?:ie|yez|yer|ye)|écri(?:s|re|vez)|ecri(?:s|re|vez)|adresse[rz]?|balance|fais|faites)(?:[- ](?:moi|nous|leur))? (?:un |une |des |le |la |ce )?(?:e-?mail|mail|courriel|rappel|relance|message|sms)s?(?!\p{L})|(?<!\p{L})(?:préviens|prevenez|prévenez|prévenir|relance|relancer|relancez|contacte|contactez) (?:moi )?(?:tous )?(?:les |aux )(?:absents|gens|personnes|retardataires|invités)|(?<!\p{L})(?:m[aá]nda|env[ií]a|escr[ií]be|m[aá]nde|env[ií]e|avisa|av[ií]sa|escribi|escribí|mandá|enviá|mandar|enviar|escribir)(?:le|les|r?les?)?(?: (?:un|una|el|los))? (?:correo|mail|e-?mail|mensaje|recordatorio|whatsapp)s?(?!\p{L})|(?<!\p{L})(?:av[ií]sa|avis[aá]|recu[eé]rda|notif[ií]ca)(?:r)?les a (?:los|las|todos)|(?:メール|リマインド|リマインダー|催促|連絡|通知)(?:を)?(?:送っ|出し|送信し|送る|送れ|送り|入れ|飛ばし)/u,
+  ],
+  [
+    'spoke',
+    /(?<!\p{L})(?:qui|ki) (?:a |ont |avait |est |était |etait )?(?:le plus |le moins |trop )?(?:parlé|parle|causé|blablaté|jacassé|tchatché|pris la parole)(?: le plus| le moins| tout le temps| trop)?(?!\p{L})|(?<!\p{L})(?:qui|ki) (?:avait|était|etait|a|ont|est|n'avait pas) (?:\S+ ){0,3}(?:caméra|camera|cam|webcam|micro|muet|mute|muted)(?!\p{L})|(?<!\p{L})(?:en|sur) (?:muet|mute) (?:tout le temps|pendant)|(?<!\p{L})qui[eé]n(?:es)? (?:fue (?:el|la) que )?(?:m[aá]s |menos )?(?:hab(?:ló|lo|laron|laba)|charl(?:ó|aron)|intervin(?:o|ieron)|platic(?:ó|aron))(?: m[aá]s| menos| mucho| tanto)?(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:\S+ ){0,3}(?:la |el |su )?(?:c[aá]mara|micr[oó]fono|micro|cam|muteado|muteada|silenciado)(?!\p{L})|(?:カメラ|ビデオ|マイク|ミュート)(?:を|が|は)?(?:オフ|オン|切っ|消し|つけ|付け|入れ|だった|して|してた|の人)|(?:誰|だれ|どなた)(?:が)?(?:一番|いちばん|もっとも|最も|よく)?(?:多く|よく|長く)?(?:話し|しゃべ|喋|発言)|(?:一番|いちばん)(?:多く|よく|長く)?(?:しゃべ|話し|喋|発言)/u,
+  ],
 ];
 
 /** What a message asks that is not here; null for everything else. */
