@@ -64,9 +64,9 @@ export const spoken: Readonly<Record<string, string>> = {
     je (vous|t'|te|m'adresse à vous) ?(écris|contacte|sollicite)?( (pour|afin de|car je voudrais|car je souhaite))?( (savoir|connaître|demander|avoir|obtenir|vous demander|te demander))?; balance; balance moi; lâche moi; lâche; crache; sors nous; pourrais tu (me|nous) sortir; j'ai besoin de (savoir|connaître|voir)`,
   in: `pointé (le bout de (son|leur) nez|sa fraise); (s'est|se sont|sont|est) (ramenés|ramené|amené|amenés|radiné|radinés|pointés); fait l'effort de venir; honoré de (sa|leur) présence; répondu présent`,
   out: `claqué la porte; pris la poudre d'escampette; mis les bouts; pris la tangente; filé à l'anglaise; levé le camp; tiré (sa|leur) révérence; plié bagage; sacré (son|leur) camp; crissé (son|leur) camp; calté`,
-  'not in': `(qu'on|qu' on|que l'on|que nous|qu'on n'|qu'on ne|que j'|que je) ?(a|avons|n'a|n'avons|ai|n'ai) (pas|jamais|point|pas du tout) vue?s?( venir| passer| arriver)?; (on|nous|je|j') (les|l'|le|la|ne les|ne l'|n'les) ?(a|avons|ai) (pas|jamais|point) vue?s?; (jamais|pas) (venue?s?|pointé|pointés|montré|montrés) (le nez|leur nez|son nez)`,
+  'not in': `(qu'on|que l'on|que nous|qu'on n') ?(a|avons|n'a) (pas|jamais) vue?s?( venir)?; on (les|l'|le|la) ?a (pas|jamais) vue?s?; jamais (pointé|montré) (le nez|leur nez|son nez)`,
   noResponse: `
-    (n'|ne )?(a|ont|avait|avaient)? ?(même |toujours |encore )?(pas|jamais) (même )?(daigné|pris la peine de|pensé à|eu la politesse de|fait l'effort de|jugé bon de|pris le temps de) (répondre|réagir|donner (une |de )?réponse|donner signe de vie)`,
+    ((a|ont|avait|avaient|n'a|n'ont) )?(même )?pas (même )?(daigné|pris la peine de|pensé à|eu la politesse de|fait l'effort de|pris le temps de) (répondre|réagir|donner de réponse)`,
   'but not declined': `sans (s'être (excusée?s?|désistée?s?|décommandée?s?)|s'excuser|se désister|se décommander|prévenir|avoir (prévenu|décliné|refusé|annulé)|décliner|annuler|excuse)( avant)?`,
   declined: `(donné|fait parvenir) (leur|son) désistement; (dit|annoncé) (qu'il|qu'elle|qu'ils|qu'elles) (viendrait|viendraient|venait|venaient|serait|seraient) pas( là)?`,
   first: `(le |la |les |au |en |tout en )?(tout |toute )?# (er|ers|ère|ere|re|res|ères)( à| de tous| des| de la liste)?`,
