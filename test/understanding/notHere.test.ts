@@ -33,6 +33,12 @@ describe('what is not to be had of a bot of attendance', () => {
     ['spoke', 'qui a le plus parlé'],
     ['spoke', 'quién habló más en la reunión?'],
     ['spoke', '一番話したのは誰'],
+    ['mail', 'envoie un rappel aux absents'],
+    ['mail', 'mandale un correo a los que faltaron'],
+    ['mail', '欠席者にリマインド送っといて'],
+    ['spoke', 'qui avait sa caméra éteinte'],
+    ['spoke', 'quién tenía la cámara apagada'],
+    ['spoke', 'カメラオフだった人'],
   ])('%s: “%s”', (what, text) => {
     expect(asksNotHere(text)).toBe(what);
   });
@@ -45,6 +51,10 @@ describe('what is not to be had of a bot of attendance', () => {
     'wer war im Mailing-Workshop',
     'qui était au point PDF',
     'who attended the most',
+    'qui a raté le point micro services',
+    'qui était à la démo webcam',
+    '欠席の連絡を入れた人は？',
+    'ビデオ会議の出席者',
   ])('“%s” is none of it', (text) => {
     expect(asksNotHere(text)).toBeNull();
   });
@@ -65,6 +75,10 @@ describe('why somebody was not there', () => {
     ["pourquoi Nadia n'est pas venue", 'Nadia'],
     ['por qué no vino Rodrigo', 'Rodrigo'],
     ['なぜ田中さんは来なかったの', '田中'],
+    ['なんで高橋さん休んだの', '高橋'],
+    ['高橋さんなんで休んだの', '高橋'],
+    ['por qué se fue tan temprano Ernesto', 'Ernesto'],
+    ['pourquoi Marc est parti si tôt', 'Marc'],
   ])('“%s” asks about %s', (text, name) => {
     expect(whyNot(text)).toBe(name);
   });

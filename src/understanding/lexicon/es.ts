@@ -1,5 +1,6 @@
 import { asking } from './es/asking.js';
 import { said } from './es/said.js';
+import { spoken } from './es/spoken.js';
 import { told } from './es/told.js';
 import { aside, call, calls, filler, greeting, honorific, people, whom } from './es/words.js';
 import { idioms } from './idioms.js';
@@ -13,6 +14,7 @@ const month =
 
 export const lexicon: Lexicon = {
   verbFirst: true,
+  articleBeforeNames: /(?<=\s)(?:el|la) \p{Lu}\p{Ll}/u,
   common:
     'llevó; llevo; llevaron; haría; habría; llegará; saldrá; vendrá; entero; presento; empezamos; empezar; empieza; empezó; comenzamos; terminamos; escucha; asistiré; asistirá; asistirán; asistiremos; llegaré; llegarán; vendré; vendrán; vendremos; entraré; saldré; faltaré; compra; compras; comprar; confirma; quedamos; para; puerta; parte; partes; tardes; cuanto; gasto; gastos; perro; salsa; sala; salas; invitar; invita; invito; externo; esposa; presenta; presentar; presente; retos; reto',
   short: {
@@ -198,5 +200,6 @@ export const lexicon: Lexicon = {
       that: 'que',
     },
     told,
+    spoken,
   ),
 };

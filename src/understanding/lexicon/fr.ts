@@ -3,6 +3,7 @@ import { asking } from './fr/asking.js';
 import { commands } from './fr/commands.js';
 import { people, presence, said } from './fr/people.js';
 import { joining, small } from './fr/small.js';
+import { short, spoken } from './fr/spoken.js';
 import { told } from './fr/told.js';
 import { when } from './fr/when.js';
 import { idioms } from './idioms.js';
@@ -13,6 +14,8 @@ import { series } from './series.js';
 /** French: of France, Québec, Belgium and Switzerland. */
 export const lexicon: Lexicon = {
   elides: true,
+  articleBeforeNames: /(?<=\s)(?:le|la) \p{Lu}\p{Ll}/u,
+  short,
   common:
     'rester; partir; parti; partie; partis; pressent; répond; réponse; invite; inviter; quitte; payé; parlé; envoyé; trouvé; annulé; annulée; annulées; annulés; arrive; arrives; arrivent; participe; participent; présente; passer; retrait; compte; content; contente; montage; gestion; courir; course; courses; sortie; accepte; refuse; accès; premier; dernier; accueil; manger; mangé; ranger; rentrée; reporté; reportée; report; rapport; rapports; vente; ventes; téléphone; téléphones; contesté; constaté; inscrit; inscrite; inscrire; inscris; inscrivez; stagiaire; étudiant; étudiante; élève; employé; employée; collègue; candidat; salarié; client; clients; connecte; connectes; connectez; personnel; venez; viens; arriver; reste; restent; restez',
   words: joined(
@@ -32,5 +35,6 @@ export const lexicon: Lexicon = {
       ...small,
     },
     told,
+    spoken,
   ),
 };

@@ -5,23 +5,28 @@ import { commands } from './ja/commands.js';
 import { places } from './ja/places.js';
 import { later, presence } from './ja/presence.js';
 import { laterToo, saidOfPeople } from './ja/said.js';
+import { spoken } from './ja/spoken.js';
 import { tasks } from './ja/tasks.js';
+import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
 import { series } from './series.js';
 
 export const lexicon: Lexicon = {
   unspaced: true,
-  words: {
-    ...idioms.ja,
-    ...series.ja,
-    ...asking,
-    ...tasks,
-    ...presence,
-    ...places,
-    ...saidOfPeople,
-    ...amounts,
-    ...commands,
-    ...fillers,
-    nobody: [nobody, later, laterToo].join('; '),
-  },
+  words: joined(
+    {
+      ...idioms.ja,
+      ...series.ja,
+      ...asking,
+      ...tasks,
+      ...presence,
+      ...places,
+      ...saidOfPeople,
+      ...amounts,
+      ...commands,
+      ...fillers,
+      nobody: [nobody, later, laterToo].join('; '),
+    },
+    spoken,
+  ),
 };

@@ -134,8 +134,8 @@ export type Part =
  */
 export interface Lexicon {
   words: Readonly<Record<string, string>>;
-  /** Names may have an article: "die Priya". */
-  articleBeforeNames?: true;
+  /** Names may have an article: "die Priya"; an expression tells where they have one, as capitals do in "la Fran". */
+  articleBeforeNames?: true | RegExp;
   /** Short forms of chats, and the words they stand for: "q" is "que". */
   short?: Readonly<Record<string, string>>;
   /** Words that are spelt right, although they look like ours. */

@@ -4,6 +4,7 @@ import { isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
+import { withLastOf } from './clauses/lastOf.js';
 import { readingsIn } from './clauses/readings.js';
 import { withDaysOfTitles } from './clauses/titlesSaid.js';
 import type { Composed, Reading } from './commandMeant.js';
@@ -57,7 +58,7 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   if (lexicon.unspaced !== true && typed.every(({ part }) => inAnyText.has(part))) return null;
   const sure = typed.filter(({ part }) => part !== 'unsure');
   const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
-  const dated = lexicon.unspaced ? words : withPlainDates(words, told);
+  const dated = lexicon.unspaced ? words : withPlainDates(withLastOf(words, text), told);
   if (isThanked(typed)) return null;
   const { pieces, isAsked } = withoutAsides(dated, told.isAsked || hasTag(dated));
   const task = taskIn(pieces, text, lexicon);
@@ -148,7 +149,7 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
     asks,
     mayBe,
     unspaced: lexicon.unspaced === true,
-    articleBeforeNames: lexicon.articleBeforeNames === true,
+    articleBeforeNames: lexicon.articleBeforeNames === true || lexicon.articleBeforeNames?.test(text) === true,
   });
   if (slotted === null) return null;
   const composed = readingsIn(slotted, { text, what, ways, asks, unspaced: lexicon.unspaced === true });

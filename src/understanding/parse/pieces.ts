@@ -2,7 +2,7 @@ import type { Automaton, Place } from '../lexicon/automaton.js';
 import type { LexiconIndex } from '../lexicon/lexicon.js';
 import { foldWords, inSmall } from './fold.js';
 import type { Piece } from './piece.js';
-import { shortened, spellingOf } from './spelling.js';
+import { spellingOf } from './spelling.js';
 import type { Token } from './tokens.js';
 
 /** What the words of a text mean in one language. */
@@ -37,17 +37,25 @@ function piecesIn(tokens: readonly Token[], index: LexiconIndex): Piece[] {
   return pieces;
 }
 
-function withoutDrawl(token: Token, index: LexiconIndex): Token {
-  const word = token.kind === 'word' ? shortened(token.word, index) : token.word;
-  return word === token.word ? token : { ...token, word, accented: word };
+/** "Holaaa" is "hola", and "merciii" is "merci": only where that makes it a word of ours. */
+function withoutDrawl(token: Token, { known, lexicon }: LexiconIndex): Token {
+  const isKnown = (word: string) => known.has(word) || Object.hasOwn(lexicon.short ?? {}, word);
+  if (token.kind !== 'word' || !/(\p{L})\1\1|(?:aa|ii|oo|uu)$/u.test(token.word) || isKnown(token.word)) return token;
+  const [once, twice] = ['$1', '$1$1'].map((kept) => token.word.replace(/(\p{L})\1+/gu, kept));
+  const ends = token.word.replace(/(\p{L})\1+$/u, '$1');
+  const word = [ends, twice, once].find((one) => one !== undefined && isKnown(one));
+  return word === undefined ? token : { ...token, word, accented: word };
 }
 
-/** The tokens as words are written in full, once: "q" is "que", and "sooo" is "so". */
+/** The tokens as words are written in full: "q" is "que". */
 function inFull(typed: readonly Token[], index: LexiconIndex): readonly Token[] {
-  const { short = {} } = index.lexicon;
-  return withoutQuotedAnswers(typed, index).map((token) => {
+  const said = withoutQuotedAnswers(typed, index);
+  const tokens = index.lexicon.unspaced ? said : said.map((token) => withoutDrawl(token, index));
+  const { short } = index.lexicon;
+  if (short === undefined) return tokens;
+  return tokens.map((token) => {
     const full = token.kind === 'word' && Object.hasOwn(short, token.word) ? short[token.word] : undefined;
-    return withoutDrawl(full === undefined ? token : { ...token, word: full, accented: full }, index);
+    return full === undefined ? token : { ...token, word: full, accented: full };
   });
 }
 

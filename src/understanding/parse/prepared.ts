@@ -97,16 +97,7 @@ export function withoutLooseWords(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-const sayOfOne = new Set([
-  'absent',
-  'late',
-  'accepted',
-  'declined',
-  'tentative',
-  'noResponse',
-  'responded',
-  'leftEarly',
-]);
+const sayOfOne = new Set('late onTime absent accepted declined tentative noResponse responded leftEarly'.split(' '));
 
 /** What is asked of people. */
 export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexicon, marked: boolean): What {

@@ -25,13 +25,3 @@ export function spellingOf(word: string, { spellings }: LexiconIndex): string | 
   }
   return isUnsure ? null : (found?.word ?? null);
 }
-
-/** "Whooo" and "sooo": a letter that is drawn out stands once, or twice, in the word that is meant. */
-export function shortened(word: string, { known }: LexiconIndex): string {
-  if (!drawnOut.test(word) || known.has(word)) return word;
-  const [once, twice] = [word.replace(everyDrawl, '$1'), word.replace(everyDrawl, '$1$1')];
-  return known.has(once) ? once : known.has(twice) ? twice : word;
-}
-
-const drawnOut = /(\p{L})\1\1/u;
-const everyDrawl = /(\p{L})\1\1+/gu;

@@ -1,3 +1,4 @@
+import { isCompared } from './amounts/comparisons.js';
 import type { Piece } from './piece.js';
 
 /** Puts times of day together: "at", "10", "pm" become one `time` of 22:00. A bare number is one only after "at". */
@@ -6,6 +7,11 @@ export function withTimes(pieces: readonly Piece[]): Piece[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) continue;
+    // "At least 1h30" is how long.
+    if (piece.part === 'clock' && /h/iu.test(piece.word ?? '') && isCompared(pieces[at - 1])) {
+      out.push(piece);
+      continue;
+    }
     const starts = piece.part === 'at' ? at + 1 : at;
     // "the call of 9 h".
     const isOf = ['from', 'of', 'prep'].includes(pieces[at - 1]?.part ?? '') && pieces[at + 1]?.part === 'hourOrClock';

@@ -217,7 +217,7 @@ export const sentence = wordSet(
 );
 
 export const within =
-  /^(.*?[^\s,])[\s,]+(?:dans|pendant|lors de|lors du|à la|à l'|à|au|aux|durant|depuis)\s*(?<=[\s'])(.+)$/su;
+  /^(.*?[^\s,])[\s,]+(?:dans|pendant|lors de|lors du|à la|à l'|à|au|aux|durant|depuis|sur|au cours de|au cours des)\s*(?<=[\s'])(.+)$/su;
 
 export const leading =
   /^(?:(?:(?:à|au|aux|dans|lors|pendant|durant|pour|de|du|des|les|notre|nos|ma|mon|mes)\s+)|(?:l'|d'))+/u;

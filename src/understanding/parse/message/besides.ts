@@ -77,8 +77,10 @@ function endOf(pieces: readonly Piece[], from: number): number {
 export const isThanked = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ part }, at) => part === 'thanks' && pieces[at - 1]?.part === 'colon');
 
-/** "Did she come or not": the end says nothing. */
-export function withoutOrNot(pieces: readonly Piece[]): Piece[] {
+/** "Did she come or not", "il est venu ou bien": the end says nothing but that it is asked. */
+export function withoutOrNot(typed: readonly Piece[]): Piece[] {
+  const end = typed.findLastIndex(({ part }) => !silent.has(part));
+  const pieces = typed.map((piece, at) => (at === end && piece.part === 'or' ? { ...piece, part: 'whether' } : piece));
   const [or, not] = pieces.some(({ part }) => part === 'not')
     ? pieces.filter(({ part }) => !silent.has(part)).slice(-2)
     : [];

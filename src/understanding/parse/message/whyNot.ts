@@ -10,9 +10,13 @@ const patterns = [
   `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte|hat) (?:der |die |da )?${name}(?: (?:(?:nicht|ned|net|nid) (?:da|dabei|hier|gekommen|auf der liste)|abwesend|gefehlt|geschwänzt))?`,
   `pourquoi (?:est-ce que )?${name} (?:n'est pas (?:là|venue?|dans la liste)|n'était pas là|est absente?|était absente?|manque)`,
   `por qu[eé] (?:no (?:vino|estuvo|está|asistió|aparece)|falt[oóa]) ${name}`,
+  `(?:pourquoi|pk|pq|pkoi) (?:est-ce que )?${name} (?:(?:il |elle )?(?:n'est|est|n'était|était|etait|a|n'a)) (?:(?:pas|encore|toujours|si|aussi|parti|partie|arrivé|arrivée|venu|venue) ){0,3}(?:là|la|venue?|absente?|en retard|tôt|tot|tard|raté|manqué|séché)`,
+  `por qu[eé] (?:llegó|llego|se fue|salió|salio|vino|entró|entro) (?:tan |siempre |otra vez )?(?:tarde|temprano|antes) ${name}`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
 const japanese =
-  /^(?:なぜ|なんで|どうして)(?<name>[^、はがも]{1,30}?)(?:さん|様|くん|君|先生)?(?:は|が)(?:いない|いなかった|来なかった|来ていない|欠席|不参加)/u;
+  /^(?:なぜ|なんで|どうして)(?<name>[^、はがも]{1,30}?)(?:(?:さん|様|くん|君|先生)(?:は|が)?|は|が)(?:いない|いなかった|来なかった|来ていない|欠席|不参加|休ん|休み|お休み|抜け|遅れ|遅刻|早退)/u;
+const japaneseToo =
+  /^(?<name>[^、はがも]{1,30}?)(?:さん|様|くん|君|先生)(?:は|が)?(?:なぜ|なんで|どうして)(?:いない|いなかった|来なかった|来ていない|来てない|欠席|不参加|休ん|休み|お休み|遅れ|遅刻|早退)/u;
 
 /** What nobody is called. */
 const nobody =
@@ -24,7 +28,7 @@ const nobody =
  */
 export function whyNot(text: string): string | null {
   const bare = text.replace(/(?<![?.! ])[?.! ]+$/u, '');
-  for (const pattern of [...patterns, japanese]) {
+  for (const pattern of [...patterns, japanese, japaneseToo]) {
     const found = pattern.exec(bare)?.groups?.name;
     if (found !== undefined && !nobody.test(found)) return withoutHonorific(found.trim());
   }

@@ -3,6 +3,7 @@ import { saysOfPeople } from '../conditions.js';
 import { ofPeople, silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 import { withTitlesApart } from './dated.js';
+import { withEither, withoutDenial } from './either.js';
 import { askingSentences } from './sentences.js';
 
 /** Never a part of a longer word, although it is written in the same letters. */
@@ -27,7 +28,7 @@ const particle = /^[のはがにでとやもを]$/u;
 /** Where words are not told apart by spaces: what is inside longer words, names, and endings that ask, put right. */
 export function unspacedPieces(found: readonly Piece[], text: string): Piece[] {
   const said = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.from, piece.to));
-  const words = askingSentences(withCompounds(withTitlesApart(found, text), said));
+  const words = askingSentences(withCompounds(withTitlesApart(withEither(withoutDenial(found), said), text), said));
   const each = withEach(withNames(withOwnRecord(words), said));
   return withMeetings(withEnding(withLists(each, said), said), said);
 }
@@ -93,6 +94,7 @@ function withCompounds(found: readonly Piece[], said: Said): Piece[] {
   for (const [at, piece] of pieces.entries()) {
     const [before, next, word] = [pieces[at - 1], pieces[at + 1], said(piece)];
     const isInside = touches(before, piece) && isUnknown(before);
+    // 「安全講習」 has no 「全」 in it.
     const isLetter = word.length === 1 && isHan(word) && !keepsApart.has(piece.part) && isUnknownHan(before);
     // 「営業会議」 is a title as a whole, and 「会議室」 is no meeting.
     const isRoom = piece.part === 'meeting' && touches(piece, next) && isUnknownHan(next) && isHan(word);
@@ -135,7 +137,9 @@ function withNames(pieces: readonly Piece[], said: Said): Piece[] {
     let from = run.findLastIndex(
       (one, i) => one.part !== 'unknown' && isWordBefore(run, i) && particle.test(said(one)),
     );
-    if (from < 0 && isAfterWord && particle.test(said(run[0])) && isName(run.slice(1).map(said).join(''))) from = 0;
+    // 「山田さんか佐藤さん」.
+    const isJoint = particle.test(said(run[0])) || (run[0]?.part === 'or' && out.at(-1)?.part === 'honorific');
+    if (from < 0 && isAfterWord && isJoint && isName(run.slice(1).map(said).join(''))) from = 0;
     out.push(...run.slice(0, from + 1), ...run.slice(from + 1).map((one) => asUnknown(one, said)), piece);
   }
   return out;

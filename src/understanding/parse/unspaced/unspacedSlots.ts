@@ -51,7 +51,7 @@ export function kindBefore(
   const isAsked = ['who', 'howMany', 'howOften', 'when', 'anyone', 'show'].includes(next);
   const isQuestion = asks || pieces.findLast(({ part }) => !silentBefore.has(part))?.part === 'people';
   if (pieces[end]?.noun === true && pieces[end]?.people && !isOfPeople) return { kind: 'title', introduced: true };
-  if (isAsked && asks && !isOfPeople) return { kind: 'title', introduced: next !== 'when' };
+  if (isAsked && asks && !isOfPeople) return { kind: 'title', introduced: next !== 'when' || taken.has('person') };
   const isBeforeVerb = !namesPerson && !isVerb && ['cond', 'in', 'out', 'stay', 'there'].includes(next);
   if ((isDated || isBeforeVerb) && isQuestion && !isOfPeople)
     return { kind: 'title', introduced: next !== 'cond' || !namesPerson };
