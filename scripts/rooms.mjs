@@ -11,7 +11,16 @@ const graph = ['graph', 'graph/http'];
 const storage = ['storage', 'storage/sqlite', 'storage/azure'];
 /** The rooms that make a question and its answer. */
 const answers = [...leaves, 'question', 'understanding', ...attendance, ...graph, 'meetings', ...cards, 'export'];
-const bot = ['bot/connector', 'bot/conversation', 'bot/signIn', 'bot/answering', 'bot/pressing', 'bot/doors', 'bot'];
+const bot = [
+  'bot/connector',
+  'bot/conversation',
+  'bot/signIn',
+  'bot/delegates',
+  'bot/answering',
+  'bot/pressing',
+  'bot/doors',
+  'bot',
+];
 const belowBot = [
   ...answers,
   'commands',
@@ -23,6 +32,7 @@ const belowBot = [
   'summaries/notifications',
   'summaries/occurrences',
   'summaries/watching',
+  'summaries/delegates',
   'config',
 ];
 /** Inside `bot` a room may use the rooms before it, and the types that all of them are handed (bot/app.ts). */
@@ -55,8 +65,17 @@ export const rooms = {
   commands: [...answers, 'commands/parts', 'auth'],
   'summaries/notifications': [...answers, 'auth', ...storage],
   'summaries/occurrences': [...leaves, ...attendance, ...storage],
+  'summaries/delegates': [...answers, ...storage, 'summaries'],
   'summaries/watching': [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries'],
-  summaries: [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries/occurrences', 'summaries/watching'],
+  summaries: [
+    ...answers,
+    'auth',
+    ...storage,
+    'summaries/notifications',
+    'summaries/occurrences',
+    'summaries/watching',
+    'summaries/delegates',
+  ],
   config: [...leaves, 'auth', ...storage],
   ...Object.fromEntries(bot.map((room) => [room, insideBot(room)])),
   server: leaves,

@@ -24,6 +24,7 @@ import type { AttendanceAdapter } from './connector/adapter.js';
 import type { ReadMeeting } from './connector/connectorCalls.js';
 import type { Conversations } from './conversation/conversations.js';
 import type { MeetingMemory } from './conversation/meetingOfChat.js';
+import type { PeopleMemory } from './delegates/people.js';
 import type { HeldQuestions } from './signIn/heldQuestions.js';
 
 /** What the bot is made of, but for what happens by itself, which is made of all this. */
@@ -55,6 +56,8 @@ export interface AppParts {
   /** Which meeting a chat belongs to. */
   meetings: MeetingMemory;
   shares: ShareIds;
+  /** Who people are, as the connector says. */
+  people: PeopleMemory;
   /** Questions that wait for a sign-in, as they were asked. */
   held: HeldQuestions;
   /** Answers that outlive their turn; a clean stop waits for them. */

@@ -45,6 +45,7 @@ import { createConversations } from './conversation/conversations.js';
 import { incomingOf } from './conversation/incoming.js';
 import { createMeetingMemory } from './conversation/meetingOfChat.js';
 import { createAppSummaries } from './createAppSummaries.js';
+import { createPeopleMemory } from './delegates/people.js';
 import { AttendanceBot } from './doors/attendanceBot.js';
 import { backFromEntra } from './doors/backFromEntra.js';
 import { createHeldQuestions } from './signIn/heldQuestions.js';
@@ -204,6 +205,7 @@ function createApp({
     readingRoom,
     meetings: createMeetingMemory({ clock, readMeeting }),
     shares: createShareIds({ clock }),
+    people: createPeopleMemory({ clock, log }),
     held: createHeldQuestions({ clock }),
     background,
     paces: createPaces(questionsPerMinute),

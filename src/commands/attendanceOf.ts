@@ -45,7 +45,7 @@ export const attendanceOf: Command = {
     if (asked.last !== null && turn.rules.insight === 'attendance') throw new AppError('insight-off');
     // In the chat of the question the connector knows whom a mention means; in private it would not.
     const mentioned = person === null ? null : await turn.directoryIdOf(person);
-    const directoryId = mentioned ?? (asked.isAsker ? turn.asker.aadObjectId : null);
+    const directoryId = mentioned ?? (asked.isAsker ? turn.reader : null);
     const wanted: Wanted = { key: personKey, directoryId, name: asked.name };
     await aboutMeeting(turn, {
       readings: asked.readings,

@@ -1,5 +1,7 @@
 import { attendanceOf } from './attendanceOf.js';
+import { allowSummariesFrom, noLongerTo, stopSummariesFrom, summariesAlsoTo, whoGetsMySummaries } from './delegates.js';
 import { exportCsv, exportCsvUtf8, exportExcel } from './export.js';
+import { forgetMe } from './forgetMe.js';
 import { help } from './help.js';
 import { meetings } from './meetings.js';
 import type { Command } from './parts/turn.js';
@@ -36,7 +38,13 @@ export const commands: readonly Command[] = [
   summariesOff,
   allSummariesOn,
   allSummariesOff,
+  summariesAlsoTo,
+  noLongerTo,
+  whoGetsMySummaries,
+  stopSummariesFrom,
+  allowSummariesFrom,
   signIn,
   signOut,
+  forgetMe,
   help,
 ];

@@ -75,6 +75,8 @@ export const errorTable = {
   'only-organizer-decides': row('only-organizer-decides', 'calm'),
   'not-in-chat': row('not-in-chat', 'calm'),
   'only-organizer-shares': row('only-organizer-shares', 'calm'),
+  'not-delegate': row('not-delegate', 'calm'),
+  'delegation-asleep': row('delegation-asleep', 'calm'),
   'no-invitation': row('no-invitation', 'calm'),
   'no-series-in-channel': row('no-series-in-channel', 'calm'),
   'sign-in-down': row('sign-in-down', 'warn', askAgain),

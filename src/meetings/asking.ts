@@ -47,6 +47,11 @@ export interface Asking {
   /** Null where the asker reads on their own behalf. */
   shared: SharedWithChat | null;
   clock: Clock;
+  /**
+   * Which meetings may be found: by default all of the asker's calendar; those they organise, or the one of the question alone, where
+   * somebody asks on their behalf.
+   */
+  reach?: 'own' | 'here';
   /** The limits between late and in time, and between present and partly there. */
   rules: Rules;
   /** Gives the meeting of this chat. AppError when there is none, or the connector does not tell. */

@@ -17,7 +17,7 @@ import type { Asking } from './asking.js';
 import { createLookUps, type MeetingLookUps } from './meetingEvents.js';
 import type { MeetingChoice } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
-import { mayBeOwnEvent } from './organizer.js';
+import { isOwnEvent, mayBeOwnEvent } from './organizer.js';
 
 const lookBackDays = 30;
 /**
@@ -68,13 +68,15 @@ type Read = Pick<Reports, 'openings' | 'leftOut'> & { sessions: Session[] };
  * `named` asks for one or a few days instead of the last weeks.
  */
 export async function calendarMeetings(turn: Asking, named: Days | null = null): Promise<CalendarMeetings> {
+  if (turn.reach === 'here') throw new AppError('not-delegate', { reason: 'one meeting alone' });
   const now = turn.clock();
   const calendar = await turn.graph('calendar');
   // Some later days are read, too: the late sessions of an occurrence end where the next one begins.
   const range = named
     ? { from: named.from - day, to: Math.min(named.to + daysAfter * day, now + day) }
     : { from: now - lookBackDays * day, to: now + day };
-  const events = await listMeetingEvents(calendar, range.from, range.to);
+  const listed = await listMeetingEvents(calendar, range.from, range.to);
+  const events = turn.reach === 'own' ? listed.filter(isOwnEvent) : listed;
   const started = events.filter(
     ({ start }) => start <= now && (named === null || (start >= named.from && start < named.to)),
   );

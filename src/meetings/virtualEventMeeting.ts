@@ -21,7 +21,8 @@ const datesShown = 3;
  * Gives a client of Graph for webinars and town halls. AppError where the cloud has none, or no administrator has
  * allowed them.
  */
-export async function graphForVirtualEvents({ hasVirtualEvents, graph }: Asking): Promise<GraphClient> {
+export async function graphForVirtualEvents({ hasVirtualEvents, graph, reach }: Asking): Promise<GraphClient> {
+  if (reach === 'here') throw new AppError('not-delegate', { reason: 'one meeting alone' });
   if (!hasVirtualEvents) throw new AppError('events-not-in-cloud');
   return graph('events');
 }

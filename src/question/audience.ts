@@ -23,6 +23,12 @@ const ofCommand: Readonly<Record<CommandName, Detail>> = {
   meetings: 'private',
   webinars: 'private',
   'sign in': 'private',
+  'summaries also to': 'private',
+  'no longer to': 'private',
+  'who gets my summaries': 'private',
+  'stop summaries from': 'private',
+  'allow summaries from': 'private',
+  'forget me': 'private',
   // These tell nothing of a meeting.
   'summaries on': 'counts',
   'summaries off': 'counts',
@@ -30,6 +36,33 @@ const ofCommand: Readonly<Record<CommandName, Detail>> = {
   'all summaries off': 'counts',
   'sign out': 'counts',
   help: 'counts',
+};
+
+/**
+ * What somebody whom an organiser has named may ask about that organiser's meetings: what tells of meetings, and nothing that decides
+ * anything. Of one meeting alone where they were named for that one.
+ */
+const forDelegates: Readonly<Partial<Record<CommandName, 'meeting' | 'all'>>> = {
+  'who attended': 'meeting',
+  roles: 'meeting',
+  sessions: 'meeting',
+  'who was absent': 'meeting',
+  'who was late': 'meeting',
+  'who left early': 'meeting',
+  timeline: 'meeting',
+  trend: 'meeting',
+  'attendance of': 'meeting',
+  export: 'meeting',
+  'export csv': 'meeting',
+  'export csv utf-8': 'meeting',
+  meetings: 'all',
+  webinars: 'all',
+};
+
+/** Whether a command may be asked on an organiser's behalf: about all of their meetings, or about one of them. */
+export const mayAskOnBehalf = (command: CommandName, about: 'meeting' | 'all'): boolean => {
+  const needs = forDelegates[command];
+  return needs === 'meeting' || (needs === 'all' && about === 'all');
 };
 
 /** Of some of the people: a number names nobody, a list does, and the rest tells of single people's times. */

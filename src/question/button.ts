@@ -22,6 +22,13 @@ export interface AskData extends ViewFields {
   nonce?: string;
   /** The person it asks about is called what was typed into the card. */
   finds?: true;
+  /**
+   * The directory's id of the organiser on whose behalf it asks. It is a claim: each use of it is checked against what that
+   * organiser has stored.
+   */
+  of?: string;
+  /** True for the button that says once more that everything is to be forgotten. */
+  sure?: true;
   /** Which of several people is meant: a hash that only means something to those who may read the report. */
   personKey?: string;
 }
@@ -61,6 +68,8 @@ const ButtonFields = z.object({
   at: z.number().int().min(0).max(8.64e15).nullish(),
   personKey: z.string().max(60).nullish(),
   virtualEvent: z.object({ kind: z.enum(eventKinds), eventId: id, sessionId: id.nullish() }).nullish(),
+  of: z.string().min(1).max(100).optional(),
+  sure: z.literal(true).optional(),
   nonce: z.string().max(64).optional(),
   finds: z.literal(true).optional(),
   // An input of the card: every button of it brings what was typed there, and one alone looks at it.

@@ -18,8 +18,14 @@ export const commandNames = [
   'summaries off',
   'all summaries on',
   'all summaries off',
+  'summaries also to',
+  'no longer to',
+  'who gets my summaries',
+  'stop summaries from',
+  'allow summaries from',
   'sign in',
   'sign out',
+  'forget me',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -49,6 +49,10 @@ export interface Question {
   literal: string | null;
   /** What is asked of the meeting of that title, where that is more than who attended. */
   literalCommand?: CommandName | undefined;
+  /** The directory's id of the organiser on whose behalf it is asked, in private alone. Untrusted. */
+  of?: string | undefined;
+  /** Its asker has been told what it does, and means it. */
+  sure?: boolean | undefined;
   /** Which part of the answer to show. Untrusted. */
   view: View;
 }

@@ -23,6 +23,7 @@ export const questionShape = (id: z.ZodType<string>) => ({
   people: PeopleShape.nullable().default(null),
   literal: z.string().nullable().default(null),
   literalCommand: z.enum(commandNames).optional(),
+  of: id.optional(),
   view: StoredView,
 });
 

@@ -97,6 +97,9 @@ export function createJobQueue({ table, clock, owners = null }: JobQueueOptions)
       }
       throw new StorageError('storage-down', 'too many writers');
     },
+    async *list() {
+      for await (const row of table.all()) if (!isForgotten(row, clock())) yield toJob(row);
+    },
     listDead: async (limit) => (await table.dead(clock(), limit)).map(toJob),
     async nextDueAt() {
       const first = await table.firstReadyAt();

@@ -31,6 +31,8 @@ export interface JobQueue {
   get(id: string): Promise<Job | null>;
   /** Whatever its state; the holder of its lease loses it. */
   remove(id: string): Promise<boolean>;
+  /** Every job, in whatever state; jobs that come or change meanwhile may be missed. */
+  list(): AsyncIterable<Job>;
   /** Dead jobs, those that will be forgotten first at the top. */
   listDead(limit: number): Promise<Job[]>;
   /**

@@ -13,6 +13,8 @@ export interface JobTable {
   read(id: string): Promise<StoredJob | null>;
   /** False when another writer was faster; with `before` null, when there is a row already. */
   write(before: StoredJob | null, after: JobRow): Promise<boolean>;
+  /** Every row, also those whose time is over, in some order. */
+  all(): AsyncIterable<JobRow>;
   erase(before: StoredJob): Promise<boolean>;
   /** Changes rows that are ready by `now`, the longest ready first, and gives those it changed. */
   take(now: number, limit: number, change: (row: JobRow) => JobRow): Promise<JobRow[]>;

@@ -3,6 +3,7 @@ import type { Tracing } from '../platform/telemetry/tracing.js';
 import { day, hour } from '../platform/time/clock.js';
 import type { Sleep } from '../platform/time/sleep.js';
 import type { Organizer } from './host.js';
+import { isJobOf } from './jobOwner.js';
 import { type MeetingKey, occurrencesSeen, seeOccurrence } from './occurrences/occurrenceSeen.js';
 import type { OccurrenceSeen, SeenAt } from './occurrences/occurrences.js';
 import { dueAtStep } from './pollSteps.js';
@@ -136,6 +137,13 @@ export function createSummaries(options: SummariesOptions) {
       const { first, ended } = seen;
       const end = ended ?? clock();
       await schedule(newJob({ ...meeting, meetingId, first, end, ended }), clock());
+    },
+
+    /** Removes every job of somebody's meetings, and of looking at their calendar. How many it was. */
+    async forget(owner: { tenantId: string; aadObjectId: string; conversationId: string | null }): Promise<number> {
+      let removed = 0;
+      for await (const job of jobs.list()) if (isJobOf(job, owner) && (await jobs.remove(job.id))) removed += 1;
+      return removed;
     },
 
     /** What waited for this person goes on. */

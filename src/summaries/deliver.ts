@@ -1,6 +1,6 @@
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { Room } from './host.js';
-import type { Sent, SummaryJob } from './summaryJob.js';
+import type { Ledger, Sent } from './summaryJob.js';
 import { noteUnsureSends, unsureSends } from './unsureSends.js';
 
 /** The lease went to somebody else: whoever has it goes on. */
@@ -37,7 +37,7 @@ export interface DeliveryDeps {
 export async function deliver(
   { save, checkLease, wasNotTaken, maybeDoubled, sent }: DeliveryDeps,
   room: Room,
-  job: SummaryJob,
+  job: Ledger,
   { occurrence, to, what, reports, why = null, card }: Delivery,
 ): Promise<Sent | null> {
   const before = job.sent.find((one) => one.to === to && replaces(one, { occurrence, reports })) ?? null;

@@ -50,6 +50,8 @@ async function inRoom(deps: SummaryDeps, run: Run, room: Room): Promise<Ended> {
   let meeting: MeetingOfJob | null = null;
   try {
     meeting = await meetingOfJob(room, job);
+    // So that a job can be found by whose meeting it is about.
+    job.organizer ??= { aadObjectId: meeting.organizer.aadObjectId, userId: meeting.organizer.userId };
     const { wanted } = await deps.choices.of(meeting.organizer, meeting.thread);
     if (!wanted) return { done: true };
     const isComplete = await look(deps, run, room, { meeting, when });
@@ -117,7 +119,7 @@ async function look(
       const isEmpty = sessions.every(({ records }) => records.length === 0);
       if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
       await takeOverSent(deps, run.job, when.names, occurrence);
-      if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions }))) continue;
+      if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions, access }))) continue;
     } finally {
       graph.reading.leave();
     }

@@ -34,7 +34,11 @@ export async function runSummaryJob(
       if (!isHeld()) throw new LeaseLost();
     },
   };
-  const done = (): JobEnd => ({ kind: 'done', result: { sent: job.sent, told: job.told }, keepFor });
+  const done = (): JobEnd => ({
+    kind: 'done',
+    result: { sent: job.sent, told: job.told, ...(job.copies.length > 0 ? { copies: job.copies } : {}) },
+    keepFor,
+  });
   try {
     const ended = await lookForReport(deps, run);
     return ended.done ? done() : { kind: 'later', dueAt: ended.dueAt, payload: job };
@@ -44,8 +48,9 @@ export async function runSummaryJob(
     if (failure === null) throw error;
     deps.log.warn({ kind: failure.kind }, 'summary not sent');
     if (failure.kind === 'too-large') return { kind: 'dead', reason: 'too large', keepFor };
-    const unsure = failure.maybeSent ? pauseWhenUnsure(job) : null;
-    const isTooOften = job.failures >= maxRefusals || job.unsure.some(({ times }) => times >= mostUnsureSends);
+    const unsureSends = [job, ...job.copies].flatMap(({ unsure }) => unsure);
+    const unsure = failure.maybeSent ? pauseWhenUnsure({ unsure: unsureSends }) : null;
+    const isTooOften = job.failures >= maxRefusals || unsureSends.some(({ times }) => times >= mostUnsureSends);
     if (isTooOften) return { kind: 'dead', reason: 'not taken', keepFor };
     job.failures += 1;
     const usual = failure.retryAfter ?? Math.min(longestPause, second * 2 ** Math.min(job.failures, 10));

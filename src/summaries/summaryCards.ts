@@ -66,6 +66,24 @@ export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: bool
   });
 }
 
+/** Somebody whom the organiser has named gets what the organiser gets, and no choices. Every button says on whose behalf it asks. */
+export function delegateSummary({ words, title, attendance, again }: SummaryAbout, of: string): CardMessage {
+  const asking: AskData = { ...again, of };
+  return attendanceCard({
+    words,
+    title,
+    attendance,
+    detail: 'private',
+    addresses: true,
+    viewData: (view) => ({ ...asking, ...viewFields(view) }),
+    tools: [
+      askAction(words.say('button.export'), { ...asking, ask: 'export' }),
+      askAction(words.say('button.stopSummaries'), { ask: 'stop summaries from person', of }),
+    ],
+    notes: [words.say('delegates.summary.why')],
+  });
+}
+
 /** The report can be shown once its organiser has signed in; the button leads there, and the summary takes its place. */
 export const askToSignInCard = (words: Words, title: string | null, again: AskData): CardMessage =>
   noticeCard({

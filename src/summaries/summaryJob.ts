@@ -25,6 +25,15 @@ export type Sent = z.output<typeof Sent>;
 /** An occurrence of which everybody has been told who is told, or cannot be reached. */
 const Told = z.object({ occurrence: z.number(), reports: z.array(z.string()) });
 
+/** What was sent to somebody whom the organiser has named; `tag` names nobody, and where their chat is is not kept. */
+const Copy = z.object({
+  tag: z.string(),
+  sent: z.array(Sent),
+  unsure: z.array(z.object({ occurrence: z.number(), to: z.enum(['chat', 'organizer']), times: z.number() })),
+  attempt: z.object({ occurrence: z.number(), to: z.enum(['chat', 'organizer']) }).nullable(),
+});
+export type Copy = z.output<typeof Copy>;
+
 /** One occurrence of one meeting. Ids only: it is stored. Times are milliseconds UTC. */
 export const SummaryJob = z.object({
   tenantId: z.string(),
@@ -32,7 +41,7 @@ export const SummaryJob = z.object({
   conversationId: z.string().nullable(),
   /** The connector's id of the meeting. */
   meetingId: z.string().nullable(),
-  /** Known at once for what is found in the organiser's calendar; of a chat the connector tells. */
+  /** Known at once for what is found in the organiser's calendar; of a chat the connector tells when the job first runs. */
   organizer: z.object({ aadObjectId: z.string(), userId: z.string().nullable() }).nullable(),
   /** The calendar's event, where the bot is in no chat of the meeting. */
   event: z.object({ eventId: z.string(), start: z.number(), end: z.number() }).nullable(),
@@ -57,11 +66,15 @@ export const SummaryJob = z.object({
   unsure: z
     .array(z.object({ occurrence: z.number(), to: z.enum(['chat', 'organizer']), times: z.number() }))
     .default([]),
+  copies: z.array(Copy).default([]),
 });
 export type SummaryJob = z.output<typeof SummaryJob>;
 
 /** Of a job that is done: so that a later session finds the messages to update. */
-export const SummaryResult = SummaryJob.pick({ sent: true, told: true });
+export const SummaryResult = SummaryJob.pick({ sent: true, told: true, copies: true });
+
+/** What was sent, and what may have been. */
+export type Ledger = Pick<SummaryJob, 'sent' | 'unsure' | 'attempt'>;
 
 export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & Partial<SummaryJob>): SummaryJob => ({
   conversationId: null,
@@ -77,6 +90,7 @@ export const newJob = (about: Pick<SummaryJob, 'tenantId' | 'first' | 'end'> & P
   failures: 0,
   attempt: null,
   unsure: [],
+  copies: [],
   ...about,
 });
 
@@ -92,3 +106,12 @@ export const jobIdOf = ({
   if (conversationId !== null) return `summary/${tenantId}/${conversationId}/${first}`;
   return `summary/${tenantId}/event/${event?.eventId ?? ''}`;
 };
+
+/** What was sent to somebody whom the organiser has named: changed in place. */
+export function copyOf(job: SummaryJob, tag: string): Copy {
+  const known = job.copies.find((one) => one.tag === tag);
+  if (known !== undefined) return known;
+  const copy: Copy = { tag, sent: [], unsure: [], attempt: null };
+  job.copies.push(copy);
+  return copy;
+}

@@ -3,8 +3,10 @@ import type { Session } from '../attendance/record.js';
 import type { AppError } from '../errors/appError.js';
 import { mostInChat } from '../question/detail.js';
 import { wordsFor } from '../words/index.js';
+import { delegatesTold, tellDelegates } from './delegates/copies.js';
 import { deliver } from './deliver.js';
-import type { Room } from './host.js';
+import { deliveryDeps, settled } from './deliveryDeps.js';
+import type { Room, SummaryGraph } from './host.js';
 import type { MeetingOfJob } from './meetingOfJob.js';
 import type { OccurrenceSessions } from './occurrences/sessionsOf.js';
 import type { Run } from './run.js';
@@ -25,6 +27,8 @@ interface Told {
   meeting: MeetingOfJob;
   occurrence: OccurrenceSessions;
   sessions: Session[];
+  /** By whose permission the report was read. */
+  access: SummaryGraph['access'];
 }
 
 /**
@@ -32,7 +36,7 @@ interface Told {
  * for the other. False when the conversation it belongs to could not be told: it may be, later.
  */
 export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, told: Told): Promise<boolean> {
-  const { meeting, occurrence, sessions } = told;
+  const { meeting, occurrence, sessions, access } = told;
   const { organizer } = meeting;
   const reader = await deps.host.readerOf(organizer);
   const about: SummaryAbout = {
@@ -64,9 +68,17 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
     await deliver(deliveryDeps(deps, run), ownRoom, run.job, { ...common, to: 'organizer', card });
     return true;
   };
-  if (!inChat) return (await whereAllowed(deps, run, room, () => own(room))) !== null;
+  // What is read by the app's own permission is for those it was granted for.
+  const copies = access === 'delegated' ? await delegatesTold(deps, meeting) : [];
+  const tellCopies = () => tellDelegates(deps, run, room, { about, meeting, delegates: copies, common });
+  if (!inChat) {
+    const told = (await whereAllowed(deps, run, room, () => own(room))) !== null;
+    await tellCopies();
+    return told;
+  }
   const chat = await settled(deps, () => whereAllowed(deps, run, room, tellChat));
   if ((await room.privately(organizer, own)) === null) deps.count('organizer');
+  await tellCopies();
   if ('failure' in chat) throw chat.failure;
   return chat.value !== null;
 }
@@ -83,16 +95,6 @@ async function whereAllowed<T>(deps: SummaryDeps, run: Run, room: Room, work: ()
   deps.count('paused');
   deps.log.warn({ place: conversationId === null ? 'personal' : 'chat' }, 'the bot may not write to a conversation');
   return null;
-}
-
-/** A message that Teams surely did not take keeps no other one back. */
-async function settled<T>(deps: SummaryDeps, work: () => Promise<T>): Promise<{ value: T } | { failure: unknown }> {
-  try {
-    return { value: await work() };
-  } catch (failure) {
-    if (deps.whyNotTaken(failure)?.maybeSent !== false) throw failure;
-    return { failure };
-  }
 }
 
 interface ForChat {
@@ -184,11 +186,3 @@ export async function giveUp(
   const to = run.job.conversationId === null ? 'organizer' : 'chat';
   await whereAllowed(deps, run, room, () => tellIn(to)(room));
 }
-
-const deliveryDeps = ({ count, whyNotTaken }: SummaryDeps, { save, checkLease }: Run) => ({
-  wasNotTaken: (error: unknown) => whyNotTaken(error)?.maybeSent === false,
-  save,
-  checkLease,
-  sent: () => count('sent'),
-  maybeDoubled: () => count('maybeDoubled'),
-});

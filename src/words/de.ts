@@ -28,10 +28,15 @@ export const de: Record<WordKey, string> = {
   'help.webinars': 'Ihre Webinare und Town Halls zur Auswahl.',
   'help.signIn': 'Lassen Sie mich die Anwesenheitsberichte Ihrer Besprechungen lesen.',
   'help.signOut': 'Lassen Sie mich Ihre Berechtigung vergessen.',
+  'help.forgetMe': 'Alles löschen, was ich über Sie aufbewahre.',
   'help.summaries':
     'Eine Zusammenfassung von selbst, wenn diese Besprechung endet, oder keine: „Zusammenfassungen an“, „Zusammenfassungen aus“.',
   'help.allSummaries':
     'Eine Zusammenfassung nach jeder Besprechung, die Sie organisieren, oder keine: „immer zusammenfassen“, „nie zusammenfassen“.',
+  'help.summariesAlsoTo':
+    'Jemand bekommt Ihre Zusammenfassungen mit und darf fragen wie Sie: „Zusammenfassung auch an @Mei“, „nicht mehr an @Mei“.',
+  'help.whoGetsMySummaries': 'Wer Ihre Zusammenfassungen mitbekommt, und von wem Sie welche bekommen.',
+  'help.stopSummariesFrom': 'Von jemandem keine Zusammenfassungen mehr, oder wieder welche: „nichts mehr von Anna“.',
   'help.help': 'Diese Liste.',
   'help.onlyYou': 'Diese Antworten sehen nur Sie: {commands}.',
   'help.which':
@@ -58,10 +63,16 @@ export const de: Record<WordKey, string> = {
   'command.webinars': 'Webinare',
   'command.signIn': 'anmelden',
   'command.signOut': 'abmelden',
+  'command.forgetMe': 'vergiss mich',
   'command.summariesOn': 'Zusammenfassungen an',
   'command.summariesOff': 'Zusammenfassungen aus',
   'command.allSummariesOn': 'immer zusammenfassen',
   'command.allSummariesOff': 'nie zusammenfassen',
+  'command.summariesAlsoTo': 'Zusammenfassung auch an',
+  'command.noLongerTo': 'nicht mehr an',
+  'command.whoGetsMySummaries': 'Mitempfänger',
+  'command.stopSummariesFrom': 'nichts mehr von',
+  'command.allowSummariesFrom': 'wieder erlauben von',
   'command.help': 'Hilfe',
 
   'notHere.pdf.title': 'Ein PDF kann ich nicht machen',
@@ -462,6 +473,86 @@ export const de: Record<WordKey, string> = {
   'summaries.allOff.text':
     'Ich schreibe keine Zusammenfassungen mehr, außer Sie schalten sie im Chat einer Besprechung ein.',
 
+  'delegates.somebody': 'Diese Person',
+  'delegates.told.title': '{name} teilt Besprechungs-Zusammenfassungen mit Ihnen',
+  'delegates.told.all':
+    'Endet eine Besprechung, die diese Person organisiert, bekommen Sie hier unter uns dieselbe Zusammenfassung, und Sie dürfen mich hier nach all diesen Besprechungen fragen. Ich lese sie mit der Berechtigung dieser Person. Möchten Sie das nicht, drücken Sie **Keine mehr davon**.',
+  'delegates.told.meeting':
+    'Endet eine bestimmte Besprechung dieser Person, bei einer Serie jeder Termin, bekommen Sie hier unter uns dieselbe Zusammenfassung, und Sie dürfen mich hier nach dieser Besprechung fragen. Ich lese sie mit der Berechtigung dieser Person. Möchten Sie das nicht, drücken Sie **Keine mehr davon**.',
+  'button.stopSummaries': 'Keine mehr davon',
+  'button.allowSummaries': 'Wieder erlauben',
+  'button.endFor': 'Beenden: {name}',
+  'button.stopFrom': 'Keine mehr: {name}',
+  'button.lookThere': 'Bei {name}',
+  'delegates.added.title': '{name} bekommt Ihre Zusammenfassungen mit',
+  'delegates.added.all':
+    'Sie haben es unter uns gesagt, also gilt es für alle Besprechungen, die Sie organisieren: Diese Person bekommt die Zusammenfassung, die Sie bekommen, und darf mich nach diesen Besprechungen fragen wie Sie, nur im privaten Chat mit mir und solange Sie angemeldet sind.',
+  'delegates.added.meeting':
+    'Sie haben es im Chat dieser Besprechung gesagt, also gilt es nur für sie, bei einer Serie für jeden Termin: Diese Person bekommt die Zusammenfassung, die Sie bekommen, und darf mich danach fragen wie Sie, nur im privaten Chat mit mir und solange Sie angemeldet sind. Für alle Ihre Besprechungen sagen Sie es mir unter uns mit der Adresse.',
+  'delegates.added.how':
+    'Ich habe es dieser Person gesagt, und sie kann ablehnen. **Mitempfänger** zeigt alle und beendet es; auch **abmelden** beendet es.',
+  'delegates.already.title': '{name} bekommt sie schon',
+  'delegates.full.title': 'Zehn Personen bekommen Ihre Zusammenfassungen schon',
+  'delegates.full.text': 'Mehr geht nicht. Beenden Sie es zuerst für eine von ihnen: **Mitempfänger**.',
+  'delegates.declined.title': '{name} möchte sie nicht',
+  'delegates.declined.text':
+    'Diese Person hat abgelehnt, also biete ich es nicht noch einmal an. Sie kann das im privaten Chat mit mir ändern: **wieder erlauben von @Ihnen**.',
+  'delegates.unreachable.title': '{name}: Ich kann nicht schreiben',
+  'delegates.unreachable.text':
+    'Nichts hat sich geändert. Die Person muss mich einmal in Teams öffnen; sagen Sie es danach noch einmal.',
+  'delegates.guest.title': 'Nur für Personen Ihrer Organisation',
+  'delegates.guest.text':
+    'Gäste und Personen anderer Organisationen können Ihre Zusammenfassungen nicht bekommen. Nichts hat sich geändert.',
+  'delegates.self.title': 'Das sind Sie selbst',
+  'delegates.self.text': 'Ihre eigenen Zusammenfassungen bekommen Sie ohnehin.',
+  'delegates.unknown.title': 'Ich weiß nicht, wen Sie meinen',
+  'delegates.unknown.text':
+    'Erwähnen Sie die Person im Chat einer Ihrer Besprechungen, oder schreiben Sie mir hier die Adresse von jemandem, der zu einer Ihrer letzten Besprechungen eingeladen war oder kam.',
+  'delegates.oneByOne.title': 'Bitte eine Person nach der anderen',
+  'delegates.ended.title': '{name} bekommt Ihre Zusammenfassungen nicht mehr',
+  'delegates.ended.text': 'Und diese Person darf nicht mehr nach Ihren Besprechungen fragen. Ich habe es ihr gesagt.',
+  'delegates.notNamed.title': 'Diese Person bekommt Ihre Zusammenfassungen nicht',
+  'delegates.notNamed.text': '**Mitempfänger** zeigt, wer sie bekommt.',
+  'delegates.list.title': 'Wer Ihre Zusammenfassungen mitbekommt',
+  'delegates.list.none': 'Niemand sonst bekommt Ihre Zusammenfassungen.',
+  'delegates.list.to':
+    'Diese Personen bekommen unter uns die Zusammenfassungen, die Sie bekommen, und dürfen fragen wie Sie, solange Sie angemeldet sind.',
+  'delegates.scope.all': 'von allen Ihren Besprechungen',
+  'delegates.scope.meetings':
+    '{count, plural, one {von einer Besprechung oder Serie} other {von # Besprechungen oder Serien}}',
+  'delegates.from.all': 'teilt alle eigenen mit Ihnen',
+  'delegates.from.meetings':
+    '{count, plural, one {teilt eine Besprechung oder Serie mit Ihnen} other {teilt # Besprechungen oder Serien mit Ihnen}}',
+  'delegates.over.title': '{name} teilt keine Zusammenfassungen mehr mit Ihnen',
+  'delegates.over.text':
+    'Diese Person hat es beendet oder sich abgemeldet. Die Knöpfe dessen, was Sie von ihr bekommen haben, zeigen nichts mehr.',
+  'delegates.stopped.title': '{name}: keine Zusammenfassungen mehr',
+  'delegates.stopped.text':
+    'Sie bekommen keine mehr, und diese Person kann ihre nicht wieder mit Ihnen teilen, außer Sie erlauben es.',
+  'delegates.allowed.title': '{name} darf wieder Zusammenfassungen mit Ihnen teilen',
+  'delegates.allowed.text': 'Von selbst kommt nichts: Diese Person muss noch einmal sagen, dass Sie sie bekommen.',
+  'delegates.noneFrom.title': 'Niemand dieses Namens teilt Zusammenfassungen mit Ihnen',
+  'delegates.noneFrom.text': '**Mitempfänger** zeigt auch, von wem Sie welche bekommen.',
+  'delegates.summary.why':
+    'Sie bekommen das, weil die Person, die organisiert hat, ihre Zusammenfassungen mit Ihnen teilt. Hier sehen nur Sie es.',
+  'forget.ask.title': 'Alles über Sie vergessen?',
+  'forget.ask.text':
+    'Das löscht, was ich über Sie aufbewahre: wo unser privater Chat ist, Ihre Entscheidungen über Zusammenfassungen, was Sie Chats gezeigt haben, wer Ihre Zusammenfassungen bekommt und von wem Sie welche bekommen, die Aufträge und Abonnements Ihrer Besprechungen, Ihre letzte Frage und Ihre Anmeldung. Nachrichten in Chats bleiben, aber ihre Knöpfe wirken für Sie nicht mehr.',
+  'button.forgetMe': 'Ja, vergiss mich',
+  'forget.done.title': 'Vergessen, und Sie sind abgemeldet',
+  'forget.done.text': 'Das habe ich gelöscht:',
+  'forget.done.nothing': 'Sonst hatte ich nichts über Sie.',
+  'forget.done.kept':
+    'Eines bleibt ein Jahr lang: dass Sie sich abgemeldet haben, damit Teams Sie nicht von selbst wieder anmeldet. **anmelden** löscht auch das.',
+  'forget.chat': 'Unser privater Chat',
+  'forget.choices': 'Entscheidungen über Zusammenfassungen',
+  'forget.shares': 'Chats gezeigte Antworten und ihre Knöpfe',
+  'forget.delegations': 'Geteilte Zusammenfassungen, von Ihnen und mit Ihnen',
+  'forget.jobs': 'Aufträge Ihrer Besprechungen',
+  'forget.subscriptions': 'Abonnements von Berichten',
+  'forget.questions': 'Fragen, die letzte oder wartende',
+  'forget.signIn': 'Anmeldung',
+
   'press.newMessage': 'Ich habe in einer neuen Nachricht geantwortet.',
   'press.tooSlow': 'Teams braucht länger als sonst. Bitte drücken Sie in einer Minute noch einmal.',
   'press.stillNotReady': 'Der Bericht ist noch immer nicht fertig.',
@@ -683,7 +774,7 @@ export const de: Record<WordKey, string> = {
     'Das Konto, mit dem Sie sich angemeldet haben, ist nicht das, das Sie hier in Teams nutzen. Schreiben Sie **abmelden**, dann **anmelden**, und nehmen Sie das Konto, das Sie in Teams nutzen.',
   'error.not-organizer.title': 'Das sieht nur, wer organisiert hat',
   'error.not-organizer.text':
-    'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat, und das sind bei dieser nicht Sie. Bitten Sie diese Person, **wer war da** zu schreiben.',
+    'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat, und das sind bei dieser nicht Sie. Bitten Sie diese Person, **wer war da** zu schreiben, oder, damit Sie künftig bekommen, was sie bekommt, im Chat der Besprechung **Zusammenfassung auch an @Sie**.',
   'error.not-organizer.claimed':
     'Teams gibt den Anwesenheitsbericht nur der Person, die die Besprechung organisiert hat. Waren Sie das, fragen Sie mich im Chat dieser Besprechung **wer war da**; sonst bitten Sie die Person, die organisiert hat, es zu schreiben.',
   'error.not-ready.title': 'Der Bericht ist noch nicht fertig',
@@ -795,6 +886,12 @@ export const de: Record<WordKey, string> = {
   'error.only-organizer-shares.title': 'Die Namen zeigt nur, wer organisiert hat',
   'error.only-organizer-shares.text':
     'Wer die Besprechung organisiert hat, entscheidet, ob der Chat sieht, wer da war.',
+  'error.not-delegate.title': 'Das wird nicht mit Ihnen geteilt',
+  'error.not-delegate.text':
+    'Die Person, die organisiert hat, teilt das nicht mit Ihnen, oder nicht mehr: Sie hat es vielleicht beendet oder sich abgemeldet. Bitten Sie sie, **Zusammenfassung auch an @Sie** zu schreiben.',
+  'error.delegation-asleep.title': 'Das kann ich gerade nicht für Sie lesen',
+  'error.delegation-asleep.text':
+    'Ich lese es mit der Berechtigung der Person, die organisiert hat, und sie ist nicht angemeldet oder muss zuerst etwas erlauben. Bitten Sie sie, mir im privaten Chat **anmelden** zu schreiben.',
   'error.no-invitation.title': 'Dazu kenne ich keine Einladung',
   'error.no-invitation.text':
     'Um zu sagen, wer gefehlt hat, vergleiche ich den Bericht mit der Einladung in Ihrem Kalender, und für diese Besprechung fand ich keine. Webinare und Town Halls haben stattdessen Registrierungen, und eine aus einem Chat gestartete Besprechung lädt niemanden ein.',

@@ -25,8 +25,13 @@ export const en = {
   'help.webinars': 'Your webinars and town halls, to pick one.',
   'help.signIn': 'Let me read your meetings’ attendance reports.',
   'help.signOut': 'Make me forget your permission.',
+  'help.forgetMe': 'Delete everything that I keep about you.',
   'help.summaries': 'A summary by itself when this meeting ends, or none: “summaries on”, “summaries off”.',
   'help.allSummaries': 'A summary after every meeting you organise, or none: “all summaries on”, “all summaries off”.',
+  'help.summariesAlsoTo':
+    'Somebody else gets your summaries too, and may ask as you may: “summaries also to @Mei”, “no longer to @Mei”.',
+  'help.whoGetsMySummaries': 'Who else gets your summaries, and whose you get.',
+  'help.stopSummariesFrom': 'No more summaries from somebody else, or allow them again: “stop summaries from Anna”.',
   'help.help': 'This list.',
   'help.onlyYou': 'Only you see the answers to {commands}.',
   'help.which':
@@ -52,10 +57,16 @@ export const en = {
   'command.webinars': 'webinars',
   'command.signIn': 'sign in',
   'command.signOut': 'sign out',
+  'command.forgetMe': 'forget me',
   'command.summariesOn': 'summaries on',
   'command.summariesOff': 'summaries off',
   'command.allSummariesOn': 'all summaries on',
   'command.allSummariesOff': 'all summaries off',
+  'command.summariesAlsoTo': 'summaries also to',
+  'command.noLongerTo': 'no longer to',
+  'command.whoGetsMySummaries': 'who gets my summaries',
+  'command.stopSummariesFrom': 'stop summaries from',
+  'command.allowSummariesFrom': 'allow summaries from',
   'command.help': 'help',
 
   'notHere.pdf.title': 'No PDF from me',
@@ -438,6 +449,81 @@ export const en = {
   'summaries.allOff.title': 'Summaries of all your meetings are off',
   'summaries.allOff.text': 'I post and send no summaries any more, unless you turn them on in a meeting’s chat.',
 
+  'delegates.somebody': 'This person',
+  'delegates.told.title': '{name} shares meeting summaries with you',
+  'delegates.told.all':
+    'When a meeting ends that they organise, you get the summary that they get, here in private, and you may ask me here about all of those meetings. I read them with their permission. If you do not want that, press **Stop these summaries**.',
+  'delegates.told.meeting':
+    'When one of their meetings ends, as a whole series where it is one, you get the summary that they get, here in private, and you may ask me here about that meeting. I read it with their permission. If you do not want that, press **Stop these summaries**.',
+  'button.stopSummaries': 'Stop these summaries',
+  'button.allowSummaries': 'Allow it again',
+  'button.endFor': 'End it for {name}',
+  'button.stopFrom': 'Stop those of {name}',
+  'button.lookThere': 'In those of {name}',
+  'delegates.added.title': '{name} gets your summaries too',
+  'delegates.added.all':
+    'You said it in private, so it is about all meetings that you organise: they get the summary that you get, and may ask me about those meetings as you may, in their private chat with me alone, while you are signed in.',
+  'delegates.added.meeting':
+    'You said it in the chat of this meeting, so it is about this meeting alone, as a whole series where it is one: they get the summary that you get, and may ask me about it as you may, in their private chat with me alone, while you are signed in. For all your meetings, tell me in private with their address.',
+  'delegates.added.how':
+    'I have told them, and they may decline. **who gets my summaries** lists everybody and ends it; so does **sign out**.',
+  'delegates.already.title': '{name} gets them already',
+  'delegates.full.title': 'Ten people get your summaries already',
+  'delegates.full.text': 'That is the most. End it for one of them first: **who gets my summaries**.',
+  'delegates.declined.title': '{name} does not want them',
+  'delegates.declined.text':
+    'They have declined, so I do not offer it again. They can change that in their private chat with me: **allow summaries from @you**.',
+  'delegates.unreachable.title': '{name}: I cannot write to them',
+  'delegates.unreachable.text': 'Nothing has changed. They have to open me in Teams once; then say it again.',
+  'delegates.guest.title': 'Only for people of your organisation',
+  'delegates.guest.text': 'Guests and people of other organisations cannot get your summaries. Nothing has changed.',
+  'delegates.self.title': 'That is you',
+  'delegates.self.text': 'You get your own summaries anyway.',
+  'delegates.unknown.title': 'I do not know whom you mean',
+  'delegates.unknown.text':
+    'Mention them in the chat of one of your meetings, or tell me here the address of somebody who was invited to one of your last meetings, or came.',
+  'delegates.oneByOne.title': 'One person at a time, please',
+  'delegates.ended.title': '{name} no longer gets your summaries',
+  'delegates.ended.text': 'And they may no longer ask about your meetings. I have told them.',
+  'delegates.notNamed.title': 'They do not get your summaries',
+  'delegates.notNamed.text': '**who gets my summaries** lists who does.',
+  'delegates.list.title': 'Who else gets your summaries',
+  'delegates.list.none': 'Nobody else gets your summaries.',
+  'delegates.list.to':
+    'They get the summaries that you get, in private, and may ask as you may while you are signed in.',
+  'delegates.scope.all': 'of all your meetings',
+  'delegates.scope.meetings': '{count, plural, one {of one meeting or series} other {of # meetings or series}}',
+  'delegates.from.all': 'shares all of theirs with you',
+  'delegates.from.meetings':
+    '{count, plural, one {shares one meeting or series with you} other {shares # meetings or series with you}}',
+  'delegates.over.title': '{name} no longer shares summaries with you',
+  'delegates.over.text':
+    'They have ended it, or signed out. The buttons of what you have got from them show nothing more.',
+  'delegates.stopped.title': '{name}: no more summaries',
+  'delegates.stopped.text': 'You get none any more, and they cannot share theirs with you again unless you allow it.',
+  'delegates.allowed.title': '{name} may share summaries with you again',
+  'delegates.allowed.text': 'Nothing comes by itself: they have to say once more that you get them.',
+  'delegates.noneFrom.title': 'Nobody of that name shares summaries with you',
+  'delegates.noneFrom.text': '**who gets my summaries** lists whose you get, too.',
+  'delegates.summary.why': 'You get this because its organiser shares their summaries with you. Only you see it here.',
+  'forget.ask.title': 'Forget everything about you?',
+  'forget.ask.text':
+    'This deletes what I keep about you: where our private chat is, your choices about summaries, what you have shown to chats, who gets your summaries and whose you get, the jobs and subscriptions of your meetings, your last question and your sign-in. Messages that are in chats stay, but their buttons no longer work for you.',
+  'button.forgetMe': 'Yes, forget me',
+  'forget.done.title': 'Forgotten, and you are signed out',
+  'forget.done.text': 'This is what I deleted:',
+  'forget.done.nothing': 'I kept nothing else about you.',
+  'forget.done.kept':
+    'One thing stays for a year: that you signed out, so that Teams does not sign you in by itself. **sign in** deletes that too.',
+  'forget.chat': 'Our private chat',
+  'forget.choices': 'Choices about summaries',
+  'forget.shares': 'Answers shown to chats, and their buttons',
+  'forget.delegations': 'Summaries shared, by you or with you',
+  'forget.jobs': 'Jobs of your meetings',
+  'forget.subscriptions': 'Subscriptions to reports',
+  'forget.questions': 'Questions, the last one or waiting',
+  'forget.signIn': 'Sign-in',
+
   'press.newMessage': 'I answered in a new message.',
   'press.tooSlow': 'Teams is taking longer than usual. Please press again in a minute.',
   'press.stillNotReady': 'The report is still not ready.',
@@ -646,7 +732,7 @@ export const en = {
     'The account you signed in with is not the one you use in Teams here. Type **sign out**, then **sign in** with the account you use in Teams.',
   'error.not-organizer.title': 'Only the organiser can see this',
   'error.not-organizer.text':
-    'Teams gives a meeting’s attendance report to the person who organised it, and you are not the organiser of this one. Ask them to type **who attended**.',
+    'Teams gives a meeting’s attendance report to the person who organised it, and you are not the organiser of this one. Ask them to type **who attended**, or, to let you have what they get from then on, **summaries also to @you** in the meeting’s chat.',
   'error.not-organizer.claimed':
     'Teams gives a meeting’s attendance report to the person who organised it. If that was you, ask me **who attended** in the meeting’s own chat; if not, ask its organiser to type it.',
   'error.not-ready.title': 'The report is not ready yet',
@@ -753,6 +839,12 @@ export const en = {
     'Summaries of a meeting, and what its chat sees of them, are for its organiser to decide.',
   'error.only-organizer-shares.title': 'Only the organiser can show the names',
   'error.only-organizer-shares.text': 'The organiser of the meeting decides whether its chat sees who attended.',
+  'error.not-delegate.title': 'That is not shared with you',
+  'error.not-delegate.text':
+    'Its organiser does not share it with you, or no longer does: they may have ended it, or signed out. Ask them to type **summaries also to @you**.',
+  'error.delegation-asleep.title': 'I cannot read this for you now',
+  'error.delegation-asleep.text':
+    'I read it with its organiser’s permission, and they are not signed in, or have to allow something first. Ask them to type **sign in** in their private chat with me.',
   'error.no-invitation.title': 'I know no invitation for this',
   'error.no-invitation.text':
     'To tell who was absent I compare the report with your calendar’s invitation, and found none for this meeting. Webinars and town halls have registrations instead, and a meeting started from a chat invites nobody.',

@@ -28,10 +28,15 @@ export const es: Record<WordKey, string> = {
   'help.webinars': 'Tus seminarios web y asambleas, para elegir uno.',
   'help.signIn': 'Déjame leer los informes de asistencia de tus reuniones.',
   'help.signOut': 'Haz que olvide tu permiso.',
+  'help.forgetMe': 'Borrar todo lo que guardo sobre ti.',
   'help.summaries':
     'Un resumen automático cuando termina esta reunión, o ninguno: «resúmenes activados», «resúmenes desactivados».',
   'help.allSummaries':
     'Un resumen después de cada reunión que organizas, o ninguno: «activar mis resúmenes», «desactivar mis resúmenes».',
+  'help.summariesAlsoTo':
+    'Otra persona recibe también tus resúmenes y puede preguntar como tú: «resúmenes también a @Mei», «ya no compartir con @Mei».',
+  'help.whoGetsMySummaries': 'Quién más recibe tus resúmenes y de quién los recibes tú.',
+  'help.stopSummariesFrom': 'No recibir más resúmenes de alguien, o aceptarlos de nuevo: «no más resúmenes de Anna».',
   'help.help': 'Esta lista.',
   'help.onlyYou': 'Solo tú ves las respuestas a {commands}.',
   'help.which': 'Si hace falta, di cuál: «ayer», «el martes pasado», «el 3 de marzo», «la revisión de diseño», «#2».',
@@ -57,10 +62,16 @@ export const es: Record<WordKey, string> = {
   'command.webinars': 'seminarios web',
   'command.signIn': 'iniciar sesión',
   'command.signOut': 'cerrar sesión',
+  'command.forgetMe': 'olvídame',
   'command.summariesOn': 'resúmenes activados',
   'command.summariesOff': 'resúmenes desactivados',
   'command.allSummariesOn': 'activar mis resúmenes',
   'command.allSummariesOff': 'desactivar mis resúmenes',
+  'command.summariesAlsoTo': 'resúmenes también a',
+  'command.noLongerTo': 'ya no compartir con',
+  'command.whoGetsMySummaries': 'quién más los recibe',
+  'command.stopSummariesFrom': 'no más resúmenes de',
+  'command.allowSummariesFrom': 'aceptar resúmenes de',
   'command.help': 'ayuda',
 
   'notHere.pdf.title': 'No hago PDF',
@@ -458,6 +469,85 @@ export const es: Record<WordKey, string> = {
   'summaries.allOff.title': 'Los resúmenes de todas tus reuniones están desactivados',
   'summaries.allOff.text': 'Ya no publico ni envío resúmenes, salvo que los actives en el chat de una reunión.',
 
+  'delegates.somebody': 'Esta persona',
+  'delegates.told.title': '{name} comparte resúmenes de reuniones contigo',
+  'delegates.told.all':
+    'Cuando termina una reunión que organiza esa persona, recibes aquí, en privado, el mismo resumen que ella, y puedes preguntarme aquí por todas esas reuniones. Las leo con su permiso. Si no lo quieres, pulsa **Parar estos resúmenes**.',
+  'delegates.told.meeting':
+    'Cuando termina cierta reunión de esa persona, en una serie cada fecha, recibes aquí, en privado, el mismo resumen que ella, y puedes preguntarme aquí por esa reunión. La leo con su permiso. Si no lo quieres, pulsa **Parar estos resúmenes**.',
+  'button.stopSummaries': 'Parar estos resúmenes',
+  'button.allowSummaries': 'Permitirlo de nuevo',
+  'button.endFor': 'Terminar: {name}',
+  'button.stopFrom': 'No recibir: {name}',
+  'button.lookThere': 'En las de {name}',
+  'delegates.added.title': '{name} recibe también tus resúmenes',
+  'delegates.added.all':
+    'Lo dijiste en privado, así que vale para todas las reuniones que organizas: esa persona recibe el resumen que recibes tú y puede preguntarme por esas reuniones como tú, solo en su chat privado conmigo y mientras tengas la sesión iniciada.',
+  'delegates.added.meeting':
+    'Lo dijiste en el chat de esta reunión, así que vale solo para ella, en una serie para cada fecha: esa persona recibe el resumen que recibes tú y puede preguntarme por ella como tú, solo en su chat privado conmigo y mientras tengas la sesión iniciada. Para todas tus reuniones, dímelo en privado con su dirección.',
+  'delegates.added.how':
+    'Se lo he dicho, y puede rechazarlo. **quién más los recibe** muestra a todos y le pone fin; **cerrar sesión** también.',
+  'delegates.already.title': '{name} ya los recibe',
+  'delegates.full.title': 'Diez personas ya reciben tus resúmenes',
+  'delegates.full.text': 'Es el máximo. Termínalo primero para una de ellas: **quién más los recibe**.',
+  'delegates.declined.title': '{name} no los quiere',
+  'delegates.declined.text':
+    'Esa persona los rechazó, así que no se lo vuelvo a ofrecer. Puede cambiarlo en su chat privado conmigo: **aceptar resúmenes de @ti**.',
+  'delegates.unreachable.title': '{name}: no puedo escribirle',
+  'delegates.unreachable.text':
+    'Nada ha cambiado. Esa persona tiene que abrirme una vez en Teams; después, dilo de nuevo.',
+  'delegates.guest.title': 'Solo para personas de tu organización',
+  'delegates.guest.text':
+    'Los invitados y las personas de otras organizaciones no pueden recibir tus resúmenes. Nada ha cambiado.',
+  'delegates.self.title': 'Esa persona eres tú',
+  'delegates.self.text': 'Tus propios resúmenes ya los recibes.',
+  'delegates.unknown.title': 'No sé a quién te refieres',
+  'delegates.unknown.text':
+    'Menciona a esa persona en el chat de una de tus reuniones, o dime aquí la dirección de alguien que estuvo invitado a una de tus últimas reuniones o asistió.',
+  'delegates.oneByOne.title': 'De una en una, por favor',
+  'delegates.ended.title': '{name} ya no recibe tus resúmenes',
+  'delegates.ended.text': 'Y ya no puede preguntar por tus reuniones. Se lo he dicho.',
+  'delegates.notNamed.title': 'Esa persona no recibe tus resúmenes',
+  'delegates.notNamed.text': '**quién más los recibe** muestra quién los recibe.',
+  'delegates.list.title': 'Quién más recibe tus resúmenes',
+  'delegates.list.none': 'Nadie más recibe tus resúmenes.',
+  'delegates.list.to':
+    'Estas personas reciben en privado los resúmenes que recibes tú y pueden preguntar como tú mientras tengas la sesión iniciada.',
+  'delegates.scope.all': 'de todas tus reuniones',
+  'delegates.scope.meetings':
+    '{count, plural, one {de una reunión o serie} many {de # reuniones o series} other {de # reuniones o series}}',
+  'delegates.from.all': 'comparte todas las suyas contigo',
+  'delegates.from.meetings':
+    '{count, plural, one {comparte una reunión o serie contigo} many {comparte # reuniones o series contigo} other {comparte # reuniones o series contigo}}',
+  'delegates.over.title': '{name} ya no comparte resúmenes contigo',
+  'delegates.over.text':
+    'Esa persona le ha puesto fin o ha cerrado la sesión. Los botones de lo que recibiste de ella ya no muestran nada.',
+  'delegates.stopped.title': '{name}: no más resúmenes',
+  'delegates.stopped.text':
+    'Ya no recibes ninguno, y esa persona no puede volver a compartir los suyos contigo si no lo permites.',
+  'delegates.allowed.title': '{name} puede volver a compartir resúmenes contigo',
+  'delegates.allowed.text': 'Nada llega por sí solo: esa persona tiene que volver a decir que los recibes.',
+  'delegates.noneFrom.title': 'Nadie con ese nombre comparte resúmenes contigo',
+  'delegates.noneFrom.text': '**quién más los recibe** muestra también de quién los recibes.',
+  'delegates.summary.why': 'Recibes esto porque quien la organizó comparte sus resúmenes contigo. Aquí solo lo ves tú.',
+  'forget.ask.title': '¿Olvidar todo sobre ti?',
+  'forget.ask.text':
+    'Esto borra lo que guardo sobre ti: dónde está nuestro chat privado, tus decisiones sobre los resúmenes, lo que mostraste en chats, quién recibe tus resúmenes y de quién los recibes, las tareas y suscripciones de tus reuniones, tu última pregunta y tu inicio de sesión. Los mensajes de los chats se quedan, pero sus botones ya no te sirven.',
+  'button.forgetMe': 'Sí, olvídame',
+  'forget.done.title': 'Olvidado, y has cerrado la sesión',
+  'forget.done.text': 'Esto es lo que borré:',
+  'forget.done.nothing': 'No guardaba nada más sobre ti.',
+  'forget.done.kept':
+    'Una cosa se queda durante un año: que cerraste la sesión, para que Teams no la inicie por sí solo. **iniciar sesión** también la borra.',
+  'forget.chat': 'Nuestro chat privado',
+  'forget.choices': 'Decisiones sobre resúmenes',
+  'forget.shares': 'Respuestas mostradas en chats, y sus botones',
+  'forget.delegations': 'Resúmenes compartidos, por ti o contigo',
+  'forget.jobs': 'Tareas de tus reuniones',
+  'forget.subscriptions': 'Suscripciones a informes',
+  'forget.questions': 'Preguntas, la última o pendientes',
+  'forget.signIn': 'Inicio de sesión',
+
   'press.newMessage': 'He respondido en un mensaje nuevo.',
   'press.tooSlow': 'Teams tarda más de lo normal. Vuelve a pulsar en un minuto.',
   'press.stillNotReady': 'El informe sigue sin estar listo.',
@@ -684,7 +774,7 @@ export const es: Record<WordKey, string> = {
     'La cuenta con la que has iniciado sesión no es la que usas aquí en Teams. Escribe **cerrar sesión** y luego **iniciar sesión** con la cuenta que usas en Teams.',
   'error.not-organizer.title': 'Solo puede verlo quien organizó la reunión',
   'error.not-organizer.text':
-    'Teams da el informe de asistencia de una reunión a la persona que la organizó, y no eres tú quien organizó esta. Pídele que escriba **quién asistió**.',
+    'Teams da el informe de asistencia de una reunión a la persona que la organizó, y no eres tú quien organizó esta. Pídele que escriba **quién asistió** o, para que en adelante recibas lo que recibe, **resúmenes también a @ti** en el chat de la reunión.',
   'error.not-organizer.claimed':
     'Teams da el informe de asistencia de una reunión a la persona que la organizó. Si fuiste tú, pregúntame **quién asistió** en el chat de esa reunión; si no, pide a quien la organizó que lo escriba.',
   'error.not-ready.title': 'El informe aún no está listo',
@@ -794,6 +884,12 @@ export const es: Record<WordKey, string> = {
     'Los resúmenes de una reunión, y lo que su chat ve de ellos, los decide quien la organiza.',
   'error.only-organizer-shares.title': 'Los nombres solo los muestra quien organizó',
   'error.only-organizer-shares.text': 'Quien organizó la reunión decide si su chat ve quién asistió.',
+  'error.not-delegate.title': 'Eso no se comparte contigo',
+  'error.not-delegate.text':
+    'Quien la organizó no lo comparte contigo, o ya no: quizá le puso fin o cerró la sesión. Pídele que escriba **resúmenes también a @ti**.',
+  'error.delegation-asleep.title': 'Ahora no puedo leer esto para ti',
+  'error.delegation-asleep.text':
+    'Lo leo con el permiso de quien la organizó, y no tiene la sesión iniciada o antes tiene que permitir algo. Pídele que escriba **iniciar sesión** en su chat privado conmigo.',
   'error.no-invitation.title': 'No conozco ninguna invitación para esto',
   'error.no-invitation.text':
     'Para decir quién faltó comparo el informe con la invitación de tu calendario, y no he encontrado ninguna para esta reunión. Los seminarios web y las asambleas tienen registros en su lugar, y una reunión iniciada desde un chat no invita a nadie.',

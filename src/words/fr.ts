@@ -28,10 +28,16 @@ export const fr: Record<WordKey, string> = {
   'help.webinars': 'Vos webinaires et assemblées, pour en choisir un.',
   'help.signIn': 'Laissez-moi lire les rapports de présence de vos réunions.',
   'help.signOut': 'Faites-moi oublier votre autorisation.',
+  'help.forgetMe': 'Supprimer tout ce que je garde sur vous.',
   'help.summaries':
     'Un résumé automatique à la fin de cette réunion, ou aucun : « résumés activés », « résumés désactivés ».',
   'help.allSummaries':
     'Un résumé après chaque réunion que vous organisez, ou aucun : « tous résumés activés », « tous résumés désactivés ».',
+  'help.summariesAlsoTo':
+    'Quelqu’un d’autre reçoit aussi vos résumés et peut demander comme vous : « résumés aussi à @Mei », « ne plus partager avec @Mei ».',
+  'help.whoGetsMySummaries': 'Qui d’autre reçoit vos résumés, et de qui vous en recevez.',
+  'help.stopSummariesFrom':
+    'Ne plus recevoir les résumés de quelqu’un, ou les accepter de nouveau : « arrêter les résumés de Anna ».',
   'help.help': 'Cette liste.',
   'help.onlyYou': 'Vous seul voyez les réponses à {commands}.',
   'help.which':
@@ -58,10 +64,16 @@ export const fr: Record<WordKey, string> = {
   'command.webinars': 'webinaires',
   'command.signIn': 'se connecter',
   'command.signOut': 'se déconnecter',
+  'command.forgetMe': 'oublie-moi',
   'command.summariesOn': 'résumés activés',
   'command.summariesOff': 'résumés désactivés',
   'command.allSummariesOn': 'activer mes résumés',
   'command.allSummariesOff': 'désactiver mes résumés',
+  'command.summariesAlsoTo': 'résumés aussi à',
+  'command.noLongerTo': 'ne plus partager avec',
+  'command.whoGetsMySummaries': 'qui reçoit mes résumés',
+  'command.stopSummariesFrom': 'arrêter les résumés de',
+  'command.allowSummariesFrom': 'accepter les résumés de',
   'command.help': 'aide',
 
   'notHere.pdf.title': 'Je ne fais pas de PDF',
@@ -466,6 +478,87 @@ export const fr: Record<WordKey, string> = {
   'summaries.allOff.text':
     'Je ne publie et n’envoie plus de résumés, sauf si vous les activez dans la conversation d’une réunion.',
 
+  'delegates.somebody': 'Cette personne',
+  'delegates.told.title': '{name} partage des résumés de réunion avec vous',
+  'delegates.told.all':
+    'Quand une réunion que cette personne organise se termine, vous recevez ici, en privé, le même résumé qu’elle, et vous pouvez me poser ici des questions sur toutes ces réunions. Je les lis avec son autorisation. Si vous ne le voulez pas, appuyez sur **Arrêter ces résumés**.',
+  'delegates.told.meeting':
+    'Quand une certaine réunion de cette personne se termine, pour une série à chaque date, vous recevez ici, en privé, le même résumé qu’elle, et vous pouvez me poser ici des questions sur cette réunion. Je la lis avec son autorisation. Si vous ne le voulez pas, appuyez sur **Arrêter ces résumés**.',
+  'button.stopSummaries': 'Arrêter ces résumés',
+  'button.allowSummaries': 'Accepter de nouveau',
+  'button.endFor': 'Arrêter : {name}',
+  'button.stopFrom': 'Ne plus recevoir : {name}',
+  'button.lookThere': 'Celles de {name}',
+  'delegates.added.title': '{name} reçoit aussi vos résumés',
+  'delegates.added.all':
+    'Vous l’avez dit en privé, cela vaut donc pour toutes les réunions que vous organisez : cette personne reçoit le résumé que vous recevez et peut m’interroger sur ces réunions comme vous, uniquement dans sa conversation privée avec moi, tant que vous êtes connecté.',
+  'delegates.added.meeting':
+    'Vous l’avez dit dans la conversation de cette réunion, cela ne vaut donc que pour elle, à chaque date pour une série : cette personne reçoit le résumé que vous recevez et peut m’interroger à ce sujet comme vous, uniquement dans sa conversation privée avec moi, tant que vous êtes connecté. Pour toutes vos réunions, dites-le-moi en privé avec son adresse.',
+  'delegates.added.how':
+    'Je le lui ai dit, et cette personne peut refuser. **qui reçoit mes résumés** montre tout le monde et y met fin ; **se déconnecter** aussi.',
+  'delegates.already.title': '{name} les reçoit déjà',
+  'delegates.full.title': 'Dix personnes reçoivent déjà vos résumés',
+  'delegates.full.text':
+    'C’est le maximum. Mettez d’abord fin au partage avec l’une d’elles : **qui reçoit mes résumés**.',
+  'delegates.declined.title': '{name} n’en veut pas',
+  'delegates.declined.text':
+    'Cette personne a refusé, je ne le lui propose donc plus. Elle peut changer cela dans sa conversation privée avec moi : **accepter les résumés de @vous**.',
+  'delegates.unreachable.title': '{name} : je ne peux pas lui écrire',
+  'delegates.unreachable.text':
+    'Rien n’a changé. Cette personne doit m’ouvrir une fois dans Teams ; redites-le ensuite.',
+  'delegates.guest.title': 'Seulement pour les personnes de votre organisation',
+  'delegates.guest.text':
+    'Les invités et les personnes d’autres organisations ne peuvent pas recevoir vos résumés. Rien n’a changé.',
+  'delegates.self.title': 'C’est vous-même',
+  'delegates.self.text': 'Vous recevez de toute façon vos propres résumés.',
+  'delegates.unknown.title': 'Je ne sais pas de qui vous parlez',
+  'delegates.unknown.text':
+    'Mentionnez cette personne dans la conversation d’une de vos réunions, ou donnez-moi ici l’adresse de quelqu’un qui était invité à l’une de vos dernières réunions, ou qui y est venu.',
+  'delegates.oneByOne.title': 'Une personne à la fois, s’il vous plaît',
+  'delegates.ended.title': '{name} ne reçoit plus vos résumés',
+  'delegates.ended.text': 'Et cette personne ne peut plus m’interroger sur vos réunions. Je le lui ai dit.',
+  'delegates.notNamed.title': 'Cette personne ne reçoit pas vos résumés',
+  'delegates.notNamed.text': '**qui reçoit mes résumés** montre qui les reçoit.',
+  'delegates.list.title': 'Qui d’autre reçoit vos résumés',
+  'delegates.list.none': 'Personne d’autre ne reçoit vos résumés.',
+  'delegates.list.to':
+    'Ces personnes reçoivent en privé les résumés que vous recevez, et peuvent demander comme vous tant que vous êtes connecté.',
+  'delegates.scope.all': 'de toutes vos réunions',
+  'delegates.scope.meetings':
+    '{count, plural, one {d’une réunion ou série} many {de # réunions ou séries} other {de # réunions ou séries}}',
+  'delegates.from.all': 'partage toutes les siennes avec vous',
+  'delegates.from.meetings':
+    '{count, plural, one {partage une réunion ou série avec vous} many {partage # réunions ou séries avec vous} other {partage # réunions ou séries avec vous}}',
+  'delegates.over.title': '{name} ne partage plus de résumés avec vous',
+  'delegates.over.text':
+    'Cette personne y a mis fin, ou s’est déconnectée. Les boutons de ce que vous avez reçu d’elle ne montrent plus rien.',
+  'delegates.stopped.title': '{name} : plus de résumés',
+  'delegates.stopped.text':
+    'Vous n’en recevez plus, et cette personne ne peut plus partager les siens avec vous, sauf si vous l’acceptez.',
+  'delegates.allowed.title': '{name} peut de nouveau partager des résumés avec vous',
+  'delegates.allowed.text': 'Rien ne vient tout seul : cette personne doit redire que vous les recevez.',
+  'delegates.noneFrom.title': 'Personne de ce nom ne partage de résumés avec vous',
+  'delegates.noneFrom.text': '**qui reçoit mes résumés** montre aussi de qui vous en recevez.',
+  'delegates.summary.why':
+    'Vous recevez ceci parce que son organisateur partage ses résumés avec vous. Vous seul le voyez ici.',
+  'forget.ask.title': 'Tout oublier de vous ?',
+  'forget.ask.text':
+    'Cela supprime ce que je garde sur vous : où est notre conversation privée, vos choix sur les résumés, ce que vous avez montré à des conversations, qui reçoit vos résumés et de qui vous en recevez, les tâches et abonnements de vos réunions, votre dernière question et votre connexion. Les messages dans les conversations restent, mais leurs boutons ne fonctionnent plus pour vous.',
+  'button.forgetMe': 'Oui, oublie-moi',
+  'forget.done.title': 'Oublié, et vous êtes déconnecté',
+  'forget.done.text': 'Voici ce que j’ai supprimé :',
+  'forget.done.nothing': 'Je ne gardais rien d’autre sur vous.',
+  'forget.done.kept':
+    'Une chose reste pendant un an : que vous vous êtes déconnecté, pour que Teams ne vous connecte pas de lui-même. **se connecter** la supprime aussi.',
+  'forget.chat': 'Notre conversation privée',
+  'forget.choices': 'Choix sur les résumés',
+  'forget.shares': 'Réponses montrées à des conversations, et leurs boutons',
+  'forget.delegations': 'Résumés partagés, par vous ou avec vous',
+  'forget.jobs': 'Tâches de vos réunions',
+  'forget.subscriptions': 'Abonnements aux rapports',
+  'forget.questions': 'Questions, la dernière ou en attente',
+  'forget.signIn': 'Connexion',
+
   'press.newMessage': 'J’ai répondu dans un nouveau message.',
   'press.tooSlow': 'Teams est plus lent que d’habitude. Appuyez de nouveau dans une minute.',
   'press.stillNotReady': 'Le rapport n’est toujours pas prêt.',
@@ -700,7 +793,7 @@ export const fr: Record<WordKey, string> = {
     'Le compte avec lequel vous vous êtes connecté n’est pas celui que vous utilisez ici dans Teams. Tapez **se déconnecter**, puis **se connecter** avec le compte que vous utilisez dans Teams.',
   'error.not-organizer.title': 'Seul l’organisateur peut voir cela',
   'error.not-organizer.text':
-    'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée, et vous n’êtes pas l’organisateur de celle-ci. Demandez-lui de taper **qui était présent**.',
+    'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée, et vous n’êtes pas l’organisateur de celle-ci. Demandez-lui de taper **qui était présent**, ou bien, pour que vous receviez désormais ce qu’il reçoit, **résumés aussi à @vous** dans la conversation de la réunion.',
   'error.not-organizer.claimed':
     'Teams donne le rapport de présence d’une réunion à la personne qui l’a organisée. Si c’est vous, demandez-moi **qui était présent** dans la conversation de cette réunion ; sinon, demandez à son organisateur de le taper.',
   'error.not-ready.title': 'Le rapport n’est pas encore prêt',
@@ -808,6 +901,12 @@ export const fr: Record<WordKey, string> = {
     'Les résumés d’une réunion, et ce que sa conversation en voit, relèvent de son organisateur.',
   'error.only-organizer-shares.title': 'Seul l’organisateur peut montrer les noms',
   'error.only-organizer-shares.text': 'L’organisateur de la réunion décide si la conversation voit qui était présent.',
+  'error.not-delegate.title': 'Cela n’est pas partagé avec vous',
+  'error.not-delegate.text':
+    'Son organisateur ne le partage pas avec vous, ou plus : il y a peut-être mis fin, ou s’est déconnecté. Demandez-lui de taper **résumés aussi à @vous**.',
+  'error.delegation-asleep.title': 'Je ne peux pas lire cela pour vous en ce moment',
+  'error.delegation-asleep.text':
+    'Je lis cela avec l’autorisation de son organisateur, et il n’est pas connecté, ou doit d’abord autoriser quelque chose. Demandez-lui de taper **se connecter** dans sa conversation privée avec moi.',
   'error.no-invitation.title': 'Je ne connais pas d’invitation pour cela',
   'error.no-invitation.text':
     'Pour dire qui était absent, je compare le rapport avec l’invitation de votre calendrier, et je n’en ai trouvé aucune pour cette réunion. Les webinaires et assemblées ont des inscriptions à la place, et une réunion lancée depuis une conversation n’invite personne.',

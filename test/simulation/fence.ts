@@ -123,6 +123,7 @@ export function fencedJobs(jobs: JobQueue, { through }: Fence): JobQueue {
     deadLetter: (...end) => through(() => jobs.deadLetter(...end)),
     get: (id) => through(() => jobs.get(id)),
     remove: (id) => through(() => jobs.remove(id)),
+    list: () => jobs.list(),
     listDead: (limit) => through(() => jobs.listDead(limit)),
     nextDueAt: () => through(() => jobs.nextDueAt()),
     stats: () => through(() => jobs.stats()),

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { CardMessage } from '../../cards/cardMessage.js';
-import type { SharedWithChat } from '../../meetings/asking.js';
+import type { Asking, SharedWithChat } from '../../meetings/asking.js';
 import type { Verb } from '../../question/button.js';
 import type { PastedEntry } from '../../question/pastedList.js';
 import type { Asker, Question } from '../../question/question.js';
@@ -21,6 +21,8 @@ export interface Asked {
    * it.
    */
   shared?: SharedWithChat | null;
+  /** Not null where somebody asks on behalf of an organiser who has named them. `asker` is then the organiser. */
+  delegate?: { asker: Asker; reach: NonNullable<Asking['reach']> } | null;
   /** Where to save the file that this question makes. Its asker has allowed that. */
   upload?: Upload;
   /** A list of people that stood below the question. It is never stored, so it cannot wait for a sign-in. */

@@ -30,6 +30,8 @@ const LastQuestion = z.object({
   virtualEvent: z.object({ kind: z.enum(eventKinds), eventId: id, sessionId: id.optional() }).optional(),
   meetingId: id.optional(),
   at: z.number().optional(),
+  /** The directory's id of the organiser on whose behalf it was asked. */
+  of: id.optional(),
 });
 export type LastQuestion = z.output<typeof LastQuestion>;
 
@@ -52,10 +54,10 @@ export async function rememberQuestion(
     again,
   }: { asker: Asker; conversationId: string; question: Pick<Question, 'command' | 'what' | 'people'>; again: AskData },
 ): Promise<void> {
-  const { event, virtualEvent, meetingId, at, personKey } = again;
+  const { event, virtualEvent, meetingId, at, personKey, of } = again;
   const named = people !== null && conditionsIn(people).some(hasName);
   const said = { command, what, people: named ? null : people, named, personKey };
-  const last = LastQuestion.safeParse({ ...said, event, virtualEvent, meetingId, at });
+  const last = LastQuestion.safeParse({ ...said, event, virtualEvent, meetingId, at, of });
   if (!last.success) return;
   try {
     await store.put(keyOf(asker, conversationId), last.data, { expiresAt: clock() + followedWithin });

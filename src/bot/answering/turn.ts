@@ -1,19 +1,27 @@
 import type { TurnContext } from 'botbuilder';
+import type { CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { offeredCommands } from '../../commands/offered.js';
-import type { Turn } from '../../commands/parts/turn.js';
+import type { Forgotten, SummaryChoices, Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
+import { errorTable } from '../../errors/table.js';
 import type { Question } from '../../question/question.js';
+import { leaveAll } from '../../summaries/delegates/delegations.js';
 import type { WordKey } from '../../words/en.js';
 import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
 import { chatMembers } from '../conversation/chatMembers.js';
 import { incomingOf } from '../conversation/incoming.js';
+import { personKnown } from '../conversation/knownPeople.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
+
 import { pasteAgain } from '../signIn/pleaseAskAgain.js';
+import { delegatingOf, endAllOf } from '../delegates/delegating.js';
+import { forgetEntries } from '../delegates/forget.js';
+import { withOf } from '../delegates/withOf.js';
 import { markSignedOut, signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn, type Ready } from '../signIn/signInFlow.js';
 import type { Asked } from './asked.js';
@@ -65,6 +73,9 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     upload,
     pasted,
   } = asked;
+  const { delegate = null } = asked;
+  /** Whoever reads the answer: the asker, or the person who asks on the asker's behalf. */
+  const reader = delegate?.asker ?? asker;
   const { config, clock } = app;
   const words = wordsFor(asker.locale, config.defaultLocale);
   const { place: here, conversationId } = incomingOf(context);
@@ -84,9 +95,10 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     await needSignIn(question);
   };
-  const reply = outletOf(app, { context, asker, words, press, alone });
+  const out = outletOf(app, { context, asker: reader, words, press, alone });
+  const reply = delegate === null ? out : (message: CardMessage) => out(withOf(message, asker.aadObjectId));
+  const of = delegate === null ? {} : { of: asker.aadObjectId };
   const again = { asker, question, afterSignIn, ...(pasted === undefined ? {} : { pasted }) };
-
   const turn: Turn = {
     place,
     asker,
@@ -104,16 +116,23 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     meetingOfChat: reading.meetingOfChat,
     graph: reading.graph,
     reports: reading.reports,
-    summaries: summaryChoices(app, asker),
+    summaries: delegate === null ? summaryChoices(app, asker) : onlyTheirs,
+    delegates: delegatingOf(app, { context, asker: reader }),
+    reader: reader.aadObjectId,
+    ...(delegate === null ? {} : { reach: delegate.reach }),
     remember(again) {
       // What somebody looks through on behalf of another is no question of theirs.
       if (shared !== null || press !== null || pasted !== undefined) return;
-      inBackground(app, rememberQuestion(app, { asker, conversationId, question, again }));
+      inBackground(app, rememberQuestion(app, { asker: reader, conversationId, question, again: { ...again, ...of } }));
     },
     reply,
     share: (shown) => rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, question }),
-    meetingChat: (found) => meetingChat(app, { asker, meeting: found, command: question.command }),
-    handOver: (file) => (upload ? saveFile(app, context, words, file, upload) : offerFile(context, asker, file)),
+    meetingChat: async (found) =>
+      delegate === null ? meetingChat(app, { asker, meeting: found, command: question.command }) : null,
+    handOver: (file) =>
+      upload
+        ? saveFile(app, context, words, file, upload)
+        : offerFile(context, reader, { ...file, again: { ...file.again, ...of } }),
     chatMembers: (thread) => chatMembers(app, context, thread),
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
@@ -135,8 +154,14 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       await tellPrivately(app, { context, words, asker, told, unreachable, tellChat }, own);
     },
     async explain(thrown, actions = [], about = '', title = undefined) {
-      const error = await reading.tellable(thrown);
+      const told = await reading.tellable(thrown);
+      const error = delegate === null ? told : withoutOrganizer(told);
       if (await press?.refuse(error)) return;
+      if (delegate !== null) {
+        const said = told === thrown ? { actions, about, heading: title } : {};
+        // No link to sign in or to consent: that is the organiser's.
+        return reply(await explanationOf(app, { context, words, place, asker: null, question, error, ...said }));
+      }
       const { code } = asAppError(error);
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
@@ -152,6 +177,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
+      await endAllOf(app, context, asker);
       // What the bot itself knows is forgotten first, even if the Token Service then fails.
       app.onBehalfOf.forget(asker);
       app.reports.forget(asker);
@@ -161,6 +187,38 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       await app.signInPrompt.cancel(context);
       await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     },
+    forget: () => forgetAsker(app, context, turn),
   };
   return turn;
+}
+
+/** Deletes all that is kept about somebody. They are signed out first, so that nothing is read for them meanwhile. */
+async function forgetAsker(
+  app: App,
+  context: TurnContext,
+  { asker, signOut }: Pick<Turn, 'asker' | 'signOut'>,
+): Promise<Forgotten> {
+  const wasSignedIn = (await silentToken(app, context, asker)) !== null;
+  const conversationId = (await personKnown(app, asker))?.conversationId ?? null;
+  const shared = (await endAllOf(app, context, asker)) + (await leaveAll(app, asker));
+  await signOut();
+  const { delegations = 0, signIn = 0, ...others } = await forgetEntries(app, { ...asker, conversationId });
+  return { ...others, delegations: delegations + shared, signIn: signIn + (wasSignedIn ? 1 : 0) };
+}
+
+/** Who asks on somebody's behalf decides nothing for them. */
+const onlyTheirs: SummaryChoices = {
+  async set() {
+    throw new AppError('only-organizer-decides');
+  },
+  async setAll() {
+    throw new AppError('only-organizer-decides');
+  },
+};
+
+/** What is wrong with the organiser's account is nobody else's business. */
+function withoutOrganizer(error: unknown): AppError {
+  const failure = asAppError(error);
+  const isTheirs = errorTable[failure.code].private || failure.code === 'events-not-allowed';
+  return isTheirs ? new AppError('delegation-asleep', { reason: failure.code }, failure) : failure;
 }

@@ -156,6 +156,11 @@ export function createConversations({ clock }: { clock: Clock }) {
       return true;
     },
 
+    /** What was deleted under this key is written again when the conversation is next heard of. */
+    unsee(key: string): void {
+      seen.delete(key);
+    },
+
     /**
      * Remembers that the bot may not write there. Nothing is sent until something is heard from there again, or a day
      * has passed.

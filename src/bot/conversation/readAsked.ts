@@ -68,6 +68,9 @@ export function questionOf({ value, place, meetingId, mentioned }: Said, asked: 
     meetingId: meetingId ?? (place === 'personal' ? (button?.meetingId ?? null) : null),
     meetingIsClaimed: meetingId === null && (button?.meetingId ?? null) !== null,
     at: button?.at ?? null,
+    // In a chat nobody asks for somebody else.
+    ...(place === 'personal' && button?.of !== undefined ? { of: button.of } : {}),
+    ...(place === 'personal' && button?.sure === true ? { sure: true } : {}),
     // Who looks for somebody chooses nothing else of that card.
     view: button && button.finds !== true ? viewOf(button) : firstView,
   };

@@ -7,8 +7,10 @@ import { offeredCommands } from '../../commands/offered.js';
 import { AppError } from '../../errors/appError.js';
 import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import type { Insight } from '../../question/insight.js';
+
 import type { PastedEntry } from '../../question/pastedList.js';
 import type { Question } from '../../question/question.js';
+import { leaveAll } from '../../summaries/delegates/delegations.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
@@ -17,6 +19,7 @@ import type { App } from '../app.js';
 import { type Incoming, incomingOf } from '../conversation/incoming.js';
 import { type AskedOfList, readAskedOfList, readMessage } from '../conversation/readAsked.js';
 import { sendCard } from '../conversation/sendCard.js';
+import { endAllOf } from '../delegates/delegating.js';
 import { proceedWithSignIn } from '../signIn/signInFlow.js';
 import { answerInTime } from './answerInTime.js';
 import { handleCardAction, handleShareMessage } from './cardAction.js';
@@ -155,7 +158,12 @@ export class AttendanceBot extends TeamsActivityHandler {
   }
 
   async #removed(context: TurnContext, incoming: Incoming): Promise<void> {
-    if (await this.#app.conversations.forget(this.#app, context, incoming)) await forgetWelcome(this.#app, incoming);
+    if (!(await this.#app.conversations.forget(this.#app, context, incoming))) return;
+    await forgetWelcome(this.#app, incoming);
+    if (incoming.place !== 'personal' || incoming.asker === null) return;
+    // Who cannot be written to gets nothing, and whose sign-in cannot be asked for again shares nothing.
+    await leaveAll(this.#app, incoming.asker);
+    await endAllOf(this.#app, context, incoming.asker);
   }
 
   #refuse(context: TurnContext, incoming: Incoming, error: AppError): Promise<void> {

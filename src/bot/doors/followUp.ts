@@ -44,6 +44,7 @@ function after(incoming: Incoming, followUp: FollowUp, last: LastQuestion): Ques
     meetingId: incoming.meetingId ?? meetingId,
     meetingIsClaimed: incoming.meetingId === null && meetingId !== null,
     at,
+    ...(last.of !== undefined && incoming.place === 'personal' ? { of: last.of } : {}),
   };
   if (followUp.kind === 'other') return onSameMeeting(incoming, followUp.words, about);
   // A name that was typed is kept nowhere, and the question is not asked without it.
@@ -57,7 +58,7 @@ function after(incoming: Incoming, followUp: FollowUp, last: LastQuestion): Ques
     case 'same': {
       const which = asTyped(followUp.which, incoming.text);
       const rest = personKey === null ? which : `${anyPerson} in ${which}`;
-      return { ...same, meetingId: incoming.meetingId, rest };
+      return { ...same, ...(about.of === undefined ? {} : { of: about.of }), meetingId: incoming.meetingId, rest };
     }
     case 'only': {
       const other = onSameMeeting(incoming, followUp.words, about);

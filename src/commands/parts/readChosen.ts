@@ -20,7 +20,7 @@ export interface ChosenRead extends MeetingRead, ChosenPeople {
 
 /** Reads an occurrence and chooses by what is asked of people; the invitation is read only where that needs it. */
 export async function readChosen(turn: Turn, found: MeetingFound, people: People): Promise<ChosenRead> {
-  const { rules, asker } = turn;
+  const { rules, asker, reader } = turn;
   const asksInvitation = conditionsIn(people).some(ofInvitation);
   const read = await readMeeting(turn, found, asksInvitation ? 'needed' : 'welcome');
   const invited = asksInvitation ? await absenceOf(found, read.attendance) : null;
@@ -28,7 +28,7 @@ export async function readChosen(turn: Turn, found: MeetingFound, people: People
     choosePeople(read.attendance, whom, {
       ...rules,
       timeZone: asker.timeZone,
-      askerId: asker.aadObjectId,
+      askerId: reader,
       absence: invited?.absence ?? null,
     });
   const selected = choose(people);

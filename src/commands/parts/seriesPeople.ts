@@ -28,7 +28,7 @@ export function aboutSeriesPeople(turn: Turn, people: People): Promise<void> {
       const choice = chooseOverDates(series, people, {
         ...rules,
         timeZone: asker.timeZone,
-        askerId: asker.aadObjectId,
+        askerId: own.reader,
         reader,
       });
       return seriesPeopleCard({

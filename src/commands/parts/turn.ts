@@ -29,6 +29,57 @@ export interface SummaryChoices {
   setAll(summaries: 'on' | 'off'): Promise<void>;
 }
 
+/** Whom a command means: somebody mentioned, an address or a name that was typed, or the tag of a button. */
+export interface Whom {
+  /** The connector's id. */
+  mentioned?: string | null;
+  /** The directory's id, where it is known. */
+  directoryId?: string | null;
+  name?: string;
+  tag?: string | null;
+}
+
+/** What came of naming somebody; `name` is what the connector calls them, which is kept nowhere. */
+export interface Named {
+  outcome: 'added' | 'already' | 'full' | 'declined' | 'unreachable' | 'guest' | 'self' | 'unknown';
+  name: string | null;
+}
+
+/** Somebody with whom summaries are shared, or who shares theirs. */
+export interface SharedWith {
+  name: string | null;
+  /** Tells them apart in a button, and names nobody. */
+  tag: string;
+  /** All meetings, or so many. */
+  meetings: 'all' | number;
+}
+
+/** Who else gets an organiser's summaries, and whose summaries somebody gets. */
+export interface Delegating {
+  /** Names somebody for all meetings of the asker, or for the one of a thread, and tells them. */
+  add(whom: Whom, thread: string | null): Promise<Named>;
+  /** Ends it, and tells them. Null where nobody who was meant gets any. */
+  end(whom: Whom): Promise<{ name: string | null } | null>;
+  list(): Promise<{ to: SharedWith[]; from: (SharedWith & { of: string })[] }>;
+  /** The asker wants no more summaries of an organiser, or allows them again; null where nobody is meant. */
+  decline(of: string | null, name: string): Promise<{ name: string | null; of: string } | null>;
+  allow(of: string | null, name: string): Promise<{ name: string | null } | null>;
+}
+
+/** How much of each kind was deleted of somebody. */
+export type Forgotten = Partial<Record<ForgottenKind, number>>;
+export const forgottenKinds = [
+  'chat',
+  'choices',
+  'shares',
+  'delegations',
+  'jobs',
+  'subscriptions',
+  'questions',
+  'signIn',
+] as const;
+export type ForgottenKind = (typeof forgottenKinds)[number];
+
 /** A file for the asker, and the question that makes it again. */
 export interface FileMade {
   name: string;
@@ -62,6 +113,9 @@ export interface Turn extends Asking {
    */
   inPrivate(run: (turn: Turn) => Promise<void>, options?: { told?: WordKey; chatOfTheirOwn?: boolean }): Promise<void>;
   summaries: SummaryChoices;
+  delegates: Delegating;
+  /** The directory's id of whoever reads the answer: the asker, or the person who asks on the asker's behalf. */
+  reader: string;
   /** Remembers for a quarter of an hour what was answered, and about which meeting, for a short question after it. */
   remember(again: AskData): void;
   reply(message: CardMessage): Promise<void>;
@@ -82,6 +136,8 @@ export interface Turn extends Asking {
   /** Asks the asker to sign in, where only they see it. */
   signIn(): Promise<void>;
   signOut(): Promise<void>;
+  /** Deletes all that is kept about the asker, and signs them out. */
+  forget(): Promise<Forgotten>;
 }
 
 /** One thing people can ask. */

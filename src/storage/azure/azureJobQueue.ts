@@ -74,6 +74,10 @@ function createAzureJobTable(partition: AzurePartition): JobTable {
   return {
     read: (id) => read(`t${key(id)}`),
     write,
+    async *all() {
+      for await (const found of partition.pages({ from: 't', to: afterPrefix('t') }))
+        yield* found.map((entity) => JobRow.parse(jsonOf(entity)));
+    },
     // A delete in a transaction takes no ETag; that the job still lies at its place is condition enough.
     erase: ({ row }) =>
       partition.submit([

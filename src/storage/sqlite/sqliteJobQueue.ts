@@ -12,6 +12,7 @@ const Stored = z.object({ body: z.string(), version: z.string() });
 const First = z.object({ readyAt: z.number().nullable() });
 const Owner = z.object({ owner: z.string() });
 const Count = z.object({ n: z.number() });
+const pageSize = 200;
 
 /** Jobs in the same SQLite file as the Store, or in one of their own. */
 export function openSqliteJobQueue({ file, clock }: { file: string; clock: Clock }): JobQueue {
@@ -68,6 +69,7 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
   const dead = connection.prepare(
     `SELECT body, version FROM jobs WHERE state = 'dead' AND expiresAt > ? ORDER BY expiresAt, id LIMIT ?`,
   );
+  const page = connection.prepare(`SELECT body, version FROM jobs WHERE id > ? ORDER BY id LIMIT ${pageSize}`);
   const sweep = connection.prepare('DELETE FROM jobs WHERE expiresAt <= ?');
 
   const write = (before: StoredJob | null, after: JobRow): boolean => {
@@ -79,6 +81,15 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
   return {
     read: (id) => db.read(() => toStored(select.get(id))),
     write: (before, after) => db.write(() => write(before, after)),
+    async *all() {
+      let after = '';
+      for (;;) {
+        const rows = await db.read(() => page.all(after).flatMap((found) => toStored(found)?.row ?? []));
+        yield* rows;
+        if (rows.length < pageSize) return;
+        after = rows.at(-1)?.id ?? '';
+      }
+    },
     erase: ({ row, version }) => db.write(() => db.erased(remove.run(row.id, version).changes)),
     take: (now, limit, change) =>
       db.write(() =>

@@ -195,8 +195,39 @@ export const phrases: Language['phrases'] = {
     'alle (meine )?zusammenfassungen (deaktivieren|stoppen|abstellen)',
     '(deaktiviere|stoppe) alle (meine )?zusammenfassungen',
   ],
+  'summaries also to': [
+    '((schick|schicke|sende|gib|teile) )?((die|meine|diese) )?zusammenfassung(en)? (auch|ebenfalls) (an|mit) {who}',
+    '(schick|schicke|sende|gib) ((die|meine|diese) )?zusammenfassung(en)? auch {who}',
+    '(auch|ebenfalls) zusammenfassung(en)? an {who}',
+    '(teile|teil) ((die|meine|diese) )?zusammenfassung(en)? mit {who}',
+  ],
+  'no longer to': [
+    '((die|meine|diese) )?(zusammenfassung(en)? )?nicht (mehr|länger) (an|mit) {who}( schicken| senden| teilen)?',
+    'keine zusammenfassung(en)? mehr an {who}',
+  ],
+  'who gets my summaries': [
+    'mitempfänger',
+    'wer (bekommt|kriegt|erhält|sieht) (noch )?((die|meine|diese) )?zusammenfassung(en)?( noch| auch| mit)?',
+    '(von wem|wessen) (bekomme ich )?zusammenfassungen( bekomme ich)?',
+    'mit wem teile ich ((die|meine) )?zusammenfassungen',
+  ],
+  'stop summaries from': [
+    'nichts mehr von {who}',
+    '(keine|stoppe|stopp) zusammenfassung(en)? (mehr )?von {who}( mehr)?',
+  ],
+  'allow summaries from': [
+    'wieder (erlauben|zulassen|zusammenfassungen) von {who}',
+    '(erlaube|zusammenfassungen) wieder (zusammenfassungen )?von {who}',
+    'zusammenfassungen von {who} (wieder )?(erlauben|zulassen)',
+  ],
   'sign in': ['(mich )?(anmelden|einloggen)', 'anmeldung', 'melde mich an', 'log ?in', 'verbinden'],
   'sign out': ['(mich )?(abmelden|ausloggen)', 'abmeldung', 'melde mich ab', 'log ?out', 'trennen'],
+  'forget me': [
+    'vergiss (mich|alles( über mich)?|meine daten)',
+    'vergessen sie (mich|alles( über mich)?|meine daten)',
+    '(lösche|löschen sie|lösch) (mich|(alle )?meine daten|alles (über mich|von mir))',
+    '(alle )?meine daten löschen',
+  ],
   help: [
     'hilfe',
     'befehle',

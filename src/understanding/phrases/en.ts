@@ -136,8 +136,39 @@ export const phrases = {
     'no (more )?summaries (of|for|in) (any|all|all my|my) meetings?',
     '((turn|switch) off|stop|disable) (the )?summaries (of|for) (all|every)( of)?( my)? meetings?',
   ],
+  'summaries also to': [
+    '((send|give|post|share) )?((my|the|these|this) )?((meeting|attendance) )?summar(y|ies) also (to|with) {who}',
+    '(send|give|post) ((my|the|these) )?summar(y|ies) to {who} (too|as well|also)',
+    'also (send|give|share) ((my|the|these) )?summar(y|ies) (to|with) {who}',
+    'share ((my|the|these) )?summar(y|ies) with {who}',
+    'let {who} (get|have|see) ((my|the|these) )?summar(y|ies) (too|as well|also)',
+  ],
+  'no longer to': [
+    '((send|give|share) )?((my|the|these) )?summar(y|ies) no longer (to|with) {who}',
+    'no (longer|more) summar(y|ies) to {who}',
+    "(stop|don'?t|do not) (send(ing)?|shar(e|ing)|giv(e|ing)) ((my|the|these) )?summar(y|ies) (to|with) {who}",
+  ],
+  'who gets my summaries': [
+    'who (else )?(gets|receives|sees|has) ((my|the|these) )?summar(y|ies)( too| as well)?',
+    'whose summaries do i (get|receive|have)',
+    'who do i share ((my|the) )?summaries with',
+    'with whom do i share ((my|the) )?summaries',
+  ],
+  'stop summaries from': [
+    '(stop|decline|refuse|no more) ((the|these|those) )?summaries (from|of) {who}',
+    "(stop|decline|no more) {who}'s summaries",
+  ],
+  'allow summaries from': [
+    '(allow|accept) ((the|these) )?summaries (from|of) {who}( again)?',
+    'summaries (from|of) {who} again',
+  ],
   'sign in': ['log ?in', 'sign ?in', 'log ?on', 'sign ?on', 'connect', '(sign|log) me (in|on)'],
   'sign out': ['log ?out', 'sign ?out', 'log ?off', 'sign ?off', 'disconnect', '(sign|log) me (out|off)'],
+  'forget me': [
+    'forget (me|everything( about me)?|all about me)',
+    'forget (what|everything|all) (that )?you know about me',
+    '(delete|erase|remove) (me|all my data|my data|everything (about me|you (know|have|keep) about me))',
+  ],
   help: [
     '\\?',
     'commands?',

@@ -158,6 +158,28 @@ export const phrases: Language['phrases'] = {
     `(${turnOff}|${noMore}) (todos (los |mis )?|mis )resúmenes( automáticos)?`,
     `(${turnOff}|${noMore}) ${summaries} ${ofAll}`,
   ],
+  'summaries also to': [
+    '((envía|enviar|envíale|manda|mandar|comparte|compartir) )?((los|el|mis|estos) )?resúmen(es)? también (a|con) {who}',
+    '(envía|enviar|manda|mandar|comparte|compartir) también ((los|el|mis|estos) )?resúmen(es)? (a|con) {who}',
+    '(comparte|compartir|compartí) ((los|el|mis|estos) )?resúmen(es)? con {who}',
+  ],
+  'no longer to': [
+    'ya no (compartir|compartas|enviar|envíes|mandar|mandes) ((los|mis|estos) )?(resúmenes )?(con|a) {who}',
+    '(deja de|dejar de|dejá de) (compartir|enviar|mandar) ((los|mis|estos) )?resúmenes (con|a) {who}',
+  ],
+  'who gets my summaries': [
+    'quién(es)? más (los )?reciben?( ((los|mis|estos) )?resúmenes)?',
+    'quién(es)? reciben? (también )?((los|mis|estos) )?resúmenes( también)?',
+    'de quién recibo (los )?resúmenes',
+    'con quién comparto ((los|mis) )?resúmenes',
+  ],
+  'stop summaries from': [
+    '(no más|ya no quiero) ((los|estos) )?resúmenes de {who}',
+    '(rechaza|rechazar) ((los|estos) )?resúmenes de {who}',
+  ],
+  'allow summaries from': [
+    '(acepta|aceptar|permite|permitir|aceptá) (de nuevo )?((los|estos) )?resúmenes de {who}( de nuevo| otra vez)?',
+  ],
   'sign in': [
     '(iniciar|inicia|iniciá|inicie|inicio de|abrir|abre|abrí) (mi |la )?sesión',
     'log ?in',
@@ -174,6 +196,11 @@ export const phrases: Language['phrases'] = {
     'sign out',
     'desconectar(me|se)?',
     'salir',
+  ],
+  'forget me': [
+    '(olvídame|olvidame|olvídate de mí|olvidate de mi|olvida todo (sobre|de) mí|olvida mis datos)',
+    '(borra|borrar|borrá|elimina|eliminar) (todos )?mis datos',
+    '(borra|borrar|borrá|elimina|eliminar) todo (sobre|de) mí',
   ],
   help: [
     'ayuda(me)?',

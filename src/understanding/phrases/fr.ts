@@ -155,8 +155,36 @@ export const phrases: Language['phrases'] = {
     '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (tous (les |mes )?|mes )résumés',
     '(désactiver|désactive|désactivez|arrêter|arrête|arrêtez) (les )?résumés (de|pour) toutes (les|mes) réunions',
   ],
+  'summaries also to': [
+    '(envoie|envoyez|envoyer|partage|partagez|partager)? ?((les|mes|ces) )?résumés? (aussi|également) (à|avec) {who}',
+    '(envoie|envoyez|envoyer) (aussi|également) ((les|mes|ces) )?résumés? à {who}',
+    '(partage|partagez|partager) ((les|mes|ces) )?résumés? avec {who}',
+  ],
+  'no longer to': [
+    '(ne )?plus (partager|envoyer|donner) ((les|mes|ces) )?(résumés? )?(avec|à) {who}',
+    'plus de résumés? (à|pour) {who}',
+    '(arrête|arrêtez|arrêter) de partager ((les|mes|ces) )?résumés? avec {who}',
+  ],
+  'who gets my summaries': [
+    "qui (d'autre )?(reçoit|a|voit) (aussi )?((les|mes|ces) )?résumés?( aussi)?",
+    '(de qui|dont) (est-ce que )?je reçois (les |des )?résumés',
+    'avec qui (je|est-ce que je) partage ((les|mes) )?résumés',
+  ],
+  'stop summaries from': [
+    '(arrêter|arrête|arrêtez|refuser|refuse) ((les|ces) )?résumés? de {who}',
+    'plus de résumés? de {who}',
+  ],
+  'allow summaries from': [
+    '(accepter|accepte|acceptez|autoriser|autorise|autorisez) (de nouveau )?((les|ces|des) )?résumés? de {who}( à nouveau)?',
+  ],
   'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez) moi', 'ouvrir une session'],
   'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez) moi', 'fermer la session'],
+  'forget me': [
+    '(oublie|oubliez) (moi|tout( sur moi| de moi)?|mes données)',
+    "m'oublier",
+    '(supprime|supprimez|supprimer|efface|effacez|effacer) (toutes )?mes données',
+    '(supprime|supprimez|supprimer|efface|effacez|effacer) tout (sur|de) moi',
+  ],
   help: [
     'aide( moi)?',
     'aidez-moi',
