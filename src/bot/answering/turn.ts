@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
-import type { CardMessage } from '../../cards/cardMessage.js';
+import { askAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { offeredCommands } from '../../commands/offered.js';
+import { askAgain } from '../../commands/parts/askAgain.js';
 import type { Forgotten, SummaryChoices, Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
-import { errorTable } from '../../errors/table.js';
+import { type ErrorCode, errorTable } from '../../errors/table.js';
 import type { Question } from '../../question/question.js';
 import { leaveAll } from '../../summaries/delegates/delegations.js';
 import type { WordKey } from '../../words/en.js';
@@ -21,6 +22,7 @@ import { tellPrivately } from '../conversation/tellPrivately.js';
 import { pasteAgain } from '../signIn/pleaseAskAgain.js';
 import { delegatingOf, endAllOf } from '../delegates/delegating.js';
 import { forgetEntries } from '../delegates/forget.js';
+import { organizersNamed } from '../delegates/onBehalf.js';
 import { withOf } from '../delegates/withOf.js';
 import { markSignedOut, signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn, type Ready } from '../signIn/signInFlow.js';
@@ -99,6 +101,14 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
   const reply = delegate === null ? out : (message: CardMessage) => out(withOf(message, asker.aadObjectId));
   const of = delegate === null ? {} : { of: asker.aadObjectId };
   const again = { asker, question, afterSignIn, ...(pasted === undefined ? {} : { pasted }) };
+  const lookThere = async () =>
+    (await organizersNamed(app, context, reader)).map(({ organizer, name }) =>
+      askAction(words.say('button.lookThere', { name: name ?? words.say('delegates.somebody') }), {
+        ...askAgain(question),
+        of: organizer.aadObjectId,
+      }),
+    );
+
   const turn: Turn = {
     place,
     asker,
@@ -163,9 +173,11 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
         return reply(await explanationOf(app, { context, words, place, asker: null, question, error, ...said }));
       }
       const { code } = asAppError(error);
+      // What is none of their own meetings may be one of those that somebody shares with them.
+      const elsewhere = place === 'personal' && notFound.has(code) ? await lookThere() : [];
       if (code === 'not-signed-in' && !afterSignIn) return needSignIn(question);
       if (code === 'sign-in-expired' && !afterSignIn) return renewSignIn();
-      const said = error === thrown ? { actions, about, heading: title } : {};
+      const said = error === thrown ? { actions: [...actions, ...elsewhere], about, heading: title } : {};
       const explanation = { context, words, place, asker, question, alone, error, tellChat, ...said };
       if (alone) return reply(await explanationOf(app, explanation));
       await explain(app, explanation);
@@ -205,6 +217,8 @@ async function forgetAsker(
   const { delegations = 0, signIn = 0, ...others } = await forgetEntries(app, { ...asker, conversationId });
   return { ...others, delegations: delegations + shared, signIn: signIn + (wasSignedIn ? 1 : 0) };
 }
+
+const notFound = new Set<ErrorCode>(['no-such-meeting', 'no-meeting-then', 'no-recent-meeting', 'not-organizer']);
 
 /** Who asks on somebody's behalf decides nothing for them. */
 const onlyTheirs: SummaryChoices = {

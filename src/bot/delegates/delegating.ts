@@ -21,7 +21,7 @@ import { fitting } from '../../understanding/fit/titles.js';
 import type { AppParts } from '../app.js';
 import { incomingOf } from '../conversation/incoming.js';
 import { sendCard } from '../conversation/sendCard.js';
-import { type Person, personCalled } from './people.js';
+import { organizerCalled, type Person, personCalled } from './people.js';
 import { inTheirChat, nameOfAsker, tellItIsOver, toldCard } from './telling.js';
 
 /** What an asker may do about who gets whose summaries. */
@@ -39,8 +39,10 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
     if (refused !== null) return refused;
     const delegate: Somebody = { tenantId, aadObjectId: directoryId };
     const may = await mayAdd(app, asker, { delegate, thread });
-    if (may !== 'new')
-      return { outcome: may, name: member?.name ?? (await personCalled(app, context, delegate))?.name ?? null };
+    if (may !== 'new') {
+      const person = member ?? (await meant({ directoryId }))?.person ?? (await personCalled(app, context, delegate));
+      return { outcome: may, name: person?.name ?? null };
+    }
     const by = await nameOfAsker(app, context, asker);
     const writing = { aadObjectId: directoryId, userId: member?.userId ?? null };
     const told = await inTheirChat(app, context, tenantId, writing, async (own, words) => {
@@ -92,7 +94,7 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
     delegate === undefined ? null : { delegate, person: await delegatePerson(delegate) };
 
   async function organizers(of: readonly (Somebody & Partial<Scope>)[]) {
-    return Promise.all(of.map(async (one) => ({ organizer: one, person: await personCalled(app, context, one) })));
+    return Promise.all(of.map(async (one) => ({ organizer: one, person: await organizerCalled(app, context, one) })));
   }
 
   /** The organiser of a button, or of a name that was typed. */

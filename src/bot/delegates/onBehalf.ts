@@ -11,7 +11,7 @@ import type { Asker, Question } from '../../question/question.js';
 import { isUntitled } from '../../question/which.js';
 import { covers, organizersOf, type Scope, type Somebody, scopeOf } from '../../summaries/delegates/delegations.js';
 import { fitting } from '../../understanding/fit/titles.js';
-import { ofSomebody } from '../../understanding/ofSomebody.js';
+import { ofSomebody } from '../../understanding/fit/ofSomebody.js';
 import { readWhich } from '../../understanding/which.js';
 import type { Words } from '../../words/index.js';
 import type { AppParts } from '../app.js';
@@ -19,7 +19,7 @@ import { meetingIdFromConversation } from '../conversation/connectorMeetingId.js
 import { incomingOf } from '../conversation/incoming.js';
 import { personKnown } from '../conversation/knownPeople.js';
 import { isSignedOut } from '../signIn/signedOut.js';
-import { personCalled } from './people.js';
+import { organizerCalled } from './people.js';
 
 /** A question that is read with an organiser's token, because they have named its asker. */
 export interface OnBehalf {
@@ -57,7 +57,7 @@ export async function organizersNamed(app: AppParts, context: TurnContext, asker
   return Promise.all(
     organizers.map(async (organizer) => ({
       organizer,
-      name: (await personCalled(app, context, organizer))?.name ?? null,
+      name: (await organizerCalled(app, context, organizer))?.name ?? null,
     })),
   );
 }

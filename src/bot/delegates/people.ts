@@ -7,7 +7,7 @@ import { text } from '../../platform/http/wireShapes.js';
 import type { Log } from '../../platform/telemetry/log.js';
 import { type Clock, minute } from '../../platform/time/clock.js';
 import type { Store } from '../../storage/store.js';
-import type { Somebody } from '../../summaries/delegates/delegations.js';
+import type { Scope, Somebody } from '../../summaries/delegates/delegations.js';
 import { directoryIdIn, directoryIds } from '../conversation/directoryId.js';
 import { personKnown } from '../conversation/knownPeople.js';
 
@@ -99,4 +99,15 @@ export async function personCalled(
 ): Promise<Person | null> {
   const where = conversationId ?? (await personKnown({ store }, who))?.conversationId ?? null;
   return where === null ? null : people.in(context, where, who.aadObjectId, who.tenantId);
+}
+
+/** An organiser who shares with somebody: in their 1:1 chat, or where they have said it. */
+export async function organizerCalled(
+  app: { people: PeopleMemory; store: Store },
+  context: TurnContext,
+  organizer: Somebody & Partial<Scope>,
+): Promise<Person | null> {
+  const [thread = null] = organizer.threads ?? [];
+  const own = await personCalled(app, context, organizer);
+  return own ?? (thread === null ? null : personCalled(app, context, organizer, thread));
 }

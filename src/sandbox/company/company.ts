@@ -51,6 +51,18 @@ export const colleagues: Colleague[] = names.map((name, i) => {
   };
 });
 
+/** Somebody of another company who has a guest account in the tenant. */
+export const guestAccount: Colleague = {
+  oid: 'a0000000-0000-4000-8000-0000000000e1',
+  teamsId: '29:sandbox-guest-1',
+  name: 'Robin Vance',
+  mail: 'robin.vance@harbourline.example',
+  upn: 'robin.vance_harbourline.example#EXT#@fernhill.example',
+};
+
+/** Everybody with an account in the tenant. */
+export const everybody: Colleague[] = [...colleagues, guestAccount];
+
 export const colleague = (index: number): Colleague => {
   const found = colleagues[index];
   if (!found) throw new Error(`no colleague ${index}`);

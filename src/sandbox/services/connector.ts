@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isChannelThread } from '../../platform/thread.js';
-import { botAppId, tenantId } from '../company/company.js';
+import { botAppId, everybody, tenantId } from '../company/company.js';
 import { checkBearer } from '../world/bearer.js';
 import { type Service, startService } from '../world/http.js';
 import type { Incoming, Reply, Routes } from '../world/route.js';
@@ -74,7 +74,9 @@ export function connectorRoutes({ world, playground, onSent, onUpdated }: Connec
   return {
     'GET /v1/meetings/:meetingId': guarded(async ({ params }) => meetingInfo(world, params.meetingId ?? '')),
     'POST /v3/conversations': guarded(async (request) => {
-      const member = NewConversation.parse(request.body).members[0]?.id ?? '';
+      // In 1:1 the directory's id will do as well (learn: proactive messages).
+      const wanted = NewConversation.parse(request.body).members[0]?.id ?? '';
+      const member = everybody.find(({ oid }) => oid === wanted)?.teamsId ?? wanted;
       if (world.unreachable.has(member)) {
         return { status: 403, body: { error: { code: 'ForbiddenOperationException', message: 'Not installed.' } } };
       }

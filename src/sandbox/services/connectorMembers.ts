@@ -1,4 +1,4 @@
-import { type Colleague, colleagues, tenantId } from '../company/company.js';
+import { type Colleague, colleagues, everybody, guestAccount, tenantId } from '../company/company.js';
 import { threadOf } from '../company/meeting.js';
 import type { Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
@@ -13,7 +13,7 @@ export function memberRoutes(world: World, conversation: string, guarded: Guarde
     ),
     [`GET ${conversation}/members/:memberId`]: guarded(async ({ params }) => {
       // By either id (learn: get-teams-context).
-      const found = colleagues.find(({ teamsId, oid }) => [teamsId, oid].includes(params.memberId ?? ''));
+      const found = everybody.find(({ teamsId, oid }) => [teamsId, oid].includes(params.memberId ?? ''));
       return found ? { status: 200, body: memberBody(found) } : failure(404, 'MemberNotFoundInConversation');
     }),
   };
@@ -46,6 +46,7 @@ function page({ meetings, notInstalledIn }: World, conversationId: string, query
 const failure = (status: number, code: string): Reply => ({ status, body: { error: { code, message: code } } });
 
 const memberBody = ({ teamsId, oid, name, mail, upn }: Colleague) => ({
+  userRole: oid === guestAccount.oid ? 'guest' : 'user',
   id: teamsId,
   aadObjectId: oid,
   objectId: oid,

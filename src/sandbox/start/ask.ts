@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { colleagues, currentUser } from '../company/company.js';
 import type { Sandbox } from '../sandbox.js';
-import type { SentActivity } from '../services/connector.js';
+import { personalChatOf, type SentActivity } from '../services/connector.js';
 import { fileText } from '../services/fileCards.js';
 import { conversationOf, type Where } from '../services/teams.js';
 import { cardText } from './cardText.js';
@@ -46,7 +47,7 @@ export function spoken(sent: SentActivity, here: string): string {
   const cards = cardsOf(sent).map((card) => cardText(card, { locale, timeZone }));
   const parts = [activity.data.text ?? '', ...files, ...cards];
   const said = parts.filter(Boolean).join('\n');
-  return said && sent.conversationId !== here ? `(in your private chat)\n${said}` : said;
+  return said && sent.conversationId !== here ? `(${whereElse(sent.conversationId)})\n${said}` : said;
 }
 
 export function cardsOf({ activity }: SentActivity): unknown[] {
@@ -55,4 +56,10 @@ export function cardsOf({ activity }: SentActivity): unknown[] {
   return attachments
     .filter(({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive')
     .map(({ content }) => content);
+}
+
+/** Another chat than the question's: the asker's own with the bot, or that of somebody who was told something. */
+function whereElse(conversationId: string): string {
+  const other = colleagues.find((one) => one !== currentUser && personalChatOf(one.teamsId) === conversationId);
+  return other === undefined ? 'in your private chat' : `in the private chat of ${other.name}`;
 }

@@ -16,11 +16,15 @@ export interface SummaryShown {
 const patience = minute;
 const pause = 200;
 
-/** Ends the meeting and waits for what the bot says by itself, in the chat and to the organiser; null when that does not come. */
+/**
+ * Ends the meeting and waits for what the bot says by itself, in the chat, to the organiser and in the chats of whom they have named (`delegates`); null
+ * when that does not come.
+ */
 export async function endAndAwaitSummary(
   { sent }: Pick<Sandbox, 'sent'>,
   live: LiveMeeting,
   sleep: Sleep,
+  delegates: readonly string[] = [],
 ): Promise<SummaryShown | null> {
   await live.end();
   // The welcome comes before the meeting's end is told.
@@ -29,8 +33,9 @@ export async function endAndAwaitSummary(
     const said = sent.slice(before);
     const inChat = said.find(({ conversationId }) => conversationId === weeklyThread);
     const inPrivate = said.find(({ conversationId }) => conversationId === personalChatOf(currentUser.teamsId));
-    if (inChat && inPrivate) {
-      const text = [inChat, inPrivate].map((one) => spoken(one, weeklyThread)).join('\n\n');
+    const copies = delegates.map((chat) => said.find(({ conversationId }) => conversationId === chat));
+    if (inChat && inPrivate && copies.every((copy) => copy !== undefined)) {
+      const text = [inChat, inPrivate, ...copies].map((one) => spoken(one, weeklyThread)).join('\n\n');
       return { text, cards: { chat: cardsOf(inChat)[0] ?? null, private: cardsOf(inPrivate)[0] ?? null } };
     }
     await sleep(pause);

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { systemSleep } from '../../platform/time/sleep.js';
+import { colleagues, currentUser } from '../company/company.js';
 import { startSandbox } from '../sandbox.js';
+import { personalChatOf, type SentActivity } from '../services/connector.js';
 import type { Where } from '../services/teams.js';
 import { ask } from './ask.js';
 import { endAndAwaitSummary } from './awaitSummary.js';
@@ -12,7 +14,7 @@ import { startPlayground } from './playground.js';
 const usage = `npm start                                    the sandbox tenant, the bot and a page to talk to it
 npm start -- --ask "who attended"            one question, answered as text
   --in personal|meeting|channel              where it is asked (personal)
-npm start -- --end-meeting                   a meeting ends; the summaries that arrive, as text
+npm start -- --end-meeting                   a meeting ends; the summaries that arrive, as text; with --ask, after the answer
   --json                                     cards instead of text
   --port <number>                            the page's port (56150)
   --verbose                                  the bot's log, on standard error
@@ -52,11 +54,11 @@ async function main(): Promise<number> {
       const answers = await Promise.race([ask(sandbox, values.ask, where), stopped]);
       if (answers === null) return 130;
       process.stdout.write(values.json ? `${JSON.stringify(answers.card, null, 2)}\n` : `${answers.text}\n`);
-      return 0;
+      if (!values['end-meeting']) return 0;
     }
     if (values['end-meeting']) {
       const summary = await Promise.race([
-        endAndAwaitSummary(sandbox, live, systemSleep),
+        endAndAwaitSummary(sandbox, live, systemSleep, othersTold(sandbox.sent)),
         stopped.then(() => 'stopped' as const),
       ]);
       if (summary === 'stopped') return 130;
@@ -83,6 +85,17 @@ async function main(): Promise<number> {
     for (const stop of stops) await stop();
   }
 }
+
+/** The private chats of others that something was said in, as to somebody who gets summaries from now on. */
+const othersTold = (sent: readonly SentActivity[]): string[] => [
+  ...new Set(
+    sent.flatMap(({ conversationId }) =>
+      colleagues.some((one) => one !== currentUser && personalChatOf(one.teamsId) === conversationId)
+        ? [conversationId]
+        : [],
+    ),
+  ),
+];
 
 function readArguments() {
   const options = {

@@ -144,6 +144,7 @@ export const phrases = {
     'let {who} (get|have|see) ((my|the|these) )?summar(y|ies) (too|as well|also)',
   ],
   'no longer to': [
+    '(no longer|not any ?more) (to|with) {who}',
     '((send|give|share) )?((my|the|these) )?summar(y|ies) no longer (to|with) {who}',
     'no (longer|more) summar(y|ies) to {who}',
     "(stop|don'?t|do not) (send(ing)?|shar(e|ing)|giv(e|ing)) ((my|the|these) )?summar(y|ies) (to|with) {who}",

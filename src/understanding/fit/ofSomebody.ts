@@ -1,4 +1,4 @@
-import { foldTitle } from './fit/titles.js';
+import { foldTitle } from './titles.js';
 
 const mostWords = 20;
 
