@@ -15,7 +15,6 @@ export const summariesAlsoTo: Command = {
   saysMore: true,
   menu: 'nowhere',
   help: 'help.summariesAlsoTo',
-  askerOnly: true,
   run: share,
 };
 
@@ -27,7 +26,6 @@ export const noLongerTo: Command = {
   saysMore: true,
   menu: 'nowhere',
   help: 'help.summariesAlsoTo',
-  askerOnly: true,
   async run(turn) {
     const { delegates, question, words } = turn;
     const ended = await delegates.end({
@@ -47,7 +45,6 @@ export const whoGetsMySummaries: Command = {
   takes: 'nothing',
   menu: 'nowhere',
   help: 'help.whoGetsMySummaries',
-  askerOnly: true,
   run: async (turn) => privately(turn, listCard(turn.words, await turn.delegates.list())),
 };
 
@@ -59,7 +56,6 @@ export const stopSummariesFrom: Command = {
   saysMore: true,
   menu: 'nowhere',
   help: 'help.stopSummariesFrom',
-  askerOnly: true,
   async run(turn) {
     const { delegates, question, words } = turn;
     const stopped = await delegates.decline(question.of ?? null, question.rest ?? '');
@@ -78,7 +74,6 @@ export const allowSummariesFrom: Command = {
   saysMore: true,
   menu: 'nowhere',
   help: 'help.stopSummariesFrom',
-  askerOnly: true,
   async run(turn) {
     const { delegates, question, words } = turn;
     const allowed = await delegates.allow(question.of ?? null, question.rest ?? '');

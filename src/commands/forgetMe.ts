@@ -10,7 +10,6 @@ export const forgetMe: Command = {
   takes: 'nothing',
   menu: 'nowhere',
   help: 'help.forgetMe',
-  askerOnly: true,
   run: (turn) => turn.inPrivate(askOrForget, { told: 'movedToPrivate.own', chatOfTheirOwn: true }),
 };
 

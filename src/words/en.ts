@@ -452,10 +452,10 @@ export const en = {
   'delegates.somebody': 'This person',
   'delegates.told.title': '{name} shares meeting summaries with you',
   'delegates.told.all':
-    'When a meeting ends that they organise, you get the summary that they get, here in private, and you may ask me here about all of those meetings. I read them with their permission. If you do not want that, press **Stop these summaries**.',
+    'When a meeting ends that they organise, you get the summary that they get, here in private, and you may ask me here about all of those meetings. I read them with their permission. If you do not want that, press **No more of these**.',
   'delegates.told.meeting':
-    'When one of their meetings ends, as a whole series where it is one, you get the summary that they get, here in private, and you may ask me here about that meeting. I read it with their permission. If you do not want that, press **Stop these summaries**.',
-  'button.stopSummaries': 'Stop these summaries',
+    'When one of their meetings ends, as a whole series where it is one, you get the summary that they get, here in private, and you may ask me here about that meeting. I read it with their permission. If you do not want that, press **No more of these**.',
+  'button.stopSummaries': 'No more of these',
   'button.allowSummaries': 'Allow it again',
   'button.endFor': 'End it for {name}',
   'button.stopFrom': 'Stop those of {name}',

@@ -472,10 +472,10 @@ export const es: Record<WordKey, string> = {
   'delegates.somebody': 'Esta persona',
   'delegates.told.title': '{name} comparte resúmenes de reuniones contigo',
   'delegates.told.all':
-    'Cuando termina una reunión que organiza esa persona, recibes aquí, en privado, el mismo resumen que ella, y puedes preguntarme aquí por todas esas reuniones. Las leo con su permiso. Si no lo quieres, pulsa **Parar estos resúmenes**.',
+    'Cuando termina una reunión que organiza esa persona, recibes aquí, en privado, el mismo resumen que ella, y puedes preguntarme aquí por todas esas reuniones. Las leo con su permiso. Si no lo quieres, pulsa **No quiero más de estos**.',
   'delegates.told.meeting':
-    'Cuando termina cierta reunión de esa persona, en una serie cada fecha, recibes aquí, en privado, el mismo resumen que ella, y puedes preguntarme aquí por esa reunión. La leo con su permiso. Si no lo quieres, pulsa **Parar estos resúmenes**.',
-  'button.stopSummaries': 'Parar estos resúmenes',
+    'Cuando termina cierta reunión de esa persona, en una serie cada fecha, recibes aquí, en privado, el mismo resumen que ella, y puedes preguntarme aquí por esa reunión. La leo con su permiso. Si no lo quieres, pulsa **No quiero más de estos**.',
+  'button.stopSummaries': 'No quiero más de estos',
   'button.allowSummaries': 'Permitirlo de nuevo',
   'button.endFor': 'Terminar: {name}',
   'button.stopFrom': 'No recibir: {name}',

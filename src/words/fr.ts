@@ -37,7 +37,7 @@ export const fr: Record<WordKey, string> = {
     'Quelqu’un d’autre reçoit aussi vos résumés et peut demander comme vous : « résumés aussi à @Mei », « ne plus partager avec @Mei ».',
   'help.whoGetsMySummaries': 'Qui d’autre reçoit vos résumés, et de qui vous en recevez.',
   'help.stopSummariesFrom':
-    'Ne plus recevoir les résumés de quelqu’un, ou les accepter de nouveau : « arrêter les résumés de Anna ».',
+    'Ne plus recevoir les résumés de quelqu’un, ou les accepter de nouveau : « refuser les résumés de Anna ».',
   'help.help': 'Cette liste.',
   'help.onlyYou': 'Vous seul voyez les réponses à {commands}.',
   'help.which':
@@ -72,7 +72,7 @@ export const fr: Record<WordKey, string> = {
   'command.summariesAlsoTo': 'résumés aussi à',
   'command.noLongerTo': 'ne plus partager avec',
   'command.whoGetsMySummaries': 'qui reçoit mes résumés',
-  'command.stopSummariesFrom': 'arrêter les résumés de',
+  'command.stopSummariesFrom': 'refuser les résumés de',
   'command.allowSummariesFrom': 'accepter les résumés de',
   'command.help': 'aide',
 
@@ -481,10 +481,10 @@ export const fr: Record<WordKey, string> = {
   'delegates.somebody': 'Cette personne',
   'delegates.told.title': '{name} partage des résumés de réunion avec vous',
   'delegates.told.all':
-    'Quand une réunion que cette personne organise se termine, vous recevez ici, en privé, le même résumé qu’elle, et vous pouvez me poser ici des questions sur toutes ces réunions. Je les lis avec son autorisation. Si vous ne le voulez pas, appuyez sur **Arrêter ces résumés**.',
+    'Quand une réunion que cette personne organise se termine, vous recevez ici, en privé, le même résumé qu’elle, et vous pouvez me poser ici des questions sur toutes ces réunions. Je les lis avec son autorisation. Si vous ne le voulez pas, appuyez sur **Plus rien de cela**.',
   'delegates.told.meeting':
-    'Quand une certaine réunion de cette personne se termine, pour une série à chaque date, vous recevez ici, en privé, le même résumé qu’elle, et vous pouvez me poser ici des questions sur cette réunion. Je la lis avec son autorisation. Si vous ne le voulez pas, appuyez sur **Arrêter ces résumés**.',
-  'button.stopSummaries': 'Arrêter ces résumés',
+    'Quand une certaine réunion de cette personne se termine, pour une série à chaque date, vous recevez ici, en privé, le même résumé qu’elle, et vous pouvez me poser ici des questions sur cette réunion. Je la lis avec son autorisation. Si vous ne le voulez pas, appuyez sur **Plus rien de cela**.',
+  'button.stopSummaries': 'Plus rien de cela',
   'button.allowSummaries': 'Accepter de nouveau',
   'button.endFor': 'Arrêter : {name}',
   'button.stopFrom': 'Ne plus recevoir : {name}',

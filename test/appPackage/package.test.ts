@@ -163,7 +163,13 @@ describe('npm run package', () => {
       'export csv utf-8',
       'summaries off',
       'all summaries off',
+      'summaries also to',
+      'no longer to',
+      'who gets my summaries',
+      'stop summaries from',
+      'allow summaries from',
       'sign in',
+      'forget me',
     ]);
   });
 

@@ -97,9 +97,12 @@ const parts: Part[] = [
 
 /** Whom Graph lets read the reports, but who may not show names to a chat. */
 const coOrganizer = colleague(1);
-const readers: Record<string, { user: Colleague; reads: boolean }> = {
+/** Whom the organiser has named: they read everything in private, and in a chat nothing more than any member. */
+const delegate = colleague(3);
+const readers: Record<string, { user: Colleague; reads: boolean; onBehalf?: true }> = {
   organiser: { user: currentUser, reads: true },
   'co-organiser': { user: coOrganizer, reads: true },
+  delegate: { user: delegate, reads: false, onBehalf: true },
   member: { user: colleague(5), reads: false },
   outsider: {
     user: { ...colleague(10), oid: 'a0000000-0000-4000-8000-0000000000ff', teamsId: '29:outsider' },
@@ -154,14 +157,15 @@ describe.each(settings)('with CHAT_DETAIL=$detail and INSIGHT=$insight', ({ deta
     tenant = await startTenant({ CHAT_DETAIL: detail, INSIGHT: insight });
     for (const meeting of tenant.world.meetings)
       if (meeting.organizer === currentUser) meeting.coOrganizers.push(coOrganizer);
+    await tenant.say(`summaries also to ${delegate.mail}`);
   });
   afterAll(() => tenant.close());
 
-  const ask = (part: Part, where: Where, user: Colleague) => {
+  const ask = (part: Part, where: Where, user: Colleague, more: { of?: string } = {}) => {
     const rest = where === 'personal' ? 'weekly product sync on 23 november' : null;
     const plain = part.people === null && part.what === 'list';
     const words = plain ? [part.command, rest].filter(Boolean).join(' ') : canonical({ ...part, rest, literal: null });
-    return tenant.say('', { where, user, value: { ask: words, filter: part.filter, times: part.times } });
+    return tenant.say('', { where, user, value: { ask: words, filter: part.filter, times: part.times, ...more } });
   };
   const seenBy = (cards: CardSaid[], isChat: boolean) =>
     cards.filter(({ conversationId, onlyFor }) => conversationId.startsWith('19:') === isChat || (isChat && onlyFor));
@@ -217,7 +221,7 @@ describe.each(settings)('with CHAT_DETAIL=$detail and INSIGHT=$insight', ({ deta
 
   it('tells who may read the report everything in private, and who may not nothing', async () => {
     const wrong: string[] = [];
-    for (const [who, { user, reads }] of Object.entries(readers))
+    for (const [who, { user, reads, onBehalf }] of Object.entries(readers))
       for (const part of parts) {
         // How much a chat sees matters to nobody here, and nothing is switched off for one place alone.
         const isTried =
@@ -225,13 +229,28 @@ describe.each(settings)('with CHAT_DETAIL=$detail and INSIGHT=$insight', ({ deta
             ? detail === 'counts' && insight === (parts.indexOf(part) % 2 === 0 ? 'full' : 'attendance')
             : who !== 'co-organiser' && isTriedByOther(who, part, { detail, insight }, 'personal');
         if (!isTried) continue;
-        const cards = await ask(part, 'personal', user);
+        const cards = await ask(part, 'personal', user, onBehalf ? { of: currentUser.oid } : {});
         const text = cards.map((card) => card.text).join('\n');
-        const isTold = reads && !(insight === 'attendance' && part.measures);
+        const isTold = (reads || onBehalf === true) && !(insight === 'attendance' && part.measures);
         if (seenBy(cards, true).length > 0) wrong.push(`${who}: ${nameOf(part)}: in a chat`);
         if (!isTold && names.some((name) => text.includes(name))) wrong.push(`${who}: ${nameOf(part)}: names`);
         if (isTold !== text.includes('Weekly product sync\n')) wrong.push(`${who}: ${nameOf(part)}: told: ${!isTold}`);
       }
+    expect(wrong).toEqual([]);
+  });
+
+  it('tells nobody on the organiser’s behalf whom they have not named, whatever a button says', async () => {
+    const others = Object.entries(readers).filter(([who]) => !['organiser', 'delegate'].includes(who));
+    const wrong: string[] = [];
+    for (const [who, { user }] of others)
+      for (const part of parts.filter(isTurnOf).slice(0, 6))
+        for (const where of ['personal', 'meeting'] as const) {
+          const cards = await ask(part, where, user, { of: currentUser.oid });
+          const own = seenBy(cards, false).map(({ text }) => text);
+          if (where === 'personal' && !own.join().includes('not shared with you')) wrong.push(`${who}: ${nameOf(part)}`);
+          if (!readers[who]?.reads && names.some((name) => cards.some(({ json }) => json.includes(name))))
+            wrong.push(`${who}: ${nameOf(part)}: names`);
+        }
     expect(wrong).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('an organiser who names somebody', () => {
     expect(own?.text).toContain('all meetings that you organise');
     const [told] = toldTo(mei, cards);
     expect(told?.text).toContain('Alex Moreno shares meeting summaries with you');
-    expect(told?.buttons.map(({ title }) => title)).toEqual(['Who attended', 'Stop these summaries']);
+    expect(told?.buttons.map(({ title }) => title)).toEqual(['Who attended', 'No more of these']);
     expect(cards).toHaveLength(2);
   });
 
@@ -251,7 +251,7 @@ describe('whoever was not named, or is not any more', () => {
 
   it('has ended it themselves, and is not named again before they allow it', async () => {
     const [told] = toldTo(mei, await share());
-    const [stopped] = await tenant.say('', { user: mei, value: dataOf(told, 'Stop these summaries') });
+    const [stopped] = await tenant.say('', { user: mei, value: dataOf(told, 'No more of these') });
     expect(stopped?.text).toContain('Alex Moreno: no more summaries');
     const refused = await share();
     expect(refused[0]?.text).toContain('Mei Tanaka does not want them');

@@ -49,7 +49,7 @@ it('its buttons work for whom they were made, and end what comes', async () => {
   expect(sorted.statusCode).toBe(200);
   expect(sorted.card?.text).toContain('Alex Moreno');
   expect((await pressData(ended.tenant, view, { user: sam })).text).toContain('That is not shared with you');
-  await ended.tenant.say('', { user: mei, value: dataOf(card, 'Stop these summaries') });
+  await ended.tenant.say('', { user: mei, value: dataOf(card, 'No more of these') });
   expect((await pressData(ended.tenant, view, { user: mei })).text).toContain('That is not shared with you');
 });
 

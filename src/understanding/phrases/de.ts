@@ -211,10 +211,7 @@ export const phrases: Language['phrases'] = {
     '(von wem|wessen) (bekomme ich )?zusammenfassungen( bekomme ich)?',
     'mit wem teile ich ((die|meine) )?zusammenfassungen',
   ],
-  'stop summaries from': [
-    'nichts mehr von {who}',
-    '(keine|stoppe|stopp) zusammenfassung(en)? (mehr )?von {who}( mehr)?',
-  ],
+  'stop summaries from': ['nichts mehr von {who}', 'keine zusammenfassung(en)? mehr von {who}'],
   'allow summaries from': [
     'wieder (erlauben|zulassen|zusammenfassungen) von {who}',
     '(erlaube|zusammenfassungen) wieder (zusammenfassungen )?von {who}',

@@ -156,12 +156,12 @@ export const phrases = {
     'with whom do i share ((my|the) )?summaries',
   ],
   'stop summaries from': [
-    '(stop|decline|refuse|no more) ((the|these|those) )?summaries (from|of) {who}',
-    "(stop|decline|no more) {who}'s summaries",
+    '(stop|decline|refuse|no more) ((the|these|those) )?summaries from {who}',
+    "(stop|decline|refuse) {who}'s summaries",
   ],
   'allow summaries from': [
-    '(allow|accept) ((the|these) )?summaries (from|of) {who}( again)?',
-    'summaries (from|of) {who} again',
+    '(allow|accept) ((the|these) )?summaries from {who} again',
+    '(allow|accept) ((the|these) )?summaries from {who}',
   ],
   'sign in': ['log ?in', 'sign ?in', 'log ?on', 'sign ?on', 'connect', '(sign|log) me (in|on)'],
   'sign out': ['log ?out', 'sign ?out', 'log ?off', 'sign ?off', 'disconnect', '(sign|log) me (out|off)'],

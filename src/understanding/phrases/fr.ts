@@ -170,10 +170,7 @@ export const phrases: Language['phrases'] = {
     '(de qui|dont) (est-ce que )?je reçois (les |des )?résumés',
     'avec qui (je|est-ce que je) partage ((les|mes) )?résumés',
   ],
-  'stop summaries from': [
-    '(arrêter|arrête|arrêtez|refuser|refuse) ((les|ces) )?résumés? de {who}',
-    'plus de résumés? de {who}',
-  ],
+  'stop summaries from': ['(refuser|refuse|refusez|ne plus recevoir) ((les|ces) )?résumés? de {who}'],
   'allow summaries from': [
     '(accepter|accepte|acceptez|autoriser|autorise|autorisez) (de nouveau )?((les|ces|des) )?résumés? de {who}( à nouveau)?',
   ],

@@ -105,10 +105,26 @@ export const asked: [text: string, meaning: string][] = [
   ['bitte alle Zusammenfassungen ausschalten', 'all summaries off'],
   ['schalte alle Zusammenfassungen ab', 'all summaries off'],
   ['Zusammenfassungen aller Besprechungen aus', 'all summaries off'],
+  ['Zusammenfassung auch an Mei', 'summaries also to mei'],
+  ['Zusammenfassungen auch an mei.tanaka@fernhill.example', 'summaries also to mei.tanaka@fernhill.example'],
+  ['Bitte schick die Zusammenfassungen auch Mei', 'summaries also to mei'],
+  ['teile meine Zusammenfassungen mit Mei', 'summaries also to mei'],
+  ['nicht mehr an Mei', 'no longer to mei'],
+  ['Zusammenfassungen nicht mehr an Mei', 'no longer to mei'],
+  ['Mitempfänger', 'who gets my summaries'],
+  ['Wer bekommt meine Zusammenfassungen noch?', 'who gets my summaries'],
+  ['nichts mehr von Anna', 'stop summaries from anna'],
+  ['keine Zusammenfassungen mehr von Anna', 'stop summaries from anna'],
+  ['wieder erlauben von Anna', 'allow summaries from anna'],
+  ['vergiss mich', 'forget me'],
+  ['Lösche alle meine Daten', 'forget me'],
 ];
 
 /** What merely holds the words. */
 export const notAsked: string[] = [
+  'die Zusammenfassung liegt auch an der Wand',
+  'wer meine Zusammenfassungen liest, ist mir egal',
+  'vergiss mich nicht',
   'ich weiß, wer da war',
   'Bob hat gesagt, wer gefehlt hat',
   'wer war der Mann da',

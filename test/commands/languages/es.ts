@@ -98,10 +98,23 @@ export const asked: [text: string, meaning: string][] = [
   ['desactivar todos los resúmenes', 'all summaries off'],
   ['¿Puedes desactivar todos mis resúmenes?', 'all summaries off'],
   ['todos mis resúmenes desactivados', 'all summaries off'],
+  ['resúmenes también a Mei', 'summaries also to mei'],
+  ['Resúmenes también a mei.tanaka@fernhill.example', 'summaries also to mei.tanaka@fernhill.example'],
+  ['comparte mis resúmenes con Mei', 'summaries also to mei'],
+  ['ya no compartir con Mei', 'no longer to mei'],
+  ['deja de enviar resúmenes a Mei', 'no longer to mei'],
+  ['quién más los recibe', 'who gets my summaries'],
+  ['¿Quién recibe mis resúmenes?', 'who gets my summaries'],
+  ['no más resúmenes de Anna', 'stop summaries from anna'],
+  ['aceptar resúmenes de Anna', 'allow summaries from anna'],
+  ['olvídame', 'forget me'],
+  ['Borra todos mis datos', 'forget me'],
 ];
 
 /** What merely holds the words. */
 export const notAsked: string[] = [
+  'los resúmenes también estaban bien',
+  'no te olvides de mí',
   'ya sé quién asistió',
   'Bob me dijo quién faltó ayer',
   'quién asistió y quién no',

@@ -101,10 +101,23 @@ export const asked: [text: string, meaning: string][] = [
   ['tous mes résumés désactivés', 'all summaries off'],
   ['arrêter tous les résumés', 'all summaries off'],
   ['Pouvez-vous désactiver tous mes résumés ?', 'all summaries off'],
+  ['résumés aussi à Mei', 'summaries also to mei'],
+  ['Résumés aussi à mei.tanaka@fernhill.example', 'summaries also to mei.tanaka@fernhill.example'],
+  ['Partagez mes résumés avec Mei', 'summaries also to mei'],
+  ['ne plus partager avec Mei', 'no longer to mei'],
+  ['plus de résumés à Mei', 'no longer to mei'],
+  ['qui reçoit mes résumés ?', 'who gets my summaries'],
+  ['Qui d’autre reçoit les résumés ?', 'who gets my summaries'],
+  ['refuser les résumés de Anna', 'stop summaries from anna'],
+  ['accepter les résumés de Anna', 'allow summaries from anna'],
+  ['oublie-moi', 'forget me'],
+  ['Supprimez toutes mes données', 'forget me'],
 ];
 
 /** What merely holds the words. */
 export const notAsked: string[] = [
+  'les résumés aussi étaient bons',
+  'ne m’oublie pas',
   'je sais qui était présent',
   'Bob m’a dit qui était absent hier',
   'qui était présent et qui ne l’était pas',

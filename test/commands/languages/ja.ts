@@ -99,10 +99,20 @@ export const asked: [text: string, meaning: string][] = [
   ['すべてのサマリーをオフ', 'all summaries off'],
   ['全部のサマリーをオフにしてください', 'all summaries off'],
   ['すべてのサマリーを停止して', 'all summaries off'],
+  ['Meiさんにもサマリー', 'summaries also to mei'],
+  ['mei.tanaka@fernhill.exampleにもサマリーを送って', 'summaries also to mei.tanaka@fernhill.example'],
+  ['サマリーをMeiさんにも共有してください', 'summaries also to mei'],
+  ['Meiさんにはもう送らない', 'no longer to mei'],
+  ['サマリーの共有先', 'who gets my summaries'],
+  ['Annaさんのサマリーを停止', 'stop summaries from anna'],
+  ['Annaさんのサマリーを許可', 'allow summaries from anna'],
+  ['私の情報を削除', 'forget me'],
 ];
 
 /** What merely holds the words. */
 export const notAsked: string[] = [
+  '田中さんにもよろしく',
+  '私のことを忘れないで',
   '出席者は多かったです',
   '会議は楽しかった',
   '昨日の会議は長かった',
