@@ -43,7 +43,7 @@ describe('a button that this version makes', () => {
   let made: Button[];
   beforeAll(async () => {
     made = await buttonsMade();
-  });
+  }, 120_000);
 
   it('is recorded, in every shape that there is', () => {
     const known = recorded('buttons', Recorded);

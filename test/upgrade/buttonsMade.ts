@@ -5,6 +5,7 @@ import { wordsFor } from '../../src/words/index.js';
 import { scenarios } from '../cards/scenarios/index.js';
 import type { CardSaid } from '../helpers/cards.js';
 import { chatCards, coOrganizer } from '../helpers/chatCards.js';
+import { mei, sam, sayOf } from '../helpers/delegates.js';
 import { endedMeeting } from '../helpers/endedMeeting.js';
 import { pressData } from '../helpers/presses.js';
 import type { Tenant } from '../helpers/tenant.js';
@@ -27,6 +28,7 @@ export async function buttonsMade(): Promise<Button[]> {
     await all.tenant.close();
   }
   await summaryThatWaits(add);
+  await sharedWithSomebody(add);
   for (const { size, build } of scenarios) if (sizes.has(size)) add(buttonsIn(build(wordsFor('en')).card, 'personal'));
   return [...shapes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, button]) => button);
 }
@@ -142,6 +144,33 @@ async function summaryThatWaits(add: (buttons: Button[]) => void): Promise<void>
       tenant.advance(3 * 3_600_000);
       for (const card of await tenant.runJobs()) add(buttonsOf(card));
     }
+  } finally {
+    await tenant.close();
+  }
+}
+
+/** What somebody gets whom the organiser has named, and the cards that end it; and the one that forgets. */
+async function sharedWithSomebody(add: (buttons: Button[]) => void): Promise<void> {
+  const { tenant, endEvent } = await endedMeeting();
+  const hear = async (cards: Promise<CardSaid[]>) => {
+    const heard = await cards;
+    for (const card of heard) add(buttonsOf(card));
+    return heard;
+  };
+  try {
+    await hear(tenant.say(`summaries also to ${mei.mail}`));
+    await hear(sayOf(tenant, 'summaries also to', sam));
+    await tenant.teams.deliver(endEvent());
+    tenant.advance(7 * 60_000);
+    await hear(tenant.runJobs());
+    for (const words of ['who attended', 'meetings', 'attendance of mei in', 'export', 'roles'])
+      await hear(tenant.say(`${words} weekly product sync of Alex`, { user: mei }));
+    await hear(tenant.say('who attended the zoo visit', { user: mei }));
+    await hear(tenant.say('who attended the zoo visit of Alex', { user: sam }));
+    await hear(tenant.say('who gets my summaries'));
+    await hear(tenant.say('who gets my summaries', { user: mei }));
+    await hear(tenant.say('stop summaries from Alex', { user: mei }));
+    await hear(tenant.say('forget me'));
   } finally {
     await tenant.close();
   }

@@ -2,6 +2,8 @@ import { afterEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { tenantId } from '../../src/sandbox/company/company.js';
 import { cardsIn } from '../helpers/cards.js';
+import { chatOf, mei, sam } from '../helpers/delegates.js';
+import { dataOf } from '../helpers/presses.js';
 import type { Tenant } from '../helpers/tenant.js';
 import { takeOver } from './moment.js';
 import { describeMoment } from './recorded.js';
@@ -86,5 +88,27 @@ describeMoment('choices', 'all meetings are watched', (moment) => {
     await tenant.runJobs();
     const asked = tenant.requestsTo('graph').filter((request) => request.includes('/subscriptions'));
     expect(asked[0]).toBe(`PATCH /v1.0/subscriptions/${moment.held.subscriptionId}`);
+  });
+});
+
+describeMoment('choices', 'somebody gets the summaries too', (moment) => {
+  const chat = chatOf(mei);
+
+  it('brings them the next one, and lets them ask', async () => {
+    const { nextDate } = await ended();
+    await takeOver(tenant, moment);
+    await nextDate();
+    const told = cardsIn(tenant.sent).filter(({ conversationId }) => conversationId === chat);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('You get this because its organiser shares their summaries with you.');
+    const [answer] = await tenant.say('', { user: mei, value: dataOf(told[0], 'Export') });
+    expect(answer?.text ?? '').not.toContain('not shared');
+  });
+
+  it('offers nothing to whoever has declined', async () => {
+    await ended();
+    await takeOver(tenant, moment);
+    const [card] = await tenant.say(`summaries also to ${sam.mail}`);
+    expect(card?.text).toContain('does not want them');
   });
 });

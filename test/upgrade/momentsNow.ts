@@ -5,6 +5,7 @@ import { issueUserToken } from '../../src/sandbox/services/entra.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
 import { consentKey } from '../../src/sandbox/world/world.js';
 import { type CardSaid, cardsIn, linksOf } from '../helpers/cards.js';
+import { mei, sam } from '../helpers/delegates.js';
 import { hurried } from '../helpers/hurried.js';
 import { pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
@@ -14,7 +15,7 @@ import { coOrganizer, endedStory, watchedStory, weeklyStory } from './stories.js
 /** The stories by subject, and what is stored at their moments by the version that is here now. */
 export const subjects = {
   summaries: async () => [...(await summaryTold()), await organizerAsked(), await reportLate()],
-  choices: async () => [await turnedOff(), await namesAlways(), await allWatched()],
+  choices: async () => [await turnedOff(), await namesAlways(), await allWatched(), await sharedWithOne()],
   cards: async () => [await cardsInChat(), await someInChat()],
   questions: async () => [
     await waitingForSignIn('a question in nobody’s words waits for a sign-in', 'who attended'),
@@ -112,6 +113,19 @@ async function allWatched(): Promise<Moment> {
     await tenant.runJobs();
     const [{ id: subscriptionId, clientState } = { id: '', clientState: '' }] = tenant.world.subscriptions;
     return momentOf('all meetings are watched', tenant, ids, { held: { subscriptionId, clientState } });
+  });
+}
+
+/** One person has been named, another has declined; a summary was told. */
+async function sharedWithOne(): Promise<Moment> {
+  const { ids, around } = watchedStorage();
+  return telling(await endedStory(around), async ({ tenant, endEvent, later }) => {
+    await tenant.say(`summaries also to ${mei.mail}`);
+    await tenant.say(`summaries also to ${sam.mail}`);
+    await tenant.say('stop summaries from Alex', { user: sam });
+    await tenant.teams.deliver(endEvent());
+    await later(7);
+    return momentOf('somebody gets the summaries too', tenant, ids);
   });
 }
 

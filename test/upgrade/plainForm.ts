@@ -14,6 +14,8 @@ export interface PlainQuestion {
   at?: number;
   personKey?: string;
   view: PlainView;
+  of?: string;
+  sure?: boolean;
 }
 
 /** A part of an answer; earlier versions had no word for when people were there. */
@@ -21,7 +23,7 @@ type PlainView = Omit<View, 'times'> & { times?: string };
 
 /** The one place that knows how the code writes a question. */
 export function plainForm(question: Question): PlainQuestion {
-  const { command, what, people, rest, event, virtualEvent, meetingId, at, personKey, view } = question;
+  const { command, what, people, rest, event, virtualEvent, meetingId, at, personKey, of, sure, view } = question;
   return {
     command,
     ...(what === 'list' ? {} : { what }),
@@ -33,6 +35,8 @@ export function plainForm(question: Question): PlainQuestion {
     ...(at === null ? {} : { at }),
     ...(personKey === null ? {} : { personKey }),
     view: plainView(view),
+    ...(of === undefined ? {} : { of }),
+    ...(sure === undefined ? {} : { sure }),
   };
 }
 
