@@ -90,11 +90,15 @@ describe('the list of commands', () => {
     const entries = commandEntries(words, [...commands]);
     // Those that one sentence explains share a row.
     const names = entries.map(({ name }) => name.replaceAll('\u00A0', ' '));
-    const own = commands.map(({ name }) => name).filter((name) => !name.includes('summaries'));
+    const ofSummaries = (name: string) => name.includes('summaries') || name === 'no longer to';
+    const own = commands.map(({ name }) => name).filter((name) => !ofSummaries(name));
     expect(names.filter((name) => !name.includes('summaries'))).toEqual(own);
     expect(names.filter((name) => name.includes('summaries'))).toEqual([
       'summaries on / off',
       'all summaries on / off',
+      'summaries also to / no longer to',
+      'who gets my summaries',
+      'stop summaries from / allow summaries from',
     ]);
     for (const { text } of entries) expect(text).toMatch(/^[A-Z].*\.$/);
     const { card } = noticeCard({ title: 'Help', texts: [], entries });

@@ -23,6 +23,21 @@ export function jobQueueContract(
       await expect(bench.jobs.ping()).resolves.toBeUndefined();
     });
 
+    it('lists every job, whatever its state, and none whose time is over', async () => {
+      await bench.schedule({ id: 'done', dueAt: bench.start });
+      const [lease] = await bench.leaseAll();
+      if (lease) await bench.jobs.complete(lease, { keepFor: 1000 });
+      await bench.schedule({ id: 'waiting', dueAt: bench.start + 60_000, payload: { of: 'somebody' } });
+      const listed = async () => {
+        const found: string[] = [];
+        for await (const { id, state } of bench.jobs.list()) found.push(`${id} ${state}`);
+        return found.sort();
+      };
+      expect(await listed()).toEqual(['done done', 'waiting scheduled']);
+      bench.now += 2000;
+      expect(await listed()).toEqual(['waiting scheduled']);
+    });
+
     describe('when a job is scheduled', () => {
       it('gives it out at its time and not before', async () => {
         const dueAt = bench.start + 60_000;

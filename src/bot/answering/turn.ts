@@ -18,12 +18,11 @@ import { personKnown } from '../conversation/knownPeople.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
-
-import { pasteAgain } from '../signIn/pleaseAskAgain.js';
 import { delegatingOf, endAllOf } from '../delegates/delegating.js';
 import { forgetEntries } from '../delegates/forget.js';
 import { organizersNamed } from '../delegates/onBehalf.js';
 import { withOf } from '../delegates/withOf.js';
+import { pasteAgain } from '../signIn/pleaseAskAgain.js';
 import { markSignedOut, signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn, type Ready } from '../signIn/signInFlow.js';
 import type { Asked } from './asked.js';
