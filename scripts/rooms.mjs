@@ -65,8 +65,8 @@ export const rooms = {
   commands: [...answers, 'commands/parts', 'auth'],
   'summaries/notifications': [...answers, 'auth', ...storage],
   'summaries/occurrences': [...leaves, ...attendance, ...storage],
-  'summaries/delegates': [...answers, ...storage, 'summaries'],
   'summaries/watching': [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries'],
+  'summaries/delegates': [...answers, ...storage, 'summaries'],
   summaries: [
     ...answers,
     'auth',
