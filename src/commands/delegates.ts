@@ -130,17 +130,20 @@ async function share(turn: Turn): Promise<void> {
   const called = nameOr(words, name);
   switch (outcome) {
     case 'added':
-    case 'already':
       return privately(
         turn,
         noticeCard({
-          title: words.say(outcome === 'added' ? 'delegates.added.title' : 'delegates.already.title', { name: called }),
+          title: words.say('delegates.added.title', { name: called }),
           texts: [
             words.say(thread === null ? 'delegates.added.all' : 'delegates.added.meeting'),
-            ...(outcome === 'added' ? [words.say('delegates.added.how')] : []),
+            words.say('delegates.added.how'),
           ],
         }),
       );
+    case 'already': {
+      const texts = [words.say('delegates.notNamed.text')];
+      return privately(turn, noticeCard({ title: words.say('delegates.already.title', { name: called }), texts }));
+    }
     default:
       return privately(turn, notice(words, `delegates.${outcome}`, name));
   }

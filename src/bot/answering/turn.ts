@@ -188,13 +188,14 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
       await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
-      await endAllOf(app, context, asker);
       // What the bot itself knows is forgotten first, even if the Token Service then fails.
       app.onBehalfOf.forget(asker);
       app.reports.forget(asker);
       app.held.forget(asker);
       await forgetLast(app, asker, conversationId);
       await markSignedOut(app, asker);
+      // From that moment nobody reads on their behalf; it is told where it can be.
+      await endAllOf(app, context, asker);
       await app.signInPrompt.cancel(context);
       await app.signInPrompt.signOut(context).catch(tokenServiceDown(app));
     },

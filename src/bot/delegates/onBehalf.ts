@@ -12,6 +12,7 @@ import { isUntitled } from '../../question/which.js';
 import { covers, organizersOf, type Scope, type Somebody, scopeOf } from '../../summaries/delegates/delegations.js';
 import { ofSomebody } from '../../understanding/fit/ofSomebody.js';
 import { fitting } from '../../understanding/fit/titles.js';
+import { personAsked } from '../../understanding/personAsked.js';
 import { readWhich } from '../../understanding/which.js';
 import type { Words } from '../../words/index.js';
 import type { AppParts } from '../app.js';
@@ -133,20 +134,30 @@ async function inOneOf(
     }),
   );
   const meetings = known.flat().filter(({ meeting }) => isOrganizerOf(meeting, whole.organizer));
-  const readings = question.rest === null ? [] : readWhich(question.rest, { now: app.clock(), ...asker });
-  const isDated = question.rest === null || readings.some(isUntitled) || question.command === 'attendance of';
-  const titled = readings.filter((which) => which.kind === 'title');
-  const fits = isDated
-    ? meetings
-    : titled.flatMap(({ title }) => fitting(meetings, ({ meeting }) => meeting.title, title));
+  const said = restSaid(question, { now: app.clock(), ...asker });
+  const titled = said.readings.filter((which) => which.kind === 'title');
+  const isNamed = titled.length > 0 && !said.readings.some(isUntitled);
+  const fits = isNamed
+    ? titled.flatMap(({ title }) => fitting(meetings, ({ meeting }) => meeting.title, title))
+    : meetings;
   const [only] = fits;
   if (only !== undefined && new Set(fits).size === 1) {
-    const rest = isDated ? question.rest : (titled.find(({ date }) => date !== null)?.date?.day.text ?? null);
+    const day = titled.find(({ date }) => date !== null)?.date?.day.text ?? null;
     const about = { meetingId: only.meetingId, meetingIsClaimed: false };
-    return { ...whole, question: { ...question, ...about, rest } };
+    return { ...whole, question: { ...question, ...about, rest: isNamed ? said.without(day) : question.rest } };
   }
   if (meetings.length === 0) throw new AppError('not-delegate', { reason: 'no meeting left' });
   return { offer: whichOf(words, meetings, { of: whole.organizer.aadObjectId, command: question.command }) };
+}
+
+/** What was said of the meeting, and what is asked once that is known; of one person beside it, whom. */
+function restSaid({ command, rest }: Question, reader: Parameters<typeof readWhich>[1]) {
+  if (rest === null) return { readings: [], without: () => null };
+  if (command !== 'attendance of')
+    return { readings: readWhich(rest, reader), without: (day: string | null): string | null => day };
+  const { name, readings, last } = personAsked(rest, reader);
+  const dates = last === null ? '' : ` last ${last}`;
+  return { readings, without: (day: string | null) => `${name}${day === null ? dates : ` in ${day}`}` };
 }
 
 const whichOf = (

@@ -45,10 +45,14 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
   );
   const remove = connection.prepare(`DELETE FROM entries WHERE key = ? AND ${live}`);
   const removeVersion = connection.prepare(`DELETE FROM entries WHERE key = ? AND version = ? AND ${live}`);
-  const page = connection.prepare(
-    `SELECT key, value, version FROM entries
-     WHERE key > ? AND substr(key, 1, length(?)) = ? AND key >= ? AND ${live} ORDER BY key LIMIT ${pageSize}`,
-  );
+  // No text holds the byte FF: only what begins with the prefix is looked at.
+  const pageFrom = (from: '>=' | '>') =>
+    connection.prepare(
+      `SELECT key, value, version FROM entries
+       WHERE key ${from} ? AND key < (? || x'ff') AND substr(key, 1, length(?)) = ? AND ${live}
+       ORDER BY key LIMIT ${pageSize}`,
+    );
+  const [firstPage, nextPage] = [pageFrom('>='), pageFrom('>')];
   const sweep = connection.prepare('DELETE FROM entries WHERE expiresAt <= ?');
 
   const reserve = connection.prepare(
@@ -102,9 +106,11 @@ export function createSqliteStore({ db, clock }: { db: SqliteDatabase; clock: Cl
     delete: (key, version) =>
       version === undefined ? erased(remove, key, clock()) : erased(removeVersion, key, version, clock()),
     async *list(prefix) {
-      let after = '';
+      let after: string | null = null;
       for (;;) {
-        const rows = await db.read(() => page.all(after, prefix, prefix, prefix, clock()));
+        const page: Statement = after === null ? firstPage : nextPage;
+        const from: string = after ?? prefix;
+        const rows: unknown[] = await db.read(() => page.all(from, prefix, prefix, prefix, clock()));
         for (const row of rows) {
           const { key } = Row.parse(row);
           after = key;
