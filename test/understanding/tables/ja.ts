@@ -872,6 +872,8 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['きのうのミーティングだれきた', 'who attended · on きのう'],
   ['早引けした子いましたか', 'who left early · did'],
   ['来たけど早く帰った人は', 'who left early'],
+  ['サマリーの共有先は？', 'who gets my summaries'],
+  ['私のデータを削除してください', 'forget me'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
@@ -1050,4 +1052,6 @@ export const notAsked: readonly string[] = [
   'ここに資料を貼っておいて',
   '先輩、お昼行きますか',
   '安全講習の準備をお願いします',
+  'サマリーは田中さんにも好評でした',
+  '私のことを覚えていますか',
 ];

@@ -44,6 +44,8 @@ export const asked: readonly [string, string][] = [
   ['die Liste als Exceldatei bräuchte ich noch, fürs Amt', 'export'],
   ['wer war Veranstalter, wer Referent, wer Teilnehmer im Townhall', 'roles · of Townhall'],
   ['Wer war Organisatorin, wer Referentin und wer Teilnehmerin?', 'roles'],
+  ['wer bekommt meine zusammenfassungen noch?', 'who gets my summaries'],
+  ['bitte alle meine daten löschen', 'forget me'],
 ];
 
 export const notAsked: readonly string[] = [
@@ -63,4 +65,6 @@ export const notAsked: readonly string[] = [
   'Referenten und Organisatoren bringen bitte Kuchen mit',
   'ich habe die Zusammenfassung vom Vertrag ausgedruckt',
   'mach das Licht aus, das nervt',
+  'vergiss mich bitte nicht',
+  'die Zusammenfassung ging auch an den Vorstand',
 ];

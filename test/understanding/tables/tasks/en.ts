@@ -46,6 +46,8 @@ export const asked: readonly [string, string][] = [
   ['exel pls', 'export'],
   ['who was a presenter and who was just an attendee', 'roles'],
   ['which of them were organisers, which presenters and which attendees', 'roles'],
+  ['who else gets the summaries?', 'who gets my summaries'],
+  ['please delete everything you know about me', 'forget me'],
 ];
 
 export const notAsked: readonly string[] = [
@@ -65,4 +67,7 @@ export const notAsked: readonly string[] = [
   "can you turn off the heating, it's doing my head in",
   'I put the summary of the contract in your inbox',
   'things are getting better or worse, who knows',
+  'do not forget me next time',
+  'who gets the summaries is decided by legal',
+  'I will forget everything about this meeting',
 ];

@@ -45,6 +45,8 @@ export const asked: readonly [string, string][] = [
   ['exel porfa', 'export'],
   ['quiénes eran organizadores, presentadores y asistentes', 'roles'],
   ['quién era el organizador, quién ponente y quién solo asistente', 'roles'],
+  ['¿quién recibe mis resúmenes?', 'who gets my summaries'],
+  ['borra todos mis datos', 'forget me'],
 ];
 
 export const notAsked: readonly string[] = [
@@ -63,4 +65,6 @@ export const notAsked: readonly string[] = [
   'te dejé el resumen del contrato en la mesa',
   'apagá la luz, me tienen podrido',
   'las ventas están bajando, no?',
+  'no me olvides en la próxima',
+  'el resumen también está en la carpeta',
 ];

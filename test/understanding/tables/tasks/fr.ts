@@ -49,6 +49,8 @@ export const asked: readonly [string, string][] = [
   ['exel stp', 'export'],
   ['qui était organisateur, qui présentateur et qui simple participant', 'roles'],
   ['les organisateurs, présentateurs et participants de la Plénière', 'roles · of Plénière'],
+  ['qui reçoit mes résumés ?', 'who gets my summaries'],
+  ['efface toutes mes données', 'forget me'],
 ];
 
 export const notAsked: readonly string[] = [
@@ -67,4 +69,6 @@ export const notAsked: readonly string[] = [
   "j'ai mis le résumé du contrat sur ton bureau",
   'éteins la lumière, ça saoule',
   'ça va de mieux en mieux',
+  "n'oublie pas de m'envoyer l'ordre du jour",
+  'le résumé est aussi à relire',
 ];
