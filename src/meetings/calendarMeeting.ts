@@ -31,7 +31,7 @@ export function calendarMeeting(
     others: meetings.othersThan(event),
     read: async () => ({ ...(await meetings.readSessions(event, known)), maybeOutdated: false }),
     schedule: async () => ({ start: event.start, end: event.end }),
-    async invited() {
+    async expected() {
       const membersOf = async () => {
         const thread = await meetings.lookUps.threadOf(event);
         return thread === null ? null : turn.chatMembers(thread);
@@ -40,7 +40,7 @@ export function calendarMeeting(
         readInvitation(await turn.graph('calendar'), event.eventId),
         membersOf(),
       ]);
-      return { invitation, members };
+      return { from: 'invitation', invitation, members };
     },
     async dates(newest) {
       // Graph lists every meeting of a channel: they cannot be told apart over a long time.

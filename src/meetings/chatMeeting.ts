@@ -107,14 +107,14 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     others: [],
     read,
     schedule,
-    async invited() {
+    async expected() {
       const found = await event();
       if (found === null) throw new AppError('no-invitation');
       const [invitation, members] = await Promise.all([
         readInvitation(await turn.graph('calendar'), found.eventId),
         meeting.thread === null ? null : turn.chatMembers(meeting.thread),
       ]);
-      return { invitation, members };
+      return { from: 'invitation', invitation, members };
     },
     dates: (newest) =>
       asOrganizer(turn, meeting, async () => {

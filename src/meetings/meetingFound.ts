@@ -1,10 +1,10 @@
 import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
-import type { ChatMember, Invitation } from '../attendance/invitation.js';
 import type { Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
 import type { AskData } from '../question/button.js';
 import type { Asking } from './asking.js';
+import type { Expected } from './expected.js';
 
 /** One date of a series, with its sessions. */
 export interface DatedSessions {
@@ -46,11 +46,8 @@ export interface MeetingFound {
   read(): Promise<{ sessions: Session[]; openings: SessionTimes[]; leftOut: SessionTimes[]; maybeOutdated: boolean }>;
   /** When it was meant to be; null when nobody planned it. AppError when the calendar may not be read. */
   schedule(): Promise<Schedule | null>;
-  /**
-   * Reads who was invited. AppError when there is no invitation to compare with. `members` is null when the members of
-   * the chat could not be read.
-   */
-  invited(): Promise<{ invitation: Invitation; members: ChatMember[] | null }>;
+  /** Reads who was expected, such as the people on its invitation. AppError when nothing tells it. */
+  expected(): Promise<Expected>;
   /** Gives the newest dates of its series that have reports. AppError when there is none. */
   dates(newest: number): Promise<SeriesDates>;
 }

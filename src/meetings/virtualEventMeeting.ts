@@ -60,7 +60,7 @@ export async function virtualEventMeeting(
     read: async () => ({ sessions: await readOne(date), openings: [], leftOut: [], maybeOutdated: false }),
     schedule: async () => scheduleOf(date),
     // People register for a webinar. Nobody is expected in the way an invited person is.
-    invited: async () => {
+    expected: async () => {
       throw new AppError('no-invitation');
     },
     async dates(newest) {

@@ -1,15 +1,29 @@
 import { type Absence, absenceFrom } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
+import type { Expected } from '../expected.js';
 import type { MeetingFound } from '../meetingFound.js';
 
-/** The invitation of a meeting compared with its report. `membersKnown` is false where the members of its chat could not be read. */
-export async function absenceOf(
-  found: MeetingFound,
-  { people, incomplete }: Attendance,
-): Promise<{ absence: Absence; membersKnown: boolean }> {
-  const { invitation, members } = await found.invited();
-  return {
-    absence: absenceFrom(invitation, { people, complete: !incomplete }, members),
-    membersKnown: members !== null,
-  };
+/** Who was expected, compared with the report. */
+export interface AbsenceRead {
+  absence: Absence;
+  /** What told who was expected. */
+  from: Expected['from'];
+  /** False where the members of the meeting's chat could have told more, and could not be read. */
+  membersKnown: boolean;
+}
+
+/** Compares those expected at a meeting, whatever tells of them, with its report. */
+export async function absenceOf(found: MeetingFound, attendance: Attendance): Promise<AbsenceRead> {
+  const expected = await found.expected();
+  return { from: expected.from, ...compared(expected, attendance) };
+}
+
+function compared(expected: Expected, { people, incomplete }: Attendance): Omit<AbsenceRead, 'from'> {
+  switch (expected.from) {
+    case 'invitation':
+      return {
+        absence: absenceFrom(expected.invitation, { people, complete: !incomplete }, expected.members),
+        membersKnown: expected.members !== null,
+      };
+  }
 }
