@@ -7,7 +7,10 @@ import type { Participant } from './person.js';
  * in the report either, but as many of these as there are `candidates` may be there. `unmatched`: may be there under
  * another identity, or be no person at all.
  */
-export type InviteeStatus = 'came' | 'absent' | 'missing' | 'declined' | 'optional' | 'unmatched';
+export type InviteeStatus =
+  | ('came' | 'absent' | 'missing' | 'declined' | 'optional' | 'unmatched')
+  // Of registrations: whoever stands in one of these is no no-show. `afterwards` is after the end.
+  | ('cancelled' | 'waitlisted' | 'pending' | 'rejected' | 'afterwards');
 
 export interface InviteeStanding {
   invitee: Invitee;

@@ -1,3 +1,5 @@
+import type { RegistrationStatus } from './expected/registrant.js';
+
 /** What an invitee answered (graph: responseStatus); `none` covers no answer and an unknown one. */
 export type Response = 'accepted' | 'tentative' | 'declined' | 'none' | 'organizer';
 
@@ -8,7 +10,10 @@ export interface Invitee {
   displayName: string | null;
   /** A resource is a room or a device. */
   type: 'required' | 'optional' | 'resource';
-  response: Response;
+  /** Null for who was not asked to answer: they registered, say. */
+  response: Response | null;
+  /** Of who registered; missing for who was invited. */
+  registration?: RegistrationStatus;
 }
 
 export interface Invitation {

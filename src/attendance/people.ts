@@ -3,7 +3,7 @@ import { rememberLast } from '../platform/rememberLast.js';
 import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
 import { secondsOf, unionOf } from './intervals.js';
 import type { Participant } from './person.js';
-import type { AttendanceRecord, Engagement, IdentityKind, Session } from './record.js';
+import type { AttendanceRecord, Engagement, IdentityKind, Registration, Session } from './record.js';
 import { strongerRole, toRole } from './roles.js';
 import { readStays, type SessionFrame, type Stays } from './stays.js';
 import { type FramedSession, framed } from './times/blocks.js';
@@ -162,8 +162,7 @@ function* addRows(person: Participant, rows: Row[]): Steps<void> {
     person.displayName = tellingName(person.displayName, record.displayName?.trim() || null);
     if (kindRank(record.kind) < kindRank(person.kind)) person.kind = record.kind;
     person.role = strongerRole(person.role, toRole(record.role));
-    if (person.registration === null || compare(record.registration?.via ?? '', person.registration.via ?? '') > 0)
-      person.registration = record.registration ?? person.registration;
+    person.registration = joinedRegistration(person.registration, record.registration);
   }
   // Who it is, as far as that can be relied on: only a signed-in account proves an address.
   const accounts = rows.filter(({ record }) => isAccount(record));
@@ -191,6 +190,13 @@ function sumsOf(rows: Row[]): { graphSeconds: number | null; engagement: Engagem
     engagement = addEngagement(engagement, record.engagement);
   }
   return { graphSeconds, engagement };
+}
+
+/** Of two registrations the site that the alphabet decides, so that order does not, and the numbers of both. */
+function joinedRegistration(a: Registration | null, b: Registration | null): Registration | null {
+  if (a === null || b === null || a === b) return a ?? b;
+  const via = compare(b.via ?? '', a.via ?? '') > 0 ? b.via : a.via;
+  return { via, keys: [...new Set([...a.keys, ...b.keys])].sort(compare) };
 }
 
 /** People rename themselves: the longest name tells most, and among equals the alphabet decides. */

@@ -8,6 +8,8 @@ export type IdentityKind = 'directory' | 'acs' | 'phone' | 'guest' | 'applicatio
 export interface Registration {
   /** The site they came from, as the organiser's registration system named it; null for Teams' own registration. */
   via: string | null;
+  /** Which one it is, lower-cased: Teams' own number (`id …`), and the one of the organiser's system (`own …`). */
+  keys: readonly string[];
 }
 
 /** Teams Premium: what somebody did in the meeting, counted. */

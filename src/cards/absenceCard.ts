@@ -5,7 +5,7 @@ import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
-import { sayInvitee } from './text/inviteeText.js';
+import { sayBefore, sayInvitee } from './text/inviteeText.js';
 import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
 import { dotted, sayApart, sayName, sayRole } from './text/personText.js';
 
@@ -14,6 +14,8 @@ export interface AbsenceCard extends Buttons {
   title: string | null;
   attendance: Attendance;
   absence: Absence;
+  /** What told who was expected; by default the invitation in a calendar. */
+  from?: 'invitation' | 'guestList';
   /** False when the members of the meeting's chat could not be read. */
   membersKnown: boolean;
   /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
@@ -21,11 +23,15 @@ export interface AbsenceCard extends Buttons {
 }
 
 /** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
+/** Groups of those invited who did not come. */
+type InvitedGroup = 'absent' | 'missing' | 'unmatched' | 'declined' | 'optional';
+
 export function absenceCard({
   words,
   title,
   attendance,
   absence,
+  from = 'invitation',
   membersKnown,
   addresses = false,
   ...buttons
@@ -55,14 +61,14 @@ export function absenceCard({
       }),
     unmatched: () => words.say('absence.unmatchedText'),
   };
-  const inviteesSection = (status: Exclude<InviteeStatus, 'came'>): ReportSection => ({
+  const inviteesSection = (status: InvitedGroup): ReportSection => ({
     heading: words.say(`absence.${status}`, { count: of(status).length }),
     text: status === 'missing' || status === 'unmatched' ? doubts[status]() : '',
     columns: [{ width: 7 }, { width: 4, right: true }],
     rows: of(status).map(({ invitee }) => [
       { data: sayInvitee(words, invitee) },
       // Who declined is told by the heading.
-      { words: status === 'declined' ? '' : words.say(`response.${invitee.response}`), subtle: true },
+      { words: status === 'declined' ? '' : sayBefore(words, invitee), subtle: true },
     ]),
   });
   const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => {
@@ -111,7 +117,7 @@ export function absenceCard({
       inDoubt ? strangers('unexplained', unexplained) : strangers('uninvited', came),
     ].filter(({ rows }) => rows.length > 0),
     notes: [
-      words.say('absence.rule'),
+      words.say(from === 'invitation' ? 'absence.rule' : 'registrations.guestListRule'),
       ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),
       ...(inDoubt && !membersKnown ? [words.say('absence.noMembers')] : []),
       ...sayNotes(words, attendance),

@@ -10,7 +10,7 @@ import { sortPeople, sortsFor } from './peopleView.js';
 import { sayStay } from './personRow.js';
 import { type Buttons, type Cell, reportCard } from './reportCard.js';
 import { sayAnswer } from './text/answerText.js';
-import { sayInvitee } from './text/inviteeText.js';
+import { sayBefore, sayInvitee } from './text/inviteeText.js';
 import { sayNotes, sayTimes } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
 import { dotted, sayName, sayRole, sayTags, sayTime } from './text/personText.js';
@@ -33,6 +33,8 @@ export interface ChosenCard extends Buttons {
   of: number;
   /** Everybody invited; 0 where the question is not about the invitation. */
   invited?: number;
+  /** They registered, instead of being invited. */
+  isRegistered?: boolean;
   /** The asker's; null is UTC, labelled. */
   timeZone?: string | null;
   maybeOutdated?: boolean;
@@ -50,6 +52,7 @@ export function chosenCard({
   invitees,
   of,
   invited = 0,
+  isRegistered = false,
   timeZone = null,
   maybeOutdated,
   tools = [],
@@ -58,7 +61,18 @@ export function chosenCard({
   const { view = firstView, viewData = null } = buttons;
   const asked = sayPeople(words, people);
   const count = chosen.length + invitees.chosen.length;
-  const answer = sayAnswer(words, { what, people, attendance, chosen, unknown, invitees, of, invited, timeZone });
+  const answer = sayAnswer(words, {
+    what,
+    people,
+    attendance,
+    chosen,
+    unknown,
+    invitees,
+    of,
+    invited,
+    isRegistered,
+    timeZone,
+  });
   const choices =
     viewData !== null && chosen.length >= worthSorting
       ? [choicesOf(words, { view, viewData, sorts: sortsFor('private'), filters: [] })]
@@ -73,7 +87,7 @@ export function chosenCard({
   ];
   const notFound = ({ invitee, isThere }: InviteeStanding): Cell[] => [
     { data: sayInvitee(words, invitee), more: isThere === false ? words.say('chosen.notInReport') : '' },
-    { words: words.say(`response.${invitee.response}`), subtle: true },
+    { words: sayBefore(words, invitee), subtle: true },
   ];
   const columns = [{ width: 8 }, { width: 9, right: true }];
   const header = [words.say('attendance.name'), words.say('attendance.time')];

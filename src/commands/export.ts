@@ -1,3 +1,5 @@
+import type { InviteeStanding } from '../attendance/absence.js';
+import type { Attendance } from '../attendance/attendance.js';
 import type { DatedAttendance } from '../attendance/series.js';
 import { askAction } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
@@ -17,6 +19,7 @@ import { aboutMeeting } from './parts/aboutMeeting.js';
 import { askAboutAgain } from './parts/answerButtons.js';
 import { meetingLabel } from './parts/meetingButton.js';
 import { readChosen } from './parts/readChosen.js';
+import { readExpected } from './parts/readExpected.js';
 import { insteadOfFile, insteadOfSeries, someExported } from './parts/someExported.js';
 import { summarizeDate } from './parts/summarizeDate.js';
 import type { Command, Turn } from './parts/turn.js';
@@ -89,14 +92,14 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
       const { people } = question;
       const chosen = people === null ? null : await readChosen(own, found, people);
       const read = chosen ?? (await readMeeting(own, found, 'welcome'));
-      const some = people === null || chosen === null ? null : someExported(words, people, chosen);
+      const some = chosen === null ? null : someExported(words, chosen);
       const other = commandOf[format === 'xlsx' ? 'csv' : 'xlsx'];
       const inOtherFormat = { ...own, question: { ...question, command: other } };
       const instead = words.say(format === 'xlsx' ? 'export.offer.csv' : 'export.offer.excel');
       const actions = [askAction(instead, askAboutAgain(inOtherFormat, found, read.sessions))];
       const asked = some === null ? '' : words.say('chosen.question', { what: some.said });
       const about = dotted([meetingLabel(own, found.itself), asked]);
-      const told = some && insteadOfFile(words, some, { format, about, actions });
+      const told = some && insteadOfFile(some, about);
       if (told) return told;
       const again = askAboutAgain(own, found, read.sessions);
       const { title } = found;
@@ -140,8 +143,15 @@ async function fileOf(
     return givingWay(attendanceCsvInSteps({ title, attendance, some, form }));
   }
   // Of some of the people there is no sheet of the series: it would be of everybody.
-  const dates = some === null ? await datesOf(turn, found) : [];
-  return attendanceXlsx({ words: turn.words, title, attendance, some, dates, maybeOutdated });
+  const [dates, expected] =
+    some === null ? await Promise.all([datesOf(turn, found), expectedOf(turn, found, attendance)]) : [[], null];
+  return attendanceXlsx({ words: turn.words, title, attendance, some, dates, expected, maybeOutdated });
+}
+
+/** Null where nothing tells who was expected, or it may not be read: the file has no sheet of them then. */
+async function expectedOf(turn: Turn, found: MeetingFound, attendance: Attendance): Promise<InviteeStanding[] | null> {
+  const read = await readExpected(turn, found, attendance).catch(unknown);
+  return read === null || read.absence.invitees.length === 0 ? null : read.absence.invitees;
 }
 
 /** Earliest first; none where the dates of a series cannot be told or read. */

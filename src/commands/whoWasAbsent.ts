@@ -1,11 +1,12 @@
 import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import { registrationsCard } from '../cards/expected/registrationsCard.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
-import { absenceOf } from '../meetings/people/absenceOf.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { absentFromList } from './parts/absentFromList.js';
 import { answerButtons } from './parts/answerButtons.js';
+import { readExpected } from './parts/readExpected.js';
 import type { Command, Turn } from './parts/turn.js';
 
 export const whoWasAbsent: Command = {
@@ -23,16 +24,19 @@ export const whoWasAbsent: Command = {
       : absentFromList(turn, turn.pasted),
 };
 
-/** Compares the invitation with the report. `tools` are further buttons. */
+/** Compares those expected with the report. `tools` are further buttons. */
 export async function showAbsent(own: Turn, found: MeetingFound, tools: CardAction[] = []): Promise<CardMessage> {
   const { attendance, sessions } = await readMeeting(own, found, 'needed');
-  return absenceCard({
+  const { from, absence, membersKnown, dates, complete } = await readExpected(own, found, attendance);
+  const card = {
     words: own.words,
     title: found.title,
     attendance,
-    ...(await absenceOf(found, attendance)),
+    absence,
     addresses: own.place === 'personal',
     ...(await answerButtons(own, found, { detail: 'private', sessions })),
     tools,
-  });
+  };
+  if (from === 'registrations') return registrationsCard({ ...card, dates, complete });
+  return absenceCard({ ...card, from, membersKnown });
 }

@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import type { Moment } from '../attendance/record.js';
 import type { KnownRole } from '../attendance/roles.js';
+import { sayInvitee } from '../cards/text/inviteeText.js';
 import { sayPeople } from '../cards/text/peopleText.js';
 import { sayName } from '../cards/text/personText.js';
 import { plainText } from '../cards/text/plainText.js';
@@ -62,6 +64,7 @@ export function* attendanceCsvInSteps({ title, attendance, some = null, form }: 
   const time = (at: Moment | null): string => (at === null ? '' : inert(form.sayMoment(at)));
   const written = (rows: Row[]): Buffer => Buffer.from(tabbed(rows), form.encoding);
   const { people } = some ?? attendance;
+  const invitees = some?.invitees ?? [];
   const { lengthSeconds } = attendance;
   // An average is of everybody, or none.
   const averageSeconds = some === null ? attendance.averageSeconds : null;
@@ -92,6 +95,10 @@ export function* attendanceCsvInSteps({ title, attendance, some = null, form }: 
     );
     yield;
   }
+  for (const some of slicesOf(invitees)) {
+    parts.push(written(some.map(inviteeRow)));
+    yield;
+  }
   parts.push(written([[], [sections.stays], staysHeader]));
   for (const some of slicesOf(people)) {
     parts.push(written(some.flatMap((person) => stayRows(person, time))));
@@ -103,7 +110,7 @@ export function* attendanceCsvInSteps({ title, attendance, some = null, form }: 
 // Quotes stand only where a value holds one: tools that split at tabs alone read the rest.
 const tabbed = (rows: Row[]): string => stringify(rows, { delimiter: '\t', record_delimiter: '\r\n' });
 
-function* slicesOf(people: Participant[], size = 1000): Generator<Participant[]> {
+function* slicesOf<One>(people: readonly One[], size = 1000): Generator<One[]> {
   for (let at = 0; at < people.length; at += size) yield people.slice(at, at + size);
 }
 
@@ -118,6 +125,15 @@ const personRow = (person: Participant, time: SayTime): Row => [
   // The report tells no account names; its address is the nearest to one, and without any, tools take all for one person.
   text(person.addresses[0] ?? null),
   roleOf(person),
+];
+
+/** Somebody who was expected and is not in the report, of whom it tells nothing: a name and an address. */
+const inviteeRow = ({ invitee }: InviteeStanding): Row => [
+  inert(unmarked(sayInvitee(words, invitee))),
+  ...['', '', ''],
+  text(invitee.address),
+  text(invitee.address),
+  '',
 ];
 
 /** What stands in for a moment that is not told is left out. */

@@ -7,7 +7,7 @@ export interface SomePeople {
   /** What was asked of them. */
   about: People;
   people: Participant[];
-  /** Those who were invited and not found in the report, and of whom it is true. */
+  /** Those who were expected and not found in the report, and of whom it is true. */
   invitees: InviteeStanding[];
   /** Of how many nobody can tell: they are not in the file. */
   untold: number;

@@ -2,7 +2,7 @@ import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { attendanceMatrix, type DatedAttendance } from '../attendance/series.js';
-import { sayInvitee } from '../cards/text/inviteeText.js';
+import { sayBefore, sayInvitee } from '../cards/text/inviteeText.js';
 import { sayNotes } from '../cards/text/meetingText.js';
 import { sayPeople } from '../cards/text/peopleText.js';
 import { detailsOf, dotted, sayName, sayRole } from '../cards/text/personText.js';
@@ -12,8 +12,10 @@ import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import { sayDateTime } from '../words/times.js';
 import { bold, type Cell, dateTime, duration, heading, number, percent, text } from './cells.js';
+import { expectedSheet } from './expectedSheet.js';
 import type { SomePeople } from './somePeople.js';
-import { type SheetWritten, writeWorkbook } from './workbook.js';
+import { longestName, nameWidth, type Table, table, timeWidth } from './table.js';
+import { writeWorkbook } from './workbook.js';
 
 export interface XlsxInput {
   words: Words;
@@ -23,22 +25,21 @@ export interface XlsxInput {
   some?: SomePeople | null;
   /** The dates of its series, earliest first; fewer than two are no series. */
   dates: DatedAttendance[];
+  /** Everybody who was expected, and whether they came; null where nothing tells of that. */
+  expected?: readonly InviteeStanding[] | null;
   maybeOutdated: boolean;
 }
 
-type Table = Omit<SheetWritten, 'sheet'>;
-
-const longestName = 250;
-const nameWidth = 32;
-const timeWidth = 20;
-
-/** A workbook: summary, people, everybody's times, and for a series who came to which date. Times are UTC. */
+/** A workbook: summary, people, everybody's times, who was expected, and for a series who came to which date. Times are UTC. */
 export function attendanceXlsx(input: XlsxInput): Promise<Buffer> {
-  const { words, dates } = input;
+  const { words, dates, expected = null } = input;
   return writeWorkbook([
     { sheet: sheetName(words, 'export.sheet.summary'), ...summarySheet(input) },
     { sheet: sheetName(words, 'export.sheet.people'), ...peopleSheet(input) },
     { sheet: sheetName(words, 'export.sheet.intervals'), ...intervalsSheet(input) },
+    ...(expected === null
+      ? []
+      : [{ sheet: sheetName(words, 'export.sheet.expected'), ...expectedSheet(words, expected) }]),
     ...(dates.length > 1 ? [{ sheet: sheetName(words, 'export.sheet.series'), ...seriesSheet(input) }] : []),
   ]);
 }
@@ -141,7 +142,7 @@ function peopleSheet({ words, attendance, some = null }: XlsxInput): Table {
     null,
     text(plainText(invitee.address, longestName)),
     ...columns.slice(4).map(() => null),
-    text(dotted([isThere === false ? words.say('chosen.notInReport') : '', words.say(`response.${invitee.response}`)])),
+    text(dotted([isThere === false ? words.say('chosen.notInReport') : '', sayBefore(words, invitee)])),
   ];
   return table(words, columns, {
     rows: both(made((some ?? attendance).people, rowOf), made(some?.invitees ?? [], inviteeRow)),
@@ -191,31 +192,6 @@ function seriesSheet({ words, dates }: XlsxInput): Table {
       }),
     ]),
   });
-}
-
-interface Rows {
-  rows: Iterable<Cell[]>;
-  moreHeadings?: Cell[];
-  stickyColumnsCount?: number;
-}
-
-/** A sheet whose headings stay in sight. */
-function table(
-  words: Words,
-  columns: readonly (readonly [WordKey, number])[],
-  { rows, moreHeadings = [], stickyColumnsCount = 0 }: Rows,
-): Table {
-  return {
-    rows: withFirst([...columns.map(([key]) => heading(text(words.say(key)))), ...moreHeadings], rows),
-    columns: [...columns.map(([, width]) => ({ width })), ...moreHeadings.map(() => ({ width: timeWidth }))],
-    stickyRowsCount: 1,
-    ...(stickyColumnsCount > 0 ? { stickyColumnsCount } : {}),
-  };
-}
-
-function* withFirst(first: Cell[], rows: Iterable<Cell[]>): Generator<Cell[]> {
-  yield first;
-  yield* rows;
 }
 
 function* both<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {

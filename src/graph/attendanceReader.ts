@@ -1,14 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { Moment, Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
+import { AppError } from '../errors/appError.js';
 import { type Clock, minute } from '../platform/time/clock.js';
 import { listAttendanceReports, readSessions } from './attendanceReports.js';
 import type { GraphClient } from './http/client.js';
+import type { EventId, RegistrationsRead } from './registrations.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
 /** Asked again within this time, nothing is fetched; after it only the list is, to see what is new. */
 const listLifetime = 2 * minute;
 const sessionLifetime = 15 * minute;
+const refusalLifetime = 60 * minute;
 const maxLists = 2000;
 /** Over all users; a record takes some 600 bytes of heap (measured), so about 60 MB. */
 const maxRecords = 100_000;
@@ -26,6 +29,11 @@ export interface AttendanceReader {
   readSessions(source: AttendanceSource, sessions: SessionTimes[]): Promise<Session[]>;
   /** When the sessions that began at `at` were planned, as `read` finds out; remembered as long as the sessions are. */
   plannedAt(source: AttendanceSource, at: Moment, read: () => Promise<Schedule | null>): Promise<Schedule | null>;
+  /**
+   * Who registered for an event, as `read` finds out: remembered like a list of reports. Where Graph refused, it is not asked
+   * again for an hour, on behalf of this user and for this event alone.
+   */
+  registrations(event: EventId, read: () => Promise<RegistrationsRead | null>): Promise<RegistrationsRead | null>;
 }
 
 export interface ReportMemory {
@@ -45,6 +53,13 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
     ...time,
   });
   const schedules = new LRUCache<string, { is: Schedule | null }>({ max: maxLists, ttl: sessionLifetime, ...time });
+  const registrations = new LRUCache<string, { read: RegistrationsRead | null }>({
+    maxSize: maxRecords,
+    sizeCalculation: ({ read }) => (read?.registrants.length ?? 0) + 1,
+    ttl: listLifetime,
+    ...time,
+  });
+  const refusals = new LRUCache<string, AppError>({ max: maxLists, ttl: refusalLifetime, ...time });
   const prefixOf = ({ tenantId, aadObjectId }: ReportOwner) => `${tenantId} ${aadObjectId} `.toLowerCase();
 
   return {
@@ -83,11 +98,26 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
           schedules.set(key, { is });
           return is;
         },
+        async registrations({ kind, eventId }, read) {
+          const key = `${prefixOf(owner)}${kind} ${eventId}`;
+          const refused = refusals.get(key);
+          if (refused) throw new AppError(refused.code, { ...refused.details, remembered: true });
+          const known = registrations.get(key);
+          if (known) return known.read;
+          try {
+            const found = await read();
+            registrations.set(key, { read: found });
+            return found;
+          } catch (error) {
+            if (error instanceof AppError && error.code === 'registrations-refused') refusals.set(key, error);
+            throw error;
+          }
+        },
       };
     },
     forget(owner) {
       const prefix = prefixOf(owner);
-      for (const cache of [lists, sessions, schedules]) {
+      for (const cache of [lists, sessions, schedules, registrations, refusals]) {
         for (const key of [...cache.keys()]) if (key.startsWith(prefix)) cache.delete(key);
       }
     },

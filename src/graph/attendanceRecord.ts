@@ -4,6 +4,7 @@ import { isGuid } from '../platform/guid.js';
 import { rememberLast } from '../platform/rememberLast.js';
 import { isRecord, readByHand, readCount, readList, readText } from './http/plainWire.js';
 import { count, moment, toMoment } from './http/wire.js';
+import { registrationKeys } from './registrationKeys.js';
 
 /**
  * graph.microsoft.com attendanceRecord; `identity` is flat, unlike the identitySet of other resources. A report holds up to
@@ -70,8 +71,9 @@ export const AttendanceReportWire = z
 function registrationOf({ registrationId, externalRegistrationInformation }: Record<string, unknown>) {
   const external = isRecord(externalRegistrationInformation) ? externalRegistrationInformation : null;
   const referrer = readText(external?.referrer);
-  if (!readText(registrationId) && !readText(external?.registrationId) && !referrer) return null;
-  return { via: referrer?.trim() || null };
+  const keys = registrationKeys(readText(registrationId), readText(external?.registrationId));
+  if (keys.length === 0 && !referrer) return null;
+  return { via: referrer?.trim() || null, keys };
 }
 
 /** learn: meetingEngagement lists the types and subtypes. */

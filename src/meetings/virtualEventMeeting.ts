@@ -12,6 +12,7 @@ import {
 } from '../graph/virtualEvents.js';
 import type { VirtualEventChoice } from '../question/question.js';
 import type { Asking } from './asking.js';
+import { expectedAtEvent } from './expectedAtEvent.js';
 import { type DatedSessions, type MeetingChoice, type MeetingFound, unknown } from './meetingFound.js';
 import { refuseEmpty, whyNoReport } from './missingReport.js';
 
@@ -44,7 +45,13 @@ export async function virtualEventMeeting(
   const date = choice.sessionId === null ? begun[0] : dates.find(({ sessionId }) => sessionId === choice.sessionId);
   if (!date) throw new AppError(dates.length > 0 && choice.sessionId === null ? 'not-over' : 'meeting-gone');
   const others = begun.filter(({ sessionId }) => sessionId !== date.sessionId);
-  const readOne = (one: VirtualEventSession) => readDate(turn, { ...choice, sessionId: one.sessionId }, one, dates);
+  // Each date is read once for a question, which may need it twice.
+  const reading = new Map<string, Promise<Session[]>>();
+  const readOne = (one: VirtualEventSession) => {
+    const known = reading.get(one.sessionId) ?? readDate(turn, { ...choice, sessionId: one.sessionId }, one, dates);
+    reading.set(one.sessionId, known);
+    return known;
+  };
   const toChoose = (one: VirtualEventSession): MeetingChoice => ({
     title: title ?? one.title,
     start: one.start,
@@ -59,10 +66,7 @@ export async function virtualEventMeeting(
     others: others.slice(0, datesShown).map(toChoose),
     read: async () => ({ sessions: await readOne(date), openings: [], leftOut: [], maybeOutdated: false }),
     schedule: async () => scheduleOf(date),
-    // People register for a webinar. Nobody is expected in the way an invited person is.
-    expected: async () => {
-      throw new AppError('no-invitation');
-    },
+    expected: () => expectedAtEvent(turn, () => graphForVirtualEvents(turn), choice, { date, dates, readOne }),
     async dates(newest) {
       const read = await Promise.all(
         begun.slice(0, newest).map(async (one): Promise<DatedSessions[]> => {

@@ -83,6 +83,7 @@ const ofCondition: Readonly<Record<Condition['is'], Detail>> = {
   last: 'private',
   absent: 'private',
   response: 'private',
+  registration: 'private',
   // Whether one person came.
   person: 'private',
   inAll: 'private',

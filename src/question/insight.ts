@@ -19,6 +19,7 @@ const measuring: Readonly<Record<Condition['is'], boolean>> = {
   last: true,
   absent: false,
   response: false,
+  registration: false,
   guest: false,
   organisation: false,
   role: false,

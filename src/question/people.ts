@@ -2,6 +2,13 @@
 export const bounds = ['atLeast', 'moreThan', 'lessThan', 'atMost'] as const;
 export type Bound = (typeof bounds)[number];
 
+/** What may be said of a registration. Who registered before the end, and neither cancelled nor waits, is `registered`. */
+export const registrationsSaid = [
+  ...(['registered', 'cancelled', 'waitlisted', 'pending', 'rejected', 'afterwards'] as const),
+  'none',
+] as const;
+export type RegistrationSaid = (typeof registrationsSaid)[number];
+
 /** One thing that may be said of a person in a report. Minutes are whole ones; a time is one in the meeting. */
 export type Condition =
   /**
@@ -13,6 +20,8 @@ export type Condition =
   | { is: 'absent' }
   /** How they answered the invitation. */
   | { is: 'response'; response: 'accepted' | 'declined' | 'tentative' | 'none' }
+  /** What became of their registration for a webinar or town hall; `none` is who came without one. */
+  | { is: 'registration'; status: RegistrationSaid }
   | { is: 'guest' }
   /** By the domain or the name of the organisation, as it was typed. */
   | { is: 'organisation'; name: string }
@@ -43,6 +52,9 @@ export type What = (typeof whats)[number];
 /** A name that was typed is free text, which is stored nowhere; "me" is none. */
 export const hasName = (condition: Condition): boolean =>
   condition.is === 'organisation' || (condition.is === 'person' && condition.name !== 'me');
+
+/** What somebody had said beforehand, by answering an invitation or by registering: they need not have come. */
+export const isSaidBefore = ({ is }: Condition): boolean => is === 'response' || is === 'registration';
 
 /** Every condition in it, whatever joins them. */
 export function conditionsIn(people: People): Condition[] {

@@ -26,6 +26,8 @@ function conditionWords(condition: Condition): string {
     }
     case 'response':
       return condition.response === 'none' ? 'without answer' : condition.response;
+    case 'registration':
+      return `with a registration that is ${condition.status}`;
     case 'role':
       return `in the role of ${condition.role}`;
     case 'time': {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandNames } from './commandName.js';
-import { bounds, type People, whats } from './people.js';
+import { bounds, type People, registrationsSaid, whats } from './people.js';
 import { mostDates } from './seriesPeople.js';
 import { StoredView } from './view.js';
 
@@ -38,6 +38,7 @@ const ConditionShape = z.discriminatedUnion('is', [
   }),
   z.object({ is: z.enum(['absent', 'guest', 'phone', 'toTheEnd']) }),
   z.object({ is: z.literal('response'), response: z.enum(['accepted', 'declined', 'tentative', 'none']) }),
+  z.object({ is: z.literal('registration'), status: z.enum(registrationsSaid) }),
   z.object({ is: z.enum(['organisation', 'person']), name: z.string().max(300) }),
   z.object({ is: z.literal('role'), role: z.enum(['organizer', 'coOrganizer', 'presenter', 'attendee']) }),
   z.object({

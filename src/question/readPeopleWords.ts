@@ -1,4 +1,4 @@
-import { type Bound, bounds, type Condition, type People } from './people.js';
+import { type Bound, bounds, type Condition, type People, registrationsSaid } from './people.js';
 import { boundWords } from './peopleWords.js';
 import { mostDates } from './seriesPeople.js';
 
@@ -49,6 +49,7 @@ const patterns: readonly [RegExp, (found: readonly string[]) => Condition | null
   [new RegExp(`^(late|gone early)(?: by (${anyBound}) (\\d+) minutes)?$`, 'u'), missedOf],
   [/^(accepted|declined|tentative)$/u, ([said]) => responseOf(said)],
   [/^without answer$/u, () => ({ is: 'response', response: 'none' })],
+  [/^with a registration that is (\w+)$/u, ([status]) => registrationOf(status)],
   [/^in the role of (\w+)$/u, ([role]) => roleOf(role)],
   [new RegExp(`^there (${anyBound}) ([\\d.]+) (minutes|%)$`, 'u'), timeOf],
   [/^there at (\d\d:\d\d)$/u, ([time = '']) => ({ is: 'at', time })],
@@ -85,6 +86,11 @@ function timeOf([said, number = '', unit]: readonly string[]): Condition | null 
 
 const responseOf = (said = ''): Condition | null =>
   said === 'accepted' || said === 'declined' || said === 'tentative' ? { is: 'response', response: said } : null;
+
+function registrationOf(said = ''): Condition | null {
+  const status = registrationsSaid.find((one) => one === said);
+  return status === undefined ? null : { is: 'registration', status };
+}
 
 function inDates([which, number = '']: readonly string[]): Condition | null {
   const last = Number(number);

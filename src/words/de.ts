@@ -266,6 +266,42 @@ export const de: Record<WordKey, string> = {
   'response.declined': 'abgesagt',
   'response.none': 'keine Antwort',
   'response.organizer': 'organisiert',
+  'registrations.question': 'Registrierungen und Nichterschienene',
+  'registrations.rate': 'Teilnahmequote: {share, number, percent}, {count, number} von {of, number}',
+  'registrations.rateLabel': 'Teilnahmequote',
+  'registrations.nobody': 'Vor dem Ende war niemand registriert',
+  'registrations.registered': 'Registriert',
+  'registrations.label': 'Registriert, nicht gefunden',
+  'registrations.absent': 'Registriert, nicht im Bericht ({count, number})',
+  'registrations.missing': 'Registriert, nicht im Bericht gefunden ({count, number})',
+  'registrations.mayBe':
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Registrierung gefunden habe.',
+  'registrations.unmatched': 'Nicht zuzuordnen ({count, number})',
+  'registrations.unmatchedText':
+    'Jemand mit diesem Namen steht unter einer anderen Adresse im Bericht, oder es ließ sich nicht alles lesen. Daher nenne ich hier niemanden abwesend.',
+  'registrations.afterwards': 'Erst nach dem Ende registriert ({count, number})',
+  'registrations.cancelled': 'Storniert ({count, number})',
+  'registrations.waitlisted': 'Auf der Warteliste ({count, number})',
+  'registrations.pending': 'Genehmigung steht aus ({count, number})',
+  'registrations.rejected': 'Von der Organisation abgelehnt ({count, number})',
+  'registrations.unexplained': 'Anwesend, Registrierung nicht gefunden ({count, number})',
+  'registrations.uninvited': 'Ohne Registrierung gekommen ({count, number})',
+  'registrations.inReport': 'im Bericht',
+  'registrations.rule':
+    'Ich vergleiche die Registrierungen mit dem Bericht, anhand von Registrierung, Konto und Adresse, nie anhand des Namens. Wer organisiert oder referiert, braucht keine. In der Quote zählt nur, wer sich vor dem Ende registriert hat.',
+  'registrations.dates':
+    'Eine Registrierung gilt für die ganze Veranstaltung. Daher vergleiche ich die Berichte aller {count, number} Termine.',
+  'registrations.incomplete':
+    'Noch liegt nicht alles zum Vergleichen vor, etwa der Bericht jedes Termins. Daher nenne ich niemanden abwesend.',
+  'registrations.guestListRule':
+    'Ich vergleiche die Einladungsliste der Veranstaltung mit dem Bericht, anhand von Adresse und Konto, nie anhand des Namens.',
+  'registration.registered': 'registriert',
+  'registration.cancelled': 'storniert',
+  'registration.waitlisted': 'auf der Warteliste',
+  'registration.pending': 'Genehmigung steht aus',
+  'registration.rejected': 'abgelehnt',
+  'registration.afterwards': 'nach dem Ende registriert',
+  'registration.none': 'ohne Registrierung',
 
   'roles.question': 'Rollen',
   'roles.presenterNote': 'In vielen Besprechungen sind alle Referenten: Das ist eine Besprechungsoption.',
@@ -359,9 +395,6 @@ export const de: Record<WordKey, string> = {
   'export.offer.csv': 'Lieber als CSV-Datei',
   'export.description': 'Wer da war: {people}. Die Datei wird in Ihrem OneDrive gespeichert.',
   'export.chosen': '{answer}. Die Datei wird in Ihrem OneDrive gespeichert.',
-  'export.onlyExcel.title': 'Das geht nur in einer Excel-Datei',
-  'export.onlyExcel.text':
-    'In einer CSV-Datei stehen nur die Personen aus dem Bericht. In einer Excel-Datei können auch Eingeladene stehen, die nicht im Bericht sind.',
   'export.onlyCard.title': 'Davon gibt es keine Datei',
   'export.onlyCard.text':
     'Eine Datei gilt für einen Termin. Wer zu welchen Terminen einer Serie kam, beantworte ich in einer Karte.',
@@ -373,6 +406,14 @@ export const de: Record<WordKey, string> = {
   'export.sheet.people': 'Personen',
   'export.sheet.intervals': 'Zeiträume',
   'export.sheet.series': 'Serie',
+  'export.sheet.expected': 'Erwartet',
+  'export.expectedHow': 'Wie erwartet',
+  'export.wasThere': 'Gekommen',
+  'export.invited': 'eingeladen',
+  'export.optional': 'eingeladen, optional',
+  'export.yes': 'ja',
+  'export.no': 'nein',
+  'export.notKnown': 'nicht bekannt',
   'export.meeting': 'Besprechung',
   'export.scheduledStart': 'Geplanter Beginn (UTC)',
   'export.scheduledEnd': 'Geplantes Ende (UTC)',
@@ -637,6 +678,22 @@ export const de: Record<WordKey, string> = {
     '{count, plural, =0 {Es gibt niemanden, der nicht {by} früher ging} one {# Person ging nicht {by} früher} other {# Personen gingen nicht {by} früher}}',
   'answer.absent':
     '{count, plural, =0 {Von {of, number} Eingeladenen fehlt niemand mit Sicherheit im Bericht} one {# von {of, number} Eingeladenen ist nicht im Bericht} other {# von {of, number} Eingeladenen sind nicht im Bericht}}',
+  'answer.noShow':
+    '{count, plural, =0 {Von {of, number} Registrierten fehlt niemand mit Sicherheit im Bericht} one {# von {of, number} Registrierten ist nicht im Bericht} other {# von {of, number} Registrierten sind nicht im Bericht}}',
+  'answer.registered':
+    '{count, plural, =0 {Niemand hat sich registriert} one {# Person hat sich registriert} other {# Personen haben sich registriert}}',
+  'answer.cancelled':
+    '{count, plural, =0 {Niemand hat die Registrierung storniert} one {# Person hat die Registrierung storniert} other {# Personen haben die Registrierung storniert}}',
+  'answer.waitlisted':
+    '{count, plural, =0 {Niemand steht auf der Warteliste} one {# Person steht auf der Warteliste} other {# Personen stehen auf der Warteliste}}',
+  'answer.pending':
+    '{count, plural, =0 {Keine Registrierung wartet auf Genehmigung} one {# Registrierung wartet auf Genehmigung} other {# Registrierungen warten auf Genehmigung}}',
+  'answer.rejected':
+    '{count, plural, =0 {Keine Registrierung wurde abgelehnt} one {# Registrierung wurde abgelehnt} other {# Registrierungen wurden abgelehnt}}',
+  'answer.afterwards':
+    '{count, plural, =0 {Niemand hat sich nach dem Ende registriert} one {# Person hat sich nach dem Ende registriert} other {# Personen haben sich nach dem Ende registriert}}',
+  'answer.unregistered':
+    '{count, plural, =0 {Niemand kam ohne Registrierung} one {# Person kam ohne Registrierung} other {# Personen kamen ohne Registrierung}}',
   'answer.notAbsent':
     '{count, plural, =0 {Niemand ist im Bericht} one {# Person ist im Bericht} other {# Personen sind im Bericht}}',
   'answer.accepted':
@@ -702,6 +759,12 @@ export const de: Record<WordKey, string> = {
   'answer.notThere.tentative': '{name} ist nicht im Bericht; {name} hatte mit Vorbehalt zugesagt',
   'answer.notThere.none': '{name} ist nicht im Bericht; {name} hatte nicht geantwortet',
   'answer.notThere.organizer': '{name} ist nicht im Bericht',
+  'answer.notThere.expected': '{name} ist nicht im Bericht',
+  'answer.notThere.registered': '{name} ist nicht im Bericht; {name} hatte sich registriert',
+  'answer.notThere.cancelled': '{name} ist nicht im Bericht; {name} hatte storniert',
+  'answer.notThere.waitlisted': '{name} ist nicht im Bericht; {name} steht auf der Warteliste',
+  'answer.notThere.pending': '{name} ist nicht im Bericht; die Registrierung wartet auf Genehmigung',
+  'answer.notThere.rejected': '{name} ist nicht im Bericht; die Registrierung wurde abgelehnt',
   'answer.notFound': '{name} wurde im Bericht nicht gefunden',
   'answer.by.atLeast': 'mindestens {amount}',
   'answer.by.moreThan': 'mehr als {amount}',
@@ -895,6 +958,15 @@ export const de: Record<WordKey, string> = {
   'error.no-invitation.title': 'Dazu kenne ich keine Einladung',
   'error.no-invitation.text':
     'Um zu sagen, wer gefehlt hat, vergleiche ich den Bericht mit der Einladung in Ihrem Kalender, und für diese Besprechung fand ich keine. Webinare und Town Halls haben stattdessen Registrierungen, und eine aus einem Chat gestartete Besprechung lädt niemanden ein.',
+  'error.registrations-refused.title': 'Die Registrierungen darf ich nicht lesen',
+  'error.registrations-refused.text':
+    'Microsoft Graph hat mich nicht lesen lassen, wer sich für diese Veranstaltung registriert hat. Daher kann ich nicht sagen, wer nicht kam; es heißt nicht, dass sich niemand registriert hat. Wer da war, kann ich weiterhin sagen. Ihre Administration kann prüfen, ob der Berechtigung VirtualEvent.Read dieser App zugestimmt wurde und ob Sie die Veranstaltung organisieren oder mitorganisieren; die Liste selbst steht in Teams unter „Veranstaltung verwalten“ › „Registrierung“. In einer Stunde versuche ich es wieder.',
+  'error.no-registrations.title': 'Für diese Besprechung registriert sich niemand',
+  'error.no-registrations.text':
+    'Zu ihr wird stattdessen eingeladen. Fragen Sie **wer hat gefehlt** oder **wer hat zugesagt**.',
+  'error.open-event.title': 'Niemand Bestimmtes wurde erwartet',
+  'error.open-event.text':
+    'Dieses Town Hall hat keine Registrierung und steht allen offen. Daher kann ich nur sagen, wer da war: Fragen Sie **wer war da**.',
   'error.no-series-in-channel.title': 'Die Besprechungen eines Kanals kann ich nicht vergleichen',
   'error.no-series-in-channel.text':
     'Teams führt die Berichte aller Besprechungen eines Kanals gemeinsam auf. Ich könnte sie also verwechseln. Fragen Sie nach einem einzelnen Termin, zum Beispiel **wer war gestern da**.',

@@ -252,6 +252,42 @@ export const en = {
   'response.declined': 'declined',
   'response.none': 'no answer',
   'response.organizer': 'organiser',
+  'registrations.question': 'Registrations and no-shows',
+  'registrations.rate': 'Show-up rate: {share, number, percent}, {count, number} of {of, number}',
+  'registrations.rateLabel': 'Show-up rate',
+  'registrations.nobody': 'Nobody was registered before the end',
+  'registrations.registered': 'Registered',
+  'registrations.label': 'Registered, not found',
+  'registrations.absent': 'Registered, not in the report ({count, number})',
+  'registrations.missing': 'Registered, not found in the report ({count, number})',
+  'registrations.mayBe':
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no registration for.',
+  'registrations.unmatched': 'Could not be matched ({count, number})',
+  'registrations.unmatchedText':
+    'Somebody of that name is in the report under another address, or not everything could be read, so I call nobody here absent.',
+  'registrations.afterwards': 'Registered after the end ({count, number})',
+  'registrations.cancelled': 'Cancelled ({count, number})',
+  'registrations.waitlisted': 'On the waitlist ({count, number})',
+  'registrations.pending': 'Waiting for approval ({count, number})',
+  'registrations.rejected': 'Turned down by the organiser ({count, number})',
+  'registrations.unexplained': 'There, but I found no registration ({count, number})',
+  'registrations.uninvited': 'Came without registering ({count, number})',
+  'registrations.inReport': 'in the report',
+  'registrations.rule':
+    'I compare registrations with the report by registration, account and address, never by name. Who organises or presents needs none. Only who registered before the end counts in the rate.',
+  'registrations.dates':
+    'A registration is for the whole event, so I compare the reports of all {count, number} dates.',
+  'registrations.incomplete':
+    'Not everything is there to compare yet, such as the report of every date, so I call nobody absent.',
+  'registrations.guestListRule':
+    'I compare the event’s own list of invited people with the report, by address and account, never by name.',
+  'registration.registered': 'registered',
+  'registration.cancelled': 'cancelled',
+  'registration.waitlisted': 'on the waitlist',
+  'registration.pending': 'waiting for approval',
+  'registration.rejected': 'turned down',
+  'registration.afterwards': 'registered after the end',
+  'registration.none': 'without a registration',
 
   'roles.question': 'Roles',
   'roles.presenterNote': 'In many meetings everybody is a presenter: that is a meeting option.',
@@ -341,9 +377,6 @@ export const en = {
   'export.offer.csv': 'CSV file instead',
   'export.description': 'Who attended: {people}. It is saved in your OneDrive.',
   'export.chosen': '{answer}. It is saved in your OneDrive.',
-  'export.onlyExcel.title': 'Only in an Excel file',
-  'export.onlyExcel.text':
-    'A CSV file holds the people of the report alone. An Excel file can also hold those who were invited and are not in it.',
   'export.onlyCard.title': 'There is no file of that',
   'export.onlyCard.text': 'A file is of one date. Who came to which dates of a series I answer in a card.',
   'export.saved': 'The file is in your OneDrive.',
@@ -354,6 +387,14 @@ export const en = {
   'export.sheet.people': 'People',
   'export.sheet.intervals': 'Intervals',
   'export.sheet.series': 'Series',
+  'export.sheet.expected': 'Expected',
+  'export.expectedHow': 'How expected',
+  'export.wasThere': 'Came',
+  'export.invited': 'invited',
+  'export.optional': 'invited, optional',
+  'export.yes': 'yes',
+  'export.no': 'no',
+  'export.notKnown': 'not known',
   'export.meeting': 'Meeting',
   'export.scheduledStart': 'Scheduled start (UTC)',
   'export.scheduledEnd': 'Scheduled end (UTC)',
@@ -604,6 +645,21 @@ export const en = {
     '{count, plural, =0 {There is nobody who did not leave {by} early} one {# person did not leave {by} early} other {# people did not leave {by} early}}',
   'answer.absent':
     '{count, plural, =0 {All {of, number} invited are or may be in the report} one {# of {of, number} invited is not in the report} other {# of {of, number} invited are not in the report}}',
+  'answer.noShow':
+    '{count, plural, =0 {All {of, number} registered are or may be in the report} one {# of {of, number} registered is not in the report} other {# of {of, number} registered are not in the report}}',
+  'answer.registered': '{count, plural, =0 {Nobody registered} one {# person registered} other {# people registered}}',
+  'answer.cancelled':
+    '{count, plural, =0 {Nobody cancelled their registration} one {# person cancelled their registration} other {# people cancelled their registration}}',
+  'answer.waitlisted':
+    '{count, plural, =0 {Nobody is on the waitlist} one {# person is on the waitlist} other {# people are on the waitlist}}',
+  'answer.pending':
+    '{count, plural, =0 {No registration is waiting for approval} one {# registration is waiting for approval} other {# registrations are waiting for approval}}',
+  'answer.rejected':
+    '{count, plural, =0 {No registration was turned down} one {# registration was turned down} other {# registrations were turned down}}',
+  'answer.afterwards':
+    '{count, plural, =0 {Nobody registered after the end} one {# person registered after the end} other {# people registered after the end}}',
+  'answer.unregistered':
+    '{count, plural, =0 {Nobody came without registering} one {# person came without registering} other {# people came without registering}}',
   'answer.notAbsent':
     '{count, plural, =0 {Nobody is in the report} one {# person is in the report} other {# people are in the report}}',
   'answer.accepted': '{count, plural, =0 {Nobody accepted} one {# person accepted} other {# people accepted}}',
@@ -666,6 +722,12 @@ export const en = {
   'answer.notThere.tentative': '{name} is not in the report; {name} had accepted tentatively',
   'answer.notThere.none': '{name} is not in the report; {name} had not answered',
   'answer.notThere.organizer': '{name} is not in the report',
+  'answer.notThere.expected': '{name} is not in the report',
+  'answer.notThere.registered': '{name} is not in the report; {name} had registered',
+  'answer.notThere.cancelled': '{name} is not in the report; {name} had cancelled',
+  'answer.notThere.waitlisted': '{name} is not in the report; {name} is on the waitlist',
+  'answer.notThere.pending': '{name} is not in the report; the registration is waiting for approval',
+  'answer.notThere.rejected': '{name} is not in the report; the registration was turned down',
   'answer.notFound': '{name} was not found in the report',
   'answer.by.atLeast': 'at least {amount}',
   'answer.by.moreThan': 'more than {amount}',
@@ -848,6 +910,14 @@ export const en = {
   'error.no-invitation.title': 'I know no invitation for this',
   'error.no-invitation.text':
     'To tell who was absent I compare the report with your calendar’s invitation, and found none for this meeting. Webinars and town halls have registrations instead, and a meeting started from a chat invites nobody.',
+  'error.registrations-refused.title': 'I may not read the registrations',
+  'error.registrations-refused.text':
+    'Microsoft Graph did not let me read who registered for this event, so I cannot tell who did not come; it does not mean that nobody registered. Who attended I can still tell. An administrator can check that this app’s permission VirtualEvent.Read has consent and that you are an organiser or co-organiser of the event; the list itself is in Teams, under Manage event › Registration. I try again in an hour.',
+  'error.no-registrations.title': 'Nobody registers for this meeting',
+  'error.no-registrations.text': 'People are invited to it instead. Ask **who was absent** or **who accepted**.',
+  'error.open-event.title': 'Nobody in particular was expected',
+  'error.open-event.text':
+    'This town hall has no registration and is open to everybody, so I can only tell who attended: ask **who attended**.',
   'error.no-series-in-channel.title': 'I cannot compare a channel’s meetings',
   'error.no-series-in-channel.text':
     'Teams lists the reports of all meetings of a channel together, so I could mistake one for another. Ask about one of its dates, such as **who attended yesterday**.',

@@ -263,6 +263,42 @@ export const es: Record<WordKey, string> = {
   'response.declined': 'rechazada',
   'response.none': 'sin respuesta',
   'response.organizer': 'organiza',
+  'registrations.question': 'Inscripciones y ausencias',
+  'registrations.rate': 'Tasa de asistencia: {share, number, percent}, {count, number} de {of, number}',
+  'registrations.rateLabel': 'Tasa de asistencia',
+  'registrations.nobody': 'Nadie se había inscrito antes del final',
+  'registrations.registered': 'Se inscribieron',
+  'registrations.label': 'Se inscribieron, sin encontrar',
+  'registrations.absent': 'Se inscribieron, no están en el informe ({count, number})',
+  'registrations.missing': 'Se inscribieron, no encontrados en el informe ({count, number})',
+  'registrations.mayBe':
+    'Entre las personas de abajo sin inscripción encontrada pueden estar {some, number} de estas {count, number}.',
+  'registrations.unmatched': 'No se pudieron identificar ({count, number})',
+  'registrations.unmatchedText':
+    'Alguien con ese nombre está en el informe con otra dirección, o no se pudo leer todo, así que aquí no doy a nadie por ausente.',
+  'registrations.afterwards': 'Se inscribieron después del final ({count, number})',
+  'registrations.cancelled': 'Cancelaron ({count, number})',
+  'registrations.waitlisted': 'En lista de espera ({count, number})',
+  'registrations.pending': 'Pendientes de aprobación ({count, number})',
+  'registrations.rejected': 'Rechazados por la organización ({count, number})',
+  'registrations.unexplained': 'Asistieron, sin inscripción encontrada ({count, number})',
+  'registrations.uninvited': 'Vinieron sin inscribirse ({count, number})',
+  'registrations.inReport': 'en el informe',
+  'registrations.rule':
+    'Comparo las inscripciones con el informe por inscripción, cuenta y dirección, nunca por nombre. Quien organiza o presenta no la necesita. En la tasa solo cuenta quien se inscribió antes del final.',
+  'registrations.dates':
+    'Una inscripción vale para todo el evento, así que comparo los informes de sus {count, number} fechas.',
+  'registrations.incomplete':
+    'Aún no está todo lo que hay que comparar, como el informe de cada fecha, así que no doy a nadie por ausente.',
+  'registrations.guestListRule':
+    'Comparo la lista de invitados del evento con el informe, por dirección y cuenta, nunca por nombre.',
+  'registration.registered': 'con inscripción',
+  'registration.cancelled': 'inscripción cancelada',
+  'registration.waitlisted': 'en lista de espera',
+  'registration.pending': 'pendiente de aprobación',
+  'registration.rejected': 'inscripción rechazada',
+  'registration.afterwards': 'inscripción después del final',
+  'registration.none': 'sin inscripción',
 
   'roles.question': 'Roles',
   'roles.presenterNote': 'En muchas reuniones todos son moderadores: es una opción de la reunión.',
@@ -357,9 +393,6 @@ export const es: Record<WordKey, string> = {
   'export.offer.csv': 'Mejor un archivo CSV',
   'export.description': 'Quién asistió: {people}. El archivo se guarda en tu OneDrive.',
   'export.chosen': '{answer}. El archivo se guarda en tu OneDrive.',
-  'export.onlyExcel.title': 'Solo en un archivo de Excel',
-  'export.onlyExcel.text':
-    'Un archivo CSV contiene solo a las personas del informe. Un archivo de Excel puede incluir también a quienes estaban invitados y no figuran en él.',
   'export.onlyCard.title': 'De eso no hay archivo',
   'export.onlyCard.text':
     'Un archivo es de una sola fecha. Quién asistió a qué fechas de una serie lo respondo en una tarjeta.',
@@ -371,6 +404,14 @@ export const es: Record<WordKey, string> = {
   'export.sheet.people': 'Personas',
   'export.sheet.intervals': 'Intervalos',
   'export.sheet.series': 'Serie',
+  'export.sheet.expected': 'Esperados',
+  'export.expectedHow': 'Por qué se esperaba',
+  'export.wasThere': 'Asistió',
+  'export.invited': 'invitación',
+  'export.optional': 'invitación opcional',
+  'export.yes': 'sí',
+  'export.no': 'no',
+  'export.notKnown': 'no se sabe',
   'export.meeting': 'Reunión',
   'export.scheduledStart': 'Inicio previsto (UTC)',
   'export.scheduledEnd': 'Final previsto (UTC)',
@@ -638,6 +679,22 @@ export const es: Record<WordKey, string> = {
     '{count, plural, =0 {No hay nadie que no saliera {by} antes} one {# persona no salió {by} antes} many {# de personas no salieron {by} antes} other {# personas no salieron {by} antes}}',
   'answer.absent':
     '{count, plural, =0 {De {of, number} invitados, ninguno falta con seguridad en el informe} one {# de {of, number} invitados no está en el informe} many {# de {of, number} invitados no están en el informe} other {# de {of, number} invitados no están en el informe}}',
+  'answer.noShow':
+    '{count, plural, =0 {De {of, number} inscritos, ninguno falta con seguridad en el informe} one {# de {of, number} inscritos no está en el informe} many {# de {of, number} inscritos no están en el informe} other {# de {of, number} inscritos no están en el informe}}',
+  'answer.registered':
+    '{count, plural, =0 {Nadie se inscribió} one {# persona se inscribió} many {# de personas se inscribieron} other {# personas se inscribieron}}',
+  'answer.cancelled':
+    '{count, plural, =0 {Nadie canceló su inscripción} one {# persona canceló su inscripción} many {# de personas cancelaron su inscripción} other {# personas cancelaron su inscripción}}',
+  'answer.waitlisted':
+    '{count, plural, =0 {Nadie está en lista de espera} one {# persona está en lista de espera} many {# de personas están en lista de espera} other {# personas están en lista de espera}}',
+  'answer.pending':
+    '{count, plural, =0 {Ninguna inscripción está pendiente de aprobación} one {# inscripción está pendiente de aprobación} many {# de inscripciones están pendientes de aprobación} other {# inscripciones están pendientes de aprobación}}',
+  'answer.rejected':
+    '{count, plural, =0 {No se rechazó ninguna inscripción} one {Se rechazó # inscripción} many {Se rechazaron # de inscripciones} other {Se rechazaron # inscripciones}}',
+  'answer.afterwards':
+    '{count, plural, =0 {Nadie se inscribió después del final} one {# persona se inscribió después del final} many {# de personas se inscribieron después del final} other {# personas se inscribieron después del final}}',
+  'answer.unregistered':
+    '{count, plural, =0 {Nadie vino sin inscribirse} one {# persona vino sin inscribirse} many {# de personas vinieron sin inscribirse} other {# personas vinieron sin inscribirse}}',
   'answer.notAbsent':
     '{count, plural, =0 {Nadie está en el informe} one {# persona está en el informe} many {# de personas están en el informe} other {# personas están en el informe}}',
   'answer.accepted':
@@ -704,6 +761,12 @@ export const es: Record<WordKey, string> = {
   'answer.notThere.tentative': '{name} no está en el informe; {name} había aceptado de forma provisional',
   'answer.notThere.none': '{name} no está en el informe; {name} no había respondido',
   'answer.notThere.organizer': '{name} no está en el informe',
+  'answer.notThere.expected': '{name} no está en el informe',
+  'answer.notThere.registered': '{name} no está en el informe; {name} tenía inscripción',
+  'answer.notThere.cancelled': '{name} no está en el informe; {name} había cancelado su inscripción',
+  'answer.notThere.waitlisted': '{name} no está en el informe; {name} está en lista de espera',
+  'answer.notThere.pending': '{name} no está en el informe; su inscripción está pendiente de aprobación',
+  'answer.notThere.rejected': '{name} no está en el informe; su inscripción fue rechazada',
   'answer.notFound': 'No se ha encontrado a {name} en el informe',
   'answer.by.atLeast': 'al menos {amount}',
   'answer.by.moreThan': 'más de {amount}',
@@ -893,6 +956,14 @@ export const es: Record<WordKey, string> = {
   'error.no-invitation.title': 'No conozco ninguna invitación para esto',
   'error.no-invitation.text':
     'Para decir quién faltó comparo el informe con la invitación de tu calendario, y no he encontrado ninguna para esta reunión. Los seminarios web y las asambleas tienen registros en su lugar, y una reunión iniciada desde un chat no invita a nadie.',
+  'error.registrations-refused.title': 'No puedo leer las inscripciones',
+  'error.registrations-refused.text':
+    'Microsoft Graph no me ha dejado leer quién se inscribió en este evento, así que no puedo decir quién no vino; no significa que nadie se inscribiera. Quién asistió sí puedo decirlo. Un administrador puede comprobar que el permiso VirtualEvent.Read de esta aplicación tiene consentimiento y que organizas o coorganizas el evento; la lista está en Teams, en «Administrar evento» › «Registro». Lo intentaré de nuevo dentro de una hora.',
+  'error.no-registrations.title': 'A esta reunión nadie se inscribe',
+  'error.no-registrations.text': 'A ella se invita. Pregunta **quién faltó** o **quién aceptó**.',
+  'error.open-event.title': 'No se esperaba a nadie en particular',
+  'error.open-event.text':
+    'Esta asamblea no tiene inscripción y está abierta a todos, así que solo puedo decir quién asistió: pregunta **quién asistió**.',
   'error.no-series-in-channel.title': 'No puedo comparar las reuniones de un canal',
   'error.no-series-in-channel.text':
     'Teams enumera juntos los informes de todas las reuniones de un canal, así que podría confundirlas. Pregunta por una de sus fechas, por ejemplo **quién asistió ayer**.',

@@ -268,6 +268,42 @@ export const fr: Record<WordKey, string> = {
   'response.declined': 'refusé',
   'response.none': 'pas de réponse',
   'response.organizer': 'organisateur',
+  'registrations.question': 'Inscriptions et absents',
+  'registrations.rate': 'Taux de présence : {share, number, percent}, {count, number} sur {of, number}',
+  'registrations.rateLabel': 'Taux de présence',
+  'registrations.nobody': 'Personne n’était inscrit avant la fin',
+  'registrations.registered': 'Inscrits',
+  'registrations.label': 'Inscrits, non trouvés',
+  'registrations.absent': 'Inscrits, absents du rapport ({count, number})',
+  'registrations.missing': 'Inscrits, non trouvés dans le rapport ({count, number})',
+  'registrations.mayBe':
+    'Parmi les personnes ci-dessous sans inscription trouvée peuvent figurer {some, number} de ces {count, number}.',
+  'registrations.unmatched': 'Impossibles à identifier ({count, number})',
+  'registrations.unmatchedText':
+    'Une personne de ce nom figure dans le rapport avec une autre adresse, ou tout n’a pas pu être lu ; je ne déclare donc personne absent ici.',
+  'registrations.afterwards': 'Inscrits après la fin ({count, number})',
+  'registrations.cancelled': 'Inscriptions annulées ({count, number})',
+  'registrations.waitlisted': 'Sur liste d’attente ({count, number})',
+  'registrations.pending': 'En attente d’approbation ({count, number})',
+  'registrations.rejected': 'Refusés par l’organisateur ({count, number})',
+  'registrations.unexplained': 'Présents, inscription introuvable ({count, number})',
+  'registrations.uninvited': 'Venus sans inscription ({count, number})',
+  'registrations.inReport': 'dans le rapport',
+  'registrations.rule':
+    'Je compare les inscriptions avec le rapport, par inscription, compte et adresse, jamais par nom. Qui organise ou présente n’en a pas besoin. Seules les inscriptions faites avant la fin comptent dans le taux.',
+  'registrations.dates':
+    'Une inscription vaut pour tout l’événement ; je compare donc les rapports de ses {count, number} dates.',
+  'registrations.incomplete':
+    'Il manque encore des éléments de comparaison, comme le rapport de chaque date ; je ne déclare donc personne absent.',
+  'registrations.guestListRule':
+    'Je compare la liste des invités de l’événement avec le rapport, par adresse et par compte, jamais par nom.',
+  'registration.registered': 'inscrit',
+  'registration.cancelled': 'inscription annulée',
+  'registration.waitlisted': 'sur liste d’attente',
+  'registration.pending': 'en attente d’approbation',
+  'registration.rejected': 'inscription refusée',
+  'registration.afterwards': 'inscrit après la fin',
+  'registration.none': 'sans inscription',
 
   'roles.question': 'Rôles',
   'roles.presenterNote': 'Dans beaucoup de réunions, tout le monde est présentateur : c’est une option de réunion.',
@@ -365,9 +401,6 @@ export const fr: Record<WordKey, string> = {
   'export.offer.csv': 'Plutôt un fichier CSV',
   'export.description': 'Qui était présent : {people}. Le fichier est enregistré dans votre OneDrive.',
   'export.chosen': '{answer}. Le fichier est enregistré dans votre OneDrive.',
-  'export.onlyExcel.title': 'Seulement dans un fichier Excel',
-  'export.onlyExcel.text':
-    'Un fichier CSV ne contient que les personnes du rapport. Un fichier Excel peut aussi contenir les personnes invitées qui n’y figurent pas.',
   'export.onlyCard.title': 'Il n’y a pas de fichier pour cela',
   'export.onlyCard.text':
     'Un fichier porte sur une seule date. Qui est venu à quelles dates d’une série, je le dis dans une carte.',
@@ -379,6 +412,14 @@ export const fr: Record<WordKey, string> = {
   'export.sheet.people': 'Personnes',
   'export.sheet.intervals': 'Intervalles',
   'export.sheet.series': 'Série',
+  'export.sheet.expected': 'Attendus',
+  'export.expectedHow': 'À quel titre',
+  'export.wasThere': 'Présence',
+  'export.invited': 'invité',
+  'export.optional': 'invité, facultatif',
+  'export.yes': 'oui',
+  'export.no': 'non',
+  'export.notKnown': 'inconnue',
   'export.meeting': 'Réunion',
   'export.scheduledStart': 'Début prévu (UTC)',
   'export.scheduledEnd': 'Fin prévue (UTC)',
@@ -653,6 +694,22 @@ export const fr: Record<WordKey, string> = {
     '{count, plural, =0 {Il n’y a personne qui ne soit parti {by} plus tôt} one {# personne n’est pas partie {by} plus tôt} many {# de personnes ne sont pas parties {by} plus tôt} other {# personnes ne sont pas parties {by} plus tôt}}',
   'answer.absent':
     '{count, plural, =0 {Sur {of, number} invités, aucun ne manque avec certitude dans le rapport} one {# invité sur {of, number} n’est pas dans le rapport} many {# d’invités sur {of, number} ne sont pas dans le rapport} other {# invités sur {of, number} ne sont pas dans le rapport}}',
+  'answer.noShow':
+    '{count, plural, =0 {Sur {of, number} inscrits, aucun ne manque avec certitude dans le rapport} one {# inscrit sur {of, number} n’est pas dans le rapport} many {# d’inscrits sur {of, number} ne sont pas dans le rapport} other {# inscrits sur {of, number} ne sont pas dans le rapport}}',
+  'answer.registered':
+    '{count, plural, =0 {Personne ne s’est inscrit} one {# personne s’est inscrite} many {# de personnes se sont inscrites} other {# personnes se sont inscrites}}',
+  'answer.cancelled':
+    '{count, plural, =0 {Personne n’a annulé son inscription} one {# personne a annulé son inscription} many {# de personnes ont annulé leur inscription} other {# personnes ont annulé leur inscription}}',
+  'answer.waitlisted':
+    '{count, plural, =0 {Personne n’est sur liste d’attente} one {# personne est sur liste d’attente} many {# de personnes sont sur liste d’attente} other {# personnes sont sur liste d’attente}}',
+  'answer.pending':
+    '{count, plural, =0 {Aucune inscription n’attend d’approbation} one {# inscription attend une approbation} many {# d’inscriptions attendent une approbation} other {# inscriptions attendent une approbation}}',
+  'answer.rejected':
+    '{count, plural, =0 {Aucune inscription n’a été refusée} one {# inscription a été refusée} many {# d’inscriptions ont été refusées} other {# inscriptions ont été refusées}}',
+  'answer.afterwards':
+    '{count, plural, =0 {Personne ne s’est inscrit après la fin} one {# personne s’est inscrite après la fin} many {# de personnes se sont inscrites après la fin} other {# personnes se sont inscrites après la fin}}',
+  'answer.unregistered':
+    '{count, plural, =0 {Personne n’est venu sans s’inscrire} one {# personne est venue sans s’inscrire} many {# de personnes sont venues sans s’inscrire} other {# personnes sont venues sans s’inscrire}}',
   'answer.notAbsent':
     '{count, plural, =0 {Personne n’est dans le rapport} one {# personne est dans le rapport} many {# de personnes sont dans le rapport} other {# personnes sont dans le rapport}}',
   'answer.accepted':
@@ -719,6 +776,12 @@ export const fr: Record<WordKey, string> = {
   'answer.notThere.tentative': '{name} n’est pas dans le rapport ; {name} avait accepté provisoirement',
   'answer.notThere.none': '{name} n’est pas dans le rapport ; {name} n’avait pas répondu',
   'answer.notThere.organizer': '{name} n’est pas dans le rapport',
+  'answer.notThere.expected': '{name} n’est pas dans le rapport',
+  'answer.notThere.registered': '{name} n’est pas dans le rapport ; {name} avait une inscription',
+  'answer.notThere.cancelled': '{name} n’est pas dans le rapport ; {name} avait annulé son inscription',
+  'answer.notThere.waitlisted': '{name} n’est pas dans le rapport ; {name} est sur liste d’attente',
+  'answer.notThere.pending': '{name} n’est pas dans le rapport ; son inscription attend une approbation',
+  'answer.notThere.rejected': '{name} n’est pas dans le rapport ; son inscription a été refusée',
   'answer.notFound': '{name} est introuvable dans le rapport',
   'answer.by.atLeast': 'au moins {amount}',
   'answer.by.moreThan': 'plus de {amount}',
@@ -910,6 +973,14 @@ export const fr: Record<WordKey, string> = {
   'error.no-invitation.title': 'Je ne connais pas d’invitation pour cela',
   'error.no-invitation.text':
     'Pour dire qui était absent, je compare le rapport avec l’invitation de votre calendrier, et je n’en ai trouvé aucune pour cette réunion. Les webinaires et assemblées ont des inscriptions à la place, et une réunion lancée depuis une conversation n’invite personne.',
+  'error.registrations-refused.title': 'Je ne peux pas lire les inscriptions',
+  'error.registrations-refused.text':
+    'Microsoft Graph ne m’a pas laissé lire qui s’est inscrit à cet événement ; je ne peux donc pas dire qui n’est pas venu. Cela ne veut pas dire que personne ne s’est inscrit. Qui était présent, je peux toujours le dire. Un administrateur peut vérifier que l’autorisation VirtualEvent.Read de cette application est accordée et que vous organisez ou coorganisez l’événement ; la liste elle-même se trouve dans Teams, sous « Gérer l’événement » › « Inscription ». Je réessaierai dans une heure.',
+  'error.no-registrations.title': 'On ne s’inscrit pas à cette réunion',
+  'error.no-registrations.text': 'On y est invité. Demandez **qui était absent** ou **qui a accepté**.',
+  'error.open-event.title': 'Personne en particulier n’était attendu',
+  'error.open-event.text':
+    'Cette assemblée n’a pas d’inscription et est ouverte à tous ; je peux seulement dire qui était présent : demandez **qui était présent**.',
   'error.no-series-in-channel.title': 'Je ne peux pas comparer les réunions d’un canal',
   'error.no-series-in-channel.text':
     'Teams liste ensemble les rapports de toutes les réunions d’un canal, je pourrais donc les confondre. Demandez l’une de ses dates, par exemple **qui était présent hier**.',

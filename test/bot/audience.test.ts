@@ -40,6 +40,7 @@ const conditions: Record<Condition['is'], { one: Condition; number: Needs; measu
   last: { one: { is: 'last', of: 'out' }, number: 'everything', measures: true },
   absent: { one: { is: 'absent' }, number: 'everything', measures: false },
   response: { one: { is: 'response', response: 'accepted' }, number: 'everything', measures: false },
+  registration: { one: { is: 'registration', status: 'cancelled' }, number: 'everything', measures: false },
   person: { one: { is: 'person', name: 'Mei' }, number: 'everything', measures: false },
   inAll: { one: { is: 'inAll', last: 2 }, number: 'everything', measures: true },
   inNone: { one: { is: 'inNone', last: 2 }, number: 'everything', measures: true },

@@ -13,6 +13,7 @@ const readerWith = (name: string, asked: string[]): AttendanceReader => ({
   },
   readSessions: async () => [],
   plannedAt: async () => null,
+  registrations: async () => null,
 });
 
 function reading({ token, belongs = true }: { token: () => Promise<string>; belongs?: boolean }) {

@@ -44,7 +44,7 @@ describe('an attendance record from Graph', () => {
       role: 'Presenter',
       totalSeconds: 1710,
       intervals: [{ join: Date.UTC(2026, 2, 4, 9, 0, 0, 123), leave: Date.UTC(2026, 2, 4, 9, 28, 30), seconds: 1710 }],
-      registration: { via: 'Fair site' },
+      registration: { via: 'Fair site', keys: ['id r1', 'own e1'] },
       engagement: { reactions: 1, raisedHands: 1, unmutes: 0, cameraOn: 0 },
     });
   });

@@ -32,5 +32,6 @@ export function onlyWhileSignedIn({ apiToken, early, reader, fresh = false }: Si
     listReports: (source, options = {}) => read((own) => own.listReports(source, fresh ? { fresh } : options)),
     readSessions: (...request) => read((own) => own.readSessions(...request)),
     plannedAt: (...request) => read((own) => own.plannedAt(...request)),
+    registrations: (...request) => read((own) => own.registrations(...request)),
   };
 }

@@ -20,6 +20,8 @@ export interface Answered {
   of: number;
   /** Everybody invited; 0 where the question is not about the invitation. */
   invited?: number;
+  /** They registered, instead of being invited. */
+  isRegistered?: boolean;
   /** The asker's; null is UTC. */
   timeZone: string | null;
 }
@@ -48,7 +50,16 @@ export function sayAnswer(words: Words, answered: Answered): string {
 /** Of how many it is true, in one line: it names nobody but those in `names`. */
 export function sayHowMany(
   words: Words,
-  { people, attendance, chosen, unknown, invitees, of, invited = 0 }: Omit<Answered, 'what' | 'timeZone'>,
+  {
+    people,
+    attendance,
+    chosen,
+    unknown,
+    invitees,
+    of,
+    invited = 0,
+    isRegistered = false,
+  }: Omit<Answered, 'what' | 'timeZone'>,
   names: string[] = [],
 ): string {
   const count = chosen.length + invitees.chosen.length;
@@ -56,7 +67,7 @@ export function sayHowMany(
   // "Nobody was late" would be said of people whose times nobody knows.
   if (count === 0 && untold === of && of > 0) return words.say('chosen.unknown');
   const isPlanned = attendance.schedule !== null;
-  const sentence = sayCounted(words, people, { count, invited, names, isPlanned });
+  const sentence = sayCounted(words, people, { count, invited, isRegistered, names, isPlanned });
   return count === 0 && untold > 0 ? words.say('answer.asFar', { answer: sentence }) : sentence;
 }
 
@@ -119,7 +130,6 @@ export function sayPresence(words: Words, person: Participant, timeZone: string 
 /** Somebody invited who is not in the report, and what they had answered. */
 export function sayMissing(words: Words, { invitee, isThere }: InviteeStanding): string {
   const name = sayInvitee(words, invitee);
-  return isThere === false
-    ? words.say(`answer.notThere.${invitee.response}`, { name })
-    : words.say('answer.notFound', { name });
+  if (isThere !== false) return words.say('answer.notFound', { name });
+  return words.say(`answer.notThere.${invitee.registration ?? invitee.response ?? 'expected'}`, { name });
 }

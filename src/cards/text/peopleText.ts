@@ -72,6 +72,8 @@ function sayCondition(words: Words, condition: Condition): string {
       });
     case 'absent':
       return words.say('chosen.absent');
+    case 'registration':
+      return words.say(`registration.${condition.status}`);
     case 'response':
       return words.say(`response.${condition.response}`);
   }

@@ -10,6 +10,8 @@ export interface Counted {
   count: number;
   /** Everybody invited; 0 where the question is not about the invitation. */
   invited: number;
+  /** They registered, instead of being invited. */
+  isRegistered?: boolean;
   /** What they are called, as far as that is said: of the first and the last. */
   names: string[];
   /** The meeting was planned for a time: a share is of that. */
@@ -66,7 +68,12 @@ function sentences(words: Words, condition: Condition, counted: Counted): Senten
       return { is: sentence(bound), isNot: sentence(opposites[bound]) };
     }
     case 'absent':
-      return { is: words.say('answer.absent', { count, of }), isNot: words.say('answer.notAbsent', { count }) };
+      return {
+        is: words.say(counted.isRegistered ? 'answer.noShow' : 'answer.absent', { count, of }),
+        isNot: words.say('answer.notAbsent', { count }),
+      };
+    case 'registration':
+      return { is: words.say(registrationAnswers[condition.status], { count }), isNot: null };
     case 'response':
       return {
         is: words.say(`answer.${condition.response}`, { count }),
@@ -120,6 +127,16 @@ const notResponses = {
   declined: 'answer.notDeclined',
   tentative: 'answer.notTentative',
   none: 'answer.notNone',
+} as const;
+
+const registrationAnswers = {
+  registered: 'answer.registered',
+  cancelled: 'answer.cancelled',
+  waitlisted: 'answer.waitlisted',
+  pending: 'answer.pending',
+  rejected: 'answer.rejected',
+  afterwards: 'answer.afterwards',
+  none: 'answer.unregistered',
 } as const;
 
 const sayBound = (words: Words, bound: Bound, amount: string): string => words.say(`answer.by.${bound}`, { amount });

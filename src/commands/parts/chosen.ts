@@ -26,7 +26,7 @@ const inOneReport = (turn: Turn, people: People): Promise<void> =>
       const detail = place !== 'personal' && what === 'count' ? 'counts' : mostShown;
       // The order of joining tells who came when.
       refuseView(detail === 'counts' || sortsFor(detail).includes(view.sort));
-      const { sessions, unmet, ...read } = await readChosen(own, found, people);
+      const { sessions, unmet, about: said, ...read } = await readChosen(own, found, people);
       const everybody = { ...own, question: { ...question, what: 'list', people: null } } as const;
       const tools = [otherQuestion(everybody, found, sessions, { command: 'who attended', label: 'view.everybody' })];
       const about = { words, title: found.title };
@@ -42,7 +42,13 @@ const inOneReport = (turn: Turn, people: People): Promise<void> =>
           tools: [...instead.actions, ...tools],
         });
       }
-      const shown = { ...about, people, ...read, ...(await answerButtons(own, found, { detail, sessions })), tools };
+      const shown = {
+        ...about,
+        people: said,
+        ...read,
+        ...(await answerButtons(own, found, { detail, sessions })),
+        tools,
+      };
       return detail === 'private'
         ? chosenCard({ ...shown, what, timeZone: asker.timeZone })
         : chosenInChat({ ...shown, detail });

@@ -1,10 +1,8 @@
-import { askAction, type CardAction, type CardMessage } from '../../cards/cardMessage.js';
+import { askAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { sayHowMany } from '../../cards/text/answerText.js';
 import { sayPeople } from '../../cards/text/peopleText.js';
 import type { SomePeople } from '../../export/somePeople.js';
-import type { FileFormat } from '../../question/fileFormat.js';
-import type { People } from '../../question/people.js';
 import { seriesConditions } from '../../question/seriesPeople.js';
 import type { Words } from '../../words/index.js';
 import { askAgain } from './askAgain.js';
@@ -20,7 +18,7 @@ export interface SomeExported {
   answer: string;
 }
 
-export const someExported = (words: Words, about: People, chosen: ChosenRead): SomeExported => ({
+export const someExported = (words: Words, { about, ...chosen }: ChosenRead): SomeExported => ({
   some: {
     about,
     people: chosen.chosen,
@@ -32,17 +30,9 @@ export const someExported = (words: Words, about: People, chosen: ChosenRead): S
   answer: sayHowMany(words, { ...chosen, people: about }),
 });
 
-/** What is told in the place of a file that would hold nobody, or not everybody. Null where the file can be made. */
-export function insteadOfFile(
-  words: Words,
-  { some, answer }: SomeExported,
-  { format, about, actions }: { format: FileFormat; about: string; actions: CardAction[] },
-): CardMessage | null {
-  if (some.people.length + some.invitees.length === 0) return noticeCard({ title: answer, about, texts: [] });
-  if (format === 'xlsx' || some.invitees.length === 0) return null;
-  const title = words.say('export.onlyExcel.title');
-  return noticeCard({ title, about, texts: [words.say('export.onlyExcel.text')], actions });
-}
+/** What is told in the place of a file that would hold nobody. Null where the file can be made. */
+export const insteadOfFile = ({ some, answer }: SomeExported, about: string): CardMessage | null =>
+  some.people.length + some.invitees.length === 0 ? noticeCard({ title: answer, about, texts: [] }) : null;
 
 /** A file is of one date: who came to which dates of a series is offered as a card. Null where nothing of that is asked. */
 export function insteadOfSeries({ words, question }: Turn): CardMessage | null {

@@ -5,6 +5,7 @@ const kinds = [
   'calendarView',
   'instances',
   'sessions',
+  'registrations',
   'getByUserRole',
   'onlineMeetings',
   'events',

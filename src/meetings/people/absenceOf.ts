@@ -1,5 +1,9 @@
 import { type Absence, absenceFrom } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
+import { comparingRegistrations } from '../../attendance/expected/registrations.js';
+import { mergingPeople } from '../../attendance/people.js';
+import { framed } from '../../attendance/times/blocks.js';
+import { givingWay } from '../../platform/time/giveWay.js';
 import type { Expected } from '../expected.js';
 import type { MeetingFound } from '../meetingFound.js';
 
@@ -10,20 +14,35 @@ export interface AbsenceRead {
   from: Expected['from'];
   /** False where the members of the meeting's chat could have told more, and could not be read. */
   membersKnown: boolean;
+  /** How many dates were compared: more than one for an event of several. */
+  dates: number;
+  /** False where there may be people who are in no report that could be read: nobody is called absent then. */
+  complete: boolean;
 }
 
 /** Compares those expected at a meeting, whatever tells of them, with its report. */
 export async function absenceOf(found: MeetingFound, attendance: Attendance): Promise<AbsenceRead> {
   const expected = await found.expected();
-  return { from: expected.from, ...compared(expected, attendance) };
+  return { from: expected.from, ...(await compared(expected, attendance)) };
 }
 
-function compared(expected: Expected, { people, incomplete }: Attendance): Omit<AbsenceRead, 'from'> {
+async function compared(expected: Expected, { people, incomplete }: Attendance): Promise<Omit<AbsenceRead, 'from'>> {
   switch (expected.from) {
     case 'invitation':
       return {
         absence: absenceFrom(expected.invitation, { people, complete: !incomplete }, expected.members),
         membersKnown: expected.members !== null,
+        dates: 1,
+        complete: !incomplete,
       };
+    case 'registrations':
+    case 'guestList': {
+      const { registrants, otherSessions, dates, end } = expected;
+      const complete = expected.complete && !incomplete;
+      const framedSessions = otherSessions.map((session) => framed(session, Number.POSITIVE_INFINITY));
+      const onOtherDates = await givingWay(mergingPeople(framedSessions));
+      const absence = await givingWay(comparingRegistrations(registrants, { people, onOtherDates, complete, end }));
+      return { absence, membersKnown: true, dates, complete };
+    }
   }
 }

@@ -1,9 +1,8 @@
 import type { Absence, InviteeStanding } from '../../attendance/absence.js';
 import type { Condition } from '../../question/people.js';
 import { nameFit } from '../../understanding/fit/names.js';
-
-/** What is known of one person and one condition; null is not known. */
-export type Known = boolean | null;
+import { isRegistered } from './chosenRegistrations.js';
+import type { Known } from './known.js';
 
 /** What is known of somebody invited who was not found in the report. Who certainly is not there did nothing there. */
 export function ofInvitee(
@@ -12,7 +11,9 @@ export function ofInvitee(
 ): (standing: InviteeStanding) => Known {
   switch (condition.is) {
     case 'absent':
-      return ({ isThere }) => (isThere === false ? true : null);
+      return ({ isThere }) => (isThere === null ? null : !isThere);
+    case 'registration':
+      return isRegistered(condition.status);
     case 'response':
       return ({ invitee }) => invitee.response === condition.response;
     case 'person':

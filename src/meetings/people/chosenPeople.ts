@@ -9,8 +9,10 @@ import { minute } from '../../platform/time/clock.js';
 import type { Condition, People } from '../../question/people.js';
 import type { SeriesCondition } from '../../question/seriesPeople.js';
 import { nameFit } from '../../understanding/fit/names.js';
-import { isOrganisation, type Known, ofInvitee } from './chosenInvitees.js';
+import { isOrganisation, ofInvitee } from './chosenInvitees.js';
+import { registrationOf } from './chosenRegistrations.js';
 import { responseOf } from './chosenResponses.js';
+import type { Known } from './known.js';
 import { missedOf, rangedIn } from './missedMinutes.js';
 import { isWithin } from './within.js';
 
@@ -41,7 +43,12 @@ export interface ChoiceOptions {
 export function choosePeople(attendance: Attendance, people: People, options: ChoiceOptions): ChosenPeople {
   const absence = options.absence ?? null;
   const inReport = sorted(attendance.people, holdsIn(attendance, options)(people));
-  const notFound = (absence?.invitees ?? []).filter(({ isThere }) => isThere !== true);
+  const inThisReport = new Set<Participant>(attendance.people);
+  // Who came to another date of the same event alone is in no row of this report.
+  const notFound = (absence?.invitees ?? []).filter(
+    ({ isThere, people: found }) =>
+      isThere !== true || (found.length > 0 && !found.some((one) => inThisReport.has(one))),
+  );
   const notInReport = sorted(
     notFound,
     holding(people, (condition) => ofInvitee(condition, { ...options, absence })),
@@ -176,6 +183,8 @@ function conditionOf(
       return () => false;
     case 'response':
       return responseOf(options.absence ?? null, condition.response);
+    case 'registration':
+      return registrationOf(options.absence ?? null, condition.status);
     case 'inAll':
     case 'inNone':
     case 'new':

@@ -1,7 +1,7 @@
 import type { Absence, InviteeStanding } from '../../attendance/absence.js';
 import type { Response } from '../../attendance/invitation.js';
 import type { Participant } from '../../attendance/person.js';
-import type { Known } from './chosenInvitees.js';
+import type { Known } from './known.js';
 
 /**
  * What people in the report had answered. Somebody without an invitation of theirs may be one of those invited who were not

@@ -3,7 +3,7 @@ import type { Participant } from '../../attendance/person.js';
 import { missedMinutes } from '../../attendance/times/punctuality.js';
 import { second } from '../../platform/time/clock.js';
 import type { Condition, People } from '../../question/people.js';
-import type { Known } from './chosenInvitees.js';
+import type { Known } from './known.js';
 import { isWithin } from './within.js';
 
 type Missing = Extract<Condition, { is: 'late' | 'leftEarly' }>;

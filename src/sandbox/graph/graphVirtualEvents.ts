@@ -8,6 +8,10 @@ import type { Guard } from './guard.js';
 type Kind = SandboxVirtualEvent['kind'];
 const kinds: Kind[] = ['webinars', 'townhalls'];
 const eventsPerPage = 2;
+const registrationsPerPage = 5;
+/** Longer lists come in larger pages. */
+const large = 1000;
+const largePage = 500;
 
 /** Webinars and town halls: whom a role makes see them, their dates, and the reports of each. */
 export function virtualEventRoutes(world: World, guarded: Guard): Routes {
@@ -17,8 +21,14 @@ export function virtualEventRoutes(world: World, guarded: Guard): Routes {
     // The router would read the brackets of getByUserRole(role='organizer') as a pattern: one parameter takes it all.
     routes[`GET ${base}/:eventId`] = guarded('VirtualEvent.Read', (request) => {
       const [, role] = /^getByUserRole\(role='(\w+)'\)$/.exec(request.params.eventId ?? '') ?? [];
-      return role === undefined ? failure(404, 'NotFound', 'Event not found.') : byRole(world, kind, role, request);
+      if (role !== undefined) return byRole(world, kind, role, request);
+      return withEvent(world, kind, request, (event) =>
+        ok({ ...withDates(eventBody(event), event.plainDates), ...invited(event) }),
+      );
     });
+    routes[`GET ${base}/:eventId/registrations`] = guarded('VirtualEvent.Read', (request) =>
+      withEvent(world, kind, request, (event) => registrations(event, request)),
+    );
     routes[`GET ${base}/:eventId/sessions`] = guarded('VirtualEvent.Read', (request) =>
       withEvent(world, kind, request, ({ sessions, title, plainDates }) =>
         ok({ value: sessions.map((one) => withDates(sessionBody(one, title), plainDates)) }),
@@ -62,6 +72,19 @@ function withEvent(
   const allowed = [event.organizer, ...event.coOrganizers].some(({ oid }) => oid === user.oid);
   return allowed ? answer(event) : failure(403, 'Forbidden', 'An error has occurred.');
 }
+
+/** A refusal is not said to be one of registrations. */
+function registrations(event: SandboxVirtualEvent, request: GraphRequest): Reply {
+  if (event.refusesRegistrations && request.user.oid !== event.organizer.oid)
+    return failure(403, 'Forbidden', 'An error has occurred.');
+  if (event.registrations === null) return failure(404, 'NotFound', 'Resource not found.');
+  const all = event.registrations();
+  return ok(page(all, all.length > large ? largePage : registrationsPerPage, request));
+}
+
+/** What only town halls have. */
+const invited = ({ kind, invited: list }: SandboxVirtualEvent): object =>
+  kind === 'webinars' ? {} : { audience: 'organization', isInviteOnly: list !== null, invitedAttendees: list ?? [] };
 
 /** With its dates as they are documented; Graph's examples of webinars have them as plain text, so one event here has. */
 export const eventBody = ({ eventId, title, sessions }: SandboxVirtualEvent) => ({

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../question/commandName.js';
-import { conditionsIn, type People, type What } from '../../question/people.js';
+import { conditionsIn, isSaidBefore, type People, type What } from '../../question/people.js';
 import { seriesAsked } from '../seriesAsked.js';
 import { readWhich } from '../which.js';
 import { commandOf } from './partKinds.js';
@@ -45,7 +45,7 @@ export function commandIn(pieces: readonly Piece[], what: What): CommandName | n
 export function withCame(people: People | null, isPresent: boolean): People | null {
   if (!isPresent || people === null) return people;
   const conditions = conditionsIn(people);
-  const isOfAnswers = conditions.every(({ is }) => is === 'response');
+  const isOfAnswers = conditions.every(isSaidBefore);
   return isOfAnswers ? simplified({ all: [people, { not: { is: 'absent' } }] }) : people;
 }
 
@@ -60,7 +60,7 @@ export function everybody(
   // "Did everybody from Kestrel stay" is about those from Kestrel.
   const all = asked.people === null ? [] : 'all' in asked.people ? asked.people.all : [asked.people];
   // "Did everybody who accepted come" is about those who accepted.
-  const isAbout = (one: People) => isWhom(one) || (isPresent && 'is' in one && one.is === 'response');
+  const isAbout = (one: People) => isWhom(one) || (isPresent && 'is' in one && isSaidBefore(one));
   const [whom, said] = [all.filter(isAbout), all.filter((one) => !isAbout(one))];
   const missed: People = said.length === 0 ? { is: 'absent' } : { not: { all: said } };
   const missing = simplified({ all: [...whom, missed] });

@@ -1,3 +1,4 @@
+import { isSaidBefore } from '../../question/people.js';
 import { ofPeople, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import { simplified } from './simplified.js';
@@ -42,7 +43,7 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
 /** What was answered to the invitation, and that something was. */
 function isAnswer({ people }: SlottedPiece): boolean {
   const said = people !== undefined && 'not' in people ? people.not : people;
-  return said !== undefined && 'is' in said && said.is === 'response';
+  return said !== undefined && 'is' in said && isSaidBefore(said);
 }
 
 /** "From Kestrel or Fabrikam" is one condition. */

@@ -64,7 +64,7 @@ function recordOf(i: number, size: number, begin: Moment): AttendanceRecord {
     role: roleOf(i, size),
     intervals,
     ...(isHidden(i) ? { totalSeconds: 0 } : {}),
-    registration: isEvent && i % 3 === 0 ? { via: i % 2 === 0 ? 'Contoso *Events*' : null } : null,
+    registration: isEvent && i % 3 === 0 ? { via: i % 2 === 0 ? 'Contoso *Events*' : null, keys: [`id r${i}`] } : null,
     engagement: isEvent && i % 5 === 0 ? { reactions: i % 4, raisedHands: i % 2, unmutes: 1, cameraOn: 1 } : null,
   });
 }

@@ -181,7 +181,7 @@ function isNounNext(pieces: readonly Piece[], at: number): boolean {
 
 /** About an answer to the invitation. */
 export const isResponse = (people: People): boolean =>
-  'not' in people ? isResponse(people.not) : isOf(people, 'response');
+  'not' in people ? isResponse(people.not) : isOf(people, 'response') || isOf(people, 'registration');
 
 const isOf = (people: People, is: string): boolean => 'is' in people && people.is === is;
 

@@ -1,4 +1,4 @@
-import type { Condition, People } from '../../../question/people.js';
+import { type Condition, isSaidBefore, type People } from '../../../question/people.js';
 import type { Reading } from '../commandMeant.js';
 import { isNoun, saysOfPeople } from '../conditions.js';
 import { commandOf, silent } from '../partKinds.js';
@@ -96,8 +96,9 @@ export function readingsOf(readings: readonly Reading[]): Reading[] {
 /** Nobody accepted and declined, and nobody was absent and late. */
 function excludes(one: People, other: People): boolean {
   if (!('is' in one) || !('is' in other)) return false;
-  if (one.is === 'response' && other.is === 'response') return true;
-  const isOfReport = ({ is }: Condition) => !['response', 'absent', 'guest', 'organisation', 'person'].includes(is);
+  if (isSaidBefore(one) && isSaidBefore(other)) return true;
+  const isOfReport = ({ is }: Condition) =>
+    !['response', 'registration', 'absent', 'guest', 'organisation', 'person'].includes(is);
   return (one.is === 'absent' && isOfReport(other)) || (other.is === 'absent' && isOfReport(one));
 }
 

@@ -1,0 +1,127 @@
+import type { Absence, InviteeStatus } from '../../attendance/absence.js';
+import type { Attendance } from '../../attendance/attendance.js';
+import type { Participant } from '../../attendance/person.js';
+import type { WordKey } from '../../words/en.js';
+import type { Words } from '../../words/index.js';
+import type { CardMessage } from '../cardMessage.js';
+import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
+import { sayInvitee } from '../text/inviteeText.js';
+import { sayNotes, sayTimes } from '../text/meetingText.js';
+import { dotted, sayApart, sayName, sayRole } from '../text/personText.js';
+import { plainText } from '../text/plainText.js';
+
+export interface RegistrationsCard extends Buttons {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  absence: Absence;
+  /** How many dates of the event were compared. */
+  dates: number;
+  /** False where there may be more people than the reports that were read have. */
+  complete: boolean;
+  /** Nobody but the asker reads it, so that addresses tell who is meant. */
+  addresses?: boolean;
+}
+
+/** Those who are missing first; then those whom nobody waited for. */
+const groups = [
+  ...(['absent', 'missing', 'unmatched', 'afterwards'] as const),
+  ...(['cancelled', 'waitlisted', 'pending', 'rejected'] as const),
+] as const;
+type Group = (typeof groups)[number];
+
+/** Who registered for an event and who of them came, with the show-up rate above it. For the asker alone. */
+export function registrationsCard({
+  words,
+  title,
+  attendance,
+  absence,
+  dates,
+  complete,
+  addresses = false,
+  ...buttons
+}: RegistrationsCard): CardMessage {
+  const { invitees, unexplained, candidates, uninvited, atLeast } = absence;
+  const count = (status: InviteeStatus) => invitees.filter((one) => one.status === status).length;
+  const notFound = count('absent') + count('missing') + count('unmatched');
+  const came = count('came');
+  const of = came + notFound;
+  const inDoubt = count('missing') + count('unmatched') > 0;
+  const rate = { share: showUpRate(came, of), count: came, of };
+  const answer = of === 0 ? words.say('registrations.nobody') : words.say('registrations.rate', rate);
+  const figure = (label: WordKey, people: number) => ({
+    label: words.say(label),
+    value: words.say('attendance.count', { count: people }),
+  });
+  const doubts: Partial<Record<Group, () => string>> = {
+    missing: () =>
+      words.say('registrations.mayBe', { count: count('missing'), some: Math.min(count('missing'), candidates) }),
+    unmatched: () => words.say('registrations.unmatchedText'),
+  };
+  const sectionOf = (group: Group): ReportSection => ({
+    heading: words.say(`registrations.${group}`, { count: count(group) }),
+    text: doubts[group]?.() ?? '',
+    columns: [{ width: 7 }, { width: 4, right: true }],
+    rows: invitees
+      .filter(({ status }) => status === group)
+      .map(({ invitee, isThere }) => [
+        { data: sayInvitee(words, invitee), more: addresses ? addressBeside(invitee) : '' },
+        // Somebody who had cancelled, and came.
+        { words: isThere === true ? words.say('registrations.inReport') : '', subtle: true },
+      ]),
+  });
+  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => ({
+    heading: words.say(`registrations.${kind}`, { count: people.length }),
+    columns: [{ width: 1 }],
+    rows: people.map((person) => [
+      {
+        data: sayName(words, person),
+        more: dotted([sayRole(words, person.role, 1), addresses ? sayApart(person) : '']),
+      },
+    ]),
+  });
+  const without = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
+  const others = unexplained.filter(({ key }) => !(uninvited?.has(key) ?? false));
+  return reportCard({
+    ...buttons,
+    words,
+    template: 'absence',
+    detail: 'private',
+    question: words.say('registrations.question'),
+    title,
+    answer,
+    times: sayTimes(words, attendance),
+    // The first is the sum of the two behind it.
+    figures: [
+      figure('registrations.registered', of),
+      figure('absence.came', came),
+      figure('registrations.label', notFound),
+      ...(of > 0
+        ? [{ label: words.say('registrations.rateLabel'), value: words.say('person.percent', { share: rate.share }) }]
+        : []),
+    ],
+    texts: inDoubt && atLeast > count('absent') ? [words.say('absence.atLeast', { count: atLeast })] : [],
+    // Registrations, and people without one.
+    isMixed: true,
+    sections: [
+      ...groups.map(sectionOf),
+      strangers('uninvited', without),
+      // Of interest while they may be one of the missing.
+      ...(inDoubt ? [strangers('unexplained', others)] : []),
+    ].filter(({ rows }) => rows.length > 0),
+    notes: [
+      words.say('registrations.rule'),
+      ...(dates > 1 ? [words.say('registrations.dates', { count: dates })] : []),
+      ...(complete ? [] : [words.say('registrations.incomplete')]),
+      ...sayNotes(words, attendance),
+    ],
+    summary: answer,
+  });
+}
+
+/** Rounded down to whole per cent, so that 100 is said of all of them alone. */
+export const showUpRate = (came: number, of: number): number => (of === 0 ? 0 : Math.floor((100 * came) / of) / 100);
+
+/** Nothing where the address stands for the name already. */
+const addressBeside = ({ displayName, address }: { displayName: string | null; address: string | null }): string =>
+  plainText(displayName) === '' ? '' : plainText(address);
