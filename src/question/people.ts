@@ -54,7 +54,8 @@ export const hasName = (condition: Condition): boolean =>
   condition.is === 'organisation' || (condition.is === 'person' && condition.name !== 'me');
 
 /** What somebody had said beforehand, by answering an invitation or by registering: they need not have come. */
-export const isSaidBefore = ({ is }: Condition): boolean => is === 'response' || is === 'registration';
+export const isSaidBefore = (one: Condition): boolean =>
+  one.is === 'response' || (one.is === 'registration' && one.status !== 'none');
 
 /** Every condition in it, whatever joins them. */
 export function conditionsIn(people: People): Condition[] {

@@ -3,12 +3,12 @@ import { type MeetingFound, type MeetingRead, readMeeting } from '../../meetings
 import type { AbsenceRead } from '../../meetings/people/absenceOf.js';
 import { type ChosenPeople, choosePeople } from '../../meetings/people/chosenPeople.js';
 import { asOfRegistrations, noShowsAlone } from '../../meetings/people/chosenRegistrations.js';
-import { type Condition, conditionsIn, isSaidBefore, type People } from '../../question/people.js';
+import { type Condition, conditionsIn, type People } from '../../question/people.js';
 import { readExpected } from './readExpected.js';
 import type { Turn } from './turn.js';
 
 /** What only an invitation, or what stands in its place, tells. */
-const ofExpected = (condition: Condition): boolean => condition.is === 'absent' || isSaidBefore(condition);
+const ofExpected = (condition: Condition): boolean => ['absent', 'response', 'registration'].includes(condition.is);
 
 const isEmpty = ({ chosen, unknown, invitees }: ChosenPeople): boolean =>
   chosen.length + unknown.length + invitees.chosen.length + invitees.unknown.length === 0;

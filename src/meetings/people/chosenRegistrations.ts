@@ -56,7 +56,11 @@ function mapped(people: People, each: (condition: Condition) => People): People 
   if ('is' in people) return each(people);
   if ('not' in people) {
     const denied = people.not;
-    return 'is' in denied && denied.is === 'absent' ? people : { not: mapped(denied, each) };
+    if ('is' in denied && denied.is === 'absent') return people;
+    const said = mapped(denied, each);
+    // Who is known not to have registered are those who came without.
+    if ('is' in said && said.is === 'registration' && said.status === 'registered') return { ...said, status: 'none' };
+    return { not: said };
   }
   if ('all' in people) return { all: people.all.map((part) => mapped(part, each)) };
   return { any: people.any.map((part) => mapped(part, each)) };

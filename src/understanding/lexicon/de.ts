@@ -9,6 +9,7 @@ import { verbs } from './de/verbs.js';
 import { idioms } from './idioms.js';
 import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
+import { registrations } from './registrations.js';
 import { series } from './series.js';
 
 export const lexicon: Lexicon = {
@@ -19,7 +20,17 @@ export const lexicon: Lexicon = {
     'fehler; glaube; gehört; gefällt; geteilt; wieder; später; weiter; gesagt; gelegt; geplant; gestellt; geste; gesten; kästen; fester; komme; kommt; kommen; genommen; lesen; teilen; teile',
   // Of two parts with the same phrase, the one that is written first.
   words: joined(
-    { ...idioms.de, ...series.de, ...asking, ...verbs, ...people, ...amounts, ...commands, ...small },
+    {
+      ...idioms.de,
+      ...registrations.de,
+      ...series.de,
+      ...asking,
+      ...verbs,
+      ...people,
+      ...amounts,
+      ...commands,
+      ...small,
+    },
     told,
     spoken,
   ),

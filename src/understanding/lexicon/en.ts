@@ -13,6 +13,7 @@ import { told } from './en/told.js';
 import { idioms } from './idioms.js';
 import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
+import { registrations } from './registrations.js';
 import { series } from './series.js';
 
 export const lexicon: Lexicon = {
@@ -22,6 +23,7 @@ export const lexicon: Lexicon = {
   words: joined(
     {
       ...idioms.en,
+      ...registrations.en,
       ...series.en,
       ...asking,
       ...presence,

@@ -6,6 +6,7 @@ import { aside, call, calls, filler, greeting, honorific, people, whom } from '.
 import { idioms } from './idioms.js';
 import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
+import { registrations } from './registrations.js';
 import { series } from './series.js';
 
 const weekday = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
@@ -47,6 +48,7 @@ export const lexicon: Lexicon = {
   words: joined(
     {
       ...idioms.es,
+      ...registrations.es,
       ...series.es,
       ...asking,
       ...said,

@@ -9,6 +9,7 @@ import { when } from './fr/when.js';
 import { idioms } from './idioms.js';
 import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
+import { registrations } from './registrations.js';
 import { series } from './series.js';
 
 /** French: of France, Québec, Belgium and Switzerland. */
@@ -23,6 +24,7 @@ export const lexicon: Lexicon = {
     { webinars: 'webinaires; webinars' },
     {
       ...idioms.fr,
+      ...registrations.fr,
       ...series.fr,
       ...asking,
       ...presence,

@@ -9,6 +9,7 @@ import { spoken } from './ja/spoken.js';
 import { tasks } from './ja/tasks.js';
 import { joined } from './joined.js';
 import type { Lexicon } from './lexicon.js';
+import { registrations } from './registrations.js';
 import { series } from './series.js';
 
 export const lexicon: Lexicon = {
@@ -16,6 +17,7 @@ export const lexicon: Lexicon = {
   words: joined(
     {
       ...idioms.ja,
+      ...registrations.ja,
       ...series.ja,
       ...asking,
       ...tasks,

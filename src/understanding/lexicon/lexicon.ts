@@ -18,6 +18,8 @@ import { spellingsOf, wordsOf } from './spellings.js';
  *   `latecomer`, `earlyLeaver`, `caller`.
  * - Said of people: `late`, `onTime`, `early` (beside a verb of leaving), `leftEarly`, `absent`, `phone`, `toTheEnd`,
  *   `wholeTime`, `accepted`, `declined`, `tentative`, `noResponse`, `responded`, `first`, `last`.
+ * - Of registrations (registrations.ts): `registered`, `registrant` as a noun, `unregistered` ("without registering"),
+ *   `cancelledRegistration`, `waitlisted`, `pendingApproval`, `turnedDown`, `registeredAfterwards`.
  * - Of a series (series.ts): `eachOf`, `noneOf` and `anyOf` beside the last few, `inAll` (every time), `isNew`, `newcomer`, `stopped` (came to the
  *   date before and not to this one), `compare` (two dates), `thisOne` (this time, beside another date).
  * - Something else: `idiom` and `thing` (idioms.ts), and `doubt`, which makes a question of it that is asked back ("attended to").
@@ -100,6 +102,8 @@ export const parts = [
   ...['noOne', 'whether'],
   ...['summaries', 'turnOn', 'turnOff', 'post', 'always', 'everywhere'],
   ...['unknown', 'number'],
+  ...['registered', 'registrant', 'unregistered', 'cancelledRegistration', 'waitlisted', 'pendingApproval'],
+  ...['turnedDown', 'registeredAfterwards'],
   ...['howLong', 'eachOf', 'noneOf', 'anyOf', 'inAll', 'isNew', 'newcomer', 'stopped', 'compare', 'thisOne'],
   ...[
     'attendance',

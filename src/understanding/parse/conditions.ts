@@ -1,4 +1,4 @@
-import type { Condition, People } from '../../question/people.js';
+import type { Condition, People, RegistrationSaid } from '../../question/people.js';
 import { verbs } from './partKinds.js';
 import type { Amount, Piece } from './piece.js';
 import { simplified } from './simplified.js';
@@ -7,6 +7,8 @@ const response = (said: 'accepted' | 'declined' | 'tentative' | 'none'): Conditi
   is: 'response',
   response: said,
 });
+
+const registration = (status: RegistrationSaid): Condition => ({ is: 'registration', status });
 
 const nouns: Readonly<Record<string, People>> = {
   guest: { is: 'guest' },
@@ -19,6 +21,7 @@ const nouns: Readonly<Record<string, People>> = {
   earlyLeaver: { is: 'leftEarly', over: null },
   caller: { is: 'phone' },
   newcomer: { is: 'new' },
+  registrant: registration('registered'),
 };
 
 const said: Readonly<Record<string, People>> = {
@@ -34,6 +37,13 @@ const said: Readonly<Record<string, People>> = {
   tentative: response('tentative'),
   noResponse: response('none'),
   isNew: { is: 'new' },
+  registered: registration('registered'),
+  unregistered: registration('none'),
+  cancelledRegistration: registration('cancelled'),
+  waitlisted: registration('waitlisted'),
+  pendingApproval: registration('pending'),
+  turnedDown: registration('rejected'),
+  registeredAfterwards: registration('afterwards'),
 };
 
 /** The condition that an amount of time says: a number and its bound stay as they were typed. */

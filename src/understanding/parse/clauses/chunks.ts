@@ -1,4 +1,4 @@
-import type { People } from '../../../question/people.js';
+import { isSaidBefore, type People } from '../../../question/people.js';
 import { silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 import { simplified } from '../simplified.js';
@@ -181,7 +181,7 @@ function isNounNext(pieces: readonly Piece[], at: number): boolean {
 
 /** About an answer to the invitation. */
 export const isResponse = (people: People): boolean =>
-  'not' in people ? isResponse(people.not) : isOf(people, 'response') || isOf(people, 'registration');
+  'not' in people ? isResponse(people.not) : 'is' in people && isSaidBefore(people);
 
 const isOf = (people: People, is: string): boolean => 'is' in people && people.is === is;
 
