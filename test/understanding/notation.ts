@@ -22,6 +22,8 @@ export function peopleIn(people: People): string {
       return missed('early', people);
     case 'response':
       return people.response === 'none' ? 'noResponse' : people.response;
+    case 'registration':
+      return `registration(${people.status})`;
     case 'organisation':
       return `org(${people.name})`;
     case 'role':

@@ -13,7 +13,7 @@ export const registrations = {
       '(had |have |has |got |were |was |are |is )?(pre )?(registered|preregistered)( (for|to) (it|this|the (event|webinar|town hall|live event)))?; (had|have|has) a registration',
     registrant: '(the )?(registrants?|registrations|registered (people|attendees|participants|guests))',
     unregistered:
-      "without (registering|registration|a registration|having registered|being registered); unregistered; despite not (registering|being registered); but (had not|hadn't|never|did not|didn't|have not|haven't) (registered|register); (had not|hadn't) registered",
+      "without (registering|registration|a registration|having registered|being registered); unregistered; despite not (registering|being registered); but (had not|hadn't|never|did not|didn't|have not|haven't) (registered|register); ((was|were|is|are) not|wasn't|weren't|had not|hadn't|have not|haven't|has not|hasn't|never|not) registered( for it)?; (did not|didn't|didnt) register( for it)?",
     cancelledRegistration:
       '(cancelled|canceled|withdrew|revoked|cancel) (their|his|her|the) registrations?; cancelled registrations?; canceled registrations?; (deregistered|unregistered themselves); registration cancell?ations',
     waitlisted:
@@ -28,6 +28,8 @@ export const registrations = {
       '(show|turn) ?up rate; (show|turn) up percentage; turn ?out rate; no show (rate|percentage|ratio); registration to attendance (rate|ratio)',
   },
   de: {
+    registered:
+      '(hat |haben |hatte |hatten )?(sich )?(vorab |vorher )?registriert( (hat|haben|hatte|hatten|war|waren|ist|sind))?; (registrierte|registrierten) sich',
     registrant: '(die |der )?(registrierten|registrierungen|registranten)( (personen|teilnehmer|teilnehmenden|leute))?',
     unregistered:
       'ohne (registrierung|anmeldung|registriert zu sein|angemeldet zu sein|sich (zu registrieren|registriert zu haben|anzumelden|angemeldet zu haben)); unregistriert; unangemeldet',
@@ -45,8 +47,10 @@ export const registrations = {
       '(teilnahmequote|erscheinungsquote|show up (quote|rate)|no show (quote|rate)|anwesenheitsquote der registrierten)',
   },
   fr: {
+    'howMany registrant':
+      "(combien|nombre|quel est le nombre) (d'|de |des )(inscrits|inscrites|inscriptions|personnes inscrites)( y a t il( eu)?| avait on| il y a eu)?",
     registered: `(s'est|s'étaient|s'était|se sont|étaient|était|sont|est) (pré ?)?(inscrit|inscrite|inscrits|inscrites)( à (l'événement|ce webinaire))?; pré ?inscrits`,
-    registrant: `(les |des |d'|nos |le nombre d'|nombre d')(inscrits|inscrites|inscriptions); (personnes|participants|invités) inscrite?s`,
+    registrant: `(les |des |d'|nos |le nombre d'|nombre d')(inscrits|inscrites|inscriptions); (personnes|participants|invités) inscrite?s; inscrits; inscrites; inscriptions`,
     unregistered: `sans (inscription|s'inscrire|s'être (inscrit|inscrite|inscrits|inscrites)|être (inscrit|inscrite|inscrits|inscrites)); non inscrite?s?`,
     cancelledRegistration:
       "(a |ont )?annulé (son|leur|leurs|l'|une) ?inscriptions?; inscriptions annulées; désinscrite?s?; (s'est|se sont) désinscrite?s?",
@@ -57,6 +61,8 @@ export const registrations = {
     'the absentee': `taux (de présence des inscrits|d'absence|d'absentéisme|de participation des inscrits|de no show)`,
   },
   es: {
+    'howMany registrant':
+      '(cuántos|cuántas|cuántos son los|número de) (inscritos|inscritas|inscripciones|registrados|registradas|registros)( hay| hubo| había| tuvo| tuvimos)?',
     registered:
       '(se )?(inscribió|inscribieron|registró|registraron|apuntó|apuntaron); se (ha|han|había|habían) (inscrito|registrado|apuntado); (estaba|estaban|está|están) (inscrito|inscrita|inscritos|inscritas|registrado|registrada|registrados|registradas)',
     registrant:
