@@ -963,10 +963,10 @@ export const de: Record<WordKey, string> = {
     'Microsoft Graph hat mich nicht lesen lassen, wer sich für diese Veranstaltung registriert hat. Daher kann ich nicht sagen, wer nicht kam; es heißt nicht, dass sich niemand registriert hat. Wer da war, kann ich weiterhin sagen. Ihre Administration kann prüfen, ob der Berechtigung VirtualEvent.Read dieser App zugestimmt wurde und ob Sie die Veranstaltung organisieren oder mitorganisieren; die Liste selbst steht in Teams unter „Veranstaltung verwalten“ › „Registrierung“. In einer Stunde versuche ich es wieder.',
   'error.no-registrations.title': 'Für diese Besprechung registriert sich niemand',
   'error.no-registrations.text':
-    'Zu ihr wird stattdessen eingeladen. Fragen Sie **wer hat gefehlt** oder **wer hat zugesagt**.',
+    'Zu ihr wird stattdessen eingeladen. Fragen Sie **wer hat gefehlt**, oder wer zugesagt hat.',
   'error.open-event.title': 'Niemand Bestimmtes wurde erwartet',
   'error.open-event.text':
-    'Dieses Town Hall hat keine Registrierung und steht allen offen. Daher kann ich nur sagen, wer da war: Fragen Sie **wer war da**.',
+    'Diese Veranstaltung hat keine Registrierung und steht allen offen. Daher kann ich nur sagen, wer da war: Fragen Sie **wer war da**.',
   'error.no-series-in-channel.title': 'Die Besprechungen eines Kanals kann ich nicht vergleichen',
   'error.no-series-in-channel.text':
     'Teams führt die Berichte aller Besprechungen eines Kanals gemeinsam auf. Ich könnte sie also verwechseln. Fragen Sie nach einem einzelnen Termin, zum Beispiel **wer war gestern da**.',

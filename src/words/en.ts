@@ -914,7 +914,7 @@ export const en = {
   'error.registrations-refused.text':
     'Microsoft Graph did not let me read who registered for this event, so I cannot tell who did not come; it does not mean that nobody registered. Who attended I can still tell. An administrator can check that this app’s permission VirtualEvent.Read has consent and that you are an organiser or co-organiser of the event; the list itself is in Teams, under Manage event › Registration. I try again in an hour.',
   'error.no-registrations.title': 'Nobody registers for this meeting',
-  'error.no-registrations.text': 'People are invited to it instead. Ask **who was absent** or **who accepted**.',
+  'error.no-registrations.text': 'People are invited to it instead. Ask **who was absent**, or who accepted.',
   'error.open-event.title': 'Nobody in particular was expected',
   'error.open-event.text':
     'This town hall has no registration and is open to everybody, so I can only tell who attended: ask **who attended**.',

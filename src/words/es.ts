@@ -960,7 +960,7 @@ export const es: Record<WordKey, string> = {
   'error.registrations-refused.text':
     'Microsoft Graph no me ha dejado leer quién se inscribió en este evento, así que no puedo decir quién no vino; no significa que nadie se inscribiera. Quién asistió sí puedo decirlo. Un administrador puede comprobar que el permiso VirtualEvent.Read de esta aplicación tiene consentimiento y que organizas o coorganizas el evento; la lista está en Teams, en «Administrar evento» › «Registro». Lo intentaré de nuevo dentro de una hora.',
   'error.no-registrations.title': 'A esta reunión nadie se inscribe',
-  'error.no-registrations.text': 'A ella se invita. Pregunta **quién faltó** o **quién aceptó**.',
+  'error.no-registrations.text': 'A ella se invita. Pregunta **quién faltó**, o quién aceptó.',
   'error.open-event.title': 'No se esperaba a nadie en particular',
   'error.open-event.text':
     'Esta asamblea no tiene inscripción y está abierta a todos, así que solo puedo decir quién asistió: pregunta **quién asistió**.',

@@ -977,7 +977,7 @@ export const fr: Record<WordKey, string> = {
   'error.registrations-refused.text':
     'Microsoft Graph ne m’a pas laissé lire qui s’est inscrit à cet événement ; je ne peux donc pas dire qui n’est pas venu. Cela ne veut pas dire que personne ne s’est inscrit. Qui était présent, je peux toujours le dire. Un administrateur peut vérifier que l’autorisation VirtualEvent.Read de cette application est accordée et que vous organisez ou coorganisez l’événement ; la liste elle-même se trouve dans Teams, sous « Gérer l’événement » › « Inscription ». Je réessaierai dans une heure.',
   'error.no-registrations.title': 'On ne s’inscrit pas à cette réunion',
-  'error.no-registrations.text': 'On y est invité. Demandez **qui était absent** ou **qui a accepté**.',
+  'error.no-registrations.text': 'On y est invité. Demandez **qui était absent**, ou qui a accepté.',
   'error.open-event.title': 'Personne en particulier n’était attendu',
   'error.open-event.text':
     'Cette assemblée n’a pas d’inscription et est ouverte à tous ; je peux seulement dire qui était présent : demandez **qui était présent**.',

@@ -91,9 +91,9 @@ describe('in private', () => {
     expect(card?.text).toContain('I am not in this meeting’s chat');
   });
 
-  it('who was absent of a webinar says why it cannot tell', async () => {
+  it('who was absent of a webinar compares its registrations', async () => {
     const card = await answerTo('who was absent in product launch');
-    expect(card?.text).toContain('I know no invitation for this');
+    expect(card?.text).toMatch(/^Show-up rate: 66%, 6 of 9\n/);
   });
 
   it('roles, timeline and sessions answer about the meeting named', async () => {

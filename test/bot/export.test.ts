@@ -201,7 +201,7 @@ describe('export', () => {
       expect(csvIn(csv)).not.toContain('Jonas Weber');
     });
 
-    it('can hold who was invited and did not come, in Excel alone', async () => {
+    it('holds who was invited and did not come, in Excel and in CSV', async () => {
       await press(await offerFor('export those who were absent from launch planning'), 'accept');
       const { People = [] } = await sheets();
       expect(People.slice(1).map((row) => [row[0], row.at(-1)])).toEqual([
@@ -210,12 +210,19 @@ describe('export', () => {
         ['Grace Mwangi', 'not in the report · declined'],
         ['Émile Laurent', 'not in the report · no answer'],
       ]);
-      const before = tenant.sent.length;
-      const cards = await tenant.say('export csv those who were absent from launch planning');
-      expect(offersIn(tenant.sent.slice(before))).toEqual([]);
-      expect(cards.at(-1)?.text).toContain('Only in an Excel file');
-      const excel = await offerFor('', { value: cards.at(-1)?.buttons[0]?.data });
-      expect(fileOffered(excel.activity)?.name).toBe('Launch planning 2026-11-21 (absent).xlsx');
+      tenant.world.uploads.clear();
+      const offer = await offerFor('csv of those who were absent from launch planning');
+      expect(fileOffered(offer.activity)?.name).toBe('Launch planning 2026-11-21 (absent).csv');
+      await press(offer, 'accept');
+      const lines = csvIn(uploads().find(({ complete }) => complete)).split('\r\n');
+      expect(lines).toContain('Attended participants\t0');
+      const people = lines.slice(lines.indexOf('2. Participants') + 2, lines.indexOf('3. In-Meeting Activities') - 1);
+      expect(people.map((line) => line.split('\t')).map(([name, , , , address]) => [name, address])).toEqual([
+        ['Noah Lindqvist', 'noah.lindqvist@fernhill.example'],
+        ['Hana Kobayashi', 'hana.kobayashi@fernhill.example'],
+        ['Grace Mwangi', 'grace.mwangi@fernhill.example'],
+        ['Émile Laurent', 'emile.laurent@fernhill.example'],
+      ]);
     });
 
     it('offers no file that would hold nobody', async () => {

@@ -56,6 +56,8 @@ describe('webinars and town halls in chat', () => {
       'Product launch: Meadow',
       'All-hands',
       'Meadow for beginners',
+      'Leadership briefing',
+      'Open house',
     ]);
     const [launch] = await press(picker?.buttons, 'Product launch');
     expect(launch?.text).toContain('Attended: 10 people');

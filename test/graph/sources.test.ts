@@ -58,7 +58,7 @@ describe.each(everywhere)('the source "$kind" of $version', ({ kind, version }) 
     const all = await names();
     expect(all.every(({ engagement }) => (engagement !== null) === (version === 'beta'))).toBe(true);
     const registered = all.filter(({ registration }) => registration !== null);
-    expect(registered).toHaveLength(kind === 'me' || kind === 'user' ? 0 : 7);
+    expect(registered).toHaveLength(kind === 'me' || kind === 'user' ? 0 : 4);
   });
 
   it.each([

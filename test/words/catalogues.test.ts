@@ -23,6 +23,7 @@ const sameAsEnglish: Record<string, string> = {
   'person.stay': 'nothing but values',
   'person.minutes': 'French writes Minutes',
   'export.status': 'German writes Status',
+  'export.no': 'Spanish says no',
   'view.sort.name': 'German writes Name',
   'person.summary': 'nothing but values',
   'report.answer': 'nothing but values',
