@@ -41,6 +41,10 @@ export function* comparingRegistrations(
   const names = new Set<string>();
   if (known.some((one) => reached.get(one)?.length === 0))
     yield* inSteps(seen, ({ displayName }) => void names.add(foldName(displayName)));
+  // Somebody who came may have registered a second time, under another address.
+  yield* inSteps(known, (one) => {
+    if (reached.get(one)?.length) names.add(foldName(one.displayName));
+  });
   names.delete('');
   const isInDoubt = (one: KnownRegistrant) => !complete || !one.isCertain || names.has(foldName(one.displayName));
   // Two accounts with different ids are two accounts. Who registered without one may have come with any.
@@ -75,6 +79,12 @@ export function* comparingRegistrations(
   const missing = of('missing');
   const candidates = missing.some(({ directoryId }) => directoryId === null) ? unexplained.length : withoutId;
   const isResolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
+  // Whoever is called like one of those who were not found may be that one, under an address nobody knows.
+  const notFound = new Set(
+    known.filter((one) => reached.get(one)?.length === 0).map(({ displayName }) => foldName(displayName)),
+  );
+  const isStranger = ({ directoryId, displayName }: Participant) =>
+    directoryId !== null && !notFound.has(foldName(displayName));
   const tellsRegistrations = seen.some(({ registration }) => registration !== null);
   return {
     invitees,
@@ -82,10 +92,7 @@ export function* comparingRegistrations(
     rooms: [],
     candidates: missing.length > 0 ? candidates : 0,
     atLeast: of('absent').length + Math.max(0, missing.length - candidates),
-    uninvited:
-      isResolved || tellsRegistrations
-        ? new Set(unexplained.filter(({ directoryId }) => directoryId !== null).map(({ key }) => key))
-        : null,
+    uninvited: isResolved || tellsRegistrations ? new Set(unexplained.filter(isStranger).map(({ key }) => key)) : null,
   };
 }
 

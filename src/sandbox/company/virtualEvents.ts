@@ -69,13 +69,22 @@ export function createVirtualEvents(now: number): SandboxVirtualEvent[] {
       },
     ),
     event('townhalls', 'All-hands', currentUser, [allHands(today - 4 * day)], {
-      registrations: () => registrationsOfTownHall(townHallPeople(), townHallAbsent, today - 4 * day),
+      registrations: once(() => registrationsOfTownHall(townHallPeople(), townHallAbsent, today - 4 * day)),
     }),
     event('townhalls', 'Leadership briefing', colleague(1), [briefing(today - 20 * day, 'briefing')], {
       invited: invitedToBriefing(),
     }),
     event('townhalls', 'Open house', colleague(1), [briefing(today - 21 * day, 'open house')]),
   ];
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | null = null;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
 }
 
 function event(
@@ -135,6 +144,7 @@ function beginners(start: number, name: string): SandboxEventSession {
   return session(name, start, 30 * minute, [
     by.colleague(colleague(1), 'Organizer', [0, 30]),
     by.colleague(currentUser, 'Coorganizer', [1, name === 'first' ? 30 : 12]),
+    ...(name === 'first' ? [by.colleague(colleague(3), 'Attendee', [2, 28])] : []),
   ]);
 }
 
