@@ -1,5 +1,6 @@
 import readXlsxFile, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import type { InviteeStanding } from '../../src/attendance/absence.js';
 import { attendanceXlsx, type XlsxInput } from '../../src/export/xlsx.js';
 import { at } from '../attendance/builders.js';
 import { hourOfFive, schedule } from '../cards/meetings.js';
@@ -30,6 +31,48 @@ describe('the Excel file', () => {
     expect(secondsOf(summary.get('Scheduled start (UTC)'))).toBe(schedule.start / 1000);
     expect(summary.get('Presenter')).toBe(1);
     expect([...summary.keys()].join('\n')).toMatch(/All times are UTC\.\n.*breakout rooms/);
+  });
+
+  it('has a sheet for those who were expected, by invitation and by registration alike', async () => {
+    const person = hourOfFive().people[0];
+    const standing: Omit<InviteeStanding, 'invitee'> = {
+      status: 'absent',
+      directoryId: null,
+      isThere: false,
+      people: [],
+    };
+    const address = 'kai@contoso.example';
+    const expected: InviteeStanding[] = [
+      {
+        ...standing,
+        status: 'came',
+        isThere: true,
+        people: person ? [person] : [],
+        invitee: { address, displayName: 'Kai', type: 'optional', response: 'accepted' },
+      },
+      { ...standing, invitee: { address, displayName: '=1+1', type: 'required', response: 'none' } },
+      {
+        ...standing,
+        status: 'missing',
+        isThere: null,
+        invitee: { address, displayName: null, type: 'required', response: null, registration: 'registered' },
+      },
+      {
+        ...standing,
+        status: 'afterwards',
+        invitee: { address: null, displayName: 'Jun', type: 'required', response: null, registration: 'registered' },
+      },
+    ];
+    const { Expected = [] } = await sheetsOf(await fileOf({ expected }));
+    expect(Expected[0]).toEqual(['Name', 'E-mail', 'How expected', 'Came', 'Time']);
+    expect(Expected.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['Kai', address, 'invited, optional · accepted', 'yes'],
+      ['=1+1', address, 'invited · no answer', 'no'],
+      [address, address, 'registered', 'not known'],
+      ['Jun', null, 'registered after the end', 'no'],
+    ]);
+    expect(minutesOf(Expected[1]?.[4])).toBe((person?.seconds ?? 0) / 60);
+    expect(Expected[2]?.[4]).toBeNull();
   });
 
   it('has no column for what is not measured where people are not measured', async () => {

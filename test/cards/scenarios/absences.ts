@@ -1,5 +1,8 @@
 import { type Absence, absenceFrom } from '../../../src/attendance/absence.js';
+import type { Registrant } from '../../../src/attendance/expected/registrant.js';
+import { comparingRegistrations } from '../../../src/attendance/expected/registrations.js';
 import type { Invitation, Invitee } from '../../../src/attendance/invitation.js';
+import { atOnce } from '../../../src/platform/time/giveWay.js';
 import { nameOf } from './names.js';
 import { addressOf, attendanceOf, guidOf, kindOf } from './reports.js';
 
@@ -41,4 +44,28 @@ export function absenceOf(size: number): Absence {
     { people: attendanceOf(size).people, complete: true },
     members.map((i) => ({ directoryId: guidOf(i), addresses: [addressOf(i)] })),
   );
+}
+
+const statuses = ['cancelled', 'waitlisted', 'pending', 'rejected'] as const;
+
+/** Who registered for an event with so many people: most of them, some who did not come, and all that may become of others. */
+export function registrationsOf(size: number): Absence {
+  const registrant = (i: number, more: Partial<Registrant> = {}): Registrant => ({
+    keys: [`id r${i}`],
+    directoryId: i % 3 === 0 ? guidOf(i) : null,
+    address: addressOf(i),
+    displayName: i % 7 === 6 ? null : nameOf(i),
+    status: 'registered',
+    registeredAt: null,
+    isCertain: true,
+    ...more,
+  });
+  const came = Array.from({ length: Math.max(0, size - 3) }, (_, i) => registrant(i + 1));
+  const missing = Array.from({ length: 3 + Math.ceil(size / 10) }, (_, i) => registrant(size + 100 + i));
+  const others = statuses.flatMap((status, s) =>
+    Array.from({ length: Math.min(3, size) }, (_, i) => registrant(size + 100_000 + 10 * s + i, { status })),
+  );
+  const later = registrant(size + 200_000, { registeredAt: Number.MAX_SAFE_INTEGER });
+  const { people } = attendanceOf(size);
+  return atOnce(comparingRegistrations([...came, ...missing, ...others, later], { people, complete: true, end: 0 }));
 }

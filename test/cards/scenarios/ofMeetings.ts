@@ -7,6 +7,7 @@ import { askAction, type CardMessage, executeAction } from '../../../src/cards/c
 import { chosenCard } from '../../../src/cards/chosenCard.js';
 import { chosenInChat } from '../../../src/cards/chosenInChat.js';
 import { pastedListCard } from '../../../src/cards/expected/pastedListCard.js';
+import { registrationsCard } from '../../../src/cards/expected/registrationsCard.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
 import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
 import { rolesCard } from '../../../src/cards/rolesCard.js';
@@ -22,7 +23,7 @@ import { conditionsIn, type People, type What } from '../../../src/question/peop
 import { comparing, seriesConditions } from '../../../src/question/seriesPeople.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import type { Words } from '../../../src/words/index.js';
-import { absenceOf } from './absences.js';
+import { absenceOf, registrationsOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';
 import {
   addressOf,
@@ -221,6 +222,28 @@ export const meetingScenarios: Scenario[] = [
   ...inEverySize('absent', (about, size) =>
     absenceCard({ ...about, absence: absenceOf(size), membersKnown: true, viewData, actions: otherDates }),
   ),
+  ...inEverySize('registrations', (about, size) =>
+    registrationsCard({
+      ...about,
+      absence: registrationsOf(size),
+      dates: 1,
+      complete: true,
+      addresses: true,
+      viewData,
+      actions: otherDates,
+    }),
+  ),
+  ...inEverySize('registrations-page-2', (about, size) =>
+    registrationsCard({
+      ...about,
+      absence: registrationsOf(size),
+      dates: 2,
+      complete: false,
+      viewData,
+      view: { ...firstView, from: 30 },
+      actions: otherDates,
+    }),
+  ).filter(moreThan(60)),
   ...inEverySize('absent-page-2', (about, size) =>
     absenceCard({
       ...about,
