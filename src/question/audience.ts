@@ -105,3 +105,10 @@ export const audienceOf = ({ command, what, people }: Pick<Question, 'command' |
     ofCommand[command],
     ...(people === null ? [] : [ofWhat[what], ...conditionsIn(people).map(({ is }) => ofCondition[is])]),
   ]);
+
+/**
+ * True for what no chat is shown, whatever its tenant lets it see and whoever asks: registrations are told to the organiser, and
+ * people who register do so from outside.
+ */
+export const isForAskerAlone = ({ people }: Pick<Question, 'people'>): boolean =>
+  people !== null && conditionsIn(people).some(({ is }) => is === 'registration');

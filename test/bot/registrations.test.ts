@@ -85,18 +85,20 @@ describe('the no-shows of a webinar', () => {
     expect(asked?.text).not.toMatch(/Grace Mwangi|Rosa Lima/);
   });
 
-  it('are for the asker alone, wherever they ask', async () => {
-    const chat = conversationOf(tenant.world, 'meeting');
+  it.each(['summary', 'full'])('are for the asker alone, wherever they ask, with CHAT_DETAIL=%s', async (detail) => {
+    const own = await startTenant({ CHAT_DETAIL: detail });
+    const chat = conversationOf(own.world, 'meeting');
     for (const text of [
       'no-shows of the product launch',
       'how many registered for the product launch',
       'who is on the waitlist of the product launch',
     ]) {
-      const cards = await tenant.say(text, { where: 'meeting' });
+      const cards = await own.say(text, { where: 'meeting' });
       const inChat = cards.filter(({ conversationId }) => conversationId === chat);
       expect(JSON.stringify(inChat)).not.toMatch(/Lindqvist|Lima|Adeyemi|of 9|9 people|waitlist/);
       expect(cards.some(({ conversationId }) => conversationId !== chat)).toBe(true);
     }
+    await own.close();
   });
 });
 

@@ -6,7 +6,7 @@ import { chatMeeting } from '../../meetings/chatMeeting.js';
 import { findMeeting } from '../../meetings/findMeeting.js';
 import type { MeetingChoice, MeetingFound, Search } from '../../meetings/meetingFound.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
-import { audienceOf } from '../../question/audience.js';
+import { audienceOf, isForAskerAlone } from '../../question/audience.js';
 import { type Detail, isFor, mostInChat } from '../../question/detail.js';
 import { isUntitled, type Untitled, type Which } from '../../question/which.js';
 import { asTyped } from '../../understanding/asTyped.js';
@@ -53,11 +53,11 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   const audience = audienceOf(asked);
   if (turn.shared !== null) {
     // It was shown when the tenant let its chats see more.
-    if (!isFor(turn.shared.detail, audience)) throw new AppError('not-shared');
+    if (!isFor(turn.shared.detail, audience) || isForAskerAlone(asked)) throw new AppError('not-shared');
     return tell(turn, question, turn.shared.detail, here(turn));
   }
   if (place === 'personal') return tell(turn, question, 'private', here(turn));
-  if (isFor(mostInChat(chatDetail), audience)) {
+  if (isFor(mostInChat(chatDetail), audience) && !isForAskerAlone(asked)) {
     const detail = await detailHere(turn);
     if (isFor(detail, audience)) return tell(turn, question, detail, here(turn));
   }
