@@ -15,7 +15,7 @@ export const de: Record<WordKey, string> = {
   'help.title': 'Was Sie mich fragen können',
   'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',
   'help.whoWasAbsent':
-    'Wer eingeladen war und nicht im Bericht steht. Privat können Sie eine Liste darunter einfügen, die ich vergleiche.',
+    'Wer eingeladen oder registriert war und nicht im Bericht steht. Privat können Sie eine Liste darunter einfügen, die ich vergleiche.',
   'help.whoWasLate': 'Wer nach dem geplanten Beginn gekommen ist.',
   'help.whoLeftEarly': 'Wer vor dem Ende gegangen ist.',
   'help.roles': 'Wer organisiert, vorgetragen oder teilgenommen hat.',

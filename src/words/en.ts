@@ -12,7 +12,8 @@ export const en = {
 
   'help.title': 'What you can ask me',
   'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
-  'help.whoWasAbsent': 'Who was invited and is not in the report. In private, paste a list below it to compare that.',
+  'help.whoWasAbsent':
+    'Who was invited or registered and is not in the report. In private, paste a list below it to compare that.',
   'help.whoWasLate': 'Who joined after the scheduled start.',
   'help.whoLeftEarly': 'Who left before the end.',
   'help.roles': 'Who was organiser, presenter or attendee.',

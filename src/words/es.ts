@@ -15,7 +15,7 @@ export const es: Record<WordKey, string> = {
   'help.title': 'Qué puedes preguntarme',
   'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',
   'help.whoWasAbsent':
-    'Quién estaba invitado y no figura en el informe. En privado puede pegar debajo una lista para compararla.',
+    'Quién estaba invitado o inscrito y no figura en el informe. En privado puede pegar debajo una lista para compararla.',
   'help.whoWasLate': 'Quién se unió después del inicio previsto.',
   'help.whoLeftEarly': 'Quién se fue antes del final.',
   'help.roles': 'Quién fue organizador, moderador o asistente.',

@@ -15,7 +15,7 @@ export const fr: Record<WordKey, string> = {
   'help.title': 'Ce que vous pouvez me demander',
   'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
   'help.whoWasAbsent':
-    'Qui était invité et ne figure pas dans le rapport. En privé, collez une liste en dessous pour la comparer.',
+    'Qui était invité ou inscrit et ne figure pas dans le rapport. En privé, collez une liste en dessous pour la comparer.',
   'help.whoWasLate': 'Qui est arrivé après le début prévu.',
   'help.whoLeftEarly': 'Qui est parti avant la fin.',
   'help.roles': 'Qui était organisateur, présentateur ou participant.',

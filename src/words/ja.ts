@@ -14,7 +14,8 @@ export const ja: Record<WordKey, string> = {
 
   'help.title': '質問できること',
   'help.whoAttended': '誰が、どのくらいの時間、どの役割で会議に出席したか。',
-  'help.whoWasAbsent': '招待されていてレポートにない人。個人チャットでは、下の行に貼り付けたリストとも照合できます。',
+  'help.whoWasAbsent':
+    '招待または登録されていてレポートにない人。個人チャットでは、下の行に貼り付けたリストとも照合できます。',
   'help.whoWasLate': '予定の開始時刻より後に参加した人。',
   'help.whoLeftEarly': '終了前に退出した人。',
   'help.roles': '開催者、発表者、出席者は誰だったか。',
