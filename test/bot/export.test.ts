@@ -225,6 +225,42 @@ describe('export', () => {
       ]);
     });
 
+    it('holds exactly the no-shows of a webinar, and not who cancelled or may be there', async () => {
+      const offer = await offerFor('csv of the no-shows of the product launch');
+      await press(offer, 'accept');
+      const text = csvIn(uploads().find(({ complete }) => complete));
+      expect(text).toContain('Noah Lindqvist');
+      expect(text).toContain('Hana Kobayashi');
+      expect(text).not.toMatch(/Olu Adeyemi|Grace Mwangi|Rosa Lima|Uma Iyer|Ida Holm|Sofia Almeida/);
+    });
+
+    it('has everybody who registered on a sheet of their own, with what became of it', async () => {
+      await press(await offerFor('export the product launch'), 'accept');
+      const { Expected = [] } = await sheets();
+      expect(Expected[0]).toEqual(['Name', 'E-mail', 'How expected', 'Came', 'Time']);
+      const told = new Map(Expected.slice(1).map(([name, , how, came]) => [name, `${how}: ${came}`]));
+      expect(told.size).toBe(14);
+      expect(told.get('Ida Holm')).toBe('registered: yes');
+      expect(told.get('Noah Lindqvist')).toBe('registered: no');
+      expect(told.get('Olu Adeyemi')).toBe('registered: not known');
+      expect(told.get('Uma Iyer')).toBe('registered after the end: not known');
+      expect(told.get('Grace Mwangi')).toBe('cancelled: no');
+      expect(told.has('Sofia Almeida')).toBe(false);
+    });
+
+    it('has those invited on a sheet, and none where who registered may not be read', async () => {
+      await press(await offerFor('export launch planning'), 'accept');
+      const { Expected = [] } = await sheets();
+      expect(Expected.map(([name, , how, came]) => `${name} ${how} ${came}`)).toContain(
+        'Grace Mwangi invited · declined no',
+      );
+      tenant.world.uploads.clear();
+      await press(await offerFor('export Meadow for beginners'), 'accept');
+      const refused = await sheets();
+      expect(Object.keys(refused)).toContain('People');
+      expect(Object.keys(refused)).not.toContain('Expected');
+    });
+
     it('offers no file that would hold nobody', async () => {
       const before = tenant.sent.length;
       const [card] = await tenant.say('export the guests of launch planning');
