@@ -61,6 +61,7 @@ export const registrations = {
     'the absentee': `taux (de présence des inscrits|d'absence|d'absentéisme|de participation des inscrits|de no show)`,
   },
   es: {
+    'registered but': '(se )?(inscribió|inscribieron|registró|registraron) (pero|y luego|y después|y al final|aunque)',
     'howMany registrant':
       '(cuántos|cuántas|cuántos son los|número de) (inscritos|inscritas|inscripciones|registrados|registradas|registros)( hay| hubo| había| tuvo| tuvimos)?',
     registered:
