@@ -188,6 +188,7 @@ describe.each(settings)('with CHAT_DETAIL=$detail and INSIGHT=$insight', ({ deta
     const told = names.filter((name) => json.includes(name));
     return [
       isAnswered !== /Weekly product sync|Launch planning/u.test(text) ? `answered there: ${!isAnswered}` : '',
+      part.needs === 'noChat' && text.includes('registers') ? 'tells of registrations' : '',
       !isNamed && told.length > 0 ? `names ${told}` : '',
       isNamed && part.needs === 'figures' && told.length === 0 ? 'nobody named' : '',
       !(isAnswered && sees === 'everything') && (measured.test(text) || /@(?:fernhill|kestrel)/u.test(json))
