@@ -43,12 +43,24 @@ export interface Absence {
  * tell which addresses are one person; null when they could not be asked. `complete` is false when the report could not
  * be read to its end. Calling somebody absent who was there is the worst mistake there is: any doubt says unmatched.
  */
-export function absenceFrom(
+export const absenceFrom = (
   { organizerAddress, invitees }: Invitation,
-  { people, complete }: { people: Participant[]; complete: boolean },
+  report: ReportRead,
+  members: ChatMember[] | null,
+): Absence => absenceOfKnown({ known: knownInvitees(invitees, members), organizerAddress }, report, members);
+
+export interface ReportRead {
+  people: Participant[];
+  /** False when the report could not be read to its end. */
+  complete: boolean;
+}
+
+/** The same where those expected are known already. */
+export function absenceOfKnown(
+  { known, organizerAddress }: { known: KnownInvitee[]; organizerAddress: string | null },
+  { people, complete }: ReportRead,
   members: ChatMember[] | null,
 ): Absence {
-  const known = knownInvitees(invitees, members);
   const find = finder(people, members);
   const reached = new Map(known.map((one) => [one, find(one)]));
   const explained = new Set([...reached.values()].flat());

@@ -14,6 +14,8 @@ export interface Invitee {
   response: Response | null;
   /** Of who registered; missing for who was invited. */
   registration?: RegistrationStatus;
+  /** A member of the channel, whom nobody invited by name. */
+  isMember?: true;
 }
 
 export interface Invitation {
@@ -27,4 +29,6 @@ export interface ChatMember {
   directoryId: string;
   /** Address and user principal name, lower-cased; no empty ones. */
   addresses: string[];
+  /** Null or absent where the connector tells none. */
+  displayName?: string | null;
 }

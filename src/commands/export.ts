@@ -10,6 +10,7 @@ import { fileName } from '../export/fileName.js';
 import type { SomePeople } from '../export/somePeople.js';
 import { attendanceXlsx } from '../export/xlsx.js';
 import { type MeetingFound, type MeetingRead, readMeeting, unknown } from '../meetings/meetingFound.js';
+import { isTooLarge } from '../meetings/people/absenceOf.js';
 import { givingWay } from '../platform/time/giveWay.js';
 import type { CommandName } from '../question/commandName.js';
 import type { FileFormat } from '../question/fileFormat.js';
@@ -151,7 +152,7 @@ async function fileOf(
 /** Null where nothing tells who was expected, or it may not be read: the file has no sheet of them then. */
 async function expectedOf(turn: Turn, found: MeetingFound, attendance: Attendance): Promise<InviteeStanding[] | null> {
   const read = await readExpected(turn, found, attendance).catch(unknown);
-  return read === null || read.absence.invitees.length === 0 ? null : read.absence.invitees;
+  return read === null || read.absence.invitees.length === 0 || isTooLarge(read) ? null : read.absence.invitees;
 }
 
 /** Earliest first; none where the dates of a series cannot be told or read. */

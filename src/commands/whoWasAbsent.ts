@@ -1,5 +1,6 @@
 import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import { classCard } from '../cards/expected/classCard.js';
 import { registrationsCard } from '../cards/expected/registrationsCard.js';
 import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
@@ -38,5 +39,6 @@ export async function showAbsent(own: Turn, found: MeetingFound, tools: CardActi
     tools,
   };
   if (from === 'registrations') return registrationsCard({ ...card, dates, complete });
+  if (from === 'class') return classCard(card);
   return absenceCard({ ...card, from, membersKnown });
 }

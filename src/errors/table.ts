@@ -80,6 +80,7 @@ export const errorTable = {
   'no-invitation': row('no-invitation', 'calm'),
   'registrations-refused': row('registrations-refused', 'warn'),
   'no-registrations': row('no-registrations', 'calm'),
+  'class-too-large': row('class-too-large', 'calm'),
   'open-event': row('open-event', 'calm'),
   'no-series-in-channel': row('no-series-in-channel', 'calm'),
   'sign-in-down': row('sign-in-down', 'warn', askAgain),

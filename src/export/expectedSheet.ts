@@ -31,6 +31,7 @@ function* rowsOf(words: Words, expected: readonly InviteeStanding[]): Generator<
 }
 
 function sayHow(words: Words, invitee: InviteeStanding['invitee']): string {
+  if (invitee.isMember === true) return words.say('export.member');
   if (invitee.registration !== undefined) return sayBefore(words, invitee);
   return dotted([
     words.say(invitee.type === 'optional' ? 'export.optional' : 'export.invited'),

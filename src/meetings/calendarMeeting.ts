@@ -5,6 +5,7 @@ import { isChannelThread } from '../platform/thread.js';
 import type { Asking } from './asking.js';
 import { type CalendarMeetings, choiceOf, type Reports } from './calendarMeetings.js';
 import { datesOfSeries } from './datesOfSeries.js';
+import { expectedOf } from './expected.js';
 import type { MeetingFound } from './meetingFound.js';
 import { isOwnEvent } from './organizer.js';
 
@@ -34,13 +35,14 @@ export function calendarMeeting(
     async expected() {
       const membersOf = async () => {
         const thread = await meetings.lookUps.threadOf(event);
-        return thread === null ? null : turn.chatMembers(thread);
+        const members = thread === null ? null : await turn.chatMembers(thread);
+        return { members, inChannel: thread !== null && isChannelThread(thread) };
       };
-      const [invitation, members] = await Promise.all([
+      const [invitation, { members, inChannel }] = await Promise.all([
         readInvitation(await turn.graph('calendar'), event.eventId),
         membersOf(),
       ]);
-      return { from: 'invitation', invitation, members };
+      return expectedOf({ invitation, members }, { inChannel });
     },
     async dates(newest) {
       // Graph lists every meeting of a channel: they cannot be told apart over a long time.

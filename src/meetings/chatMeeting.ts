@@ -11,6 +11,7 @@ import { eventAt } from './calendarMeetings.js';
 import { attendanceOfChat, reportsOfChat } from './chatReports.js';
 import { datesOfSeries } from './datesOfSeries.js';
 import { type DateFound, datesOnDay } from './datesOnDay.js';
+import { expectedOf } from './expected.js';
 import { eventsOfMeeting } from './meetingEvents.js';
 import { type MeetingFound, type Search, unknown } from './meetingFound.js';
 import { isHeldOnce, isInChannel, plannedTimes } from './meetingType.js';
@@ -108,13 +109,19 @@ function chatOccurrence(turn: Asking, meeting: ChatMeeting, chosen: DateFound | 
     read,
     schedule,
     async expected() {
+      const inChannel = isInChannel(meeting);
+      const membersOf = async () => (meeting.thread === null ? null : turn.chatMembers(meeting.thread));
       const found = await event();
-      if (found === null) throw new AppError('no-invitation');
+      if (found === null) {
+        const members = inChannel ? await membersOf() : null;
+        if (members === null) throw new AppError('no-invitation');
+        return { from: 'class', members };
+      }
       const [invitation, members] = await Promise.all([
         readInvitation(await turn.graph('calendar'), found.eventId),
-        meeting.thread === null ? null : turn.chatMembers(meeting.thread),
+        membersOf(),
       ]);
-      return { from: 'invitation', invitation, members };
+      return expectedOf({ invitation, members }, { inChannel });
     },
     dates: (newest) =>
       asOrganizer(turn, meeting, async () => {

@@ -1,9 +1,10 @@
+import { namesPeople } from '../attendance/expected/channelClass.js';
 import type { Registrant } from '../attendance/expected/registrant.js';
 import type { ChatMember, Invitation } from '../attendance/invitation.js';
 import type { Moment, Session } from '../attendance/record.js';
 
 /** Who was expected at an occurrence, and what tells it. */
-export type Expected = InvitationRead | RegistrationsOfEvent;
+export type Expected = InvitationRead | ClassRead | RegistrationsOfEvent;
 
 /** The invitation in a calendar. `members` is null when the members of the meeting's chat could not be read. */
 export interface InvitationRead {
@@ -27,4 +28,20 @@ export interface RegistrationsOfEvent {
   complete: boolean;
   /** When the last date was over; null where nobody knows. */
   end: Moment | null;
+}
+
+/** The members of the channel that a meeting was held in. */
+export interface ClassRead {
+  from: 'class';
+  members: ChatMember[];
+}
+
+/** In a channel its members are expected, unless the invitation itself names people. */
+export function expectedOf(
+  { invitation, members }: Omit<InvitationRead, 'from'>,
+  { inChannel }: { inChannel: boolean },
+): Expected {
+  return inChannel && members !== null && !namesPeople(invitation, members)
+    ? { from: 'class', members }
+    : { from: 'invitation', invitation, members };
 }

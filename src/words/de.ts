@@ -231,6 +231,16 @@ export const de: Record<WordKey, string> = {
   'absence.rooms':
     '{count, plural, one {Ein Besprechungsraum war} other {# Besprechungsräume waren}} verbunden: Der Bericht sagt nicht, wer dort saß. Daher nenne ich niemanden abwesend.',
   'absence.noMembers': 'Ich bin nicht im Chat dieser Besprechung. Dort könnte ich mehr Personen unterscheiden.',
+  'class.answer': '{count, number} von {of, number} Mitgliedern dieses Kanals stehen nicht im Bericht',
+  'class.nobody': 'Alle {of, number} Mitglieder dieses Kanals stehen im Bericht',
+  'class.members': 'Mitglieder des Kanals',
+  'class.label': 'Nicht im Bericht',
+  'class.absent': 'Mitglieder, nicht im Bericht ({count, number})',
+  'class.missing': 'Mitglieder, im Bericht nicht gefunden ({count, number})',
+  'class.others': 'Im Bericht, kein Mitglied ({count, number})',
+  'class.tooLarge': 'Bei einem Kanal mit mehr als {count, number} Mitgliedern nenne ich nur Zahlen.',
+  'class.rule':
+    'Die Einladung nennt niemanden. Daher vergleiche ich die Mitglieder dieses Kanals mit dem Bericht, anhand des Kontos. Vielleicht sollten nicht alle kommen.',
   'pasted.question': 'Wer von Ihrer Liste gefehlt hat',
   'pasted.listed': 'Auf Ihrer Liste',
   'pasted.came': 'Im Bericht',
@@ -410,6 +420,7 @@ export const de: Record<WordKey, string> = {
   'export.expectedHow': 'Wie erwartet',
   'export.wasThere': 'Gekommen',
   'export.invited': 'eingeladen',
+  'export.member': 'Mitglied des Kanals',
   'export.optional': 'eingeladen, optional',
   'export.yes': 'ja',
   'export.no': 'nein',
@@ -961,6 +972,9 @@ export const de: Record<WordKey, string> = {
   'error.registrations-refused.title': 'Die Registrierungen darf ich nicht lesen',
   'error.registrations-refused.text':
     'Microsoft Graph hat mich nicht lesen lassen, wer sich für diese Veranstaltung registriert hat. Daher kann ich nicht sagen, wer nicht kam; es heißt nicht, dass sich niemand registriert hat. Wer da war, kann ich weiterhin sagen. Ihre Administration kann prüfen, ob der Berechtigung VirtualEvent.Read dieser App zugestimmt wurde und ob Sie die Veranstaltung organisieren oder mitorganisieren; die Liste selbst steht in Teams unter „Veranstaltung verwalten“ › „Registrierung“. In einer Stunde versuche ich es wieder.',
+  'error.class-too-large.title': 'Für eine Liste ist dieser Kanal zu groß',
+  'error.class-too-large.text':
+    'Bei einem Kanal mit mehr als 300 Mitgliedern nenne ich nur Zahlen. Schreiben Sie **wer hat gefehlt**.',
   'error.no-registrations.title': 'Für diese Besprechung registriert sich niemand',
   'error.no-registrations.text':
     'Zu ihr wird stattdessen eingeladen. Fragen Sie **wer hat gefehlt**, oder wer zugesagt hat.',

@@ -221,6 +221,16 @@ export const en = {
   'absence.rooms':
     '{count, plural, one {A meeting room was} other {# meeting rooms were}} connected: the report does not tell who sat there, so I call nobody absent.',
   'absence.noMembers': 'I am not in this meeting’s chat. There I could tell more people apart.',
+  'class.answer': '{count, number} of the {of, number} members of this channel are not in the report',
+  'class.nobody': 'All {of, number} members of this channel are in the report',
+  'class.members': 'Members of the channel',
+  'class.label': 'Not in the report',
+  'class.absent': 'Members, not in the report ({count, number})',
+  'class.missing': 'Members, not found in the report ({count, number})',
+  'class.others': 'In the report, not a member ({count, number})',
+  'class.tooLarge': 'Of a channel with more than {count, number} members I only give numbers.',
+  'class.rule':
+    'The invitation names nobody, so I compare the members of this channel with the report, by account. They may not all have been asked to come.',
   'pasted.question': 'Who of your list was absent',
   'pasted.listed': 'On your list',
   'pasted.came': 'In the report',
@@ -392,6 +402,7 @@ export const en = {
   'export.expectedHow': 'How expected',
   'export.wasThere': 'Came',
   'export.invited': 'invited',
+  'export.member': 'member of the channel',
   'export.optional': 'invited, optional',
   'export.yes': 'yes',
   'export.no': 'no',
@@ -914,6 +925,8 @@ export const en = {
   'error.registrations-refused.title': 'I may not read the registrations',
   'error.registrations-refused.text':
     'Microsoft Graph did not let me read who registered for this event, so I cannot tell who did not come; it does not mean that nobody registered. Who attended I can still tell. An administrator can check that this app’s permission VirtualEvent.Read has consent and that you are an organiser or co-organiser of the event; the list itself is in Teams, under Manage event › Registration. I try again in an hour.',
+  'error.class-too-large.title': 'This channel is too large for a list',
+  'error.class-too-large.text': 'Of a channel with more than 300 members I only give numbers. Ask **who was absent**.',
   'error.no-registrations.title': 'Nobody registers for this meeting',
   'error.no-registrations.text': 'People are invited to it instead. Ask **who was absent**, or who accepted.',
   'error.open-event.title': 'Nobody in particular was expected',

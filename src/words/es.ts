@@ -229,6 +229,17 @@ export const es: Record<WordKey, string> = {
   'absence.rooms':
     '{count, plural, one {Había una sala de reuniones conectada} many {Había # de salas de reuniones conectadas} other {Había # salas de reuniones conectadas}}: el informe no dice quién estaba allí, así que no doy a nadie por ausente.',
   'absence.noMembers': 'No estoy en el chat de esta reunión. Allí podría distinguir a más personas.',
+  'class.answer':
+    '{count, number} de los {of, number} miembros de este canal no {count, plural, one {está} many {están} other {están}} en el informe',
+  'class.nobody': 'Los {of, number} miembros de este canal están en el informe',
+  'class.members': 'Miembros del canal',
+  'class.label': 'No están en el informe',
+  'class.absent': 'Miembros que no están en el informe ({count, number})',
+  'class.missing': 'Miembros que no se encontraron en el informe ({count, number})',
+  'class.others': 'En el informe, sin ser miembros ({count, number})',
+  'class.tooLarge': 'De un canal con más de {count, number} miembros solo doy números.',
+  'class.rule':
+    'La invitación no nombra a nadie, así que comparo los miembros de este canal con el informe, por cuenta. Puede que no se esperara a todos.',
   'pasted.question': 'Quién de su lista faltó',
   'pasted.listed': 'En su lista',
   'pasted.came': 'En el informe',
@@ -408,6 +419,7 @@ export const es: Record<WordKey, string> = {
   'export.expectedHow': 'Por qué se esperaba',
   'export.wasThere': 'Asistió',
   'export.invited': 'invitación',
+  'export.member': 'miembro del canal',
   'export.optional': 'invitación opcional',
   'export.yes': 'sí',
   'export.no': 'no',
@@ -959,6 +971,8 @@ export const es: Record<WordKey, string> = {
   'error.registrations-refused.title': 'No puedo leer las inscripciones',
   'error.registrations-refused.text':
     'Microsoft Graph no me ha dejado leer quién se inscribió en este evento, así que no puedo decir quién no vino; no significa que nadie se inscribiera. Quién asistió sí puedo decirlo. Un administrador puede comprobar que el permiso VirtualEvent.Read de esta aplicación tiene consentimiento y que organizas o coorganizas el evento; la lista está en Teams, en «Administrar evento» › «Registro». Lo intentaré de nuevo dentro de una hora.',
+  'error.class-too-large.title': 'Este canal es demasiado grande para una lista',
+  'error.class-too-large.text': 'De un canal con más de 300 miembros solo doy números. Pregunte **quién faltó**.',
   'error.no-registrations.title': 'A esta reunión nadie se inscribe',
   'error.no-registrations.text': 'A ella se invita. Pregunta **quién faltó**, o quién aceptó.',
   'error.open-event.title': 'No se esperaba a nadie en particular',

@@ -233,6 +233,17 @@ export const fr: Record<WordKey, string> = {
     '{count, plural, one {Une salle de réunion était connectée} many {# de salles de réunion étaient connectées} other {# salles de réunion étaient connectées}} : le rapport ne dit pas qui s’y trouvait, je ne déclare donc personne absent.',
   'absence.noMembers':
     'Je ne suis pas dans la conversation de cette réunion. J’y reconnaîtrais davantage de personnes.',
+  'class.answer':
+    '{count, number} des {of, number} membres de ce canal ne {count, plural, one {figure} many {figurent} other {figurent}} pas dans le rapport',
+  'class.nobody': 'Les {of, number} membres de ce canal figurent tous dans le rapport',
+  'class.members': 'Membres du canal',
+  'class.label': 'Pas dans le rapport',
+  'class.absent': 'Membres, pas dans le rapport ({count, number})',
+  'class.missing': 'Membres, introuvables dans le rapport ({count, number})',
+  'class.others': 'Dans le rapport, pas membre ({count, number})',
+  'class.tooLarge': 'Pour un canal de plus de {count, number} membres, je ne donne que des nombres.',
+  'class.rule':
+    'L’invitation ne nomme personne : je compare donc les membres de ce canal avec le rapport, par compte. Tous n’étaient peut-être pas attendus.',
   'pasted.question': 'Qui de votre liste était absent',
   'pasted.listed': 'Sur votre liste',
   'pasted.came': 'Dans le rapport',
@@ -416,6 +427,7 @@ export const fr: Record<WordKey, string> = {
   'export.expectedHow': 'À quel titre',
   'export.wasThere': 'Présence',
   'export.invited': 'invité',
+  'export.member': 'membre du canal',
   'export.optional': 'invité, facultatif',
   'export.yes': 'oui',
   'export.no': 'non',
@@ -976,6 +988,9 @@ export const fr: Record<WordKey, string> = {
   'error.registrations-refused.title': 'Je ne peux pas lire les inscriptions',
   'error.registrations-refused.text':
     'Microsoft Graph ne m’a pas laissé lire qui s’est inscrit à cet événement ; je ne peux donc pas dire qui n’est pas venu. Cela ne veut pas dire que personne ne s’est inscrit. Qui était présent, je peux toujours le dire. Un administrateur peut vérifier que l’autorisation VirtualEvent.Read de cette application est accordée et que vous organisez ou coorganisez l’événement ; la liste elle-même se trouve dans Teams, sous « Gérer l’événement » › « Inscription ». Je réessaierai dans une heure.',
+  'error.class-too-large.title': 'Ce canal est trop grand pour une liste',
+  'error.class-too-large.text':
+    'Pour un canal de plus de 300 membres, je ne donne que des nombres. Demandez **qui était absent**.',
   'error.no-registrations.title': 'On ne s’inscrit pas à cette réunion',
   'error.no-registrations.text': 'On y est invité. Demandez **qui était absent**, ou qui a accepté.',
   'error.open-event.title': 'Personne en particulier n’était attendu',

@@ -221,6 +221,16 @@ export const ja: Record<WordKey, string> = {
   'absence.rooms':
     '会議室が {count, plural, other {# 室}}接続していました。そこに誰がいたかはレポートからわからないため、誰も欠席とはしていません。',
   'absence.noMembers': 'この会議のチャットに参加していません。参加していれば、より多くの人を照合できます。',
+  'class.answer': 'このチャネルのメンバー {of, number} 人のうち {count, number} 人がレポートにありません',
+  'class.nobody': 'このチャネルのメンバー {of, number} 人は全員レポートにあります',
+  'class.members': 'チャネルのメンバー',
+  'class.label': 'レポートになし',
+  'class.absent': 'メンバーでレポートにない人 ({count, number})',
+  'class.missing': 'メンバーでレポートに見つからない人 ({count, number})',
+  'class.others': 'レポートにあり、メンバーでない人 ({count, number})',
+  'class.tooLarge': 'メンバーが {count, number} 人を超えるチャネルでは、人数だけをお答えします。',
+  'class.rule':
+    '招待に個人の名前がないため、このチャネルのメンバーとレポートをアカウントで照合しています。全員が出席予定だったとは限りません。',
   'pasted.question': 'リストのうち欠席した人',
   'pasted.listed': 'リスト',
   'pasted.came': 'レポートにあり',
@@ -389,6 +399,7 @@ export const ja: Record<WordKey, string> = {
   'export.expectedHow': '予定の根拠',
   'export.wasThere': '出席',
   'export.invited': '招待',
+  'export.member': 'チャネルのメンバー',
   'export.optional': '招待（任意）',
   'export.yes': 'はい',
   'export.no': 'いいえ',
@@ -882,6 +893,9 @@ export const ja: Record<WordKey, string> = {
   'error.registrations-refused.title': '登録を読み取れません',
   'error.registrations-refused.text':
     'このイベントに誰が登録したかの読み取りを、Microsoft Graph が許可しませんでした。そのため誰が来なかったかはお答えできません。誰も登録しなかったという意味ではありません。誰が出席したかはお答えできます。管理者は、このアプリのアクセス許可 VirtualEvent.Read に同意があるか、あなたがイベントの開催者または共同開催者であるかを確認できます。一覧そのものは Teams の「イベントの管理」›「登録」にあります。1 時間後にもう一度試します。',
+  'error.class-too-large.title': 'このチャネルは一覧にするには大きすぎます',
+  'error.class-too-large.text':
+    'メンバーが 300 人を超えるチャネルでは、人数だけをお答えします。 **欠席者** とお尋ねください。',
   'error.no-registrations.title': 'この会議に登録はありません',
   'error.no-registrations.text':
     'この会議には招待で参加します。 **欠席者** と入力するか、誰が承諾したかをお尋ねください。',

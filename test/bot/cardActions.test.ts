@@ -3,6 +3,7 @@ import { day, minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { type CardSaid, cardsIn } from '../helpers/cards.js';
+import { inviteByName } from '../helpers/invitedByName.js';
 import { dataOf, type PressOptions, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -76,6 +77,7 @@ describe('a meeting of 350 in private', () => {
   });
 
   it('shows who was absent in the same place, and everybody again', async () => {
+    inviteByName(tenant);
     const [card] = await tenant.say('who attended launch planning');
     const absent = await press(card, 'Show', { inputs: { sort: 'time', filter: 'absent' } });
     expect(absent.card?.text).toMatch(/^2 of 10 invited are not in the report\nWho was absent\nLaunch planning/);

@@ -6,6 +6,7 @@ import { personalChatOf, type SentActivity } from '../../src/sandbox/services/co
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
 import type { Uploaded } from '../../src/sandbox/world/world.js';
 import { cardsIn } from '../helpers/cards.js';
+import { inviteByName } from '../helpers/invitedByName.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const own = personalChatOf(currentUser.teamsId);
@@ -202,6 +203,7 @@ describe('export', () => {
     });
 
     it('holds who was invited and did not come, in Excel and in CSV', async () => {
+      inviteByName(tenant);
       await press(await offerFor('export those who were absent from launch planning'), 'accept');
       const { People = [] } = await sheets();
       expect(People.slice(1).map((row) => [row[0], row.at(-1)])).toEqual([

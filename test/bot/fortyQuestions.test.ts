@@ -3,6 +3,7 @@ import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import type { MessageOptions } from '../../src/sandbox/services/teams.js';
+import { inviteByName } from '../helpers/invitedByName.js';
 import { namesInCard } from '../helpers/namesInCard.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 import { kickOff, onboarding, planning, type Row, weekly } from './fortyAsked.js';
@@ -29,6 +30,7 @@ describe('more than forty questions, each with exactly the right people', () => 
   let tenant: Tenant;
   beforeAll(async () => {
     tenant = await startTenant();
+    inviteByName(tenant);
   });
   afterAll(() => tenant.close());
 

@@ -35,6 +35,7 @@ export function createCompany(time: Time, meetings: SandboxMeeting[]): World {
     unreachable: new Set(),
     deleted: new Set(),
     notInstalledIn: new Set(),
+    furtherMembers: [],
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: [],

@@ -11,7 +11,7 @@ const pageSize = 200;
 const maxPages = 50;
 
 const Members = z.object({
-  members: z.array(z.object({ ...directoryIds, email: text, userPrincipalName: text })),
+  members: z.array(z.object({ ...directoryIds, name: text, email: text, userPrincipalName: text })),
   continuationToken: text,
 });
 
@@ -31,10 +31,11 @@ export async function chatMembers(
     for (let page = 0; page < maxPages; page += 1) {
       // Despite its name this call takes any conversation. getPagedMembers takes only the conversation of the turn.
       const result = Members.parse(await TeamsInfo.getPagedTeamMembers(context, threadId, pageSize, token));
-      for (const { email, userPrincipalName, ...member } of result.members) {
+      for (const { name, email, userPrincipalName, ...member } of result.members) {
         const directoryId = directoryIdIn(member);
         const addresses = [email, userPrincipalName].flatMap((one) => one?.trim().toLowerCase() || []);
-        if (directoryId) members.set(directoryId, { directoryId, addresses: [...new Set(addresses)] });
+        if (directoryId)
+          members.set(directoryId, { directoryId, addresses: [...new Set(addresses)], displayName: name });
       }
       // An empty list cannot be true, because the person who asks is a member.
       if (!result.continuationToken || result.continuationToken === token)

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors/appError.js';
 import { type MeetingFound, type MeetingRead, readMeeting } from '../../meetings/meetingFound.js';
-import type { AbsenceRead } from '../../meetings/people/absenceOf.js';
+import { type AbsenceRead, isTooLarge } from '../../meetings/people/absenceOf.js';
 import { type ChosenPeople, choosePeople } from '../../meetings/people/chosenPeople.js';
 import { asOfRegistrations, noShowsAlone } from '../../meetings/people/chosenRegistrations.js';
 import { type Condition, conditionsIn, type People } from '../../question/people.js';
@@ -31,6 +31,8 @@ export async function readChosen(turn: Turn, found: MeetingFound, people: People
   const asksExpected = conditionsIn(people).some(ofExpected);
   const read = await readMeeting(turn, found, asksExpected ? 'needed' : 'welcome');
   const expected = asksExpected ? await readExpected(turn, found, read.attendance) : null;
+  if (expected !== null && isTooLarge(expected) && turn.question.what !== 'count')
+    throw new AppError('class-too-large');
   const about = expected === null ? people : saidOf(people, expected.from);
   const isRegistered = expected?.from === 'registrations';
   const choose = (whom: People) =>

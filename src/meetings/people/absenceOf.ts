@@ -1,5 +1,6 @@
 import { type Absence, absenceFrom } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
+import { absenceFromClass, mostNamedOfClass } from '../../attendance/expected/channelClass.js';
 import { comparingRegistrations } from '../../attendance/expected/registrations.js';
 import { mergingPeople } from '../../attendance/people.js';
 import { framed } from '../../attendance/times/blocks.js';
@@ -20,6 +21,10 @@ export interface AbsenceRead {
   complete: boolean;
 }
 
+/** Of so many members of a channel only numbers are told. */
+export const isTooLarge = ({ from, absence }: AbsenceRead): boolean =>
+  from === 'class' && absence.invitees.length > mostNamedOfClass;
+
 /** Compares those expected at a meeting, whatever tells of them, with its report. */
 export async function absenceOf(found: MeetingFound, attendance: Attendance): Promise<AbsenceRead> {
   const expected = await found.expected();
@@ -27,10 +32,18 @@ export async function absenceOf(found: MeetingFound, attendance: Attendance): Pr
 }
 
 async function compared(expected: Expected, { people, incomplete }: Attendance): Promise<Omit<AbsenceRead, 'from'>> {
+  const report = { people, complete: !incomplete };
   switch (expected.from) {
+    case 'class':
+      return {
+        absence: absenceFromClass(expected.members, report),
+        membersKnown: true,
+        dates: 1,
+        complete: !incomplete,
+      };
     case 'invitation':
       return {
-        absence: absenceFrom(expected.invitation, { people, complete: !incomplete }, expected.members),
+        absence: absenceFrom(expected.invitation, report, expected.members),
         membersKnown: expected.members !== null,
         dates: 1,
         complete: !incomplete,

@@ -50,13 +50,8 @@ const invitations: Record<string, AttendeeBody[]> = {
     invite('Someone', '', 'none', 'required'),
   ],
   'Budget review': [required(0), required(1, 'none')],
-  'Launch planning': [
-    ...[1, 2, 3, 4, 5].map((index) => required(index)),
-    required(7),
-    required(8, 'tentativelyAccepted'),
-    required(10, 'declined'),
-    invite(colleague(9).name, colleague(9).mail, 'none', 'optional'),
-  ],
+  // As in most channels: the group alone.
+  'Launch planning': [invite('Launch', 'launch@fernhill.example', 'none', 'required')],
 };
 
 export const invitationTo = (subject: string): AttendeeBody[] => invitations[subject] ?? [];

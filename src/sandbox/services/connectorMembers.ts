@@ -19,10 +19,14 @@ export function memberRoutes(world: World, conversation: string, guarded: Guarde
   };
 }
 
-/** At most five a page, so that even a small chat has several. */
-const largestPage = 5;
+/** At most five a page, so that even a small chat has several; of very many, as many as Teams gives. */
+const largestPage = (members: number): number => (members > 100 ? 100 : 5);
 
-function page({ meetings, notInstalledIn }: World, conversationId: string, query: URLSearchParams): Reply {
+function page(
+  { meetings, notInstalledIn, furtherMembers }: World,
+  conversationId: string,
+  query: URLSearchParams,
+): Reply {
   const thread = threadOf(conversationId);
   if (notInstalledIn.has(thread)) return failure(403, 'BotNotInConversationRoster');
   const meeting = meetings.find((one) => threadOf(one.conversationId) === thread);
@@ -30,10 +34,10 @@ function page({ meetings, notInstalledIn }: World, conversationId: string, query
   // A meeting's chat has its organiser and those invited who are people of the company; a channel has everybody.
   const invited = new Set(meeting.invited.map(({ emailAddress }) => emailAddress.address.toLowerCase()));
   const members = thread.includes('@thread.tacv2')
-    ? colleagues
+    ? [...colleagues, ...furtherMembers]
     : colleagues.filter((one) => one === meeting.organizer || invited.has(one.mail) || invited.has(one.upn));
   const from = Number(query.get('continuationToken') ?? 0);
-  const to = from + Math.min(Number(query.get('pageSize') ?? largestPage), largestPage);
+  const to = from + Math.min(Number(query.get('pageSize') ?? Number.POSITIVE_INFINITY), largestPage(members.length));
   return {
     status: 200,
     body: {

@@ -61,6 +61,8 @@ export interface World {
   deleted: Set<string>;
   /** Threads of chats and channels the bot is not in. */
   notInstalledIn: Set<string>;
+  /** Members of the channel beside the colleagues. */
+  furtherMembers: Colleague[];
   /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework, connector and sharePoint. */
   faults: Fault[];
   /** Object ids of organisers whose meetings the app may read without them. */
@@ -99,6 +101,7 @@ export async function createWorld(clock: Clock): Promise<World> {
     unreachable: new Set(),
     deleted: new Set(),
     notInstalledIn: new Set(),
+    furtherMembers: [],
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: createVirtualEvents(clock()),

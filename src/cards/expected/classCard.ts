@@ -1,0 +1,91 @@
+import type { Absence, InviteeStatus } from '../../attendance/absence.js';
+import type { Attendance } from '../../attendance/attendance.js';
+import { mostNamedOfClass } from '../../attendance/expected/channelClass.js';
+import type { WordKey } from '../../words/en.js';
+import type { Words } from '../../words/index.js';
+import type { CardMessage } from '../cardMessage.js';
+import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
+import { sayInvitee } from '../text/inviteeText.js';
+import { sayNotes, sayTimes } from '../text/meetingText.js';
+import { dotted, sayApart, sayName, sayRole } from '../text/personText.js';
+
+export interface ClassCard extends Buttons {
+  words: Words;
+  title: string | null;
+  attendance: Attendance;
+  /** The members of the channel compared with the report. */
+  absence: Absence;
+  /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
+  addresses?: boolean;
+}
+
+/** Which members of a channel are not in the report of its meeting. Of a large channel only numbers. For the asker alone. */
+export function classCard({
+  words,
+  title,
+  attendance,
+  absence,
+  addresses = false,
+  ...buttons
+}: ClassCard): CardMessage {
+  const { invitees, unexplained, candidates, atLeast } = absence;
+  const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
+  const [came, absent, missing, unmatched] = [of('came'), of('absent'), of('missing'), of('unmatched')];
+  const notFound = absent.length + missing.length + unmatched.length;
+  const isNamed = invitees.length <= mostNamedOfClass;
+  const doubts = {
+    absent: '',
+    missing: words.say('absence.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
+    unmatched: words.say('absence.unmatchedText'),
+  };
+  const section = (status: 'absent' | 'missing' | 'unmatched'): ReportSection => ({
+    heading: words.say(status === 'unmatched' ? 'absence.unmatched' : `class.${status}`, { count: of(status).length }),
+    text: doubts[status],
+    columns: [{ width: 1 }],
+    rows: of(status).map(({ invitee }) => [
+      { data: sayInvitee(words, invitee), more: addresses && invitee.displayName ? (invitee.address ?? '') : '' },
+    ]),
+  });
+  const strangers: ReportSection = {
+    heading: words.say('class.others', { count: unexplained.length }),
+    columns: [{ width: 1 }],
+    rows: unexplained.map((person) => [
+      {
+        data: sayName(words, person),
+        more: dotted([sayRole(words, person.role, 1), addresses ? sayApart(person) : '']),
+      },
+    ]),
+  };
+  const counts = { count: notFound, of: invitees.length };
+  const answer = words.say(notFound === 0 ? 'class.nobody' : 'class.answer', counts);
+  const figure = (label: WordKey, count: number) => ({
+    label: words.say(label),
+    value: words.say('attendance.count', { count }),
+  });
+  const inDoubt = missing.length + unmatched.length > 0;
+  return reportCard({
+    ...buttons,
+    words,
+    template: 'absence',
+    detail: 'private',
+    question: words.say('absence.question'),
+    title,
+    answer,
+    times: sayTimes(words, attendance),
+    figures: [
+      figure('class.members', invitees.length),
+      figure('absence.came', came.length),
+      figure('class.label', notFound),
+    ],
+    texts: [
+      ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
+      ...(isNamed ? [] : [words.say('class.tooLarge', { count: mostNamedOfClass })]),
+    ],
+    isMixed: true,
+    sections: isNamed
+      ? [section('absent'), section('missing'), section('unmatched'), strangers].filter(({ rows }) => rows.length > 0)
+      : [],
+    notes: [words.say('class.rule'), ...sayNotes(words, attendance)],
+    summary: answer,
+  });
+}
