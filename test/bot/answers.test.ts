@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inviteByName } from '../helpers/invitedByName.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -6,6 +7,7 @@ describe('the first line of an answer', () => {
   let tenant: Tenant;
   beforeAll(async () => {
     tenant = await startTenant();
+    inviteByName(tenant);
   });
   afterAll(() => tenant.close());
 

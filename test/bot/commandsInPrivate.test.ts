@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
+import { inviteByName } from '../helpers/invitedByName.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 const own = personalChatOf(currentUser.teamsId);
@@ -9,6 +10,7 @@ describe('in private', () => {
   let tenant: Tenant;
   beforeAll(async () => {
     tenant = await startTenant();
+    inviteByName(tenant);
   });
   beforeEach(() => tenant.forgetRequests());
   afterAll(() => tenant.close());

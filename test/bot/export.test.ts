@@ -251,6 +251,7 @@ describe('export', () => {
     });
 
     it('has those invited on a sheet, and none where who registered may not be read', async () => {
+      inviteByName(tenant);
       await press(await offerFor('export launch planning'), 'accept');
       const { Expected = [] } = await sheets();
       expect(Expected.map(([name, , how, came]) => `${name} ${how} ${came}`)).toContain(

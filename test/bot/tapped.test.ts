@@ -4,6 +4,7 @@ import { readPeopleWords } from '../../src/question/readPeopleWords.js';
 import { colleague, colleagues } from '../../src/sandbox/company/company.js';
 import { canonical } from '../../src/understanding/canonical.js';
 import type { CardSaid } from '../helpers/cards.js';
+import { inviteByName } from '../helpers/invitedByName.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -36,6 +37,7 @@ describe.each(['launch planning', 'weekly product sync on 23 november', 'custome
     let card: CardSaid | undefined;
     beforeAll(async () => {
       tenant = await startTenant();
+      inviteByName(tenant);
       [card] = await tenant.say(`who attended ${title}`);
     });
     afterAll(() => tenant.close());
@@ -95,6 +97,7 @@ describe.each(['launch planning', 'weekly product sync on 23 november', 'custome
 describe('what may be tapped', () => {
   it('is a time of day on the asker’s own clock', async () => {
     const tenant = await startTenant();
+    inviteByName(tenant);
     const hoursIn = async (localTimezone: string) => {
       const message = { ...tenant.teams.message('who attended launch planning'), localTimezone };
       const [card] = await tenant.during(() => tenant.teams.deliver(message));
@@ -120,6 +123,7 @@ describe('what may be tapped', () => {
 
   it('is no part of a card for a chat, and nobody there gets it by a button of their own making', async () => {
     const tenant = await startTenant();
+    inviteByName(tenant);
     const [card] = await tenant.say('who attended', { where: 'meeting' });
     expect(card?.json).not.toContain('"id":"times"');
     const forged: Record<string, string>[] = [
