@@ -39,11 +39,15 @@ function linesOf(text: string): string[] {
     .replace(/<\/t[dh]\b[^<>]*>/giu, '\t')
     // "Mei Tanaka <mei@example.org>" is no tag.
     .replace(/<\/?[a-z][^<>@]*>/giu, ' ');
-  return normalized(decode(own), 'NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .split(/[\r\n]+/u)
-    .map((line) => line.replace(/[^\S\t]+/gu, ' ').trim())
-    .filter((line) => line !== '');
+  return (
+    normalized(decode(own), 'NFKC')
+      // One sign may stand for eighteen letters.
+      .slice(0, longestList)
+      .replace(/\p{Cf}/gu, '')
+      .split(/[\r\n]+/u)
+      .map((line) => line.replace(/[^\S\t]+/gu, ' ').trim())
+      .filter((line) => line !== '')
+  );
 }
 
 /** "Name; E-mail": in a table of addresses the first row tells what the columns are. */
