@@ -1,7 +1,9 @@
+import type { CardMessage } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import { isOrganizerOf } from '../meetings/organizer.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import type { WordKey } from '../words/en.js';
+import { aboutMeeting } from './parts/aboutMeeting.js';
 import type { Command, Turn } from './parts/turn.js';
 
 export const summariesOn: Command = {
@@ -44,22 +46,40 @@ export const allSummariesOff: Command = {
   run: (turn) => ofAll(turn, 'off'),
 };
 
-/** For the meeting of this chat, a series as a whole; in private, where there is no chat, for all of the asker's. */
+/**
+ * For the meeting that is named, or the meeting of this chat, a series as a whole; in private, where there is no chat, for
+ * all of the asker's.
+ */
 async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {
   const { place, question, asker, meetingOfChat, summaries } = turn;
+  if (question.rest !== null || question.event !== null) return ofNamedMeeting(turn, choice);
   if (place === 'personal' && question.meetingId === null) return ofAll(turn, choice);
   const meeting = await meetingOfChat();
   await summaries.set({ thread: meeting.thread, isOrganizer: isOrganizerOf(meeting, asker) }, { summaries: choice });
   await tell(turn, choice);
 }
 
+const ofNamedMeeting = (turn: Turn, choice: 'on' | 'off'): Promise<void> =>
+  aboutMeeting(turn, {
+    ask: `summaries ${choice}`,
+    show: async (own, found) => {
+      const meeting = { thread: await found.thread(), isOrganizer: found.isOrganizer };
+      await own.summaries.set(meeting, { summaries: choice });
+      return said(own, choice, found.title ?? '');
+    },
+  });
+
 async function ofAll(turn: Turn, choice: 'on' | 'off'): Promise<void> {
   await turn.summaries.setAll(choice);
   await tell(turn, choice === 'on' ? 'allOn' : 'allOff');
 }
 
-const tell = ({ words, reply }: Turn, what: 'on' | 'off' | 'allOn' | 'allOff'): Promise<void> => {
+type Choice = 'on' | 'off' | 'allOn' | 'allOff';
+
+const tell = (turn: Turn, what: Choice): Promise<void> => turn.reply(said(turn, what));
+
+function said({ words }: Turn, what: Choice, about = ''): CardMessage {
   const title: WordKey = `summaries.${what}.title`;
   const text: WordKey = `summaries.${what}.text`;
-  return reply(noticeCard({ title: words.say(title), texts: [words.say(text)] }));
-};
+  return noticeCard({ title: words.say(title), about, texts: [words.say(text)] });
+}

@@ -43,6 +43,20 @@ describe('an organiser who types', () => {
     expect(ended.sentToOwn()).toHaveLength(1);
   });
 
+  it('names a meeting in private gets none of that one, until they turn them back on', async () => {
+    const [answer] = await tenant.say('turn summaries off for Customer onboarding');
+    expect(answer?.text).toContain('Summaries are off');
+    expect(answer?.text).toContain('Customer onboarding');
+    const own = ended.sentToOwn().length;
+    await summary();
+    expect(ended.sentToOwn()).toHaveLength(own);
+    await tenant.say('turn the summary back on for Customer onboarding');
+    const before = ended.sentToOwn().length;
+    await tenant.teams.deliver(ended.endEvent());
+    await tenant.runJobs();
+    expect(ended.sentToOwn()).toHaveLength(before + 1);
+  });
+
   it('"all summaries off" gets none anywhere, but where they are turned on', async () => {
     await tenant.say('all summaries off');
     const own = ended.sentToOwn().length;

@@ -1,4 +1,5 @@
 import type { AskData } from '../../question/button.js';
+import type { CommandName } from '../../question/commandName.js';
 import type { Question } from '../../question/question.js';
 import { viewFields } from '../../question/view.js';
 import { canonical } from '../../understanding/canonical.js';
@@ -10,9 +11,13 @@ export function askText({
   what,
   people,
 }: Pick<Question, 'command' | 'rest' | 'what' | 'people'>): string {
-  if (people === null && what === 'list') return rest === null ? command : `${command} ${rest}`;
+  const isPlain = people === null && what === 'list' && !(rest !== null && isTask(command));
+  if (isPlain) return rest === null ? command : `${command} ${rest}`;
   return canonical({ command, rest, what, people, literal: null });
 }
+
+/** Behind these words a bare title would not be taken for one. */
+export const isTask = (command: CommandName): boolean => command === 'summaries on' || command === 'summaries off';
 
 /** Makes what a button sends to ask the same question again. */
 export function askAgain(question: Question): AskData {

@@ -4,7 +4,7 @@ import type { MeetingChoice } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
 import { knownCommandName } from '../../question/commandName.js';
 import { sayDate, sayDateTime } from '../../words/times.js';
-import { askText } from './askAgain.js';
+import { askText, isTask } from './askAgain.js';
 import type { Turn } from './turn.js';
 
 /** A phone shows some 30 letters on a button and cuts the rest without a mark. */
@@ -56,6 +56,6 @@ function wordsAgain({ question, commands }: Turn, rest: string | undefined, want
   const isAboutOne = commands.some(({ name, aboutOneMeeting }) => name === command && aboutOneMeeting);
   const ask = wanted ?? (isAboutOne ? command : 'who attended');
   const asked = wanted !== undefined || isAboutOne ? knownCommandName(ask) : null;
-  if (asked !== null && people !== null) return askText({ command: asked, rest: rest || null, what, people });
+  if (asked !== null && (people !== null || isTask(asked))) return askText({ command: asked, rest: rest || null, what, people });
   return rest === undefined ? ask : `${ask} ${rest}`;
 }

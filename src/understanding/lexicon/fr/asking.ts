@@ -2,7 +2,7 @@ import { calls, persons } from './shared.js';
 
 // "il y a eu", "y'avait-tu", "y a t il".
 const thereWas =
-  "((est ce qu')?(il )?y (a|avait)( eu)?|y'(a|avait)( eu)?|y (a|avait)( t il| il| tu)( eu)?|y'avait tu|ya (eu|des|du|un|une)|yavait|avait on( eu)?|a t on eu|on a eu|on avait|est ce qu'on (a eu|avait)|avons nous eu|avions nous)";
+  "((est ce qu')?(il )?y (a|avait)( eu)?|y'(a|avait)( eu)?|y (a|avait)( t il| il| tu)( eu)?|y'avait tu|ya (eu|des|du|un|une)|yavait|y'as (tu|ti|ty)( eu)?|y (as|a) (tu|ti|ty)( eu)?|avait on( eu)?|a t on eu|on a eu|on avait|est ce qu'on (a eu|avait)|avons nous eu|avions nous)";
 const order =
   '(montre|montrez|donne|donnez|affiche|affichez|envoie|envoies|envoye|envoyez|liste|listez|dis|dites|indique|indiquez|sors|sortez|ressors|cite|citez|trouve|trouvez|filtre|filtrez|file|filez|balance|partage|partagez|transmets|transmettez|fournis|fournissez|précise|précisez|rappelle|rappelez|communique|communiquez|fais|faites|mets|mettez|passe|passez|récupère|énumère|énumérez|ressortez|prépare|préparez)';
 const toDo =
@@ -16,8 +16,9 @@ const moves =
   '(venir|partir|participer|assister|rejoindre|quitter|arriver|rester|être|présenter|animer|inviter|manquer|annuler)';
 
 export const asking = {
+  'who stay': `(kik|kiki|ki|qui)(été|etai|étai|étais|etait|étaient|etaient)( (connecté|connectés|en ligne|présent|présents))?`,
   who: `
-    qui; ki; (celui|celle) (qui|ki); qui d'autre; (c'est|c|cest|ct|c'était|cetait|c était|c t) (qui|ki)( qui| ki)?; qui est ce qui; kic; kiki; kki; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; qui dans l'équipe; (quelles|quels|kels) ${persons}( qui)?; (quels|quelles) sont (ceux|celles) qui;
+    qui; ki; (celui|celle) (qui|ki); qui d'autre; (c'est|c|cest|ct|c'était|cetait|c était|c t) (qui|ki)( qui| ki)?; qui est ce qui; kic; kiki; kikéla; kikila; kicéki; kicki; kiéki; kki; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; qui dans l'équipe; (quelles|quels|kels) ${persons}( qui)?; (quels|quelles) sont (ceux|celles) qui;
     (tout le monde|des gens|les gens|les personnes|personnes|gens|toutes les personnes|tous les gens) (qui|ki); (ceux|celles|gens|personnes) avec; (les |le )?noms? (de|des) (ceux|celles|gens|personnes|participants|élèves|étudiants)( qui)?; les noms; le nom; les prénoms; quels noms`,
   'noOne absentee': "aucun absent; aucune (absente|absence); pas d'absents?",
   'noOne latecomer': 'aucun (retard|retardataire); pas de (retards?|retardataires?)',

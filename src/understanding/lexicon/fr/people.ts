@@ -11,7 +11,7 @@ export const presence = {
   'that in': '(venus|venues|arrivés|arrivées|entrés|entrées|passés|apparus)',
   'that out': '(partis|parties|sortis|sorties|déconnectés|repartis)( de)?',
   stay: `
-    (participé|participait|participaient|participa|participèrent|participer|participée?s?); (assisté|assistait|assistaient|assista|assistèrent|assister)( à)?; (pris|prenait|prenaient|prendre) part; (restée?s?|restait|restaient|resta|restèrent|rester|demeurée?s?|demeurait)( connectée?s?| en ligne| là| présente?s?)?;
+    toffée?s?; toughée?s?; (participé|participait|participaient|participa|participèrent|participer|participée?s?); (assisté|assistait|assistaient|assista|assistèrent|assister)( à)?; (pris|prenait|prenaient|prendre) part; (restée?s?|restait|restaient|resta|restèrent|rester|demeurée?s?|demeurait)( connectée?s?| en ligne| là| présente?s?)?;
     en (visio|ligne|réunion|cours|classe|formation|conf|call); au (call|meeting|cours|webinaire|webinar|rdv); (suivi|suivie?s?|suivait|suivaient|suivre|suivirent); (tenu|tenait); en ligne; sur teams; (étais|était|étaient|est|sont)( (encore|toujours|déjà|bien))? connectée?s?; (encore|toujours|déjà) connectée?s?; y (était|étaient|étais|a participé|a assisté|est|sont|ont participé|ont assisté|ont été|a été); des nôtres; fait partie (de|des|du); siégé; figurait; figuraient; dans la place`,
   'whether stay': 'y (est|était|étais|étaient|sont|a été|ont été) (tu|t il|t elle|il|elle|ils|elles)',
   'aux in': 'il est (venu|passé|arrivé|entré|apparu)',

@@ -28,6 +28,8 @@ export function quantityAt(pieces: readonly Piece[], at: number): QuantityRead |
   if (hours !== undefined && isCompared(pieces[at - 1]))
     return { quantity: { minutes: Number(hours) * 60 + Number(rest) }, next: at + 1 };
   if (number === null) return null;
+  const share = partOfWhole(pieces, at, number);
+  if (share !== null) return share;
   const bound: Bound | undefined = pieces[at + 1]?.part === 'orMore' ? 'atLeast' : undefined;
   const unitAt = bound === undefined ? at + 1 : at + 2;
   const unit = pieces[unitAt]?.part;
@@ -37,6 +39,15 @@ export function quantityAt(pieces: readonly Piece[], at: number): QuantityRead |
     return { quantity: { minutes: Math.round(number * 60) }, ...found };
   if (unit === 'tenth' && number <= 10) return { quantity: { percent: number * 10 }, ...found };
   return unit === 'percent' && number <= 100 ? { quantity: { percent: number }, ...found } : null;
+}
+
+/** 「4分の3」 is three of four parts. */
+function partOfWhole(pieces: readonly Piece[], at: number, whole: number): QuantityRead | null {
+  const [minute, of, part] = pieces.slice(at + 1, at + 4);
+  if (minute?.part !== 'minute' || of?.part !== 'of' || part === undefined || minute.to !== of.from) return null;
+  const many = numberOf(part);
+  const isPart = many !== null && of.to === part.from && many < whole && whole < 10;
+  return isPart ? { quantity: { percent: Math.round((100 * many) / whole) }, next: at + 4 } : null;
 }
 
 function numberOf({ part, word }: Piece): number | null {

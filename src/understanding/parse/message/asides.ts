@@ -17,6 +17,7 @@ const harmless = new Set([
     'honorific',
     // "HR" is no hour, as long as there is no number.
     'hour',
+    'hourOrClock',
   ],
   ...['me', 'aux', 'be', 'show', 'prep', 'beside', 'of', 'from', 'and', 'that', 'meeting', 'people', 'everyone', 'at'],
   ...['turnOn', 'turnOff', 'post', 'always', 'everywhere'],

@@ -4,11 +4,12 @@ import type { Composed } from '../commandMeant.js';
 import { silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 import { saysNothing } from './besides.js';
+import { type Titled, titleOf } from './taskTitle.js';
 
 const tasks: Readonly<Record<string, CommandName>> = { help: 'help', signIn: 'sign in', signOut: 'sign out' };
 const around = new Set([
   ...['filler', 'greeting', 'thanks', 'closing', 'the', 'sign', 'comma', 'all', 'me', 'show', 'exactly', 'aux', 'be'],
-  ...['and', 'anyone', 'everyone', 'prep', 'that', 'meeting', 'in', 'there', 'of', 'from'],
+  ...['and', 'anyone', 'everyone', 'prep', 'beside', 'that', 'meeting', 'in', 'there', 'of', 'from'],
 ]);
 const ofSummaries = new Set([
   'summaries',
@@ -23,15 +24,17 @@ const ofSummaries = new Set([
 ]);
 
 /** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
-export function taskIn(typed: readonly Piece[], text: string, { turns }: Lexicon): Composed | null | undefined {
+export function taskIn(typed: readonly Piece[], text: string, { turns, unspaced }: Lexicon): Composed | null | undefined {
   if (!typed.some(({ part }) => ofTasks.has(part))) return undefined;
-  const pieces = withAttendancePosts(typed);
+  const all = withAttendancePosts(typed);
+  const pieces = all.some(({ part }) => part === 'summaries') ? withoutComplaints(all) : all;
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('summaries')) {
     const end = pieces.findLastIndex(({ part }) => !['filler', 'thanks', 'closing', 'sign', 'comma'].includes(part));
     const last = pieces.slice(Math.max(end, 0)).map(({ from, to }) => text.slice(from, to).toLowerCase());
     const ends = (words: readonly string[] | undefined) => words?.some((word) => last.includes(word));
-    return summariesIn(pieces, { has, on: ends(turns?.on), off: ends(turns?.off) });
+    const titled = titleOf(pieces, isOfSummaries, { text, unspaced: unspaced === true });
+    return summariesIn(titled, { has, on: ends(turns?.on), off: ends(turns?.off) });
   }
   // "Turn all of them off" may be about anything else.
   const isAllOff = has('turnOff') && has('everywhere') && pieces.every(isOfSummaries);
@@ -66,19 +69,30 @@ function withoutBesides(pieces: readonly Piece[]): Piece[] {
   return clauses.flatMap((clause) => (clause.some(({ part }) => part in tasks) || !saysNothing(clause) ? clause : []));
 }
 
+/** "Stop posting summaries here, nobody reads them": why it is wanted. */
+function withoutComplaints(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findLastIndex(({ part }) => part === 'comma' || part === 'colon');
+  const behind = pieces.slice(at + 1);
+  const isWhy = at > 0 && behind.some(({ part }) => part === 'noOne') && !behind.some(({ part }) => ofTasks.has(part));
+  const says = isWhy && saysNothing(behind.map((one) => (one.part === 'noOne' ? { ...one, part: 'me' } : one)));
+  return says ? pieces.slice(0, at) : pieces;
+}
+
 interface Turn {
   has(part: string): boolean;
   on: boolean | undefined;
   off: boolean | undefined;
 }
 
-function summariesIn(pieces: readonly Piece[], { has, on, off }: Turn): Composed | null | undefined {
+function summariesIn({ pieces, title }: Titled, { has, on, off }: Turn): Composed | null | undefined {
   const isOff = has('turnOff') || off === true || (has('not') && (has('post') || has('show') || has('turnOn')));
   const isOn = has('turnOn') || on === true || has('always') || has('everywhere');
   if (!isOff && !isOn && !has('post')) return undefined;
   if (!pieces.every(isOfSummaries)) return undefined;
   const isAll = has('everywhere') || pieces.some(({ part }, at) => part === 'all' && isAllAt(pieces, at));
   const command = isOff ? 'summaries off' : 'summaries on';
+  // "The summary for the board" may be anything that is written.
+  if (title !== null) return isAll || !(isOff || isOn) ? undefined : asked(command, true, title);
   // "Post a summary" may ask for one, once.
   return asked(isAll ? `all ${command}` : command, isOff || isOn);
 }
@@ -89,11 +103,11 @@ const isAllAt = (pieces: readonly Piece[], at: number): boolean => {
   return next === 'summaries' || next === 'meeting' || next === 'meetings' || next === 'me';
 };
 
-const asked = (command: CommandName, certain: boolean): Composed => ({
-  readings: [{ command, what: 'list', people: null, rest: null }],
+const asked = (command: CommandName, certain: boolean, rest: string | null = null): Composed => ({
+  readings: [{ command, what: 'list', people: null, rest }],
   certain,
   asks: true,
-  titled: false,
+  titled: rest !== null,
   unexplained: 0,
 });
 

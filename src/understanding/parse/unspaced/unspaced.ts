@@ -4,6 +4,7 @@ import { ofPeople, silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 import { withTitlesApart } from './dated.js';
 import { withEither, withoutDenial } from './either.js';
+import { withoutReasonsBeside } from './reasons.js';
 import { askingSentences } from './sentences.js';
 
 /** Never a part of a longer word, although it is written in the same letters. */
@@ -28,10 +29,17 @@ const particle = /^[のはがにでとやもを]$/u;
 /** Where words are not told apart by spaces: what is inside longer words, names, and endings that ask, put right. */
 export function unspacedPieces(found: readonly Piece[], text: string): Piece[] {
   const said = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.from, piece.to));
-  const words = askingSentences(withCompounds(withTitlesApart(withEither(withoutDenial(found), said), text), said));
+  const asking = withMeAsTopic(withoutReasonsBeside(found, text));
+  const words = askingSentences(withCompounds(withTitlesApart(withEither(withoutDenial(asking), said), text), said));
   const each = withEach(withNames(withOwnRecord(words), said));
   return withMeetings(withEnding(withLists(each, said), said), said);
 }
+
+/** 「私、直近5回で何回休んだ」: who is spoken of stands before a comma, too. */
+const withMeAsTopic = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, at) =>
+    at === 1 && piece.part === 'comma' && pieces[0]?.part === 'me' ? { ...piece, part: 'topic' } : piece,
+  );
 
 /** 「自分のここ3回の出席状況」 is the asker's record, as 「自分の出席状況」 is in one phrase. */
 function withOwnRecord(pieces: readonly Piece[]): Piece[] {

@@ -25,7 +25,8 @@ export function kindBefore(
 ): Pick<Slot, 'kind' | 'introduced'> | null {
   const next = pieces[end]?.part ?? '';
   const last = pieces[end - 1];
-  const isOrganisation = organisation.test(text.slice(pieces[at]?.from, last?.to));
+  const run = text.slice(pieces[at]?.from, last?.to);
+  const isOrganisation = organisation.test(run) && !(next === 'honorific' && surname.test(run));
   if (pieces[at]?.part === 'quoted') return { kind: 'title', introduced: true };
   const isFrom = next === 'from' || (next === 'honorific' && pieces[end + 1]?.part === 'from');
   if (isFrom || (next === 'honorific' && isOrganisation)) return { kind: 'organisation', introduced: true };
@@ -59,6 +60,9 @@ export function kindBefore(
 }
 
 const silentBefore = new Set(['filler', 'the', 'topic', 'sign', 'of', 'thanks', 'all', 'comma']);
+
+/** 「阿部さん」 is no department. */
+const surname = /^(?:[阿安渡服岡矢磯園田堀織物軽綾川河沢山塩浅綿真久宇建我]|長谷|日下|曽我|伊|久保)部$/u;
 
 /** What only the name of an organisation, or a part of one, ends in. */
 const organisation =
