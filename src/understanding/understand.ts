@@ -145,11 +145,12 @@ function languagesFor({ text, locale }: Typed): LanguageName[] {
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });
 
-/** 「発表者は誰」 asks who presented, where 「役割」 asks for everybody's. */
-const asksForOneRole = ({ command }: Match, typed: Typed): boolean => {
+/** 「発表者は誰」 and "presenters" ask who presented, where 「役割」 asks for everybody's. */
+function asksForOneRole({ command }: Match, typed: Typed): boolean {
   const composed = command.name === 'roles' ? bestOf(typed, false) : null;
-  return composed?.certain === true && composed.language === 'ja' && composed.readings[0]?.people !== null;
-};
+  const isOne = composed?.certain === true && (composed.language === 'ja' || !composed.asks);
+  return isOne && composed.readings[0]?.people !== null;
+}
 
 /** A phrase of a command, as it always was; the parts only tell whether it counts, or asks for yes or no. */
 function plainly({ command, rest }: Match, typed: Typed): Asked {

@@ -56,6 +56,7 @@ function wordsAgain({ question, commands }: Turn, rest: string | undefined, want
   const isAboutOne = commands.some(({ name, aboutOneMeeting }) => name === command && aboutOneMeeting);
   const ask = wanted ?? (isAboutOne ? command : 'who attended');
   const asked = wanted !== undefined || isAboutOne ? knownCommandName(ask) : null;
-  if (asked !== null && (people !== null || isTask(asked))) return askText({ command: asked, rest: rest || null, what, people });
+  if (asked !== null && (people !== null || isTask(asked)))
+    return askText({ command: asked, rest: rest || null, what, people });
   return rest === undefined ? ask : `${ask} ${rest}`;
 }

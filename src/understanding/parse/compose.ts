@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
+import { asWritten } from './asWritten.js';
 import { isOfNobody } from './certain.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
@@ -56,7 +57,9 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const { text, lexicon } = told;
   if (lexicon.unspaced !== true && typed.every(({ part }) => inAnyText.has(part))) return null;
-  const sure = typed.filter(({ part }) => part !== 'unsure');
+  const sure = (lexicon.unspaced ? typed : asWritten(typed, text, told.isAsked)).filter(
+    ({ part }) => part !== 'unsure',
+  );
   const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
   const dated = lexicon.unspaced ? words : withPlainDates(withLastOf(words, text), told);
   if (isThanked(typed)) return null;

@@ -16,7 +16,20 @@ export function readPeople(pieces: readonly Piece[]): PeopleRead | null {
   const chunks = chunksOf(pieces);
   if (chunks === null) return null;
   if (chunks.some(({ unclear }) => unclear)) return unclearNot(chunks);
-  return combined(chunks);
+  const read = combined(chunks);
+  const isList = chunks.length === 2 && chunks.some(isNounOnly) && !chunks.some(({ headed }) => headed);
+  if (read === null || !isList) return read;
+  const readings = read.readings.map(possible);
+  return { readings: [...new Map(readings.map((one) => [JSON.stringify(one), one])).values()] };
+}
+
+/** "Absentees and latecomers" are either of them: nobody is both. */
+function possible(people: People | null): People | null {
+  if (people === null || !('all' in people)) return people;
+  const [one, other, more] = people.all;
+  const missed = [one, other].flatMap((each) => (each && 'is' in each ? each.is : []));
+  const isEither = missed.includes('absent') && missed.some((is) => is === 'late' || is === 'leftEarly');
+  return one && other && more === undefined && isEither ? anyOf([one, other]) : people;
 }
 
 const sayAll = (chunk: Chunk): People | null => {

@@ -166,11 +166,15 @@ export function withMeetingNouns(pieces: readonly Piece[]): readonly Piece[] {
     const isExcel = part === 'excel' && to - from === 'excel'.length && pieces[at + 1]?.part === 'unknown';
     return part === 'unknown' || part === 'quoted' || isExcel;
   };
+  const isOften = pieces.some(({ part }) => part === 'howOften');
   return pieces.map((piece, at): Piece => {
     const before = pieces[at - 1]?.part ?? '';
     const next = pieces[at + 1]?.part ?? '';
     if (piece.part === 'kind') {
       const isNamed = isWord(at + 1) || (next === 'the' && pieces[at + 2]?.part === 'quoted');
+      // "At the last 8 boards Jean came": the name of somebody follows.
+      if (isNamed && before === 'filler' && pieces[at - 2]?.part === 'date' && isOften)
+        return { ...piece, part: 'quoted' };
       return { ...piece, part: isNamed && before !== 'unknown' ? 'meeting' : 'unknown' };
     }
     if (piece.part !== 'last' || !(['meeting', 'kind'].includes(next) || next === 'unknown')) return piece;

@@ -80,8 +80,8 @@ export const phrases: Language['phrases'] = {
     'série',
   ],
   'attendance of': [
-    '(taux de |feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) (de|pour) {who}',
-    "(taux de |feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) d'{who}",
+    "(taux de |taux d'|feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) (de|pour) {who}",
+    "(taux de |taux d'|feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) d'{who}",
     '(il |elle )?est restée? combien de temps {who}',
     '{who} (il |elle )?(est restée?|a participé|a assisté|était là|était connectée?) combien de temps',
     '(combien de minutes|combien d.heures) {who} (est restée?|était là|a participé|a assisté|était connectée?)',

@@ -16,9 +16,10 @@ const moves =
   '(venir|partir|participer|assister|rejoindre|quitter|arriver|rester|être|présenter|animer|inviter|manquer|annuler)';
 
 export const asking = {
+  'who there': 'kikéla; kikila; kiéla; kikela; kiéla',
   'who stay': `(kik|kiki|ki|qui)(été|etai|étai|étais|etait|étaient|etaient)( (connecté|connectés|en ligne|présent|présents))?`,
   who: `
-    qui; ki; (celui|celle) (qui|ki); qui d'autre; (c'est|c|cest|ct|c'était|cetait|c était|c t) (qui|ki)( qui| ki)?; qui est ce qui; kic; kiki; kikéla; kikila; kicéki; kicki; kiéki; kki; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; qui dans l'équipe; (quelles|quels|kels) ${persons}( qui)?; (quels|quelles) sont (ceux|celles) qui;
+    qui; ki; (celui|celle) (qui|ki); qui d'autre; (c'est|c|cest|ct|c'était|cetait|c était|c t) (qui|ki)( qui| ki)?; qui est ce qui; kic; kiki; kicéki; kicki; kiéki; kki; qui est (ce )?que; qui donc; lesquels; lesquelles; lequel; laquelle; qui d'entre nous; qui parmi nous; qui dans l'équipe; (quelles|quels|kels) ${persons}( qui)?; (quels|quelles) sont (ceux|celles) qui;
     (tout le monde|des gens|les gens|les personnes|personnes|gens|toutes les personnes|tous les gens) (qui|ki); (ceux|celles|gens|personnes) avec; (les |le )?noms? (de|des) (ceux|celles|gens|personnes|participants|élèves|étudiants)( qui)?; les noms; le nom; les prénoms; quels noms`,
   'noOne absentee': "aucun absent; aucune (absente|absence); pas d'absents?",
   'noOne latecomer': 'aucun (retard|retardataire); pas de (retards?|retardataires?)',
@@ -46,7 +47,7 @@ export const asking = {
   when: `
     (quand|qd)( est ce que?| est ce qu')?; (à |a |vers |pour )?(quelle|kelle|quel|kel) (heure|h)( est ce que?| est ce qu'| exactement| précise)?; à quel moment( est ce que?| est ce qu')?; depuis quand; jusqu'à quand; (depuis|jusqu'à) quelle heure; (l'|quelle (est|était) l')heure (d'arrivée|de départ|de connexion|de déconnexion|d'entrée|de sortie)( de| d')?; c'est quand que`,
   show: `
-    ${order}( (moi|nous))?; fais voir; fais moi voir; faites voir; (la |une |leur |de la )?liste (complète )?(de |des |d'|du |de tous les |avec les |de toutes les )?; liste (de |des )?tous; ${want}; (me |m'|nous |l'|les |la |le )?${toDo}; avoir accès à; (j'|je n'|je )arrive pas à (voir|savoir|trouver|retrouver); quelle (est|était) la liste( de| des| d'); une copie (de|des|du)`,
+    ${order}( (moi|nous))?; fais voir; fais moi voir; faites voir; (la |une |leur |de la )?liste (complète )?(de |des |d'|du |de tous les |avec les |de toutes les )?; liste (de |des )?tous; ${want}; (me |m'|nous |l'|les |la |le )?${toDo}; avoir accès à; je (cherche|recherche) (mes|les|la liste (de|des)|le nombre de); (j'|je n'|je )arrive pas à (voir|savoir|trouver|retrouver); quelle (est|était) la liste( de| des| d'); une copie (de|des|du)`,
   'howOften me': `mes présences; ma participation; mes participations; mon assiduité; mon taux de (présence|participation)`,
   anyone: `quelqu'un( d'autre)?; quelqu'une; qqn; qqun; qq1; quelquun; des gens; quelques uns; du monde; certains; une personne; qui que ce soit; un participant; au moins une personne; plusieurs personnes`,
   everyone: `tout le monde; tt le monde; tlm; tous; toutes; chacun; tous les (${persons}|invités); toute l'équipe; toute la (classe|promo|promotion|gang|bande); tout le groupe; la classe entière`,

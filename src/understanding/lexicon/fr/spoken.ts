@@ -71,7 +71,7 @@ export const spoken: Readonly<Record<string, string>> = {
   declined: `(donné|fait parvenir) (leur|son) désistement; (dit|annoncé) (qu'il|qu'elle|qu'ils|qu'elles) (viendrait|viendraient|venait|venaient|serait|seraient) pas( là)?`,
   first: `(le |la |les |au |en |tout en )?(tout |toute )?# (er|ers|ère|ere|re|res|ères)( à| de tous| des| de la liste)?`,
   date: `(le |du |de |au )?# er (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)( #)?`,
-  kind: 'séminaire; colloque; symposium; masterclass',
+  kind: 'codir; comex; comop; cse; codev; séminaire; colloque; symposium; masterclass',
   meetings:
     "(quelles|les|mes|nos) (réunions|visios|séances|formations|rencontres)( que)? (j'ai|ai je|on a|nous avons|avons nous|a t on) (animées|organisées|tenues|faites|présidées|menées|suivies|planifiées)",
   roles:

@@ -68,9 +68,12 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
     switch (piece.part) {
       case 'not':
       case 'neither':
-        if (pending !== null || chunk.negated) return null;
+        // "Neither late nor gone early" in the languages that say "neither" twice.
+        if (piece.part === 'neither' && pending === null && !isEmpty(chunk) && isTwice(pieces, at))
+          chunks.push(newChunk('and'));
+        else if (pending !== null || chunk.negated) return null;
         pending = 'not';
-        chunk.denied = true;
+        current().denied = true;
         break;
       case 'except':
         if (pending !== null) return null;
@@ -166,6 +169,9 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
     return null;
   return close() ? chunks.map(negatedAsWhole) : null;
 }
+
+const isTwice = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).some(({ part }) => part === 'neither');
 
 /** "Late, left early or absent" is any of them. */
 function joinsWithOr(pieces: readonly Piece[], at: number): boolean {

@@ -24,7 +24,11 @@ const ofSummaries = new Set([
 ]);
 
 /** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
-export function taskIn(typed: readonly Piece[], text: string, { turns, unspaced }: Lexicon): Composed | null | undefined {
+export function taskIn(
+  typed: readonly Piece[],
+  text: string,
+  { turns, unspaced }: Lexicon,
+): Composed | null | undefined {
   if (!typed.some(({ part }) => ofTasks.has(part))) return undefined;
   const all = withAttendancePosts(typed);
   const pieces = all.some(({ part }) => part === 'summaries') ? withoutComplaints(all) : all;

@@ -9,9 +9,12 @@ const inReasons = new Set([
 /** 「から」 before a verb of coming says whence. */
 const coming = new Set(['in', 'out', 'stay', 'there', 'people']);
 const verbEnd = '[うくぐすつぬぶむるいただ]';
-const before = new RegExp(`(?:${verbEnd}(?:ので|んで|から|もんで|ため(?:に)?(?=[、,]))|な(?:ので|ため(?:に)?(?=[、,])))`, 'gu');
+const before = new RegExp(
+  `(?:${verbEnd}(?:ので|んで|から|もんで|ため(?:に)?(?=[、,]))|な(?:ので|ため(?:に)?(?=[、,])))`,
+  'gu',
+);
 const behind = new RegExp(
-  `[、,。]\\s*[^、,。]*(?:${verbEnd}(?:ので|んで|から|もんで|ため)|なので|なため)(?:です|ね|な|よ)?[。！!w\\s]*$`,
+  `[、,。][^、,。]{1,60}(?:${verbEnd}(?:ので|んで|から|もんで|ため)|なので|なため)(?:です|ね|な|よ)?[。！!w\\s]*$`,
   'u',
 );
 
