@@ -77,7 +77,7 @@ export const series = {
       ((las|los) )?((#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) últim(a|o)s|últim(a|o)s (#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez))( (reuniones|veces|sesiones|fechas))?`,
   },
   ja: {
-    eachOf: '(の|は|を)?(すべて|全て|全部|全回|とも|両方)(に|で|を)?',
+    eachOf: '(の|は|を)?(すべて|全て|全部|全回|とも|両方)(に|で|を)?; 連続(で|して)?(ずっと)?; 続けて',
     noneOf: '(の|は|に|を)?(一度も|一回も|1度も|1回も|どれにも|どの回にも)',
     inAll: '毎回; 毎週; 皆勤で',
     'inAll in': '皆勤(だった|です|でした)?; 一度も(休まなかった|欠席しなかった|休んでいない|欠席していない)',

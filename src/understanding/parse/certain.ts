@@ -14,6 +14,7 @@ export function isCertain(
   if (unspaced && !command && titles.length > 0) return false;
   // 「遅刻しました」 tells of the writer.
   if (unspaced && !command && !pieces.some(({ part, noun }) => noun === true || part === 'people')) return false;
+  if (command && !unspaced && isToldOfCommand(pieces)) return false;
   if (command) return unspaced || titles.length === 0 || pieces[0]?.part !== 'the';
   // "guests came late" tells it.
   const core = pieces.filter(({ part }) => !silent.has(part));
@@ -29,6 +30,13 @@ export function isCertain(
     return isSubject(piece) && (['aux', 'in', 'out', 'stay', 'there'].includes(next?.part ?? '') || isFarther);
   });
   return !isStatement;
+}
+
+/** "The attendance rate is a good sign" tells something of it. */
+function isToldOfCommand(pieces: readonly SlottedPiece[]): boolean {
+  const core = pieces.filter(({ part }) => !silent.has(part));
+  const at = core.findIndex(({ part }) => part === 'attendance');
+  return at >= 0 && core[at + 1]?.part === 'aux' && core[at + 2]?.slot?.kind === 'title';
 }
 
 const ofVerbs = new Set(['aux', 'in', 'out', 'stay', 'there']);

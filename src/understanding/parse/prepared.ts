@@ -185,18 +185,6 @@ export function withMeetingNouns(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** "priya or mei" are two names, "Johnson and Johnson" is one organisation. */
-export function namesIn(run: readonly Piece[], kind: 'title' | 'person' | 'organisation'): Piece[][] {
-  const found: Piece[][] = [[]];
-  const joins = kind === 'title' ? [] : kind === 'person' ? ['and', 'or', 'comma'] : ['or'];
-  for (const piece of run) {
-    if (joins.includes(piece.part)) found.push([]);
-    // "Anna and the Tom".
-    else if (piece.part !== 'the' || found.at(-1)?.length !== 0) found.at(-1)?.push(piece);
-  }
-  return found.filter((one) => one.length > 0);
-}
-
 /** "En la última", "última". */
 export const isNewest = (words: string): boolean =>
   newest.test(words.replace(/^(?:(?:en|a|de) )?la (?=[uú]ltima$)/u, ''));
@@ -233,18 +221,3 @@ export const withPlainDates = (
     const said = typed.replace(lexicon.possessiveDate ?? /$/u, '');
     return said === typed || /\d/u.test(typed) ? piece : { ...piece, said };
   });
-/** "From Kestrel at the sync": an organisation ends where a place begins, or another one. */
-export function organisationEnd(pieces: readonly Piece[], at: number, end: number): number {
-  const place = pieces.findIndex(({ part }, i) => i > at && ['prep', 'beside', 'meeting', 'from'].includes(part));
-  if (place < 0 || place >= end) return end;
-  return pieces.findLastIndex(({ part }, i) => i < place && (part === 'unknown' || part === 'quoted')) + 1;
-}
-
-/** "From Kestrel or from Orion" names either. */
-export function isAnotherFrom(out: (Piece & { slot?: { kind: string } })[]): boolean {
-  const [first, joined, from] = out.slice(-3);
-  if (first?.slot?.kind !== 'organisation' || from?.part !== 'from' || !['and', 'or'].includes(joined?.part ?? ''))
-    return false;
-  out.splice(-2, 2, { ...from, part: 'or' });
-  return true;
-}

@@ -1,8 +1,9 @@
 import { withoutHonorific } from '../fit/honorific.js';
+import { isAnotherFrom, isOneOrganisation, namesIn, organisationEnd } from './clauses/organisations.js';
 import { isFirm, isUpToDate } from './clauses/titlesSaid.js';
 import { silent, verbs } from './partKinds.js';
 import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
-import { isAnotherFrom, isLastFew, isNewest, namesIn, organisationEnd } from './prepared.js';
+import { isLastFew, isNewest } from './prepared.js';
 import { kindBefore, unknownEnd } from './unspaced/unspacedSlots.js';
 
 export type { Slot, SlotContext, SlotKind, Slotted, SlottedPiece } from './piece.js';
@@ -91,22 +92,23 @@ export function withSlots(pieces: readonly Piece[], told: SlotContext): Slotted 
     const run = pieces.slice(at, end);
     const last = run.at(-1) ?? piece;
     const typed = context.text.slice(run[0]?.from ?? piece.from, last.to);
-    const isOneMore = kind.kind === 'organisation' && isAnotherFrom(out);
-    for (const [i, part] of namesIn(run, kind.kind).entries()) {
+    if (kind.kind === 'organisation') isAnotherFrom(out);
+    const isOne = kind.kind !== 'organisation' || isOneOrganisation(typed.trim(), context);
+    for (const [i, part] of namesIn(run, kind.kind, isOne).entries()) {
       const [from, to] = [part[0]?.from ?? piece.from, part.at(-1)?.to ?? last.to];
       const typedName = context.text.slice(from, to).trim();
       const text = kind.kind === 'person' ? withoutHonorific(typedName) : typedName;
       const quoted = part.length === 1 && piece.part === 'quoted';
       const words = text.split(/\s+/u).length;
       if (!quoted && (words > mostWords[kind.kind] || !context.mayBe(text, kind.kind))) return null;
-      if (i > 0) out.push({ part: run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
+      if (i > 0) out.push({ part: !isOne || run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
       out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
     }
     // 「田中さんと佐藤さん」 are two names.
     const another =
       context.unspaced && kind.kind === 'person' && ['and', 'or', 'comma'].includes(pieces[at - 1]?.part ?? '');
     // "Those of Kestrel or those of Indra".
-    if (taken.has(kind.kind) && !isOneMore && !another && kind.kind !== 'organisation') return null;
+    if (taken.has(kind.kind) && !another && kind.kind !== 'organisation') return null;
     taken.add(kind.kind);
     unexplained += typed.split(/\s+/u).length;
     at = end;

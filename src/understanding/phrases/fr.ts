@@ -200,7 +200,7 @@ export const politeBefore = [
   "s'il (te|vous) plaît|svp|stp",
   'bonjour|bonsoir|salut|coucou|hey|hello',
   'alors|bon|ok(ay)?|euh|et|donc|voyons',
-  "(peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez)( s'il (te|vous) plaît)?( (me |nous )?(dire|montrer|donner|lister|afficher|indiquer))?",
+  "(peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez)( s'il (te|vous) plaît)?( (me |nous )?(dire|montrer|donner|lister|afficher|indiquer|confirmer|vérifier|envoyer))?",
   '(puis-je|pourrais-je|peut-on)( (savoir|voir|avoir))?',
   "(je|j'|on) ?(voudrais|veux|aimerais|souhaite|souhaiterais|voudrait|aimerait)( bien)?( (savoir|voir|connaître))?",
   '(sais-tu|savez-vous|tu sais|vous savez)',

@@ -925,6 +925,12 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['did any of yous miss it', 'who was absent · did'],
   ['who was absent, sprint review friday', 'who was absent · of sprint review · on friday'],
   ['who was the last one still there', 'who attended · lastOut'],
+  ['can you turn the summary back on for this meeting ta', 'summaries on'],
+  ['turn off summaries for the weekly', 'summaries off · of weekly'],
+  ['is attendance at the board going up or down', 'trend · of board'],
+  ['who came late and on top of that left early', 'who attended · late & early'],
+  ['presenters', 'who attended · role(presenter)'],
+  ['Who was absent without having declined', 'who attended · absent & not(declined)'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */
@@ -1074,4 +1080,10 @@ export const notAsked: readonly string[] = [
   'open the chat, it was started by Tom',
   "don't be late, please",
   'are you there?',
+  'turn the lights off for the board',
+  'the summary for the board is on my desk',
+  'turn on the projector for the workshop',
+  'the presenters bring their own laptops',
+  'Excel training is on the second floor',
+  'on top of that we are late with the invoice',
 ];

@@ -545,6 +545,8 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['ando armando la nómina, quién estuvo mínimo 2 horas en la inducción', 'who attended · time>=120m · of inducción'],
   ['los invitados que se fueron antes de tiempo', 'who attended · early & guest'],
   ['dale prendé los resúmenes acá', 'summaries on'],
+  ['cada vez viene menos gente al Club de Lectura o son cosas mías?', 'trend · of Club de Lectura'],
+  ['ponentes', 'who attended · role(presenter)'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

@@ -11,6 +11,7 @@ export const joining: Readonly<Record<string, string>> = {
     who (are|were|is|was)( not|n't) (the|a|an)`,
   only: 'only; just; nothing but; only just; merely; exclusively; solely',
   and: `
+    (and |but )?(then )?on top of (that|it|this); and on top;
     and; n; nd; and also; and additionally; and even; and then also; and they; &; plus; as well as; and then; and had; and was;
     and were; and is; and are; and has; and have`,
   'and who': 'and who( also)?',

@@ -9,7 +9,7 @@ export const spoken: Readonly<Record<string, string>> = {
   aux: 'wus; waz; wos; wis; wiz; wur; iz; hav; hv',
   not: `wisnae; wasnae; wernae; didnae; doesnae; hasnae; havenae; cannae; couldnae; isnae; hadnae; wunt; dinnae; didnt even; wasn t; nvr; nevr; neva; diden; dident; didint; wont; hasn t; wernt; weren t; warnt; wasent; wasint`,
   'not declined': `
-    without (declining|cancelling|canceling|notice|(sending|giving|making) (any |an |their )?(apologies|apology|excuse|notice|regrets|word)|saying (so|no|anything|a word)|telling (me|us|anyone|anybody)|letting (me|us|anyone|anybody) know)`,
+    without (declining|cancelling|canceling|notice|having (declined|cancelled|canceled|refused|excused themselves|said (so|no|anything|a word)|told (me|us|anyone|anybody)|sent (any |their )?(apologies|regrets|word))|(sending|giving|making) (any |an |their )?(apologies|apology|excuse|notice|regrets|word)|saying (so|no|anything|a word)|telling (me|us|anyone|anybody)|letting (me|us|anyone|anybody) know)`,
   'not toTheEnd': `
     (gone|vanished|disappeared|dropped off|dropped|missing|away) (by|before|at) the( very)? end; not (there|here|on|around) (any ?more )?(by|at) the( very)? end`,
   'in filler': `

@@ -17,7 +17,8 @@ export const spoken: Readonly<Record<string, string>> = {
     (quién|quiénes) (chucha|chuchas|coño|carajo|diablos|demonios|mierda|cojones|chingados|chingaos|putas|rayos|narices|corno|miércoles|chota|verga|diantres|leches)( (es el|son los) que)?; quién(es)? (es|son|fue|fueron|era|eran) (el|la|los|las) (campeón|campeona|campeones|valiente|valientes|guapo|listo|lista|listos|vivo|vivos|culpable|culpables|crack|genio|desgraciado|desgraciados|fenómeno|fenómenos|afortunado|afortunados) que; (toda |todita )?la (peña|raza|banda|gallada|gentuza|tropa) que`,
   did: `
     (cachai|cachái|cachas|sabí|sabís|sabei|sabéi|sabi|tenés idea|tienes idea|tiene idea|alguna idea de|alguien vio|alguien cacha|vistes|viste|viste vos|no sabrás|no sabrá|me sabrías decir|me sabe decir|sabrías) si; (será|sería) que; es verdad que; es cierto que`,
-  whether: 'o qué; o q; o ke; o que onda; o cómo; o no más; sí o no; si o no; o nada; o nones; o ni modo; o nel',
+  whether:
+    'o (son|serán|eran) (cosas|ideas|imaginaciones|figuraciones) (mías|mias|nuestras); o (es|será|era) (cosa|idea|impresión|sensación) mía; o qué; o q; o ke; o que onda; o cómo; o no más; sí o no; si o no; o nada; o nones; o ni modo; o nel',
   people:
     'peña; pana; bacanes; parroquia; chavales; chavalas; chamos; chamas; guaguas; huevones; weones; cristianos; almas; nenes; compas; tíos; tías',
   there: `entre (los|las) (presentes|asistentes|conectados|conectadas|participantes|que (estaban|estuvieron)); (en|dentro de) la lista( de (asistentes|presentes|asistencia|conectados))?`,

@@ -17,7 +17,8 @@ export const presence = {
   'aux in': 'il est (venu|passé|arrivé|entré|apparu)',
   'stay atLeast': '(a|ont|avait|avaient) fait (au moins|au minimum)',
   'stay moreThan': "(a|ont|avait|avaient) fait (plus de|plus d')",
-  'stay lessThan': "(a|ont|avait|avaient) fait (moins de|moins d')",
+  'stay lessThan':
+    "(a|ont|avait|avaient|n'a|n'ont) (même )?pas (même )?(fait|atteint|tenu|dépassé); (a|ont|avait|avaient) fait (moins de|moins d')",
   'stay wholeTime': "(a|ont|avait|avaient) fait (toute|tout) (la|le|l')",
   'there at': '(là|la) (à|a|vers)',
   there: `(marquée?s? |notée?s? |pointée?s? )?(présente?|présents|presant|presants); (bien |déjà |encore |toujours )?(présente?|présents|là)( présent)?; présentes; sur place; dans la salle; de la partie; présent e s; au rendez vous; dispo`,
@@ -53,12 +54,12 @@ export const people = {
 
 export const said = {
   late: `
-    (très |trop |bien |super |vraiment )?(en retard|en r'tard|enretard|tard|tardivement|à la bourre|après le début|après l'heure|du retard|avec du retard|avec retard|retard); à la traîne; après (tout le monde|les autres|le coup d'envoi); après le (début|commencement|démarrage|lancement); (pas |plus )?à la bourre; avec (de |un |un peu de )?retard; (eu|avait|avaient|pris|accusé|accusait|eut) (du |un peu de |un |de )?retard; après que (ça|la réunion) (ait|a) commencé`,
+    (très |trop |bien |super |vraiment )?(en retard|en r'tard|enretard|tard|tardivement|à la bourre|après le début|après l'heure|du retard|avec du retard|avec retard|retard); à la traîne; après (tout le monde|les autres|le coup d'envoi); après le (début|commencement|démarrage|lancement); (pas |plus )?à la bourre; avec (de |un |un peu de )?retard; (eu|avait|avaient|pris|accusé|accusait|eut) (du |un peu de |un |de )?retard; après que (ça|la réunion) (ait|a) commencé; (raté|loupé|manqué|zappé) (le |les )?(début|démarrage|lancement|intro|introduction|premières minutes)`,
   'late moreThan': "en retard de plus de; plus de retard que; en retard (d'au moins|de)",
   onTime: `à l'heure( pile)?; (pile )?à (l )?lheure( pile)?; (pile )?à l heure( pile)?; à temps; ponctuel(le)?s?; ponctuellement; pile à l'heure; dès le (début|départ); au début; dans les temps; à heure; pas en retard`,
   early: `
     (trop |plus |bien |si |aussi |super )?(tôt|en avance|prématurément|avant la fin|avant l'heure|avant|plus vite)( que prévu| que les autres)?; avant (tout le monde|les autres); avant la (toute )?fin( officielle| prévue)?; avant (que ce soit (fini|terminé)|le terme|la clôture|la conclusion|l'heure( de fin| prévue)?|qu'on ait fini|que ça se termine|que ça finisse); en (plein )?cours (de route|de réunion|de séance); (en plein |au |au beau )milieu( (de la|du|de l'|d'une?) (présentation|exposé|démo|discussion|intervention|conférence|débat))?; en pleine? (${plainCall}); à mi parcours; à la moitié; pendant la pause; en douce; en catimini`,
-  leftEarly: '',
+  leftEarly: '(raté|loupé|manqué|zappé) la (toute )?fin',
   absent: `
     (absente?s?|abs|manquée?s?|manquait|manquaient|manque|manquent|manqua|manquer|raté|rataient|ratait|rater|loupé|loupait|loupaient|louper|séché|séchait|séchaient|sécher|zappé|zappait|skippé|brossé|brossait|brossaient|foxé|manquante?s?); aux abonnés absents; (fait|faisait|faisaient) défaut; fait faux bond; fait l'impasse( sur)?; posé un lapin; (brillé|brillait|brillaient) par (leur|son) absence; (manqué|raté|loupé|séché|zappé|brossé)( à l'appel| la| le| l'| ce| cette| leur| son); (courbé|foxé|sauté) (le|la|l') ?(cours|formation|réunion|séance|leçon|classe); (marquée?s?|notée?s?|portée?s?) absente?s?; pas pu se libérer; pas daigné venir; disparu`,
 

@@ -71,6 +71,9 @@ export const spoken: Readonly<Record<string, string>> = {
   declined: `(donné|fait parvenir) (leur|son) désistement; (dit|annoncé) (qu'il|qu'elle|qu'ils|qu'elles) (viendrait|viendraient|venait|venaient|serait|seraient) pas( là)?`,
   first: `(le |la |les |au |en |tout en )?(tout |toute )?# (er|ers|ère|ere|re|res|ères)( à| de tous| des| de la liste)?`,
   date: `(le |du |de |au )?# er (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)( #)?`,
+  // A board, where "ça" says nothing.
+  'of kind': 'du ca; de notre ca; (de|pour|durant|pendant) le ca',
+  'prep kind': 'au ca; (dans|lors|à) (du|le) ca',
   kind: 'codir; comex; comop; cse; codev; séminaire; colloque; symposium; masterclass',
   meetings:
     "(quelles|les|mes|nos) (réunions|visios|séances|formations|rencontres)( que)? (j'ai|ai je|on a|nous avons|avons nous|a t on) (animées|organisées|tenues|faites|présidées|menées|suivies|planifiées)",

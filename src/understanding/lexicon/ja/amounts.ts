@@ -56,6 +56,7 @@ export const amounts = {
     ].map(([number, word]) => [`number=${number}`, word]),
   ),
   oclock: '時',
+  'number oclock prep': '#時に(は)?',
   'oclock plus=30': '時半',
   'oclock filler': '時(ちょうど|頃|ごろ|きっかり|くらい|ぐらい|過ぎ|すぎ)',
   'oclock there': '時(の)?(時点|段階)(で|での|の|に)?(は|も)?',

@@ -101,7 +101,8 @@ export function chunksOf(pieces: readonly Piece[]): Chunk[] | null {
         break;
       }
       case 'exceptAfter': {
-        const noun = chunk.nouns.pop();
+        // 「電話で参加した人以外」.
+        const noun = chunk.nouns.pop() ?? (chunk.people && chunk.said.length === 1 ? chunk.said.pop() : undefined);
         if (noun === undefined) return null;
         chunk.nouns.push(not(noun));
         // 「発表者と主催者を除いて」 leaves out both.

@@ -1,15 +1,15 @@
-import { isNoun, saysOfPeople } from './conditions.js';
-import { silent } from './partKinds.js';
-import type { Piece } from './piece.js';
+import { isNoun, saysOfPeople } from '../conditions.js';
+import { silent } from '../partKinds.js';
+import type { Piece } from '../piece.js';
 
-const introduces = new Set(['prep', 'beside', 'of', 'from']);
 /** "The course Excel": what is taught, and no file. */
 const taught =
   /(?:formation|cours|atelier|stage|training|course|class|workshop|lesson|curso|taller|clase|schulung|kurs)$/iu;
+const either = /\s(?:or|oder|ou|o)\s/iu;
 const no = /^(?:non|no|nein)$/iu;
 const noTag = new Set(['who', 'and', 'or', 'but', 'people', 'aux', 'not']);
 
-/** What words mean by the way they are written: in capitals, as a sign, or right before the question mark. */
+/** What words mean by the way they are written: as a sign, or right before the question mark. */
 export function asWritten(pieces: readonly Piece[], text: string, isAsked: boolean): readonly Piece[] {
   const end = pieces.findLastIndex(({ part }) => part !== 'sign');
   const said = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.from, piece.to));
@@ -18,12 +18,12 @@ export function asWritten(pieces: readonly Piece[], text: string, isAsked: boole
     while (silent.has(pieces[i]?.part ?? '')) i += step;
     return pieces[i]?.part ?? '';
   };
+  // "Is turnout for the board going up or down": it is the trend that is asked for.
+  const asksTrend = pieces.some((piece) => piece.part === 'trend' && either.test(said(piece)));
   const isOfPeople = (part: string) => saysOfPeople(part) || isNoun(part);
   return pieces.map((piece, at): Piece => {
     const before = pieces[at - 1];
-    // "Left the CA": a board, where "ça" says nothing.
-    if (piece.part === 'filler' && introduces.has(before?.part ?? '') && isAbbreviation(said(piece), text))
-      return { ...piece, part: 'quoted' };
+    if (asksTrend && piece.part === 'howMany') return { ...piece, part: 'attendance' };
     const isPlus = said(piece) === '+' && (piece.part === 'moreThan' || piece.part === 'orMore');
     if (isPlus && isOfPeople(near(at, -1)) && isOfPeople(near(at, 1))) return { ...piece, part: 'and' };
     const isTaught = piece.part === 'excel' && /^excel$/iu.test(said(piece)) && taught.test(said(before));
@@ -35,7 +35,3 @@ export function asWritten(pieces: readonly Piece[], text: string, isAsked: boole
     return piece;
   });
 }
-
-/** In capitals amid small letters. */
-const isAbbreviation = (word: string, text: string): boolean =>
-  /^\p{Lu}{2,5}$/u.test(word) && text !== text.toUpperCase();
