@@ -2,7 +2,7 @@ const presence = '(présences?|participation|participations|fréquentation|assis
 
 export const commands = {
   attendance: `
-    (la |les |le |l'|de |des |d'|ses )?(présences?|participation); (liste|feuille|rapport|relevé|registre|état|tableau|fiche|suivi|bilan) (de|des|d') ?(présences?|présents|participants|participation|émargement); (la |l'|les )?(émargements?|assiduité|fréquentation); (le )?taux (de|d') ?(présence|participation|assiduité|fréquentation|absentéisme|assistance)`,
+    (la |les |le |l'|de |des |d'|ses )?(présences?|participation); (liste|feuille|rapport|relevé|registre|état|tableau|fiche|suivi|bilan) (de|des|d') ?(présences?|présents|participants|participation|émargement); (la |l'|les )?(émargements?|assiduité|fréquentation); (le )?taux (de|d') ?(présence|participation|assiduité|fréquentation|assistance)`,
   export: `(exporter|exporte|exportez|exporterais|export|exports|exportation|extrait|extraction|extraire|extrais|télécharger|télécharge|téléchargez|téléchargement|enregistrer)( moi)?( ça| cela| la liste| les présences| le tout| les données)?; (un |le )?fichier( des| de)?; (en )?(pièce jointe)`,
   csv: `((en|au|sous|format|au format|vers|dans un|le|du) )?(fichier )?csv( (avec|des|de))?`,
   excel: `((en|au|sous|format|au format|vers|dans un|le|du) |l')?(format |fichier |tableau )?(excel|xlsx|xls)( (avec|des|de))?; tableur; exel`,

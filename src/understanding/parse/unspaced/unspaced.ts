@@ -4,6 +4,7 @@ import { ofPeople, silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 import { withTitlesApart } from './dated.js';
 import { withEither, withoutDenial } from './either.js';
+import { withRateOfOne } from './rates.js';
 import { withoutReasonsBeside } from './reasons.js';
 import { askingSentences } from './sentences.js';
 
@@ -29,7 +30,7 @@ const particle = /^[のはがにでとやもを]$/u;
 /** Where words are not told apart by spaces: what is inside longer words, names, and endings that ask, put right. */
 export function unspacedPieces(found: readonly Piece[], text: string): Piece[] {
   const said = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.from, piece.to));
-  const asking = withMeAsTopic(withoutReasonsBeside(found, text));
+  const asking = withMeAsTopic(withoutReasonsBeside(withRateOfOne(found, text), text));
   const words = askingSentences(withCompounds(withTitlesApart(withEither(withoutDenial(asking), said), text), said));
   const each = withEach(withNames(withOwnRecord(words), said));
   return withMeetings(withEnding(withLists(each, said), said), said);
