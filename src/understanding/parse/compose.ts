@@ -22,6 +22,7 @@ import {
   asksExactly,
   isAsking,
   isThankful,
+  isUpOrDown,
   plainWords,
   whatOf,
   withAnyone,
@@ -116,6 +117,7 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
+  if (isUpOrDown(found, text) && !isAsked) return null;
   if (isThankful(found) || asksExactly(found) || isForbidden(found)) return null;
   const timed = withAmounts(
     withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), text, lexicon), lexicon))),

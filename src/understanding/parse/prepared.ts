@@ -17,6 +17,16 @@ export const asksExactly = (pieces: readonly Piece[]): boolean =>
     ({ part }, at) => part === 'exactly' && /^(?:number|minutes=|percent=)/u.test(pieces[at + 1]?.part ?? ''),
   );
 
+const counted = new Set(['attendance', 'howMany', 'people', 'guest', 'aux', 'who', 'show']);
+
+/** "Sube o baja el volumen" orders something else: up or down goes what is counted, or what a question asks about. */
+export function isUpOrDown(pieces: readonly Piece[], text: string): boolean {
+  const [trend, another] = pieces.filter(({ part }) => part === 'trend');
+  if (trend === undefined || another !== undefined) return false;
+  const isEither = /^\p{L}+ (?:o|or|oder|ou) \p{L}+$/iu.test(text.slice(trend.from, trend.to));
+  return isEither && !pieces.some(({ part }) => counted.has(part));
+}
+
 /** True for a question that may be about one person. */
 export const isAsking = (what: What) => what === 'did' || what === 'when';
 /** The asker as a person. */

@@ -6,7 +6,7 @@ const up =
 /** What stands beside a question and says nothing of it, and everyday words that the other files do not have. */
 export const beside: Readonly<Record<string, string>> = {
   filler: `
-    que no (me di cuenta|lo vi|los vi|me fijé|estuve|pude (entrar|ir|estar|verlo)|me enteré|lo apunté|lo anoté|llegué a verlo); (y )?(nada|ninguna cosa) más; con eso (basta|me vale|me sirve|es suficiente);    vos; tú; usted; uds; o (son|es) (cosa mía|cosas mías|imaginación mía|mi imaginación|idea mía|ideas mías|impresión mía|solo a mí); o (soy yo|me lo parece|me parece( a mí)?|estoy loco|estoy loca|alucino|lo estoy soñando); me lo parece; últimamente; de un tiempo (acá|a esta parte);
+    que no (me di cuenta|lo vi|los vi|me fijé|estuve|pude (entrar|ir|estar|verlo)|me enteré|lo apunté|lo anoté|llegué a verlo); (y )?(nada|ninguna cosa) más; con eso (basta|me vale|me sirve|es suficiente);    vos; tú; usted; uds; o (son|es) (cosa mía|cosas mías|imaginación mía|mi imaginación|idea mía|ideas mías|impresión mía|solo a mí); o (soy yo|me lo parece|me parece( a mí)?|estoy loco|estoy loca|alucino|lo estoy soñando); me lo parece; (últimamente|de un tiempo (acá|a esta parte)) o (son (cosas|ideas) mías|es (cosa|idea) mía|me lo parece|soy yo);
     qué (fuerte|morro|cara|jeta|descaro|poca vergüenza|milagro|desmadre|relajo|cuadro|vaina|cagada|putada|feo|gente); milagro; menudo morro; vaya (tela|cara|morro); manda huevos; tela; alucinante; increíble; flipo; no (corre|hay|tengo) (prisa|apuro|afán); sin (prisas?|apuros?|afán); nombres (por favor|porfa|y apellidos); quiero nombres; dame nombres;
     para (descontarles|descontarlo|pagarles|avisarles|llamarles|llamarlos|escribirles|recordarles|felicitarles|regañarlos|anotarlos|apuntarlos|ponerles (falta|un punto|nota)|sancionarlos|reclamarles|multarlos|premiarlos|certificarlos|facturar|facturación|la facturación|mi control|el control|la planilla|los certificados|el certificado|el diploma|constancia|dejar constancia|el cliente|el jefe|la jefa|dirección|jefatura|la secretaría|secretaría|contabilidad|nómina|el expediente|la memoria|la auditoría|auditoría|el seguro|la sence|sence|los créditos|mis registros|mi registro|mis notas|las notas|las estadísticas|estadística); me acuerdo; no me acuerdo( bien| ya)?; no lo tengo (claro|presente)`,
   aside: `
@@ -29,8 +29,10 @@ export const beside: Readonly<Record<string, string>> = {
   'minute orMore early': '(minutos?|min|mins|m) antes o (más|antes)',
   'minute orMore late': '(minutos?|min|mins|m) (tarde|de retraso|de atraso|de demora) o más',
   out: '(se )?(bajara|bajaran|fuera antes|fueran antes|marchara|marcharan|retirara|retiraran|desconectara|desconectaran|pirara|piraran|largara|largaran|rajara|rajaran)',
-  stay: '(de|con|en) (conexión|permanencia|asistencia) (en|a|al|de|del)',
+  stay: '(de|con|en) (conexión|permanencia) (en|a|al|de|del)',
   'stay filler': '(de|en) (conexión|permanencia)',
+  nobody:
+    '(por )?favor( de)? no (llegar|lleguen|lleguéis|llegues|faltar|falten|faltéis|faltes|salir|salgan|irse|entrar|entren)( (tarde|antes|a))?',
   whether: 'o no (estuvo|vino|llegó|fue|apareció|entró|asistió|se conectó|estaba|estuvieron|vinieron|llegaron)',
   'aux me':
     '(yo )?(salgo|figuro|aparezco|consto|aparecí|figuré|estoy (marcado|marcada|puesto|puesta|registrado|registrada))( (yo|ahí|allí))?( (como|de))?',

@@ -15,7 +15,7 @@ const empty = new Set([
 const places = new Set(['prep', 'beside', 'of', 'from', 'meeting']);
 const emptyBefore = new Set([...empty, ...places]);
 /** What shows that a clause is a sentence, and no title. */
-const personal = new Set(['me', 'aux', 'be', 'who', 'show', 'that']);
+const personal = new Set(['me', 'aux', 'be', 'who', 'show', 'that', 'closing']);
 const tags = new Set(['aux', 'not', 'the', 'filler', 'sign']);
 
 /**

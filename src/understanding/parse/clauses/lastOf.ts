@@ -8,7 +8,7 @@ const isAtEnd = (pieces: readonly Piece[], at: number, text: string): boolean =>
   const before = pieces[at - 1];
   return (
     before !== undefined &&
-    /\s(?:a|en|de|à)$/iu.test(text.slice(before.from, before.to)) &&
+    /\s(?:a|en|de|à)(?: la)?$/iu.test(text.slice(before.from, before.to)) &&
     pieces.slice(at + 1).every(({ part }) => silent.has(part))
   );
 };

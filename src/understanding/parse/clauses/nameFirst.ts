@@ -13,8 +13,23 @@ export function withNameFirst(pieces: readonly Piece[]): readonly Piece[] {
   if (name.length === 0 || name.length > mostNames || name.some(({ part }) => part !== 'unknown')) return pieces;
   const [asks, pronoun, said] = pieces.slice(mark + 1);
   const isPronoun = pronoun?.part === 'the' && said !== undefined && (verbs.has(said.part) || saysMore.has(said.part));
-  if (asks?.part !== 'aux' || !isPronoun) return pieces;
+  if (asks?.part !== 'aux') return pieces;
+  if (!isPronoun)
+    return pieces.map((piece, at) => (at === mark && isDash(piece) ? { ...piece, part: 'comma' } : piece));
   return [asks, ...name, ...pieces.slice(mark + 3)];
 }
 
-const saysMore = new Set(['late', 'absent', 'accepted', 'declined', 'tentative', 'noResponse', 'onTime', 'not']);
+const isDash = ({ part, word = '' }: Piece): boolean => part === 'sign' && /^[-–—]/u.test(word);
+
+const saysMore = new Set([
+  'late',
+  'absent',
+  'accepted',
+  'declined',
+  'tentative',
+  'noResponse',
+  'onTime',
+  'not',
+  'prep',
+  'date',
+]);

@@ -16,7 +16,8 @@ export function holdsMore(rest: string | null, text: string, pieces: readonly Pi
   return behind.some(({ part }, at) => {
     const next = behind[at + 1]?.part ?? '';
     if (bounds.has(part)) return /^(?:number|percent|minutes)/u.test(next);
-    if (denials.has(part)) return behind.slice(at + 1).some((one) => saysOfPeople(one.part) || isNoun(one.part));
+    if (denials.has(part))
+      return behind.slice(at + 1).some(({ part: said }) => saysOfPeople(said) || isNoun(said) || said === 'aux');
     return part === 'nobody';
   });
 }
