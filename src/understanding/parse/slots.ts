@@ -249,5 +249,6 @@ const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
     ?.noun === true;
 
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
-  return pieces.slice(0, at).some(({ people }) => people !== undefined && 'is' in people && people.is === 'absent');
+  const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);
+  return piece?.people !== undefined && 'is' in piece.people && piece.people.is === 'absent';
 }

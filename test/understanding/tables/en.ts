@@ -1060,7 +1060,6 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['what time did i join the allhands', 'who attended · when · person(me) · of allhands'],
   ['who hasnt answered my invite yet, bit rude tbh', 'who attended · noResponse'],
   ['how many maybes ended up showing', 'who attended · count · tentative & not(absent)'],
-  ['absentees and latecomers from assembly', 'who attended · absent | late · of assembly'],
   ['everyone bar the presenters', 'who attended · not(role(presenter))'],
   ["who didn't make it to the end of Module 3", 'who attended · not(toTheEnd) · of Module 3'],
   ['people on the phone in yesterdays board call', 'who attended · phone · of board · on yesterday'],
