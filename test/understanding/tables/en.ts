@@ -1102,6 +1102,33 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['who was on for at least three quarters', 'who attended · time>=75%'],
   ['who had the presenter role last friday', 'who attended · role(presenter) · on last friday'],
   ['Joe Bloggs attendance record in Maths Clinic', 'attendance of · person(Joe Bloggs) · last 8 · of Maths Clinic'],
+  ['who showed for the 2pm, need to tick them off', 'who attended · of 2pm'],
+  ['any latecomers at Monday Muster, mate?', 'who was late · did · of Monday Muster'],
+  ['whos been absent from the last 3 seminars', 'who was absent · last 3 · of seminars'],
+  [
+    "Could I please have a list of attendees for Tuesday's Safety Briefing, for payroll?",
+    'who attended · of Safety Briefing · on Tuesday',
+  ],
+  ['did Ngozi and Pete both come', 'who attended · did · person(Ngozi) | person(Pete)'],
+  ['csv please, the onboarding one from 2 June', 'export csv · of onboarding · on 2 June'],
+  ['who didnt stay the whole session', 'who attended · not(time>=100%)'],
+  ['everyone who was there more than an hour, cheers big ears', 'who attended · time>60m'],
+  ['guests who hadnt replied', 'who attended · guest & noResponse'],
+  ['stop sending me recaps of every meeting', 'all summaries off'],
+  ['put the summary thing on for this series', 'summaries on'],
+  ['no clue how this works, help', 'help'],
+  ['is numbers at Film Night dropping', 'trend · of Film Night'],
+  ['attendance over the term for 8C', 'trend · of 8C'],
+  ['who joined last', 'who attended · lastIn'],
+  ['who were the first to go', 'who attended · firstOut'],
+  ['show me who was there at noon', 'who attended · on noon'],
+  [
+    'tell me when I left the retro yesterday, I need it for my timesheet',
+    'who attended · when · person(me) · of retro · on yesterday',
+  ],
+  ['all sessions of Book Group please', 'sessions · of Book Group'],
+  ['who came to the retro, we have to tick them off', 'who attended · of retro'],
+  ['who was late to the retro, he was asking', 'who was late · of retro'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

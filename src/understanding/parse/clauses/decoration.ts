@@ -71,8 +71,10 @@ const isThose = ([first, second]: readonly Piece[]): boolean =>
 
 /** "It is meant for the board" goes on with words that a title could not begin before: it began as a sentence. */
 function isSentence(words: readonly Piece[]): boolean {
-  const [first] = words.filter(({ part }) => !silent.has(part) && part !== 'and');
-  const isLed = first !== undefined && (places.has(first.part) || first.part === 'show');
+  const [first, second] = words.filter(({ part }) => !silent.has(part) && part !== 'and');
+  // "Need to tick them off", while "list for the retro" names one.
+  const isTask = second?.part === 'prep' && words[words.indexOf(second) + 1]?.part === 'unknown';
+  const isLed = first !== undefined && (places.has(first.part) || (first.part === 'show' && !isTask));
   return !isLed && words.some(({ part }) => personal.has(part));
 }
 
@@ -83,7 +85,9 @@ function isDecoration(clause: readonly Piece[], isBefore: boolean): boolean {
   if (unknown === 0) return true;
   // "Was Priya": somebody is named.
   const [first] = words.filter(({ part }) => !silent.has(part));
-  if (first?.part === 'aux' || !words.some(({ part }) => personal.has(part))) return false;
+  // "He was asking" tells of somebody who is not named.
+  if ((first?.part === 'aux' && words[0]?.part !== 'the') || !words.some(({ part }) => personal.has(part)))
+    return false;
   // One word may be a verb of ours that is misspelt.
   return unknown > 1 || !words.some(({ part }) => part === 'who');
 }
