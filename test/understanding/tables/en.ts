@@ -1118,7 +1118,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['attendance over the term for 8C', 'trend · of 8C'],
   ['who joined last', 'who attended · lastIn'],
   ['who were the first to go', 'who attended · firstOut'],
-  ['show me who was there at noon', 'who attended · on noon'],
+  ['show me who was there at noon', 'who attended · at(12:00)'],
   [
     'tell me when I left the retro yesterday, I need it for my timesheet',
     'who attended · when · person(me) · of retro · on yesterday',
