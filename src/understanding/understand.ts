@@ -6,11 +6,12 @@ import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, type Match, matchCommand } from './match.js';
 import { type Near, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
-import { isOfEverybody } from './parse/commandMeant.js';
+import { isOfEverybody, isOfFile } from './parse/commandMeant.js';
 import { type Composed, isIdiom } from './parse/compose.js';
 import { foldWords } from './parse/fold.js';
 import { withoutMarks } from './parse/marks.js';
 import { saysNothing } from './parse/message/besides.js';
+import { holdsMore } from './parse/message/holdsMore.js';
 import { type InLanguage, inLanguage } from './parse/message/inLanguage.js';
 import { isOnlyPlace } from './parse/message/onlyPlace.js';
 import { whyNot } from './parse/message/whyNot.js';
@@ -117,7 +118,10 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   // "Did some come late or did everybody leave early" names nobody.
   if (match?.command.takes === 'person' && composed?.unexplained === 0)
     return fromParts(composed, { match: null, typed });
-  if (match !== null) return question(plainly(match, typed));
+  if (match !== null)
+    return holdsMore(match.rest, typed.text, typed.known.get(ownLanguage(typed.locale))?.pieces)
+      ? offerNear(typed)
+      : question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
   const guessed = lenient?.certain ? lenient : (composed ?? lenient);
@@ -145,11 +149,10 @@ function languagesFor({ text, locale }: Typed): LanguageName[] {
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });
 
-/** 「発表者は誰」 and "presenters" ask who presented, where 「役割」 asks for everybody's. */
+/** "Presentadores" and 「発表者は誰」 ask who presented, where "roles" asks for everybody's. */
 function asksForOneRole({ command }: Match, typed: Typed): boolean {
   const composed = command.name === 'roles' ? bestOf(typed, false) : null;
-  const isOne = composed?.certain === true && (composed.language === 'ja' || !composed.asks);
-  return isOne && composed.readings[0]?.people !== null;
+  return composed?.certain === true && composed.readings[0]?.people !== null;
 }
 
 /** A phrase of a command, as it always was; the parts only tell whether it counts, or asks for yes or no. */
@@ -169,6 +172,7 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
     const isName =
       match.command.takes === 'person' &&
       match.command.name !== first.command &&
+      !isOfFile(first.command) &&
       first.what === 'list' &&
       (composed.unexplained > 0 || (first.people === null && !isEverybody));
     const isSame = match.command.name === first.command && first.people === null && first.what === 'list';

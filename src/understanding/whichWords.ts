@@ -34,7 +34,7 @@ const lastFew = [
   `(?:(?:die|der|den)\\s)?(?:letzte[nr]?|neueste[nr]?|vergangene[nr]?)\\s${n}(?:\\s(?:termine?n?|besprechungen|meetings?|male?n?|sitzungen))?`,
   `(?:(?:les|des|aux)\\s)?${n}\\sderni[eè]re?s(?:\\s${frenchOnes})?`,
   `(?:(?:les|des|aux)\\s)?derni[eè]re?s\\s${n}(?:\\s${frenchOnes})?`,
-  `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones|clases|llamadas|juntas|charlas|talleres|capacitaciones|formaciones|semanales))?`,
+  `(?:(?:las|los|de las|de los)\\s)?[uú]ltim[ao]s\\s${n}(?:\\s(?:reuniones|fechas|veces|sesiones|clases|llamadas|juntas|charlas|talleres|capacitaciones|formaciones|semanales|cursos|seminarios|tutor[ií]as|encuentros|entrenamientos|eventos|reus))?`,
   `(?:(?:las|los)\\s)?${n}\\s[uú]ltim[ao]s(?:\\s(?:reuniones|fechas|veces|sesiones|clases|llamadas|juntas|charlas|talleres|capacitaciones|formaciones|semanales))?`,
   `(?:直近|最近|過去|最新|ここ)の?${n}(?:回|件|個|つ)(?:分|の会議)?`,
 ];

@@ -1,5 +1,6 @@
 import { amounts } from './de/amounts.js';
 import { asking } from './de/asking.js';
+import { beside } from './de/beside.js';
 import { commands } from './de/commands.js';
 import { people } from './de/people.js';
 import { small } from './de/small.js';
@@ -33,5 +34,6 @@ export const lexicon: Lexicon = {
     },
     told,
     spoken,
+    beside,
   ),
 };

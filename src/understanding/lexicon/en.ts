@@ -1,5 +1,6 @@
 import { amounts } from './en/amounts.js';
 import { asking } from './en/asking.js';
+import { beside } from './en/beside.js';
 import { commands } from './en/commands.js';
 import { fillers } from './en/fillers.js';
 import { joining } from './en/joining.js';
@@ -38,5 +39,6 @@ export const lexicon: Lexicon = {
     },
     told,
     spoken,
+    beside,
   ),
 };

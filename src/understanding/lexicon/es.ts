@@ -1,4 +1,5 @@
 import { asking } from './es/asking.js';
+import { beside } from './es/beside.js';
 import { said } from './es/said.js';
 import { spoken } from './es/spoken.js';
 import { told } from './es/told.js';
@@ -15,7 +16,7 @@ const month =
 
 export const lexicon: Lexicon = {
   verbFirst: true,
-  articleBeforeNames: /(?<=\s)(?:el|la) \p{Lu}\p{Ll}/u,
+  articleBeforeNames: /(?<=^|\s)(?:el|la) \p{Lu}\p{Ll}/u,
   common:
     'llevó; llevo; llevaron; haría; habría; llegará; saldrá; vendrá; entero; presento; empezamos; empezar; empieza; empezó; comenzamos; terminamos; escucha; asistiré; asistirá; asistirán; asistiremos; llegaré; llegarán; vendré; vendrán; vendremos; entraré; saldré; faltaré; compra; compras; comprar; confirma; quedamos; para; puerta; parte; partes; tardes; cuanto; gasto; gastos; perro; salsa; sala; salas; invitar; invita; invito; externo; esposa; presenta; presentar; presente; retos; reto',
   short: {
@@ -42,6 +43,14 @@ export const lexicon: Lexicon = {
     reus: 'reuniones',
     asist: 'asistencia',
     hrs: 'horas',
+    kedo: 'quedo',
+    kedaron: 'quedaron',
+    kuantos: 'cuantos',
+    kuantas: 'cuantas',
+    kuando: 'cuando',
+    kn: 'quien',
+    kns: 'quienes',
+    vinio: 'vino',
     lxs: 'los',
     l0s: 'los',
   },
@@ -203,5 +212,6 @@ export const lexicon: Lexicon = {
     },
     told,
     spoken,
+    beside,
   ),
 };

@@ -67,6 +67,9 @@ export function everybody(
   return { command: asked.command, what: 'list', people: missing };
 }
 
+/** A file is made of a meeting, and never of one person. */
+export const isOfFile = (command: CommandName): boolean => command === 'export' || command === 'export csv';
+
 type Meant = Pick<Reading, 'command' | 'what' | 'people'>;
 
 /** Commands that tell of everybody in a report, or of no people at all: they can be asked of nobody in particular. */

@@ -5,6 +5,7 @@ import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
 import { withLastOf } from './clauses/lastOf.js';
+import { withNameFirst } from './clauses/nameFirst.js';
 import { readingsIn } from './clauses/readings.js';
 import { withDaysOfTitles } from './clauses/titlesSaid.js';
 import type { Composed, Reading } from './commandMeant.js';
@@ -22,6 +23,7 @@ import {
   asksExactly,
   isAsking,
   isThankful,
+  isUpOrDown,
   plainWords,
   whatOf,
   withAnyone,
@@ -67,7 +69,9 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const task = taskIn(pieces, text, lexicon);
   if (task !== undefined) return task;
   const meant = withRoles(
-    withHeld(withOften(withMeetingNouns(withDaysOfTitles(withoutDecoration(withoutTasks(pieces)), text)), text)),
+    withHeld(
+      withOften(withMeetingNouns(withDaysOfTitles(withoutDecoration(withNameFirst(withoutTasks(pieces))), text)), text),
+    ),
   );
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
@@ -116,8 +120,11 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
 
 function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
+  if (isUpOrDown(found, text) && !isAsked) return null;
   if (isThankful(found) || asksExactly(found) || isForbidden(found)) return null;
-  const timed = withAmounts(withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), lexicon), lexicon))));
+  const timed = withAmounts(
+    withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), text, lexicon), lexicon))),
+  );
   const said = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
   const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
@@ -148,7 +155,7 @@ function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: 
   const asks = isAsking(what) || named.some(({ part }) => askingParts.has(part)) || (isAsked && isMoment(named));
   const slotted = withSlots(conditions, {
     text,
-    namesPerson: isAsking(what) && !hasSubject,
+    namesPerson: isAsking(what) && !hasSubject && !hasPart('trend'),
     asks,
     mayBe,
     unspaced: lexicon.unspaced === true,

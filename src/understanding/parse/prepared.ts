@@ -17,6 +17,16 @@ export const asksExactly = (pieces: readonly Piece[]): boolean =>
     ({ part }, at) => part === 'exactly' && /^(?:number|minutes=|percent=)/u.test(pieces[at + 1]?.part ?? ''),
   );
 
+const counted = new Set(['attendance', 'howMany', 'people', 'guest', 'aux', 'who', 'show']);
+
+/** "Sube o baja el volumen" orders something else: up or down goes what is counted, or what a question asks about. */
+export function isUpOrDown(pieces: readonly Piece[], text: string): boolean {
+  const [trend, another] = pieces.filter(({ part }) => part === 'trend');
+  if (trend === undefined || another !== undefined) return false;
+  const isEither = /^\p{L}+ (?:o|or|oder|ou) \p{L}+$/iu.test(text.slice(trend.from, trend.to));
+  return isEither && !pieces.some(({ part }) => counted.has(part));
+}
+
 /** True for a question that may be about one person. */
 export const isAsking = (what: What) => what === 'did' || what === 'when';
 /** The asker as a person. */
@@ -34,7 +44,7 @@ export function withBeing(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A command's name amid a question is a word of a title: "who attended export control review". */
-export function plainWords(pieces: readonly Piece[], { unspaced, elides }: Lexicon): Piece[] {
+export function plainWords(pieces: readonly Piece[], text: string, { unspaced, elides }: Lexicon): Piece[] {
   const asked = pieces.findIndex(
     ({ part }) => part === 'who' || part === 'howMany' || part === 'did' || part === 'when',
   );
@@ -56,7 +66,10 @@ export function plainWords(pieces: readonly Piece[], { unspaced, elides }: Lexic
       next !== 'that' &&
       next !== 'who';
     if (!unspaced && isOfMeeting) return { ...piece, part: 'unknown' };
+    // "Is turnout for the huddle going up or down": several words behind which nothing stands are no noun of a title.
+    const isTold = piece.part === 'trend' && /\s/u.test(text.slice(piece.from, piece.to)) && next !== 'unknown';
     const isWord =
+      !isTold &&
       asked >= 0 &&
       at > asked &&
       piece.part in commandOf &&
@@ -135,6 +148,9 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
     return 'did';
   if ((verbFirst || unspaced) && has('anyone')) return 'did';
   if (verbFirst && isAsked && has('me')) return 'did';
+  // "¿Los de Kestrel vinieron?"
+  const closes = pieces.findLast(({ part }) => !silent.has(part) && part !== 'date')?.part ?? '';
+  if (verbFirst && isAsked && first.part === 'people' && second?.part === 'from' && verbs.has(closes)) return 'did';
   // "Faltó Priya?", "no confirmó Priya?".
   const [said, whom] = first.part === 'not' ? core.slice(1) : core;
   const isSaid = said !== undefined && (verbs.has(said.part) || sayOfOne.has(said.part));

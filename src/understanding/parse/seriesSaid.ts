@@ -68,12 +68,15 @@ function withLastFew(pieces: readonly Piece[], text: string): Piece[] {
   if (few === null || first === undefined || end === undefined) return [...pieces];
   const denials = pieces.filter(({ part }) => part === 'not');
   const missed = pieces.filter(({ part }) => part === 'absent');
-  if (denials.length + missed.length > 1) return [...pieces];
-  const isMissed = few.is === 'eachOf' && missed.length === 1;
+  // "Hasn't missed a single one of the last 4" came to all of them.
+  const isNeverMissed = few.is === 'anyOf' && denials.length === 1 && missed.length === 1;
+  if (denials.length + missed.length > 1 && !isNeverMissed) return [...pieces];
+  const isMissed = isNeverMissed || (few.is === 'eachOf' && missed.length === 1);
   const none: People = { is: 'inNone', last: few.last };
   const isDenied = few.is !== 'eachOf' && denials.length === 1;
-  const people: People =
-    isMissed || few.is === 'noneOf' || isDenied
+  const people: People = isNeverMissed
+    ? { is: 'inAll', last: few.last }
+    : isMissed || few.is === 'noneOf' || isDenied
       ? none
       : few.is === 'anyOf'
         ? { not: none }

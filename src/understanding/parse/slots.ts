@@ -1,6 +1,6 @@
 import { withoutHonorific } from '../fit/honorific.js';
 import { isAnotherFrom, isOneOrganisation, namesIn, organisationEnd } from './clauses/organisations.js';
-import { isFirm, isUpToDate } from './clauses/titlesSaid.js';
+import { isFirm, isOfFile, isUpToDate } from './clauses/titlesSaid.js';
 import { silent, verbs } from './partKinds.js';
 import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
 import { isLastFew, isNewest } from './prepared.js';
@@ -177,6 +177,8 @@ function kindOf(
       isOfLast(pieces.slice(0, lastOf(pieces, at, 'from')), text) ||
       (article && whom === 'people') ||
       commands.has(whom) ||
+      // "En excel los participantes de Inducción": files are of meetings.
+      (whom === 'people' && isOfFile(pieces, lastOf(pieces, at, 'from'), text)) ||
       (whom === 'meeting' && !taken.has('title')) ||
       (whom === '' && (article || pieces[end]?.part !== 'aux')) ||
       (isAbsent(pieces, at) && !isFirm(pieces, at, { article, text }));
@@ -209,6 +211,8 @@ function kindOf(
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
   // "design review attendance", "retro: who was late".
   if (part === '' && (commands.has(next) || next === 'colon')) return { kind: 'title', introduced: true };
+  // "Is Book Club getting fewer people".
+  if (part === 'aux' && next === 'trend') return { kind: 'title', introduced: true };
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
   const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
   if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };

@@ -75,7 +75,14 @@ function timeAt(pieces: readonly Piece[], at: number, said: boolean): { time: st
   const time = shifted(`${hour.padStart(2, '0')}:${minute}`, half);
   const last = half ? at + 1 : at;
   const [plus = '', minutes = ''] = pieces[last + 1]?.part.split('=') ?? [];
-  return plus === 'plus' ? { time: moved(time, Number(minutes)), last: last + 1 } : { time, last };
+  if (plus !== 'plus') return { time, last };
+  // "Las cuatro y cuarto de la tarde".
+  const behindPlus = pieces[last + 2]?.part ?? '';
+  const isHalfSaid = half === null && (behindPlus === 'am' || behindPlus === 'pm');
+  return {
+    time: moved(isHalfSaid ? shifted(time, behindPlus) : time, Number(minutes)),
+    last: last + (isHalfSaid ? 2 : 1),
+  };
 }
 
 /** So many minutes later, or earlier. */

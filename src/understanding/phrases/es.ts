@@ -84,6 +84,7 @@ export const phrases: Language['phrases'] = {
   ],
   'attendance of': [
     '(asistencia|asistencias|participación) (de|para) {who}',
+    '(asistencia|asistencias|participación) (de la|del) (señora|señor|señorita|sra|sr|srta|profesora|profesor|profe|maestra|maestro|doctora|doctor|dra|dr|licenciada|licenciado|ingeniera|ingeniero|alumna|alumno) {who}',
     '(el )?(historial|registro|récord) de (asistencia|participación) (de|para) {who}',
     'cuánto (tiempo )?(duró|permaneció|aguantó|participó|estuvo (conectad[oa]|presente|dentro)) {who}',
     'cuánto (tiempo )?(estuve|me quedé|duré|asistí|participé|permanecí|aguanté)( conectad[oa])?( yo)?',

@@ -8,7 +8,6 @@ const came =
 /** How people speak in Spain, in Mexico, in the Andes and on the Río de la Plata, and what they tell the bot. */
 export const spoken: Readonly<Record<string, string>> = {
   filler: `
-    (sube|baja|subimos|bajamos|crece|cae|mejora|empeora|aumenta|disminuye|subiendo|bajando) o (sube|baja|subimos|bajamos|crece|cae|mejora|empeora|aumenta|disminuye|subiendo|bajando|no|se mantiene);
     weon; weón; wn; won; hueón; huevón; huevona; po; pueh; pe; pes; chamo; chama; marico; parce; parcero; parcera; llave; mijo; mija; mi amor; mi vida; jefe; jefa; jefecito; crack; máquina; figura; nene; nena; gordo; gorda; flaco; flaca; che bot; ché; viejo; vieja; manito; carnal; cuate; compadre; comadre; chiquillos; cabros; gurises; tete; illo; quillo; chacho; pisha; nano; nen;
     cachai; cachái; caché; ubica; viste; vistes; ya po; sipo; nopo; al tiro; altiro; de una; al toque; ahorita mismo; ahoritita; orita; ratito; un momentito; porfis; porfita; porfaplis; plisss; oe; oie; ea; ojo; ostia; hostia; ostras; joder; coño; carajo; caramba; caray; cónchale; chuta; pucha; puta; puta madre; la puta; mierda; demonios; diablos; híjole; no manches; no mames; no jodas; anda ya; madre mía; dios; dios mío; por dios; uy; mmm; ehh; emm; este mm;
     verdad; cierto; no es cierto; no es verdad; no es así; a que sí; a que no; supongo; me imagino; creo yo; espero; según tú; según usted; según el informe; según teams; si mal no recuerdo;

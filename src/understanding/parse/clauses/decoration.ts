@@ -5,11 +5,17 @@ import type { Piece } from '../piece.js';
 /** Words that begin a question, or stand for those who are asked about. */
 const heads = new Set(['who', 'which', 'howMany', 'when', 'howOften', 'did', 'anyone', 'everyone', 'people']);
 /** What a clause may hold that says nothing of people, meetings or numbers. */
-const empty = new Set([...silent, 'unknown', 'me', 'aux', 'be', 'show', 'aside', 'that', 'and', 'who']);
+const empty = new Set([
+  ...silent,
+  ...['unknown', 'me', 'aux', 'be', 'show', 'aside', 'that', 'and', 'who'],
+  // "HR" is no hour: a unit says something beside a number, which no decoration holds.
+  ...['hour', 'minute'],
+]);
 /** The same where a title cannot follow any more: "I have to tell HR of it, who was there". */
-const emptyBefore = new Set([...empty, 'prep', 'beside', 'of', 'from', 'meeting']);
+const places = new Set(['prep', 'beside', 'of', 'from', 'meeting']);
+const emptyBefore = new Set([...empty, ...places]);
 /** What shows that a clause is a sentence, and no title. */
-const personal = new Set(['me', 'aux', 'be', 'who', 'show', 'that']);
+const personal = new Set(['me', 'aux', 'be', 'who', 'show', 'that', 'closing']);
 const tags = new Set(['aux', 'not', 'the', 'filler', 'sign']);
 
 /**
@@ -55,17 +61,33 @@ function withoutTag(clauses: (readonly Piece[])[]): (readonly Piece[])[] {
 }
 
 const isComplete = (clause: readonly Piece[]): boolean =>
-  clause.some(({ part, noun }) => heads.has(part) || part in commandOf || isNoun(part) || noun === true) &&
+  (clause.some(({ part, noun }) => heads.has(part) || part in commandOf || isNoun(part) || noun === true) ||
+    isThose(clause)) &&
   clause.some(({ part }) => saysOfPeople(part) || isNoun(part) || part in commandOf);
+
+/** "Los puntuales": an article makes people of what is said of them. */
+const isThose = ([first, second]: readonly Piece[]): boolean =>
+  first?.part === 'the' && second !== undefined && saysOfPeople(second.part);
+
+/** "It is meant for the board" goes on with words that a title could not begin before: it began as a sentence. */
+function isSentence(words: readonly Piece[]): boolean {
+  const [first, second] = words.filter(({ part }) => !silent.has(part) && part !== 'and');
+  // "Need to tick them off", while "list for the retro" names one.
+  const isTask = second?.part === 'prep' && words[words.indexOf(second) + 1]?.part === 'unknown';
+  const isLed = first !== undefined && (places.has(first.part) || (first.part === 'show' && !isTask));
+  return !isLed && words.some(({ part }) => personal.has(part));
+}
 
 function isDecoration(clause: readonly Piece[], isBefore: boolean): boolean {
   const words = clause.filter(({ part }) => part !== 'comma' && part !== 'sign' && part !== 'colon');
   const unknown = words.filter(({ part }) => part === 'unknown').length;
-  if (!words.every(({ part }) => (isBefore ? emptyBefore : empty).has(part))) return false;
+  if (!words.every(({ part }) => (isBefore || isSentence(words) ? emptyBefore : empty).has(part))) return false;
   if (unknown === 0) return true;
   // "Was Priya": somebody is named.
   const [first] = words.filter(({ part }) => !silent.has(part));
-  if (first?.part === 'aux' || !words.some(({ part }) => personal.has(part))) return false;
+  // "He was asking" tells of somebody who is not named.
+  if ((first?.part === 'aux' && words[0]?.part !== 'the') || !words.some(({ part }) => personal.has(part)))
+    return false;
   // One word may be a verb of ours that is misspelt.
   return unknown > 1 || !words.some(({ part }) => part === 'who');
 }

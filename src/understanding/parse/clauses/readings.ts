@@ -124,7 +124,10 @@ export function readingsIn(
     readings: readings.map((one) => ({
       ...one,
       rest,
-      what: isOfDates || (one.what === 'did' && !ofPeopleOnly.has(one.command)) ? 'list' : one.what,
+      what:
+        isOfDates || one.command === 'trend' || (one.what === 'did' && !ofPeopleOnly.has(one.command))
+          ? 'list'
+          : one.what,
     })),
     certain,
     asks: asks || endsInPeople(pieces),

@@ -4,9 +4,11 @@ import type { Piece } from '../piece.js';
 const isCounted = ({ part, from, to }: Piece, text: string): boolean =>
   part === 'date' && readCounted(text.slice(from, to).toLowerCase())?.kind === 'last';
 
-/** "The Monday catch up, last 6": a day right before a title, beside the last few, is a word of that title. */
+const ofSeries = new Set(['howOften', 'trend', 'sessions']);
+
+/** "The Monday catch up, last 6": a day right before a title, where a series is asked about, is a word of that title. */
 export function withDaysOfTitles(pieces: readonly Piece[], text: string): readonly Piece[] {
-  if (!pieces.some((piece) => isCounted(piece, text))) return pieces;
+  if (!pieces.some((piece) => isCounted(piece, text) || ofSeries.has(piece.part))) return pieces;
   return pieces.map((piece, at) => {
     const isDay =
       piece.part === 'date' && !isCounted(piece, text) && /^\p{L}+$/u.test(text.slice(piece.from, piece.to));
@@ -27,3 +29,12 @@ export function isFirm(
 /** "Who was late, open day webinar 14/5": behind the title there is its date, and nothing else. */
 export const isUpToDate = (pieces: readonly Piece[], end: number): boolean =>
   end < pieces.length && pieces.slice(end).every(({ part }) => part === 'date' || part === 'sign');
+
+const files = new Set(['export', 'csv', 'excel']);
+
+/** "En excel los participantes de Inducción": files are of meetings, where the word for "from" is "of" as well. */
+export function isOfFile(pieces: readonly Piece[], from: number, text: string): boolean {
+  const piece = pieces[from];
+  const isOf = piece !== undefined && /^(?:de|du|d')$/iu.test(text.slice(piece.from, piece.to));
+  return isOf && pieces.slice(0, from).some(({ part }) => files.has(part));
+}

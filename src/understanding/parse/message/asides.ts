@@ -18,6 +18,7 @@ const harmless = new Set([
     // "HR" is no hour, as long as there is no number.
     'hour',
     'hourOrClock',
+    'minute',
   ],
   ...['me', 'aux', 'be', 'show', 'prep', 'beside', 'of', 'from', 'and', 'that', 'meeting', 'people', 'everyone', 'at'],
   ...['turnOn', 'turnOff', 'post', 'always', 'everywhere'],
@@ -96,5 +97,7 @@ const isHarmless = (pieces: readonly Piece[]): boolean =>
 function isBeside(sentence: readonly Piece[], isOver: boolean): boolean {
   if (!isHarmless(sentence)) return false;
   const unknown = sentence.filter(({ part }) => part === 'unknown').length;
+  // "Morning! Who was there?"
+  if (unknown === 1 && sentence.length === 2 && sentence.at(-1)?.word === '!') return true;
   return unknown === 0 || isOver || unknown > mostNames || sentence.some(({ part }) => personal.has(part));
 }

@@ -19,11 +19,14 @@ const sayNothing = new Set([
     'aside',
     'meeting',
     'people',
+    // "HR" is no hour, as long as there is no number.
+    'hour',
+    'minute',
   ],
 ]);
 
 /** What shows that words are a sentence, and no title. */
-const personal = new Set(['me', 'aux', 'be', 'show', 'thanks', 'aside']);
+const personal = new Set(['me', 'aux', 'be', 'show', 'thanks', 'aside', 'that']);
 const mostWords = 4;
 
 /** A sentence that holds nothing of a question; a bare title is none. */
@@ -111,7 +114,7 @@ export function withoutNobody(pieces: readonly Piece[], isAsked: boolean): Piece
   if (at < 0) return [...pieces];
   // "Was nobody late": its order asks.
   const first = pieces.find(({ part }) => !silent.has(part))?.part;
-  const asks = isAsked || first === 'aux' || first === 'did';
+  const asks = isAsked || first === 'aux' || first === 'did' || pieces.some(({ part }) => part === 'whether');
   if (!asks || pieces.some(({ part }) => part === 'who')) return null;
   return pieces
     .filter(({ part }, i) => part !== 'not' || i > at)

@@ -21,6 +21,8 @@ const ofSummaries = new Set([
   'only',
   'everywhere',
   'meetings',
+  // "Every time".
+  'inAll',
 ]);
 
 /** What the bot is told to do, which is about no report: help, signing in and out, summaries. Undefined for anything else. */
