@@ -71,6 +71,7 @@ describe('why somebody was not there', () => {
     ['Wieso war Cem nicht da?', 'Cem'],
     ['wieso kam der Franz schon wieder zu spät', 'Franz'],
     ['warum war Frau Meier nicht da?', 'Meier'],
+    ['warum war lukas schon wieder nicht da', 'lukas'],
     ['wieso fehlt Jonas', 'Jonas'],
     ["pourquoi Nadia n'est pas venue", 'Nadia'],
     ['por qué no vino Rodrigo', 'Rodrigo'],

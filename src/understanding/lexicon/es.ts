@@ -88,7 +88,7 @@ export const lexicon: Lexicon = {
       lessThan: `
       (durante |por )?(menos de|menos que|por debajo de|inferior a|ni siquiera|menos del|menor a|ni|<);
       por menos de; debajo (de|del); apenas; menor (de|del|al|a)`,
-      atMost: '(durante |por )?(como máximo|máximo|a lo sumo|no más de|hasta|como mucho|un máximo de|<=|≤)',
+      atMost: '(durante |por )?(como máximo|máximo|a lo (sumo|más|mucho)|no más de|hasta|como mucho|un máximo de|<=|≤)',
       orMore: 'o más; y más; en adelante; +; para arriba',
       orLess: 'o menos; y menos; para abajo',
       minute: 'minutos?; min; mins; minutitos; m',

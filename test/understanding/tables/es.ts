@@ -742,6 +742,8 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['hubo gente de Endesa o no', 'who attended · did · org(Endesa)'],
   ['cuándo salí yo de la retro', 'who attended · when · person(me) · of retro'],
   ['faltó alguien?', 'who was absent · did'],
+  ['quienes estuvieron a lo más 15 minutos po', 'who attended · time<=15m'],
+  ['los que estuvieron a lo mucho media hora', 'who attended · time<=30m'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

@@ -7,7 +7,7 @@ const patterns = [
   `(?:why|how come) (?:is|was) ${name} (?:(?:so|very|always|again|always so) )?(?:late|delayed|gone)(?: again)?`,
   `(?:why|how come) (?:did |does )?${name} (?:leave|left|go|drop off|dropped off|log off|come|came|join|joined|arrive|arrived|turn up)(?: so| very)?(?: early| late)?(?: again)?`,
   `(?:warum|wieso|weshalb) (?:ist|war|kam|ging|kommt|geht) (?:der |die |da )?${name} (?:(?:so|schon|immer|wieder|schon wieder|immer so) )?(?:früh|früher|vorzeitig|eher|zu spät|spät|verspätet)(?: (?:gegangen|gekommen|weg|raus|abgehauen|dran))?`,
-  `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte|hat) (?:der |die |da )?${name}(?: (?:(?:nicht|ned|net|nid) (?:da|dabei|hier|gekommen|auf der liste)|abwesend|gefehlt|geschwänzt))?`,
+  `(?:warum|wieso|weshalb) (?:war|ist|fehlt|fehlte|hat) (?:der |die |da )?${name}(?: (?:denn|eigentlich|schon|wieder|schon wieder|heute|gestern))?(?: (?:(?:nicht|ned|net|nid) (?:da|dabei|hier|gekommen|auf der liste)|abwesend|gefehlt|geschwänzt))?`,
   `pourquoi (?:est-ce que )?${name} (?:n'est pas (?:là|venue?|dans la liste)|n'était pas là|est absente?|était absente?|manque)`,
   `por qu[eé] (?:no (?:vino|estuvo|está|asistió|aparece)|falt[oóa]) ${name}`,
   `(?:pourquoi|pk|pq|pkoi) (?:est-ce que )?${name} (?:(?:il |elle )?(?:n'est|est|n'était|était|etait|a|n'a)) (?:(?:pas|encore|toujours|si|aussi|parti|partie|arrivé|arrivée|venu|venue) ){0,3}(?:là|la|venue?|absente?|en retard|tôt|tot|tard|raté|manqué|séché)`,
