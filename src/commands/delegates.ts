@@ -94,6 +94,7 @@ type Told =
   | 'delegates.allowed'
   | 'delegates.full'
   | 'delegates.declined'
+  | 'delegates.tooOften'
   | 'delegates.unreachable'
   | 'delegates.guest'
   | 'delegates.self'

@@ -546,6 +546,9 @@ export const de: Record<WordKey, string> = {
   'delegates.already.title': '{name} bekommt sie schon',
   'delegates.full.title': 'Zehn Personen bekommen Ihre Zusammenfassungen schon',
   'delegates.full.text': 'Mehr geht nicht. Beenden Sie es zuerst für eine von ihnen: **Mitempfänger**.',
+  'delegates.tooOften.title': '{name} hat davon oft genug gelesen',
+  'delegates.tooOften.text':
+    'Jedes Mal, wenn Sie jemanden benennen, schreibe ich dieser Person, deshalb nur wenige Male pro Stunde. Bitte versuchen Sie es in einer Stunde wieder. Es hat sich nichts geändert.',
   'delegates.declined.title': '{name} möchte sie nicht',
   'delegates.declined.text':
     'Diese Person hat abgelehnt, also biete ich es nicht noch einmal an. Sie kann das im privaten Chat mit mir ändern: **wieder erlauben von @Ihnen**.',
@@ -595,7 +598,7 @@ export const de: Record<WordKey, string> = {
   'forget.done.text': 'Das habe ich gelöscht:',
   'forget.done.nothing': 'Sonst hatte ich nichts über Sie.',
   'forget.done.kept':
-    'Eines bleibt ein Jahr lang: dass Sie sich abgemeldet haben, damit Teams Sie nicht von selbst wieder anmeldet. **anmelden** löscht auch das.',
+    'Eines bleibt ein Jahr lang: dass Sie sich abgemeldet haben, damit Teams Sie nicht von selbst wieder anmeldet. **anmelden** löscht auch das. Wer Ihre Zusammenfassungen abgelehnt hat, bleibt dabei: Das gehört der jeweiligen Person.',
   'forget.chat': 'Unser privater Chat',
   'forget.choices': 'Entscheidungen über Zusammenfassungen',
   'forget.shares': 'Chats gezeigte Antworten und ihre Knöpfe',

@@ -523,6 +523,9 @@ export const en = {
   'delegates.already.title': '{name} gets them already',
   'delegates.full.title': 'Ten people get your summaries already',
   'delegates.full.text': 'That is the most. End it for one of them first: **who gets my summaries**.',
+  'delegates.tooOften.title': '{name} has heard of this often enough',
+  'delegates.tooOften.text':
+    'I write to people each time you name them, so I do it a few times an hour at most. Please try again in an hour. Nothing has changed.',
   'delegates.declined.title': '{name} does not want them',
   'delegates.declined.text':
     'They have declined, so I do not offer it again. They can change that in their private chat with me: **allow summaries from @you**.',
@@ -567,7 +570,7 @@ export const en = {
   'forget.done.text': 'This is what I deleted:',
   'forget.done.nothing': 'I kept nothing else about you.',
   'forget.done.kept':
-    'One thing stays for a year: that you signed out, so that Teams does not sign you in by itself. **sign in** deletes that too.',
+    'One thing stays for a year: that you signed out, so that Teams does not sign you in by itself. **sign in** deletes that too. Whoever declined your summaries stays declined: that is theirs.',
   'forget.chat': 'Our private chat',
   'forget.choices': 'Choices about summaries',
   'forget.shares': 'Answers shown to chats, and their buttons',

@@ -543,6 +543,9 @@ export const es: Record<WordKey, string> = {
   'delegates.already.title': '{name} ya los recibe',
   'delegates.full.title': 'Diez personas ya reciben tus resúmenes',
   'delegates.full.text': 'Es el máximo. Termínalo primero para una de ellas: **quién más los recibe**.',
+  'delegates.tooOften.title': '{name} ya ha recibido bastantes avisos',
+  'delegates.tooOften.text':
+    'Escribo a cada persona cada vez que la nombras, así que lo hago unas pocas veces por hora como mucho. Inténtalo de nuevo dentro de una hora. No ha cambiado nada.',
   'delegates.declined.title': '{name} no los quiere',
   'delegates.declined.text':
     'Esa persona los rechazó, así que no se lo vuelvo a ofrecer. Puede cambiarlo en su chat privado conmigo: **aceptar resúmenes de @ti**.',
@@ -591,7 +594,7 @@ export const es: Record<WordKey, string> = {
   'forget.done.text': 'Esto es lo que borré:',
   'forget.done.nothing': 'No guardaba nada más sobre ti.',
   'forget.done.kept':
-    'Una cosa se queda durante un año: que cerraste la sesión, para que Teams no la inicie por sí solo. **iniciar sesión** también la borra.',
+    'Una cosa se queda durante un año: que cerraste la sesión, para que Teams no la inicie por sí solo. **iniciar sesión** también la borra. Quien rechazó tus resúmenes los sigue rechazando: eso es suyo.',
   'forget.chat': 'Nuestro chat privado',
   'forget.choices': 'Decisiones sobre resúmenes',
   'forget.shares': 'Respuestas mostradas en chats, y sus botones',

@@ -553,6 +553,9 @@ export const fr: Record<WordKey, string> = {
   'delegates.full.title': 'Dix personnes reçoivent déjà vos résumés',
   'delegates.full.text':
     'C’est le maximum. Mettez d’abord fin au partage avec l’une d’elles : **qui reçoit mes résumés**.',
+  'delegates.tooOften.title': '{name} en a été averti bien assez souvent',
+  'delegates.tooOften.text':
+    'J’écris à chaque personne que vous désignez, donc quelques fois par heure au plus. Réessayez dans une heure. Rien n’a changé.',
   'delegates.declined.title': '{name} n’en veut pas',
   'delegates.declined.text':
     'Cette personne a refusé, je ne le lui propose donc plus. Elle peut changer cela dans sa conversation privée avec moi : **accepter les résumés de @vous**.',
@@ -602,7 +605,7 @@ export const fr: Record<WordKey, string> = {
   'forget.done.text': 'Voici ce que j’ai supprimé :',
   'forget.done.nothing': 'Je ne gardais rien d’autre sur vous.',
   'forget.done.kept':
-    'Une chose reste pendant un an : que vous vous êtes déconnecté, pour que Teams ne vous connecte pas de lui-même. **se connecter** la supprime aussi.',
+    'Une chose reste pendant un an : que vous vous êtes déconnecté, pour que Teams ne vous connecte pas de lui-même. **se connecter** la supprime aussi. Les refus de vos résumés restent : ils appartiennent à ceux qui ont refusé.',
   'forget.chat': 'Notre conversation privée',
   'forget.choices': 'Choix sur les résumés',
   'forget.shares': 'Réponses montrées à des conversations, et leurs boutons',

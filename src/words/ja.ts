@@ -518,6 +518,9 @@ export const ja: Record<WordKey, string> = {
   'delegates.already.title': '{name} さんはすでに受け取っています',
   'delegates.full.title': 'すでに 10 人があなたのサマリーを受け取っています',
   'delegates.full.text': 'これが上限です。先にだれかへの共有を終えてください：**サマリーの共有先**。',
+  'delegates.tooOften.title': '{name} さんにはもう何度もお知らせしました',
+  'delegates.tooOften.text':
+    '指定されるたびに本人にメッセージが届くため、1 時間に数回までにしています。1 時間後にもう一度お試しください。何も変更していません。',
   'delegates.declined.title': '{name} さんは希望していません',
   'delegates.declined.text':
     '本人が断ったため、もう一度は勧めません。本人は私との個別のチャットで変更できます：**@あなたさんのサマリーを許可**。',
@@ -561,7 +564,7 @@ export const ja: Record<WordKey, string> = {
   'forget.done.text': '削除したもの：',
   'forget.done.nothing': 'ほかに保存しているものはありませんでした。',
   'forget.done.kept':
-    '一つだけ 1 年間残ります：Teams が自動でサインインしないように、サインアウトしたことです。**サインイン** すると、それも消えます。',
+    '一つだけ 1 年間残ります：Teams が自動でサインインしないように、サインアウトしたことです。**サインイン** すると、それも消えます。あなたのサマリーを断った人の意思は、その人のものなので残ります。',
   'forget.chat': '個別のチャット',
   'forget.choices': 'サマリーの設定',
   'forget.shares': 'チャットに表示した回答とボタン',

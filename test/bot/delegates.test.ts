@@ -32,6 +32,8 @@ describe('an organiser who names somebody', () => {
   it('in a meeting’s chat by a mention, shares that meeting, and the chat reads nothing of it', async () => {
     const cards = await sayOf(tenant, 'summaries also to', mei);
     expect(toldTo(currentUser, cards)[0]?.text).toContain('about this meeting alone');
+    // They have not written to the bot before: the chat knows what they are called.
+    expect(toldTo(mei, cards)[0]?.text).toContain('Alex Moreno shares meeting summaries with you');
     expect(toldTo(mei, cards)[0]?.text).toContain('one of their meetings');
     const inChat = cards.filter(({ conversationId }) => ![chatOf(mei), chatOf(currentUser)].includes(conversationId));
     expect(inChat.map(({ text }) => text)).toEqual(['That is for your eyes only, so I answered in our private chat.']);
@@ -267,6 +269,36 @@ describe('whoever was not named, or is not any more', () => {
     expect((await tenant.say('stop summaries from Alex', { user: mei }))[0]?.text).toContain('no more summaries');
     expect((await tenant.say('allow summaries from Alex', { user: mei }))[0]?.text).toContain('again');
     expect((await tenant.say('stop summaries from Alex', { user: mei }))[0]?.text).toContain('Nobody of that name');
+  });
+
+  it('is not written to again and again by one who names them and ends it in turns', async () => {
+    let messages = 0;
+    let said = '';
+    for (let turn = 0; turn < 9; turn += 1) {
+      const cards = await share();
+      said = toldTo(currentUser, cards)[0]?.text ?? '';
+      messages += toldTo(mei, [...cards, ...(await tenant.say('no longer to Mei'))]).length;
+    }
+    expect(messages).toBe(12);
+    expect(said).toContain('often enough');
+    expect(said).toContain('Nothing has changed');
+    // Nobody else is kept from being named by that.
+    expect(toldTo(sam, await share(`summaries also to ${sam.mail}`))).toHaveLength(1);
+  });
+
+  it('declines by the button that they were told with, although it is over already', async () => {
+    const [told] = toldTo(mei, await share());
+    await tenant.say('no longer to Mei');
+    const [stopped] = await tenant.say('', { user: mei, value: dataOf(told, 'No more of these') });
+    expect(stopped?.text).toContain('no more summaries');
+    const refused = await share();
+    expect(refused[0]?.text).toContain('does not want them');
+    expect(toldTo(mei, refused)).toEqual([]);
+    // Whom a button of one’s own making names is not told by it, and nothing but an id is stored.
+    const guessed = { ask: 'stop summaries from person', of: colleague(1).oid };
+    expect((await tenant.say('', { user: sam, value: guessed }))[0]?.text).not.toContain(colleague(1).name);
+    const text = { ask: 'stop summaries from person', of: 'sam@fernhill.example' };
+    expect((await tenant.say('', { user: sam, value: text }))[0]?.text).toContain('Nobody of that name');
   });
 
   it('is told that it is over when the organiser signs out, which ends it on every instance', async () => {

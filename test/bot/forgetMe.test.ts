@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptKinds } from '../../src/bot/delegates/keptAbout.js';
 import { colleague, currentUser, tenantId } from '../../src/sandbox/company/company.js';
 import { addDelegate } from '../../src/summaries/delegates/delegations.js';
-import { chatOf, mei, sam } from '../helpers/delegates.js';
+import { chatOf, mei, sam, toldTo } from '../helpers/delegates.js';
 import { dataOf } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -86,9 +86,10 @@ describe('forget me', () => {
     // Others' entries that name the asker are about both.
     const both: [string, unknown][] = [
       [`delegated/${tenantId}/${colleague(7).oid}/${currentUser.oid}`, {}],
-      [`declined/${tenantId}/${colleague(7).oid}/${currentUser.oid}`, {}],
+      [`last/${tenantId}/19:chat/${colleague(7).oid}`, { command: 'roles', of: currentUser.oid }],
     ];
-    for (const [key, value] of [...Object.values(mine), ...Object.values(others), ...both])
+    const refusal = `declined/${tenantId}/${colleague(7).oid}/${currentUser.oid}`;
+    for (const [key, value] of [...Object.values(mine), ...Object.values(others), ...both, [refusal, {}] as const])
       await tenant.store.put(key, value);
     const jobs = {
       scan: { tenantId, aadObjectId: currentUser.oid },
@@ -104,7 +105,8 @@ describe('forget me', () => {
     for (const [kind, [key]] of Object.entries(mine)) expect(left, kind).not.toContain(key);
     for (const [key] of both) expect(left).not.toContain(key);
     for (const [kind, [key]] of Object.entries(others)) expect(left, kind).toContain(key);
-    expect(left.filter((key) => key.toLowerCase().includes(currentUser.oid))).toEqual([
+    expect(left.filter((key) => key.toLowerCase().includes(currentUser.oid)).sort()).toEqual([
+      refusal,
       `signed-out/${tenantId}/${currentUser.oid}`,
     ]);
     expect(left.filter((key) => key.includes(currentUser.teamsId))).toEqual([]);
@@ -135,6 +137,34 @@ describe('forget me', () => {
       expect(`${key} ${JSON.stringify(value)}`).not.toContain(currentUser.oid);
     }
     expect((await tenant.say('who attended'))[0]?.text).toContain('You are signed out');
+  });
+
+  it('leaves it to whoever declined that they are not named again', async () => {
+    const [told] = toldTo(mei, await tenant.say(`summaries also to ${mei.mail}`));
+    await tenant.say('', { user: mei, value: dataOf(told, 'No more of these') });
+    const cards = await forget();
+    expect(cards[0]?.text).toContain('Whoever declined your summaries stays declined');
+    await tenant.say('sign in');
+    const again = await tenant.say(`summaries also to ${mei.mail}`);
+    expect(again.map(({ text }) => text).join()).toContain('Mei Tanaka does not want them');
+    expect(toldTo(mei, again)).toEqual([]);
+  });
+
+  it('ends what others share with its asker, however many they are, and what was asked on its asker’s behalf', async () => {
+    const named = { aadObjectId: mei.oid, userId: mei.teamsId, conversationId: null };
+    const organizers = Array.from({ length: 25 }, (_, i) => ({ tenantId, aadObjectId: `organizer-${i}` }));
+    for (const organizer of organizers) await addDelegate(tenant, organizer, { delegate: named, thread: null });
+    await tenant.say(`summaries also to ${mei.mail}`);
+    await tenant.say('who attended the weekly product sync of Alex', { user: mei });
+    await tenant.answered();
+    await forget();
+    await forget(mei);
+    for await (const { key, value } of tenant.store.list('')) {
+      if (key.startsWith('signed-out/')) continue;
+      const stored = `${key} ${JSON.stringify(value)}`;
+      expect(stored).not.toContain(mei.oid);
+      expect(stored).not.toContain(currentUser.oid);
+    }
   });
 
   it('asked in a chat is asked in private, and a button of one’s own making does nothing in a chat', async () => {

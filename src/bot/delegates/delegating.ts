@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Delegating, Named, Whom } from '../../commands/parts/turn.js';
+import { isGuid } from '../../platform/guid.js';
 import type { Asker } from '../../question/question.js';
 import {
   addDelegate,
@@ -8,12 +9,14 @@ import {
   decline,
   declinedBy,
   delegatesOf,
+  hasDeclined,
   mayAdd,
   organizersOf,
   removeDelegate,
   removeDelegates,
   type Scope,
   type Somebody,
+  scopeOf,
   tagOfDelegate,
 } from '../../summaries/delegates/delegations.js';
 import { nameFit } from '../../understanding/fit/names.js';
@@ -43,6 +46,8 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
       const person = member ?? (await meant({ directoryId }))?.person ?? (await personCalled(app, context, delegate));
       return { outcome: may, name: person?.name ?? null };
     }
+    // A message that nobody asked for: whoever names somebody and ends it in turns would send them one after the other.
+    if (!(await app.paces.mayName(asker, delegate))) return { outcome: 'tooOften', name: member?.name ?? null };
     const by = await nameOfAsker(app, context, asker);
     const writing = { aadObjectId: directoryId, userId: member?.userId ?? null };
     const told = await inTheirChat(app, context, tenantId, writing, async (own, words) => {
@@ -97,11 +102,19 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
     return Promise.all(of.map(async (one) => ({ organizer: one, person: await organizerCalled(app, context, one) })));
   }
 
-  /** The organiser of a button, or of a name that was typed. */
-  async function organizerMeant(all: readonly Somebody[], of: string | null, name: string) {
-    if (of === null) return called(await organizers(all), name);
-    const [found] = await organizers(all.filter(({ aadObjectId }) => aadObjectId === of.toLowerCase()));
-    return found ?? null;
+  /**
+   * The organiser of a button. What they share need not be shared now: whoever is named and left out in turns could not decline otherwise.
+   * What they are called is told to those alone who are named, or have declined.
+   */
+  async function organizerOf(of: string) {
+    if (!isGuid(of)) return null;
+    const organizer = { tenantId, aadObjectId: of.toLowerCase() };
+    const scope = await scopeOf(app, organizer, asker);
+    const isKnown = scope !== null || (await hasDeclined(app, organizer, asker));
+    const person = isKnown
+      ? await organizerCalled(app, context, { ...organizer, threads: scope?.threads ?? [] })
+      : null;
+    return { organizer, person };
   }
 
   return {
@@ -138,13 +151,14 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
       };
     },
     async decline(of, name) {
-      const found = await organizerMeant(await organizersOf(app, asker), of, name);
+      const found =
+        of === null ? called(await organizers(await organizersOf(app, asker)), name) : await organizerOf(of);
       if (found === null) return null;
       await decline(app, asker, found.organizer);
       return { name: found.person?.name ?? null, of: found.organizer.aadObjectId };
     },
     async allow(of, name) {
-      const found = await organizerMeant(await declinedBy(app, asker), of, name);
+      const found = of === null ? called(await organizers(await declinedBy(app, asker)), name) : await organizerOf(of);
       if (found === null || !(await allowAgain(app, asker, found.organizer))) return null;
       return { name: found.person?.name ?? null };
     },

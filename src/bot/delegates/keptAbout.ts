@@ -39,6 +39,9 @@ const Reference = z.object({ user: z.object({ aadObjectId: z.string() }) });
 const Waiting = z.object({ there: z.object({ user: z.object({ id: z.string() }) }) });
 const Posted = z.object({ asker: z.string() });
 const Named = z.object({ by: z.string() });
+const OnBehalf = z.object({ of: z.string() });
+const isAskedFor = (value: unknown, { aadObjectId }: Owner): boolean =>
+  same(OnBehalf.safeParse(value).data?.of, aadObjectId);
 
 /**
  * Every kind of entry, and whose it is. A kind that is missing here is found by a test: what is stored of somebody must be theirs to
@@ -74,7 +77,8 @@ export const keptKinds: Readonly<Record<string, Kept | NobodysOwn>> = {
   },
   delegates: { as: 'delegations', isOf: underPerson },
   delegated: { as: 'delegations', isOf: (entry, owner) => underPerson(entry, owner) || endsWithPerson(entry, owner) },
-  declined: { as: 'delegations', isOf: (entry, owner) => underPerson(entry, owner) || endsWithPerson(entry, owner) },
+  // Of whoever declined alone: an organiser who is forgotten may be back tomorrow, and name them again.
+  declined: { as: 'delegations', isOf: underPerson },
   'summary-waiting': { as: 'jobs', isOf: underPerson },
   subscription: {
     as: 'subscriptions',
@@ -83,7 +87,12 @@ export const keptKinds: Readonly<Record<string, Kept | NobodysOwn>> = {
       return same(organizer?.tenantId, tenantId) && same(organizer?.aadObjectId, aadObjectId);
     },
   },
-  last: { as: 'questions', isOf: endsWithPerson },
+  last: {
+    as: 'questions',
+    // One that was asked on their behalf says so.
+    isOf: (entry, owner) =>
+      endsWithPerson(entry, owner) || (same(entry.parts[0], owner.tenantId) && isAskedFor(entry.value, owner)),
+  },
   unanswered: {
     as: 'questions',
     isOf: ({ value }, { userId }) => same(Waiting.safeParse(value).data?.there.user.id, userId),

@@ -13,12 +13,17 @@ import { privately } from '../conversation/privately.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { harmless, personCalled } from './people.js';
 
-/** What the asker is called at this moment: by what their own activity says, else by the connector. It is kept nowhere. */
+/**
+ * What the asker is called at this moment: by what their own activity says, else by the connector, of their own chat or of the one they
+ * are writing in. It is kept nowhere.
+ */
 export async function nameOfAsker(app: AppParts, context: TurnContext, asker: Asker): Promise<string | null> {
   const { from } = context.activity;
-  const isTheirs = incomingOf(context).asker?.aadObjectId === asker.aadObjectId;
+  const { asker: sender, conversationId } = incomingOf(context);
+  const isTheirs = sender?.aadObjectId === asker.aadObjectId;
   const said = isTheirs ? harmless(from?.name) : null;
-  return said ?? (await personCalled(app, context, asker))?.name ?? null;
+  const own = said ?? (await personCalled(app, context, asker))?.name ?? null;
+  return own ?? (isTheirs ? ((await personCalled(app, context, asker, conversationId))?.name ?? null) : null);
 }
 
 export const nameOr = (words: Words, name: string | null): string => name ?? words.say('delegates.somebody');

@@ -41,7 +41,7 @@ export interface Whom {
 
 /** What came of naming somebody; `name` is what the connector calls them, which is kept nowhere. */
 export interface Named {
-  outcome: 'added' | 'already' | 'full' | 'declined' | 'unreachable' | 'guest' | 'self' | 'unknown';
+  outcome: 'added' | 'already' | 'full' | 'declined' | 'unreachable' | 'guest' | 'self' | 'unknown' | 'tooOften';
   name: string | null;
 }
 

@@ -28,7 +28,7 @@ export type Scope = Pick<Delegate, 'all' | 'threads'>;
 
 export const mostDelegates = 10;
 const mostThreads = 50;
-/** Organisers whose summaries one person gets. */
+/** Organisers of whom one person is shown at once that they share with them. */
 const mostOrganizers = 20;
 const maxTries = 10;
 
@@ -61,15 +61,19 @@ export async function scopeOf(deps: Deps, organizer: Somebody, delegate: Somebod
 export const covers = ({ all, threads }: Scope, thread: string | null): boolean =>
   all || (thread !== null && threads.includes(thread));
 
-/** The organisers who have named somebody. */
-export async function organizersOf(deps: Deps, delegate: Somebody): Promise<(Somebody & Scope)[]> {
+/** The organisers who have named somebody; as many as are shown, unless all are wanted. */
+export async function organizersOf(
+  deps: Deps,
+  delegate: Somebody,
+  most = mostOrganizers,
+): Promise<(Somebody & Scope)[]> {
   const found: (Somebody & Scope)[] = [];
   const prefix = hintsOf(delegate);
   for await (const { key } of deps.store.list(prefix)) {
     const organizer = { tenantId: delegate.tenantId, aadObjectId: key.slice(prefix.length) };
     const scope = await scopeOf(deps, organizer, delegate);
     if (scope !== null) found.push({ ...organizer, all: scope.all, threads: scope.threads });
-    if (found.length >= mostOrganizers) break;
+    if (found.length >= most) break;
   }
   return found;
 }
@@ -177,7 +181,7 @@ export async function removeDelegates(deps: Deps, organizer: Somebody): Promise<
 
 /** Ends all that others share with somebody, as when they remove the bot. */
 export async function leaveAll(deps: Deps, delegate: Somebody): Promise<number> {
-  const organizers = await organizersOf(deps, delegate);
+  const organizers = await organizersOf(deps, delegate, Number.POSITIVE_INFINITY);
   for (const organizer of organizers) await removeDelegate(deps, organizer, delegate);
   return organizers.length;
 }
@@ -188,7 +192,7 @@ export async function decline(deps: Deps, delegate: Somebody, organizer: Somebod
   await removeDelegate(deps, organizer, delegate);
 }
 
-const hasDeclined = async ({ store }: Deps, organizer: Somebody, delegate: Somebody): Promise<boolean> =>
+export const hasDeclined = async ({ store }: Deps, organizer: Somebody, delegate: Somebody): Promise<boolean> =>
   (await store.get(`${declinedOf(delegate)}${idOf(organizer)}`)) !== null;
 
 /** Takes back that somebody has declined. Nothing comes by itself. False where they had not. */
