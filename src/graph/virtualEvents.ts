@@ -39,9 +39,12 @@ const Session = z.object({ id: z.string().min(1), subject: text, ...Times });
  * Webinars and town halls of both roles, each once, newest first (graph: virtualeventsroot getByUserRole,
  * `VirtualEvent.Read`). One batch begins all four lists.
  */
-export async function listVirtualEvents(graph: GraphClient): Promise<VirtualEvent[]> {
+export async function listVirtualEvents(
+  graph: GraphClient,
+  inRoles: readonly (typeof roles)[number][] = roles,
+): Promise<VirtualEvent[]> {
   const lists = (['webinar', 'townhall'] as const).flatMap((kind) =>
-    roles.map((role) => ({
+    inRoles.map((role) => ({
       kind,
       path: `/solutions/virtualEvents/${collections[kind]}/getByUserRole(role='${role}')`,
     })),
@@ -64,6 +67,15 @@ export async function listVirtualEvents(graph: GraphClient): Promise<VirtualEven
     }
   }
   return [...events.values()].sort((a, b) => (b.start ?? 0) - (a.start ?? 0));
+}
+
+/** Whether the user is the event's organiser. Who helps to organise it reads the same, and shares none of it with others. */
+export async function isOrganizerOfEvent(
+  graph: GraphClient,
+  { kind, eventId }: { kind: VirtualEventKind; eventId: string },
+): Promise<boolean> {
+  const events = await listVirtualEvents(graph, ['organizer']);
+  return events.some((one) => one.kind === kind && one.eventId === eventId);
 }
 
 /** The dates of an event, newest first. */

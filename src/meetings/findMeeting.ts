@@ -11,7 +11,7 @@ import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import { type Candidate, type Candidates, candidatesOn } from './meetingCandidates.js';
 import { type MeetingChoice, type Search, unknown } from './meetingFound.js';
 import { numberedMeetings, recentMeeting } from './recentMeeting.js';
-import { virtualEventMeeting } from './virtualEventMeeting.js';
+import { refuseOthersEvent, virtualEventMeeting } from './virtualEventMeeting.js';
 
 const choicesShown = 5;
 /** Teams keeps reports for a year (learn: meetingattendancereport). */
@@ -22,7 +22,10 @@ type Titled = Extract<Which, { kind: 'title' }>;
 /** Finds the one meeting that a person means among their own. It runs in private only, because it shows titles. */
 export async function findMeeting(turn: Asking, readings: Which[]): Promise<Search> {
   const { virtualEvent, event } = turn.question;
-  if (virtualEvent !== null) return { found: await virtualEventMeeting(turn, virtualEvent, null) };
+  if (virtualEvent !== null) {
+    await refuseOthersEvent(turn, virtualEvent);
+    return { found: await virtualEventMeeting(turn, virtualEvent, null) };
+  }
   // A button for an older meeting names its day, too.
   const days = readings.map(dateIn).find((date) => date !== null)?.day ?? null;
   if (event !== null || readings.length === 0)

@@ -5,6 +5,7 @@ import { AppError } from '../errors/appError.js';
 import type { GraphClient } from '../graph/http/client.js';
 import type { AttendanceSource } from '../graph/source.js';
 import {
+  isOrganizerOfEvent,
   listVirtualEventSessions,
   listVirtualEvents,
   type VirtualEvent,
@@ -28,9 +29,19 @@ export async function graphForVirtualEvents({ hasVirtualEvents, graph, reach }: 
   return graph('events');
 }
 
-/** Lists the webinars and town halls that the asker organises or co-organises, newest first. */
+/**
+ * Lists the webinars and town halls that the asker organises or co-organises, newest first. On an organiser's behalf those of
+ * which they are the organiser: that of the others has named nobody.
+ */
 export async function listOwnVirtualEvents(turn: Asking): Promise<VirtualEvent[]> {
-  return listVirtualEvents(await graphForVirtualEvents(turn));
+  const graph = await graphForVirtualEvents(turn);
+  return turn.reach === 'own' ? listVirtualEvents(graph, ['organizer']) : listVirtualEvents(graph);
+}
+
+/** AppError for an event that a button names, and of which the organiser is none on whose behalf it is asked for. */
+export async function refuseOthersEvent(turn: Asking, choice: VirtualEventChoice): Promise<void> {
+  if (turn.reach === 'own' && !(await isOrganizerOfEvent(await graphForVirtualEvents(turn), choice)))
+    throw new AppError('not-delegate', { reason: 'another’s event' });
 }
 
 /** Finds one date of a webinar or town hall: the chosen one, or the newest that has begun. */

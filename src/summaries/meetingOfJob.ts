@@ -5,9 +5,10 @@ import type { GraphClient } from '../graph/http/client.js';
 import { threadOfMeeting } from '../graph/meetingThread.js';
 import { findMeetingByJoinUrl } from '../graph/onlineMeetings.js';
 import type { AttendanceSource } from '../graph/source.js';
-import { listVirtualEventSessions } from '../graph/virtualEvents.js';
+import { isOrganizerOfEvent, listVirtualEventSessions } from '../graph/virtualEvents.js';
 import { eventsOfMeeting } from '../meetings/meetingEvents.js';
 import { isCall, isInChannel, plannedTimes, typeOf } from '../meetings/meetingType.js';
+import { isOwnEvent } from '../meetings/organizer.js';
 import { isChannelThread, threadOf } from '../platform/thread.js';
 import { day } from '../platform/time/clock.js';
 import type { AskData } from '../question/button.js';
@@ -18,6 +19,8 @@ import type { SummaryJob } from './summaryJob.js';
 export interface MeetingOfJob {
   title: string | null;
   organizer: Organizer;
+  /** False for a webinar or town hall that they help to organise: it is another's. */
+  isTheirs(): Promise<boolean>;
   /** By which choices are kept; null for webinars and town halls. */
   thread: string | null;
   inChannel: boolean;
@@ -49,6 +52,7 @@ async function ofChat(room: Room, { tenantId, meetingId, conversationId }: Summa
   return {
     title: meeting.title,
     organizer: { tenantId, aadObjectId, userId: meeting.organizerUserId },
+    isTheirs: async () => true,
     thread: conversationId === null ? null : threadOf(conversationId),
     inChannel: isInChannel(meeting),
     source: sourceOf(graphId, aadObjectId),
@@ -78,6 +82,7 @@ async function ofCalendar(
   return {
     title: event.subject,
     organizer: owner,
+    isTheirs: async () => isOwnEvent(event),
     thread,
     inChannel: thread !== null && isChannelThread(thread),
     source: sourceOf(meetingId, owner.aadObjectId),
@@ -101,6 +106,7 @@ async function ofVirtualEvent(
   return {
     title: date.title,
     organizer: owner,
+    isTheirs: () => isOrganizerOfEvent(graph, { kind, eventId }),
     thread: null,
     inChannel: false,
     source: () => ({ kind, eventId, sessionId }),

@@ -3,7 +3,7 @@ import type { Session } from '../attendance/record.js';
 import type { AppError } from '../errors/appError.js';
 import { mostInChat } from '../question/detail.js';
 import { wordsFor } from '../words/index.js';
-import { delegatesTold, tellDelegates } from './delegates/copies.js';
+import { tellDelegates } from './delegates/copies.js';
 import { deliver } from './deliver.js';
 import { deliveryDeps, settled } from './deliveryDeps.js';
 import type { Room, SummaryGraph } from './host.js';
@@ -69,8 +69,9 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
     return true;
   };
   // What is read by the app's own permission is for those it was granted for.
-  const copies = access === 'delegated' ? await delegatesTold(deps, meeting) : [];
-  const tellCopies = () => tellDelegates(deps, run, room, { about, meeting, delegates: copies, common });
+  const tellCopies = async () => {
+    if (access === 'delegated') await tellDelegates(deps, run, room, { about, meeting, common });
+  };
   if (!inChat) {
     const told = (await whereAllowed(deps, run, room, () => own(room))) !== null;
     await tellCopies();

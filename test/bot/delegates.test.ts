@@ -166,6 +166,24 @@ describe('somebody who was named', () => {
     }
   });
 
+  it('reads the webinars and town halls that the organiser organises, and none that they help another with', async () => {
+    await share();
+    const [own] = await tenant.say('', { user: mei, value: { ask: 'webinars', of: currentUser.oid } });
+    expect(own?.text).toContain('Product launch: Meadow');
+    expect(own?.text).not.toMatch(/Meadow for beginners|Leadership briefing|Open house/u);
+    expect((await ask('no-shows of the product launch of Alex'))[0]?.text).toContain('Noah Lindqvist');
+    expect((await ask('who attended meadow for beginners of Alex'))[0]?.text).not.toContain('Priya');
+    const others = tenant.world.virtualEvents.filter(({ organizer }) => organizer !== currentUser);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { title, kind, eventId } of others) {
+      const virtualEvent = { kind: kind.slice(0, -1), eventId };
+      for (const command of ['who attended', 'who was absent', 'export']) {
+        const [card] = await ask('', { ask: command, virtualEvent, of: currentUser.oid });
+        expect(card?.text, `${title}, ${command}`).toContain('That is not shared with you');
+      }
+    }
+  });
+
   it('asks in a chat as any member does, and is answered in private', async () => {
     await sayOf(tenant, 'summaries also to', mei);
     const cards = await tenant.say('who was late', { where: 'meeting', user: mei });

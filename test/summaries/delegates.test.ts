@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { minute } from '../../src/platform/time/clock.js';
-import { currentUser } from '../../src/sandbox/company/company.js';
+import { currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import { jobIdOf, newJob } from '../../src/summaries/summaryJob.js';
 import { cardsIn } from '../helpers/cards.js';
 import { chatOf, mei, objectOf, sam, sayOf, toldTo } from '../helpers/delegates.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
@@ -106,4 +107,32 @@ it('keeps neither who they are nor where in the jobs', async () => {
   expect(kept.join()).toContain('copies');
   expect(kept.join()).not.toContain(mei.oid);
   expect(kept.join()).not.toContain(chatOf(mei));
+});
+
+it('of a webinar goes to them where the organiser is its organiser, and does not only help with it', async () => {
+  await share();
+  const { tenant } = ended;
+  const { clock } = tenant.app();
+  const summaryOf = async (wanted: string) => {
+    const event = tenant.world.virtualEvents.find(({ title }) => title === wanted);
+    const session = event?.sessions.at(-1);
+    if (!event || !session) throw new Error('no such event');
+    const job = newJob({
+      tenantId,
+      organizer: { aadObjectId: currentUser.oid, userId: currentUser.teamsId },
+      virtualEvent: {
+        kind: event.kind === 'webinars' ? 'webinar' : 'townhall',
+        eventId: event.eventId,
+        sessionId: session.sessionId,
+      },
+      first: session.start,
+      end: session.end,
+    });
+    await tenant.jobs.schedule({ id: jobIdOf(job), dueAt: clock(), payload: job });
+    const cards = await tenant.runJobs();
+    expect(toldTo(currentUser, cards), wanted).toHaveLength(1);
+    return toldTo(mei, cards);
+  };
+  expect(await summaryOf('Product launch: Meadow')).toHaveLength(1);
+  expect(await summaryOf('Meadow for beginners')).toEqual([]);
 });

@@ -10,8 +10,10 @@ import { copyOf } from '../summaryJob.js';
 import { covers, type Delegate, delegatesOf, tagOfDelegate } from './delegations.js';
 
 /** Those whom the organiser has named for this meeting. */
-export const delegatesTold = async (deps: SummaryDeps, { organizer, thread }: MeetingOfJob): Promise<Delegate[]> =>
-  (await delegatesOf(deps, organizer)).filter((one) => covers(one, thread));
+async function delegatesTold(deps: SummaryDeps, { organizer, thread, isTheirs }: MeetingOfJob): Promise<Delegate[]> {
+  const named = (await delegatesOf(deps, organizer)).filter((one) => covers(one, thread));
+  return named.length > 0 && (await isTheirs()) ? named : [];
+}
 
 /**
  * Each of them gets, in private and in their own language, what the organiser gets. One who cannot be written to keeps it from nobody
@@ -24,18 +26,16 @@ export async function tellDelegates(
   {
     about,
     meeting,
-    delegates,
     common,
   }: {
     about: SummaryAbout;
     meeting: MeetingOfJob;
-    delegates: readonly Delegate[];
     common: Pick<Delivery, 'occurrence' | 'what' | 'reports'>;
   },
 ): Promise<void> {
   const { tenantId, aadObjectId: of } = meeting.organizer;
   let failure: { failure: unknown } | null = null;
-  for (const delegate of delegates) {
+  for (const delegate of await delegatesTold(deps, meeting)) {
     const somebody = { tenantId, aadObjectId: delegate.aadObjectId, userId: delegate.userId };
     const words = wordsFor((await deps.host.readerOf(somebody)).locale, deps.defaultLocale);
     const card = async () => delegateSummary({ ...about, words }, of.toLowerCase());
