@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { colleague, colleagues, currentUser, guestAccount } from '../../src/sandbox/company/company.js';
+import { colleague, colleagues, currentUser, guestAccount, tenantId } from '../../src/sandbox/company/company.js';
 import { chatOf, mei, objectOf, sam, sayOf, toldTo } from '../helpers/delegates.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
@@ -218,6 +218,28 @@ describe('somebody who was named', () => {
     const forged = { ask: 'who attended', of: currentUser.oid, meetingId: other1?.connectorId };
     expect((await ask('', forged))[0]?.text).toContain('That is not shared with you');
     expect((await ask('attendance of Priya in the design review of Alex'))[0]?.text).toContain('Which meeting');
+  });
+
+  it('for one meeting of a channel, may ask about that one alone, in words too, and about no other that is held there', async () => {
+    const [told] = toldTo(mei, await sayOf(tenant, 'summaries also to', mei, { where: 'channel' }));
+    expect((await ask('', dataOf(told, 'Who attended')))[0]?.text).toContain('Launch planning');
+    expect((await ask('who attended launch planning of Alex'))[0]?.text).toContain('Launch planning');
+    const planning = tenant.world.meetings.find(({ subject }) => subject === 'Launch planning');
+    if (!planning) throw new Error('no meeting');
+    const [thread] = planning.conversationId.split(';');
+    const another = `${thread};messageid=1795161611111`;
+    const connectorId = Buffer.from(`0#${thread}#1795161611111`).toString('base64');
+    tenant.world.meetings.push({ ...planning, subject: 'Salary review', conversationId: another, connectorId });
+    const forged = { ask: 'who attended', of: currentUser.oid, meetingId: connectorId };
+    expect((await ask('', forged))[0]?.text).toContain('That is not shared with you');
+    const inItsPost = await tenant.during(() =>
+      tenant.teams.deliver({
+        ...tenant.teams.message('who was late', { where: 'channel', user: mei }),
+        conversation: { id: another, conversationType: 'channel', isGroup: true, tenantId },
+      }),
+    );
+    expect(inItsPost.length).toBeGreaterThan(0);
+    expect(inItsPost.map(({ text }) => text).join()).not.toMatch(/on time|min late|Held:/u);
   });
 
   it('decides nothing, and shows nothing to a chat', async () => {

@@ -10,6 +10,7 @@ import {
   mayAdd,
   mostDelegates,
   organizersOf,
+  placeNamed,
   removeDelegate,
   removeDelegates,
   type Somebody,
@@ -50,6 +51,18 @@ describe('whom an organiser has named', () => {
     expect(await add()).toBe('new');
     expect(await add(mei, 'three')).toBe('already');
     expect(await scopeOf({ store }, anna, mei)).toMatchObject({ all: true });
+  });
+
+  it('are named for the chat of a meeting, and in a channel for one post', () => {
+    const idOf = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');
+    const [chat, channel] = ['19:meeting_a@thread.v2', '19:b@thread.tacv2'];
+    expect(placeNamed(chat, idOf(chat, '0'))).toBe(chat);
+    expect(placeNamed(chat, null)).toBe(chat);
+    expect(placeNamed(channel, idOf(channel, '17'))).toBe(`${channel};messageid=17`);
+    // Nobody tells which of the channel's meetings it is.
+    for (const id of [null, '', 'odd', idOf(channel, '0'), idOf(channel, '')])
+      expect(placeNamed(channel, id)).toBeNull();
+    expect(placeNamed(null, idOf(chat, '0'))).toBeNull();
   });
 
   it('are found from either side, whatever the case of an id, and in their own tenant alone', async () => {

@@ -1,4 +1,4 @@
-import { isChannelThread, threadOf } from '../../platform/thread.js';
+import { isChannelThread, partsOfMeetingId, threadOf } from '../../platform/thread.js';
 
 /**
  * The connector's meeting id is base64 of `0#<thread>#<message or 0>` in every documented example. It is put together only
@@ -13,10 +13,6 @@ export function meetingIdFromConversation(conversationId: string): string | null
 }
 
 /** The thread that a meeting id of the documented form names; null for any other. */
-export function threadInMeetingId(meetingId: string): string | null {
-  const [, thread = null] = /^\d+#(19:[\w.=+-]+@thread\.(?:v2|tacv2|skype))#/i.exec(decode(meetingId)) ?? [];
-  return thread;
-}
+export const threadInMeetingId = (meetingId: string): string | null => partsOfMeetingId(meetingId)?.thread ?? null;
 
 const encode = (thread: string, message: string) => Buffer.from(`0#${thread}#${message}`).toString('base64');
-const decode = (meetingId: string) => Buffer.from(meetingId, 'base64').toString('utf8');

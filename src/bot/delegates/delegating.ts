@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Delegating, Named, Whom } from '../../commands/parts/turn.js';
+import { AppError } from '../../errors/appError.js';
 import { isGuid } from '../../platform/guid.js';
 import type { Asker } from '../../question/question.js';
 import {
@@ -12,6 +13,7 @@ import {
   hasDeclined,
   mayAdd,
   organizersOf,
+  placeNamed,
   removeDelegate,
   removeDelegates,
   type Scope,
@@ -41,7 +43,9 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
     const refused = refusalOf(member, directoryId);
     if (refused !== null) return refused;
     const delegate: Somebody = { tenantId, aadObjectId: directoryId };
-    const may = await mayAdd(app, asker, { delegate, thread });
+    const place = placeNamed(thread, meetingId);
+    if (thread !== null && place === null) throw new AppError('meeting-unavailable', { reason: 'no post' });
+    const may = await mayAdd(app, asker, { delegate, thread: place });
     if (may !== 'new') {
       const person = member ?? (await meant({ directoryId }))?.person ?? (await personCalled(app, context, delegate));
       return { outcome: may, name: person?.name ?? null };
@@ -61,7 +65,7 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
       const of = asker.aadObjectId.toLowerCase();
       await sendCard(
         own,
-        toldCard(words, { name: by, of, meetingId: thread === null ? null : meetingId, all: thread === null }),
+        toldCard(words, { name: by, of, meetingId: place === null ? null : meetingId, all: place === null }),
       );
       return { refused: null, person, conversationId: theirs };
     });
@@ -69,7 +73,7 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
     if (told.of.person === null) return told.of.refused;
     const { person, conversationId: theirs } = told.of;
     const named = { aadObjectId: directoryId, userId: person.userId, conversationId: theirs };
-    const became = await addDelegate(app, asker, { delegate: named, thread });
+    const became = await addDelegate(app, asker, { delegate: named, thread: place });
     return { outcome: became === 'new' ? 'added' : became, name: person.name };
   }
 

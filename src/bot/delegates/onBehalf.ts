@@ -9,7 +9,14 @@ import { isOrganizerOf } from '../../meetings/organizer.js';
 import { mayAskOnBehalf } from '../../question/audience.js';
 import type { Asker, Question } from '../../question/question.js';
 import { isUntitled } from '../../question/which.js';
-import { covers, organizersOf, type Scope, type Somebody, scopeOf } from '../../summaries/delegates/delegations.js';
+import {
+  covers,
+  organizersOf,
+  placeNamed,
+  type Scope,
+  type Somebody,
+  scopeOf,
+} from '../../summaries/delegates/delegations.js';
 import { ofSomebody } from '../../understanding/fit/ofSomebody.js';
 import { fitting } from '../../understanding/fit/titles.js';
 import { personAsked } from '../../understanding/personAsked.js';
@@ -85,7 +92,7 @@ async function ofThisChat(app: AppParts, asked: BehalfAsked): Promise<OnBehalf |
   if (meeting === null || aadObjectId === null || isOrganizerOf(meeting, asker)) return null;
   const organizer = { tenantId: asker.tenantId, aadObjectId };
   const scope = await scopeOf(app, organizer, asker);
-  if (scope === null || !covers(scope, meeting.thread)) return null;
+  if (scope === null || !covers(scope, placeNamed(meeting.thread, meetingId))) return null;
   return { organizer: await organizerAsked(app, asked, organizer), reach: scope.all ? 'own' : 'here', question };
 }
 
@@ -102,7 +109,8 @@ async function forOrganizer(
   const of = await organizerAsked(app, asked, organizer);
   if (question.meetingId !== null) {
     const meeting = await app.meetings.of(context, question.meetingId).catch(unknown);
-    const isTheirs = meeting !== null && isOrganizerOf(meeting, organizer) && covers(scope, meeting.thread);
+    const place = placeNamed(meeting?.thread ?? null, question.meetingId);
+    const isTheirs = meeting !== null && isOrganizerOf(meeting, organizer) && covers(scope, place);
     if (!isTheirs) throw new AppError('not-delegate', { reason: 'another meeting' });
   }
   const whole = { organizer: of, reach: scope.all ? ('own' as const) : ('here' as const), question };

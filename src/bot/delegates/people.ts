@@ -5,6 +5,7 @@ import { plainText, spokenText } from '../../cards/text/plainText.js';
 import { statusOf } from '../../platform/http/statusOf.js';
 import { text } from '../../platform/http/wireShapes.js';
 import type { Log } from '../../platform/telemetry/log.js';
+import { threadOf } from '../../platform/thread.js';
 import { type Clock, minute } from '../../platform/time/clock.js';
 import type { Store } from '../../storage/store.js';
 import type { Scope, Somebody } from '../../summaries/delegates/delegations.js';
@@ -107,7 +108,8 @@ export async function organizerCalled(
   context: TurnContext,
   organizer: Somebody & Partial<Scope>,
 ): Promise<Person | null> {
-  const [thread = null] = organizer.threads ?? [];
+  const [place] = organizer.threads ?? [];
+  const thread = place === undefined ? null : threadOf(place);
   const own = await personCalled(app, context, organizer);
   return own ?? (thread === null ? null : personCalled(app, context, organizer, thread));
 }

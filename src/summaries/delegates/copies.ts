@@ -7,11 +7,16 @@ import type { Run } from '../run.js';
 import { delegateSummary, type SummaryAbout } from '../summaryCards.js';
 import type { SummaryDeps } from '../summaryDeps.js';
 import { copyOf } from '../summaryJob.js';
-import { covers, type Delegate, delegatesOf, tagOfDelegate } from './delegations.js';
+import { covers, type Delegate, delegatesOf, placeNamed, tagOfDelegate } from './delegations.js';
 
 /** Those whom the organiser has named for this meeting. */
-async function delegatesTold(deps: SummaryDeps, { organizer, thread, isTheirs }: MeetingOfJob): Promise<Delegate[]> {
-  const named = (await delegatesOf(deps, organizer)).filter((one) => covers(one, thread));
+async function delegatesTold(
+  deps: SummaryDeps,
+  { job }: Run,
+  { organizer, thread, isTheirs }: MeetingOfJob,
+): Promise<Delegate[]> {
+  const place = placeNamed(thread, job.meetingId);
+  const named = (await delegatesOf(deps, organizer)).filter((one) => covers(one, place));
   return named.length > 0 && (await isTheirs()) ? named : [];
 }
 
@@ -35,7 +40,7 @@ export async function tellDelegates(
 ): Promise<void> {
   const { tenantId, aadObjectId: of } = meeting.organizer;
   let failure: { failure: unknown } | null = null;
-  for (const delegate of await delegatesTold(deps, meeting)) {
+  for (const delegate of await delegatesTold(deps, run, meeting)) {
     const somebody = { tenantId, aadObjectId: delegate.aadObjectId, userId: delegate.userId };
     const words = wordsFor((await deps.host.readerOf(somebody)).locale, deps.defaultLocale);
     const card = async () => delegateSummary({ ...about, words }, of.toLowerCase());

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hashOf } from '../../platform/hash.js';
+import { isChannelThread, partsOfMeetingId } from '../../platform/thread.js';
 import { StorageError } from '../../storage/storageError.js';
 import type { Entry, Store } from '../../storage/store.js';
 
@@ -16,7 +17,7 @@ const Delegate = z.object({
   userId: z.string().nullable(),
   /** Their 1:1 chat with the bot. */
   conversationId: z.string().nullable(),
-  /** All meetings of the organiser, or those of these threads; a series is one meeting. */
+  /** All meetings of the organiser, or those of these places (`placeNamed`). */
   all: z.boolean(),
   threads: z.array(z.string()),
 });
@@ -57,9 +58,19 @@ export async function scopeOf(deps: Deps, organizer: Somebody, delegate: Somebod
   return (await delegatesOf(deps, organizer)).find((one) => isSame(delegate, one)) ?? null;
 }
 
-/** Of one meeting that they may be told of. */
-export const covers = ({ all, threads }: Scope, thread: string | null): boolean =>
-  all || (thread !== null && threads.includes(thread));
+/**
+ * What somebody is named for who is named for one meeting: its chat, a series as a whole; in a channel, whose meetings share a thread, the
+ * post of this meeting alone. Null where nobody tells which that is.
+ */
+export function placeNamed(thread: string | null, meetingId: string | null): string | null {
+  if (thread === null || !isChannelThread(thread)) return thread;
+  const message = meetingId === null ? null : (partsOfMeetingId(meetingId)?.message ?? null);
+  return message === null ? null : `${thread};messageid=${message}`;
+}
+
+/** Whether they may be told of one meeting, by its place. */
+export const covers = ({ all, threads }: Scope, place: string | null): boolean =>
+  all || (place !== null && threads.includes(place));
 
 /** The organisers who have named somebody; as many as are shown, unless all are wanted. */
 export async function organizersOf(
