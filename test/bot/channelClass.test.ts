@@ -80,6 +80,21 @@ describe('who was absent from the meeting of a channel whose invitation names th
     expect(card?.text).not.toMatch(/Amara|members of this channel/u);
   });
 
+  it('is told in private although the channel may see who was absent of those invited', async () => {
+    await tenant.close();
+    tenant = await startTenant({ CHAT_DETAIL: 'full' });
+    for (const [text, told] of [
+      ['who was absent', '6 of the 12 members of this channel are not in the report'],
+      ['how many were absent', '6 of the 12 members of this channel'],
+      ['who was absent or late', '6 people'],
+    ] as const) {
+      const cards = await tenant.say(text, { where: 'channel' });
+      expect(toldIn(cards, own)[0], text).toContain(told);
+      const others = cards.filter(({ conversationId }) => conversationId !== own).map((card) => card.text);
+      expect(others, text).toEqual(['That is for your eyes only, so I answered in our private chat.']);
+    }
+  });
+
   it('is not told to a member of the channel who did not organise the meeting', async () => {
     const cards = await tenant.say('who was absent', { where: 'channel', user: colleague(3) });
     expect(cards.map(({ text }) => text).join('\n')).not.toMatch(/Amara|members of this channel/u);

@@ -202,6 +202,19 @@ describe('somebody who was named', () => {
     expect(other?.text).not.toContain('minutes late');
   });
 
+  it('asks in a chat for a meeting of their own by its title, as before', async () => {
+    await sayOf(tenant, 'summaries also to', mei);
+    const review = tenant.world.meetings.find(({ subject }) => subject === 'Budget review');
+    if (!review) throw new Error('no meeting');
+    review.organizer = mei;
+    const [card] = toldTo(mei, await tenant.say('who attended the budget review', { where: 'meeting', user: mei }));
+    expect(card?.text).toContain('Budget review');
+    expect(card?.text).not.toMatch(/not shared with you|Only the organiser/u);
+    // Whom it is about is no title.
+    const ofPriya = await tenant.say('attendance of Priya', { where: 'meeting', user: mei });
+    expect(toldTo(mei, ofPriya)[0]?.text).toContain('Weekly product sync');
+  });
+
   it('for one meeting, may ask about that one alone', async () => {
     const [told] = toldTo(mei, await sayOf(tenant, 'summaries also to', mei));
     const [card] = await ask('', dataOf(told, 'Who attended'));

@@ -86,7 +86,9 @@ async function ofThisChat(app: AppParts, asked: BehalfAsked): Promise<OnBehalf |
   const { context, asker, question } = asked;
   const { meetingId } = incomingOf(context);
   const isOther = question.event !== null || question.virtualEvent !== null;
-  if (meetingId === null || isOther || !mayAskOnBehalf(question.command, 'meeting')) return null;
+  // By title they ask for a meeting of their own, as they do everywhere else.
+  if (meetingId === null || isOther || isTitled(app, asked) || !mayAskOnBehalf(question.command, 'meeting'))
+    return null;
   const meeting = await app.meetings.of(context, meetingId).catch(unknown);
   const aadObjectId = meeting?.organizerAadObjectId ?? null;
   if (meeting === null || aadObjectId === null || isOrganizerOf(meeting, asker)) return null;
@@ -157,6 +159,11 @@ async function inOneOf(
   if (meetings.length === 0) throw new AppError('not-delegate', { reason: 'no meeting left' });
   return { offer: whichOf(words, meetings, { of: whole.organizer.aadObjectId, command: question.command }) };
 }
+
+const isTitled = (app: AppParts, { question, asker }: BehalfAsked): boolean => {
+  const { readings } = restSaid(question, { now: app.clock(), ...asker });
+  return readings.length > 0 && !readings.some(isUntitled);
+};
 
 /** What was said of the meeting, and what is asked once that is known; of one person beside it, whom. */
 function restSaid({ command, rest }: Question, reader: Parameters<typeof readWhich>[1]) {

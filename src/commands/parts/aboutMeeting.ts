@@ -12,6 +12,7 @@ import { isUntitled, type Untitled, type Which } from '../../question/which.js';
 import { asTyped } from '../../understanding/asTyped.js';
 import { readWhich } from '../../understanding/which.js';
 import { meetingButtons, meetingLabel } from './meetingButton.js';
+import { isOfExpected } from './readExpected.js';
 import type { Turn } from './turn.js';
 
 export interface MeetingQuestion {
@@ -59,7 +60,13 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
   if (place === 'personal') return tell(turn, question, 'private', here(turn));
   if (isFor(mostInChat(chatDetail), audience) && !isForAskerAlone(asked)) {
     const detail = await detailHere(turn);
-    if (isFor(detail, audience)) return tell(turn, question, detail, here(turn));
+    if (isFor(detail, audience)) {
+      try {
+        return await tell(turn, question, detail, here(turn));
+      } catch (error) {
+        if (!isOfExpected(error)) throw error;
+      }
+    }
   }
   // The asker is told here, before they are sent to look elsewhere, that this chat belongs to no meeting.
   if (asked.meetingId === null) throw new AppError('not-a-meeting');

@@ -10,6 +10,13 @@ import type { Turn } from './turn.js';
  */
 export async function readExpected(turn: Turn, found: MeetingFound, attendance: Attendance): Promise<AbsenceRead> {
   const read = await absenceOf(found, attendance);
-  if (read.from !== 'invitation' && turn.place !== 'personal') throw new AppError('not-shared');
+  if (read.from !== 'invitation' && turn.place !== 'personal')
+    throw new AppError('not-shared', { reason: expectedAlone });
   return read;
 }
+
+const expectedAlone = 'who was expected';
+
+/** What a chat may be shown of an invitation turned out to be of something else: it is answered in private instead. */
+export const isOfExpected = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'not-shared' && error.details.reason === expectedAlone;
