@@ -1,3 +1,4 @@
+import { ownAddress } from './address.js';
 import type { ChatMember, Invitation, Invitee } from './invitation.js';
 import { foldName, isOnePerson, type KnownInvitee, knownInvitees } from './knownInvitee.js';
 import type { Participant } from './person.js';
@@ -136,10 +137,10 @@ function finder(people: Participant[], members: ChatMember[] | null) {
     const member = directoryId === null ? undefined : memberOf.get(directoryId);
     if (directoryId !== null) enter(`id ${directoryId}`, person);
     // What somebody typed without signing in is no address of theirs.
-    for (const address of new Set([...addresses, ...(member?.addresses ?? [])])) enter(address, person);
+    for (const address of new Set([...addresses, ...(member?.addresses ?? [])].map(ownAddress))) enter(address, person);
   }
   return ({ directoryId, addresses }: Pick<KnownInvitee, 'directoryId' | 'addresses'>): Participant[] => {
-    const keys = [...(directoryId === null ? [] : [`id ${directoryId}`]), ...addresses];
+    const keys = [...(directoryId === null ? [] : [`id ${directoryId}`]), ...[...addresses].map(ownAddress)];
     return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
   };
 }

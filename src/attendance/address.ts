@@ -19,3 +19,13 @@ export function domainOf(address: string): string | null {
   const next = address.indexOf('@', at);
   return address.slice(at, next === -1 ? undefined : next) || null;
 }
+
+/**
+ * The address that two spellings of one person's have in common: a guest account's name holds the guest's own,
+ * `dana_else.example#ext#@home.example`. Any other address is its own. A domain has no underscore.
+ */
+export function ownAddress(address: string): string {
+  const own = isExternal(address) ? address.slice(0, address.indexOf('#ext#')) : '';
+  const at = own.lastIndexOf('_');
+  return at > 0 && at < own.length - 1 ? `${own.slice(0, at)}@${own.slice(at + 1)}` : address;
+}

@@ -65,6 +65,20 @@ describe('a registration and a report', () => {
     ]);
   });
 
+  it('are joined by the address that a guest account’s name holds, whichever of the two tells it', () => {
+    const guest = 'dana.fox_else.example#ext#@home.example';
+    const { statuses, absence } = compare(
+      [
+        registrant('Dana', { directoryId: guid(1), address: 'dana.fox@else.example' }),
+        registrant('Eli', { directoryId: guid(2), address: 'eli_fox_else.example#ext#@home.example' }),
+        registrant('Not Dana', { directoryId: guid(9), address: 'fox@else.example' }),
+      ],
+      [account(3, 'D. Fox', { address: guest }), account(4, 'E. Fox', { address: 'eli_fox@else.example' })],
+    );
+    expect(statuses).toEqual(['Dana: came', 'Eli: came', 'Not Dana: absent']);
+    expect(absence.unexplained).toEqual([]);
+  });
+
   it('are not joined by a number that the organiser’s own site gives to everybody', () => {
     const all = ['One', 'Two'].map((name, i) => registrant(name, { keys: ['own fair'], directoryId: guid(i + 1) }));
     const { statuses } = compare(all, [account(1, 'One', { registration: { via: 'Fair', keys: ['own fair'] } })]);

@@ -30,6 +30,13 @@ describe('a list of people that is pasted below "who was absent"', () => {
     expect(answer).toContain('I have compared your list and forgotten it.');
   });
 
+  it('is compared where it stands behind a colon', async () => {
+    const answer = await ask(`who was absent in the weekly product sync: ${colleague(1).mail}, zoe@fernhill.example`);
+    expect(answer.split('\n')[0]).toBe('1 of 2 on your list are not in the report under their address');
+    const [inChat] = await tenant.say(`who was absent: ${colleague(1).mail}`, { where: 'meeting' });
+    expect(inChat?.text).toContain('Paste the list in our private chat');
+  });
+
   it('is compared where its question asks whether they came', async () => {
     const answer = await ask(
       'were these people at the weekly product sync?',

@@ -1,5 +1,6 @@
 import { inSteps, type Steps } from '../../platform/time/giveWay.js';
 import type { Absence, InviteeStanding, InviteeStatus } from '../absence.js';
+import { ownAddress } from '../address.js';
 import { foldName } from '../knownInvitee.js';
 import type { Participant } from '../person.js';
 import type { Moment } from '../record.js';
@@ -116,13 +117,13 @@ function* finding(
     for (const key of registration?.keys ?? []) enter(key, person);
     if (directoryId !== null) enter(`account ${directoryId}`, person);
     // An address that nobody proved is good enough to be there by, since it can make nobody absent.
-    for (const address of [...addresses, ...claimedAddresses]) enter(`address ${address}`, person);
+    for (const address of [...addresses, ...claimedAddresses]) enter(`address ${ownAddress(address)}`, person);
   });
   return ({ keys, directoryId, addresses }) => {
     const all = [
       ...keys.filter((key) => !shared.has(key)),
       ...(directoryId === null ? [] : [`account ${directoryId}`]),
-      ...[...addresses].map((address) => `address ${address}`),
+      ...[...addresses].map((address) => `address ${ownAddress(address)}`),
     ];
     return onePerKey(all.flatMap((key) => byKey.get(key) ?? []));
   };

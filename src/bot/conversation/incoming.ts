@@ -42,7 +42,7 @@ const Incoming = z.object({
 /** What an activity says about itself, read leniently. All of it is only what its sender says. */
 export interface Incoming {
   text: string;
-  /** The message as it came, where it has several lines and may hold a list; else null. */
+  /** The message as it came, where it has several lines, or addresses behind a colon, and may hold a list; else null. */
   lines: string | null;
   value: unknown;
   place: Place;
@@ -81,7 +81,7 @@ export function readIncoming(activity: unknown): Incoming {
   return {
     // A longer message asks nothing, but for the list that it may hold.
     text: text !== null && text.length <= longestText ? withNames(text, people) : '',
-    lines: text !== null && /[\r\n]|<(?:br|\/p)\b/iu.test(text) ? text : null,
+    lines: text !== null && /[\r\n]|<(?:br|\/p)\b|:\s[^:]*@/iu.test(text) ? text : null,
     mentioned: people[0]?.mentioned.id ?? null,
     value,
     place: placeOf(conversation),

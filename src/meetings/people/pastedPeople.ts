@@ -1,3 +1,4 @@
+import { ownAddress } from '../../attendance/address.js';
 import type { ChatMember } from '../../attendance/invitation.js';
 import { foldName } from '../../attendance/knownInvitee.js';
 import type { Participant } from '../../attendance/person.js';
@@ -27,17 +28,20 @@ export function comparePasted(
   people: readonly Participant[],
   members: readonly ChatMember[] | null,
 ): PastedComparison {
-  const idOf = new Map(members?.flatMap((one) => one.addresses.map((address) => [address, one.directoryId] as const)));
+  const idOf = new Map(
+    members?.flatMap((one) => one.addresses.map((address) => [ownAddress(address), one.directoryId] as const)),
+  );
   const byAccount = indexed(people, ({ directoryId, addresses }) => [
-    ...addresses,
+    ...addresses.map(ownAddress),
     ...(directoryId === null ? [] : [`id ${directoryId}`]),
   ]);
-  const byClaim = indexed(people, ({ claimedAddresses }) => claimedAddresses);
+  const byClaim = indexed(people, ({ claimedAddresses }) => claimedAddresses.map(ownAddress));
   const byName = namesOf(people);
 
   const told = new Set<Participant>();
   const standings = entries.map((entry) => {
-    const { address, name } = entry;
+    const { name } = entry;
+    const address = entry.address === null ? null : ownAddress(entry.address);
     const id = address === null ? undefined : idOf.get(address)?.toLowerCase();
     const accounts = [
       ...(address === null ? [] : (byAccount.get(address) ?? [])),

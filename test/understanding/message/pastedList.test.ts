@@ -43,9 +43,31 @@ describe('a list that is pasted below a question', () => {
     ['somebody twice', ['mei@a.example', 'MEI@a.example', 'Ana', 'ana'], ['mei@a.example', 'Ana']],
     ['full-width letters and 、', ['ｍｅｉ＠ａ．ｅｘａｍｐｌｅ', '田中 花子'], ['mei@a.example', '田中 花子']],
     ['names of Japan in one line', ['田中 花子、佐藤 次郎、鈴木'], ['田中 花子', '佐藤 次郎', '鈴木']],
+    [
+      'links to addresses',
+      ['<a href="mailto:mei@a.example">mei@a.example</a>', '<a target=x href="mailto:ana@a.example?subject=x">Ana</a>'],
+      ['mei@a.example', 'Ana / ana@a.example'],
+    ],
     ['lines as HTML', ['Mei<br>Jonas<br/>Ana'], ['Mei', 'Jonas', 'Ana']],
   ])('is read: %s', (_what, lines, entries) => {
     expect(entriesOf(...lines)).toEqual(entries);
+  });
+
+  it('is read in the line of its question, behind a colon', () => {
+    expect(readPastedList('Who was absent in Launch: Meadow: mei@a.example, Ana <ana@a.example>')).toEqual({
+      firstLine: 'Who was absent in Launch: Meadow',
+      entries: [
+        { address: 'mei@a.example', name: null },
+        { address: 'ana@a.example', name: 'Ana' },
+      ],
+    });
+    for (const text of [
+      'who attended Launch: Meadow',
+      ': mei@a.example',
+      'mailto:mei@a.example',
+      'of mei@a.example: why',
+    ])
+      expect(readPastedList(text), text).toBeNull();
   });
 
   it.each([
@@ -71,7 +93,24 @@ describe('a list that is pasted below a question', () => {
   });
 
   it('is read in a few milliseconds where 28 KB try to be slow', () => {
-    for (const part of ['@', 'a@', 'a@b', ',', '\t', '<', '&amp', 'a ', '1.', 'x@y.z,', 'ﷺ', '<a@']) {
+    for (const part of [
+      '@',
+      'a@',
+      'a@b',
+      ',',
+      '\t',
+      '<',
+      '&amp',
+      'a ',
+      '1.',
+      'x@y.z,',
+      'ﷺ',
+      '<a@',
+      '<a href',
+      '<a href=mailto:',
+      ': ',
+      ': a@',
+    ]) {
       const text = `who was absent\n${part.repeat(Math.floor((28 * 1024) / part.length))}`;
       const before = performance.now();
       readPastedList(text);

@@ -13,10 +13,14 @@ const longestAddress = 254;
 /** What stands between addresses, or around one. */
 const aroundAddress = /[\s<>()[\]:;,、"'|]+/u;
 
-/** Every address in a text, as it was typed. */
+/** Every address in a text, as it was typed, each once: what is shown of a link may be the address that it leads to. */
 const addressesIn = (text: string): string[] =>
   text.includes('@')
-    ? text.split(aroundAddress).filter((word) => word.length <= longestAddress && /^[^@]+@[^@]+$/u.test(word))
+    ? [
+        ...new Set(
+          text.split(aroundAddress).filter((word) => word.length <= longestAddress && /^[^@]+@[^@]+$/u.test(word)),
+        ),
+      ]
     : [];
 
 /**
@@ -25,11 +29,18 @@ const addressesIn = (text: string): string[] =>
  * as in a spreadsheet.
  */
 export function readPastedList(text: string): PastedList | null {
-  const [firstLine = '', ...others] = linesOf(text);
+  const lines = linesOf(text);
+  const [firstLine = '', ...others] = lines.length === 1 ? atColon(lines[0] ?? '') : lines;
   if (firstLine === '' || firstLine.length > longestQuestion || others.length === 0) return null;
   const entries = distinct(entriesOf(withoutHeader(others)));
   const isList = entries.some((one) => one.address !== null) || entries.length > 1;
   return isList ? { firstLine, entries } : null;
+}
+
+/** "who was absent: mei@example.org, jonas@example.org" is a list as well. */
+function atColon(line: string): string[] {
+  const colon = line.slice(0, line.indexOf('@') + 1).lastIndexOf(': ');
+  return colon < 1 ? [line] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
 
 function linesOf(text: string): string[] {
@@ -37,6 +48,8 @@ function linesOf(text: string): string[] {
     .slice(0, longestList)
     .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^<>]*>/giu, '\n')
     .replace(/<\/t[dh]\b[^<>]*>/giu, '\t')
+    // A link to an address, which may be shown as a name.
+    .replace(/<a\b[^<>]*?\bhref\s*=\s*["']?mailto:([^"'<>\s?]{1,254})[^<>]*>/giu, ' $1 ')
     // "Mei Tanaka <mei@example.org>" is no tag.
     .replace(/<\/?[a-z][^<>@]*>/giu, ' ');
   return (
@@ -78,7 +91,7 @@ function isRow(parts: readonly string[], lines: number): boolean {
 }
 
 function entryOf(text: string, found: string | null): PastedEntry[] {
-  const rest = found === null ? text : text.replace(found, ' ');
+  const rest = found === null ? text : text.replaceAll(found, ' ');
   const name = rest
     // Numbers of a list or a row, bullets, quotation marks, and what is left around an address.
     .replace(/(?<![\p{L}\p{N}])(?:mailto:|\d+[.):]?)(?![\p{L}\p{N}])/giu, ' ')
