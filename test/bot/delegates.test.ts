@@ -365,6 +365,26 @@ describe('whoever was not named, or is not any more', () => {
     expect((await tenant.say('', { user: mei, value: dataOf(told, 'Who attended') }))[0]?.text).toContain('not shared');
   });
 
+  it('is nobody who is being named while the organiser signs out', async () => {
+    await tenant.close();
+    const key = `signed-out/${tenantId}/${currentUser.oid}`;
+    tenant = await startTenant({}, undefined, (storage) => ({
+      ...storage,
+      store: {
+        ...storage.store,
+        async putIfAbsent(...entry) {
+          // On another instance, after it has looked for whom to end it.
+          if (entry[0].startsWith('delegates/')) await storage.store.put(key, {});
+          return storage.store.putIfAbsent(...entry);
+        },
+      },
+    }));
+    expect((await share()).map(({ text }) => text).join()).toContain('You are signed out');
+    const stored: string[] = [];
+    for await (const entry of tenant.store.list('deleg')) stored.push(entry.key);
+    expect(stored).toEqual([]);
+  });
+
   it('waits while the organiser has no sign-in, and is asked for none', async () => {
     const [told] = toldTo(mei, await share());
     tenant.world.signedIn.delete(currentUser.teamsId);

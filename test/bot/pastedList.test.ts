@@ -26,6 +26,8 @@ describe('a list of people that is pasted below "who was absent"', () => {
     expect(answer).toContain('nobody.there@fernhill.example');
     expect(answer).not.toContain(colleague(1).mail);
     expect(answer).not.toContain(colleague(2).mail);
+    const [, listed] = /In the report, not on your list \((\d+)\)/u.exec(answer) ?? [];
+    expect(answer).toContain(`${listed} people in the report are not on your list.`);
     expect(answer).toMatch(/not on your list\. Some of those below may be there under another address/u);
     expect(answer).toContain('I have compared your list and forgotten it.');
   });

@@ -26,6 +26,7 @@ import { fitting } from '../../understanding/fit/titles.js';
 import type { AppParts } from '../app.js';
 import { incomingOf } from '../conversation/incoming.js';
 import { sendCard } from '../conversation/sendCard.js';
+import { isSignedOut } from '../signIn/signedOut.js';
 import { organizerCalled, type Person, personCalled } from './people.js';
 import { inTheirChat, nameOfAsker, tellItIsOver, toldCard } from './telling.js';
 
@@ -74,6 +75,11 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
     const { person, conversationId: theirs } = told.of;
     const named = { aadObjectId: directoryId, userId: person.userId, conversationId: theirs };
     const became = await addDelegate(app, asker, { delegate: named, thread: place });
+    // Signing out ends it for all, also for whom is being named at that moment.
+    if (await isSignedOut(app, asker)) {
+      await removeDelegate(app, asker, delegate);
+      throw new AppError('signed-out');
+    }
     return { outcome: became === 'new' ? 'added' : became, name: person.name };
   }
 

@@ -49,7 +49,8 @@ export function pastedListCard({
   const doubt = attendance.incomplete
     ? words.say('pasted.incomplete')
     : candidates > 0
-      ? words.say('pasted.mayBe', { count: candidates })
+      ? // As many as stand below, the organiser too, who is nobody else.
+        words.say('pasted.mayBe', { count: others.length })
       : '';
   const sections = [
     section('notFound', notFound, doubt),
