@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { colleague, colleagues, currentUser, guestAccount, tenantId } from '../../src/sandbox/company/company.js';
+import { decline } from '../../src/summaries/delegates/delegations.js';
 import { chatOf, mei, objectOf, sam, sayOf, toldTo } from '../helpers/delegates.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
@@ -350,6 +351,12 @@ describe('whoever was not named, or is not any more', () => {
     // Whom a button of one’s own making names is not told by it, and nothing but an id is stored.
     const guessed = { ask: 'stop summaries from person', of: colleague(1).oid };
     expect((await tenant.say('', { user: sam, value: guessed }))[0]?.text).not.toContain(colleague(1).name);
+    for (let n = 0; n < 18; n += 1)
+      await decline(tenant, { tenantId, aadObjectId: sam.oid }, { tenantId, aadObjectId: `organizer-${n}` });
+    const another = (n: number) => ({ ...guessed, of: colleague(n).oid });
+    expect((await tenant.say('', { user: sam, value: another(5) }))[0]?.text).toContain('no more summaries');
+    // Not without end.
+    expect((await tenant.say('', { user: sam, value: another(6) }))[0]?.text).toContain('Nobody of that name');
     const text = { ask: 'stop summaries from person', of: 'sam@fernhill.example' };
     expect((await tenant.say('', { user: sam, value: text }))[0]?.text).toContain('Nobody of that name');
   });

@@ -12,6 +12,7 @@ import {
   delegatesOf,
   hasDeclined,
   mayAdd,
+  mostOrganizers,
   organizersOf,
   placeNamed,
   removeDelegate,
@@ -114,13 +115,15 @@ export function delegatingOf(app: AppParts, { context, asker }: { context: TurnC
 
   /**
    * The organiser of a button. What they share need not be shared now: whoever is named and left out in turns could not decline otherwise.
-   * What they are called is told to those alone who are named, or have declined.
+   * What they are called is told where they have named the asker, or the asker has declined them before.
    */
   async function organizerOf(of: string) {
     if (!isGuid(of)) return null;
     const organizer = { tenantId, aadObjectId: of.toLowerCase() };
     const scope = await scopeOf(app, organizer, asker);
     const isKnown = scope !== null || (await hasDeclined(app, organizer, asker));
+    // Ids of one's own making are not stored without end.
+    if (!isKnown && (await declinedBy(app, asker)).length >= mostOrganizers) return null;
     const person = isKnown
       ? await organizerCalled(app, context, { ...organizer, threads: scope?.threads ?? [] })
       : null;

@@ -30,7 +30,7 @@ export type Scope = Pick<Delegate, 'all' | 'threads'>;
 export const mostDelegates = 10;
 const mostThreads = 50;
 /** Organisers of whom one person is shown at once that they share with them. */
-const mostOrganizers = 20;
+export const mostOrganizers = 20;
 const maxTries = 10;
 
 const keyOf = ({ tenantId, aadObjectId }: Somebody) => `delegates/${tenantId}/${aadObjectId}`.toLowerCase();
