@@ -242,6 +242,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'delegates.told.title': { name: 'Mei' },
   'delegates.added.title': { name: 'Mei' },
   'delegates.already.title': { name: 'Mei' },
+  'delegates.tooOften.title': { name: 'Mei Tanaka' },
   'delegates.declined.title': { name: 'Mei' },
   'delegates.unreachable.title': { name: 'Mei' },
   'delegates.ended.title': { name: 'Mei' },
