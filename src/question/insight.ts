@@ -48,6 +48,4 @@ export const needsInsight = (command: CommandName): boolean => ofPunctuality.inc
 
 /** True for a question that measures people, so that with `INSIGHT=attendance` it is not answered. */
 export const measuresPeople = ({ command, people, view }: Pick<Question, 'command' | 'people' | 'view'>): boolean =>
-  needsInsight(command) ||
-  measures(view) ||
-  (people !== null && conditionsIn(people).some(({ is }) => measuring[is]));
+  needsInsight(command) || measures(view) || (people !== null && conditionsIn(people).some(({ is }) => measuring[is]));

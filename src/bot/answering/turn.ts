@@ -13,9 +13,9 @@ import { wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
 import { chatMembers } from '../conversation/chatMembers.js';
-import { lastEventIn } from '../conversation/live/lastEvent.js';
 import { incomingOf } from '../conversation/incoming.js';
 import { personKnown } from '../conversation/knownPeople.js';
+import { lastEventIn } from '../conversation/live/lastEvent.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
@@ -145,7 +145,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
         : offerFile(context, reader, { ...file, again: { ...file.again, ...of } }),
     chatMembers: (thread) => chatMembers(app, context, thread),
     membersNow: (meeting) => app.membersNow.of(context, meeting),
-    lastEvent: () => lastEventIn(app, context),
+    lastEvent: (thread) => lastEventIn(app, context, thread),
     instead: (other, ask) => inTurn(app, { ...asked, question: other }, goOn, ask),
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {

@@ -1,7 +1,7 @@
+import type { MeetingEventSeen } from '../../attendance/now/phase.js';
+import type { MeetingNow, MembersNow } from '../../attendance/now/presence.js';
 import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
 import type { Asking, Shown } from '../../meetings/asking.js';
-import type { MeetingEventSeen } from '../../meetings/now/phase.js';
-import type { MeetingNow, MembersNow } from '../../meetings/now/presence.js';
 import type { AskData, Verb } from '../../question/button.js';
 import type { ChatDetail } from '../../question/detail.js';
 import type { PastedEntry } from '../../question/pastedList.js';
@@ -138,8 +138,8 @@ export interface Turn extends Asking {
   explain(error: unknown, actions?: CardAction[], about?: string, title?: string): Promise<void>;
   /** Who of a meeting's chat Teams shows in the meeting right now. Whoever asks within half a minute shares the answer. */
   membersNow(meeting: MeetingNow): Promise<MembersNow>;
-  /** The newest event that Teams has sent of the meeting of this chat; null where it has sent none. */
-  lastEvent(): Promise<MeetingEventSeen | null>;
+  /** The newest event that Teams has sent of the meeting of a chat, by its thread; null where it has sent none. */
+  lastEvent(thread: string): Promise<MeetingEventSeen | null>;
   /** Answers another question in the place of this one. */
   instead(question: Question, run: (turn: Turn) => Promise<void>): Promise<void>;
   /** Asks the asker to sign in, where only they see it. */

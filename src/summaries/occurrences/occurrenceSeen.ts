@@ -80,7 +80,10 @@ export async function newestEvent(
   const told = eventsIn((await store.get(keyOf(meeting)))?.value).flatMap(({ kind, at }) =>
     kind === 'check' ? [] : [{ kind, at }],
   );
-  return told.reduce<(typeof told)[number] | null>((last, one) => (last !== null && last.at > one.at ? last : one), null);
+  return told.reduce<(typeof told)[number] | null>(
+    (last, one) => (last !== null && last.at > one.at ? last : one),
+    null,
+  );
 }
 
 /** Everything that is kept, in whatever form. */

@@ -1,4 +1,4 @@
-import type { ChatMember } from '../../attendance/invitation.js';
+import type { ChatMember } from '../invitation.js';
 
 /**
  * What Teams says of somebody while a meeting runs. It may not say (`notSaid`), and who could not be asked in time is

@@ -1,5 +1,5 @@
-import type { Schedule } from '../../attendance/rules.js';
 import { day, hour, minute } from '../../platform/time/clock.js';
+import type { Schedule } from '../rules.js';
 
 /** An event of Teams: the meeting began, or ended. Milliseconds UTC. */
 export interface MeetingEventSeen {
