@@ -44,13 +44,17 @@ export const mostNames = 100;
 export const sayAsked = (words: Words, { askedAt }: MembersNow): string =>
   words.say('here.asked', { time: cardTime(askedAt) });
 
-/** Of how many Teams does not say, and how many could be asked in the time there was. */
-export function sayUnsure(words: Words, now: MembersNow): string[] {
-  const { notSaid, notAsked, all } = countsOf(now);
-  return [
-    ...(notSaid > 0 ? [words.say('here.notSaid', { count: notSaid })] : []),
-    ...(notAsked > 0 ? [words.say('here.asked.some', { count: all - notAsked, of: all })] : []),
-  ];
+/** How many could be asked in the time there was, where that is not everybody. */
+export function sayAskedSome(words: Words, now: MembersNow): string[] {
+  const { notAsked, all } = countsOf(now);
+  return notAsked > 0 ? [words.say('here.asked.some', { count: all - notAsked, of: all })] : [];
+}
+
+/** Of how many Teams does not say, and how many could be asked. */
+function sayUnsure(words: Words, now: MembersNow): string[] {
+  const { notSaid } = countsOf(now);
+  const some = sayAskedSome(words, now);
+  return notSaid > 0 ? [words.say('here.notSaid', { count: notSaid }), ...some] : some;
 }
 
 /** Those who are in, in the order of their names. */

@@ -6,7 +6,7 @@ import { sayList } from '../../words/lists.js';
 import type { CardAction, CardMessage } from '../cardMessage.js';
 import { type ReportSection, reportCard } from '../reportCard.js';
 import { plainText } from '../text/plainText.js';
-import { mostNames, namesSection, sayAsked, sayUnsure, sortedNames } from './hereCard.js';
+import { mostNames, namesSection, sayAsked, sayAskedSome, sortedNames } from './hereCard.js';
 
 export interface WaitingCard {
   words: Words;
@@ -43,7 +43,7 @@ export function waitingCard({ words, title, now, waitingFor, tools }: WaitingCar
     title,
     answer,
     times: [sayAsked(words, now)],
-    texts: [words.say('here.answer', { count: counts.in, of: counts.all }), ...sayUnsure(words, now)],
+    texts: [words.say('here.answer', { count: counts.in, of: counts.all }), ...sayAskedSome(words, now)],
     sections: sections.filter(({ rows }) => rows.length > 0),
     notes: [words.say(isByInvitation ? 'waiting.rule' : 'waiting.noInvitation'), words.say('here.rule')],
     isMixed: true,

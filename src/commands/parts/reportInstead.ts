@@ -22,7 +22,9 @@ export const reportInstead = (turn: Turn, show: Show): Promise<void> =>
     }
   });
 
-async function explainOver(own: Turn, error: unknown): Promise<void> {
+async function explainOver(own: Turn, thrown: unknown): Promise<void> {
+  // The schedule may have it run on; that it is over is known better.
+  const error = thrown instanceof AppError && thrown.code === 'not-over' ? new AppError('not-ready') : thrown;
   const { words, press, place } = own;
   if (!(error instanceof AppError) || errorTable[error.code].private) throw error;
   const title = words.say('here.over');

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
@@ -69,6 +70,8 @@ interface MeetingAsked extends MeetingNow {
 async function ask(deps: MembersNowDeps, context: TurnContext, meeting: MeetingAsked): Promise<MembersNow> {
   const askedAt = deps.clock();
   const over = new AbortController();
+  // Each request that is under way listens to it.
+  setMaxListeners(2 * atOnce, over.signal);
   const stopwatch = new AbortController();
   const late = deps.sleep(timeToAsk, stopwatch.signal).then(() => {
     over.abort();
