@@ -987,7 +987,7 @@ export const de: Record<WordKey, string> = {
     'Ohne die Mitglieder des Chats kann ich nicht nach ihnen fragen. Versuchen Sie es in einer Minute noch einmal. Bleibt es so, fügen Sie mich dem Chat neu hinzu.',
   'error.insight-off.title': 'Das hat Ihre Organisation abgeschaltet',
   'error.insight-off.text':
-    'Dieser Bot sagt, wer wie lange da war. Ihre Organisation hat entschieden, dass er niemanden bewertet: nicht, wer zu spät kam oder früher ging, wie viel der Zeit jemand da war, und nichts über eine Person in mehreren Besprechungen. **wer war da** funktioniert wie immer.',
+    'Dieser Bot sagt, wer wie lange da war. Ihre Organisation hat entschieden, dass er niemanden bewertet: nicht, wer zu spät kam oder früher ging, wie viel der Zeit jemand da war, nichts über eine Person in mehreren Besprechungen und nicht, wer gerade in einer laufenden ist. **wer war da** funktioniert wie immer.',
   'error.no-such-number.title': 'Keine Besprechung mit dieser Nummer',
   'error.no-such-number.text': 'Schreiben Sie **Besprechungen** für eine Liste Ihrer Besprechungen mit ihren Nummern.',
   'error.not-shared.title': 'Das ist hier nicht geteilt',

@@ -941,7 +941,7 @@ export const en = {
     'Without the members of the chat I cannot ask about them. Try again in a minute. If it stays like this, add me to the chat anew.',
   'error.insight-off.title': 'Your organization has switched that off',
   'error.insight-off.text':
-    'This bot tells who came and for how long. Your organization has decided that it does not measure people: late, early, how much of the time, and one person over several meetings. **who attended** works as always.',
+    'This bot tells who came and for how long. Your organization has decided that it does not measure people: late, early, how much of the time, one person over several meetings, and who is in a running meeting. **who attended** works as always.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
   'error.not-shared.title': 'That is not shared here',

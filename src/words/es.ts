@@ -988,7 +988,7 @@ export const es: Record<WordKey, string> = {
     'Sin los miembros del chat no puedo preguntar por ellos. Inténtalo de nuevo en un minuto. Si sigue así, vuelve a añadirme al chat.',
   'error.insight-off.title': 'Tu organización lo ha desactivado',
   'error.insight-off.text':
-    'Este bot dice quién vino y cuánto tiempo. Tu organización ha decidido que no evalúe a nadie: ni retrasos, ni salidas anticipadas, ni qué parte del tiempo, ni a una persona en varias reuniones. **quién asistió** funciona como siempre.',
+    'Este bot dice quién vino y cuánto tiempo. Tu organización ha decidido que no evalúe a nadie: ni retrasos, ni salidas anticipadas, ni qué parte del tiempo, ni a una persona en varias reuniones, ni quién está en una reunión en curso. **quién asistió** funciona como siempre.',
   'error.no-such-number.title': 'Ninguna reunión con ese número',
   'error.no-such-number.text': 'Escribe **reuniones** para ver una lista de tus reuniones con sus números.',
   'error.not-shared.title': 'Eso no está compartido aquí',

@@ -1005,7 +1005,7 @@ export const fr: Record<WordKey, string> = {
     'Sans les membres de la conversation, je ne peux rien demander à leur sujet. Réessayez dans une minute. Si cela persiste, ajoutez-moi de nouveau à la conversation.',
   'error.insight-off.title': 'Votre organisation a désactivé cela',
   'error.insight-off.text':
-    'Ce bot dit qui est venu et combien de temps. Votre organisation a décidé qu’il n’évalue personne : ni les retards, ni les départs anticipés, ni la part du temps, ni une personne sur plusieurs réunions. **qui était présent** fonctionne comme toujours.',
+    'Ce bot dit qui est venu et combien de temps. Votre organisation a décidé qu’il n’évalue personne : ni les retards, ni les départs anticipés, ni la part du temps, ni une personne sur plusieurs réunions, ni qui est dans une réunion en cours. **qui était présent** fonctionne comme toujours.',
   'error.no-such-number.title': 'Pas de réunion avec ce numéro',
   'error.no-such-number.text': 'Tapez **réunions** pour une liste de vos réunions avec leurs numéros.',
   'error.not-shared.title': 'Cela n’est pas partagé ici',
