@@ -975,7 +975,7 @@ export const de: Record<WordKey, string> = {
     'In Ihrem Kalender habe ich für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste der neuesten.',
   'error.live-off.title': 'Auskunft über laufende Besprechungen ist ausgeschaltet',
   'error.live-off.text':
-    'Ihre Organisation hat das nicht eingeschaltet. Die Administration kann es: **LIVE=on** für den Bot setzen und die Teams-App neu packen. Nach der Besprechung funktioniert **wer war da** wie immer.',
+    'Ihre Organisation hat das nicht eingeschaltet. Die Administration kann es: LIVE=on für den Bot setzen und die Teams-App neu packen. Nach der Besprechung funktioniert **wer war da** wie immer.',
   'error.live-not-in-channel.title': 'Das sage ich nicht in Kanälen',
   'error.live-not-in-channel.text':
     'Wer in einer laufenden Besprechung ist, sage ich nur in ihrem eigenen Chat. Nach der Besprechung funktioniert **wer war da** auch hier.',

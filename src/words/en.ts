@@ -929,7 +929,7 @@ export const en = {
     'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',
   'error.live-off.title': 'Who is in a running meeting is switched off',
   'error.live-off.text':
-    'Your organisation has not switched this on. An administrator can: set **LIVE=on** for the bot, and package its Teams app anew. After the meeting, **who attended** works as always.',
+    'Your organisation has not switched this on. An administrator can: set LIVE=on for the bot, and package its Teams app anew. After the meeting, **who attended** works as always.',
   'error.live-not-in-channel.title': 'I do not tell this in channels',
   'error.live-not-in-channel.text':
     'Who is in a running meeting I tell only in the meeting’s own chat. After the meeting, **who attended** works here, too.',

@@ -613,11 +613,11 @@ export const es: Record<WordKey, string> = {
   'press.tooSlow': 'Teams tarda más de lo normal. Vuelve a pulsar en un minuto.',
   'here.question': 'Quién está aquí',
   'here.answer':
-    'Teams muestra en la reunión a {count, number} de {of, plural, one {# miembro} other {# miembros}} de este chat',
+    'Teams muestra en la reunión a {count, number} de {of, plural, one {# miembro} many {# miembros} other {# miembros}} de este chat',
   'here.asked': 'Preguntado a las {time}',
   'here.asked.some': '{count, number} de {of, number} consultados: no hubo tiempo para más.',
   'here.in': 'Aparecen en la reunión ({count, number})',
-  'here.notSaid': 'De {count, plural, one {# miembro} other {# miembros}} Teams no dice nada.',
+  'here.notSaid': 'De {count, plural, one {# miembro} many {# miembros} other {# miembros}} Teams no dice nada.',
   'here.rule':
     'Quien llama por teléfono, entra sin iniciar sesión, usa un equipo de sala o no está en este chat no aparece aquí.',
   'here.missing': 'A quién se espera todavía solo me lo puede preguntar quien organiza la reunión.',
@@ -976,7 +976,7 @@ export const es: Record<WordKey, string> = {
     'No he encontrado en tu calendario ninguna reunión en línea en ese momento. Escribe **reuniones** para ver una lista de las más recientes.',
   'error.live-off.title': 'Quién está en una reunión en curso: está desactivado',
   'error.live-off.text':
-    'Tu organización no lo ha activado. Un administrador puede hacerlo: poner **LIVE=on** en el bot y volver a empaquetar la aplicación de Teams. Después de la reunión, **quién asistió** funciona como siempre.',
+    'Tu organización no lo ha activado. Un administrador puede hacerlo: poner LIVE=on en el bot y volver a empaquetar la aplicación de Teams. Después de la reunión, **quién asistió** funciona como siempre.',
   'error.live-not-in-channel.title': 'Eso no lo digo en los canales',
   'error.live-not-in-channel.text':
     'Quién está en una reunión en curso solo lo digo en el chat de esa reunión. Después de la reunión, **quién asistió** también funciona aquí.',

@@ -63,7 +63,7 @@ export const fr: Record<WordKey, string> = {
   'command.export': 'exporter',
   'command.exportCsv': 'exporter en CSV',
   'command.exportCsvUtf8': 'exporter en CSV UTF-8',
-  'command.whoIsHere': 'qui est là',
+  'command.whoIsHere': 'qui est là maintenant',
   'command.howManyAreHere': 'combien sont là',
   'command.whoAreWeWaitingFor': 'qui attend-on',
   'command.sessions': 'séances',
@@ -624,11 +624,11 @@ export const fr: Record<WordKey, string> = {
   'press.tooSlow': 'Teams est plus lent que d’habitude. Appuyez de nouveau dans une minute.',
   'here.question': 'Qui est là',
   'here.answer':
-    'Teams montre dans la réunion {count, number} sur {of, plural, one {# membre} other {# membres}} de cette conversation',
+    'Teams montre dans la réunion {count, number} sur {of, plural, one {# membre} many {# membres} other {# membres}} de cette conversation',
   'here.asked': 'Demandé à {time}',
   'here.asked.some': '{count, number} sur {of, number} vérifiés : le temps a manqué pour les autres.',
   'here.in': 'Visibles dans la réunion ({count, number})',
-  'here.notSaid': 'Teams ne dit rien de {count, plural, one {# membre} other {# membres}}.',
+  'here.notSaid': 'Teams ne dit rien de {count, plural, one {# membre} many {# membres} other {# membres}}.',
   'here.rule':
     'Les personnes qui appellent par téléphone, participent sans se connecter à un compte, utilisent un appareil de salle ou ne sont pas dans cette conversation n’apparaissent pas ici.',
   'here.missing': 'Seul l’organisateur peut me demander qui l’on attend encore.',
@@ -993,13 +993,13 @@ export const fr: Record<WordKey, string> = {
     'Je n’ai trouvé dans votre calendrier aucune réunion en ligne à ce moment-là. Tapez **réunions** pour une liste des plus récentes.',
   'error.live-off.title': 'Qui est dans une réunion en cours : c’est désactivé',
   'error.live-off.text':
-    'Votre organisation ne l’a pas activé. Un administrateur peut le faire : définir **LIVE=on** pour le bot et recréer le paquet de l’application Teams. Après la réunion, **qui était présent** fonctionne comme toujours.',
+    'Votre organisation ne l’a pas activé. Un administrateur peut le faire : définir LIVE=on pour le bot et recréer le paquet de l’application Teams. Après la réunion, **qui était présent** fonctionne comme toujours.',
   'error.live-not-in-channel.title': 'Je ne le dis pas dans les canaux',
   'error.live-not-in-channel.text':
     'Qui est dans une réunion en cours, je le dis seulement dans la conversation de cette réunion. Après la réunion, **qui était présent** fonctionne ici aussi.',
   'error.live-elsewhere.title': 'Demandez cela dans la conversation de la réunion',
   'error.live-elsewhere.text':
-    'Pendant une réunion, demandez-moi **qui est là** dans sa conversation. Qui l’on attend encore, je le dis alors ici, en privé, à son organisateur.',
+    'Pendant une réunion, demandez-moi **qui est là maintenant** dans sa conversation. Qui l’on attend encore, je le dis alors ici, en privé, à son organisateur.',
   'error.live-unread.title': 'Teams n’a pas dit qui est dans cette conversation',
   'error.live-unread.text':
     'Sans les membres de la conversation, je ne peux rien demander à leur sujet. Réessayez dans une minute. Si cela persiste, ajoutez-moi de nouveau à la conversation.',

@@ -172,7 +172,7 @@ export const phrases: Language['phrases'] = {
   'who are we waiting for': [
     'auf wen warten wir( noch| denn| eigentlich)*',
     'wer fehlt (noch|gerade|jetzt|im moment|denn noch)',
-    'wer ist (noch )?nicht (da|hier|drin)( noch)?',
+    'wer ist noch nicht (da|hier|drin|dabei)',
     'sind (schon |jetzt |nun |wir )*alle (schon |jetzt )?(da|hier|drin|vollzählig)',
     'sind wir (schon |jetzt )?(vollzählig|komplett|alle)',
     'fehlt (noch )?(jemand|wer)( noch)?',

@@ -129,7 +129,8 @@ export const phrases: Language['phrases'] = {
     'rapports',
   ],
   'who is here': [
-    'qui (est|c est qui qui est) (déjà )?(là|ici)( maintenant| en ce moment| actuellement| déjà)?',
+    'qui est (déjà )?(là|ici) (maintenant|en ce moment|actuellement|déjà)',
+    'qui est (déjà ici|déjà là|ici)',
     "qui est (déjà )?(dans|à) (la réunion|l'appel|la visio) (maintenant|en ce moment|actuellement|là)",
     'qui est en ligne( maintenant| en ce moment)?',
   ],
