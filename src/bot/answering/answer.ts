@@ -59,6 +59,9 @@ async function runCommand(app: App, turn: Turn): Promise<void> {
   if (app.config.live === 'off' && isAboutNow(question.command))
     return turn.explain(new AppError('live-off'), [
       askAction(words.say('button.whoAttended'), { ask: 'who attended' }),
+      ...(question.command === 'who are we waiting for'
+        ? [askAction(words.say('absence.question'), { ask: 'who was absent' })]
+        : []),
     ]);
   if (dropsPeople(question)) {
     const apart = [

@@ -175,7 +175,6 @@ export const phrases: Language['phrases'] = {
     'wer ist noch nicht (da|hier|drin|dabei)',
     'sind (schon |jetzt |nun |wir )*alle (schon |jetzt )?(da|hier|drin|vollzählig)',
     'sind wir (schon |jetzt )?(vollzählig|komplett|alle)',
-    'fehlt (noch )?(jemand|wer)( noch)?',
   ],
   meetings: [
     '(meine |unsere |letzten? |vergangenen? )*(besprechungen|meetings|termine)',

@@ -129,12 +129,12 @@ export const phrases: Language['phrases'] = {
     'informes',
   ],
   'who is here': [
-    'quién(es)? (está|están|hay) (ya )?(aquí|acá|conectados?)( ahora| ya| ahora mismo| en este momento)?',
-    'quién(es)? (está|están|hay) (ya )?en la (reunión|llamada|junta) (ahora|ya|ahora mismo|en este momento)',
+    'quién(es)? (está|están|hay) (ya )?(aquí|acá|conectados?)( ahora mismo| ahora| ya| en este momento)?',
+    'quién(es)? (está|están|hay) (ya )?en la (reunión|llamada|junta) (ahora mismo|ahora|ya|en este momento)',
   ],
   'how many are here': [
-    'cuánt[oa]s (personas )?(hay|están|estamos|somos) (ya )?(aquí|acá|conectados?)( ahora| ya| ahora mismo| en este momento)?',
-    'cuánt[oa]s (personas )?(hay|están|estamos|somos) (ya )?en la (reunión|llamada|junta) (ahora|ya|ahora mismo|en este momento)',
+    'cuánt[oa]s (personas )?(hay|están|estamos|somos) (ya )?(aquí|acá|conectados?)( ahora mismo| ahora| ya| en este momento)?',
+    'cuánt[oa]s (personas )?(hay|están|estamos|somos) (ya )?en la (reunión|llamada|junta) (ahora mismo|ahora|ya|en este momento)',
   ],
   'who are we waiting for': [
     'a quién(es)? (estamos esperando|esperamos)( todavía| aún)?',
@@ -142,7 +142,6 @@ export const phrases: Language['phrases'] = {
     'quién(es)? (todavía|aún) (no (está|están|ha llegado|han llegado)( aquí)?|falta|faltan)',
     'quién(es)? no (está|están) (aquí|acá)( todavía| aún)?',
     '(ya )?(están|estamos|están ya|estamos ya) tod[oa]s( aquí| acá)?( ya)?',
-    'falta alguien( todavía| aún| más)?',
   ],
   meetings: [
     '(mis |nuestras |últimas )*reuniones( recientes| pasadas| terminadas)?',

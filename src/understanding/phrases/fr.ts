@@ -144,7 +144,7 @@ export const phrases: Language['phrases'] = {
     'on attend qui( encore)?',
     'qui attendons nous( encore)?',
     'qui manque (encore|maintenant|en ce moment)',
-    'il manque (encore )?qui',
+    'il manque encore qui',
     "qui n('|’)est pas (encore )?(là|ici)",
     '(est ce que )?tout le monde est (déjà )?(là|ici)',
     '(est ce que )?(nous sommes|on est) (tous (là|ici)|au complet)',
