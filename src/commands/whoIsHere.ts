@@ -1,4 +1,4 @@
-import { type Phase, phaseOf } from '../attendance/now/phase.js';
+import { phaseOf } from '../attendance/now/phase.js';
 import { countsOf, type MembersNow } from '../attendance/now/presence.js';
 import { waitingFor } from '../attendance/now/waitingFor.js';
 import { askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
@@ -63,28 +63,39 @@ async function run(turn: Turn, asked: Detail): Promise<void> {
   const isOrganizer = isOrganizerOf(meeting, asker);
   // In private only a button names the meeting, and anybody can make one.
   if (place === 'personal' && !isOrganizer) throw new AppError('not-organizer');
-  if (place === 'personal') return tell(turn, meeting, 'private');
-  if (asked === 'private' && isOrganizer)
-    return turn.inPrivate((own) => tell(own, meeting, 'private'), { told: 'movedToPrivate.own' });
   const namesAsked = isOrganizer && asked === 'people' && isFor(mostInChat(chatDetail), 'people');
-  await tell(turn, meeting, namesAsked ? 'people' : 'counts', asked);
+  const now = await running(turn, meeting);
+  if (now === null) return;
+  if (place === 'personal') return turn.reply(await missing(turn, meeting, now.members));
+  if (asked !== 'private' || !isOrganizer)
+    return turn.reply(here(turn, { ...now, meeting, detail: namesAsked ? 'people' : 'counts', asked }));
+  await turn.inPrivate(async (own) => own.reply(await missing(own, meeting, now.members)), {
+    told: 'movedToPrivate.own',
+  });
 }
 
-async function tell(turn: Turn, meeting: ChatMeeting, detail: Detail, asked: Detail = detail): Promise<void> {
+interface Running {
+  members: MembersNow;
+  /** Nothing tells whether it runs, and Teams shows nobody in it. */
+  mayBeOver: boolean;
+}
+
+/** Who is in a meeting that runs. Null for one that does not: what there is to say has been said then. */
+async function running(turn: Turn, meeting: ChatMeeting): Promise<Running | null> {
   const { question, clock } = turn;
   const { thread } = meeting;
   if (question.meetingId === null || thread === null) throw new AppError('live-unread');
   const phase = phaseOf(await turn.lastEvent(thread), plannedTimes(meeting), clock());
-  if (phase.is === 'over') return reportInstead(turn, showAttended);
-  if (phase.is === 'notBegun') return turn.reply(notBegun(turn, meeting, phase.start));
-  const now = await turn.membersNow({ meetingId: question.meetingId, thread });
-  const isEmpty = showsNobody(now);
-  if (isEmpty && phase.ifNobody === 'over') return reportInstead(turn, showAttended);
-  if (isEmpty && phase.ifNobody === 'notBegun' && phase.start !== null)
-    return turn.reply(notBegun(turn, meeting, phase.start));
-  await turn.reply(
-    detail === 'private' ? await missing(turn, meeting, now) : here(turn, { meeting, now, detail, asked, phase }),
-  );
+  const end = async (is: 'over' | 'notBegun', start: number | null) => {
+    if (is === 'over' || start === null) await reportInstead(turn, showAttended);
+    else await turn.reply(notBegun(turn, meeting, start));
+    return null;
+  };
+  if (phase.is !== 'maybeRunning') return end(phase.is, phase.is === 'notBegun' ? phase.start : null);
+  const members = await turn.membersNow({ meetingId: question.meetingId, thread });
+  const isEmpty = showsNobody(members);
+  if (isEmpty && phase.ifNobody !== null) return end(phase.ifNobody, phase.start);
+  return { members, mayBeOver: isEmpty };
 }
 
 /** Where Teams says it of somebody, and of nobody that they are in. */
@@ -93,21 +104,18 @@ const showsNobody = (now: MembersNow): boolean => {
   return counts.in === 0 && counts.notIn > 0;
 };
 
-interface Here {
+interface Here extends Running {
   meeting: ChatMeeting;
-  now: MembersNow;
   detail: 'counts' | 'people';
   asked: Detail;
-  phase: Phase;
 }
 
-function here(turn: Turn, { meeting, now, detail, asked, phase }: Here): CardMessage {
+function here(turn: Turn, { meeting, members, mayBeOver, detail, asked }: Here): CardMessage {
   const { words } = turn;
-  const mayBeOver = phase.is === 'maybeRunning' && phase.ifNobody === null && showsNobody(now);
   return hereCard({
     words,
     title: meeting.title,
-    now,
+    now: members,
     detail,
     texts: [
       ...(mayBeOver ? [words.say('here.maybeNotRunning')] : []),

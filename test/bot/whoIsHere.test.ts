@@ -279,6 +279,8 @@ describe('a meeting that does not run', () => {
     expect(waiting.text).toContain('The meeting is over');
     expect(waiting.text).toContain('person who organised it');
     expect(participants()).toEqual([]);
+    const [privately] = await ask('who are we waiting for');
+    expect(privately?.text).toContain('The meeting is over');
     const early = await askOne('who is here');
     expect(early.text).toContain('The meeting is over');
     expect(early.text).toContain('This card looks again by itself');
