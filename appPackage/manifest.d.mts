@@ -3,6 +3,8 @@ export interface Installation {
   SSO_CLIENT_ID: string;
   /** With `attendance` neither the menus nor the description offer what measures people. */
   insight: string;
+  /** With `on` it asks for the permission to see who is in a running meeting. */
+  live: string;
   publicHost: string;
   developerName: string;
   websiteUrl: string;

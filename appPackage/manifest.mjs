@@ -3,6 +3,7 @@
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const insights = ['full', 'attendance'];
+const switches = ['on', 'off'];
 
 /** What the environment says of this installation, or a sentence for everything that is missing or wrong. */
 export function readInstallation(environment) {
@@ -24,6 +25,8 @@ export function readInstallation(environment) {
   };
   const insight = environment.INSIGHT?.trim() || 'full';
   if (!insights.includes(insight)) problems.push(`INSIGHT must be one of: ${insights.join(', ')}`);
+  const live = environment.LIVE?.trim() || 'off';
+  if (!switches.includes(live)) problems.push(`LIVE must be one of: ${switches.join(', ')}`);
   const MicrosoftAppId = id('MicrosoftAppId', 'the client id of the bot');
   const SSO_CLIENT_ID = id('SSO_CLIENT_ID', 'the client id of the Entra app that acts on behalf of users');
   const publicUrl = required('PUBLIC_URL', 'where people reach the bot').replace(/\/+$/, '');
@@ -32,6 +35,7 @@ export function readInstallation(environment) {
     MicrosoftAppId,
     SSO_CLIENT_ID,
     insight,
+    live,
     publicHost: isHttps(publicUrl) ? new URL(publicUrl).hostname : '',
     developerName: environment.DEVELOPER_NAME?.trim() || 'Who Attended',
     websiteUrl: page('DEVELOPER_WEBSITE_URL', publicUrl),
@@ -52,6 +56,8 @@ export function createManifest({ template, installation, version, commands, lang
   const { fullOfAttendance, ...description } = manifest.description;
   // Where nobody is measured the description offers no more than the menus do.
   manifest.description = values.insight === 'full' ? description : { ...description, full: fullOfAttendance };
+  // A permission more means that the owners of chats are asked anew: only where it is used.
+  if (values.live === 'on') manifest.authorization.permissions.resourceSpecific.push(whoIsInTheMeeting);
   manifest.localizationInfo.additionalLanguages = languages.map((languageTag) => ({
     languageTag,
     file: `${languageTag}.json`,
@@ -62,6 +68,8 @@ export function createManifest({ template, installation, version, commands, lang
   ];
   return manifest;
 }
+
+const whoIsInTheMeeting = { name: 'OnlineMeetingParticipant.Read.Chat', type: 'Application' };
 
 const listed = (commands, where) =>
   commands

@@ -27,7 +27,7 @@ try {
     template: readJson('manifest.json'),
     installation,
     version: readJson('..', 'package.json').version,
-    commands: offeredCommands(installation.insight).map(({ name, menu, help }) => ({
+    commands: offeredCommands(installation).map(({ name, menu, help }) => ({
       name,
       menu,
       help: english.say(help),

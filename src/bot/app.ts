@@ -21,8 +21,9 @@ import type { Summaries } from '../summaries/createSummaries.js';
 import type { ShareIds } from './answering/shares.js';
 import type { Paces } from './askingPace.js';
 import type { AttendanceAdapter } from './connector/adapter.js';
-import type { ReadMeeting } from './connector/connectorCalls.js';
+import type { ReadMeeting, ReadParticipant } from './connector/connectorCalls.js';
 import type { Conversations } from './conversation/conversations.js';
+import type { MembersNowMemory } from './conversation/live/membersNow.js';
 import type { MeetingMemory } from './conversation/meetingOfChat.js';
 import type { PeopleMemory } from './delegates/people.js';
 import type { HeldQuestions } from './signIn/heldQuestions.js';
@@ -46,6 +47,8 @@ export interface AppParts {
   requestJson: RequestJson;
   /** What the connector says of a meeting. */
   readMeeting: ReadMeeting;
+  /** What it says of one person in a meeting that runs. */
+  readParticipant: ReadParticipant;
   sleep: Sleep;
   /** For what the SDK has no call for; null while unsigned activities are accepted without an identity. */
   connectorToken(): Promise<string | null>;
@@ -55,6 +58,8 @@ export interface AppParts {
   readingRoom: ReadingRoom;
   /** Which meeting a chat belongs to. */
   meetings: MeetingMemory;
+  /** Who of a chat is in its meeting right now. */
+  membersNow: MembersNowMemory;
   shares: ShareIds;
   /** Who people are, as the connector says. */
   people: PeopleMemory;

@@ -38,11 +38,12 @@ import type { App, AppParts } from './app.js';
 import { createPaces } from './askingPace.js';
 import { AttendanceAdapter } from './connector/adapter.js';
 import { createBotFrameworkAuthentication } from './connector/botFrameworkAuthentication.js';
-import { createReadMeeting } from './connector/connectorCalls.js';
+import { createReadMeeting, createReadParticipant } from './connector/connectorCalls.js';
 import { turnLimit } from './connector/turnLimits.js';
 import { inBackground } from './conversation/background.js';
 import { createConversations } from './conversation/conversations.js';
 import { incomingOf } from './conversation/incoming.js';
+import { createMembersNow } from './conversation/live/membersNow.js';
 import { createMeetingMemory } from './conversation/meetingOfChat.js';
 import { createAppSummaries } from './createAppSummaries.js';
 import { createPeopleMemory } from './delegates/people.js';
@@ -185,6 +186,7 @@ function createApp({
   });
   const ways = { tokens: connectorTokens, tokenService, requestJson, repeating };
   const readMeeting = createReadMeeting({ repeating, token: connectorToken });
+  const readParticipant = createReadParticipant({ requestJson, token: connectorToken });
   const background = new Set<Promise<void>>();
   const readingRoom = createReadingRoom({ clock });
   metrics.watchReading(readingRoom.figures);
@@ -197,6 +199,7 @@ function createApp({
     fetch,
     requestJson,
     readMeeting,
+    readParticipant,
     sleep,
     random,
     connectorToken,
@@ -204,6 +207,7 @@ function createApp({
     reports: createReportMemory({ clock }),
     readingRoom,
     meetings: createMeetingMemory({ clock, readMeeting }),
+    membersNow: createMembersNow({ clock, sleep, log, readParticipant }),
     shares: createShareIds({ clock }),
     people: createPeopleMemory({ clock, log }),
     held: createHeldQuestions({ clock }),

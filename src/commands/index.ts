@@ -14,6 +14,7 @@ import { timeline } from './timeline.js';
 import { trend } from './trend.js';
 import { webinars } from './webinars.js';
 import { whoAttended } from './whoAttended.js';
+import { howManyAreHere, whoAreWeWaitingFor, whoIsHere } from './whoIsHere.js';
 import { whoLeftEarly } from './whoLeftEarly.js';
 import { whoWasAbsent } from './whoWasAbsent.js';
 import { whoWasLate } from './whoWasLate.js';
@@ -32,6 +33,9 @@ export const commands: readonly Command[] = [
   exportCsv,
   exportCsvUtf8,
   sessions,
+  whoIsHere,
+  howManyAreHere,
+  whoAreWeWaitingFor,
   meetings,
   webinars,
   summariesOn,

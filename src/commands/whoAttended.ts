@@ -11,6 +11,7 @@ import type { People } from '../question/people.js';
 import { responseAsked, timeAsked } from '../question/tapped.js';
 import { firstView, viewFields } from '../question/view.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
+import type { WordKey } from '../words/en.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { aboutChosen } from './parts/chosen.js';
@@ -34,7 +35,15 @@ export const whoAttended: Command = {
   },
 };
 
-async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> {
+const show = (own: Turn, found: MeetingFound, detail: Detail): Promise<CardMessage> => showAttended(own, found, detail);
+
+/** `told` is a sentence to go with it. */
+export async function showAttended(
+  own: Turn,
+  found: MeetingFound,
+  detail: Detail,
+  told?: WordKey,
+): Promise<CardMessage> {
   const { words, question, place } = own;
   const { view } = question;
   // Figures show no people to be chosen from, but what the invitation tells is another answer, which is never for a chat that sees less.
@@ -50,6 +59,7 @@ async function show(own: Turn, found: MeetingFound, detail: Detail): Promise<Car
     detail,
     what: question.what,
     maybeOutdated,
+    ...(told === undefined ? {} : { told: words.say(told) }),
     tapping: tappedTimes(attendance, {
       detail,
       // A time of day is one of the asker's zone, not of who looks through what they showed.

@@ -64,6 +64,8 @@ export interface Config {
   chatDetail: ChatDetail;
   /** Whether people's punctuality is told (INSIGHT). */
   insight: Insight;
+  /** Whether it is told who is in a running meeting (LIVE). */
+  live: 'on' | 'off';
   /** What concerns the asker alone is shown to them in the chat itself, where Teams can (preview). */
   targetedMessages: 'on' | 'off';
   summaries: 'on' | 'off';

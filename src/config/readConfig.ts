@@ -50,6 +50,7 @@ function read(reader: SettingReader): Config {
     storage: readStorage(reader, { bot, credential, government: botFramework.government }),
     chatDetail: reader.oneOf('CHAT_DETAIL', ['full', 'summary', 'counts'], 'summary'),
     insight: reader.oneOf('INSIGHT', ['full', 'attendance'], 'full'),
+    live: reader.oneOf('LIVE', ['on', 'off'], 'off'),
     targetedMessages: reader.oneOf('TARGETED_MESSAGES', ['on', 'off'], 'off'),
     summaries: reader.oneOf('SUMMARIES', ['on', 'off'], 'on'),
     summaryPollMinutes: readPollMinutes(reader),

@@ -2,6 +2,7 @@ import { readConfig } from '../config/readConfig.js';
 import type { Environment } from '../config/settingReader.js';
 import type { Clock } from '../platform/time/clock.js';
 import { type Finding, ill, well } from './finding.js';
+import { checkLive } from './live.js';
 import { checkPublicAddress } from './publicAddress.js';
 import { createReach } from './reach.js';
 import { checkApplicationAccess, checkChannelKeys, checkConnection, checkEntra, checkGraph } from './services.js';
@@ -37,6 +38,8 @@ export async function* examine({ environment, fetch, clock, mounts }: DoctorOpti
   yield await checkGraph(config, reach);
   const access = checkApplicationAccess(config, sso.token);
   if (access !== null) yield access;
+  const live = checkLive(config);
+  if (live !== null) yield live;
   yield await checkStorage(config, clock, mounts);
   yield* await checkPublicAddress(config, reach, clock);
 }

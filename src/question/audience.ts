@@ -29,6 +29,10 @@ const ofCommand: Readonly<Record<CommandName, Detail>> = {
   'stop summaries from': 'private',
   'allow summaries from': 'private',
   'forget me': 'private',
+  // Who is missing is told to the organiser alone: the commands themselves see to it (src/commands/whoIsHere.ts).
+  'who is here': 'counts',
+  'how many are here': 'counts',
+  'who are we waiting for': 'counts',
   // These tell nothing of a meeting.
   'summaries on': 'counts',
   'summaries off': 'counts',

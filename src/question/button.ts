@@ -41,7 +41,7 @@ export interface ShareData extends ViewFields {
 }
 
 /**
- * What a press can do in the place of its card: show another part of the answer, look again for a report, show the
+ * What a press can do in the place of its card: show another part of the answer, look again (for a report, or for who is here), show the
  * answer to the chat of the meeting now or always, send no more summaries, or let the organiser sign in for one.
  */
 export const verbs = ['view', 'refresh', 'share', 'always', 'never', 'summary'] as const;

@@ -1,4 +1,5 @@
 import type { CommandName } from './commandName.js';
+import { isAboutNow } from './now.js';
 import { type Condition, conditionsIn } from './people.js';
 import type { Question } from './question.js';
 import { timeAsked } from './tapped.js';
@@ -39,11 +40,12 @@ export function measures({ filter, times }: Pick<View, 'filter' | 'times'>): boo
   return isMeasured || (tapped !== null && measuring[tapped.is]);
 }
 
-/** True for a command whose every answer measures people: help does not offer it where that is switched off. */
-export const isOfPunctuality = (command: CommandName): boolean => ofPunctuality.includes(command);
+/**
+ * True for a command whose every answer measures people, or watches them while they meet: help does not offer it where
+ * that is switched off.
+ */
+export const needsInsight = (command: CommandName): boolean => ofPunctuality.includes(command) || isAboutNow(command);
 
 /** True for a question that measures people, so that with `INSIGHT=attendance` it is not answered. */
 export const measuresPeople = ({ command, people, view }: Pick<Question, 'command' | 'people' | 'view'>): boolean =>
-  isOfPunctuality(command) ||
-  measures(view) ||
-  (people !== null && conditionsIn(people).some(({ is }) => measuring[is]));
+  needsInsight(command) || measures(view) || (people !== null && conditionsIn(people).some(({ is }) => measuring[is]));

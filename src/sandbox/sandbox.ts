@@ -102,6 +102,7 @@ export async function startSandbox({ clock = systemClock, onSent }: SandboxOptio
       GRAPH_BASE_URL: graph.address,
       SERVICE_URL_HOSTS: new URL(connector.address).host,
       UPLOAD_HOSTS: new URL(sharePoint.address).host,
+      LIVE: 'on',
       STORAGE: 'sqlite::memory:',
     },
     forPlayground: { endpoint: `${inbound.address}/api/messages`, serviceUrl: connector.address },

@@ -23,6 +23,10 @@ export const de: Record<WordKey, string> = {
   'help.trend': 'Wie sich eine Serie über die letzten Termine entwickelt: „Trend“, „Trend letzte 5“.',
   'help.attendanceOf': 'Eine einzelne Person: „Anwesenheit von Mei“, „Anwesenheit von Mei letzte 5“.',
   'help.attendanceOfOne': 'Eine einzelne Person: „Anwesenheit von Mei“.',
+  'help.whoIsHere':
+    'Während die Besprechung läuft: wie viele aus diesem Chat Teams darin zeigt; Namen, wenn fragt, wer organisiert hat.',
+  'help.whoAreWeWaitingFor':
+    'Während die Besprechung läuft: wer eingeladen ist und nicht gezeigt wird. Das liest nur, wer organisiert hat, und zwar privat.',
   'help.sessions': 'Jedes Mal, als die Besprechung geöffnet war: wann, wie lange, wie viele Personen.',
   'help.meetings': 'Ihre beendeten Besprechungen, mit Nummern zum Nachfragen.',
   'help.webinars': 'Ihre Webinare und Town Halls zur Auswahl.',
@@ -58,6 +62,9 @@ export const de: Record<WordKey, string> = {
   'command.export': 'exportieren',
   'command.exportCsv': 'CSV exportieren',
   'command.exportCsvUtf8': 'CSV in UTF-8 exportieren',
+  'command.whoIsHere': 'wer ist da',
+  'command.howManyAreHere': 'wie viele sind da',
+  'command.whoAreWeWaitingFor': 'auf wen warten wir',
   'command.sessions': 'Sitzungen',
   'command.meetings': 'Besprechungen',
   'command.webinars': 'Webinare',
@@ -95,6 +102,7 @@ export const de: Record<WordKey, string> = {
   'button.timeline': 'Zeitverlauf',
   'button.export': 'Exportieren',
   'button.signIn': 'Anmelden',
+  'button.lookAgain': 'Noch einmal nachsehen',
   'button.tryAgain': 'Noch einmal versuchen',
   'button.allow': 'Zulassen',
   'button.continue': 'Weiter',
@@ -610,6 +618,34 @@ export const de: Record<WordKey, string> = {
 
   'press.newMessage': 'Ich habe in einer neuen Nachricht geantwortet.',
   'press.tooSlow': 'Teams braucht länger als sonst. Bitte drücken Sie in einer Minute noch einmal.',
+  'here.question': 'Wer ist da',
+  'here.answer':
+    'Teams zeigt {count, number} von {of, plural, one {# Mitglied} other {# Mitgliedern}} dieses Chats in der Besprechung',
+  'here.asked': 'Gefragt um {time}',
+  'here.asked.some': '{count, number} von {of, number} abgefragt: Für mehr reichte die Zeit nicht.',
+  'here.in': 'In der Besprechung zu sehen ({count, number})',
+  'here.notSaid': 'Zu {count, plural, one {# Mitglied} other {# Mitgliedern}} sagt Teams nichts.',
+  'here.rule':
+    'Wer sich einwählt, ohne Anmeldung teilnimmt, ein Raumgerät benutzt oder nicht in diesem Chat ist, erscheint hier nicht.',
+  'here.missing': 'Auf wen noch gewartet wird, kann mich nur fragen, wer organisiert hat.',
+  'here.maybeNotRunning': 'Vielleicht hat die Besprechung noch nicht begonnen, oder sie ist vorbei.',
+  'here.over': 'Die Besprechung ist vorbei',
+  'here.notBegun.title': 'Die Besprechung hat noch nicht begonnen',
+  'here.notBegun.text': 'Geplant ist sie für {date}, {time}.',
+  'waiting.question': 'Auf wen warten wir',
+  'waiting.for': 'Wir warten auf {names}.',
+  'waiting.forMany': 'Wir warten auf {count, number} Personen.',
+  'waiting.nobody': 'Nach dem, was Teams zeigt, ist auf niemanden zu warten.',
+  'waiting.notSaid': 'Teams sagt nichts zu: {names}.',
+  'waiting.notSaidMany': 'Zu {count, number} Personen sagt Teams nichts.',
+  'waiting.one': '{name} ({response})',
+  'waiting.heading': 'Nicht in der Besprechung zu sehen ({count, number})',
+  'waiting.notSaid.heading': 'Teams sagt nichts dazu ({count, number})',
+  'waiting.notAsked': 'Nicht in diesem Chat, daher nicht abgefragt ({count, number})',
+  'waiting.rule':
+    'Erwartet wird, wer eingeladen ist, nicht nur optional, und nicht abgesagt hat. Wer nicht zu sehen ist, kann auf anderem Weg trotzdem da sein.',
+  'waiting.noInvitation':
+    'Ich habe keine Einladung gefunden, daher gelten alle im Chat als erwartet. Wer nicht zu sehen ist, kann auf anderem Weg trotzdem da sein.',
   'press.stillNotReady': 'Der Bericht ist noch immer nicht fertig.',
 
   'chosen.question': 'Wer teilgenommen hat: {what}',
@@ -940,9 +976,21 @@ export const de: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'Keine Besprechung zu dieser Zeit',
   'error.no-meeting-then.text':
     'In Ihrem Kalender habe ich für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste der neuesten.',
+  'error.live-off.title': 'Auskunft über laufende Besprechungen ist ausgeschaltet',
+  'error.live-off.text':
+    'Ihre Organisation hat das nicht eingeschaltet. Die Administration kann es: LIVE=on für den Bot setzen und die Teams-App neu packen. Nach der Besprechung funktioniert **wer war da** wie immer.',
+  'error.live-not-in-channel.title': 'Das sage ich nicht in Kanälen',
+  'error.live-not-in-channel.text':
+    'Wer in einer laufenden Besprechung ist, sage ich nur in ihrem eigenen Chat. Nach der Besprechung funktioniert **wer war da** auch hier.',
+  'error.live-elsewhere.title': 'Fragen Sie das im Chat der Besprechung',
+  'error.live-elsewhere.text':
+    'Solange eine Besprechung läuft, fragen Sie mich in ihrem Chat **wer ist da**. Auf wen noch gewartet wird, sage ich dann hier, privat, wer sie organisiert hat.',
+  'error.live-unread.title': 'Teams hat nicht gesagt, wer in diesem Chat ist',
+  'error.live-unread.text':
+    'Ohne die Mitglieder des Chats kann ich nicht nach ihnen fragen. Versuchen Sie es in einer Minute noch einmal. Bleibt es so, fügen Sie mich dem Chat neu hinzu.',
   'error.insight-off.title': 'Das hat Ihre Organisation abgeschaltet',
   'error.insight-off.text':
-    'Dieser Bot sagt, wer wie lange da war. Ihre Organisation hat entschieden, dass er niemanden bewertet: nicht, wer zu spät kam oder früher ging, wie viel der Zeit jemand da war, und nichts über eine Person in mehreren Besprechungen. **wer war da** funktioniert wie immer.',
+    'Dieser Bot sagt, wer wie lange da war. Ihre Organisation hat entschieden, dass er niemanden bewertet: nicht, wer zu spät kam oder früher ging, wie viel der Zeit jemand da war, nichts über eine Person in mehreren Besprechungen und nicht, wer gerade in einer laufenden ist. **wer war da** funktioniert wie immer.',
   'error.no-such-number.title': 'Keine Besprechung mit dieser Nummer',
   'error.no-such-number.text': 'Schreiben Sie **Besprechungen** für eine Liste Ihrer Besprechungen mit ihren Nummern.',
   'error.not-shared.title': 'Das ist hier nicht geteilt',

@@ -21,6 +21,9 @@ export const en = {
   'help.trend': 'How a series develops over its last dates: “trend”, “trend last 5”.',
   'help.attendanceOf': 'One person: “attendance of Mei”, “attendance of Mei last 5”.',
   'help.attendanceOfOne': 'One person: “attendance of Mei”.',
+  'help.whoIsHere': 'While the meeting runs: how many of this chat Teams shows in it; names when its organiser asks.',
+  'help.whoAreWeWaitingFor':
+    'While the meeting runs: who was invited and is not shown in it. Its organiser alone reads that, in private.',
   'help.sessions': 'Each time the meeting was opened: when, how long, how many people.',
   'help.meetings': 'Your meetings that have ended, with numbers to ask by.',
   'help.webinars': 'Your webinars and town halls, to pick one.',
@@ -53,6 +56,9 @@ export const en = {
   'command.export': 'export',
   'command.exportCsv': 'export csv',
   'command.exportCsvUtf8': 'export csv utf-8',
+  'command.whoIsHere': 'who is here',
+  'command.howManyAreHere': 'how many are here',
+  'command.whoAreWeWaitingFor': 'who are we waiting for',
   'command.sessions': 'sessions',
   'command.meetings': 'meetings',
   'command.webinars': 'webinars',
@@ -90,6 +96,7 @@ export const en = {
   'button.timeline': 'Timeline',
   'button.export': 'Export',
   'button.signIn': 'Sign in',
+  'button.lookAgain': 'Look again',
   'button.tryAgain': 'Try again',
   'button.allow': 'Allow',
   'button.continue': 'Continue',
@@ -582,6 +589,34 @@ export const en = {
 
   'press.newMessage': 'I answered in a new message.',
   'press.tooSlow': 'Teams is taking longer than usual. Please press again in a minute.',
+  'here.question': 'Who is here',
+  'here.answer':
+    'Teams shows {count, number} of this chat’s {of, plural, one {# member} other {# members}} in the meeting',
+  'here.asked': 'Asked at {time}',
+  'here.asked.some': '{count, number} of {of, number} asked: there was no time for more.',
+  'here.in': 'Shown in the meeting ({count, number})',
+  'here.notSaid': 'Of {count, plural, one {# member} other {# members}} Teams does not say.',
+  'here.rule':
+    'People who dial in, join without signing in, use a meeting room’s device or are not in this chat do not show here.',
+  'here.missing': 'Who is being waited for, only the organiser can ask me.',
+  'here.maybeNotRunning': 'Perhaps the meeting has not begun, or is over.',
+  'here.over': 'The meeting is over',
+  'here.notBegun.title': 'The meeting has not begun yet',
+  'here.notBegun.text': 'It is planned for {date}, {time}.',
+  'waiting.question': 'Who are we waiting for',
+  'waiting.for': 'Waiting for {names}.',
+  'waiting.forMany': 'Waiting for {count, number} people.',
+  'waiting.nobody': 'Teams shows nobody to wait for.',
+  'waiting.notSaid': 'Teams does not say: {names}.',
+  'waiting.notSaidMany': 'Of {count, number} people Teams does not say.',
+  'waiting.one': '{name} ({response})',
+  'waiting.heading': 'Not shown in the meeting ({count, number})',
+  'waiting.notSaid.heading': 'Teams does not say ({count, number})',
+  'waiting.notAsked': 'Not in this chat, so not asked about ({count, number})',
+  'waiting.rule':
+    'Expected is who was invited, is not optional and has not declined. Whoever is not shown may still be there in another way.',
+  'waiting.noInvitation':
+    'I found no invitation, so everybody in the chat counts as expected. Whoever is not shown may still be there in another way.',
   'press.stillNotReady': 'The report is still not ready.',
 
   'chosen.question': 'Who attended: {what}',
@@ -895,9 +930,21 @@ export const en = {
   'error.no-meeting-then.title': 'No meeting then',
   'error.no-meeting-then.text':
     'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',
+  'error.live-off.title': 'Who is in a running meeting is switched off',
+  'error.live-off.text':
+    'Your organisation has not switched this on. An administrator can: set LIVE=on for the bot, and package its Teams app anew. After the meeting, **who attended** works as always.',
+  'error.live-not-in-channel.title': 'I do not tell this in channels',
+  'error.live-not-in-channel.text':
+    'Who is in a running meeting I tell only in the meeting’s own chat. After the meeting, **who attended** works here, too.',
+  'error.live-elsewhere.title': 'Ask this in the meeting’s chat',
+  'error.live-elsewhere.text':
+    'While a meeting runs, ask me **who is here** in its own chat. Who is being waited for I then tell its organiser here, in private.',
+  'error.live-unread.title': 'Teams did not say who is in this chat',
+  'error.live-unread.text':
+    'Without the members of the chat I cannot ask about them. Try again in a minute. If it stays like this, add me to the chat anew.',
   'error.insight-off.title': 'Your organization has switched that off',
   'error.insight-off.text':
-    'This bot tells who came and for how long. Your organization has decided that it does not measure people: late, early, how much of the time, and one person over several meetings. **who attended** works as always.',
+    'This bot tells who came and for how long. Your organization has decided that it does not measure people: late, early, how much of the time, one person over several meetings, and who is in a running meeting. **who attended** works as always.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
   'error.not-shared.title': 'That is not shared here',

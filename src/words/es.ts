@@ -23,6 +23,10 @@ export const es: Record<WordKey, string> = {
   'help.trend': 'Cómo evoluciona una serie en sus últimas fechas: «tendencia», «tendencia últimas 5».',
   'help.attendanceOf': 'Una sola persona: «asistencia de Mei», «asistencia de Mei últimas 5».',
   'help.attendanceOfOne': 'Una sola persona: «asistencia de Mei».',
+  'help.whoIsHere':
+    'Durante la reunión: cuántos de este chat muestra Teams en ella; los nombres, si pregunta quien la organiza.',
+  'help.whoAreWeWaitingFor':
+    'Durante la reunión: quién está invitado y no aparece en ella. Solo lo lee quien la organiza, en privado.',
   'help.sessions': 'Cada vez que se abrió la reunión: cuándo, cuánto duró, cuántas personas.',
   'help.meetings': 'Tus reuniones terminadas, con números para preguntar por ellas.',
   'help.webinars': 'Tus seminarios web y asambleas, para elegir uno.',
@@ -57,6 +61,9 @@ export const es: Record<WordKey, string> = {
   'command.export': 'exportar',
   'command.exportCsv': 'exportar a CSV',
   'command.exportCsvUtf8': 'exportar a CSV UTF-8',
+  'command.whoIsHere': 'quién está aquí',
+  'command.howManyAreHere': 'cuántos hay aquí',
+  'command.whoAreWeWaitingFor': 'a quién esperamos',
   'command.sessions': 'sesiones',
   'command.meetings': 'reuniones',
   'command.webinars': 'seminarios web',
@@ -94,6 +101,7 @@ export const es: Record<WordKey, string> = {
   'button.timeline': 'Cronología',
   'button.export': 'Exportar',
   'button.signIn': 'Iniciar sesión',
+  'button.lookAgain': 'Mirar de nuevo',
   'button.tryAgain': 'Reintentar',
   'button.allow': 'Permitir',
   'button.continue': 'Continuar',
@@ -606,6 +614,34 @@ export const es: Record<WordKey, string> = {
 
   'press.newMessage': 'He respondido en un mensaje nuevo.',
   'press.tooSlow': 'Teams tarda más de lo normal. Vuelve a pulsar en un minuto.',
+  'here.question': 'Quién está aquí',
+  'here.answer':
+    'Teams muestra en la reunión a {count, number} de {of, plural, one {# miembro} many {# miembros} other {# miembros}} de este chat',
+  'here.asked': 'Preguntado a las {time}',
+  'here.asked.some': '{count, number} de {of, number} consultados: no hubo tiempo para más.',
+  'here.in': 'Aparecen en la reunión ({count, number})',
+  'here.notSaid': 'De {count, plural, one {# miembro} many {# miembros} other {# miembros}} Teams no dice nada.',
+  'here.rule':
+    'Quien llama por teléfono, entra sin iniciar sesión, usa un equipo de sala o no está en este chat no aparece aquí.',
+  'here.missing': 'A quién se espera todavía solo me lo puede preguntar quien organiza la reunión.',
+  'here.maybeNotRunning': 'Quizá la reunión no ha empezado, o ya ha terminado.',
+  'here.over': 'La reunión ha terminado',
+  'here.notBegun.title': 'La reunión aún no ha empezado',
+  'here.notBegun.text': 'Está prevista para el {date}, {time}.',
+  'waiting.question': 'A quién esperamos',
+  'waiting.for': 'Esperamos a {names}.',
+  'waiting.forMany': 'Esperamos a {count, number} personas.',
+  'waiting.nobody': 'Según lo que muestra Teams, no hay que esperar a nadie.',
+  'waiting.notSaid': 'Teams no dice nada de: {names}.',
+  'waiting.notSaidMany': 'De {count, number} personas Teams no dice nada.',
+  'waiting.one': '{name} ({response})',
+  'waiting.heading': 'No aparecen en la reunión ({count, number})',
+  'waiting.notSaid.heading': 'Teams no lo dice ({count, number})',
+  'waiting.notAsked': 'No están en este chat, así que no se consultaron ({count, number})',
+  'waiting.rule':
+    'Se espera a quien está invitado, no es opcional y no ha rechazado. Quien no aparece puede estar de otra manera.',
+  'waiting.noInvitation':
+    'No encontré ninguna invitación, así que se espera a todos los del chat. Quien no aparece puede estar de otra manera.',
   'press.stillNotReady': 'El informe sigue sin estar listo.',
 
   'chosen.question': 'Quién asistió: {what}',
@@ -941,9 +977,21 @@ export const es: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'Ninguna reunión en ese momento',
   'error.no-meeting-then.text':
     'No he encontrado en tu calendario ninguna reunión en línea en ese momento. Escribe **reuniones** para ver una lista de las más recientes.',
+  'error.live-off.title': 'Quién está en una reunión en curso: está desactivado',
+  'error.live-off.text':
+    'Tu organización no lo ha activado. Un administrador puede hacerlo: poner LIVE=on en el bot y volver a empaquetar la aplicación de Teams. Después de la reunión, **quién asistió** funciona como siempre.',
+  'error.live-not-in-channel.title': 'Eso no lo digo en los canales',
+  'error.live-not-in-channel.text':
+    'Quién está en una reunión en curso solo lo digo en el chat de esa reunión. Después de la reunión, **quién asistió** también funciona aquí.',
+  'error.live-elsewhere.title': 'Pregúntalo en el chat de la reunión',
+  'error.live-elsewhere.text':
+    'Durante una reunión, pregúntame **quién está aquí** en su chat. A quién se espera todavía se lo digo entonces aquí, en privado, a quien la organiza.',
+  'error.live-unread.title': 'Teams no dijo quién está en este chat',
+  'error.live-unread.text':
+    'Sin los miembros del chat no puedo preguntar por ellos. Inténtalo de nuevo en un minuto. Si sigue así, vuelve a añadirme al chat.',
   'error.insight-off.title': 'Tu organización lo ha desactivado',
   'error.insight-off.text':
-    'Este bot dice quién vino y cuánto tiempo. Tu organización ha decidido que no evalúe a nadie: ni retrasos, ni salidas anticipadas, ni qué parte del tiempo, ni a una persona en varias reuniones. **quién asistió** funciona como siempre.',
+    'Este bot dice quién vino y cuánto tiempo. Tu organización ha decidido que no evalúe a nadie: ni retrasos, ni salidas anticipadas, ni qué parte del tiempo, ni a una persona en varias reuniones, ni quién está en una reunión en curso. **quién asistió** funciona como siempre.',
   'error.no-such-number.title': 'Ninguna reunión con ese número',
   'error.no-such-number.text': 'Escribe **reuniones** para ver una lista de tus reuniones con sus números.',
   'error.not-shared.title': 'Eso no está compartido aquí',

@@ -23,6 +23,10 @@ export const fr: Record<WordKey, string> = {
   'help.trend': 'Comment une série évolue au fil des dernières dates : « tendance », « tendance 5 dernières ».',
   'help.attendanceOf': 'Une seule personne : « présence de Mei », « présence de Mei 5 dernières ».',
   'help.attendanceOfOne': 'Une seule personne : « présence de Mei ».',
+  'help.whoIsHere':
+    'Pendant la réunion : combien de membres de cette conversation Teams y montre ; les noms si l’organisateur le demande.',
+  'help.whoAreWeWaitingFor':
+    'Pendant la réunion : qui est invité et n’y apparaît pas. Seul l’organisateur le lit, en privé.',
   'help.sessions': 'Chaque ouverture de la réunion : quand, combien de temps, combien de personnes.',
   'help.meetings': 'Vos réunions terminées, avec des numéros pour les demander.',
   'help.webinars': 'Vos webinaires et assemblées, pour en choisir un.',
@@ -59,6 +63,9 @@ export const fr: Record<WordKey, string> = {
   'command.export': 'exporter',
   'command.exportCsv': 'exporter en CSV',
   'command.exportCsvUtf8': 'exporter en CSV UTF-8',
+  'command.whoIsHere': 'qui est là maintenant',
+  'command.howManyAreHere': 'combien sont là',
+  'command.whoAreWeWaitingFor': 'qui attend-on',
   'command.sessions': 'séances',
   'command.meetings': 'réunions',
   'command.webinars': 'webinaires',
@@ -96,6 +103,7 @@ export const fr: Record<WordKey, string> = {
   'button.timeline': 'Chronologie',
   'button.export': 'Exporter',
   'button.signIn': 'Se connecter',
+  'button.lookAgain': 'Regarder à nouveau',
   'button.tryAgain': 'Réessayer',
   'button.allow': 'Autoriser',
   'button.continue': 'Continuer',
@@ -617,6 +625,34 @@ export const fr: Record<WordKey, string> = {
 
   'press.newMessage': 'J’ai répondu dans un nouveau message.',
   'press.tooSlow': 'Teams est plus lent que d’habitude. Appuyez de nouveau dans une minute.',
+  'here.question': 'Qui est là',
+  'here.answer':
+    'Teams montre dans la réunion {count, number} sur {of, plural, one {# membre} many {# membres} other {# membres}} de cette conversation',
+  'here.asked': 'Demandé à {time}',
+  'here.asked.some': '{count, number} sur {of, number} vérifiés : le temps a manqué pour les autres.',
+  'here.in': 'Visibles dans la réunion ({count, number})',
+  'here.notSaid': 'Teams ne dit rien de {count, plural, one {# membre} many {# membres} other {# membres}}.',
+  'here.rule':
+    'Les personnes qui appellent par téléphone, participent sans se connecter à un compte, utilisent un appareil de salle ou ne sont pas dans cette conversation n’apparaissent pas ici.',
+  'here.missing': 'Seul l’organisateur peut me demander qui l’on attend encore.',
+  'here.maybeNotRunning': 'La réunion n’a peut-être pas commencé, ou elle est terminée.',
+  'here.over': 'La réunion est terminée',
+  'here.notBegun.title': 'La réunion n’a pas encore commencé',
+  'here.notBegun.text': 'Elle est prévue pour {date}, {time}.',
+  'waiting.question': 'Qui attend-on',
+  'waiting.for': 'On attend {names}.',
+  'waiting.forMany': 'On attend {count, number} personnes.',
+  'waiting.nobody': 'D’après ce que montre Teams, on n’attend personne.',
+  'waiting.notSaid': 'Teams ne dit rien de : {names}.',
+  'waiting.notSaidMany': 'Teams ne dit rien de {count, number} personnes.',
+  'waiting.one': '{name} ({response})',
+  'waiting.heading': 'Pas visibles dans la réunion ({count, number})',
+  'waiting.notSaid.heading': 'Teams ne le dit pas ({count, number})',
+  'waiting.notAsked': 'Pas dans cette conversation, donc pas vérifiés ({count, number})',
+  'waiting.rule':
+    'Sont attendues les personnes invitées, non facultatives, qui n’ont pas refusé. Une personne qui n’apparaît pas peut être là d’une autre manière.',
+  'waiting.noInvitation':
+    'Je n’ai trouvé aucune invitation : tous les membres de la conversation comptent comme attendus. Une personne qui n’apparaît pas peut être là d’une autre manière.',
   'press.stillNotReady': 'Le rapport n’est toujours pas prêt.',
 
   'chosen.question': 'Qui a participé : {what}',
@@ -958,9 +994,21 @@ export const fr: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'Pas de réunion à ce moment-là',
   'error.no-meeting-then.text':
     'Je n’ai trouvé dans votre calendrier aucune réunion en ligne à ce moment-là. Tapez **réunions** pour une liste des plus récentes.',
+  'error.live-off.title': 'Qui est dans une réunion en cours : c’est désactivé',
+  'error.live-off.text':
+    'Votre organisation ne l’a pas activé. Un administrateur peut le faire : définir LIVE=on pour le bot et recréer le paquet de l’application Teams. Après la réunion, **qui était présent** fonctionne comme toujours.',
+  'error.live-not-in-channel.title': 'Je ne le dis pas dans les canaux',
+  'error.live-not-in-channel.text':
+    'Qui est dans une réunion en cours, je le dis seulement dans la conversation de cette réunion. Après la réunion, **qui était présent** fonctionne ici aussi.',
+  'error.live-elsewhere.title': 'Demandez cela dans la conversation de la réunion',
+  'error.live-elsewhere.text':
+    'Pendant une réunion, demandez-moi **qui est là maintenant** dans sa conversation. Qui l’on attend encore, je le dis alors ici, en privé, à son organisateur.',
+  'error.live-unread.title': 'Teams n’a pas dit qui est dans cette conversation',
+  'error.live-unread.text':
+    'Sans les membres de la conversation, je ne peux rien demander à leur sujet. Réessayez dans une minute. Si cela persiste, ajoutez-moi de nouveau à la conversation.',
   'error.insight-off.title': 'Votre organisation a désactivé cela',
   'error.insight-off.text':
-    'Ce bot dit qui est venu et combien de temps. Votre organisation a décidé qu’il n’évalue personne : ni les retards, ni les départs anticipés, ni la part du temps, ni une personne sur plusieurs réunions. **qui était présent** fonctionne comme toujours.',
+    'Ce bot dit qui est venu et combien de temps. Votre organisation a décidé qu’il n’évalue personne : ni les retards, ni les départs anticipés, ni la part du temps, ni une personne sur plusieurs réunions, ni qui est dans une réunion en cours. **qui était présent** fonctionne comme toujours.',
   'error.no-such-number.title': 'Pas de réunion avec ce numéro',
   'error.no-such-number.text': 'Tapez **réunions** pour une liste de vos réunions avec leurs numéros.',
   'error.not-shared.title': 'Cela n’est pas partagé ici',

@@ -23,6 +23,10 @@ export const ja: Record<WordKey, string> = {
   'help.trend': '定例会議の最近の推移。「推移」「推移 直近5回」のように入力します。',
   'help.attendanceOf': '一人の出席状況。「田中さんの出席」「田中さんの出席 直近5回」のように入力します。',
   'help.attendanceOfOne': '一人の出席状況。「田中さんの出席」のように入力します。',
+  'help.whoIsHere':
+    '会議中に、このチャットのうち何人が会議にいると Teams が示すか。開催者が質問すると名前も表示します。',
+  'help.whoAreWeWaitingFor':
+    '会議中に、招待されていて会議に表示されていない人。開催者だけに個人チャットでお答えします。',
   'help.sessions': '会議が開かれた回ごとの日時、長さ、人数。',
   'help.meetings': '終了した自分の会議の一覧。番号で質問できます。',
   'help.webinars': '自分のウェビナーとタウンホールから選びます。',
@@ -56,6 +60,9 @@ export const ja: Record<WordKey, string> = {
   'command.export': 'エクスポート',
   'command.exportCsv': 'CSVでエクスポート',
   'command.exportCsvUtf8': 'CSV UTF-8でエクスポート',
+  'command.whoIsHere': '今誰がいる',
+  'command.howManyAreHere': '今何人いる',
+  'command.whoAreWeWaitingFor': '誰を待っている',
   'command.sessions': 'セッション',
   'command.meetings': '会議一覧',
   'command.webinars': 'ウェビナー',
@@ -93,6 +100,7 @@ export const ja: Record<WordKey, string> = {
   'button.timeline': 'タイムライン',
   'button.export': 'エクスポート',
   'button.signIn': 'サインイン',
+  'button.lookAgain': 'もう一度確認',
   'button.tryAgain': '再試行',
   'button.allow': '許可',
   'button.continue': '続行',
@@ -576,6 +584,33 @@ export const ja: Record<WordKey, string> = {
 
   'press.newMessage': '新しいメッセージでお答えしました。',
   'press.tooSlow': 'Teams の応答に時間がかかっています。1 分後にもう一度押してください。',
+  'here.question': '今いる人',
+  'here.answer': 'このチャットの {of, number} 人のうち {count, number} 人が会議にいると Teams は示しています',
+  'here.asked': '確認した時刻: {time}',
+  'here.asked.some': '{of, number} 人のうち {count, number} 人を確認しました。残りは時間が足りませんでした。',
+  'here.in': '会議に表示されている人（{count, number} 人）',
+  'here.notSaid': '{count, number} 人については Teams から情報がありません。',
+  'here.rule':
+    '電話で参加した人、サインインせずに参加した人、会議室の機器を使っている人、このチャットにいない人は、ここには表示されません。',
+  'here.missing': '誰を待っているかは、開催者だけが質問できます。',
+  'here.maybeNotRunning': '会議はまだ始まっていないか、終わったのかもしれません。',
+  'here.over': '会議は終わりました',
+  'here.notBegun.title': '会議はまだ始まっていません',
+  'here.notBegun.text': '予定は {date} {time} です。',
+  'waiting.question': '誰を待っているか',
+  'waiting.for': '待っている人: {names}。',
+  'waiting.forMany': '{count, number} 人を待っています。',
+  'waiting.nobody': 'Teams の表示では、待つ必要のある人はいません。',
+  'waiting.notSaid': 'Teams から情報がない人: {names}。',
+  'waiting.notSaidMany': '{count, number} 人については Teams から情報がありません。',
+  'waiting.one': '{name}（{response}）',
+  'waiting.heading': '会議に表示されていない人（{count, number} 人）',
+  'waiting.notSaid.heading': 'Teams から情報がない人（{count, number} 人）',
+  'waiting.notAsked': 'このチャットにいないため確認していない人（{count, number} 人）',
+  'waiting.rule':
+    '招待されていて、任意出席ではなく、辞退していない人を待っている人と見なします。表示されていない人も、別の方法で参加しているかもしれません。',
+  'waiting.noInvitation':
+    '招待が見つからなかったため、チャットの全員を参加予定者と見なしています。表示されていない人も、別の方法で参加しているかもしれません。',
   'press.stillNotReady': 'レポートはまだ準備中です。',
 
   'chosen.question': '参加した人：{what}',
@@ -864,9 +899,21 @@ export const ja: Record<WordKey, string> = {
   'error.no-meeting-then.title': 'その時間に会議はありません',
   'error.no-meeting-then.text':
     'その時間のオンライン会議は予定表に見つかりませんでした。**会議一覧** と入力すると、最新の会議を表示します。',
+  'error.live-off.title': '会議中の参加者の確認はオフになっています',
+  'error.live-off.text':
+    '組織の設定でオンになっていません。管理者がボットに LIVE=on を設定し、Teams アプリのパッケージを作り直すと使えます。会議のあとは **誰が出席した** がいつもどおり使えます。',
+  'error.live-not-in-channel.title': 'チャネルではお答えしません',
+  'error.live-not-in-channel.text':
+    '会議中に誰がいるかは、その会議のチャットでだけお答えします。会議のあとは、ここでも **誰が出席した** が使えます。',
+  'error.live-elsewhere.title': '会議のチャットで質問してください',
+  'error.live-elsewhere.text':
+    '会議中は、その会議のチャットで **今誰がいる** と質問してください。誰を待っているかは、開催者だけにここでお答えします。',
+  'error.live-unread.title': 'このチャットのメンバーを Teams から取得できませんでした',
+  'error.live-unread.text':
+    'メンバーがわからないため、確認できません。1分後にもう一度お試しください。それでもだめなときは、私をチャットに追加し直してください。',
   'error.insight-off.title': '組織の設定でオフになっています',
   'error.insight-off.text':
-    'このボットは、誰がどれだけ参加したかをお伝えします。遅刻・早退・参加時間の割合・複数の会議にわたる個人の出席状況は、組織の方針により表示しません。**誰が出席した** はいつもどおり使えます。',
+    'このボットは、誰がどれだけ参加したかをお伝えします。遅刻・早退・参加時間の割合・複数の会議にわたる個人の出席状況・会議中に誰がいるかは、組織の方針により表示しません。**誰が出席した** はいつもどおり使えます。',
   'error.no-such-number.title': 'その番号の会議はありません',
   'error.no-such-number.text': '**会議一覧** と入力すると、会議とその番号を表示します。',
   'error.not-shared.title': 'ここでは共有されていません',

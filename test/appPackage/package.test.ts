@@ -139,6 +139,20 @@ describe('npm run package', () => {
     ]);
   });
 
+  it('asks for one more where who is here is switched on, and lists no command for it', () => {
+    const { target } = pack({ ...ids, LIVE: 'on' }, 'live.zip');
+    const own = Manifest.parse(
+      JSON.parse(strFromU8(unzipSync(readFileSync(target))['manifest.json'] ?? new Uint8Array())),
+    );
+    expect(schemaProblems('manifest.json', own)).toEqual([]);
+    expect(own.authorization.permissions.resourceSpecific.map(({ name }) => name)).toEqual([
+      'OnlineMeeting.ReadBasic.Chat',
+      'ChannelMeeting.ReadBasic.Group',
+      'OnlineMeetingParticipant.Read.Chat',
+    ]);
+    expect(own.bots).toEqual(manifest.bots);
+  });
+
   it('lists commands for every scope once, twelve at most, each of which the bot understands', () => {
     const lists = manifest.bots[0]?.commandLists ?? [];
     expect(lists.flatMap(({ scopes }) => scopes).sort()).toEqual(['groupChat', 'personal', 'team']);
@@ -161,6 +175,9 @@ describe('npm run package', () => {
     expect(commands.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([
       'export csv',
       'export csv utf-8',
+      'who is here',
+      'how many are here',
+      'who are we waiting for',
       'summaries off',
       'all summaries off',
       'summaries also to',
@@ -244,10 +261,12 @@ describe('npm run package without what it needs', () => {
       PUBLIC_URL: 'http://attendance.contoso.com',
       DEVELOPER_TERMS_URL: 'contoso.com/terms',
       INSIGHT: 'some',
+      LIVE: 'yes',
     });
     expect(status).toBe(78);
     expect(problems).toEqual([
       'INSIGHT must be one of: full, attendance',
+      'LIVE must be one of: on, off',
       'SSO_CLIENT_ID is not an id like 00000000-0000-0000-0000-000000000000',
       'PUBLIC_URL must begin with https://',
       'DEVELOPER_TERMS_URL must begin with https://',

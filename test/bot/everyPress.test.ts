@@ -47,6 +47,7 @@ const targets: Record<string, (all: ChatCards) => Target> = {
   'figures in a channel': ({ cards }) => ({ ...on(cards.inChannel, 'figures', 'coOrganizer'), where: 'channel' }),
   'names that the organiser showed': ({ cards }) => on(cards.shared, 'other', null),
   'a card that waits for the organiser’s report': ({ cards }) => on(cards.waiting, 'waiting', 'organizer'),
+  'a card of who is here that a member asked for': ({ cards }) => on(cards.live, 'live', 'member'),
   'a card for the organiser’s eyes only': ({ cards }) => on(cards.targeted, 'targeted', 'organizer'),
   'a message nothing is known of': () => unknown('of-long-ago'),
   'a message that is not named': () => unknown(null),
@@ -62,8 +63,9 @@ function presserOf({ kind, madeFor }: Target, who: Who): Presser {
 
 /** Whether anything that others see, or that is kept, may change by it. */
 function mayChange(target: Target, verb: Verb, who: Who): boolean {
-  // Once its report was there, it is a card like another.
-  const card = target.kind === 'waiting' && who === 'organizer' && verb === 'share' ? 'other' : target.kind;
+  // Once its report was there, or its meeting over, it is a card like another.
+  const isAnswered = target.kind === 'waiting' || target.kind === 'live';
+  const card = isAnswered && who === 'organizer' && verb === 'share' ? 'other' : target.kind;
   const presser = presserOf({ ...target, kind: card, madeFor: card === 'other' ? null : target.madeFor }, who);
   const permission = permissionFor({ verb, presser, place: placeOf[target.where], card });
   if (permission === null || (permission.leave === 'ifOrganizer' && who !== 'organizer')) return false;
@@ -149,7 +151,7 @@ describe('every verb and every command, pressed by everybody on every kind of ca
     const { tenant, cards } = all;
     const replaced = new Set(tenant.updated.map(({ id }) => id));
     expect(replaced).toEqual(
-      new Set([cards.summary, cards.figures, cards.inChannel, cards.waiting].map(({ id }) => id)),
+      new Set([cards.summary, cards.figures, cards.inChannel, cards.waiting, cards.live].map(({ id }) => id)),
     );
   });
 });

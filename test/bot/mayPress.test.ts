@@ -49,6 +49,8 @@ describe('the table of who may press what', () => {
     expect(lines(place)).toEqual([
       ['figures', 'asker', 'share', 'ifOrganizer', 'everybody'],
       ['figures', 'member', 'share', 'ifOrganizer', 'everybody'],
+      ['live', 'asker', 'refresh', 'allowed', 'everybody'],
+      ['live', 'member', 'refresh', 'allowed', 'presser'],
       ['other', 'member', 'share', 'ifOrganizer', 'chat'],
       ['other', 'member', 'summary', 'ifOrganizer', 'presser'],
       ['other', 'member', 'view refresh', 'allowed', 'presser'],
@@ -84,13 +86,13 @@ describe('the table of who may press what', () => {
   it('changes what others see for its organiser alone, but where an asker’s own question is answered at last', () => {
     const seen = allowed.filter(({ seenBy, leave }) => seenBy !== 'presser' && leave === 'allowed');
     expect(new Set(seen.map(({ card, presser, verb }) => `${verb} on ${card} by ${presser}`))).toEqual(
-      new Set(['refresh on waiting by asker']),
+      new Set(['refresh on live by asker', 'refresh on waiting by asker']),
     );
   });
 });
 
 describe('a command', () => {
-  it('is answered in a card’s place where it reads a report, and nowhere else', () => {
+  it('is answered in a card’s place where it reads a report, or who is here, and nowhere else', () => {
     const inPlace = (how: 'anywhere' | 'byHand') =>
       commands.filter((one) => one.inPlace === how).map(({ name }) => name);
     expect(inPlace('anywhere')).toEqual([
@@ -103,6 +105,9 @@ describe('a command', () => {
       'trend',
       'attendance of',
       'sessions',
+      'who is here',
+      'how many are here',
+      'who are we waiting for',
     ]);
     expect(inPlace('byHand')).toEqual(['export', 'export csv', 'export csv utf-8']);
   });

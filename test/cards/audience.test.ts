@@ -71,7 +71,7 @@ describe('each template of a card', () => {
       ),
     );
     expect([...new Set(undeclared)]).toEqual([]);
-    expect(names.length).toBe(12);
+    expect(names.length).toBe(14);
   });
 
   it('shows each field to whom it may, and to nobody else', () => {
@@ -111,6 +111,10 @@ describe('each template of a card', () => {
     ['chosen', 'sections', 'people'],
     ['absence', 'sections', 'private'],
     ['timeline', 'chart', 'private'],
+    ['here', 'answer', 'counts'],
+    ['here', 'sections.rows', 'people'],
+    ['waiting', 'answer', 'private'],
+    ['waiting', 'sections', 'private'],
     ['person', 'person.address', 'private'],
   ] as const)('keeps to the plan: %s, %s is for %s', (name, field, who) => {
     expect(audienceOf(name)[field]).toBe(who);

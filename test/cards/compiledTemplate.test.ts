@@ -26,6 +26,7 @@ const names = [
   'absence',
   'attendance',
   'chosen',
+  'here',
   'meetings',
   'notice',
   'person',
@@ -35,6 +36,7 @@ const names = [
   'sessions',
   'timeline',
   'trend',
+  'waiting',
 ] as const;
 
 describe('a template of ours in its compiled form', () => {

@@ -33,6 +33,7 @@ describe('a mistyped setting', () => {
     ['STORAGE', 'sqlite:'],
     ['CHAT_DETAIL', 'names'],
     ['INSIGHT', 'none'],
+    ['LIVE', 'yes'],
     ['SUMMARIES', 'yes'],
     ['SUMMARY_POLL_MINUTES', '1,3,2'],
     ['SUMMARY_POLL_MINUTES', '1,1'],

@@ -34,6 +34,7 @@ describe('the doctor, at a running bot', () => {
       expect.stringContaining('ok    SSO app: Entra takes its credential'),
       'ok    Graph: can be reached',
       expect.stringContaining('ok    application access:'),
+      expect.stringContaining('ok    who is here (LIVE): on. The Teams app must be packaged with LIVE=on'),
       expect.stringContaining('ok    storage: works, in memory'),
       'ok    public address: the bot answers',
       'ok    messaging endpoint: the bot answers',

@@ -9,7 +9,7 @@ import { startTenant, type Tenant } from './tenant.js';
 export interface ChatCards {
   tenant: Tenant;
   meeting: SandboxMeeting;
-  cards: Record<'summary' | 'figures' | 'shared' | 'waiting' | 'targeted' | 'inChannel', CardSaid>;
+  cards: Record<'summary' | 'figures' | 'shared' | 'waiting' | 'targeted' | 'inChannel' | 'live', CardSaid>;
   /** The organiser's own, in 1:1. */
   own: Record<'summary' | 'answer', CardSaid>;
 }
@@ -35,6 +35,7 @@ export async function chatCards(): Promise<ChatCards> {
   if (!newest) throw new Error('no date');
   const sessions = newest.sessions.splice(0);
   const waiting = await ask('who attended', 'meeting');
+  const live = await ask('who is here', 'meeting', member);
   newest.sessions.push(...sessions);
 
   await tenant.teams.deliver(tenant.teams.meetingEvent(meeting, 'end', newest.end));
@@ -44,6 +45,7 @@ export async function chatCards(): Promise<ChatCards> {
     meeting,
     cards: {
       waiting,
+      live,
       summary: one(summaries.filter(({ conversationId }) => conversationId === weeklyThread)),
       figures: await ask('who attended', 'meeting', coOrganizer),
       shared: await ask('who attended', 'meeting'),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { minute, second } from '../../src/platform/time/clock.js';
-import { currentUser } from '../../src/sandbox/company/company.js';
+import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { personalChatOf } from '../../src/sandbox/services/connector.js';
 import { endAndAwaitSummary } from '../../src/sandbox/start/awaitSummary.js';
@@ -26,7 +26,7 @@ afterEach(async () => {
   await tenant.close();
 });
 
-const press = (button: 'end' | 'rejoin', origin?: string) =>
+const press = (button: string, origin?: string) =>
   fetch(`${page.address}/${button}`, {
     method: 'POST',
     headers: origin === undefined ? {} : { origin },
@@ -87,7 +87,7 @@ describe('the page that ends the sandbox’s meeting', () => {
       const text = await (await fetch(page.address)).text();
       return [...text.matchAll(/<button>([^<]+)</g)].map(([, label]) => label);
     };
-    expect(await offered()).toEqual(['End the meeting now']);
+    expect((await offered()).slice(0, 2)).toEqual(['End the meeting now', 'Alex Moreno leaves']);
     await press('rejoin', page.address);
     expect(live.endedAt()).toBeNull();
     await press('end', page.address.replace('127.0.0.1', 'localhost'));
@@ -95,6 +95,25 @@ describe('the page that ends the sandbox’s meeting', () => {
     const sent = tenant.sent.length;
     await press('end', page.address);
     expect(tenant.sent).toHaveLength(sent);
+  });
+
+  it('has people come and go while the meeting runs, but for the one of whom Teams does not say', async () => {
+    const { name, oid } = colleague(3);
+    const unsaid = colleague(5);
+    const here = async () => {
+      tenant.advance(minute);
+      return (await tenant.say('who is here', { where: 'meeting' })).map(({ text }) => text).join();
+    };
+    expect(live.people().some(({ id }) => id === unsaid.oid)).toBe(false);
+    await press(`people/${oid}`, page.address);
+    expect(await here()).toContain(name);
+    await press(`people/${oid}`, page.address);
+    expect(await here()).not.toContain(name);
+    await press(`people/${unsaid.oid}`, page.address);
+    expect(await here()).toContain('Of 1 member Teams does not say.');
+    await press('end', page.address);
+    expect(live.people()).toEqual([]);
+    expect(await here()).toContain('The meeting is over');
   });
 });
 

@@ -36,6 +36,8 @@ export function createCompany(time: Time, meetings: SandboxMeeting[]): World {
     deleted: new Set(),
     notInstalledIn: new Set(),
     furtherMembers: [],
+    guests: new Map(),
+    peopleNow: new Map(),
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: [],

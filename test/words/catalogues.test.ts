@@ -11,6 +11,7 @@ const translations = Object.entries(languages).filter(([language]) => language !
 
 /** Keys whose words are the same in another language, and why. */
 const sameAsEnglish: Record<string, string> = {
+  'waiting.one': 'a name, and in brackets what was answered',
   'chosen.answer': 'a frame for two texts',
   'view.filter.said': 'a frame for a text and a number',
   'chosen.no': 'Spanish says No',

@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder';
+import { askAction } from '../../cards/cardMessage.js';
 import { commands } from '../../commands/index.js';
 import { literalFirst } from '../../commands/parts/literalFirst.js';
 import type { Turn } from '../../commands/parts/turn.js';
 import { AppError } from '../../errors/appError.js';
 import { mustEnd } from '../../platform/time/timeLeft.js';
 import { measuresPeople } from '../../question/insight.js';
+import { isAboutNow } from '../../question/now.js';
 import type { Question } from '../../question/question.js';
 import { isOfEverybody } from '../../understanding/parse/commandMeant.js';
 import { wordsFor } from '../../words/index.js';
@@ -54,6 +56,13 @@ export async function answer(app: App, asked: Asked): Promise<void> {
 async function runCommand(app: App, turn: Turn): Promise<void> {
   const { question, words } = turn;
   if (app.config.insight === 'attendance' && measuresPeople(question)) throw new AppError('insight-off');
+  if (app.config.live === 'off' && isAboutNow(question.command))
+    return turn.explain(new AppError('live-off'), [
+      askAction(words.say('button.whoAttended'), { ask: 'who attended' }),
+      ...(question.command === 'who are we waiting for'
+        ? [askAction(words.say('absence.question'), { ask: 'who was absent' })]
+        : []),
+    ]);
   if (dropsPeople(question)) {
     const apart = [
       { ...question, command: 'who attended' as const },

@@ -15,6 +15,7 @@ import { inBackground } from '../conversation/background.js';
 import { chatMembers } from '../conversation/chatMembers.js';
 import { incomingOf } from '../conversation/incoming.js';
 import { personKnown } from '../conversation/knownPeople.js';
+import { lastEventIn } from '../conversation/live/lastEvent.js';
 import { directoryIdOf } from '../conversation/mentioned.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
@@ -119,7 +120,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     words,
     clock,
     chatDetail: config.chatDetail,
-    commands: offeredCommands(config.insight),
+    commands: offeredCommands(config),
     hasVirtualEvents: config.cloud === 'global',
     rules: config,
     meetingOfChat: reading.meetingOfChat,
@@ -143,6 +144,9 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
         ? saveFile(app, context, words, file, upload)
         : offerFile(context, reader, { ...file, again: { ...file.again, ...of } }),
     chatMembers: (thread) => chatMembers(app, context, thread),
+    membersNow: (meeting) => app.membersNow.of(context, meeting),
+    lastEvent: (thread) => lastEventIn(app, context, thread),
+    instead: (other, ask) => inTurn(app, { ...asked, question: other }, goOn, ask),
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {
       if (place === 'personal' && !(alone && chatOfTheirOwn)) return run(turn);

@@ -6,6 +6,7 @@ import { asBot, type JsonAnswer, type JsonRequest, type RequestJson } from '../.
 import { queryOf } from '../../platform/http/query.js';
 import { isOk, RefusedRequest } from '../../platform/http/refusedRequest.js';
 import type { Repeating } from '../../platform/http/repeating.js';
+import { second } from '../../platform/time/clock.js';
 
 /** The bot's token for the connector; null where it has none. */
 type Token = () => Promise<string | null>;
@@ -72,6 +73,32 @@ export const createReadMeeting =
   async (serviceUrl, meetingId) => {
     const url = `${withoutEndSlashes(serviceUrl)}/v1/meetings/${encodeURIComponent(meetingId)}`;
     return bodyOf(await repeating({ url, method: 'GET', headers: asBot(await token()) }));
+  };
+
+/** Somebody of a meeting's chat, by their directory id and their own tenant: a guest's is another one. */
+export interface ParticipantAsked {
+  serviceUrl: string;
+  meetingId: string;
+  directoryId: string;
+  tenantId: string;
+  /** Calls the request off. */
+  signal: AbortSignal;
+}
+
+/** What the connector says of somebody in a meeting that runs (learn: meeting-apps-apis). Rejects with a RefusedRequest. */
+export type ReadParticipant = (of: ParticipantAsked) => Promise<unknown>;
+
+/** One of many is not worth more: the others wait behind it. */
+const longestOfOne = 3 * second;
+
+/** Asked once: who is asked again in a moment need not be asked twice now, and there are many of them. */
+export const createReadParticipant =
+  ({ requestJson, token }: { requestJson: RequestJson; token: Token }): ReadParticipant =>
+  async ({ serviceUrl, meetingId, directoryId, tenantId, signal }) => {
+    const meeting = `${withoutEndSlashes(serviceUrl)}/v1/meetings/${encodeURIComponent(meetingId)}`;
+    const url = `${meeting}/participants/${encodeURIComponent(directoryId)}${queryOf({ tenantId })}`;
+    const headers = asBot(await token());
+    return bodyOf(await requestJson({ url, method: 'GET', headers, timeLimit: longestOfOne, signal }));
   };
 
 function bodyOf(answer: JsonAnswer): unknown {

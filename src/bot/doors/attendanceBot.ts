@@ -3,11 +3,9 @@ import { z } from 'zod';
 import type { SignInProgress } from '../../auth/signInPrompt.js';
 import { askAction } from '../../cards/cardMessage.js';
 import { commandEntries, noticeCard } from '../../cards/noticeCard.js';
-import { offeredCommands } from '../../commands/offered.js';
+import { type Offered, offeredCommands } from '../../commands/offered.js';
 import { AppError } from '../../errors/appError.js';
 import { errorName } from '../../platform/telemetry/errorOrigin.js';
-import type { Insight } from '../../question/insight.js';
-
 import type { PastedEntry } from '../../question/pastedList.js';
 import type { Question } from '../../question/question.js';
 import { leaveAll } from '../../summaries/delegates/delegations.js';
@@ -108,7 +106,7 @@ export class AttendanceBot extends TeamsActivityHandler {
           : read.kind === 'notHere'
             ? notHereCard(words, read.what)
             : null;
-      await sendCard(context, offered ?? guidance(words, insight));
+      await sendCard(context, offered ?? guidance(words, this.#app.config));
       return rememberUnread(this.#app, incoming, context.activity.id);
     }
     return this.#answer(context, incoming, { question: read.question });
@@ -132,7 +130,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     const { asker } = incoming;
     if (asker === null) {
       return question.command === 'help'
-        ? sendCard(context, guidance(words, this.#app.config.insight))
+        ? sendCard(context, guidance(words, this.#app.config))
         : this.#refuse(context, incoming, new AppError('no-identity'));
     }
     if (!(await this.#app.paces.mayAsk(asker))) return this.#refuse(context, incoming, new AppError('too-fast'));
@@ -242,12 +240,12 @@ export class AttendanceBot extends TeamsActivityHandler {
 
 const loggableId = (id: string | null) => (id !== null && /^[0-9a-f-]{36}$/i.test(id) ? id : 'odd');
 
-function guidance(words: Words, insight: Insight) {
+function guidance(words: Words, tenant: Offered) {
   return noticeCard({
     title: words.say('unknown.title'),
     texts: [words.say('unknown.text')],
     // A few words are read; the whole list is one tap away.
-    entries: commandEntries(words, offeredCommands(insight).slice(0, guidanceLength)),
+    entries: commandEntries(words, offeredCommands(tenant).slice(0, guidanceLength)),
     actions: [
       askAction(words.say('button.whoAttended'), { ask: 'who attended' }),
       askAction(words.say('button.help'), { ask: 'help' }),

@@ -27,6 +27,8 @@ export const whoseCards = [
   'shared',
   /** A card that waits in a chat for a report. The answer takes its place. */
   'waiting',
+  /** A card of who is in the running meeting. Anybody in its chat may ask that. */
+  'live',
   /** Figures that were asked for in a chat. The organiser of its meeting may show the names. */
   'figures',
   /** The summary that the bot posted without a question. */
@@ -132,6 +134,24 @@ export const rules: readonly Rule[] = [
     cards: ['waiting'],
     leave: 'ifOrganizer',
     seenBy: 'everybody',
+  },
+  // Who asked sees it anew, and so does the chat. What others may read of it, they read for themselves: the names that an
+  // organiser showed stay until the organiser looks again.
+  {
+    verbs: ['refresh'],
+    pressers: ['asker'],
+    places: together,
+    cards: ['live'],
+    leave: 'allowed',
+    seenBy: 'everybody',
+  },
+  {
+    verbs: ['refresh'],
+    pressers: ['member'],
+    places: together,
+    cards: ['live'],
+    leave: 'allowed',
+    seenBy: 'presser',
   },
   // Only the organiser may put names in the place of figures, whoever asked for the figures.
   {

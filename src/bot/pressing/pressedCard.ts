@@ -1,4 +1,5 @@
 import { isAlone, readShareAsked, type Verb } from '../../question/button.js';
+import { isAboutNow } from '../../question/now.js';
 import { type Asker, plainQuestion, type Question } from '../../question/question.js';
 import { occurrenceOf } from '../../summaries/summaryMarks.js';
 import type { Asked } from '../answering/asked.js';
@@ -66,8 +67,9 @@ async function recall(
     const presser = posted.asker === asker.aadObjectId.toLowerCase() ? 'asker' : 'member';
     if (posted.isTargeted) return { card: 'targeted', presser, asked: { ...asked, alone: true } };
     const isShared = posted.buttons.some((button) => button.verb === 'share');
+    const isNow = isAboutNow(asked.question.command);
     // The message was not sent with this button, so the press is forged.
-    const card = !hasButton(posted, verb, data) ? 'forged' : isShared ? 'figures' : 'waiting';
+    const card = !hasButton(posted, verb, data) ? 'forged' : isShared ? 'figures' : isNow ? 'live' : 'waiting';
     return { card, presser, asked };
   }
   const at = await occurrenceOf(app, { tenantId, conversationId }, activityId);

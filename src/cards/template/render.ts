@@ -12,6 +12,7 @@ export type TemplateName =
   | 'absence'
   | 'attendance'
   | 'chosen'
+  | 'here'
   | 'meetings'
   | 'notice'
   | 'person'
@@ -20,7 +21,8 @@ export type TemplateName =
   | 'roles'
   | 'sessions'
   | 'timeline'
-  | 'trend';
+  | 'trend'
+  | 'waiting';
 
 interface CardTemplate {
   audience: Audience;

@@ -1,8 +1,11 @@
+import type { MeetingEventSeen } from '../../attendance/now/phase.js';
+import type { MeetingNow, MembersNow } from '../../attendance/now/presence.js';
 import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
 import type { Asking, Shown } from '../../meetings/asking.js';
 import type { AskData, Verb } from '../../question/button.js';
 import type { ChatDetail } from '../../question/detail.js';
 import type { PastedEntry } from '../../question/pastedList.js';
+import type { Question } from '../../question/question.js';
 import type { Askable } from '../../understanding/match.js';
 import type { WordKey } from '../../words/en.js';
 import type { Words } from '../../words/index.js';
@@ -133,6 +136,12 @@ export interface Turn extends Asking {
    * about. `title` says it better than the table does: words of ours, with data made harmless. An error that `run` throws is told in the same way.
    */
   explain(error: unknown, actions?: CardAction[], about?: string, title?: string): Promise<void>;
+  /** Who of a meeting's chat Teams shows in the meeting right now. Whoever asks within half a minute shares the answer. */
+  membersNow(meeting: MeetingNow): Promise<MembersNow>;
+  /** The newest event that Teams has sent of the meeting of a chat, by its thread; null where it has sent none. */
+  lastEvent(thread: string): Promise<MeetingEventSeen | null>;
+  /** Answers another question in the place of this one. */
+  instead(question: Question, run: (turn: Turn) => Promise<void>): Promise<void>;
   /** Asks the asker to sign in, where only they see it. */
   signIn(): Promise<void>;
   signOut(): Promise<void>;

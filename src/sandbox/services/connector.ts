@@ -7,6 +7,7 @@ import { type Service, startService } from '../world/http.js';
 import type { Incoming, Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
 import { memberRoutes } from './connectorMembers.js';
+import { participantInfo } from './connectorParticipants.js';
 import { connectorResource } from './entra.js';
 import type { Guarded } from './guarded.js';
 
@@ -73,6 +74,9 @@ export function connectorRoutes({ world, playground, onSent, onUpdated }: Connec
   const conversation = '/v3/conversations/:conversationId';
   return {
     'GET /v1/meetings/:meetingId': guarded(async ({ params }) => meetingInfo(world, params.meetingId ?? '')),
+    'GET /v1/meetings/:meetingId/participants/:participantId': guarded(async ({ params, query }) =>
+      participantInfo(world, params, query.get('tenantId')),
+    ),
     'POST /v3/conversations': guarded(async (request) => {
       // In 1:1 the directory's id will do as well (learn: proactive messages).
       const wanted = NewConversation.parse(request.body).members[0]?.id ?? '';

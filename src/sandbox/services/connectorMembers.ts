@@ -1,5 +1,6 @@
 import { type Colleague, colleagues, everybody, guestAccount, tenantId } from '../company/company.js';
-import { threadOf } from '../company/meeting.js';
+import type { Guest } from '../company/guests.js';
+import { type SandboxMeeting, threadOf } from '../company/meeting.js';
 import type { Reply, Routes } from '../world/route.js';
 import type { World } from '../world/world.js';
 import type { Guarded } from './guarded.js';
@@ -22,20 +23,13 @@ export function memberRoutes(world: World, conversation: string, guarded: Guarde
 /** At most five a page, so that even a small chat has several; of very many, as many as Teams gives. */
 const largestPage = (members: number): number => (members > 100 ? 100 : 5);
 
-function page(
-  { meetings, notInstalledIn, furtherMembers }: World,
-  conversationId: string,
-  query: URLSearchParams,
-): Reply {
+function page(world: World, conversationId: string, query: URLSearchParams): Reply {
+  const { meetings, notInstalledIn } = world;
   const thread = threadOf(conversationId);
   if (notInstalledIn.has(thread)) return failure(403, 'BotNotInConversationRoster');
   const meeting = meetings.find((one) => threadOf(one.conversationId) === thread);
   if (!meeting) return failure(404, 'ConversationNotFound');
-  // A meeting's chat has its organiser and those invited who are people of the company; a channel has everybody.
-  const invited = new Set(meeting.invited.map(({ emailAddress }) => emailAddress.address.toLowerCase()));
-  const members = thread.includes('@thread.tacv2')
-    ? [...colleagues, ...furtherMembers]
-    : colleagues.filter((one) => one === meeting.organizer || invited.has(one.mail) || invited.has(one.upn));
+  const members = membersOf(world, meeting);
   const from = Number(query.get('continuationToken') ?? 0);
   const to = from + Math.min(Number(query.get('pageSize') ?? Number.POSITIVE_INFINITY), largestPage(members.length));
   return {
@@ -47,15 +41,29 @@ function page(
   };
 }
 
+/** A meeting's chat has its organiser, those invited who are people of the company, and guests; a channel has everybody. */
+export function membersOf(
+  { guests, furtherMembers }: World,
+  { conversationId, invited, organizer }: SandboxMeeting,
+): (Colleague | Guest)[] {
+  const thread = threadOf(conversationId);
+  if (thread.includes('@thread.tacv2')) return [...colleagues, ...furtherMembers];
+  const addresses = new Set(invited.map(({ emailAddress }) => emailAddress.address.toLowerCase()));
+  const own = colleagues.filter((one) => one === organizer || addresses.has(one.mail) || addresses.has(one.upn));
+  return [...own, ...(guests.get(thread) ?? [])];
+}
+
+export const tenantOf = (one: Colleague | Guest): string => ('tenantId' in one ? one.tenantId : tenantId);
+
 const failure = (status: number, code: string): Reply => ({ status, body: { error: { code, message: code } } });
 
-const memberBody = ({ teamsId, oid, name, mail, upn }: Colleague) => ({
-  userRole: oid === guestAccount.oid ? 'guest' : 'user',
-  id: teamsId,
-  aadObjectId: oid,
-  objectId: oid,
-  name,
-  email: mail,
-  userPrincipalName: upn,
-  tenantId,
+const memberBody = (one: Colleague | Guest) => ({
+  userRole: one.oid === guestAccount.oid || 'tenantId' in one ? 'guest' : 'user',
+  id: one.teamsId,
+  aadObjectId: one.oid,
+  objectId: one.oid,
+  name: one.name,
+  email: one.mail,
+  userPrincipalName: one.upn,
+  tenantId: tenantOf(one),
 });

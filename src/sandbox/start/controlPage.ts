@@ -1,6 +1,6 @@
 import { htmlPage } from '../../platform/http/htmlPage.js';
 import { type Service, startService } from '../world/http.js';
-import type { Handler, Reply } from '../world/route.js';
+import type { Handler, Incoming, Reply } from '../world/route.js';
 import type { LiveMeeting } from './liveMeeting.js';
 
 const headers = {
@@ -17,22 +17,24 @@ export async function startControlPage(live: LiveMeeting): Promise<Service> {
   const own = new Set<string | undefined>();
   /** Browsers say which page a form is on; other pages' forms can be sent here, too. */
   const pressed =
-    (press: () => Promise<void>): Handler =>
+    (press: (request: Incoming) => Promise<void>): Handler =>
     async (request) => {
       if (!own.has(request.headers.origin)) return { status: 403, body: 'Only the buttons of the page itself.' };
-      await press();
+      await press(request);
       return seeOther;
     };
   const service = await startService('sandbox-control', {
-    'GET /': async () => ({ status: 200, headers, body: pageOf(live.endedAt()) }),
+    'GET /': async () => ({ status: 200, headers, body: pageOf(live) }),
     'POST /end': pressed(() => live.end()),
+    'POST /people/:id': pressed(async ({ params }) => live.comeOrGo(params.id ?? '')),
     'POST /rejoin': pressed(() => live.rejoin()),
   });
   own.add(service.address).add(service.address.replace('127.0.0.1', 'localhost'));
   return service;
 }
 
-function pageOf(endedAt: number | null): string {
+function pageOf(live: LiveMeeting): string {
+  const endedAt = live.endedAt();
   const isOver = endedAt !== null;
   return htmlPage({
     lang: 'en',
@@ -41,13 +43,17 @@ function pageOf(endedAt: number | null): string {
     buttons: [
       { label: 'End the meeting now', action: '/end', isOff: isOver },
       { label: 'Someone comes back', action: '/rejoin', isOff: !isOver },
+      ...live
+        .people()
+        .map(({ id, name, isIn }) => ({ label: `${name} ${isIn ? 'leaves' : 'comes'}`, action: `/people/${id}` })),
     ],
   });
 }
 
 const whatWillHappen = [
   'When it ends, its attendance report is ready five seconds later; in Teams that takes some minutes.',
-  'The bot then posts a summary in the chat Weekly product sync, and writes to you, its organiser, in Personal Chat. Have the Playground open by then: it shows only what arrives while it is open.',
+  'While it runs, ask in its chat who is here, or who are we waiting for. People come and go by the buttons below. Of Lucía Ferrer Teams does not say whether she is in it.',
+  'When it has ended, the bot posts a summary in the chat Weekly product sync, and writes to you, its organiser, in Personal Chat. Have the Playground open by then: it shows only what arrives while it is open.',
 ];
 
 const whatHappened = (at: number) => [

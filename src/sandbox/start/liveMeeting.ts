@@ -1,5 +1,6 @@
 import { weeklyThread } from '../company/meetings.js';
 import type { Sandbox } from '../sandbox.js';
+import { membersOf } from '../services/connectorMembers.js';
 import type { ActivityBody } from '../services/teams.js';
 import { endMeeting, rejoinMeeting, startMeetingNow } from '../world/meetingNow.js';
 
@@ -9,6 +10,10 @@ export interface LiveMeeting {
   endedAt(): number | null;
   /** Ends it. Once it has ended that changes nothing. */
   end(): Promise<void>;
+  /** Who may come and go while it runs, and who is in it; of others of its chat Teams does not say. */
+  people(): { id: string; name: string; isIn: boolean }[];
+  /** Somebody comes who was not in it, or leaves. Nothing happens once it has ended. */
+  comeOrGo(id: string): void;
   /** Somebody opens it again and leaves. Nothing happens while it is running. */
   rejoin(): Promise<void>;
 }
@@ -26,10 +31,23 @@ export function createLiveMeeting({ world, teams }: Pick<Sandbox, 'world' | 'tea
   };
   return {
     endedAt: () => endedAt,
+    people() {
+      if (endedAt !== null) return [];
+      const shown = world.peopleNow.get(weeklyThread);
+      return membersOf(world, weekly).flatMap(({ oid: id, name }) => {
+        const one = shown?.get(id) ?? 'out';
+        return one === 'in' || one === 'out' ? [{ id, name, isIn: one === 'in' }] : [];
+      });
+    },
+    comeOrGo(id) {
+      const one = this.people().find((person) => person.id === id);
+      if (one) world.peopleNow.get(weeklyThread)?.set(id, one.isIn ? 'out' : 'in');
+    },
     async end() {
       if (endedAt !== null) return;
       startMeetingNow(world, weekly);
       endedAt = endMeeting(world, weekly);
+      world.peopleNow.delete(weeklyThread);
       // The Playground adds the bot to the chat only when somebody opens it.
       await deliver(teams.installed(weekly));
       await deliver(teams.meetingEvent(weekly, 'end', endedAt));

@@ -1,9 +1,11 @@
 import type { Clock } from '../../platform/time/clock.js';
 import { type Colleague, colleagues } from '../company/company.js';
+import { type Guest, kestrelGuest } from '../company/guests.js';
 import type { SandboxMeeting } from '../company/meeting.js';
-import { createMeetings } from '../company/meetings.js';
+import { createMeetings, weeklyThread } from '../company/meetings.js';
 import { createVirtualEvents, type SandboxVirtualEvent } from '../company/virtualEvents.js';
 import type { Fault } from './faults.js';
+import { type PeopleNow, weeklyPeople } from './peopleNow.js';
 import { createSigner, type Signer } from './signer.js';
 
 /** A Graph request the sandbox received: what a test counts. */
@@ -63,6 +65,10 @@ export interface World {
   notInstalledIn: Set<string>;
   /** Members of the channel beside the colleagues. */
   furtherMembers: Colleague[];
+  /** People of other tenants in chats, by thread. */
+  guests: Map<string, Guest[]>;
+  /** Who is in a meeting that runs, by the thread of its chat. */
+  peopleNow: Map<string, PeopleNow>;
   /** What goes wrong; a test adds to it. Services are named graph, entra, botFramework, connector and sharePoint. */
   faults: Fault[];
   /** Object ids of organisers whose meetings the app may read without them. */
@@ -102,6 +108,8 @@ export async function createWorld(clock: Clock): Promise<World> {
     deleted: new Set(),
     notInstalledIn: new Set(),
     furtherMembers: [],
+    guests: new Map([[weeklyThread, [kestrelGuest]]]),
+    peopleNow: new Map([[weeklyThread, weeklyPeople()]]),
     faults: [],
     applicationPolicies: new Set(),
     virtualEvents: createVirtualEvents(clock()),

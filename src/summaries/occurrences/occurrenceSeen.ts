@@ -72,6 +72,20 @@ export async function occurrencesSeen({ store }: { store: Store }, meeting: Meet
   return occurrencesOf(eventsIn((await store.get(keyOf(meeting)))?.value));
 }
 
+/** The newest event that says that a meeting began or ended; null where none has. */
+export async function newestEvent(
+  { store }: { store: Store },
+  meeting: MeetingKey,
+): Promise<{ kind: 'start' | 'end'; at: number } | null> {
+  const told = eventsIn((await store.get(keyOf(meeting)))?.value).flatMap(({ kind, at }) =>
+    kind === 'check' ? [] : [{ kind, at }],
+  );
+  return told.reduce<(typeof told)[number] | null>(
+    (last, one) => (last !== null && last.at > one.at ? last : one),
+    null,
+  );
+}
+
 /** Everything that is kept, in whatever form. */
 export function eventsIn(value: unknown): MeetingEvents {
   const now = Kept.safeParse(value);

@@ -161,6 +161,21 @@ export const phrases: Language['phrases'] = {
     'wie oft war die besprechung geöffnet',
     'berichte',
   ],
+  'who is here': [
+    'wer ist (alles |schon |gerade |jetzt |aktuell |momentan |bereits |im moment )*(da|hier|drin|dabei)( jetzt| gerade)?',
+    'wer ist (gerade|jetzt|aktuell|momentan|im moment|schon) (in der (besprechung|sitzung)|im (meeting|call|termin))( dabei)?',
+  ],
+  'how many are here': [
+    'wie ?viele (leute |personen |von uns )?sind (schon |gerade |jetzt |aktuell |momentan |bereits |im moment )*(da|hier|drin|dabei)( jetzt| gerade)?',
+    'wie ?viele (leute |personen |von uns )?sind (gerade|jetzt|aktuell|momentan|im moment|schon) (in der (besprechung|sitzung)|im (meeting|call|termin))( dabei)?',
+  ],
+  'who are we waiting for': [
+    'auf wen warten wir( noch| denn| eigentlich)*',
+    'wer fehlt (noch|gerade|jetzt|im moment|denn noch)',
+    'wer ist noch nicht (da|hier|drin|dabei)',
+    'sind (schon |jetzt |nun |wir )*alle (schon |jetzt )?(da|hier|drin|vollzählig)',
+    'sind wir (schon |jetzt )?(vollzählig|komplett|alle)',
+  ],
   meetings: [
     '(meine |unsere |letzten? |vergangenen? )*(besprechungen|meetings|termine)',
     'welche (besprechungen|meetings|termine)( hatte ich| habe ich)?',

@@ -128,6 +128,21 @@ export const phrases: Language['phrases'] = {
     'lista de sesiones',
     'informes',
   ],
+  'who is here': [
+    'quién(es)? (está|están|hay) (ya )?(aquí|acá|conectados?)( ahora mismo| ahora| ya| en este momento)?',
+    'quién(es)? (está|están|hay) (ya )?en la (reunión|llamada|junta) (ahora mismo|ahora|ya|en este momento)',
+  ],
+  'how many are here': [
+    'cuánt[oa]s (personas )?(hay|están|estamos|somos) (ya )?(aquí|acá|conectados?)( ahora mismo| ahora| ya| en este momento)?',
+    'cuánt[oa]s (personas )?(hay|están|estamos|somos) (ya )?en la (reunión|llamada|junta) (ahora mismo|ahora|ya|en este momento)',
+  ],
+  'who are we waiting for': [
+    'a quién(es)? (estamos esperando|esperamos)( todavía| aún)?',
+    'quién(es)? (todavía |aún )?faltan? (todavía|aún|ahora|por (llegar|entrar|conectarse))',
+    'quién(es)? (todavía|aún) (no (está|están|ha llegado|han llegado)( aquí)?|falta|faltan)',
+    'quién(es)? no (está|están) (aquí|acá)( todavía| aún)?',
+    '(ya )?(están|estamos|están ya|estamos ya) tod[oa]s( aquí| acá)?( ya)?',
+  ],
   meetings: [
     '(mis |nuestras |últimas )*reuniones( recientes| pasadas| terminadas)?',
     'qué reuniones( tuve| he tenido)?',

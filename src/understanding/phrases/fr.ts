@@ -128,6 +128,27 @@ export const phrases: Language['phrases'] = {
     'liste des (sessions|séances)',
     'rapports',
   ],
+  'who is here': [
+    'qui est (déjà )?(là|ici) (maintenant|en ce moment|actuellement|déjà)',
+    'qui est (déjà ici|déjà là|ici)',
+    "qui est (déjà )?(dans|à) (la réunion|l'appel|la visio) (maintenant|en ce moment|actuellement|là)",
+    'qui est en ligne( maintenant| en ce moment)?',
+  ],
+  'how many are here': [
+    'combien (de personnes |d entre nous )?(sont|sommes nous|on est|êtes vous) (déjà )?(là|ici)( maintenant| en ce moment)?',
+    'on est combien( là| ici| maintenant)?',
+    'combien (de personnes )?(sont )?(dans|à) la réunion (maintenant|en ce moment|actuellement)',
+  ],
+  'who are we waiting for': [
+    "(qui|qui est ce qu') ?(attend on|on attend|est ce qu on attend)( encore)?",
+    'on attend qui( encore)?',
+    'qui attendons nous( encore)?',
+    'qui manque (encore|maintenant|en ce moment)',
+    'il manque encore qui',
+    "qui n('|’)est pas (encore )?(là|ici)",
+    '(est ce que )?tout le monde est (déjà )?(là|ici)',
+    '(est ce que )?(nous sommes|on est) (tous (là|ici)|au complet)',
+  ],
   meetings: [
     '(mes |nos |dernières |anciennes )*réunions( récentes| passées| terminées)?',
     'quelles réunions( ai-je eues?)?',

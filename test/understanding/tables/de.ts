@@ -381,7 +381,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['wer nahm nicht teil?', 'who was absent'],
   ['wer is dazugestoßen', 'who attended'],
   ['wer fehlt immer noch', 'who was absent'],
-  ['Sind alle da?', 'who was absent'],
+  ['Sind alle da?', 'who are we waiting for'],
   ['sind alle Teilnehmer pünktlich erschienen?', 'who was late'],
   ['waren alle pünktlich', 'who was late'],
   ['war wer zu spät', 'who was late · did'],
