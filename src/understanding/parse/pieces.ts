@@ -42,7 +42,7 @@ function withoutDrawl(token: Token, { known, lexicon }: LexiconIndex): Token {
   const isKnown = (word: string) => known.has(word) || Object.hasOwn(lexicon.short ?? {}, word);
   if (token.kind !== 'word' || !/(\p{L})\1\1|(?:aa|ii|oo|uu)$/u.test(token.word) || isKnown(token.word)) return token;
   const [once, twice] = ['$1', '$1$1'].map((kept) => token.word.replace(/(\p{L})\1+/gu, kept));
-  const ends = token.word.replace(/(\p{L})\1+$/u, '$1');
+  const ends = token.word.replace(/(\p{L})\1{1,20}$/u, '$1');
   const word = [ends, twice, once].find((one) => one !== undefined && isKnown(one));
   return word === undefined ? token : { ...token, word, accented: word };
 }

@@ -12,7 +12,7 @@ const phrases: readonly (readonly [NotHere, RegExp])[] = [
   ],
   [
     'mail',
-    /(?<!\p{L})(?:e-?mail|mail|send|forward) (?:me |us |him |her |them )?(?:the |this |that |an? )?(?:list|attendance|report|names|summary|file|absentees|no-shows|participants|everyone who)(?!\p{L}).{0,40}(?<!\p{L})(?:by e-?mail|via e-?mail|to \S+@|by mail)|(?<!\p{L})e-?mail (?:me|us|everyone|everybody|all|them|the|those|whoever)(?!\p{L})|(?<!\p{L})(?:by|via|per|with) (?:e-?)?mail(?!\p{L})|(?<!\p{L})(?:par|via) (?:e-?mail|courriel|mail)(?!\p{L})|(?<!\p{L})por (?:correo|e-?mail|mail)(?!\p{L})|(?<!\p{L})(?:schreib|schick|sende)\S*(?: \S+){0,4} (?:ein|eine|ne)? ?(?:e-?)?mail(?!\p{L})|メール(?:で|して|を送|送信|に送)/u,
+    /(?<!\p{L})(?:e-?mail|mail|send|forward) (?:me |us |him |her |them )?(?:the |this |that |an? )?(?:list|attendance|report|names|summary|file|absentees|no-shows|participants|everyone who)(?!\p{L}).{0,40}(?<!\p{L})(?:by e-?mail|via e-?mail|to \S+@|by mail)|(?<!\p{L})e-?mail (?:me|us|everyone|everybody|all|them|the|those|whoever)(?!\p{L})|(?<!\p{L})(?:by|via|per|with) (?:e-?)?mail(?!\p{L})|(?<!\p{L})(?:par|via) (?:e-?mail|courriel|mail)(?!\p{L})|(?<!\p{L})por (?:correo|e-?mail|mail)(?!\p{L})|(?<!\p{L})(?:schreib|schick|sende)\S{0,10}(?: \S{1,30}){0,4} (?:ein|eine|ne)? ?(?:e-?)?mail(?!\p{L})|メール(?:で|して|を送|送信|に送)/u,
   ],
   [
     'said',

@@ -98,10 +98,10 @@ function entryOf(text: string, found: string | null): PastedEntry[] {
     .replace(/[<>()[\]"“”„«»|*•·–—;\t]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .slice(0, longestEntry)
-    .replace(/^[\s,:.-]+|[\s,:-]+$/gu, '');
+    .replace(/^[\s,:.-]{1,30}|[\s,:-]{1,30}$/gu, '');
   const isName = /\p{L}/u.test(name) && name.split(' ').length <= mostWordsOfName && !/[?!]/u.test(name);
   if (found === null && !isName) return [];
-  return [{ address: found?.toLowerCase().replace(/\.+$/u, '') ?? null, name: isName ? name : null }];
+  return [{ address: found?.toLowerCase().replace(/\.{1,3}$/u, '') ?? null, name: isName ? name : null }];
 }
 
 function distinct(entries: readonly PastedEntry[]): PastedEntry[] {
