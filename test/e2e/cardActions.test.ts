@@ -80,7 +80,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     const { card, allCards, button, choose } = playgroundPage(page);
     const answer = await askKickOff();
     await button(answer, 'Sort and filter').click();
-    await choose(answer, 'Filter by', 'Late (13)');
+    await choose(answer, 'When they were there', 'Late (13)');
     await button(answer, 'Show').click();
     const filtered = card(`13 people were late · ${kickOff.replace('350 people attended ', '')}`);
     await filtered.getByText('Late (13)').waitFor();
@@ -92,7 +92,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await photograph(page, 'filtered');
 
     await button(filtered, 'Sort and filter').click();
-    await choose(filtered, 'Filter by', 'Everybody (350)');
+    await choose(filtered, 'When they were there', 'At any time');
     await button(filtered, 'Show').click();
     await answer.getByText('1–15 of 350').waitFor();
     expect(await allCards(kickOff).count()).toBe(1);
@@ -105,7 +105,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await button(answer, 'Sort and filter').click();
     await choose(answer, 'Filter by', 'Absent');
     await button(answer, 'Show').click();
-    const absent = card('2 of 10 invited are not in the report · Launch planning');
+    const absent = card('6 of the 12 members of this channel are not in the report · Launch planning');
     await absent.waitFor();
     expect(await allCards(planning).count()).toBe(0);
     await button(absent, 'Everybody').click();

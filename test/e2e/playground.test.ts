@@ -77,7 +77,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await refusal.waitFor();
 
     const said = await refusal.innerText();
-    expect(said).toContain('you are not the organiser of this one. Ask them to type who attended.');
+    expect(said).toContain('you are not the organiser of this one. Ask them to type who attended');
     expect(said).toMatch(/Reference [0-9A-Z]{4}-[0-9A-Z]{4}/);
     expect(await refusal.getByRole('table').count()).toBe(0);
     expect(await refusal.getByRole('button', { name: /^Customer onboarding:… · / }).count()).toBe(1);
@@ -115,7 +115,11 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
 
   test.each([
     ['who was late #3', '2 people were late · Weekly product sync', 'late'],
-    ['who was absent in launch planning', '2 of 10 invited are not in the report · Launch planning', 'absent'],
+    [
+      'who was absent in launch planning',
+      '6 of the 12 members of this channel are not in the report · Launch planning',
+      'class',
+    ],
     ['who was absent #3', '5 of 15 invited were not found in the report · Weekly product sync', 'unmatched'],
     ['timeline #3', '9 people at the same time · Weekly product sync', 'timeline'],
     ['trend of the weekly product sync', 'The last 4 dates · Weekly product sync', 'trend'],
