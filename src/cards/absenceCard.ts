@@ -22,10 +22,10 @@ export interface AbsenceCard extends Buttons {
   addresses?: boolean;
 }
 
-/** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
 /** Groups of those invited who did not come. */
 type InvitedGroup = 'absent' | 'missing' | 'unmatched' | 'declined' | 'optional';
 
+/** Who was invited and is not in the report, and what cannot be known of it. For the asker alone. */
 export function absenceCard({
   words,
   title,

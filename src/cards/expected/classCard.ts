@@ -1,13 +1,12 @@
 import type { Absence, InviteeStatus } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
 import { mostNamedOfClass } from '../../attendance/expected/channelClass.js';
-import type { WordKey } from '../../words/en.js';
 import type { Words } from '../../words/index.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
 import { sayNotes, sayTimes } from '../text/meetingText.js';
-import { dotted, sayApart, sayName, sayRole } from '../text/personText.js';
+import { addressBeside, figureOf, strangersSection } from './sections.js';
 
 export interface ClassCard extends Buttons {
   words: Words;
@@ -43,25 +42,14 @@ export function classCard({
     text: doubts[status],
     columns: [{ width: 1 }],
     rows: of(status).map(({ invitee }) => [
-      { data: sayInvitee(words, invitee), more: addresses && invitee.displayName ? (invitee.address ?? '') : '' },
+      { data: sayInvitee(words, invitee), more: addresses ? addressBeside(invitee) : '' },
     ]),
   });
-  const strangers: ReportSection = {
-    heading: words.say('class.others', { count: unexplained.length }),
-    columns: [{ width: 1 }],
-    rows: unexplained.map((person) => [
-      {
-        data: sayName(words, person),
-        more: dotted([sayRole(words, person.role, 1), addresses ? sayApart(person) : '']),
-      },
-    ]),
-  };
+  const strangers = strangersSection(words, words.say('class.others', { count: unexplained.length }), unexplained, {
+    addresses,
+  });
   const counts = { count: notFound, of: invitees.length };
   const answer = words.say(notFound === 0 ? 'class.nobody' : 'class.answer', counts);
-  const figure = (label: WordKey, count: number) => ({
-    label: words.say(label),
-    value: words.say('attendance.count', { count }),
-  });
   const inDoubt = missing.length + unmatched.length > 0;
   return reportCard({
     ...buttons,
@@ -73,9 +61,9 @@ export function classCard({
     answer,
     times: sayTimes(words, attendance),
     figures: [
-      figure('class.members', invitees.length),
-      figure('absence.came', came.length),
-      figure('class.label', notFound),
+      figureOf(words, 'class.members', invitees.length),
+      figureOf(words, 'absence.came', came.length),
+      figureOf(words, 'class.label', notFound),
     ],
     texts: [
       ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),

@@ -5,8 +5,9 @@ import type { Words } from '../../words/index.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type ReportSection, reportCard } from '../reportCard.js';
 import { sayNotes, sayTimes } from '../text/meetingText.js';
-import { dotted, sayApart, sayName, sayRole } from '../text/personText.js';
+import { dotted } from '../text/personText.js';
 import { plainText } from '../text/plainText.js';
+import { figureOf, strangersSection } from './sections.js';
 
 /** The list is forgotten, so that no button could show a second page. */
 const rowsPerCard = 120;
@@ -56,13 +57,7 @@ export function pastedListCard({
     section('notFound', notFound, doubt),
     section('noSuchName', noSuchName, words.say('pasted.noSuchNameText')),
     section('named', named, words.say('pasted.namedText')),
-    {
-      heading: words.say('pasted.others', { count: others.length }),
-      columns: [{ width: 1 }],
-      rows: others.map((person) => [
-        { data: sayName(words, person), more: dotted([sayRole(words, person.role, 1), sayApart(person)]) },
-      ]),
-    },
+    strangersSection(words, words.say('pasted.others', { count: others.length }), others, { addresses: true }),
   ].filter(({ rows }) => rows.length > 0);
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const answer = sayAnswer(words, { of: standings.length, came, named, notFound, noSuchName });
@@ -81,10 +76,7 @@ export function pastedListCard({
     title,
     answer,
     times: sayTimes(words, attendance),
-    figures: figures.map(([label, count]) => ({
-      label: words.say(label),
-      value: words.say('attendance.count', { count }),
-    })),
+    figures: figures.map(([label, count]) => figureOf(words, label, count)),
     isMixed: true,
     rowsPerCard,
     sections,

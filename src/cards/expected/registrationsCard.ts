@@ -1,14 +1,12 @@
 import type { Absence, InviteeStatus } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
 import type { Participant } from '../../attendance/person.js';
-import type { WordKey } from '../../words/en.js';
 import type { Words } from '../../words/index.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
 import { sayNotes, sayTimes } from '../text/meetingText.js';
-import { dotted, sayApart, sayName, sayRole } from '../text/personText.js';
-import { plainText } from '../text/plainText.js';
+import { addressBeside, figureOf, strangersSection } from './sections.js';
 
 export interface RegistrationsCard extends Buttons {
   words: Words;
@@ -49,10 +47,6 @@ export function registrationsCard({
   const inDoubt = count('missing') + count('unmatched') > 0;
   const rate = { share: showUpRate(came, of), count: came, of };
   const answer = of === 0 ? words.say('registrations.nobody') : words.say('registrations.rate', rate);
-  const figure = (label: WordKey, people: number) => ({
-    label: words.say(label),
-    value: words.say('attendance.count', { count: people }),
-  });
   const doubts: Partial<Record<Group, () => string>> = {
     missing: () =>
       words.say('registrations.mayBe', { count: count('missing'), some: Math.min(count('missing'), candidates) }),
@@ -70,16 +64,8 @@ export function registrationsCard({
         { words: isThere === true ? words.say('registrations.inReport') : '', subtle: true },
       ]),
   });
-  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => ({
-    heading: words.say(`registrations.${kind}`, { count: people.length }),
-    columns: [{ width: 1 }],
-    rows: people.map((person) => [
-      {
-        data: sayName(words, person),
-        more: dotted([sayRole(words, person.role, 1), addresses ? sayApart(person) : '']),
-      },
-    ]),
-  });
+  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection =>
+    strangersSection(words, words.say(`registrations.${kind}`, { count: people.length }), people, { addresses });
   const without = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const others = unexplained.filter(({ key }) => !(uninvited?.has(key) ?? false));
   return reportCard({
@@ -93,9 +79,9 @@ export function registrationsCard({
     times: sayTimes(words, attendance),
     // The first is the sum of the two behind it.
     figures: [
-      figure('registrations.registered', of),
-      figure('absence.came', came),
-      figure('registrations.label', notFound),
+      figureOf(words, 'registrations.registered', of),
+      figureOf(words, 'absence.came', came),
+      figureOf(words, 'registrations.label', notFound),
       ...(of > 0
         ? [{ label: words.say('registrations.rateLabel'), value: words.say('person.percent', { share: rate.share }) }]
         : []),
@@ -121,7 +107,3 @@ export function registrationsCard({
 
 /** Rounded down to whole per cent, so that 100 is said of all of them alone. */
 export const showUpRate = (came: number, of: number): number => (of === 0 ? 0 : Math.floor((100 * came) / of) / 100);
-
-/** Nothing where the address stands for the name already. */
-const addressBeside = ({ displayName, address }: { displayName: string | null; address: string | null }): string =>
-  plainText(displayName) === '' ? '' : plainText(address);
