@@ -1,4 +1,6 @@
 import type { Attendance } from '../../../src/attendance/attendance.js';
+import { absenceFromClass } from '../../../src/attendance/expected/channelClass.js';
+import type { ChatMember } from '../../../src/attendance/invitation.js';
 import type { Participant } from '../../../src/attendance/person.js';
 import { trendOf } from '../../../src/attendance/series.js';
 import { absenceCard } from '../../../src/cards/absenceCard.js';
@@ -6,6 +8,7 @@ import { attendanceCard } from '../../../src/cards/attendanceCard.js';
 import { askAction, type CardMessage, executeAction } from '../../../src/cards/cardMessage.js';
 import { chosenCard } from '../../../src/cards/chosenCard.js';
 import { chosenInChat } from '../../../src/cards/chosenInChat.js';
+import { classCard } from '../../../src/cards/expected/classCard.js';
 import { pastedListCard } from '../../../src/cards/expected/pastedListCard.js';
 import { registrationsCard } from '../../../src/cards/expected/registrationsCard.js';
 import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
@@ -30,6 +33,7 @@ import {
   attendanceOf,
   datesOf,
   empty,
+  guidOf,
   nobodyCame,
   openings,
   ordinary,
@@ -58,6 +62,14 @@ const tools = (words: Words) => [
   askAction(words.say('button.export'), { ask: 'export', event: 'AAMkAD0' }),
   executeAction(words.say('share.button'), 'share', { ask: 'who attended', event: 'AAMkAD0' }),
 ];
+
+/** Everybody of the report but guests and callers, and three who did not come. */
+const classOf = (size: number): ChatMember[] =>
+  Array.from({ length: size + 3 }, (_, i) => ({
+    directoryId: guidOf(i),
+    addresses: [addressOf(i)],
+    displayName: nameOf(i),
+  }));
 
 /** Of each kind some: of an account, of nobody in the report, and names alone. */
 const pasted = [
@@ -262,6 +274,14 @@ export const meetingScenarios: Scenario[] = [
   // All with accounts, so that nobody is in doubt.
   once('absent-sure', (about) =>
     absenceCard({ ...about, attendance: attendanceOf(5), absence: absenceOf(5), membersKnown: true }),
+  ),
+  ...inEverySize('class', (about, size) =>
+    classCard({
+      ...about,
+      absence: absenceFromClass(classOf(size), { people: about.attendance.people, complete: true }),
+      addresses: true,
+      viewData,
+    }),
   ),
   ...inEverySize('pasted-list', (about) =>
     pastedListCard({
