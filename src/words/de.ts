@@ -240,6 +240,12 @@ export const de: Record<WordKey, string> = {
     '{count, plural, one {Ein Besprechungsraum war} other {# Besprechungsräume waren}} verbunden: Der Bericht sagt nicht, wer dort saß. Daher nenne ich niemanden abwesend.',
   'absence.noMembers': 'Ich bin nicht im Chat dieser Besprechung. Dort könnte ich mehr Personen unterscheiden.',
   'class.answer': '{count, number} von {of, number} Mitgliedern dieses Kanals stehen nicht im Bericht',
+  'class.count': '{count, number} von {of, number} Mitgliedern dieses Kanals wurden im Bericht nicht gefunden',
+  'class.notFound': 'Im Bericht nicht gefunden',
+  'class.mayBe':
+    '{some, number} von diesen {count, number} können unter den Personen weiter unten sein, die keine Mitglieder sind.',
+  'class.unmatchedText':
+    'Jemand mit diesem Namen kam mit einem anderen Konto, oder der Bericht konnte nicht bis zum Ende gelesen werden.',
   'class.nobody': 'Alle {of, number} Mitglieder dieses Kanals stehen im Bericht',
   'class.members': 'Mitglieder des Kanals',
   'class.label': 'Nicht im Bericht',

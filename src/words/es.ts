@@ -239,6 +239,12 @@ export const es: Record<WordKey, string> = {
   'absence.noMembers': 'No estoy en el chat de esta reunión. Allí podría distinguir a más personas.',
   'class.answer':
     '{count, number} de los {of, number} miembros de este canal no {count, plural, one {está} many {están} other {están}} en el informe',
+  'class.count':
+    '{count, number} de los {of, number} miembros de este canal no se {count, plural, one {encontró} many {encontraron} other {encontraron}} en el informe',
+  'class.notFound': 'No encontrados en el informe',
+  'class.mayBe':
+    '{some, number} de estas {count, number} personas pueden estar entre las de abajo, que no son miembros.',
+  'class.unmatchedText': 'Alguien con ese nombre vino con otra cuenta, o el informe no se pudo leer hasta el final.',
   'class.nobody': 'Los {of, number} miembros de este canal están en el informe',
   'class.members': 'Miembros del canal',
   'class.label': 'No están en el informe',

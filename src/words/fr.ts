@@ -243,6 +243,13 @@ export const fr: Record<WordKey, string> = {
     'Je ne suis pas dans la conversation de cette réunion. J’y reconnaîtrais davantage de personnes.',
   'class.answer':
     '{count, number} des {of, number} membres de ce canal ne {count, plural, one {figure} many {figurent} other {figurent}} pas dans le rapport',
+  'class.count':
+    '{count, number} des {of, number} membres de ce canal {count, plural, one {est introuvable} many {sont introuvables} other {sont introuvables}} dans le rapport',
+  'class.notFound': 'Introuvables dans le rapport',
+  'class.mayBe':
+    '{some, number} de ces {count, number} personnes peuvent être parmi celles ci-dessous, qui ne sont pas membres.',
+  'class.unmatchedText':
+    'Quelqu’un de ce nom est venu avec un autre compte, ou le rapport n’a pas pu être lu jusqu’au bout.',
   'class.nobody': 'Les {of, number} membres de ce canal figurent tous dans le rapport',
   'class.members': 'Membres du canal',
   'class.label': 'Pas dans le rapport',

@@ -230,6 +230,11 @@ export const ja: Record<WordKey, string> = {
     '会議室が {count, plural, other {# 室}}接続していました。そこに誰がいたかはレポートからわからないため、誰も欠席とはしていません。',
   'absence.noMembers': 'この会議のチャットに参加していません。参加していれば、より多くの人を照合できます。',
   'class.answer': 'このチャネルのメンバー {of, number} 人のうち {count, number} 人がレポートにありません',
+  'class.count': 'このチャネルのメンバー {of, number} 人のうち {count, number} 人がレポートに見つかりませんでした',
+  'class.notFound': 'レポートに見つからない人',
+  'class.mayBe':
+    'この {count, number} 人のうち {some, number} 人は、下のメンバー以外の人に含まれている可能性があります。',
+  'class.unmatchedText': '同じ名前の人が別のアカウントで参加しているか、レポートを最後まで読み取れませんでした。',
   'class.nobody': 'このチャネルのメンバー {of, number} 人は全員レポートにあります',
   'class.members': 'チャネルのメンバー',
   'class.label': 'レポートになし',

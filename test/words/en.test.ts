@@ -63,6 +63,8 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'absence.mayBe': { count: 5, some: 2 },
   'class.answer': { count: 3, of: 9 },
   'class.nobody': { of: 9 },
+  'class.count': { count: 3, of: 9 },
+  'class.mayBe': { count: 3, some: 2 },
   'class.absent': { count: 3 },
   'class.missing': { count: 3 },
   'class.others': { count: 3 },

@@ -34,8 +34,8 @@ export function classCard({
   const isNamed = invitees.length <= mostNamedOfClass;
   const doubts = {
     absent: '',
-    missing: words.say('absence.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
-    unmatched: words.say('absence.unmatchedText'),
+    missing: words.say('class.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
+    unmatched: words.say('class.unmatchedText'),
   };
   const section = (status: 'absent' | 'missing' | 'unmatched'): ReportSection => ({
     heading: words.say(status === 'unmatched' ? 'absence.unmatched' : `class.${status}`, { count: of(status).length }),
@@ -49,8 +49,9 @@ export function classCard({
     addresses,
   });
   const counts = { count: notFound, of: invitees.length };
-  const answer = words.say(notFound === 0 ? 'class.nobody' : 'class.answer', counts);
   const inDoubt = missing.length + unmatched.length > 0;
+  // Of whom nobody can tell, it is not said that they are not in it.
+  const answer = words.say(notFound === 0 ? 'class.nobody' : inDoubt ? 'class.count' : 'class.answer', counts);
   return reportCard({
     ...buttons,
     words,
@@ -63,7 +64,7 @@ export function classCard({
     figures: [
       figureOf(words, 'class.members', invitees.length),
       figureOf(words, 'absence.came', came.length),
-      figureOf(words, 'class.label', notFound),
+      figureOf(words, inDoubt ? 'class.notFound' : 'class.label', notFound),
     ],
     texts: [
       ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
