@@ -6,7 +6,7 @@ const platform = ['platform/time', 'platform/telemetry', 'platform/http', 'platf
 /** Rooms that every other room may use. */
 const leaves = [...platform, 'words', 'errors'];
 const attendance = ['attendance', 'attendance/times'];
-const cards = ['cards', 'cards/text', 'cards/template'];
+const cards = ['cards', 'cards/text', 'cards/picture', 'cards/template'];
 const graph = ['graph', 'graph/http'];
 const storage = ['storage', 'storage/sqlite', 'storage/azure'];
 /** The rooms that make a question and its answer. */
@@ -57,8 +57,9 @@ export const rooms = {
   'storage/azure': [...leaves, 'storage'],
   sending: [...leaves, ...storage],
   'cards/text': [...leaves, 'question', ...attendance],
+  'cards/picture': [...leaves, ...attendance, 'cards/text'],
   'cards/template': [...leaves, 'question'],
-  cards: [...leaves, ...attendance, 'question', 'cards/text', 'cards/template'],
+  cards: [...leaves, ...attendance, 'question', 'cards/text', 'cards/picture', 'cards/template'],
   export: [...leaves, ...attendance, 'question', 'cards/text'],
   meetings: [...leaves, 'question', 'understanding', ...attendance, ...graph],
   'commands/parts': [...answers, 'auth'],

@@ -1,5 +1,4 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { Participant } from '../attendance/person.js';
 import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
 import type { People, What } from '../question/people.js';
@@ -12,11 +11,13 @@ import { choicesOf, choosing } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { conditionOf } from './peopleFilters.js';
 import { type Choice, filtersFor, selectPeople, sortsFor, type Tapping, timesFor } from './peopleView.js';
-import { barOf, noBadge, noBar, sayCompact, sayRoleLine, sayShare, sayStay, tagBadge } from './personRow.js';
+import { personRow } from './personRow.js';
+import { type StripClock, stripClock } from './picture/stays.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import { sayHowMany } from './text/answerText.js';
 import {
+  cardTime,
   sayHeld,
   sayMeetingLength,
   sayNotes,
@@ -25,11 +26,11 @@ import {
   sayStatuses,
   sayTimes,
 } from './text/meetingText.js';
-import { detailsOf, dotted, type MeetingClock, sayApart, sayName, sayRoles, sayTime } from './text/personText.js';
+import { dotted, sayName, sayRoles } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
 
-/** A person of the asker's own card takes three lines. */
-const perPage = { counts: 0, people: 25, private: 15 } as const;
+/** A person of the asker's own card takes two lines and a strip. */
+const perPage = { counts: 0, people: 25, private: 12 } as const;
 /** With fewer there is nothing to sort. */
 const worthSorting = 4;
 
@@ -93,6 +94,13 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   const isPrivate = detail === 'private';
   const from = startOf(view, selected.length);
   const shown = selected.slice(from, from + fit.rows);
+  const style = {
+    detail,
+    clock: isPrivate && fit.bars && shown.length > 0 ? stripClock(attendance) : null,
+    pills: fit.badges,
+    addresses,
+    shares: asksShare(view),
+  };
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
   const everybody = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
@@ -132,8 +140,8 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       view.times === firstView.times ? '' : titleOf(times, view.times),
     ]),
     nobody: isFiltered(view) && selected.length === 0 ? words.say('view.nobody') : '',
-    rows: isPrivate ? [] : shown.map((person) => compactRow(words, person)),
-    people: isPrivate ? shown.map((person) => fullRow(words, person, attendance, { ...fit, addresses })) : [],
+    people: shown.map((person) => personRow(words, person, attendance, style)),
+    clock: style.clock !== null ? [clockSaid(style.clock)] : [],
     ...pageOf(words, {
       view: { ...view, from },
       viewData,
@@ -145,7 +153,9 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     notes: [
       ...sayNotes(words, attendance, { shown, maybeOutdated }),
       ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []),
-      ...(isPrivate && shown.some(({ share }) => share !== null) ? [sayShareRule(words, attendance)] : []),
+      ...(isPrivate && style.shares && shown.some(({ share }) => share !== null)
+        ? [sayShareRule(words, attendance)]
+        : []),
       ...notes,
     ],
     told,
@@ -163,8 +173,6 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       length: words.say('attendance.length'),
       average: words.say('attendance.average'),
       peak: words.say('attendance.peak'),
-      name: words.say('attendance.name'),
-      time: words.say('attendance.time'),
     },
   });
   return { card, summary };
@@ -201,31 +209,11 @@ function askedIn({ filter, times }: View): People | null {
   return asked.length === 1 ? only : { all: asked };
 }
 
-const compactRow = (words: Words, person: Participant) => ({
-  name: sayName(words, person),
-  below: sayCompact(words, person),
-  time: sayTime(words, person),
-  subtle: person.seconds === null,
-});
+/** A share is worth its place where it is what was asked. */
+function asksShare({ times }: View): boolean {
+  const asked = timeAsked(times);
+  return asked?.is === 'time' && 'percent' in asked.amount;
+}
 
-const fullRow = (
-  words: Words,
-  person: Participant,
-  times: MeetingClock,
-  { bars, badges, addresses }: Fit & { addresses: boolean },
-) => ({
-  name: sayName(words, person),
-  // Without badges their words stand below the name.
-  below: dotted([
-    sayRoleLine(words, person),
-    // Their join stands below.
-    addresses ? sayApart(person) : '',
-    ...detailsOf(words, person, times, { tags: !badges }),
-  ]),
-  times: sayStay(words, person),
-  time: sayTime(words, person),
-  subtle: person.seconds === null,
-  share: sayShare(words, person),
-  badge: badges ? tagBadge(words, person, times) : noBadge,
-  bar: bars ? barOf(person) : noBar,
-});
+/** Where a strip begins and ends. */
+const clockSaid = ({ from, to }: StripClock) => ({ from: cardTime(from), to: cardTime(to) });

@@ -1,12 +1,30 @@
-import type { Participant } from '../attendance/person.js';
+import type { Attendance } from '../attendance/attendance.js';
+import type { Participant, Tag } from '../attendance/person.js';
+import type { Detail } from '../question/detail.js';
 import type { Words } from '../words/index.js';
+import { sayDuration } from '../words/times.js';
+import { initialsOf } from './face.js';
+import { type Piece, piecesOf, type StripClock } from './picture/stays.js';
+import { stripPicture } from './picture/strip.js';
+import { minutesAway, sayStrip } from './stripText.js';
 import { cardTime } from './text/meetingText.js';
-import { dotted, type MeetingClock, sayOutside, sayRole, sayTags, sayTeamsTotal } from './text/personText.js';
+import {
+  detailsOf,
+  dotted,
+  lateSpan,
+  leftEarlySpan,
+  sayApart,
+  sayMissed,
+  sayName,
+  sayOutside,
+  sayRole,
+  sayTags,
+  sayTeamsTotal,
+  sayTime,
+} from './text/personText.js';
+import { fitsBeside } from './textWidth.js';
 
-/** A phone has 121 pixels for the bar, and a stroke is 12 wide in some fonts. */
-const barLength = 10;
-
-/** A role worth a line of its own: attendees are all who have none. */
+/** A role worth saying: attendees are all who have none. */
 export const sayRoleLine = (words: Words, { role }: Participant): string =>
   role.known === 'attendee' || role.known === 'none' ? '' : sayRole(words, role, 1);
 
@@ -23,54 +41,100 @@ export function sayStay(words: Words, { firstJoin, lastLeave }: Participant): st
     : words.say('person.stay', { from, to: cardTime(lastLeave) });
 }
 
-/** Behind the time; on a phone it may be on a line of its own, so nothing joins the two. */
-export const sayShare = (words: Words, { share }: Participant): string =>
-  share === null ? '' : `  ${words.say('person.percent', { share })}`;
-
-/** A Badge of Teams', and the text in its place elsewhere. */
-export interface BadgeView {
-  text: string;
-  style: 'Warning' | 'Informative';
-  /** Of the text in its place. */
-  color: 'warning' | 'default';
+/** What is shown of a person beside what a chat may read. */
+export interface RowStyle {
+  detail: Detail;
+  /** Null where no strips are drawn: nobody knows when the meeting was, or there is no room. */
+  clock: StripClock | null;
+  /** With pills; else their words stand below the name. */
+  pills: boolean;
+  /** Nobody but the asker reads it, so that an address may tell two people of one name apart. */
+  addresses: boolean;
+  /** What was asked is a share of the meeting. */
+  shares: boolean;
 }
 
-export const noBadge: BadgeView = { text: '', style: 'Informative', color: 'default' };
+/** A person in the list of cards/attendance.json. What is '' is left out. */
+export interface PersonRow {
+  /** The directory's id, whose picture the client knows. */
+  faceId: string;
+  initials: string;
+  name: string;
+  /** Their role, and whether they are a guest or by phone. */
+  beside: string;
+  time: string;
+  subtle: boolean;
+  /** Beside the time, where there is room for it on a phone, else below. */
+  pill: string;
+  pillBelow: string;
+  pillStyle: 'Attention' | 'Subtle';
+  pillColor: 'attention' | 'default';
+  below: string;
+  details: string;
+  strip: string;
+  stripText: string;
+}
 
-/** All tags of a person in one badge: several would not fit beside each other on a phone. */
-export function tagBadge(words: Words, person: Participant, times: MeetingClock): BadgeView {
-  const tags = sayTags(words, person, times);
-  if (tags.length === 0) return noBadge;
-  const warns = person.tags.some((tag) => tag === 'late' || tag === 'leftEarly');
+export function personRow(words: Words, person: Participant, attendance: Attendance, style: RowStyle): PersonRow {
+  const { detail, clock, pills } = style;
+  const isPrivate = detail === 'private';
+  const pieces = isPrivate && clock !== null ? piecesOf(person, clock) : [];
+  const name = sayName(words, person);
+  const kinds = isPrivate ? sayTags(words, person, attendance, kindTags) : [];
+  const beside = dotted([sayRoleLine(words, person), ...kinds]);
+  const share = isPrivate && style.shares ? sayShare(words, person) : '';
+  // A number stays with its unit.
+  const time = `${sayTime(words, person)}${share}`.replace(/ /gu, '\u00A0');
+  const pill = isPrivate ? sayPill(words, person, attendance, pieces) : '';
+  const isBeside = pills && fitsBeside({ name, beside, pill, time });
+  const isMuch = veryMissed(person);
   return {
-    text: tags.join(' · '),
-    style: warns ? 'Warning' : 'Informative',
-    color: warns ? 'warning' : 'default',
+    faceId: isPrivate ? (person.directoryId ?? '') : '',
+    initials: initialsOf(person, name),
+    name,
+    beside: beside === '' ? '' : `  ${beside}`,
+    time,
+    subtle: person.seconds === null,
+    pill: isBeside ? pill : '',
+    pillBelow: pills && !isBeside ? pill : '',
+    pillStyle: isMuch ? 'Attention' : 'Subtle',
+    pillColor: isMuch ? 'attention' : 'default',
+    below: isPrivate ? '' : dotted([sayOutside(words, person), sayTeamsTotal(words, person)]),
+    details: isPrivate
+      ? dotted([
+          pills ? '' : pill,
+          style.addresses ? sayApart(person) : '',
+          ...detailsOf(words, person, attendance, { tags: false }),
+        ])
+      : '',
+    strip: clock !== null && pieces.length > 0 ? stripPicture(pieces, clock) : '',
+    stripText: clock !== null && pieces.length > 0 ? sayStrip(words, person, pieces, clock) : '',
   };
 }
 
-/** A ProgressBar of Teams', and the strokes in its place elsewhere; `value` is a percentage, -1 for no bar. */
-export interface BarView {
-  value: number;
-  style: 'Good' | 'Warning';
-  color: 'good' | 'warning';
-  filled: string;
-  empty: string;
+const kindTags: readonly Tag[] = ['guest', 'dialIn'];
+
+/** Whoever misses as much missed the beginning, or the end; with less they are told, and no more. */
+const muchMissed = 15 * 60;
+
+const veryMissed = ({ lateSeconds, leftEarlySeconds }: Participant): boolean =>
+  Math.max(lateSeconds ?? 0, leftEarlySeconds ?? 0) >= muchMissed;
+
+/** What somebody missed of the meeting, in as few words as can be. */
+function sayPill(words: Words, person: Participant, attendance: Attendance, pieces: readonly Piece[]): string {
+  const [late, early] = [lateSpan(person, attendance), leftEarlySpan(person, attendance)];
+  const away = person.tags.includes('returned') ? minutesAway(pieces) : 0;
+  return dotted([
+    late === null ? '' : words.say('tag.late', { time: sayMissed(words, late) }),
+    early === null ? '' : words.say('pill.early', { time: sayMissed(words, early) }),
+    away > 0
+      ? words.say('tag.away', { time: sayDuration(words, away * 60) })
+      : person.tags.includes('returned')
+        ? words.say('tag.returned')
+        : '',
+  ]);
 }
 
-export const noBar: BarView = { value: -1, style: 'Good', color: 'good', filled: '', empty: '' };
-
-/** The share of the meeting that somebody was in. */
-export function barOf({ share, status }: Participant): BarView {
-  if (share === null) return noBar;
-  const strokes = Math.round(share * barLength);
-  const isPresent = status === 'present';
-  return {
-    value: Math.round(share * 100),
-    style: isPresent ? 'Good' : 'Warning',
-    color: isPresent ? 'good' : 'warning',
-    filled: '━'.repeat(strokes),
-    // Another stroke, since colour alone says nothing to many.
-    empty: '┈'.repeat(barLength - strokes),
-  };
-}
+/** Behind the time. */
+const sayShare = (words: Words, { share }: Participant): string =>
+  share === null ? '' : ` · ${words.say('person.percent', { share })}`;

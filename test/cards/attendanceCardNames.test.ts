@@ -40,8 +40,8 @@ describe('a name on the attendance card', () => {
         .map(({ type }) => type),
     ).toEqual(['TextRun']);
     expect(rows.map(([, role, time]) => [role, time])).toEqual([
-      ['Attendee', '30 min'],
-      ['Attendee', '30 min'],
+      ['', '30 min'],
+      ['', '30 min'],
     ]);
     expect(summary).toBe('2 people attended Roof garden');
   });

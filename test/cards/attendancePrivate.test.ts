@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Attendance, summarize } from '../../src/attendance/attendance.js';
 import { type AttendanceCard, attendanceCard } from '../../src/cards/attendanceCard.js';
 import { sayOrganisations } from '../../src/cards/text/meetingText.js';
+import { tappedTimes } from '../../src/meetings/people/tappedTimes.js';
 import { firstView } from '../../src/question/view.js';
 import { at, row, session, stay } from '../attendance/builders.js';
-import { partsOf, rowsOf, textsOf } from './cardParts.js';
+import { partsOf, personRowsOf, rowsOf, textsOf } from './cardParts.js';
 import { words } from './people.js';
 import { empty, ordinary } from './scenarios/reports.js';
 
@@ -114,21 +115,31 @@ describe('the asker’s own card', () => {
     expect(said(make(five))).toContain('3 present · 1 partly there · 1 with unknown times');
   });
 
-  it('puts role and times below the name, and leaves out the role that all others have', () => {
-    const rows = rowsOf(make(five)).map(([name = '']) => name);
-    expect(rows).toContain('Ilse Brandt Organizer {{TIME(2026-03-04T08:58:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
-    expect(rows).toContain('Wen Li {{TIME(2026-03-04T08:59:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
+  it('puts the role behind the name, and leaves out the one that all others have', () => {
+    const rows = personRowsOf(make(five)).map(({ name, beside }) => [name, beside]);
+    expect(rows).toContainEqual(['Ilse Brandt', 'Organizer']);
+    expect(rows).toContainEqual(['Wen Li', '']);
   });
 
-  it('explains its percentages, and only where it shows any', () => {
+  const half = { ...firstView, times: 'there at least 50 %' };
+  const asking = (attendance: Attendance) =>
+    make(attendance, {
+      view: half,
+      tapping: tappedTimes(attendance, { detail: 'private', timeZone: 'UTC', asked: half.times }),
+    });
+
+  it('shows percentages where they were asked for, and explains them there alone', () => {
     const rule = /A percentage is of the scheduled time.* at least 70%/;
-    expect(said(make(five)).join('\n')).toMatch(rule);
+    expect(said(asking(five)).join('\n')).toMatch(rule);
+    expect(personRowsOf(asking(five))[0]?.time).toBe('1 hr 2 min · 100%');
+    expect(said(make(five)).join('\n')).not.toMatch(rule);
+    expect(personRowsOf(make(five))[0]?.time).toBe('1 hr 2 min');
     const hidden = summed([named(1, 'Ilse Brandt', { totalSeconds: 0 }), named(2, 'Wen Li', { totalSeconds: 0 })]);
-    expect(said(make(hidden)).join('\n')).not.toMatch(rule);
+    expect(said(asking(hidden)).join('\n')).not.toMatch(rule);
   });
 
   it('calls its percentages shares of the actual time where no schedule is known', () => {
-    const unplanned = make(ordinary(null));
+    const unplanned = asking(ordinary(null));
     expect(said(unplanned).join('\n')).toMatch(/of the meeting’s length;.* at least 70%/);
     expect(said(unplanned).join('\n')).not.toContain('scheduled');
   });

@@ -17,8 +17,52 @@ export function textsOf(card: unknown, type: 'TextRun' | 'TextBlock'): string[] 
 
 /** The rows of the card's table, without its header, each as the text of its cells; a name and the role below it are two. */
 export function rowsOf(card: unknown): string[][] {
+  const people = personRowsOf(card);
+  if (people.length > 0) return people.map(({ name, beside, time }) => [name, beside, time]);
   const rows = partsOf(card).filter(({ type }) => type === 'TableRow');
   return rows.slice(1).map((row) => (Array.isArray(row.cells) ? row.cells : []).flatMap(cellTexts));
+}
+
+/** A person in the list of who attended. */
+export interface PersonShown {
+  name: string;
+  /** Their role and what else stands behind the name. */
+  beside: string;
+  time: string;
+  pill: string;
+  below: string;
+  /** The address of their strip and what it says; '' where there is none. */
+  strip: string;
+  stripText: string;
+}
+
+export function personRowsOf(card: unknown): PersonShown[] {
+  const list = partsOf(card).find(({ type, id }) => type === 'Container' && id === 'people');
+  return childrenOf(list, 'items').map((row) => {
+    const [, main] = childrenOf(row, 'columns');
+    const [line] = childrenOf(main, 'items');
+    const columns = childrenOf(line, 'columns');
+    const [name = '', beside = ''] = textsOf(columns.at(0), 'TextRun');
+    const badge = partsOf(main).find(({ type }) => type === 'Badge');
+    const strip = partsOf(main).find(({ type }) => type === 'Image');
+    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    return {
+      name,
+      beside: beside.trim(),
+      time: textsOf(columns.at(-1), 'TextBlock')
+        .join(' ')
+        .replace(/\u00A0/gu, ' '),
+      pill: text(badge?.text),
+      below: textsOf(childrenOf(main, 'items').slice(1), 'TextRun').join(' '),
+      strip: text(strip?.url),
+      stripText: text(strip?.altText),
+    };
+  });
+}
+
+function childrenOf(part: Part | undefined, key: 'items' | 'columns'): Part[] {
+  const children = part?.[key];
+  return Array.isArray(children) ? children.filter(isPart) : [];
 }
 
 function cellTexts(cell: unknown): string[] {

@@ -1,6 +1,6 @@
 import type { Attendance } from '../../attendance/attendance.js';
 import type { Span } from '../../attendance/intervals.js';
-import type { Participant, Person } from '../../attendance/person.js';
+import type { Participant, Person, Tag } from '../../attendance/person.js';
 import type { Role } from '../../attendance/roles.js';
 import { second } from '../../platform/time/clock.js';
 import type { Words } from '../../words/index.js';
@@ -97,11 +97,18 @@ const before = (core: Span | undefined, seconds: number): Span | null =>
   core === undefined ? null : { from: core.to - seconds * second, to: core.to };
 
 /** By the clock, like the times beside it. */
-const sayMissed = (words: Words, missed: Span | null): string => (missed === null ? '' : sayLength(words, missed));
+export const sayMissed = (words: Words, missed: Span | null): string =>
+  missed === null ? '' : sayLength(words, missed);
 
-/** Every tag somebody has, and how late or early where that is the point. */
-export function sayTags(words: Words, person: Participant, times: MeetingClock): string[] {
-  const { displayName, tags } = person;
+/** Every tag somebody has, or those that are asked for, and how late or early where that is the point. */
+export function sayTags(
+  words: Words,
+  person: Participant,
+  times: MeetingClock,
+  wanted: readonly Tag[] = person.tags,
+): string[] {
+  const { displayName } = person;
+  const tags = person.tags.filter((tag) => wanted.includes(tag));
   // Teams writes "(Guest)" behind some names already, in the language of who joined.
   const said = tags.filter(
     (tag) => tag !== 'guest' || !/\((?:guest|gast|invité|invitado|ゲスト)\)/iu.test(displayName ?? ''),

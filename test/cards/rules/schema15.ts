@@ -63,6 +63,20 @@ const richTextBlock = common.extend({
   horizontalAlignment: alignment.optional(),
 });
 
+const image = common.extend({
+  type: z.literal('Image'),
+  url: text,
+  altText: text.optional(),
+  backgroundColor: text.optional(),
+  // The schema lets pixels be said here as well.
+  height: text.optional(),
+  width: text.optional(),
+  horizontalAlignment: alignment.optional(),
+  selectAction: select.optional(),
+  size: oneOf('auto', 'stretch', 'small', 'medium', 'large').optional(),
+  style: oneOf('default', 'person').optional(),
+});
+
 const box = {
   selectAction: select.optional(),
   style: containerStyle.optional(),
@@ -181,6 +195,7 @@ const element: z.ZodType = z.discriminatedUnion('type', [
   container,
   columnSet,
   table,
+  image,
   choiceSet,
   textInput,
   actionSet,

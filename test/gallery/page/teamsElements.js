@@ -123,6 +123,7 @@
       font: '600 11px/24px var(--font)',
       width: '24px',
       height: '24px',
+      display: 'inline-block',
       flex: 'none',
       borderRadius: '50%',
       textAlign: 'center',
@@ -130,6 +131,7 @@
       background: theme.accent,
     });
     avatar.textContent = initials.toUpperCase();
+    if (lower(properties.style) === 'icononly') return html('div', { width: '100%', textAlign: 'center' }, avatar);
     const text = html(
       'span',
       { font: '14px var(--font)', color: theme.text, overflowWrap: 'anywhere', minWidth: 0 },
