@@ -5,7 +5,6 @@ import type { People, What } from '../question/people.js';
 import { timeAsked } from '../question/tapped.js';
 import { firstView, isFiltered, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import { sayDuration } from '../words/times.js';
 import { type CardAction, type CardMessage, executeAction } from './cardMessage.js';
 import { choicesOf, choosing } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
@@ -16,10 +15,11 @@ import { type StripClock, stripClock } from './picture/stays.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import { sayHowMany } from './text/answerText.js';
+import { figuresOf } from './text/figures.js';
+import { type Invited, sayHeadline } from './text/headline.js';
 import {
   cardTime,
   sayHeld,
-  sayMeetingLength,
   sayNotes,
   sayOrganisations,
   sayShareRule,
@@ -47,6 +47,8 @@ export interface AttendanceCard {
   addresses?: boolean;
   /** What was asked of everybody: of how many, the number is the answer. */
   what?: What;
+  /** How many of those invited came, where the invitation has been read anyway. For the asker's own card. */
+  invited?: Invited | null;
   /** What a button asks that looks for somebody by a name typed into the card. For the asker's own card. */
   find?: AskData;
   /** How the people are asked when they were there. For the asker's own card. */
@@ -103,8 +105,10 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   };
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
+  const figures = figuresOf(words, attendance);
   const everybody = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
   const answer = sayFirst(input, all);
+  const headline = isPlain(input) ? sayHeadline(words, attendance, { detail, invited: input.invited ?? null }) : null;
   const summary = isFiltered(view) && answer !== '' ? spokenText(`${answer} · ${heading}`) : everybody;
   // Whoever filtered finds the way back, however few there are.
   const worthChoosing = people.length >= worthSorting || isFiltered(view);
@@ -124,14 +128,12 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       : [];
   const card = renderCard('attendance', detail, {
     summary,
-    answer,
+    answer: headline?.first ?? answer,
+    answerMore: headline?.more ?? '',
     label: words.say('attendance.label'),
     title: heading,
     times: isPrivate ? sayTimes(words, attendance) : sayHeld(attendance),
-    attended,
-    length: sayMeetingLength(words, attendance),
-    average: attendance.averageSeconds === null || !several ? '' : sayDuration(words, attendance.averageSeconds),
-    peak: attendance.peak === null || !several ? '' : words.say('attendance.count', { count: attendance.peak.count }),
+    ...figures,
     roles: several || detail === 'counts' ? sayRoles(words, roles) : '',
     statuses: all.statuses,
     organisations: all.organisations,
@@ -168,15 +170,13 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     ],
     actions,
     actionsLabel: words.say('attendance.otherMeetings'),
-    words: {
-      attended: words.say('attendance.attended'),
-      length: words.say('attendance.length'),
-      average: words.say('attendance.average'),
-      peak: words.say('attendance.peak'),
-    },
+    words: { peak: words.say('figure.peak') },
   });
   return { card, summary };
 }
+
+/** Who came, of everybody: nothing was asked of them. */
+const isPlain = ({ what = 'list', view = firstView }: AttendanceCard): boolean => what === 'list' && !isFiltered(view);
 
 const titleOf = (choices: Choice[], asked: string): string => choices.find(({ value }) => value === asked)?.title ?? '';
 

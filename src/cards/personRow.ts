@@ -3,10 +3,10 @@ import type { Participant, Tag } from '../attendance/person.js';
 import type { Detail } from '../question/detail.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
-import { initialsOf } from './face.js';
 import { type Piece, piecesOf, type StripClock } from './picture/stays.js';
 import { stripPicture } from './picture/strip.js';
-import { minutesAway, sayStrip } from './stripText.js';
+import { minutesAway, sayStrip } from './picture/stripText.js';
+import { initialsOf } from './text/initials.js';
 import { cardTime } from './text/meetingText.js';
 import {
   detailsOf,
@@ -22,7 +22,7 @@ import {
   sayTeamsTotal,
   sayTime,
 } from './text/personText.js';
-import { fitsBeside } from './textWidth.js';
+import { fitsBeside } from './text/textWidth.js';
 
 /** A role worth saying: attendees are all who have none. */
 export const sayRoleLine = (words: Words, { role }: Participant): string =>

@@ -157,6 +157,22 @@ export const fr: Record<WordKey, string> = {
   'attendance.otherMeetings': 'Une autre réunion :',
 
   'attendance.label': 'Qui était présent',
+  'headline.came':
+    '{count, plural, one {# présent sur {of, number}} many {# de présents sur {of, number}} other {# présents sur {of, number}}}',
+  'headline.late': '{count, number} en retard',
+  'headline.leftEarly':
+    '{count, plural, one {# départ anticipé} many {# de départs anticipés} other {# départs anticipés}}',
+  'headline.missing': '{count, plural, one {# absent} many {# d’absents} other {# absents}}',
+  'headline.withLength': '{people}, {length}',
+  'headline.nobody': 'Personne n’est venu',
+  'figure.person': 'personne',
+  'figure.people': 'personnes',
+  'figure.minutesLong': 'min de réunion',
+  'figure.hoursLong': 'h de réunion',
+  'figure.minutesAverage': 'min en moyenne',
+  'figure.hoursAverage': 'h en moyenne',
+  'figure.peak': 'au plus à la fois',
+  'about.button': 'À propos des chiffres',
   'attendance.count': '{count, number}',
   'attendance.average': 'Temps moyen',
   'attendance.median': 'Temps médian',

@@ -26,7 +26,7 @@ describe('a meeting of 350 in private', () => {
 
   it('opens on the first page and is looked through page by page, every person once', async () => {
     let card: CardSaid | null | undefined = await ask();
-    expect(card?.text).toContain('Attended: 350 people');
+    expect(card?.text).toContain('350 people');
     expect(card?.text).toContain('1–15 of 350');
     expect(card?.buttons.map(({ title }) => title)).not.toContain('Previous');
     const seen = [...rows(card)];
@@ -82,7 +82,7 @@ describe('a meeting of 350 in private', () => {
     const absent = await press(card, 'Show', { inputs: { sort: 'time', filter: 'absent' } });
     expect(absent.card?.text).toMatch(/^2 of 10 invited are not in the report\nWho was absent\nLaunch planning/);
     const again = await press(absent.card, 'Everybody');
-    expect(again.card?.text).toMatch(/^Who attended\nLaunch planning/);
+    expect(again.card?.text).toMatch(/^.+\nWho attended\nLaunch planning/);
   });
 
   it('still shows the same meeting when a newer one has taken place since', async () => {
@@ -249,7 +249,7 @@ describe('sharing with the meeting’s chat', () => {
       const weekly = tenant.world.meetings.find(({ conversationId }) => conversationId === weeklyThread);
       weekly?.coOrganizers.push(colleague(1));
       const [card] = await tenant.say('who attended', { where: 'meeting', user: colleague(1) });
-      expect(card?.text).toContain('Attended: 10 people');
+      expect(card?.text).toContain('10 people');
       expect(card?.json).not.toContain('Moreno');
       return card;
     };
@@ -285,7 +285,7 @@ describe('sharing with the meeting’s chat', () => {
     await strict.say('help', { where: 'meeting' });
     const [card] = await strict.say('who attended weekly product sync on 23 november');
     const shared = await pressData(strict, dataOf(card, 'Share'), { verb: 'share' });
-    expect(shared.messages[0]?.text).toContain('Attended: 10 people');
+    expect(shared.messages[0]?.text).toContain('10 people');
     expect(shared.messages[0]?.json).not.toContain('Moreno');
     await strict.close();
   });
@@ -308,7 +308,7 @@ describe('a report that is not ready', () => {
     expect(still.messages).toEqual([]);
     tenant.advance(121 * minute);
     const ready = await pressData(tenant, refresh.action.data, { verb: 'refresh', trigger: 'automatic' });
-    expect(ready.card?.text).toMatch(/^Who attended\nDesign review/);
+    expect(ready.card?.text).toMatch(/^.+\nWho attended\nDesign review/);
     expect(ready.messages).toEqual([]);
   });
 
@@ -342,7 +342,7 @@ describe('a report that is not ready', () => {
     it('replaces the card for everybody, once its asker looks at it', async () => {
       const { data, options } = await waited();
       const answer = await pressData(tenant, data, { ...options, trigger: 'automatic' });
-      expect(answer.card?.text).toContain('Attended: 10 people');
+      expect(answer.card?.text).toContain('10 people');
       expect(cardsIn(tenant.updated).map(({ id, text }) => [id, text])).toEqual([
         [options.replyToId, answer.card?.text],
       ]);
@@ -353,7 +353,7 @@ describe('a report that is not ready', () => {
       const { nonce: _nonce, ...older } = data;
       for (const change of [{ replyToId: 'of-long-ago' }, { replyToId: null }]) {
         const answer = await pressData(tenant, older, { ...options, ...change, trigger: 'automatic' });
-        expect(answer.card?.text).toContain('Attended: 10 people');
+        expect(answer.card?.text).toContain('10 people');
         expect(answer.messages).toEqual([]);
       }
       expect(tenant.updated).toEqual([]);

@@ -29,12 +29,12 @@ describe('in private', () => {
   it('who attended shows beside each name who was late, left early, came back, or is a guest', async () => {
     const { text = '' } = (await answerTo('who attended the weekly product sync on 23 november')) ?? {};
     expect(text).toContain('Weekly product sync');
-    expect(text).toMatch(/Jonas Weber Presenter .* 7 min late /);
-    expect(text).toMatch(/Mei Tanaka Presenter .* away and back /);
-    expect(text).toMatch(/Sam O’Connor \d.* left 2\d min early /);
-    expect(text).toMatch(/Dana Whitfield \(Guest\) \d.* left \d min early (?!.*guest)/);
-    expect(text).toMatch(/0123 \d.* 10 min late · by phone /);
-    expect(text).toContain('Average time');
+    expect(text).toMatch(/Jonas Weber +Presenter +7 min late +\d.* · Joined 7 min late/);
+    expect(text).toMatch(/Mei Tanaka +Presenter +away \d+ min .* Away \d+ min/);
+    expect(text).toMatch(/Sam O’Connor .*2\d min early/);
+    expect(text).toMatch(/Dana Whitfield \(Guest\) .*\b\d min early (?!.*guest)/);
+    expect(text).toMatch(/0123 +by phone +10 min late /);
+    expect(text).toMatch(/\d+ min average/);
     expect(text).toMatch(/Scheduled: .+\nHeld: /);
   });
 
@@ -150,17 +150,17 @@ describe('in private', () => {
   });
 
   it('attendance of a meeting’s title is who attended it, and of nobody at all says so', async () => {
-    expect((await answerTo('attendance of the launch planning'))?.text).toMatch(/^Who attended\nLaunch planning\n/);
+    expect((await answerTo('attendance of the launch planning'))?.text).toMatch(/^.+\nWho attended\nLaunch planning\n/);
     const none = await answerTo('attendance of bartholomew');
     expect(none?.text).toMatch(
       /Customer onboarding[\s\S]+bartholomew\nNo meeting or person called “bartholomew”\.\nNobody of that name is in this report/,
     );
     const [everybody] = await press(none, 'Who attended');
-    expect(everybody?.text).toMatch(/^Who attended\nCustomer onboarding/);
+    expect(everybody?.text).toMatch(/^.+\nWho attended\nCustomer onboarding/);
   });
 
   it('attendance of a day is who attended then', async () => {
-    expect((await answerTo('attendance of 21 november'))?.text).toMatch(/^Who attended\nLaunch planning\n/);
+    expect((await answerTo('attendance of 21 november'))?.text).toMatch(/^.+\nWho attended\nLaunch planning\n/);
   });
 
   it('a meeting that was not held on the day named is offered with its own dates', async () => {
@@ -212,7 +212,7 @@ describe('in private', () => {
     expect(card?.text).toContain('#4  Launch planning');
     // Somebody else's is not among them.
     expect(card?.text).not.toContain('Budget review');
-    expect((await answerTo('who attended #4'))?.text).toMatch(/^Who attended\nLaunch planning\n/);
+    expect((await answerTo('who attended #4'))?.text).toMatch(/^.+\nWho attended\nLaunch planning\n/);
     expect((await answerTo('who attended #99'))?.text).toContain('No meeting of that number');
     const lastWeek = await answerTo('meetings last week');
     expect(lastWeek?.text).toContain('Weekly product sync');
@@ -232,7 +232,7 @@ describe('in private', () => {
   });
 
   it('a day with one meeting is answered, one with none says so, one over a year ago says why', async () => {
-    expect((await answerTo('who attended on 21 november'))?.text).toMatch(/^Who attended\nLaunch planning/);
+    expect((await answerTo('who attended on 21 november'))?.text).toMatch(/^.+\nWho attended\nLaunch planning/);
     expect((await answerTo('who attended on 8 november'))?.text).toContain('No meeting then');
     expect((await answerTo('who attended on 8 november 2024'))?.text).toContain('This meeting is too old');
   });

@@ -3,6 +3,8 @@ import { minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
 import type { SandboxOccurrence, SandboxSession } from '../../src/sandbox/company/meeting.js';
 import { graphTime, type RecordBody, recordsOf, type Stay } from '../../src/sandbox/company/records.js';
+import { wordsFor } from '../../src/words/index.js';
+import { sayDuration } from '../../src/words/times.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 /** Minutes after the scheduled start; the meeting was planned for an hour. */
@@ -39,7 +41,11 @@ describe('the length of a meeting, and the time of somebody in it', () => {
       where === 'chat'
         ? await tenant.say('who attended', { where: 'meeting' })
         : await tenant.say('who attended weekly product sync on 23 november');
-    return card?.text.match(/Length: (.+)/)?.[1];
+    const [, minutes] = card?.text.match(/([\d:]+) (?:min|hr) long/) ?? [];
+    const [first = 0, second] = (minutes ?? '').split(':').map(Number);
+    return minutes === undefined
+      ? undefined
+      : sayDuration(wordsFor('en'), (second === undefined ? first : first * 60 + second) * 60);
   }
   const lengths = async () => [await lengthIn('chat'), await lengthIn('private')];
 
@@ -91,7 +97,7 @@ describe('the length of a meeting, and the time of somebody in it', () => {
       attendanceIntervals: [{ joinDateTime: null, leaveDateTime: time(50), durationInSeconds: 0 }],
       totalAttendanceInSeconds: 3000,
     });
-    expect(line).toMatch(/ 50 min† /);
+    expect(line).toMatch(/ 50 min†/);
     expect(line).not.toMatch(/late|early|away/);
   });
 
@@ -103,7 +109,7 @@ describe('the length of a meeting, and the time of somebody in it', () => {
       ],
       totalAttendanceInSeconds: 2400,
     });
-    expect(line).toMatch(/ 40 min /);
+    expect(line).toMatch(/ 40 min\b/);
     expect(line).not.toMatch(/late|early|away/);
   });
 

@@ -59,7 +59,7 @@ describe('the occurrence that is meant', () => {
     meeting.occurrences = [newest];
     newest.sessions.push(session(newest.start - 2 * hour, 10 * minute, [8, 9]));
     const [card] = await tenant.say('who attended', { where: 'meeting' });
-    expect(card?.text).toContain('Attended: 10 people');
+    expect(card?.text).toContain('10 people');
     expect(card?.text).not.toContain(colleague(9).name);
   });
 
@@ -89,7 +89,7 @@ describe('the occurrence that is meant', () => {
     const [inChannel] = await tenant.say('who attended', { where: 'channel' });
     const [inPrivate] = await tenant.say('', { value: { ask: 'who attended', event: newestOf(planning).eventId } });
     for (const card of [inChannel, inPrivate]) {
-      expect(card?.text).toContain('Attended: 6 people');
+      expect(card?.text).toContain('6 people');
       for (const i of [8, 9, 10]) expect(card?.text).not.toContain(colleague(i).name);
     }
   });
@@ -126,7 +126,7 @@ describe('the occurrence that is meant', () => {
       sessions: [session(start, 30 * minute, [8, 9])],
     });
     const [card] = await tenant.say('who attended', { where: 'channel' });
-    expect(card?.text).toContain('Attended: 2 people');
+    expect(card?.text).toContain('2 people');
   });
 
   it('of a post in a channel that is no meeting is not invented', async () => {

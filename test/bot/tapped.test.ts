@@ -68,7 +68,7 @@ describe.each(['launch planning', 'weekly product sync on 23 november', 'custome
         expect(first(tapped), value).toBe(first(typed));
         expect(listed(tapped), value).toEqual(listed(typed));
         const again = (await pressData(tenant, dataOf(tapped, 'Everybody'))).card;
-        expect(first(again)).toBe('Who attended');
+        expect(first(again)).toMatch(/^\d+ people/);
       }
     });
 
@@ -89,7 +89,7 @@ describe.each(['launch planning', 'weekly product sync on 23 november', 'custome
     it('stays chosen while the card is looked through, and is given up with one press', async () => {
       const tapped = await tap({ filter: 'all', times: 'there to the end' });
       expect(tapped?.json).toContain('"value":"there to the end","choices"');
-      expect(first((await pressData(tenant, dataOf(tapped, 'Everybody'))).card)).toBe('Who attended');
+      expect(first((await pressData(tenant, dataOf(tapped, 'Everybody'))).card)).toMatch(/^\d+ people/);
     });
   },
 );

@@ -8,7 +8,7 @@ import { eventOf } from '../helpers/sources.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
 /** What a card is about: above the title of an answer stands what was asked. */
-const heading = (text: string | undefined) => text?.replace(/^Who attended\n/, '').split('\n')[0];
+const heading = (text: string | undefined) => text?.replace(/^.+\nWho attended\n/, '').split('\n')[0];
 
 describe('webinars and town halls in chat', () => {
   let tenant: Tenant;
@@ -25,7 +25,7 @@ describe('webinars and town halls in chat', () => {
     const [card, ...others] = await tenant.say('who attended the product launch');
     expect(others).toEqual([]);
     expect(heading(card?.text)).toBe('Product launch: Meadow');
-    expect(card?.text).toContain('Attended: 10 people');
+    expect(card?.text).toContain('10 people');
     expect(card?.text).toMatch(/Ida Holm registered via Meadow website/);
     expect(card?.text).toMatch(/Ngozi Eze registered(?! via)/);
     expect(card?.text).not.toMatch(/Alex Moreno (?:Organizer )?registered/);
@@ -34,7 +34,7 @@ describe('webinars and town halls in chat', () => {
   it('answers about a town hall of 20,000 within the size of a message, page by page', async () => {
     const [card] = await tenant.say('who attended the all-hands');
     expect(heading(card?.text)).toBe('All-hands');
-    expect(card?.text).toContain('Attended: 20,000 people');
+    expect(card?.text).toContain('20,000 people');
     expect(card?.text).toContain('1–15 of 20,000');
     const json: unknown = JSON.parse(card?.json ?? '');
     expect(fitsMessage({ card: typeof json === 'object' && json !== null ? { ...json } : {}, summary: '' })).toBe(true);
@@ -60,9 +60,9 @@ describe('webinars and town halls in chat', () => {
       'Open house',
     ]);
     const [launch] = await press(picker?.buttons, 'Product launch');
-    expect(launch?.text).toContain('Attended: 10 people');
+    expect(launch?.text).toContain('10 people');
     const [beginners] = await press(picker?.buttons, 'Meadow for');
-    expect(beginners?.text).toContain('Attended: 2 people');
+    expect(beginners?.text).toContain('2 people');
   });
 
   it('answers about the newest date of a webinar that has several, the others one tap away', async () => {
@@ -82,7 +82,7 @@ describe('webinars and town halls in chat', () => {
     ]);
     expect(tenant.requestsTo('graph').filter((call) => call.includes('attendance'))).toEqual([]);
     const [launch] = await press(list?.buttons, 'Product launch');
-    expect(launch?.text).toContain('Attended: 10 people');
+    expect(launch?.text).toContain('10 people');
   });
 
   it('offers the newest meetings when no title fits', async () => {
@@ -94,7 +94,7 @@ describe('webinars and town halls in chat', () => {
 
   it('finds ordinary meetings by their title, too', async () => {
     const [card] = await tenant.say('Who came to the customer onboarding?');
-    expect(card?.text).toContain('Attended: 7 people');
+    expect(card?.text).toContain('7 people');
   });
 
   it('answers in 1:1 alone when a meeting’s chat asks about another one', async () => {
@@ -118,8 +118,8 @@ describe('webinars and town halls in chat', () => {
     const { eventId } = eventOf(tenant.world, 'Meadow for beginners');
     const ask = (user = currentUser) =>
       tenant.say('', { user, value: { ask: 'who attended', virtualEvent: { kind: 'webinar', eventId } } });
-    expect((await ask())[0]?.text).toContain('Attended: 2 people');
-    expect((await ask(colleague(1)))[0]?.text).toContain('Attended: 2 people');
+    expect((await ask())[0]?.text).toContain('2 people');
+    expect((await ask(colleague(1)))[0]?.text).toContain('2 people');
     const [refused] = await ask(colleague(6));
     expect(heading(refused?.text)).toBe('Microsoft Graph refused');
     expect(refused?.json).not.toContain('Moreno');
@@ -154,14 +154,14 @@ describe('webinars and town halls that may not be read', () => {
       expect(url.pathname).toMatch(/\/v2\.0\/adminconsent$/);
       expect(url.searchParams.get('scope')).toBe('https://graph.microsoft.com/VirtualEvent.Read');
     }
-    expect((await tenant.say('who attended customer onboarding'))[0]?.text).toContain('Attended: 7 people');
-    expect((await tenant.say('who attended'))[0]?.text).toContain('Attended: 7 people');
+    expect((await tenant.say('who attended customer onboarding'))[0]?.text).toContain('7 people');
+    expect((await tenant.say('who attended'))[0]?.text).toContain('7 people');
   });
 
   it('are found without the calendar when only that one is not allowed', async () => {
     tenant = await startTenant();
     tenant.world.consents.delete(consentKey(currentUser.oid, 'Calendars.Read'));
-    expect((await tenant.say('who attended the product launch'))[0]?.text).toContain('Attended: 10 people');
+    expect((await tenant.say('who attended the product launch'))[0]?.text).toContain('10 people');
     const [card] = await tenant.say('who attended customer onboarding');
     expect(heading(card?.text)).toBe('Your permission is needed');
   });

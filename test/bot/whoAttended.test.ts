@@ -17,9 +17,9 @@ describe('who attended', () => {
   it('answers in the meeting chat with the newest occurrence, its re-join merged, once the calendar has said that it is one', async () => {
     const [card] = await tenant.say('who attended', { where: 'meeting' });
     expect(card?.text).toContain('Weekly product sync');
-    expect(card?.text).toContain('Attended: 10 people');
+    expect(card?.text).toContain('10 people');
     // He was in for all of it, and for ten minutes before it and in the session two hours later.
-    expect(card?.text).toMatch(/Alex Moreno +Organizer · 10 min outside the meeting +58 min/);
+    expect(card?.text).toMatch(/Alex Moreno +Organizer +58 min · 10 min outside the meeting/);
     expect(card?.text).toContain('The meeting was also opened at another time');
     // One list, ten and two records in pages of five, and the calendar: two sessions hours apart may be two dates.
     expect(tenant.requestsTo('graph')).toHaveLength(1 + 2 + 1 + 1);
@@ -31,7 +31,7 @@ describe('who attended', () => {
     const weekly = tenant.world.meetings.find(({ subject }) => subject === 'Weekly product sync');
     const rejoin = weekly?.occurrences.at(-1)?.sessions.pop();
     const [card] = await tenant.say('who attended', { where: 'meeting' });
-    expect(card?.text).toContain('Attended: 10 people');
+    expect(card?.text).toContain('10 people');
     expect(tenant.requestsTo('graph')).toHaveLength(3);
     tenant.forgetRequests();
     await tenant.say('who attended', { where: 'meeting' });
@@ -46,7 +46,7 @@ describe('who attended', () => {
   it('answers in private with the newest meeting that has ended, following every page of records', async () => {
     const [card] = await tenant.say('Who attended?');
     expect(card?.text).toContain('Customer onboarding: Kestrel Books');
-    expect(card?.text).toContain('Attended: 7 people   Length: 44 min');
+    expect(card?.text).toContain('7 people   44 min long');
     expect(card?.text).toContain('1 Organizer · 3 Presenters · 3 Attendees');
     expect(card?.text).toContain('Someone from Kestrel');
   });
@@ -59,7 +59,7 @@ describe('who attended', () => {
 
   it('shows a person whose times are hidden as unknown, not as absent', async () => {
     const [card] = await tenant.say('who attended', { where: 'meeting' });
-    expect(card?.text).toMatch(/Amara Okafor +Attendee +unknown/);
+    expect(card?.text).toMatch(/Amara Okafor +unknown/);
   });
 
   it('leaves the asker’s other meetings one tap away, and answers about the one that is tapped', async () => {
@@ -76,7 +76,7 @@ describe('who attended', () => {
     tenant.advance(121 * minute);
     const [ready] = await tenant.say('', { value: again?.data });
     expect(ready?.text).toContain('Design review');
-    expect(ready?.text).toContain('Attended: 1 person');
+    expect(ready?.text).toContain('1 person');
     tenant.advance(-121 * minute);
   });
 
@@ -112,7 +112,7 @@ describe('who attended', () => {
   it('answers in a channel meeting from the report of that time only', async () => {
     const [card] = await tenant.say('who attended', { where: 'channel' });
     expect(card?.text).toContain('Launch planning');
-    expect(card?.text).toContain('Attended: 6 people');
+    expect(card?.text).toContain('6 people');
   });
 
   it('gives Graph exactly the token that Entra gave, and Entra exactly the one of the Token Service', async () => {

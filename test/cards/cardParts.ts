@@ -23,6 +23,15 @@ export function rowsOf(card: unknown): string[][] {
   return rows.slice(1).map((row) => (Array.isArray(row.cells) ? row.cells : []).flatMap(cellTexts));
 }
 
+/** The large numbers of a card, each with its unit. */
+export function figuresOf(card: unknown): string[] {
+  const columns = partsOf(card).filter(({ type, items }) => {
+    const [first] = Array.isArray(items) ? items : [];
+    return type === 'Column' && Object(first).size === 'extraLarge';
+  });
+  return columns.map((column) => textsOf(column, 'TextBlock').join(' '));
+}
+
 /** A person in the list of who attended. */
 export interface PersonShown {
   name: string;

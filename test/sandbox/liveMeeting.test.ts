@@ -40,7 +40,7 @@ describe('the page that ends the sandbox’s meeting', () => {
     tenant.advance(6 * second);
     const cards = await tenant.runJobs();
     expect(cards.map(({ conversationId }) => conversationId)).toEqual([weeklyThread, own]);
-    expect(cards[0]?.text).toContain('Attended: 9 people');
+    expect(cards[0]?.text).toContain('9 people');
     expect(cards[1]?.text).toContain('Tom_Becker *ops*');
     expect(cards[1]?.text).not.toContain('opened');
   });
@@ -53,7 +53,7 @@ describe('the page that ends the sandbox’s meeting', () => {
     expect(await dates()).toContain('The last 4 dates');
     await press('end', page.address);
     tenant.advance(3 * minute);
-    expect((await tenant.say('who attended', { where: 'meeting' }))[0]?.text).toContain('Attended: 9 people');
+    expect((await tenant.say('who attended', { where: 'meeting' }))[0]?.text).toContain('9 people');
     expect(await dates()).toContain('The last 5 dates');
   });
 

@@ -38,7 +38,7 @@ describe('a summary survives', () => {
     tenant.world.faults.length = 0;
     await runThrough();
     expect(ended.sentToChat()).toHaveLength(1);
-    expect(cardsIn(ended.sentToChat())[0]?.text).toContain('Attended: 7 people');
+    expect(cardsIn(ended.sentToChat())[0]?.text).toContain('7 people');
     expect(ended.sentToOwn()).toHaveLength(1);
   });
 
@@ -46,7 +46,7 @@ describe('a summary survives', () => {
     ended.session.readyAt = ended.at + 59 * minute;
     await tenant.teams.deliver(ended.endEvent());
     await runThrough();
-    expect(cardsIn(ended.sentToChat())[0]?.text).toContain('Attended: 7 people');
+    expect(cardsIn(ended.sentToChat())[0]?.text).toContain('7 people');
   });
 
   it('its own message being deleted: it does not come back', async () => {
@@ -127,7 +127,7 @@ describe('when there is no report', () => {
     await tenant.teams.deliver(ended.endEvent());
     await runThrough(2);
     expect(ended.sentToOwn()).toHaveLength(1);
-    expect(cardsIn(tenant.updated).some(({ text }) => text.includes('Attended: 7 people'))).toBe(true);
+    expect(cardsIn(tenant.updated).some(({ text }) => text.includes('7 people'))).toBe(true);
     expect(ended.sentToChat()).toHaveLength(1);
   });
 });

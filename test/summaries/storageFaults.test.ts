@@ -62,7 +62,7 @@ describe('while the storage', () => {
     fault.now = () => null;
     await runThrough(20);
     expect(sentToChat()).toHaveLength(1);
-    expect(cardsIn(sentToChat())[0]?.text).toContain('Attended: 7 people');
+    expect(cardsIn(sentToChat())[0]?.text).toContain('7 people');
     expect(sentToOwn()).toHaveLength(1);
   });
 

@@ -38,7 +38,7 @@ describe('when a meeting ends', () => {
     const cards = await tenant.runJobs();
     expect(cards.map(({ conversationId }) => conversationId)).toEqual([meeting.conversationId, own]);
     const [inChat, inPrivate] = cards;
-    expect(inChat?.text).toContain('Attended: 7 people');
+    expect(inChat?.text).toContain('7 people');
     expect(inChat?.json).not.toContain('Moreno');
     expect(inChat?.buttons.map(({ title }) => title)).toEqual(['Show the names here']);
     expect(inPrivate?.text).toContain('Alex Moreno');

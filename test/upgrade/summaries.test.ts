@@ -93,7 +93,7 @@ describeMoment('summaries', 'its organiser is asked to sign in', (moment) => {
     await takeOver(tenant, moment);
     await tenant.say('sign in');
     await tenant.runJobs();
-    expect(inPlaceOf(moment.held.inChat)).toContain('Attended: 7 people');
+    expect(inPlaceOf(moment.held.inChat)).toContain('7 people');
   });
 });
 

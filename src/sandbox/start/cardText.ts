@@ -39,13 +39,12 @@ function lines(node: Node, reader: Reader): string[] {
     case 'ColumnSet':
       return [
         nodes(node.columns)
-          .map((column) =>
-            nodes(column.items)
-              .flatMap((item) => lines(item, reader))
-              .join(': '),
-          )
+          .filter((column) => !isFace(column))
+          .map((column) => columnText(nodes(column.items), reader))
           .join('   '),
       ];
+    case 'Image':
+      return [string(node.altText)];
     case 'Table':
       return table(node, reader);
     case 'ActionSet':
@@ -54,6 +53,17 @@ function lines(node: Node, reader: Reader): string[] {
       // Teams' own elements, as everywhere else: what stands in for them.
       return nodes([node.fallback]).flatMap((item) => lines(item, reader));
   }
+}
+
+/** A terminal has no faces, and initials in their place say nothing. */
+const isFace = ({ width }: Node): boolean => width === '32px';
+
+/** A label and its value, or a person's row and what a strip below it says. */
+function columnText(items: Node[], reader: Reader): string {
+  const texts = items.flatMap((item) => lines(item, reader));
+  const [first = ''] = texts;
+  if (items.some(({ type }) => type === 'ColumnSet')) return texts.join(' · ');
+  return texts.join(/\p{L}/u.test(first) ? ': ' : ' ');
 }
 
 function table(node: Node, reader: Reader): string[] {
@@ -87,7 +97,8 @@ function plain(text: string, { locale, timeZone }: Reader): string {
     .replace(/\{\{TIME\(([^){]+)\)\}\}/g, (_match, at: string) =>
       new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(at)),
     )
-    .replaceAll('**', '');
+    .replaceAll('**', '')
+    .replaceAll('\u00A0', ' ');
 }
 
 const nodes = (value: unknown): Node[] =>

@@ -224,7 +224,7 @@ const adaptiveCard = z.strictObject({
 });
 
 /** Teams' own: everybody else leaves them alone (learn: cards-format, full-width cards and responsive layout). */
-const teamsOwn = ['msteams', 'targetWidth'];
+const teamsOwn = ['msteams', 'targetWidth', 'layouts'];
 
 /** Everything that the official schema has against a card, but for what is Teams' own. */
 export function againstSchema15(card: unknown): string[] {

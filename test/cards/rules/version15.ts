@@ -50,7 +50,7 @@ const children: Record<string, string[]> = {
   'Action.ShowCard': ['card'],
 };
 /** Teams' own, but harmless: a client of 1.5 shows the element anyway (learn: cards-format, responsive layout). */
-const alsoAllowed = ['fallback', 'targetWidth'];
+const alsoAllowed = ['fallback', 'targetWidth', 'layouts'];
 
 const remembered = new Map<string, ReadonlySet<string> | null>();
 

@@ -149,6 +149,24 @@
     Component: persona,
   };
 
+  /** Lays its items beside each other where there is room for their least width, as `Layout.Flow` does. */
+  class FlowContainer extends AdaptiveCards.Container {
+    internalParse(source, context) {
+      super.internalParse(source, context);
+      this.flow = (source.layouts ?? []).find(({ type }) => type === 'Layout.Flow');
+    }
+    internalRender() {
+      const element = super.internalRender();
+      if (!this.flow || !element) return element;
+      Object.assign(element.style, { display: 'flex', flexFlow: 'row wrap', gap: '8px' });
+      for (const child of element.children) {
+        const isGap = child.classList.contains('ac-horizontal-separator') || child.children.length === 0;
+        Object.assign(child.style, isGap ? { display: 'none' } : { flex: `1 1 ${this.flow.itemWidth}` });
+      }
+      return element;
+    }
+  }
+
   globalThis.registerTeamsElements = (registry, theme) => {
     for (const [type, draw] of Object.entries(drawings)) {
       class TeamsElement extends AdaptiveCards.CardElement {
@@ -165,5 +183,6 @@
       }
       registry.register(type, TeamsElement);
     }
+    registry.register('Container', FlowContainer);
   };
 })();

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarize } from '../../src/attendance/attendance.js';
-import { clockMinutes } from '../../src/attendance/intervals.js';
-import { piecesOf, stripClock } from '../../src/cards/picture/stays.js';
-import { sayStrip } from '../../src/cards/stripText.js';
-import { second } from '../../src/platform/time/clock.js';
-import { languages, type Words, wordsFor } from '../../src/words/index.js';
-import { sayDuration } from '../../src/words/times.js';
-import { at, row, session, stay } from '../attendance/builders.js';
-import { words } from './people.js';
+import { summarize } from '../../../src/attendance/attendance.js';
+import { clockMinutes } from '../../../src/attendance/intervals.js';
+import { piecesOf, stripClock } from '../../../src/cards/picture/stays.js';
+import { sayStrip } from '../../../src/cards/picture/stripText.js';
+import { second } from '../../../src/platform/time/clock.js';
+import { languages, type Words, wordsFor } from '../../../src/words/index.js';
+import { sayDuration } from '../../../src/words/times.js';
+import { at, row, session, stay } from '../../attendance/builders.js';
+import { words } from '../people.js';
 
 const schedule = { start: at('09:00'), end: at('10:00') };
 const others = ['a', 'b', 'c'].map((id) => row(id, { displayName: id, intervals: [stay('09:00', '10:00')] }));

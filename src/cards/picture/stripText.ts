@@ -1,9 +1,9 @@
-import { clockMinutes, type Span } from '../attendance/intervals.js';
-import type { Participant } from '../attendance/person.js';
-import type { Words } from '../words/index.js';
-import { sayDuration } from '../words/times.js';
-import type { Piece, StripClock } from './picture/stays.js';
-import { dotted, lateSpan, leftEarlySpan } from './text/personText.js';
+import { clockMinutes, type Span } from '../../attendance/intervals.js';
+import type { Participant } from '../../attendance/person.js';
+import type { Words } from '../../words/index.js';
+import { sayDuration } from '../../words/times.js';
+import { dotted, lateSpan, leftEarlySpan } from '../text/personText.js';
+import type { Piece, StripClock } from './stays.js';
 
 /** More absences are counted instead of told one by one. */
 const mostAbsences = 3;

@@ -1,5 +1,5 @@
-import type { Participant } from '../attendance/person.js';
-import { normalized } from '../platform/normalized.js';
+import type { Participant } from '../../attendance/person.js';
+import { normalized } from '../../platform/normalized.js';
 
 /** Two letters in the place of a face: of the first word and the last. Letters and digits alone, whatever the name holds. */
 export function initialsOf({ kind }: Pick<Participant, 'kind'>, name: string): string {
