@@ -1,15 +1,15 @@
 import type { Attendance } from '../attendance/attendance.js';
-import type { AskData } from '../question/button.js';
+import { type AskData, partedAbout } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
 import type { People, What } from '../question/people.js';
 import { timeAsked } from '../question/tapped.js';
-import { firstView, isFiltered, startOf, type View } from '../question/view.js';
+import { firstView, isFiltered, startOf, type View, viewFields } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import { type CardAction, type CardMessage, executeAction } from './cardMessage.js';
-import { choicesOf, choosing } from './choices.js';
+import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
+import { chipsOf, choicesOf, choosing } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { conditionOf } from './peopleFilters.js';
-import { type Choice, filtersFor, selectPeople, sortsFor, type Tapping, timesFor } from './peopleView.js';
+import { type Choice, chipCounts, filtersFor, selectPeople, sortsFor, type Tapping, timesFor } from './peopleView.js';
 import { personRow } from './personRow.js';
 import { type StripClock, stripClock } from './picture/stays.js';
 import { type Fit, largestThatFits } from './template/budget.js';
@@ -20,7 +20,7 @@ import { type Invited, sayHeadline } from './text/headline.js';
 import {
   cardTime,
   sayHeld,
-  sayNotes,
+  sayNotesApart,
   sayOrganisations,
   sayShareRule,
   sayStatuses,
@@ -74,7 +74,7 @@ export function attendanceCard(input: AttendanceCard): CardMessage {
 }
 
 /** What is said of all people, however many are shown: looked through once, since there may be 100,000. */
-function ofAllPeople({ words, attendance, detail, view = firstView, tapping = null }: AttendanceCard) {
+function ofAllPeople({ words, attendance, detail, view = firstView, tapping = null, viewData = null }: AttendanceCard) {
   const { people } = attendance;
   // Of one person, sums say what the one row says.
   const several = people.length > 1;
@@ -83,16 +83,30 @@ function ofAllPeople({ words, attendance, detail, view = firstView, tapping = nu
     ...(detail === 'counts' ? { selected: [], untold: [] } : selectPeople(words, attendance, view, tapping)),
     filters: filtersFor(words, attendance, detail, view.filter),
     times: timesFor(words, detail, tapping),
-    statuses: several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
-    organisations: several ? sayOrganisations(words, attendance) : '',
+    counts: chipCounts(attendance),
+    isShared: people.some(({ share }) => share !== null),
+    roles: several || detail === 'counts' ? sayRoles(words, attendance.roles) : '',
+    measured: [
+      several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
+      several ? sayOrganisations(words, attendance) : '',
+    ].filter((line) => line !== ''),
+    ...meetingOnce(viewData),
   };
 }
 
+/** The asker's own buttons leave the meeting to the card, which has its long ids once; those of a chat carry a short one anyway. */
+function meetingOnce(viewData: ViewData): { about: string; viewData: ViewData } {
+  const data = viewData?.(firstView);
+  if (viewData === null || data === undefined || 'share' in data) return { about: '', viewData };
+  const { about, own } = partedAbout(data);
+  return { about, viewData: (view) => ({ ...own, ...viewFields(view) }) };
+}
+
 function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: Fit): CardMessage {
-  const { words, title, attendance, detail, maybeOutdated = false, view = firstView, viewData = null } = input;
-  const { several, selected, untold, filters, times } = all;
+  const { words, title, attendance, detail, maybeOutdated = false, view = firstView } = input;
+  const { viewData, selected, untold, filters, times } = all;
   const { tools = [], actions = [], told = '', notes = [], addresses = false, find = null } = input;
-  const { people, roles } = attendance;
+  const { people } = attendance;
   const isPrivate = detail === 'private';
   const from = startOf(view, selected.length);
   const shown = selected.slice(from, from + fit.rows);
@@ -108,7 +122,12 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   const figures = figuresOf(words, attendance);
   const everybody = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
   const answer = sayFirst(input, all);
-  const headline = isPlain(input) ? sayHeadline(words, attendance, { detail, invited: input.invited ?? null }) : null;
+  const headline = isPlain(input)
+    ? sayHeadline(words, attendance, { detail, invited: input.invited ?? null, missed: all.counts })
+    : null;
+  const isAsFigures = detail === 'counts';
+  const chips =
+    viewData !== null && isPrivate && people.length > 1 ? chipsOf(words, { view, viewData, counts: all.counts }) : [];
   const summary = isFiltered(view) && answer !== '' ? spokenText(`${answer} · ${heading}`) : everybody;
   // Whoever filtered finds the way back, however few there are.
   const worthChoosing = people.length >= worthSorting || isFiltered(view);
@@ -126,6 +145,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
           }),
         ]
       : [];
+  const { telling, about: explaining } = sayNotesApart(words, attendance, { shown, maybeOutdated });
   const card = renderCard('attendance', detail, {
     summary,
     answer: headline?.first ?? answer,
@@ -134,9 +154,9 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     title: heading,
     times: isPrivate ? sayTimes(words, attendance) : sayHeld(attendance),
     ...figures,
-    roles: several || detail === 'counts' ? sayRoles(words, roles) : '',
-    statuses: all.statuses,
-    organisations: all.organisations,
+    about: chips.length > 0 || choices.length > 0 || shown.length < selected.length ? all.about : '',
+    roles: isAsFigures ? all.roles : '',
+    chips: chips.length === 0 ? [] : [...chips, ...choices.map(() => toggleAction(words.say('chip.more'), 'choices'))],
     filtered: dotted([
       view.filter === firstView.filter ? '' : titleOf(filters, view.filter),
       view.times === firstView.times ? '' : titleOf(times, view.times),
@@ -152,21 +172,24 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       perPage: perPage[detail],
     }),
     choices,
-    notes: [
-      ...sayNotes(words, attendance, { shown, maybeOutdated }),
-      ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []),
-      ...(isPrivate && style.shares && shown.some(({ share }) => share !== null)
-        ? [sayShareRule(words, attendance)]
+    notes: [...telling, ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []), ...notes],
+    aboutPeople: isAsFigures ? '' : all.roles,
+    aboutMeasured: all.measured,
+    aboutNotes: [
+      ...(isPrivate && all.counts.late + all.counts.leftEarly > 0
+        ? [words.say('about.grace', { minutes: attendance.graceMinutes })]
         : []),
-      ...notes,
+      ...(isPrivate && all.isShared ? [sayShareRule(words, attendance)] : []),
+      ...explaining,
     ],
     told,
     tools: [
-      ...(isFiltered(view) && viewData !== null && detail !== 'counts'
+      ...(isFiltered(view) && viewData !== null && chips.length === 0 && !isAsFigures
         ? [executeAction(words.say('view.everybody'), 'view', viewData({ ...firstView, sort: view.sort }))]
         : []),
-      ...choices.map((one) => choosing(words, one)),
+      ...(chips.length === 0 ? choices.map((one) => choosing(words, one)) : []),
       ...tools,
+      toggleAction(words.say('about.button'), 'aboutNumbers'),
     ],
     actions,
     actionsLabel: words.say('attendance.otherMeetings'),

@@ -10,12 +10,20 @@ interface Submit {
   type: 'Action.Submit';
   title: string;
   data: AskData | ShareData;
+  style?: 'positive';
 }
 
 export type CardAction =
   | Submit
   | { type: 'Action.OpenUrl'; title: string; url: string }
-  | { type: 'Action.Execute'; title: string; verb: Verb; data: AskData | ShareData; fallback: Submit }
+  | {
+      type: 'Action.Execute';
+      title: string;
+      verb: Verb;
+      data: AskData | ShareData;
+      fallback?: Submit;
+      style?: 'positive';
+    }
   | { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
 
 export const askAction = (title: string, data: AskData): CardAction => ({ type: 'Action.Submit', title, data });
@@ -29,6 +37,18 @@ export const executeAction = (title: string, verb: Verb, data: AskData | ShareDa
   data,
   fallback: { type: 'Action.Submit', title, data },
 });
+
+/** The same in few letters: every client of Teams has known it since 2022, and a card of many has no room for a second one. */
+export const briefAction = (title: string, verb: Verb, data: AskData | ShareData): CardAction => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+});
+
+/** The one button of a card that most people came for. */
+export const primary = (action: CardAction): CardAction =>
+  action.type === 'Action.Execute' || action.type === 'Action.Submit' ? { ...action, style: 'positive' } : action;
 
 /** Shows or hides an element of the card; the bot is not asked. */
 export const toggleAction = (title: string, elementId: string): CardAction => ({

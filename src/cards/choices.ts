@@ -1,9 +1,10 @@
 import type { AskData } from '../question/button.js';
-import { firstView, type Sort, type View } from '../question/view.js';
+import { peopleWords } from '../question/peopleWords.js';
+import { firstView, type Sort, type View, viewFields } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import { askAction, type CardAction, executeAction, toggleAction } from './cardMessage.js';
+import { askAction, briefAction, type CardAction, executeAction, toggleAction } from './cardMessage.js';
 import type { ViewData } from './page.js';
-import type { Choice } from './peopleView.js';
+import type { ChipCounts, Choice } from './peopleView.js';
 
 /** What a card may be sorted and filtered by, and somebody looked for: the data of cards/parts/choices.json. */
 export interface Choices {
@@ -74,6 +75,33 @@ export function choicesOf(
             },
           ],
   };
+}
+
+const chips = [
+  { key: 'late', shows: { times: peopleWords({ is: 'late', over: null }) } },
+  { key: 'leftEarly', shows: { times: peopleWords({ is: 'leftEarly', over: null }) } },
+  { key: 'guests', shows: { filter: 'guests' } },
+  { key: 'unknown', shows: { filter: 'unknown' } },
+] as const satisfies { key: keyof ChipCounts; shows: { filter?: string; times?: string } }[];
+
+/**
+ * The parts of an answer that are asked for most, each with its number; none that is empty, but for the one that is shown. Nothing
+ * where everybody is all there is. What a chip shows is its own, whatever the inputs of the card say.
+ */
+export function chipsOf(
+  words: Words,
+  { view, viewData, counts }: { view: View; viewData: NonNullable<ViewData>; counts: ChipCounts },
+): CardAction[] {
+  const isShown = (shows: Partial<View>) =>
+    view.filter === (shows.filter ?? firstView.filter) && view.times === (shows.times ?? firstView.times);
+  const offered = chips.filter(({ key, shows }) => counts[key] > 0 || isShown(shows));
+  if (offered.length === 0) return [];
+  return [{ key: 'all' as const, shows: {} }, ...offered].map(({ key, shows }) => {
+    const chip = words.say(`chip.${key}`, { count: counts[key] });
+    const title = isShown(shows) ? words.say('chip.chosen', { chip }) : chip;
+    const part = { ...firstView, sort: view.sort, ...shows };
+    return briefAction(title, 'view', { ...viewData(firstView), shows: viewFields(part) });
+  });
 }
 
 /** Shows what the card may be sorted by, and filtered where there is anything to filter by. */

@@ -128,6 +128,28 @@ function privateFilters(words: Words, attendance: Attendance, asked: string): Ch
   ];
 }
 
+/** How many people there are of what a chip shows. */
+export interface ChipCounts {
+  all: number;
+  late: number;
+  leftEarly: number;
+  guests: number;
+  unknown: number;
+}
+
+/** Once for all of them: there may be 100,000. */
+export function chipCounts(attendance: Attendance): ChipCounts {
+  const { late, leftEarly, guests, unknown } = ownTests(attendance);
+  const counts: ChipCounts = { all: attendance.people.length, late: 0, leftEarly: 0, guests: 0, unknown: 0 };
+  for (const person of attendance.people) {
+    if (late(person)) counts.late += 1;
+    if (leftEarly(person)) counts.leftEarly += 1;
+    if (guests(person)) counts.guests += 1;
+    if (unknown(person)) counts.unknown += 1;
+  }
+  return counts;
+}
+
 /** The largest few where there are several; and the one asked for, though nobody may be of it any more. */
 function organisationsOffered(domains: Map<string, number>, asked: string): { domain: string; count: number }[] {
   const all = [...domains]

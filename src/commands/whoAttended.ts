@@ -1,6 +1,6 @@
 import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
-import { type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
+import { type CardAction, type CardMessage, executeAction, primary } from '../cards/cardMessage.js';
 import { chosenCard } from '../cards/chosenCard.js';
 import { isOfInvitation, mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
@@ -77,11 +77,11 @@ export async function showAttended(
     find: findingPerson(own, found),
     ...(decided === null ? {} : { told: words.say(decided) }),
     tools: [
-      otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
-      otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
       ...(chat !== null && decided === null
-        ? [executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions))]
+        ? [primary(executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions)))]
         : []),
+      otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
+      otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
     ],
   });
 }

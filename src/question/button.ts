@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../platform/isObject.js';
 import { eventKinds } from './questionShape.js';
 import { type View, type ViewFields, viewOf, viewShape } from './view.js';
 
@@ -27,6 +28,10 @@ export interface AskData extends ViewFields {
    * organiser has stored.
    */
   of?: string;
+  /** True for a button whose card carries the meeting once for all of them, in a hidden input. */
+  here?: true;
+  /** The part of the answer that it shows, whatever the inputs of its card say. */
+  shows?: ViewFields;
   /** True for the button that says once more that everything is to be forgotten. */
   sure?: true;
   /** Which of several people is meant: a hash that only means something to those who may read the report. */
@@ -38,6 +43,32 @@ export interface AskData extends ViewFields {
  */
 export interface ShareData extends ViewFields {
   share: string;
+  shows?: ViewFields;
+}
+
+/** The hidden input that carries the meeting of a card: every press of it brings its value. */
+export const aboutInput = 'about';
+
+/** Which meeting a button is about, apart from what it asks. */
+type AboutMeeting = Pick<AskData, 'event' | 'virtualEvent' | 'meetingId' | 'at' | 'of'>;
+
+/**
+ * Parts what buttons of one card have in common, which is long, from what each of them asks. `about` goes into the hidden
+ * input; '' where there is nothing.
+ */
+export function partedAbout({ event, virtualEvent, meetingId, at, of, ...own }: AskData): {
+  about: string;
+  own: AskData;
+} {
+  const meeting: AboutMeeting = {
+    ...(event === undefined ? {} : { event }),
+    ...(virtualEvent === undefined ? {} : { virtualEvent }),
+    ...(meetingId === undefined ? {} : { meetingId }),
+    ...(at === undefined ? {} : { at }),
+    ...(of === undefined ? {} : { of }),
+  };
+  if (Object.keys(meeting).length === 0) return { about: '', own };
+  return { about: JSON.stringify(meeting), own: { ...own, here: true } };
 }
 
 /**
@@ -60,15 +91,19 @@ export function wordsOf({ ask, finds, find }: ButtonFields): string {
 const id = z.string().min(1).max(1000);
 const longestName = 100;
 
-const ButtonFields = z.object({
-  ask: z.string().max(600),
-  ...viewShape,
+const aboutShape = {
   event: id.nullish(),
   meetingId: id.nullish(),
   at: z.number().int().min(0).max(8.64e15).nullish(),
-  personKey: z.string().max(60).nullish(),
   virtualEvent: z.object({ kind: z.enum(eventKinds), eventId: id, sessionId: id.nullish() }).nullish(),
   of: z.string().min(1).max(100).optional(),
+};
+
+const ButtonFields = z.object({
+  ask: z.string().max(600),
+  ...viewShape,
+  ...aboutShape,
+  personKey: z.string().max(60).nullish(),
   sure: z.literal(true).optional(),
   nonce: z.string().max(64).optional(),
   finds: z.literal(true).optional(),
@@ -78,10 +113,43 @@ const ButtonFields = z.object({
 
 const PressedShare = z.object({ share: z.string().max(64), ...viewShape });
 
+const About = z.object(aboutShape);
+const longestAbout = 4000;
+/** What a press brings beside the button's own fields. */
+const Pressed = z.object({
+  here: z.literal(true).optional().catch(undefined),
+  about: z.string().max(longestAbout).optional().catch(undefined),
+  shows: z.object(viewShape).optional(),
+});
+
+/**
+ * What was pressed as one flat button: with the meeting of its card where the button leaves that to the card, and with the part
+ * of the answer that is its own instead of what the card's inputs say. Null where the card does not say which meeting: it
+ * would be about another one.
+ */
+function flattened(value: unknown): unknown {
+  const pressed = Pressed.safeParse(value);
+  if (!pressed.success || !isObject(value)) return null;
+  const { here, about, shows } = pressed.data;
+  const meeting = here === true ? readAbout(about) : {};
+  if (meeting === null) return null;
+  const { from: _from, sort: _sort, filter: _filter, times: _times, ...others } = value;
+  return { ...(shows === undefined ? value : { ...others, ...shows }), ...meeting };
+}
+
+function readAbout(about: string | undefined): z.output<typeof About> | null {
+  try {
+    return About.safeParse(JSON.parse(about ?? '')).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export type ButtonFields = z.output<typeof ButtonFields>;
 
 /** Reads what a button asks. Null where it does not have the shape of one of ours. */
-export const readButton = (value: unknown): ButtonFields | null => ButtonFields.safeParse(value).data ?? null;
+export const readButton = (value: unknown): ButtonFields | null =>
+  ButtonFields.safeParse(flattened(value)).data ?? null;
 
 /**
  * Gives what a button asks, without the part of the answer, as a text that is equal for equal questions. It serves to
@@ -96,7 +164,7 @@ export function asksOf(value: unknown): string | null {
 
 /** Reads what a button of a card in a chat asks for. Null when it is no such button. */
 export function readShareAsked(value: unknown): { id: string; view: View } | null {
-  const pressed = PressedShare.safeParse(value);
+  const pressed = PressedShare.safeParse(flattened(value));
   return pressed.success ? { id: pressed.data.share, view: viewOf(pressed.data) } : null;
 }
 

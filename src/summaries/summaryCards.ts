@@ -1,6 +1,6 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
-import { askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage, executeAction, primary } from '../cards/cardMessage.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { ViewData } from '../cards/page.js';
 import type { AppError } from '../errors/appError.js';
@@ -55,7 +55,7 @@ export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: bool
     tools: [
       ...(inChat
         ? [
-            executeAction(words.say('summaries.postNames'), 'share', again),
+            primary(executeAction(words.say('summaries.postNames'), 'share', again)),
             executeAction(words.say('summaries.always'), 'always', again),
           ]
         : []),

@@ -170,6 +170,15 @@ export const de: Record<WordKey, string> = {
   'figure.hoursAverage': 'Std. im Schnitt',
   'figure.peak': 'höchstens zugleich',
   'about.button': 'Zu diesen Zahlen',
+  'chip.all': 'Alle {count, number}',
+  'chip.late': 'Zu spät {count, number}',
+  'chip.leftEarly': 'Früher weg {count, number}',
+  'chip.guests': 'Gäste {count, number}',
+  'chip.unknown': 'Unbekannt {count, number}',
+  'chip.more': 'Mehr …',
+  'chip.chosen': '✓ {chip}',
+  'about.grace':
+    'Zu spät ist, wer mehr als {minutes} Min. nach dem geplanten Beginn kam, früher weg, wer mehr als {minutes} Min. vor dem Ende ging.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Im Durchschnitt',
   'attendance.median': 'Median',
@@ -530,7 +539,7 @@ export const de: Record<WordKey, string> = {
   'view.find.hint': 'Ein Name oder ein Teil davon',
   'view.find.button': 'Suchen',
 
-  'share.button': 'Im Chat der Besprechung teilen',
+  'share.button': 'Im Chat teilen',
   'share.names': 'Namen hier anzeigen',
   'share.done': 'Im Chat der Besprechung geteilt.',
   'summaries.howToStop':

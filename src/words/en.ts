@@ -163,6 +163,15 @@ export const en = {
   'figure.hoursAverage': 'hr average',
   'figure.peak': 'most at once',
   'about.button': 'About these numbers',
+  'chip.all': 'All {count, number}',
+  'chip.late': 'Late {count, number}',
+  'chip.leftEarly': 'Early {count, number}',
+  'chip.guests': 'Guests {count, number}',
+  'chip.unknown': 'Unknown {count, number}',
+  'chip.more': 'More…',
+  'chip.chosen': '✓ {chip}',
+  'about.grace':
+    'Late is who joined more than {minutes} min after the scheduled start, early who left more than {minutes} min before the end.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Average time',
   'attendance.median': 'Median time',
@@ -509,7 +518,7 @@ export const en = {
   'view.find.hint': 'A name, or a part of it',
   'view.find.button': 'Find',
 
-  'share.button': 'Share with the meeting’s chat',
+  'share.button': 'Share in the chat',
   'share.names': 'Show the names here',
   'share.done': 'Shared with the meeting’s chat.',
 

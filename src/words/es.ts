@@ -171,6 +171,15 @@ export const es: Record<WordKey, string> = {
   'figure.hoursAverage': 'h de media',
   'figure.peak': 'como máximo a la vez',
   'about.button': 'Sobre estas cifras',
+  'chip.all': 'Todos {count, number}',
+  'chip.late': 'Tarde {count, number}',
+  'chip.leftEarly': 'Antes {count, number}',
+  'chip.guests': 'Invitados {count, number}',
+  'chip.unknown': 'Sin datos {count, number}',
+  'chip.more': 'Más…',
+  'chip.chosen': '✓ {chip}',
+  'about.grace':
+    'Llega tarde quien entra más de {minutes} min después del inicio previsto; se va antes quien sale más de {minutes} min antes del final.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Tiempo medio',
   'attendance.median': 'Tiempo mediano',
@@ -530,7 +539,7 @@ export const es: Record<WordKey, string> = {
   'view.find.hint': 'Un nombre o una parte',
   'view.find.button': 'Buscar',
 
-  'share.button': 'Compartir en el chat de la reunión',
+  'share.button': 'Compartir en el chat',
   'share.names': 'Mostrar los nombres aquí',
   'share.done': 'Compartido en el chat de la reunión.',
   'summaries.howToStop':

@@ -222,12 +222,12 @@ describe('a card in a chat', () => {
 describe('sharing with the meeting’s chat', () => {
   it('is offered in private when the bot is in that chat, and shows names and minutes there', async () => {
     const [before] = await tenant.say('who attended weekly product sync on 23 november');
-    expect(before?.buttons.map(({ title }) => title)).not.toContain('Share with the meeting’s chat');
+    expect(before?.buttons.map(({ title }) => title)).not.toContain('Share in the chat');
     await tenant.say('help', { where: 'meeting' });
     const [card] = await tenant.say('who attended weekly product sync on 23 november');
     const shared = await press(card, 'Share', { verb: 'share' });
     expect(shared.card?.text).toContain('Shared with the meeting’s chat.');
-    expect(shared.card?.buttons.map(({ title }) => title)).not.toContain('Share with the meeting’s chat');
+    expect(shared.card?.buttons.map(({ title }) => title)).not.toContain('Share in the chat');
     const [posted] = shared.messages;
     expect(posted?.conversationId).toBe(weeklyThread);
     expect(posted?.text).toMatch(/Alex Moreno +Organizer · 10 min outside the meeting +58 min/);

@@ -112,7 +112,7 @@ describe('names that somebody who is not the organiser wants in the summary', ()
     const data = { ask: 'who attended', event: newest?.eventId };
     const read = await pressData(tenant, data, { user: coOrganizer });
     expect(read.card?.text).toContain('10 people');
-    expect(read.card?.buttons.map(({ title }) => title)).not.toContain('Share with the meeting’s chat');
+    expect(read.card?.buttons.map(({ title }) => title)).not.toContain('Share in the chat');
     for (const verb of ['share', 'always', 'never']) {
       const { text } = await pressData(tenant, data, { verb, user: coOrganizer });
       expect(text).toContain('Only the organiser decides this');

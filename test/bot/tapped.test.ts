@@ -89,7 +89,7 @@ describe.each(['launch planning', 'weekly product sync on 23 november', 'custome
     it('stays chosen while the card is looked through, and is given up with one press', async () => {
       const tapped = await tap({ filter: 'all', times: 'there to the end' });
       expect(tapped?.json).toContain('"value":"there to the end","choices"');
-      expect(first((await pressData(tenant, dataOf(tapped, 'Everybody'))).card)).toMatch(/^\d+ people/);
+      expect(first((await pressData(tenant, dataOf(tapped, 'All'))).card)).toMatch(/^\d+ people/);
     });
   },
 );

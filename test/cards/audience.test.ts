@@ -99,11 +99,14 @@ describe('each template of a card', () => {
   });
 
   it.each([
-    ['attendance', 'people.times', 'private'],
-    ['attendance', 'people.share', 'private'],
-    ['attendance', 'people.badge', 'private'],
-    ['attendance', 'rows.name', 'people'],
-    ['attendance', 'organisations', 'private'],
+    ['attendance', 'people.strip', 'private'],
+    ['attendance', 'people.stripText', 'private'],
+    ['attendance', 'people.pill', 'private'],
+    ['attendance', 'people.name', 'people'],
+    ['attendance', 'clock', 'private'],
+    ['attendance', 'answerMore', 'private'],
+    ['attendance', 'chips', 'private'],
+    ['attendance', 'aboutMeasured', 'private'],
     ['roles', 'sections.heading', 'counts'],
     ['roles', 'sections.rows', 'people'],
     ['punctuality', 'sections', 'private'],
@@ -123,16 +126,7 @@ describe('each template of a card', () => {
 
 /** Not texts, or shown in rare cards only (a role that is no known one, a report behind the last page). */
 const structural = new Set([
-  ...[
-    'rows.subtle',
-    'people.subtle',
-    'people.role',
-    'title',
-    'hasChart',
-    'person.persona',
-    'sections.hasHeader',
-    'sections.columns',
-  ],
+  ...['people.subtle', 'people.role', 'title', 'hasChart', 'person.persona', 'sections.hasHeader', 'sections.columns'],
   ...['told', 'texts', 'times', 'actions', 'actionsLabel', 'tools', 'pager', 'range', 'sections.text', 'figureRows'],
 ]);
 

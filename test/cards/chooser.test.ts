@@ -148,8 +148,8 @@ describe('what the chooser of a card offers', () => {
         expect(fitsMessage(card), JSON.stringify(asked)).toBe(true);
         const answer = textsOf(card, 'TextRun')[0] ?? '';
         expect(summary).toBe(`${answer.replace(/[()]/g, '')} · T`);
-        const back = partsOf(card).filter(({ title }) => title === 'Everybody');
-        expect(back.filter(({ type }) => type === 'Action.Execute')).toHaveLength(1);
+        const back = partsOf(card).filter(({ type, title }) => type === 'Action.Execute' && title === 'All 20,000');
+        expect(back).toHaveLength(1);
       }
     }
   });

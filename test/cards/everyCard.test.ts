@@ -5,7 +5,7 @@ import { languages, type Words, wordsFor } from '../../src/words/index.js';
 import { textsOf } from './cardParts.js';
 import { hasMarks, markdownTexts, oddities, unspoken } from './rules/says.js';
 import { againstSchema15 } from './rules/schema15.js';
-import { teamsElementsIn, withFallbacks, withStandIns } from './rules/teamsElements.js';
+import { laidOutIn, teamsElementsIn, withFallbacks, withStandIns } from './rules/teamsElements.js';
 import { againstTeamsTypes } from './rules/teamsTypes.js';
 import { against15 } from './rules/version15.js';
 import { scenarioId, scenarios } from './scenarios/index.js';
@@ -57,7 +57,9 @@ describe.each(inWords)('every card in the language %s', (language, words) => {
   });
 
   it('uses what only Teams has as Microsoft’s types for it say', { timeout: 120_000 }, () => {
-    const found = built.flatMap(({ id, card }) => teamsElementsIn(card).map((element) => ({ id, element })));
+    const found = built.flatMap(({ id, card }) =>
+      [...teamsElementsIn(card), ...laidOutIn(card)].map((element) => ({ id, element })),
+    );
     expect(againstTeamsTypes(found, `card-types-${language}`)).toEqual([]);
   });
 });

@@ -153,9 +153,9 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await open('Personal Chat');
     await say('who attended weekly product sync');
     const own = card(weekly);
-    await button(own, 'Share with the meeting’s chat').click();
+    await button(own, 'Share in the chat').click();
     await own.getByText('Shared with the meeting’s chat.', { exact: true }).waitFor();
-    expect(await button(own, 'Share with the meeting’s chat').count()).toBe(0);
+    expect(await button(own, 'Share in the chat').count()).toBe(0);
     expect(await allCards(weekly).count()).toBe(1);
     await own.getByText('Shared with the meeting’s chat.', { exact: true }).scrollIntoViewIfNeeded();
     await photograph(page, 'shared-private');

@@ -37,6 +37,14 @@ function buttonsIn(value: unknown): z.output<typeof Action>[] {
   return [...Object.values(rest).flatMap(buttonsIn), ...actions];
 }
 
+/** A press brings what the card's hidden input says, which some buttons leave their meeting to. */
+function withAbout<T extends { data?: unknown }>(button: T, card: unknown): T {
+  const [, about] = /"id":"about","isVisible":false,"value":("(?:[^"\\]|\\.)*")/.exec(JSON.stringify(card)) ?? [];
+  const { data } = button;
+  if (about === undefined || typeof data !== 'object' || data === null || !('here' in data)) return button;
+  return { ...button, data: { ...data, about: z.string().parse(JSON.parse(about)) } };
+}
+
 /** Every card among the activities, sign-in cards included, in order. */
 export function cardsIn(sent: SentActivity[]): CardSaid[] {
   return sent.flatMap(({ id, conversationId, activity, onlyFor }) => {
@@ -48,7 +56,7 @@ export function cardsIn(sent: SentActivity[]): CardSaid[] {
       onlyFor,
       text: cardText(content, { locale: 'en', timeZone: 'UTC' }),
       json: JSON.stringify(content),
-      buttons: buttonsIn(content),
+      buttons: buttonsIn(content).map((button) => withAbout(button, content)),
     }));
   });
 }

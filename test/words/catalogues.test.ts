@@ -21,6 +21,7 @@ const sameAsEnglish: Record<string, string> = {
   'trend.date': 'French writes Date',
   'person.status': 'German writes Status',
   'person.percent': 'nothing but a number',
+  'chip.chosen': 'a mark before a value',
   'headline.withLength': 'nothing but values',
   'person.stay': 'nothing but values',
   'person.minutes': 'French writes Minutes',

@@ -23,12 +23,12 @@ export interface Headline {
 export function sayHeadline(
   words: Words,
   attendance: Attendance,
-  { detail, invited }: { detail: Detail; invited: Invited | null },
+  { detail, invited, missed }: { detail: Detail; invited: Invited | null; missed: { late: number; leftEarly: number } },
 ): Headline {
   const { people } = attendance;
   if (people.length === 0) return { first: words.say('headline.nobody'), more: '' };
   const isPrivate = detail === 'private';
-  const { late, leftEarly } = isPrivate ? missedIn(attendance) : { late: 0, leftEarly: 0 };
+  const { late, leftEarly } = isPrivate ? missed : { late: 0, leftEarly: 0 };
   const missing = isPrivate ? (invited?.missing ?? 0) : 0;
   const more = [
     ...(late > 0 ? [words.say('headline.late', { count: late })] : []),
@@ -43,16 +43,6 @@ export function sayHeadline(
     first: length === '' ? count : words.say('headline.withLength', { people: count, length }),
     more: joined(more),
   };
-}
-
-/** Once for all of them: there may be 100,000. */
-function missedIn({ people }: Attendance): { late: number; leftEarly: number } {
-  let [late, leftEarly] = [0, 0];
-  for (const { tags } of people) {
-    if (tags.includes('late')) late += 1;
-    if (tags.includes('leftEarly')) leftEarly += 1;
-  }
-  return { late, leftEarly };
 }
 
 const joined = (parts: readonly string[]): string => parts.map((part) => ` · ${part}`).join('');

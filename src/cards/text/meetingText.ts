@@ -115,31 +115,32 @@ export function sayShareRule(words: Words, { schedule, presentPercent: percent }
  * What the reader must know to take the figures as they are meant. `shown` are the people whose times the card shows;
  * `maybeOutdated`: the series may have met again since.
  */
-export function sayNotes(
+export function sayNotes(words: Words, attendance: Attendance, more: NotesAbout = {}): string[] {
+  const { telling, about } = sayNotesApart(words, attendance, more);
+  return [...telling, ...about];
+}
+
+export interface NotesAbout {
+  shown?: Participant[];
+  maybeOutdated?: boolean | undefined;
+  /** How a moment is written where this stands; by default for a card. */
+  sayMoment?: (at: Moment) => string;
+}
+
+/** The same in two: `telling` is what changes a number of this very card, `about` what explains the numbers of any. */
+export function sayNotesApart(
   words: Words,
   attendance: Attendance,
-  {
-    shown = [],
-    maybeOutdated = false,
-    sayMoment = (at) => `${cardDate(at)}, ${cardTime(at)}`,
-  }: {
-    shown?: Participant[];
-    maybeOutdated?: boolean | undefined;
-    /** How a moment is written where this stands; by default for a card. */
-    sayMoment?: (at: Moment) => string;
-  } = {},
-): string[] {
+  { shown = [], maybeOutdated = false, sayMoment = (at) => `${cardDate(at)}, ${cardTime(at)}` }: NotesAbout = {},
+): { telling: string[]; about: string[] } {
   const { differingCount, anonymousCount, people, schedule } = attendance;
   let sharing = 0;
   for (const { sharesAddress } of people) if (sharesAddress) sharing += 1;
-  return [
+  const telling = [
     // A mark is looked up: first, where it is found at once.
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
-    sayOpenings(words, attendance, sayMoment),
     sayLeftOut(words, attendance, sayMoment),
-    sayParts(words, attendance),
-    sayOpenedAgain(words, attendance, sayMoment),
     schedule?.zoneUnknown ? words.say('attendance.zoneUnknown') : '',
     attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
     differingCount !== null
@@ -147,8 +148,15 @@ export function sayNotes(
       : '',
     anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
     sharing > 1 ? words.say('attendance.sharedAddress', { count: sharing }) : '',
+  ];
+  const about = [
+    sayOpenings(words, attendance, sayMoment),
+    sayParts(words, attendance),
+    sayOpenedAgain(words, attendance, sayMoment),
     words.say('attendance.whatReportLeavesOut'),
-  ].filter((note) => note !== '');
+  ];
+  const said = (notes: string[]) => notes.filter((note) => note !== '');
+  return { telling: said(telling), about: said(about) };
 }
 
 /** Who only opened the meeting later is no part of it, but nobody should have to wonder. */

@@ -7,8 +7,12 @@ export const isTeamsOwn = (value: unknown): value is Part =>
 
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// A chart's series and a button's data may have a `type` too: elements never stand inside these.
-const holdsElements = ({ type }: Part): boolean => typeof type === 'string' && /^[A-Z]/.test(type);
+// A chart's series and a button's data may have a `type` too: elements never stand inside these. A layout is part of its container.
+const holdsElements = ({ type }: Part): boolean => typeof type === 'string' && /^(?!Layout\.)[A-Z]/.test(type);
+
+/** Containers that say how Teams lays them out, as they would stand alone. */
+export const laidOutIn = (card: unknown): Part[] =>
+  partsOf(card).flatMap(({ type, layouts }) => (layouts === undefined ? [] : [{ type, items: [], layouts }]));
 
 export const teamsElementsIn = (card: unknown): Part[] => partsOf(card).filter(isTeamsOwn);
 
