@@ -116,6 +116,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     pills: fit.badges,
     addresses,
     shares: asksShare(view),
+    stays: view.sort === 'join',
   };
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });

@@ -52,6 +52,8 @@ export interface RowStyle {
   addresses: boolean;
   /** What was asked is a share of the meeting. */
   shares: boolean;
+  /** They are in the order of their times, which are told then. */
+  stays: boolean;
 }
 
 /** A person in the list of cards/attendance.json. What is '' is left out. */
@@ -71,6 +73,7 @@ export interface PersonRow {
   pillColor: 'attention' | 'default';
   below: string;
   details: string;
+  stay: string;
   strip: string;
   stripText: string;
 }
@@ -107,6 +110,7 @@ export function personRow(words: Words, person: Participant, attendance: Attenda
           ...detailsOf(words, person, attendance, { tags: false }),
         ])
       : '',
+    stay: isPrivate && style.stays ? sayStay(words, person) : '',
     strip: clock !== null && pieces.length > 0 ? stripPicture(pieces, clock) : '',
     stripText: clock !== null && pieces.length > 0 ? sayStrip(words, person, pieces, clock) : '',
   };

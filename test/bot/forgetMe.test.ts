@@ -181,7 +181,7 @@ describe('forget me', () => {
     await forget();
     await tenant.say('sign in');
     expect(await stored()).toContain(`conversation/${tenantId}/${chatOf(currentUser)}`);
-    expect((await tenant.say('who attended'))[0]?.text).toContain('Attended');
+    expect((await tenant.say('who attended'))[0]?.text).toContain('Who attended');
   });
 });
 

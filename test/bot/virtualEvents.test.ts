@@ -26,16 +26,16 @@ describe('webinars and town halls in chat', () => {
     expect(others).toEqual([]);
     expect(heading(card?.text)).toBe('Product launch: Meadow');
     expect(card?.text).toContain('10 people');
-    expect(card?.text).toMatch(/Ida Holm registered via Meadow website/);
-    expect(card?.text).toMatch(/Ngozi Eze registered(?! via)/);
-    expect(card?.text).not.toMatch(/Alex Moreno (?:Organizer )?registered/);
+    expect(card?.text).toMatch(/Ida Holm .*registered via Meadow website/);
+    expect(card?.text).toMatch(/Ngozi Eze .*registered(?! via)/);
+    expect(card?.text).not.toMatch(/Alex Moreno .*registered/);
   });
 
   it('answers about a town hall of 20,000 within the size of a message, page by page', async () => {
     const [card] = await tenant.say('who attended the all-hands');
     expect(heading(card?.text)).toBe('All-hands');
     expect(card?.text).toContain('20,000 people');
-    expect(card?.text).toContain('1–15 of 20,000');
+    expect(card?.text).toContain('1–12 of 20,000');
     const json: unknown = JSON.parse(card?.json ?? '');
     expect(fitsMessage({ card: typeof json === 'object' && json !== null ? { ...json } : {}, summary: '' })).toBe(true);
     const calls = tenant.requestsTo('graph');
@@ -67,9 +67,9 @@ describe('webinars and town halls in chat', () => {
 
   it('answers about the newest date of a webinar that has several, the others one tap away', async () => {
     const [newest] = await tenant.say('who attended Meadow for beginners');
-    expect(newest?.text).toMatch(/Alex Moreno Co-organizer .*11 min/);
+    expect(newest?.text).toMatch(/Alex Moreno +Co-organizer .*11 min/);
     const [older] = await press(newest?.buttons, 'Meadow for');
-    expect(older?.text).toMatch(/Alex Moreno Co-organizer .*29 min/);
+    expect(older?.text).toMatch(/Alex Moreno +Co-organizer .*29 min/);
     expect(older?.buttons.filter(({ title }) => title.startsWith('Meadow'))).toHaveLength(1);
   });
 
@@ -134,7 +134,7 @@ describe('webinars and town halls in chat', () => {
       'webinar',
     ]) {
       const [card] = await tenant.say('', { value: { ask: 'who attended', virtualEvent } });
-      expect(card?.text).not.toContain('Attended');
+      expect(card?.text).not.toMatch(/^Who attended$/m);
     }
     for (const call of tenant.requestsTo('graph')) expect(call).not.toContain('/../');
   });

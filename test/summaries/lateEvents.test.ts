@@ -133,7 +133,7 @@ describe('two dates that seem one, since the end of the first and the start of t
   it('are both told, the second one as soon as its report is there', async () => {
     const card = await secondDate(3 * hour);
     expect(inChat()).toHaveLength(2);
-    expect(card).toContain('Attended:');
+    expect(card).toContain('Who attended');
   });
 
   it('are both told, the second one as having no report', async () => {
@@ -204,7 +204,7 @@ describe('a job and its record of before an update', () => {
     await ends(today);
     await runThrough();
     expect(inChat()).toHaveLength(1);
-    expect(cardsIn(inChat())[0]?.text).toContain('Attended:');
+    expect(cardsIn(inChat())[0]?.text).toContain('Who attended');
     // And beside it the next date has its own.
     const next = today + day;
     tenant.advance(next - today - 140 * minute);

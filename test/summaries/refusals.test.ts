@@ -162,7 +162,7 @@ describe('a removal and an installation that arrive in the wrong order', () => {
     await tenant.teams.deliver(told(removed(), ended.at + minute));
     await tenant.teams.deliver(ended.endEvent());
     await go(3);
-    expect(texts(ended.sentToChat()).filter((text) => text.includes('Attended'))).toEqual([figures]);
+    expect(texts(ended.sentToChat()).filter((text) => text.includes('Who attended'))).toEqual([figures]);
   });
 
   it('leave it removed: it was added before that', async () => {
@@ -180,7 +180,7 @@ describe('a removal and an installation that arrive in the wrong order', () => {
     await tenant.teams.deliver(added());
     await tenant.teams.deliver(ended.endEvent());
     await go(3);
-    expect(texts(ended.sentToChat()).filter((text) => text.includes('Attended'))).toEqual([figures]);
+    expect(texts(ended.sentToChat()).filter((text) => text.includes('Who attended'))).toEqual([figures]);
   });
 });
 

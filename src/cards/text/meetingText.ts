@@ -140,7 +140,10 @@ export function sayNotesApart(
     // A mark is looked up: first, where it is found at once.
     shown.some((person) => person.openEnded) ? words.say('attendance.openEnded') : '',
     maybeOutdated ? words.say('attendance.maybeOutdated') : '',
+    sayOpenings(words, attendance, sayMoment),
     sayLeftOut(words, attendance, sayMoment),
+    sayParts(words, attendance),
+    sayOpenedAgain(words, attendance, sayMoment),
     schedule?.zoneUnknown ? words.say('attendance.zoneUnknown') : '',
     attendance.incomplete ? words.say('attendance.incomplete', { count: people.length }) : '',
     differingCount !== null
@@ -149,14 +152,7 @@ export function sayNotesApart(
     anonymousCount > 1 ? words.say('attendance.mayCountTwice', { count: anonymousCount }) : '',
     sharing > 1 ? words.say('attendance.sharedAddress', { count: sharing }) : '',
   ];
-  const about = [
-    sayOpenings(words, attendance, sayMoment),
-    sayParts(words, attendance),
-    sayOpenedAgain(words, attendance, sayMoment),
-    words.say('attendance.whatReportLeavesOut'),
-  ];
-  const said = (notes: string[]) => notes.filter((note) => note !== '');
-  return { telling: said(telling), about: said(about) };
+  return { telling: telling.filter((note) => note !== ''), about: [words.say('attendance.whatReportLeavesOut')] };
 }
 
 /** Who only opened the meeting later is no part of it, but nobody should have to wonder. */
