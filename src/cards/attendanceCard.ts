@@ -156,7 +156,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     times: isPrivate ? sayTimes(words, attendance) : sayHeld(attendance),
     ...figures,
     about: chips.length > 0 || choices.length > 0 || shown.length < selected.length ? all.about : '',
-    roles: isAsFigures ? all.roles : '',
+    roles: isPrivate ? '' : all.roles,
     chips: chips.length === 0 ? [] : [...chips, ...choices.map(() => toggleAction(words.say('chip.more'), 'choices'))],
     filtered: dotted([
       view.filter === firstView.filter ? '' : titleOf(filters, view.filter),
@@ -174,8 +174,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     }),
     choices,
     notes: [...telling, ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []), ...notes],
-    aboutPeople: isAsFigures ? '' : all.roles,
-    aboutMeasured: all.measured,
+    aboutMeasured: isPrivate ? [all.roles, ...all.measured].filter((line) => line !== '') : [],
     aboutNotes: [
       ...(isPrivate && all.counts.late + all.counts.leftEarly > 0
         ? [words.say('about.grace', { minutes: attendance.graceMinutes })]

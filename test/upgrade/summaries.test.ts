@@ -31,7 +31,7 @@ for (const name of ['a meeting has ended', 'its report is looked for']) {
       await takeOver(tenant, moment);
       const cards = await later(10);
       expect(cards.map(({ conversationId }) => conversationId)).toEqual([meeting.conversationId, own]);
-      expect(cards[0]?.text).toContain('Da waren: 7 Personen');
+      expect(cards[0]?.text).toContain('7 Personen');
       expect(cards[1]?.text).toContain('Wer war da');
       expect(cards[1]?.text).toContain('Alex Moreno');
     });
