@@ -31,6 +31,8 @@ import { plainText, spokenText } from './text/plainText.js';
 
 /** A person of the asker's own card takes two lines and a strip. */
 const perPage = { counts: 0, people: 25, private: 12 } as const;
+/** Rather than fewer people, a page has none of their strips. */
+const leastWithStrips = 8;
 /** With fewer there is nothing to sort. */
 const worthSorting = 4;
 
@@ -70,7 +72,12 @@ export interface AttendanceCard {
 /** Who came, for how long and in which role: a page of people, as many as fit into a message. */
 export function attendanceCard(input: AttendanceCard): CardMessage {
   const all = ofAllPeople(input);
-  return largestThatFits(perPage[input.detail], (fit) => build(input, all, fit));
+  const wanted = perPage[input.detail];
+  return largestThatFits(
+    wanted,
+    (fit) => build(input, all, fit),
+    input.detail === 'private' ? leastWithStrips : wanted,
+  );
 }
 
 /** What is said of all people, however many are shown: looked through once, since there may be 100,000. */

@@ -43,6 +43,13 @@ describe('the largest card that fits', () => {
     expect(largestThatFits(25, build(100, 100))).toMatchObject({ rows: 25, bars: true, badges: true });
   });
 
+  it('gives up a few rows first where what adorns them says more, and no more than may be', () => {
+    const message = largestThatFits(12, build(1000, 10_000), 9);
+    expect(message).toMatchObject({ bars: true, badges: true });
+    expect(message.rows).toBe(9);
+    expect(largestThatFits(12, build(1000, 14_000), 9)).toMatchObject({ rows: 12, bars: false });
+  });
+
   it('keeps the badges, which say more in less room, where only the bars are too much', () => {
     expect(largestThatFits(25, build(100, 30_000))).toMatchObject({ rows: 25, bars: false, badges: true });
   });

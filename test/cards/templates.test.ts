@@ -33,7 +33,9 @@ describe('the card templates', () => {
 
   it.each(files)('wrap every text block, as %s does, so that nothing is cut on a phone', (file) => {
     const blocks = partsOf(withoutAudience(file)).filter(({ type }) => type === 'TextBlock');
-    expect(blocks.filter(({ wrap }) => wrap !== true)).toEqual([]);
+    // Two letters, and a time whose words are held together: neither has where to be broken.
+    const unbroken = file === 'attendance.json' ? ['${initials}', '${time}'] : [];
+    expect(blocks.filter(({ wrap, text }) => wrap !== true && !unbroken.includes(String(text)))).toEqual([]);
   });
 
   it.each(files)('hold no words of their own in %s: every text comes from the catalogue or the data', (file) => {

@@ -20,6 +20,8 @@ const Choices = z.object({
   choices: z.array(z.object({ value: z.string() })),
 });
 
+const About = z.object({ type: z.literal('Input.Text'), id: z.literal('about'), value: z.string() });
+
 /** Every button of a card; one whose card has inputs also with each thing that can be chosen there. */
 export function buttonsIn(card: unknown, place: Button['place']): Button[] {
   const parts = partsOf(card);
@@ -27,17 +29,20 @@ export function buttonsIn(card: unknown, place: Button['place']): Button[] {
     const input = Choices.safeParse(part).data;
     return (input?.choices ?? []).map(({ value }) => ({ [input?.id ?? '']: value }));
   });
+  // A press brings every input; some buttons leave their meeting to this one.
+  const carried = parts.map((part) => About.safeParse(part).data).find((input) => input !== undefined);
+  const about = (data: object) => (carried !== undefined && 'here' in data ? { about: carried.value } : {});
   return parts.flatMap((part): Button[] => {
     const action = Action.safeParse(part).data;
     if (!action) return [];
     const { verb, data } = action;
     const more = verb === 'view' && isFirst(data) ? chosen : [];
-    return [{}, ...more].map((input) => ({ verb, place, data: { ...data, ...input } }));
+    return [{}, ...more].map((input) => ({ verb, place, data: { ...data, ...about(data), ...input } }));
   });
 }
 
 /** What is chosen is shown from its beginning. */
-const isFirst = (data: object): boolean => !('from' in data || 'sort' in data || 'filter' in data);
+const isFirst = (data: object): boolean => !('shows' in data || 'from' in data || 'sort' in data || 'filter' in data);
 
 function partsOf(part: unknown): unknown[] {
   if (Array.isArray(part)) return part.flatMap(partsOf);
@@ -54,6 +59,8 @@ export function shapeOf({ verb, place, data }: Button): string {
   const fields = Object.entries(data).map(([key, value]) => {
     if (key === 'ask') return `ask=${askOf(String(value))}`;
     if (key === 'filter') return `filter=${String(value).split(':')[0]}`;
+    if (key === 'about') return `about(${Object.keys(Data.parse(JSON.parse(String(value)))).sort()})`;
+    if (key === 'shows') return `shows(${Object.keys(Data.parse(value)).sort()})`;
     if (key === 'sort') return `${key}=${value}`;
     if (key !== 'virtualEvent') return key;
     const { kind, ...ids } = Data.parse(value);

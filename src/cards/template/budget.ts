@@ -18,21 +18,23 @@ export interface Fit {
 
 /**
  * The one place where the size of a card is decided: the first that fits, with everything; without charts and
- * bars; without badges; then with fewer rows, in steps of a fifth.
+ * bars; without badges; then with fewer rows, in steps of a fifth. Where `leastAdorned` is less than is wanted, as many rows are
+ * given up first: what adorns them says more.
  */
 export function largestThatFits<T extends { card: Record<string, unknown> }>(
   wanted: number,
   build: (fit: Fit) => T,
+  leastAdorned = wanted,
 ): T {
-  for (const fit of steps(wanted)) {
+  for (const fit of steps(wanted, leastAdorned)) {
     const message = build(fit);
     if (fitsMessage(message.card)) return message;
   }
   return build({ rows: 0, bars: false, badges: false });
 }
 
-function* steps(wanted: number): Generator<Fit> {
-  yield { rows: wanted, bars: true, badges: true };
+function* steps(wanted: number, leastAdorned: number): Generator<Fit> {
+  for (let rows = wanted; rows >= leastAdorned; rows -= 1) yield { rows, bars: true, badges: true };
   yield { rows: wanted, bars: false, badges: true };
   for (let rows = wanted; rows > 0; rows = Math.floor(rows * 0.8)) yield { rows, bars: false, badges: false };
 }
