@@ -47,7 +47,7 @@ describe('who attended', () => {
     const [card] = await tenant.say('Who attended?');
     expect(card?.text).toContain('Customer onboarding: Kestrel Books');
     expect(card?.text).toContain('7 people   44 min long');
-    expect(card?.text).toContain('1 Organizer · 3 Presenters · 3 Attendees');
+    expect(card?.json).toContain('1 Organizer · 3 Presenters · 3 Attendees');
     expect(card?.text).toContain('Someone from Kestrel');
   });
 
