@@ -1,14 +1,14 @@
 import type { Attendance } from '../attendance/attendance.js';
-import { type AskData, partedAbout } from '../question/button.js';
+import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
-import type { People, What } from '../question/people.js';
-import { timeAsked } from '../question/tapped.js';
-import { firstView, isFiltered, startOf, type View, viewFields } from '../question/view.js';
+import type { What } from '../question/people.js';
+import { firstView, isFiltered, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import { type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
-import { chipsOf, choicesOf, choosing } from './choices.js';
+import { meetingOnce } from './asking/meetingOnce.js';
+import { briefly, type CardAction, type CardMessage, executeAction, toggleAction } from './cardMessage.js';
+import { chipsOf, choicesOf, choosing, otherMeetings } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
-import { conditionOf } from './peopleFilters.js';
+import { askedIn, asksShare } from './peopleFilters.js';
 import { type Choice, chipCounts, filtersFor, selectPeople, sortsFor, type Tapping, timesFor } from './peopleView.js';
 import { personRow } from './personRow.js';
 import { type StripClock, stripClock } from './picture/stays.js';
@@ -53,6 +53,8 @@ export interface AttendanceCard {
   invited?: Invited | null;
   /** What a button asks that looks for somebody by a name typed into the card. For the asker's own card. */
   find?: AskData;
+  /** The words that a tap on somebody's row asks, without their name: their own card. For the asker's own card. */
+  tapped?: string | null;
   /** How the people are asked when they were there. For the asker's own card. */
   tapping?: Tapping | null;
   /** The series may have met again since: the card says so. */
@@ -81,7 +83,17 @@ export function attendanceCard(input: AttendanceCard): CardMessage {
 }
 
 /** What is said of all people, however many are shown: looked through once, since there may be 100,000. */
-function ofAllPeople({ words, attendance, detail, view = firstView, tapping = null, viewData = null }: AttendanceCard) {
+function ofAllPeople(input: AttendanceCard) {
+  const {
+    words,
+    attendance,
+    detail,
+    view = firstView,
+    tapping = null,
+    viewData = null,
+    tools = [],
+    tapped = null,
+  } = input;
   const { people } = attendance;
   // Of one person, sums say what the one row says.
   const several = people.length > 1;
@@ -97,22 +109,14 @@ function ofAllPeople({ words, attendance, detail, view = firstView, tapping = nu
       several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
       several ? sayOrganisations(words, attendance) : '',
     ].filter((line) => line !== ''),
-    ...meetingOnce(viewData),
+    ...meetingOnce({ viewData, tools, tapped }),
   };
-}
-
-/** The asker's own buttons leave the meeting to the card, which has its long ids once; those of a chat carry a short one anyway. */
-function meetingOnce(viewData: ViewData): { about: string; viewData: ViewData } {
-  const data = viewData?.(firstView);
-  if (viewData === null || data === undefined || 'share' in data) return { about: '', viewData };
-  const { about, own } = partedAbout(data);
-  return { about, viewData: (view) => ({ ...own, ...viewFields(view) }) };
 }
 
 function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: Fit): CardMessage {
   const { words, title, attendance, detail, maybeOutdated = false, view = firstView } = input;
-  const { viewData, selected, untold, filters, times } = all;
-  const { tools = [], actions = [], told = '', notes = [], addresses = false, find = null } = input;
+  const { viewData, tools, selected, untold, filters, times } = all;
+  const { actions = [], told = '', notes = [], addresses = false, find = null } = input;
   const { people } = attendance;
   const isPrivate = detail === 'private';
   const from = startOf(view, selected.length);
@@ -124,6 +128,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     addresses,
     shares: asksShare(view),
     stays: view.sort === 'join',
+    taps: isPrivate && all.taps,
   };
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
@@ -154,6 +159,13 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
         ]
       : [];
   const { telling, about: explaining } = sayNotesApart(words, attendance, { shown, maybeOutdated });
+  const page = pageOf(words, {
+    view: { ...view, from },
+    viewData,
+    shown: shown.length,
+    total: selected.length,
+    perPage: perPage[detail],
+  });
   const card = renderCard('attendance', detail, {
     summary,
     answer: headline?.first ?? answer,
@@ -162,7 +174,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     title: heading,
     times: isPrivate ? sayTimes(words, attendance) : sayHeld(attendance),
     ...figures,
-    about: chips.length > 0 || choices.length > 0 || shown.length < selected.length ? all.about : '',
+    about: chips.length + choices.length > 0 || style.taps || shown.length < selected.length ? all.about : '',
     roles: isPrivate ? '' : all.roles,
     chips: chips.length === 0 ? [] : [...chips, ...choices.map(() => toggleAction(words.say('chip.more'), 'choices'))],
     filtered: dotted([
@@ -171,14 +183,10 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     ]),
     nobody: isFiltered(view) && selected.length === 0 ? words.say('view.nobody') : '',
     people: shown.map((person) => personRow(words, person, attendance, style)),
+    canTap: style.taps ? 'yes' : '',
     clock: style.clock !== null ? [clockSaid(style.clock)] : [],
-    ...pageOf(words, {
-      view: { ...view, from },
-      viewData,
-      shown: shown.length,
-      total: selected.length,
-      perPage: perPage[detail],
-    }),
+    range: page.range,
+    pager: isPrivate ? page.pager.map(briefly) : page.pager,
     choices,
     notes: [...telling, ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []), ...notes],
     aboutMeasured: isPrivate ? [all.roles, ...all.measured].filter((line) => line !== '') : [],
@@ -198,7 +206,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       ...tools,
       toggleAction(words.say('about.button'), 'aboutNumbers'),
     ],
-    actions,
+    ...(isPrivate ? otherMeetings(words, actions) : { others: [], actions }),
     actionsLabel: words.say('attendance.otherMeetings'),
     words: { peak: words.say('figure.peak') },
   });
@@ -228,22 +236,6 @@ function sayFirst(
 
 /** More are not named in a line. */
 const mostNamed = 10;
-
-/** What may be typed for a view that does not show everybody; null where nothing may. */
-function askedIn({ filter, times }: View): People | null {
-  const who = filter === firstView.filter ? [] : [conditionOf(filter)];
-  const when = times === firstView.times ? [] : [timeAsked(times)];
-  const asked = [...who, ...when].filter((one) => one !== null);
-  const [only] = asked;
-  if (only === undefined || asked.length < who.length + when.length) return null;
-  return asked.length === 1 ? only : { all: asked };
-}
-
-/** A share is worth its place where it is what was asked. */
-function asksShare({ times }: View): boolean {
-  const asked = timeAsked(times);
-  return asked?.is === 'time' && 'percent' in asked.amount;
-}
 
 /** Where a strip begins and ends. */
 const clockSaid = ({ from, to }: StripClock) => ({ from: cardTime(from), to: cardTime(to) });

@@ -46,6 +46,13 @@ export const briefAction = (title: string, verb: Verb, data: AskData | ShareData
   data,
 });
 
+/** A button in as few letters as `briefAction` makes. */
+export function briefly(action: CardAction): CardAction {
+  if (action.type !== 'Action.Execute') return action;
+  const { fallback: _fallback, ...brief } = action;
+  return brief;
+}
+
 /** The one button of a card that most people came for. */
 export const primary = (action: CardAction): CardAction =>
   action.type === 'Action.Execute' || action.type === 'Action.Submit' ? { ...action, style: 'positive' } : action;

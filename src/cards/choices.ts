@@ -1,10 +1,11 @@
-import type { AskData } from '../question/button.js';
+import { type AskData, pickedValue } from '../question/button.js';
 import { peopleWords } from '../question/peopleWords.js';
 import { firstView, type Sort, type View, viewFields } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import { askAction, briefAction, type CardAction, executeAction, toggleAction } from './cardMessage.js';
+import { askAction, briefAction, type CardAction, toggleAction } from './cardMessage.js';
 import type { ViewData } from './page.js';
 import type { ChipCounts, Choice } from './peopleView.js';
+import { spokenText } from './text/plainText.js';
 
 /** What a card may be sorted and filtered by, and somebody looked for: the data of cards/parts/choices.json. */
 export interface Choices {
@@ -54,7 +55,7 @@ export function choicesOf(
     timesOffered: times,
     // What the card asks in no field stays as it is.
     show: [
-      executeAction(
+      briefAction(
         words.say('view.show'),
         'view',
         viewData({
@@ -107,3 +108,29 @@ export function chipsOf(
 /** Shows what the card may be sorted by, and filtered where there is anything to filter by. */
 export const choosing = (words: Words, { filters, timesOffered }: Choices): CardAction =>
   toggleAction(words.say(filters.length > 1 || timesOffered.length > 1 ? 'view.choose' : 'view.sort'), 'choices');
+
+/** Other meetings to ask the same about, newest first: the data of cards/parts/otherMeetings.json. */
+export interface OtherMeetings {
+  label: string;
+  /** The newest, so that there is always something to open. */
+  picked: string;
+  choices: Choice[];
+  open: CardAction[];
+}
+
+/**
+ * Parts buttons for other meetings into one list to pick from and the buttons that stay: a single one is a button, which takes
+ * one tap.
+ */
+export function otherMeetings(words: Words, actions: CardAction[]): { others: OtherMeetings[]; actions: CardAction[] } {
+  const choices = actions.flatMap((action) =>
+    action.type === 'Action.Submit' && 'ask' in action.data
+      ? [{ title: spokenText(action.title), value: pickedValue(action.data) }]
+      : [],
+  );
+  const [newest, another] = choices;
+  if (newest === undefined || another === undefined || choices.length < actions.length) return { others: [], actions };
+  const open = askAction(words.say('attendance.otherMeetings.open'), { ask: 'who attended', picks: true });
+  const label = words.say('attendance.otherMeetings');
+  return { others: [{ label, picked: newest.value, choices, open: [open] }], actions: [] };
+}

@@ -3,8 +3,9 @@ import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
 import { knownRoles, type Role, roleKey } from '../attendance/roles.js';
 import { stayedToTheEnd } from '../attendance/times/toTheEnd.js';
-import type { Condition } from '../question/people.js';
-import { responseAsked } from '../question/tapped.js';
+import type { Condition, People } from '../question/people.js';
+import { responseAsked, timeAsked } from '../question/tapped.js';
+import { firstView, type View } from '../question/view.js';
 
 /** What people may be filtered by, beside their role and their organisation; all of it is for the asker alone. */
 export const ownFilters = ['late', 'leftEarly', 'toTheEnd', 'guests', 'phone', 'unknown'] as const;
@@ -79,4 +80,20 @@ export function conditionOf(filter: string): Condition | null {
   const role = knownRoles.find((known) => filter === roleFilter({ known }));
   if (role === undefined || role === 'none') return null;
   return { is: 'role', role: role === 'coorganizer' ? 'coOrganizer' : role };
+}
+
+/** What may be typed for a view that does not show everybody; null where nothing may. */
+export function askedIn({ filter, times }: View): People | null {
+  const who = filter === firstView.filter ? [] : [conditionOf(filter)];
+  const when = times === firstView.times ? [] : [timeAsked(times)];
+  const asked = [...who, ...when].filter((one) => one !== null);
+  const [only] = asked;
+  if (only === undefined || asked.length < who.length + when.length) return null;
+  return asked.length === 1 ? only : { all: asked };
+}
+
+/** A share is worth its place where it is what was asked. */
+export function asksShare({ times }: View): boolean {
+  const asked = timeAsked(times);
+  return asked?.is === 'time' && 'percent' in asked.amount;
 }

@@ -1,5 +1,7 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant, Tag } from '../attendance/person.js';
+import { hashOf } from '../platform/hash.js';
+import type { TapData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
 import type { Words } from '../words/index.js';
 import { sayDuration } from '../words/times.js';
@@ -32,6 +34,11 @@ export const sayRoleLine = (words: Words, { role }: Participant): string =>
 export const sayCompact = (words: Words, person: Participant): string =>
   dotted([sayRole(words, person.role, 1), sayOutside(words, person), sayTeamsTotal(words, person)]);
 
+/**
+ * Makes the key of a person for a button. It has no id and no name, and it only helps those who may read the report.
+ */
+export const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
+
 /** Times, for a TextBlock: the client puts in the reader's own. */
 export function sayStay(words: Words, { firstJoin, lastLeave }: Participant): string {
   if (firstJoin === null) return lastLeave === null ? '' : words.say('person.stayUntil', { to: cardTime(lastLeave) });
@@ -54,6 +61,8 @@ export interface RowStyle {
   shares: boolean;
   /** They are in the order of their times, which are told then. */
   stays: boolean;
+  /** A tap on their row opens their own card. */
+  taps: boolean;
 }
 
 /** A person in the list of cards/attendance.json. What is '' is left out. */
@@ -76,6 +85,8 @@ export interface PersonRow {
   stay: string;
   strip: string;
   stripText: string;
+  /** It has no title: whoever hears the row hears what is in it. Null where it is not to be tapped. */
+  tap: { type: 'Action.Submit'; data: TapData } | null;
 }
 
 export function personRow(words: Words, person: Participant, attendance: Attendance, style: RowStyle): PersonRow {
@@ -113,6 +124,7 @@ export function personRow(words: Words, person: Participant, attendance: Attenda
     stay: isPrivate && style.stays ? sayStay(words, person) : '',
     strip: clock !== null && pieces.length > 0 ? stripPicture(pieces, clock) : '',
     stripText: clock !== null && pieces.length > 0 ? sayStrip(words, person, pieces, clock) : '',
+    tap: style.taps ? { type: 'Action.Submit', data: { tap: keyOf(person) } } : null,
   };
 }
 

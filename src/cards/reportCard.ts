@@ -2,7 +2,7 @@ import type { Detail } from '../question/detail.js';
 import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
-import type { Choices } from './choices.js';
+import { type Choices, otherMeetings } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard, type TemplateName } from './template/render.js';
@@ -113,7 +113,9 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
     told: '',
     tools,
     choices: report.choices ?? [],
-    actions,
+    ...(report.actionsLabel === undefined && report.detail === 'private'
+      ? otherMeetings(words, actions)
+      : { others: [], actions }),
     actionsLabel: report.actionsLabel ?? (title === null ? '' : words.say('attendance.otherMeetings')),
   });
   return { card, summary };

@@ -15,7 +15,7 @@ import type { WordKey } from '../words/en.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';
 import { answerButtons, askAboutAgain, askInPlace, otherQuestion, refuseView } from './parts/answerButtons.js';
 import { aboutChosen } from './parts/chosen.js';
-import { findingPerson } from './parts/peopleMeant.js';
+import { askOfPerson, findingPerson } from './parts/peopleMeant.js';
 import { readChosen } from './parts/readChosen.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
 import type { Command, Turn } from './parts/turn.js';
@@ -75,6 +75,7 @@ export async function showAttended(
     ...card,
     addresses: true,
     find: findingPerson(own, found),
+    tapped: askOfPerson(found.itself),
     ...(decided === null ? {} : { told: words.say(decided) }),
     tools: [
       ...(chat !== null && decided === null

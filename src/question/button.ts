@@ -32,6 +32,8 @@ export interface AskData extends ViewFields {
   here?: true;
   /** The part of the answer that it shows, whatever the inputs of its card say. */
   shows?: ViewFields;
+  /** True for a button that asks what was picked in the card's list of other meetings. */
+  picks?: true;
   /** True for the button that says once more that everything is to be forgotten. */
   sure?: true;
   /** Which of several people is meant: a hash that only means something to those who may read the report. */
@@ -46,20 +48,29 @@ export interface ShareData extends ViewFields {
   shows?: ViewFields;
 }
 
+/** What a tap on somebody's row carries: whom it means, as `personKey` does. All else is in the card's hidden input. */
+export interface TapData {
+  tap: string;
+}
+
 /** The hidden input that carries the meeting of a card: every press of it brings its value. */
 export const aboutInput = 'about';
+
+/** The list of other meetings on a card: the value of each is what is asked once it is picked, as a text. */
+export const otherInput = 'other';
+export const pickedValue = (data: AskData): string => JSON.stringify(data);
 
 /** Which meeting a button is about, apart from what it asks. */
 type AboutMeeting = Pick<AskData, 'event' | 'virtualEvent' | 'meetingId' | 'at' | 'of'>;
 
 /**
  * Parts what buttons of one card have in common, which is long, from what each of them asks. `about` goes into the hidden
- * input; '' where there is nothing.
+ * input; '' where there is nothing. `tapped` is what a tap on somebody's row asks.
  */
-export function partedAbout({ event, virtualEvent, meetingId, at, of, ...own }: AskData): {
-  about: string;
-  own: AskData;
-} {
+export function partedAbout(
+  { event, virtualEvent, meetingId, at, of, ...own }: AskData,
+  tapped: string | null = null,
+): { about: string; own: AskData } {
   const meeting: AboutMeeting = {
     ...(event === undefined ? {} : { event }),
     ...(virtualEvent === undefined ? {} : { virtualEvent }),
@@ -68,7 +79,8 @@ export function partedAbout({ event, virtualEvent, meetingId, at, of, ...own }: 
     ...(of === undefined ? {} : { of }),
   };
   if (Object.keys(meeting).length === 0) return { about: '', own };
-  return { about: JSON.stringify(meeting), own: { ...own, here: true } };
+  const about = JSON.stringify({ ...meeting, ...(tapped === null ? {} : { tapped }) });
+  return { about, own: { ...own, here: true } };
 }
 
 /**
@@ -113,33 +125,45 @@ const ButtonFields = z.object({
 
 const PressedShare = z.object({ share: z.string().max(64), ...viewShape });
 
-const About = z.object(aboutShape);
+const About = z.object({ ...aboutShape, tapped: z.string().max(600).optional() });
 const longestAbout = 4000;
 /** What a press brings beside the button's own fields. */
 const Pressed = z.object({
+  picks: z.literal(true).optional().catch(undefined),
+  [otherInput]: z.string().max(longestAbout).optional().catch(undefined),
   here: z.literal(true).optional().catch(undefined),
   about: z.string().max(longestAbout).optional().catch(undefined),
   shows: z.object(viewShape).optional(),
+  tap: z.string().max(60).optional().catch(undefined),
+  of: aboutShape.of.catch(undefined),
 });
 
 /**
- * What was pressed as one flat button: with the meeting of its card where the button leaves that to the card, and with the part
+ * What was pressed as one flat button: what was picked instead of the button itself; with the meeting of its card where the button leaves that to the card, and with the part
  * of the answer that is its own instead of what the card's inputs say. Null where the card does not say which meeting: it
  * would be about another one.
  */
 function flattened(value: unknown): unknown {
   const pressed = Pressed.safeParse(value);
   if (!pressed.success || !isObject(value)) return null;
-  const { here, about, shows } = pressed.data;
-  const meeting = here === true ? readAbout(about) : {};
-  if (meeting === null) return null;
+  const { here, about, shows, picks, other, tap, of } = pressed.data;
+  const onBehalf = of === undefined ? {} : { of };
+  // What was picked is a whole button, and asks for no other pick.
+  if (picks === true) return withFields(fromText(other), onBehalf);
+  const carried = About.safeParse(fromText(about)).data ?? null;
+  if ((here === true || tap !== undefined) && carried === null) return null;
+  const { tapped, ...meeting } = carried ?? {};
+  if (tap !== undefined) return tapped === undefined ? null : { ...meeting, ask: tapped, personKey: tap, ...onBehalf };
   const { from: _from, sort: _sort, filter: _filter, times: _times, ...others } = value;
-  return { ...(shows === undefined ? value : { ...others, ...shows }), ...meeting };
+  return { ...(shows === undefined ? value : { ...others, ...shows }), ...(here === true ? meeting : {}) };
 }
 
-function readAbout(about: string | undefined): z.output<typeof About> | null {
+const withFields = (value: unknown, fields: object): unknown => (isObject(value) ? { ...value, ...fields } : null);
+
+/** Null for a text that is no JSON. */
+function fromText(text = ''): unknown {
   try {
-    return About.safeParse(JSON.parse(about ?? '')).data ?? null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

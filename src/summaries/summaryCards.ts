@@ -52,6 +52,7 @@ export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: bool
     detail: 'private',
     addresses: true,
     viewData: (view) => ({ ...again, ...viewFields(view) }),
+    tapped: 'attendance of person',
     tools: [
       ...(inChat
         ? [
@@ -76,6 +77,7 @@ export function delegateSummary({ words, title, attendance, again }: SummaryAbou
     detail: 'private',
     addresses: true,
     viewData: (view) => ({ ...asking, ...viewFields(view) }),
+    tapped: 'attendance of person',
     tools: [
       askAction(words.say('button.export'), { ...asking, ask: 'export' }),
       askAction(words.say('button.stopSummaries'), { ask: 'stop summaries from person', of }),

@@ -154,6 +154,7 @@ export const de: Record<WordKey, string> = {
     'Prozente beziehen sich auf die Dauer der Besprechung; anwesend ist, wer mindestens {percent, number} % da war.',
   'attendance.summary': '{people} bei {title}',
   'attendance.otherMeetings': 'Eine andere Besprechung:',
+  'attendance.otherMeetings.open': 'Öffnen',
 
   'attendance.label': 'Wer war da',
   'headline.came': '{count, plural, one {# von {of, number} war da} other {# von {of, number} waren da}}',

@@ -147,6 +147,7 @@ export const en = {
     'A percentage is of the meeting’s length; present is who was in for at least {percent, number}%.',
   'attendance.summary': '{people} attended {title}',
   'attendance.otherMeetings': 'Another meeting:',
+  'attendance.otherMeetings.open': 'Open',
 
   'attendance.label': 'Who attended',
   'headline.came': '{count, number} of {of, number} came',

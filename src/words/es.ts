@@ -154,6 +154,7 @@ export const es: Record<WordKey, string> = {
     'Un porcentaje es de la duración de la reunión; cuenta como asistencia haber estado al menos el {percent, number} %.',
   'attendance.summary': '{people} en {title}',
   'attendance.otherMeetings': 'Otra reunión:',
+  'attendance.otherMeetings.open': 'Abrir',
 
   'attendance.label': 'Quién asistió',
   'headline.came':

@@ -155,6 +155,7 @@ export const fr: Record<WordKey, string> = {
     'Un pourcentage se rapporte à la durée de la réunion ; est présent qui était là au moins {percent, number} % du temps.',
   'attendance.summary': '{title} : {people}',
   'attendance.otherMeetings': 'Une autre réunion :',
+  'attendance.otherMeetings.open': 'Ouvrir',
 
   'attendance.label': 'Qui était présent',
   'headline.came':

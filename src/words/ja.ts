@@ -150,6 +150,7 @@ export const ja: Record<WordKey, string> = {
     '割合は会議の長さに対するものです。{percent, number}% 以上参加した人を出席とします。',
   'attendance.summary': '{title}: {people}',
   'attendance.otherMeetings': 'ほかの会議:',
+  'attendance.otherMeetings.open': '開く',
 
   'attendance.label': '出席した人',
   'headline.came': '{of, number} 人中 {count, number} 人が参加',

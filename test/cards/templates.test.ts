@@ -34,7 +34,7 @@ describe('the card templates', () => {
   it.each(files)('wrap every text block, as %s does, so that nothing is cut on a phone', (file) => {
     const blocks = partsOf(withoutAudience(file)).filter(({ type }) => type === 'TextBlock');
     // Two letters, and a time whose words are held together: neither has where to be broken.
-    const unbroken = file === 'attendance.json' ? ['${initials}', '${time}'] : [];
+    const unbroken = file === 'parts/personRow.json' ? ['${initials}', '${time}'] : [];
     expect(blocks.filter(({ wrap, text }) => wrap !== true && !unbroken.includes(String(text)))).toEqual([]);
   });
 

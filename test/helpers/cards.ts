@@ -45,6 +45,36 @@ function withAbout<T extends { data?: unknown }>(button: T, card: unknown): T {
   return { ...button, data: { ...data, about: z.string().parse(JSON.parse(about)) } };
 }
 
+const Others = z.looseObject({
+  type: z.literal('Input.ChoiceSet'),
+  id: z.literal('other'),
+  choices: z.array(z.object({ title: z.string(), value: z.string() })),
+});
+
+/** A card's list of other meetings as buttons: to pick one and to open it is a press of the one that opens. */
+function pickedIn(value: unknown): z.output<typeof Action>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { choices = [] } = Others.safeParse(value).data ?? {};
+  const own = choices.map(({ title, value: other }) => ({
+    type: 'Action.Submit',
+    title,
+    data: { ask: 'who attended', picks: true, other },
+  }));
+  return [...own, ...Object.values(value).flatMap(pickedIn)];
+}
+
+/** What a tap on each row asks, in the order of the rows. */
+export function tapsIn({ json }: CardSaid): Record<string, unknown>[] {
+  const find = (value: unknown): Record<string, unknown>[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const { selectAction } = z.looseObject({ selectAction: z.unknown() }).parse(value);
+    const own = z.object({ data: z.record(z.string(), z.unknown()) }).safeParse(selectAction).data;
+    return [...(own ? [own.data] : []), ...Object.values(value).flatMap(find)];
+  };
+  const card: unknown = JSON.parse(json);
+  return find(card).map((data) => withAbout({ data }, card).data);
+}
+
 /** Every card among the activities, sign-in cards included, in order. */
 export function cardsIn(sent: SentActivity[]): CardSaid[] {
   return sent.flatMap(({ id, conversationId, activity, onlyFor }) => {
@@ -56,7 +86,7 @@ export function cardsIn(sent: SentActivity[]): CardSaid[] {
       onlyFor,
       text: cardText(content, { locale: 'en', timeZone: 'UTC' }),
       json: JSON.stringify(content),
-      buttons: buttonsIn(content).map((button) => withAbout(button, content)),
+      buttons: [...buttonsIn(content), ...pickedIn(content)].map((button) => withAbout(button, content)),
     }));
   });
 }

@@ -20,6 +20,7 @@ const Choices = z.object({
   choices: z.array(z.object({ value: z.string() })),
 });
 
+const Others = Choices.extend({ id: z.literal('other') });
 const About = z.object({ type: z.literal('Input.Text'), id: z.literal('about'), value: z.string() });
 
 /** Every button of a card; one whose card has inputs also with each thing that can be chosen there. */
@@ -27,16 +28,19 @@ export function buttonsIn(card: unknown, place: Button['place']): Button[] {
   const parts = partsOf(card);
   const chosen = parts.flatMap((part) => {
     const input = Choices.safeParse(part).data;
+    if (input?.id === 'other') return [];
     return (input?.choices ?? []).map(({ value }) => ({ [input?.id ?? '']: value }));
   });
   // A press brings every input; some buttons leave their meeting to this one.
   const carried = parts.map((part) => About.safeParse(part).data).find((input) => input !== undefined);
+  const others = parts.flatMap((part) => Others.safeParse(part).data?.choices ?? []);
   const about = (data: object) => (carried !== undefined && 'here' in data ? { about: carried.value } : {});
   return parts.flatMap((part): Button[] => {
     const action = Action.safeParse(part).data;
     if (!action) return [];
     const { verb, data } = action;
     const more = verb === 'view' && isFirst(data) ? chosen : [];
+    if ('picks' in data) return others.map(({ value }) => ({ verb, place, data: { ...data, other: value } }));
     return [{}, ...more].map((input) => ({ verb, place, data: { ...data, ...about(data), ...input } }));
   });
 }
@@ -60,6 +64,7 @@ export function shapeOf({ verb, place, data }: Button): string {
     if (key === 'ask') return `ask=${askOf(String(value))}`;
     if (key === 'filter') return `filter=${String(value).split(':')[0]}`;
     if (key === 'about') return `about(${Object.keys(Data.parse(JSON.parse(String(value)))).sort()})`;
+    if (key === 'other') return `other(${shapeOf({ verb, place, data: Data.parse(JSON.parse(String(value))) })})`;
     if (key === 'shows') return `shows(${Object.keys(Data.parse(value)).sort()})`;
     if (key === 'sort') return `${key}=${value}`;
     if (key !== 'virtualEvent') return key;

@@ -13,6 +13,6 @@ function marked(part: unknown, of: string): unknown {
   if (Array.isArray(part)) return part.map((one) => marked(one, of));
   if (typeof part !== 'object' || part === null) return part;
   const fields = Object.entries(part).map(([key, value]): [string, unknown] => [key, marked(value, of)]);
-  const asks = 'ask' in part && typeof part.ask === 'string';
+  const asks = ['ask', 'tap'].some((key) => typeof Reflect.get(part, key) === 'string');
   return Object.fromEntries(asks ? [...fields, ['of', of]] : fields);
 }

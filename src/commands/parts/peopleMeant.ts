@@ -1,10 +1,10 @@
 import type { Participant } from '../../attendance/person.js';
 import { askAction, type CardAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
+import { keyOf } from '../../cards/personRow.js';
 import { dotted, sayApart, sayName, sayTime } from '../../cards/text/personText.js';
 import { spokenText } from '../../cards/text/plainText.js';
 import type { MeetingChoice, MeetingFound } from '../../meetings/meetingFound.js';
-import { hashOf } from '../../platform/hash.js';
 import type { AskData } from '../../question/button.js';
 import { nameFit, nearestNames } from '../../understanding/fit/names.js';
 import { fitting } from '../../understanding/fit/titles.js';
@@ -29,11 +29,6 @@ export function peopleMeant(people: Participant[], { key, directoryId, name }: W
   return fitting(people, ({ displayName }) => displayName, name, nameFit);
 }
 
-/**
- * Makes the key of a person for a button. It has no id and no name, and it only helps those who may read the report.
- */
-export const keyOf = ({ key }: Participant): string => hashOf(key).slice(0, 22);
-
 /** What tells people of one name apart beside their time: the address, which no chat may read, else the first join. */
 function apart({ words, place, asker }: Turn, person: Participant): string {
   const address = place === 'personal' ? spokenText(sayApart(person)) : '';
@@ -56,10 +51,13 @@ export function personButtons(
   });
 }
 
+/** What is asked of somebody in the same report whom a button means by a key. */
+export const askOfPerson = ({ rest = '' }: MeetingChoice): string => `attendance of person ${rest}`.trim();
+
 /** What a button asks that looks for somebody in the same report, by a name that is typed into its card. */
 export const findingPerson = ({ question }: Turn, { itself }: MeetingFound): AskData => ({
   ...itself.which,
-  ask: `attendance of person ${itself.rest ?? ''}`.trim(),
+  ask: askOfPerson(itself),
   finds: true,
   ...(question.meetingId === null ? {} : { meetingId: question.meetingId }),
 });

@@ -86,6 +86,7 @@ const asked = ({ words, attendance }: About, times?: string) =>
   ({
     detail: 'private',
     viewData,
+    tapped: 'attendance of person',
     tools: tools(words),
     actions: otherDates,
     tapping: tappedTimes(attendance, { detail: 'private', timeZone, asked: times }),
