@@ -39,7 +39,7 @@ describe('an answer that takes long', () => {
       open();
       await tenant.answered();
     });
-    expect(following.map(({ text }) => text.split('\n')[1])).toEqual(['Weekly product sync']);
+    expect(following.map(({ text }) => text.split('\n')[2])).toEqual(['Weekly product sync']);
   });
 
   it('that does not is one message only', async () => {
@@ -67,7 +67,7 @@ describe('an answer that takes long', () => {
     // Teams takes neither the typing sign nor the answer at first.
     tenant.world.faults.push({ service: 'connector', when: /^POST .*activities/, times: 2, what: 'silence' });
     const cards = await tenant.say('who attended', { where: 'meeting' });
-    expect(cards.map(({ text }) => text.split('\n')[1])).toEqual(['Weekly product sync']);
+    expect(cards.map(({ text }) => text.split('\n')[2])).toEqual(['Weekly product sync']);
   });
 
   it('and does not end is given up, with the reason in its place', async () => {

@@ -36,7 +36,7 @@ describe('signing in, under pressure', () => {
       statuses.push(...answers.map(({ status }) => status));
     });
     expect(statuses).toEqual(Array(10).fill(200));
-    expect(cards.map(({ text }) => text.split('\n')[1])).toEqual(['Customer onboarding: Kestrel Books']);
+    expect(cards.map(({ text }) => text.split('\n')[2])).toEqual(['Customer onboarding: Kestrel Books']);
     expect(tenant.requestsTo('tokenService').filter((request) => request.includes('/exchange'))).toHaveLength(1);
   });
 
@@ -110,7 +110,7 @@ describe('signing in, under pressure', () => {
       await tenant.say(question);
     await tenant.say('who attended');
     const cards = await tenant.during(async () => tenant.teams.deliver(await offer()));
-    const titles = cards.map(({ text }) => text.split('\n')[1]);
+    const titles = cards.map(({ text }) => text.split('\n')[2]);
     expect(titles.toSorted()).toEqual(['Customer onboarding: Kestrel Books', 'Launch planning']);
   });
 

@@ -117,6 +117,24 @@ export async function beyondSides(card: Locator, width: number): Promise<string[
   return beyond.map(({ left, right, text }) => `${left}–${right}: ${text}`);
 }
 
+/** The people in the list of a card, from the first to the last, each as the texts of their row. */
+export async function peopleIn(card: Locator): Promise<{ name: string; more: string }[]> {
+  const rows = await card.locator('[id="people"] > .ac-columnSet').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const [name = '', ...beside] = await row.locator('.ac-textRun').allInnerTexts();
+      const others = await row.locator('.ac-textBlock, .ac-badge').allInnerTexts();
+      return { name: name.trim(), more: [...beside, ...others].map((text) => text.trim()).join(' | ') };
+    }),
+  );
+}
+
+/** How many rows the buttons of a card take that stand below each other. */
+export async function rowsOfButtons(buttons: Locator): Promise<number> {
+  const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  return new Set(boxes.map(({ top }) => Math.round(top))).size;
+}
+
 /** The table of a card, row by row; the lines of a cell with " | " between. */
 export async function tableOf(card: Locator): Promise<string[][]> {
   const rows = await card.getByRole('row').all();

@@ -40,7 +40,7 @@ describe('when a meeting ends', () => {
     const [inChat, inPrivate] = cards;
     expect(inChat?.text).toContain('7 people');
     expect(inChat?.json).not.toContain('Moreno');
-    expect(inChat?.buttons.map(({ title }) => title)).toEqual(['Show the names here']);
+    expect(inChat?.buttons.map(({ title }) => title)).toEqual(['Show the names here', 'About these numbers']);
     expect(inPrivate?.text).toContain('Alex Moreno');
     expect(inPrivate?.buttons.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Post names to the chat', 'Always for this series', 'Never again']),

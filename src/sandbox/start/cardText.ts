@@ -45,6 +45,12 @@ function lines(node: Node, reader: Reader): string[] {
       ];
     case 'Image':
       return [string(node.altText)];
+    case 'Input.ChoiceSet':
+      return [
+        `${string(node.label)} ${nodes(node.choices)
+          .map(({ title }) => string(title))
+          .join(' / ')}`,
+      ];
     case 'Table':
       return table(node, reader);
     case 'ActionSet':
