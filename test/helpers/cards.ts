@@ -41,7 +41,8 @@ function buttonsIn(value: unknown): z.output<typeof Action>[] {
 function withAbout<T extends { data?: unknown }>(button: T, card: unknown): T {
   const [, about] = /"id":"about","isVisible":false,"value":("(?:[^"\\]|\\.)*")/.exec(JSON.stringify(card)) ?? [];
   const { data } = button;
-  if (about === undefined || typeof data !== 'object' || data === null || !('here' in data)) return button;
+  if (about === undefined || typeof data !== 'object' || data === null) return button;
+  if (!('here' in data || 'tap' in data)) return button;
   return { ...button, data: { ...data, about: z.string().parse(JSON.parse(about)) } };
 }
 
@@ -63,12 +64,13 @@ function pickedIn(value: unknown): z.output<typeof Action>[] {
   return [...own, ...Object.values(value).flatMap(pickedIn)];
 }
 
+const Tapped = z.looseObject({ selectAction: z.object({ data: z.record(z.string(), z.unknown()) }) });
+
 /** What a tap on each row asks, in the order of the rows. */
 export function tapsIn({ json }: CardSaid): Record<string, unknown>[] {
   const find = (value: unknown): Record<string, unknown>[] => {
     if (typeof value !== 'object' || value === null) return [];
-    const { selectAction } = z.looseObject({ selectAction: z.unknown() }).parse(value);
-    const own = z.object({ data: z.record(z.string(), z.unknown()) }).safeParse(selectAction).data;
+    const own = Tapped.safeParse(value).data?.selectAction;
     return [...(own ? [own.data] : []), ...Object.values(value).flatMap(find)];
   };
   const card: unknown = JSON.parse(json);

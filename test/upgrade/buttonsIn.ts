@@ -34,7 +34,8 @@ export function buttonsIn(card: unknown, place: Button['place']): Button[] {
   // A press brings every input; some buttons leave their meeting to this one.
   const carried = parts.map((part) => About.safeParse(part).data).find((input) => input !== undefined);
   const others = parts.flatMap((part) => Others.safeParse(part).data?.choices ?? []);
-  const about = (data: object) => (carried !== undefined && 'here' in data ? { about: carried.value } : {});
+  const about = (data: object) =>
+    carried !== undefined && ('here' in data || 'tap' in data) ? { about: carried.value } : {};
   return parts.flatMap((part): Button[] => {
     const action = Action.safeParse(part).data;
     if (!action) return [];
