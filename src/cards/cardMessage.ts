@@ -16,7 +16,11 @@ export type CardAction =
   | Submit
   | { type: 'Action.OpenUrl'; title: string; url: string }
   | { type: 'Action.Execute'; title: string; verb: Verb; data: AskData | ShareData; fallback: Submit }
-  | { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
+  | {
+      type: 'Action.ToggleVisibility';
+      title: string;
+      targetElements: (string | { elementId: string; isVisible: boolean })[];
+    };
 
 export const askAction = (title: string, data: AskData): CardAction => ({ type: 'Action.Submit', title, data });
 export const linkAction = (title: string, url: string): CardAction => ({ type: 'Action.OpenUrl', title, url });

@@ -81,5 +81,5 @@ const tell = (turn: Turn, what: Choice): Promise<void> => turn.reply(said(turn, 
 function said({ words }: Turn, what: Choice, about = ''): CardMessage {
   const title: WordKey = `summaries.${what}.title`;
   const text: WordKey = `summaries.${what}.text`;
-  return noticeCard({ title: words.say(title), about, texts: [words.say(text)] });
+  return noticeCard({ kind: 'done', title: words.say(title), about, texts: [words.say(text)] });
 }

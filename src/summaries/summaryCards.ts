@@ -1,6 +1,7 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import { askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
+import { noticeKindOf } from '../cards/notice/noticeIcon.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { ViewData } from '../cards/page.js';
 import type { AppError } from '../errors/appError.js';
@@ -87,6 +88,7 @@ export function delegateSummary({ words, title, attendance, again }: SummaryAbou
 /** The report can be shown once its organiser has signed in; the button leads there, and the summary takes its place. */
 export const askToSignInCard = (words: Words, title: string | null, again: AskData): CardMessage =>
   noticeCard({
+    kind: 'private',
     title: words.say('summaries.signIn.title'),
     about: title ?? '',
     texts: [words.say('summaries.signIn.text')],
@@ -97,6 +99,7 @@ export const askToSignInCard = (words: Words, title: string | null, again: AskDa
 /** The report is late, and is looked for until a day after the meeting: this card is then changed. */
 export const lateCard = (words: Words, title: string | null, again: AskData): CardMessage =>
   noticeCard({
+    kind: 'waiting',
     title: words.say('summaries.late.title'),
     about: title ?? '',
     texts: [words.say('summaries.late.text')],
@@ -118,6 +121,7 @@ export function gaveUpCard(words: Words, { title, error, again, afterOutage }: G
   const text: WordKey = row.text;
   const actions: CardAction[] = [askAction(words.say('button.whoAttended'), again)];
   return noticeCard({
+    kind: noticeKindOf(error.code),
     title: words.say('summaries.none.title'),
     about: title ?? '',
     texts: [words.say(row.title), words.say(text), ...(afterOutage ? [words.say('summaries.none.outage')] : [])],

@@ -189,7 +189,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     async signIn() {
       await signedInAgain(app, asker);
       if ((await silentToken(app, context, asker)) === null) return needSignIn(null);
-      await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
+      await sendCard(context, noticeCard({ kind: 'done', title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
       // What the bot itself knows is forgotten first, even if the Token Service then fails.

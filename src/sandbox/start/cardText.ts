@@ -37,15 +37,7 @@ function lines(node: Node, reader: Reader): string[] {
     case 'Container':
       return nodes(node.items).flatMap((item) => lines(item, reader));
     case 'ColumnSet':
-      return [
-        nodes(node.columns)
-          .map((column) =>
-            nodes(column.items)
-              .flatMap((item) => lines(item, reader))
-              .join(': '),
-          )
-          .join('   '),
-      ];
+      return columns(nodes(node.columns).map((column) => nodes(column.items).flatMap((item) => lines(item, reader))));
     case 'Table':
       return table(node, reader);
     case 'ActionSet':
@@ -54,6 +46,12 @@ function lines(node: Node, reader: Reader): string[] {
       // Teams' own elements, as everywhere else: what stands in for them.
       return nodes([node.fallback]).flatMap((item) => lines(item, reader));
   }
+}
+
+/** Beside a picture a text stands alone. */
+function columns(said: string[][]): string[] {
+  const speaking = said.filter((one) => one.some((line) => line.trim() !== ''));
+  return speaking.length === 1 && said.length > 1 ? speaking.flat() : [said.map((one) => one.join(': ')).join('   ')];
 }
 
 function table(node: Node, reader: Reader): string[] {

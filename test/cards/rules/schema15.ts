@@ -63,6 +63,19 @@ const richTextBlock = common.extend({
   horizontalAlignment: alignment.optional(),
 });
 
+const image = common.extend({
+  type: z.literal('Image'),
+  url: text,
+  altText: text.optional(),
+  backgroundColor: text.optional(),
+  height: text.optional(),
+  width: text.optional(),
+  horizontalAlignment: alignment.optional(),
+  selectAction: select.optional(),
+  size: oneOf('auto', 'stretch', 'small', 'medium', 'large').optional(),
+  style: oneOf('default', 'person').optional(),
+});
+
 const box = {
   selectAction: select.optional(),
   style: containerStyle.optional(),
@@ -178,6 +191,7 @@ const toggle = button.extend({
 const element: z.ZodType = z.discriminatedUnion('type', [
   textBlock,
   richTextBlock,
+  image,
   container,
   columnSet,
   table,
