@@ -1,10 +1,9 @@
-import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
 import { type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
 import { chosenCard } from '../cards/chosenCard.js';
 import { isOfInvitation, mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
-import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import { type MeetingFound, type MeetingRead, readMeeting } from '../meetings/meetingFound.js';
 import { tappedTimes } from '../meetings/people/tappedTimes.js';
 import { type Detail, mostInChat } from '../question/detail.js';
 import type { People } from '../question/people.js';
@@ -51,7 +50,8 @@ export async function showAttended(
   refuseView(mayView(view, detail) || isAsFigures);
   if (isOfInvitation(view.filter)) return showInvited(own, found);
   // The schedule decides how long the meeting was, in a chat as in private.
-  const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
+  const read = await readMeeting(own, found, 'welcome');
+  const { attendance, sessions, maybeOutdated } = read;
   const card: AttendanceCard = {
     words,
     title: found.title,
@@ -68,7 +68,7 @@ export async function showAttended(
     }),
     ...(await answerButtons(own, found, { detail, sessions })),
   };
-  if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, sessions) });
+  if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, read) });
   const chat = await own.meetingChat(await organizedChatOf(found));
   const decided = await decide(own, { found, chat, card, sessions });
   return attendanceCard({
@@ -76,13 +76,17 @@ export async function showAttended(
     addresses: true,
     find: findingPerson(own, found),
     ...(decided === null ? {} : { told: words.say(decided) }),
-    tools: [
-      otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
-      otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
-      ...(chat !== null && decided === null
-        ? [executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions))]
-        : []),
-    ],
+    // Of nobody there is nothing more to see, to save or to show.
+    tools:
+      attendance.people.length === 0
+        ? []
+        : [
+            otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
+            otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
+            ...(chat !== null && decided === null
+              ? [executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions))]
+              : []),
+          ],
   });
 }
 
@@ -109,9 +113,15 @@ function backToAll(own: Turn, found: MeetingFound): CardAction[] {
 }
 
 /** Figures in a chat: the organiser may show the names, too. */
-async function toolsInChat(own: Turn, found: MeetingFound, detail: Detail, sessions: Session[]): Promise<CardAction[]> {
+async function toolsInChat(
+  own: Turn,
+  found: MeetingFound,
+  detail: Detail,
+  { attendance, sessions }: MeetingRead,
+): Promise<CardAction[]> {
   // Names are not for chats of this tenant, whoever wants to show them.
   if (own.press === 'share' && detail === 'counts') throw new AppError('not-shared');
+  if (attendance.people.length === 0) return [];
   if (detail !== 'counts' || own.shared !== null || mostInChat(own.chatDetail) === 'counts') return [];
   return [executeAction(own.words.say('share.names'), 'share', askAboutAgain(own, found, sessions))];
 }

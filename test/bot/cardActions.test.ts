@@ -18,7 +18,7 @@ const press = (card: CardSaid | null | undefined, title: string, options?: Press
 const rows = (card: CardSaid | null | undefined): string[] =>
   (card?.text.split('\n') ?? []).filter((line) => inChat.test(line) || inPrivate.test(line));
 // In private the plain attendee's role is left out, and the share stands behind the time.
-const inChat = / (Organizer|Presenter|Attendee)\b.* \d+ (?:min|hr)\b/;
+const inChat = / (Organiser|Presenter|Attendee)\b.* \d+ (?:min|hr)\b/;
 const inPrivate = /\d+ (?:min|hr)\b.* \d+%/;
 
 describe('a meeting of 350 in private', () => {
@@ -52,7 +52,7 @@ describe('a meeting of 350 in private', () => {
   it('sorts by name, by first join and by time', async () => {
     const card = await ask();
     const byName = await press(card, 'Show', { inputs: { sort: 'name', filter: 'all' } });
-    const names = rows(byName.card).map((row) => row.split(/ (?:Organizer|Presenter) | \d+:\d\d/)[0] ?? '');
+    const names = rows(byName.card).map((row) => row.split(/ (?:Organiser|Presenter) | \d+:\d\d/)[0] ?? '');
     expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
     expect(names[0]).toBe('Ada Ahmadi');
     const byJoin = await press(card, 'Show', { inputs: { sort: 'join', filter: 'all' } });
@@ -230,7 +230,7 @@ describe('sharing with the meeting’s chat', () => {
     expect(shared.card?.buttons.map(({ title }) => title)).not.toContain('Share with the meeting’s chat');
     const [posted] = shared.messages;
     expect(posted?.conversationId).toBe(weeklyThread);
-    expect(posted?.text).toMatch(/Alex Moreno +Organizer · 10 min outside the meeting +58 min/);
+    expect(posted?.text).toMatch(/Alex Moreno +Organiser · 10 min outside the meeting +58 min/);
     expect(posted?.text).not.toMatch(/late|100%/);
     const page = await press(posted, 'Show', { where: 'meeting', user: colleague(2), inputs: { sort: 'name' } });
     expect(page.card?.text).toContain('Alex Moreno');
@@ -257,7 +257,7 @@ describe('sharing with the meeting’s chat', () => {
     it('puts the names in their place, when the organiser presses', async () => {
       const card = await figures();
       const shown = await press(card, 'Show the names', { where: 'meeting', verb: 'share', replyToId: card?.id });
-      expect(shown.card?.text).toMatch(/Alex Moreno +Organizer/);
+      expect(shown.card?.text).toMatch(/Alex Moreno +Organiser/);
       expect(shown.messages).toEqual([]);
       expect(cardsIn(tenant.updated).map(({ id, text }) => [id, text])).toEqual([[card?.id, shown.card?.text]]);
     });
@@ -267,7 +267,7 @@ describe('sharing with the meeting’s chat', () => {
       const shown = await press(card, 'Show the names', { where: 'meeting', verb: 'share', replyToId: 'of-long-ago' });
       expect(shown.text).toContain('I answered in a new message');
       expect(shown.messages.map(({ conversationId }) => conversationId)).toEqual([weeklyThread]);
-      expect(shown.messages[0]?.text).toMatch(/Alex Moreno +Organizer/);
+      expect(shown.messages[0]?.text).toMatch(/Alex Moreno +Organiser/);
       expect(tenant.updated).toEqual([]);
     });
 

@@ -28,7 +28,7 @@ describe('webinars and town halls in chat', () => {
     expect(card?.text).toContain('Attended: 10 people');
     expect(card?.text).toMatch(/Ida Holm registered via Meadow website/);
     expect(card?.text).toMatch(/Ngozi Eze registered(?! via)/);
-    expect(card?.text).not.toMatch(/Alex Moreno (?:Organizer )?registered/);
+    expect(card?.text).not.toMatch(/Alex Moreno (?:Organiser )?registered/);
   });
 
   it('answers about a town hall of 20,000 within the size of a message, page by page', async () => {

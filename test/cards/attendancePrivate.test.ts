@@ -116,7 +116,7 @@ describe('the asker’s own card', () => {
 
   it('puts role and times below the name, and leaves out the role that all others have', () => {
     const rows = rowsOf(make(five)).map(([name = '']) => name);
-    expect(rows).toContain('Ilse Brandt Organizer {{TIME(2026-03-04T08:58:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
+    expect(rows).toContain('Ilse Brandt Organiser {{TIME(2026-03-04T08:58:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
     expect(rows).toContain('Wen Li {{TIME(2026-03-04T08:59:00Z)}} – {{TIME(2026-03-04T10:01:00Z)}}');
   });
 
@@ -136,7 +136,7 @@ describe('the asker’s own card', () => {
   it('has no sums of a single person, who was in alone', () => {
     const card = make(summed([named(1, 'Ilse Brandt', { role: 'Organizer', intervals: [stay('09:00', '10:00')] })]));
     expect(said(card).join('\n')).toContain('Held: {{TIME(2026-03-04T09:00:00Z)}}');
-    expect(said(card).join('\n')).not.toMatch(/Average time|Most at once|1 Organizer|1 present/);
+    expect(said(card).join('\n')).not.toMatch(/Average time|Most at once|1 Organiser|1 present/);
   });
 
   it('names a filter that fits nobody, says so, and keeps it chosen', () => {
@@ -157,7 +157,7 @@ describe('the asker’s own card', () => {
 
   it('names the role it is filtered by, though nobody has it or it is none of the first few', () => {
     const nobody = make(five, { view: { ...firstView, filter: 'role:coorganizer' } });
-    expect(said(nobody)).toEqual(expect.arrayContaining(['0 Co-organizers', 'Nobody.']));
+    expect(said(nobody)).toEqual(expect.arrayContaining(['0 Co-organisers', 'Nobody.']));
     const hosts = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((role, i) =>
       named(i, `Person ${role}`, { role, intervals: [stay('09:00', '10:00')] }),
     );

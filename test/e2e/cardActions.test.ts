@@ -165,7 +165,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await shared.waitFor();
     const rows = await tableOf(shared);
     expect(rows[0]).toEqual(['Name', 'Time']);
-    expect(rows[1]).toEqual(['Alex Moreno | Organizer · 10 min outside the meeting', '58 min']);
+    expect(rows[1]).toEqual(['Alex Moreno | Organiser · 10 min outside the meeting', '58 min']);
     expect(rows).toHaveLength(11);
     expect(await shared.innerText()).not.toMatch(/late|early|away|100%|Export|Timeline/);
     await shared.scrollIntoViewIfNeeded();

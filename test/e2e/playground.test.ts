@@ -27,7 +27,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     const rows = (await tableOf(answer)).map((cells) => cells.map((cell) => cell.replaceAll(timeOfDay, '0:00')));
     expect(rows).toEqual([
       ['Name', 'Time'],
-      ['Alex Moreno | Organizer | 0:00 – 0:00', '44 min  100% | ━━━━━━━━━━'],
+      ['Alex Moreno | Organiser | 0:00 – 0:00', '44 min  100% | ━━━━━━━━━━'],
       ['Priya Natarajan | Presenter | 0:00 – 0:00', '44 min  98% | ━━━━━━━━━━'],
       ['Dana Whitfield (Guest) | 0:00 – 0:00', '44 min  100% | ━━━━━━━━━━'],
       ['Lucía Ferrer | Presenter | 0:00 – 0:00 | away and back', '40 min  88% | ━━━━━━━━━┈'],
@@ -37,7 +37,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     ]);
     const said = await answer.innerText();
     expect(said).toContain('Customer onboarding: Kestrel Books');
-    expect(said).toContain('1 Organizer · 3 Presenters · 3 Attendees');
+    expect(said).toContain('1 Organiser · 3 Presenters · 3 Attendees');
     expect(said, 'the client fills in date and times').toMatch(/20\d\d, \d{1,2}:\d\d [AP]M – \d{1,2}:\d\d [AP]M/);
     expect(await page.locator('body').innerText()).not.toMatch(/\{\{|\$\{|undefined|901820123/);
     expect(await answer.getByRole('table').locator('em, strong, a').count()).toBe(0);
@@ -54,7 +54,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await answer.waitFor();
 
     const rows = await tableOf(answer);
-    expect(rows).toContainEqual(['Alex Moreno | Organizer · 10 min outside the meeting', '58 min']);
+    expect(rows).toContainEqual(['Alex Moreno | Organiser · 10 min outside the meeting', '58 min']);
     expect(rows).toContainEqual(['Mei Tanaka | Presenter', '51 min']);
     expect(rows).toContainEqual(['Tom_Becker *ops* | Attendee', '54 min']);
     expect(rows).toContainEqual(['Amara Okafor | Attendee', 'unknown']);

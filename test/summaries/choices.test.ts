@@ -34,10 +34,10 @@ const say = (text: string, user = currentUser) =>
 
 describe('an organiser who types', () => {
   it('"summaries off" in the chat gets none there, until they type "summaries on"', async () => {
-    expect((await say('summaries off'))[0]?.text).toContain('Summaries are off');
+    expect((await say('summaries off'))[0]?.text).toContain('Summaries of this meeting are off');
     await summary();
     expect(ended.sentToOwn()).toEqual([]);
-    expect((await say('summaries on'))[0]?.text).toContain('Summaries are on');
+    expect((await say('summaries on'))[0]?.text).toContain('Summaries of this meeting are on');
     await tenant.teams.deliver(ended.endEvent());
     await tenant.runJobs();
     expect(ended.sentToOwn()).toHaveLength(1);
@@ -78,7 +78,7 @@ describe('the buttons of the organiser’s summary', () => {
     const card = await summary();
     const posted = await pressData(tenant, dataOf(card, 'Post names'), { verb: 'share' });
     expect(posted.card?.text).toContain('Shared with the meeting’s chat.');
-    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno.* +Organiser/);
     const { end } = ended.rejoin();
     await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', end));
     tenant.advance(60 * minute);
@@ -88,7 +88,7 @@ describe('the buttons of the organiser’s summary', () => {
       .slice(-1);
     const changed = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id)).at(-1);
     expect(changed?.text).toContain('The meeting was also opened at another time');
-    expect(changed?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(changed?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 
   it('post them from now on, always', async () => {
@@ -104,12 +104,12 @@ describe('the buttons of the organiser’s summary', () => {
     await tenant.runJobs();
     const inChat = cardsIn(ended.sentToChat());
     expect(inChat).toHaveLength(2);
-    expect(inChat.at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(inChat.at(-1)?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 
   it('end them, for this meeting', async () => {
     const card = await summary();
-    const never = await pressData(tenant, dataOf(card, 'Never'), { verb: 'never' });
+    const never = await pressData(tenant, dataOf(card, 'No more of'), { verb: 'never' });
     expect(never.card?.text).toContain('No more summaries of this meeting');
     const { end } = ended.rejoin();
     const before = tenant.updated.length;
@@ -124,7 +124,7 @@ describe('the buttons of the organiser’s summary', () => {
     for (const [title, verb] of [
       ['Post names', 'share'],
       ['Always', 'always'],
-      ['Never', 'never'],
+      ['No more of', 'never'],
     ] as const) {
       const answer = await pressData(tenant, dataOf(card, title), { verb, user: colleague(3) });
       expect(answer.card).toBeNull();

@@ -6,7 +6,7 @@ import { commandEntries, noticeCard } from '../../../src/cards/noticeCard.js';
 import { plainText, spokenText } from '../../../src/cards/text/plainText.js';
 import { helpNotice } from '../../../src/commands/help.js';
 import { commands } from '../../../src/commands/index.js';
-import { titleLength } from '../../../src/commands/parts/meetingButton.js';
+import { buttonLabel, titleLength } from '../../../src/commands/parts/meetingButton.js';
 import { type ErrorCode, errorTable, hasFailed } from '../../../src/errors/table.js';
 import { minute } from '../../../src/platform/time/clock.js';
 import type { WordKey } from '../../../src/words/en.js';
@@ -73,7 +73,10 @@ export const wordScenarios: Scenario[] = [
       about: 'roof *garden* in March',
       texts: [words.say('which.text', { command: `**${words.say('command.whoWasLate')}**` })],
       actions: [0, 1, 2, 3].map((i) =>
-        askAction(`Roof *garden* ${i} · Mar ${4 - i}`, { ask: 'who was late', event: `AAMkAD${i}` }),
+        askAction(
+          buttonLabel(words, `Roof *garden* ${i}: planting`, sayDate(words, schedule.start - i * day, 'Europe/Berlin')),
+          { ask: 'who was late', event: `AAMkAD${i}` },
+        ),
       ),
     }),
   ),
@@ -97,14 +100,12 @@ export const wordScenarios: Scenario[] = [
       meetings,
       numbered: true,
       days: null,
-      actions: meetings
-        .slice(0, 4)
-        .map(({ title, start }, i) =>
-          askAction(
-            `${plainText(title, titleLength) || words.say('attendance.untitled')} · ${sayDate(words, start, 'Europe/Berlin')}`,
-            { ask: `who attended #${i + 1}` },
-          ),
-        ),
+      timeZone: 'Europe/Berlin',
+      actions: meetings.slice(0, 4).map(({ title, start }, i) =>
+        askAction(buttonLabel(words, title, sayDate(words, start, 'Europe/Berlin')), {
+          ask: `who attended #${i + 1}`,
+        }),
+      ),
     }),
   ),
   once('meetings-none', (words) => meetingsCard({ words, meetings: [], numbered: true, days: null, actions: [] })),
