@@ -530,7 +530,8 @@ export const de: Record<WordKey, string> = {
   'share.by': 'Hier gezeigt von der Person, die die Besprechung organisiert.',
   'summaries.howToStop':
     'Das kam von selbst. Wer die Besprechung organisiert, kann es mit **Zusammenfassungen aus** abstellen.',
-  'summaries.howToStopOwn': 'Das kam von selbst. **nie zusammenfassen** stellt es für alle Ihre Besprechungen ab.',
+  'summaries.howToStopOwn':
+    'Zusammenfassungen kommen von selbst. **nie zusammenfassen** stellt sie für alle Ihre Besprechungen ab.',
   'summaries.onAgain': 'Wieder zu dieser Besprechung',
   'summaries.postNames': 'Namen in den Chat stellen',
   'summaries.always': 'Immer für diese Serie',

@@ -509,7 +509,8 @@ export const en = {
   'share.by': 'Shown here by the meeting’s organiser.',
 
   'summaries.howToStop': 'This came by itself. Its organiser can type **summaries off** to stop that.',
-  'summaries.howToStopOwn': 'This came by itself. Type **all summaries off** to stop it for all your meetings.',
+  'summaries.howToStopOwn':
+    'Summaries come by themselves. Type **all summaries off** to stop them for all your meetings.',
   'summaries.onAgain': 'Summaries of this meeting again',
   'summaries.postNames': 'Post names to the chat',
   'summaries.always': 'Always for this series',

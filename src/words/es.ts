@@ -530,7 +530,7 @@ export const es: Record<WordKey, string> = {
   'summaries.howToStop':
     'Este mensaje es automático. Quien organiza puede escribir **resúmenes desactivados** para evitarlo.',
   'summaries.howToStopOwn':
-    'Este mensaje es automático. Escribe **desactivar mis resúmenes** para evitarlo en todas tus reuniones.',
+    'Los resúmenes son automáticos. Escribe **desactivar mis resúmenes** para detenerlos en todas tus reuniones.',
   'summaries.onAgain': 'Otra vez de esta reunión',
   'summaries.postNames': 'Publicar los nombres',
   'summaries.always': 'Siempre en esta serie',

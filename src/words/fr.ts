@@ -539,7 +539,7 @@ export const fr: Record<WordKey, string> = {
   'summaries.howToStop':
     'Ce message est automatique. L’organisateur peut écrire **résumés désactivés** pour l’arrêter.',
   'summaries.howToStopOwn':
-    'Ce message est automatique. Écrivez **désactiver mes résumés** pour l’arrêter pour toutes vos réunions.',
+    'Les résumés sont automatiques. Écrivez **désactiver mes résumés** pour les arrêter pour toutes vos réunions.',
   'summaries.onAgain': 'À nouveau pour cette réunion',
   'summaries.postNames': 'Publier les noms',
   'summaries.always': 'Toujours pour cette série',

@@ -506,7 +506,8 @@ export const ja: Record<WordKey, string> = {
   'share.done': '会議のチャットで共有しました。',
   'share.by': '会議の開催者がここに表示しました。',
   'summaries.howToStop': '自動で投稿されました。開催者は **サマリーをオフ** と入力すると止められます。',
-  'summaries.howToStopOwn': '自動で届きました。**すべてのサマリーをオフ** と入力すると、すべての会議で止められます。',
+  'summaries.howToStopOwn':
+    'サマリーは自動で届きます。**すべてのサマリーをオフ** と入力すると、すべての会議で止められます。',
   'summaries.onAgain': 'この会議で再開',
   'summaries.postNames': '名前をチャットに投稿',
   'summaries.always': 'このシリーズでは常に',

@@ -229,6 +229,12 @@ const onlyTheirs: SummaryChoices = {
   async set() {
     throw new AppError('only-organizer-decides');
   },
+  async of() {
+    throw new AppError('only-organizer-decides');
+  },
+  async chosen() {
+    throw new AppError('only-organizer-decides');
+  },
   async setAll() {
     throw new AppError('only-organizer-decides');
   },
