@@ -76,9 +76,9 @@ describe('in a meeting’s chat', () => {
     const [card] = await tenant.say('who attended last 3', { where: 'meeting' });
     expect(card?.conversationId).toBe(chat());
     expect(card?.buttons.map(({ title }) => title)).toEqual([
-      'Weekly product… · Mon, Nov 23',
-      'Weekly product… · Mon, Nov 16',
-      'Weekly product… · Mon, Nov 9',
+      'Weekly product sync · Nov 23',
+      'Weekly product sync · Nov 16',
+      'Weekly product sync · Nov 9',
     ]);
     const [answer] = await tenant.say('', { where: 'meeting', value: card?.buttons[2]?.data });
     expect(answer?.text).toContain('Monday, November 9, 2026');

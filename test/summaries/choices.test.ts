@@ -45,7 +45,7 @@ describe('an organiser who types', () => {
 
   it('names a meeting in private gets none of that one, until they turn them back on', async () => {
     const [answer] = await tenant.say('turn summaries off for Customer onboarding');
-    expect(answer?.text).toContain('Summaries are off');
+    expect(answer?.text).toContain('Summaries of this meeting are off');
     expect(answer?.text).toContain('Customer onboarding');
     const own = ended.sentToOwn().length;
     await summary();

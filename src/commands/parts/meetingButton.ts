@@ -4,24 +4,18 @@ import type { MeetingChoice } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
 import { knownCommandName } from '../../question/commandName.js';
 import type { Words } from '../../words/index.js';
-import { sayDate, sayDateTime } from '../../words/times.js';
+import { sayDateTime, sayListedDate } from '../../words/times.js';
 import { askText, isTask } from './askAgain.js';
 import type { Turn } from './turn.js';
 
-/** A phone shows some 30 letters on a button and cuts the rest without a mark. */
-const labelLength = 30;
-const leastTitle = 14;
-/** A title that stands beside something short. */
+/** A phone shows some 30 letters on a button and cuts the rest without a mark: a title stands beside something short. */
 export const titleLength = 22;
 
-/** A title beside a date on a button: as much of it as there is room for. */
+/** A title and a date on a button. The date is said without its weekday: the title needs the room. */
 export function buttonLabel(words: Words, title: string | null, date: string): string {
-  const room = date === '' ? labelLength : Math.max(leastTitle, labelLength - dot.length - Array.from(date).length);
-  const name = plainText(title, room) || words.say('attendance.untitled');
-  return date === '' ? name : `${name}${dot}${date}`;
+  const name = plainText(title, titleLength) || words.say('attendance.untitled');
+  return date === '' ? name : `${name} · ${date}`;
 }
-
-const dot = ' · ';
 
 /**
  * Makes one button for each meeting, which asks the same about it. It shows title and day, and the time where two would
@@ -29,12 +23,12 @@ const dot = ' · ';
  */
 export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: string): CardAction[] {
   const { words, asker } = turn;
-  const label = ({ title, start }: MeetingChoice, say: typeof sayDate) =>
+  const label = ({ title, start }: MeetingChoice, say: typeof sayListedDate) =>
     buttonLabel(words, title, start === null ? '' : say(words, start, asker.timeZone));
-  const labels = choices.map((choice) => label(choice, sayDate));
+  const labels = choices.map((choice) => label(choice, sayListedDate));
   return choices.map((choice, i) => {
     const twins = labels.filter((other) => other === labels[i]).length > 1;
-    return askAction(label(choice, twins ? sayDateTime : sayDate), {
+    return askAction(label(choice, twins ? sayDateTime : sayListedDate), {
       ...sameAgain(turn, choice.rest, ask),
       ...choice.which,
     });

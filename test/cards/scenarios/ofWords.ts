@@ -11,7 +11,7 @@ import { type ErrorCode, errorTable, hasFailed } from '../../../src/errors/table
 import { minute } from '../../../src/platform/time/clock.js';
 import type { WordKey } from '../../../src/words/en.js';
 import type { Words } from '../../../src/words/index.js';
-import { sayDate } from '../../../src/words/times.js';
+import { sayListedDate } from '../../../src/words/times.js';
 import { nameOf, titleOf } from './names.js';
 import { schedule } from './reports.js';
 import type { Scenario } from './scenario.js';
@@ -74,7 +74,11 @@ export const wordScenarios: Scenario[] = [
       texts: [words.say('which.text', { command: `**${words.say('command.whoWasLate')}**` })],
       actions: [0, 1, 2, 3].map((i) =>
         askAction(
-          buttonLabel(words, `Roof *garden* ${i}: planting`, sayDate(words, schedule.start - i * day, 'Europe/Berlin')),
+          buttonLabel(
+            words,
+            `Roof *garden* ${i}: planting`,
+            sayListedDate(words, schedule.start - i * day, 'Europe/Berlin'),
+          ),
           { ask: 'who was late', event: `AAMkAD${i}` },
         ),
       ),
@@ -102,7 +106,7 @@ export const wordScenarios: Scenario[] = [
       days: null,
       timeZone: 'Europe/Berlin',
       actions: meetings.slice(0, 4).map(({ title, start }, i) =>
-        askAction(buttonLabel(words, title, sayDate(words, start, 'Europe/Berlin')), {
+        askAction(buttonLabel(words, title, sayListedDate(words, start, 'Europe/Berlin')), {
           ask: `who attended #${i + 1}`,
         }),
       ),
