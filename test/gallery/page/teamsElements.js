@@ -148,7 +148,7 @@
       height: '22px',
       borderRadius: '50%',
       textAlign: 'center',
-      color: theme.emphasis,
+      color: theme.card,
       background: colourOf(theme, color, theme.text),
     });
     disc.textContent = letter;
