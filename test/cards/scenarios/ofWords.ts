@@ -56,7 +56,7 @@ export const wordScenarios: Scenario[] = [
   once('welcome', (words) => noticeCard(welcomeNotice(words, true))),
   once('welcome-chat', (words) => noticeCard(welcomeNotice(words, false))),
   once('help', (words) => noticeCard(helpNotice(words, commands, null))),
-  once('help-everything', (words) => opened(noticeCard(helpNotice(words, commands, null)))),
+  { ...once('help-everything', (words) => opened(noticeCard(helpNotice(words, commands, null)))), afterPress: true },
   once('unknown', (words) =>
     noticeCard({
       kind: 'question',
