@@ -24,7 +24,11 @@ export type CardAction =
       fallback?: Submit;
       style?: 'positive';
     }
-  | { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
+  | {
+      type: 'Action.ToggleVisibility';
+      title: string;
+      targetElements: (string | { elementId: string; isVisible: boolean })[];
+    };
 
 export const askAction = (title: string, data: AskData): CardAction => ({ type: 'Action.Submit', title, data });
 export const linkAction = (title: string, url: string): CardAction => ({ type: 'Action.OpenUrl', title, url });

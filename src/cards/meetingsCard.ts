@@ -1,9 +1,9 @@
 import type { Moment } from '../attendance/record.js';
 import { day } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
+import { sayDate, sayDateTime } from '../words/times.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
 import { reportCard } from './reportCard.js';
-import { cardDate, cardTime } from './text/meetingText.js';
 import { plainText } from './text/plainText.js';
 
 export interface MeetingsCard {
@@ -15,25 +15,26 @@ export interface MeetingsCard {
   /** The days that were named, the last one included; null is the last 30. */
   days: { from: Moment; to: Moment } | null;
   actions: CardAction[];
+  /** The asker's; null is UTC, labelled. */
+  timeZone?: string | null;
 }
 
 /** The asker's meetings, numbered as they can be asked about. For the asker alone. */
-export function meetingsCard({ words, meetings, numbered, days, actions }: MeetingsCard): CardMessage {
+export function meetingsCard({ words, meetings, numbered, days, actions, timeZone = null }: MeetingsCard): CardMessage {
   return reportCard({
     words,
     template: 'meetings',
     detail: 'private',
     question: words.say('meetings.label'),
     title: words.say('meetings.question'),
-    times: [days === null ? words.say('meetings.period') : sayDays(days)],
+    times: [days === null ? words.say('meetings.period') : sayDays(words, days, timeZone)],
     texts: meetings.length === 0 ? [words.say(days === null ? 'meetings.none' : 'meetings.noneThen')] : [],
     sections: [
       {
-        columns: [{ width: 5 }, { width: 16 }, { width: 17, right: true }],
+        columns: [{ width: '40px' }, { width: 1 }],
         rows: meetings.map(({ title, start }, i) => [
           { words: numbered ? `#${i + 1}` : '·', subtle: true },
-          { data: plainText(title) || words.say('attendance.untitled') },
-          { words: `${cardDate(start)}, ${cardTime(start)}` },
+          { data: plainText(title) || words.say('attendance.untitled'), more: sayDateTime(words, start, timeZone) },
         ]),
       },
     ],
@@ -44,5 +45,7 @@ export function meetingsCard({ words, meetings, numbered, days, actions }: Meeti
   });
 }
 
-const sayDays = ({ from, to }: { from: Moment; to: Moment }): string =>
-  to - from < day ? cardDate(from) : `${cardDate(from)} – ${cardDate(to)}`;
+function sayDays(words: Words, { from, to }: { from: Moment; to: Moment }, timeZone: string | null): string {
+  const first = sayDate(words, from, timeZone);
+  return to - from < day ? first : `${first} – ${sayDate(words, to, timeZone)}`;
+}

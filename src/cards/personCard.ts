@@ -9,7 +9,7 @@ import { sayDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
 import { sayMissing, sayPresence, sayYesOrNo } from './text/answerText.js';
-import { cardDate, cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
+import { cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
 import { saySeriesNotes } from './text/seriesText.js';
@@ -206,7 +206,7 @@ export function personHistoryCard({
         columns: [{ width: 9 }, { width: 8, right: true }, { width: 12, right: true }],
         header: [words.say('trend.date'), words.say('attendance.time'), words.say('person.status')],
         rows: dates.map(({ start, person }) => [
-          { words: cardDate(start, 'COMPACT') },
+          { words: sayDate(words, start, timeZone) },
           { words: person === null ? '–' : sayTime(words, person), subtle: person === null },
           {
             words: sayStatusOn(words, person),

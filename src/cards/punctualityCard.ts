@@ -46,6 +46,10 @@ function punctualityCard(
     const texts = [words.say('punctuality.noSchedule')];
     return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
   }
+  if (people.length === 0) {
+    const texts = [words.say('punctuality.nobodyCame')];
+    return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
+  }
   const found = people
     .flatMap((person) => {
       const missed = missedBy(person);
@@ -53,7 +57,7 @@ function punctualityCard(
     })
     .sort((a, b) => b.missed.to - b.missed.from - (a.missed.to - a.missed.from));
   const unknown = people.filter((person) => !areTimesTold(person)).length;
-  if (unknown === people.length && people.length > 0) {
+  if (unknown === people.length) {
     const texts = [words.say('punctuality.noTimes')];
     return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
   }

@@ -21,8 +21,8 @@ export interface ReportSection {
   /** Data or words; shown without Markdown. */
   heading?: string;
   text?: string;
-  /** Relative widths; the last column is set flush right where `numbers` says so. */
-  columns: { width: number; right?: boolean }[];
+  /** Relative widths, or one in pixels for what is as wide on every screen. */
+  columns: { width: number | `${number}px`; right?: boolean }[];
   /** Words above the columns. */
   header?: string[];
   rows: Cell[][];
@@ -156,7 +156,8 @@ function figureRowsOf(figures: Figure[]): { figures: (Figure & { width: string }
     if (row && row.length < figuresPerRow && ![...row, figure].some(isLong)) row.push(figure);
     else rows.push([figure]);
   }
-  return rows.map((row) => ({ figures: row.map((one) => ({ ...one, width: isLong(one) ? 'stretch' : '132px' })) }));
+  // A row of two has half of the card for each, on a phone and on a desktop.
+  return rows.map((row) => ({ figures: row.map((one) => ({ ...one, width: 'stretch' })) }));
 }
 
 /** What the client puts in is short; a letter of China, Japan or Korea is as wide as two. */

@@ -4,9 +4,9 @@ import type { DatedAttendance } from '../attendance/series.js';
 import type { People, What } from '../question/people.js';
 import { comparedIn, isOfSeries } from '../question/seriesPeople.js';
 import type { Words } from '../words/index.js';
+import { sayDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
-import { cardDate } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
 import { sayName } from './text/personText.js';
 import { sayDates, saySeriesNotes } from './text/seriesText.js';
@@ -133,7 +133,7 @@ const keyOf = ({ directoryId, key }: { directoryId: string | null; key: string }
   directoryId === null ? [] : [key];
 
 function sectionsOf({ words, people, dates, meant, chosen, unknown, timeZone }: SeriesPeopleCard): ReportSection[] {
-  const rows = (followed: Followed[]) => followed.map((one) => rowOf(words, one, dates));
+  const rows = (followed: Followed[]) => followed.map((one) => rowOf(words, one, dates, timeZone));
   const columns = [{ width: 24 }, { width: 17 }, { width: 18, right: true }];
   const header = [words.say('attendance.name'), words.say('trend.came'), words.say('trend.lastSeen')];
   const [{ on, notOn } = { on: [], notOn: [] }] = meant;
@@ -162,12 +162,17 @@ function sectionsOf({ words, people, dates, meant, chosen, unknown, timeZone }: 
   return [...certain, uncertain].filter((section) => section.rows.length > 0);
 }
 
-function rowOf(words: Words, { person, cells }: Followed, dates: DatedAttendance[]): ReportSection['rows'][number] {
+function rowOf(
+  words: Words,
+  { person, cells }: Followed,
+  dates: DatedAttendance[],
+  timeZone: string | null,
+): ReportSection['rows'][number] {
   const came = cells.filter((cell) => cell !== null).length;
   const lastSeen = dates[cells.findLastIndex((cell) => cell !== null)]?.start ?? null;
   return [
     { data: sayName(words, person) },
     { words: words.say('trend.cameOf', { count: came, of: dates.length }) },
-    { words: lastSeen === null ? '–' : cardDate(lastSeen, 'COMPACT') },
+    { words: lastSeen === null ? '–' : sayDate(words, lastSeen, timeZone) },
   ];
 }

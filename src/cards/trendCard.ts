@@ -3,8 +3,7 @@ import type { Words } from '../words/index.js';
 import { sayDate, sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
-import { cardDate } from './text/meetingText.js';
-import { sayName } from './text/personText.js';
+import { dotted, sayName } from './text/personText.js';
 
 export interface TrendCard extends Buttons {
   words: Words;
@@ -21,27 +20,11 @@ export function trendCard({ words, title, trend, timeZone = null, ...buttons }: 
   const knowsLate = rows.some(({ late }) => late !== null);
   const average = rows.reduce((sum, { attended }) => sum + attended, 0) / Math.max(1, rows.length);
   const dates: ReportSection = {
-    // As wide as `12/28/2026`, `20,000`, `1 hr 2 min` and `2,774` are on a phone.
-    columns: [
-      { width: 9 },
-      { width: 6, right: true },
-      { width: 8, right: true },
-      ...(knowsLate ? [{ width: 6, right: true }] : []),
-    ],
-    header: [
-      words.say('trend.date'),
-      words.say('report.people'),
-      words.say('trend.averageTime'),
-      ...(knowsLate ? [words.say('late.label')] : []),
-    ],
-    rows: newest.map(({ start, attended, averageSeconds, late }) => [
-      { words: cardDate(start, 'COMPACT') },
-      { words: words.say('attendance.count', { count: attended }) },
-      { words: averageSeconds === null ? '–' : sayDuration(words, averageSeconds) },
-      // Among nobody whose times are known nobody can be late, or in time.
-      ...(knowsLate
-        ? [{ words: late === null || late.of === 0 ? '–' : words.say('attendance.count', { count: late.count }) }]
-        : []),
+    columns: [{ width: 3 }, { width: 1, right: true }],
+    header: [words.say('trend.date'), words.say('report.people')],
+    rows: newest.map((row) => [
+      { data: sayDate(words, row.start, timeZone), more: sayRow(words, row) },
+      { words: words.say('attendance.count', { count: row.attended }) },
     ]),
   };
   const regulars: ReportSection = {
@@ -52,7 +35,7 @@ export function trendCard({ words, title, trend, timeZone = null, ...buttons }: 
     rows: (stopped ?? []).map(({ person, lastSeen, came, of }) => [
       { data: sayName(words, person) },
       { words: words.say('trend.cameOf', { count: came, of }) },
-      { words: cardDate(lastSeen, 'COMPACT') },
+      { words: sayDate(words, lastSeen, timeZone) },
     ]),
   };
   return reportCard({
@@ -104,8 +87,16 @@ function sayTrend(
   ].join(' ');
 }
 
-/** Tenths of a person tell something of a small meeting only. */
-const roundAverage = (average: number): number => (average < 20 ? Math.round(average * 10) / 10 : Math.round(average));
+/** Whole people; where anybody came at all, at least one. */
+const roundAverage = (average: number): number => (average > 0 ? Math.max(1, Math.round(average)) : 0);
+
+/** How long people stayed on average, and how many were late, as far as anybody knows. */
+const sayRow = (words: Words, { averageSeconds, late }: TrendRow): string =>
+  dotted([
+    averageSeconds === null ? '' : words.say('trend.averageOf', { time: sayDuration(words, averageSeconds) }),
+    // Among nobody whose times are known nobody can be late, or in time.
+    late === null || late.of === 0 ? '' : words.say('trend.late', { count: late.count }),
+  ]);
 
 /** Of how many attendances nobody can tell whether they were late; nothing where that can be told of all. */
 function sayLateRule(words: Words, rows: TrendRow[]): string[] {

@@ -121,7 +121,7 @@ async function share(turn: Turn): Promise<void> {
   const typed = question.rest ?? '';
   if (namesSeveral(typed)) {
     const texts = [words.say('delegates.unknown.text')];
-    return privately(turn, noticeCard({ title: words.say('delegates.oneByOne.title'), texts }));
+    return privately(turn, noticeCard({ kind: 'question', title: words.say('delegates.oneByOne.title'), texts }));
   }
   const whom: Whom =
     question.person !== null
@@ -134,6 +134,7 @@ async function share(turn: Turn): Promise<void> {
       return privately(
         turn,
         noticeCard({
+          kind: 'done',
           title: words.say('delegates.added.title', { name: called }),
           texts: [
             words.say(thread === null ? 'delegates.added.all' : 'delegates.added.meeting'),

@@ -123,6 +123,7 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
       });
       if (handed === 'saved') return null;
       return noticeCard({
+        kind: 'done',
         title: words.say('export.offer.title'),
         about,
         texts: [words.say('export.offer.text')],

@@ -19,6 +19,7 @@ async function askOrForget(turn: Turn): Promise<void> {
   if (question.sure !== true) {
     return reply(
       noticeCard({
+        kind: 'question',
         title: words.say('forget.ask.title'),
         texts: [words.say('forget.ask.text')],
         actions: [askAction(words.say('button.forgetMe'), { ask: 'forget me', sure: true })],
@@ -32,6 +33,7 @@ async function askOrForget(turn: Turn): Promise<void> {
   });
   await reply(
     noticeCard({
+      kind: 'done',
       title: words.say('forget.done.title'),
       texts: [words.say(entries.length > 0 ? 'forget.done.text' : 'forget.done.nothing')],
       entries,

@@ -34,6 +34,7 @@ async function list(turn: Turn): Promise<void> {
       meetings: found.map(({ subject, start }) => ({ title: subject, start })),
       // Numbers count from today; of other days they would mean something else.
       numbered: days === null,
+      timeZone: asker.timeZone,
       // The first moment after would be the next day.
       days: days === null ? null : { from: days.from, to: days.to - 1 },
       actions: meetingButtons(

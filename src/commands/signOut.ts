@@ -14,6 +14,7 @@ export const signOut: Command = {
     await signOut();
     await reply(
       noticeCard({
+        kind: 'done',
         title: words.say('signOut.done'),
         texts: [],
         actions: [askAction(words.say('button.signIn'), { ask: 'sign in' })],

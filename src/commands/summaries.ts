@@ -56,7 +56,14 @@ async function ofThisMeeting(turn: Turn, choice: 'on' | 'off'): Promise<void> {
   if (place === 'personal' && question.meetingId === null) return ofAll(turn, choice);
   const meeting = await meetingOfChat();
   await summaries.set({ thread: meeting.thread, isOrganizer: isOrganizerOf(meeting, asker) }, { summaries: choice });
-  await tell(turn, choice);
+  const { all } = await summaries.chosen();
+  await tell(turn, choice, sayOthers(turn, choice, all));
+}
+
+/** What is chosen for one meeting leaves the others as they are: which that is, is said beside it. */
+function sayOthers({ words }: Turn, choice: 'on' | 'off', all: 'on' | 'off' | null): string[] {
+  if (choice === 'on') return all === 'off' ? [words.say('summaries.on.others')] : [];
+  return [words.say(all === 'off' ? 'summaries.off.all' : 'summaries.off.others')];
 }
 
 const ofNamedMeeting = (turn: Turn, choice: 'on' | 'off'): Promise<void> =>
@@ -65,21 +72,26 @@ const ofNamedMeeting = (turn: Turn, choice: 'on' | 'off'): Promise<void> =>
     show: async (own, found) => {
       const meeting = { thread: await found.thread(), isOrganizer: found.isOrganizer };
       await own.summaries.set(meeting, { summaries: choice });
-      return said(own, choice, found.title ?? '');
+      const { all } = await own.summaries.chosen();
+      return said(own, choice, sayOthers(own, choice, all), found.title ?? '');
     },
   });
 
 async function ofAll(turn: Turn, choice: 'on' | 'off'): Promise<void> {
-  await turn.summaries.setAll(choice);
-  await tell(turn, choice === 'on' ? 'allOn' : 'allOff');
+  const { summaries, words } = turn;
+  await summaries.setAll(choice);
+  const { on, off } = await summaries.chosen();
+  const [count, key] =
+    choice === 'on' ? ([off, 'summaries.allOn.except'] as const) : ([on, 'summaries.allOff.except'] as const);
+  await tell(turn, choice === 'on' ? 'allOn' : 'allOff', count > 0 ? [words.say(key, { count })] : []);
 }
 
 type Choice = 'on' | 'off' | 'allOn' | 'allOff';
 
-const tell = (turn: Turn, what: Choice): Promise<void> => turn.reply(said(turn, what));
+const tell = (turn: Turn, what: Choice, others: string[]): Promise<void> => turn.reply(said(turn, what, others));
 
-function said({ words }: Turn, what: Choice, about = ''): CardMessage {
+function said({ words }: Turn, what: Choice, others: string[], about = ''): CardMessage {
   const title: WordKey = `summaries.${what}.title`;
   const text: WordKey = `summaries.${what}.text`;
-  return noticeCard({ title: words.say(title), about, texts: [words.say(text)] });
+  return noticeCard({ kind: 'done', title: words.say(title), about, texts: [words.say(text), ...others] });
 }

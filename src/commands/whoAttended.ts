@@ -1,11 +1,12 @@
-import type { Session } from '../attendance/record.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
 import { type CardAction, type CardMessage, executeAction, primary } from '../cards/cardMessage.js';
 import { chosenCard } from '../cards/chosenCard.js';
+import { decisionButtons } from '../cards/notice/decisionButtons.js';
 import { isOfInvitation, mayView } from '../cards/peopleView.js';
 import { AppError } from '../errors/appError.js';
-import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
+import { type MeetingFound, type MeetingRead, readMeeting } from '../meetings/meetingFound.js';
 import { tappedTimes } from '../meetings/people/tappedTimes.js';
+import type { AskData } from '../question/button.js';
 import { type Detail, mostInChat } from '../question/detail.js';
 import type { People } from '../question/people.js';
 import { responseAsked, timeAsked } from '../question/tapped.js';
@@ -18,7 +19,7 @@ import { aboutChosen } from './parts/chosen.js';
 import { askOfPerson, findingPerson } from './parts/peopleMeant.js';
 import { readChosen } from './parts/readChosen.js';
 import { decide, organizedChatOf } from './parts/shareWithChat.js';
-import type { Command, Turn } from './parts/turn.js';
+import type { Command, MeetingChat, OrganizedChat, Turn } from './parts/turn.js';
 import { showAbsent } from './whoWasAbsent.js';
 
 export const whoAttended: Command = {
@@ -51,7 +52,8 @@ export async function showAttended(
   refuseView(mayView(view, detail) || isAsFigures);
   if (isOfInvitation(view.filter)) return showInvited(own, found);
   // The schedule decides how long the meeting was, in a chat as in private.
-  const { attendance, sessions, maybeOutdated } = await readMeeting(own, found, 'welcome');
+  const read = await readMeeting(own, found, 'welcome');
+  const { attendance, sessions, maybeOutdated } = read;
   const card: AttendanceCard = {
     words,
     title: found.title,
@@ -68,23 +70,44 @@ export async function showAttended(
     }),
     ...(await answerButtons(own, found, { detail, sessions })),
   };
-  if (place !== 'personal') return attendanceCard({ ...card, tools: await toolsInChat(own, found, detail, sessions) });
-  const chat = await own.meetingChat(await organizedChatOf(found));
+  if (place !== 'personal') {
+    // Names are in a chat because its organiser wants them there, whoever looks through them.
+    const notes = detail === 'counts' ? [] : [words.say('share.by')];
+    return attendanceCard({ ...card, notes, tools: await toolsInChat(own, found, detail, read) });
+  }
+  const organized = await organizedChatOf(found);
+  const chat = await own.meetingChat(organized);
   const decided = await decide(own, { found, chat, card, sessions });
+  const isNobody = attendance.people.length === 0;
+  const choices =
+    decided === null ? [] : await stillToDecide(own, { chat, organized, again: askInPlace(own, found, sessions) });
   return attendanceCard({
     ...card,
     addresses: true,
     find: findingPerson(own, found),
     tapped: askOfPerson(found.itself),
-    ...(decided === null ? {} : { told: words.say(decided) }),
-    tools: [
-      ...(chat !== null && decided === null
-        ? [primary(executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions)))]
-        : []),
-      otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
-      otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
-    ],
+    ...(decided === null ? {} : { told: words.say(decided), notes: [words.say('summaries.howToStopOwn')] }),
+    // Of nobody there is nothing more to see, to save or to show.
+    tools: isNobody
+      ? choices
+      : [
+          ...choices,
+          ...(chat !== null && decided === null
+            ? [primary(executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions)))]
+            : []),
+          otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
+          otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
+        ],
   });
+}
+
+/** The buttons of a summary stay after one of them was pressed, but for what is decided by it. */
+async function stillToDecide(
+  { press, summaries, words }: Turn,
+  { chat, organized, again }: { chat: MeetingChat | null; organized: OrganizedChat; again: AskData },
+): Promise<CardAction[]> {
+  const { wanted, names } = await summaries.of(organized);
+  return decisionButtons(words, again, { inChat: chat !== null, isShown: press !== 'never', names, wanted });
 }
 
 /** Who was absent, or had answered the invitation so; and of those, who was there when it was asked for. */
@@ -110,9 +133,15 @@ function backToAll(own: Turn, found: MeetingFound): CardAction[] {
 }
 
 /** Figures in a chat: the organiser may show the names, too. */
-async function toolsInChat(own: Turn, found: MeetingFound, detail: Detail, sessions: Session[]): Promise<CardAction[]> {
+async function toolsInChat(
+  own: Turn,
+  found: MeetingFound,
+  detail: Detail,
+  { attendance, sessions }: MeetingRead,
+): Promise<CardAction[]> {
   // Names are not for chats of this tenant, whoever wants to show them.
   if (own.press === 'share' && detail === 'counts') throw new AppError('not-shared');
+  if (attendance.people.length === 0) return [];
   if (detail !== 'counts' || own.shared !== null || mostInChat(own.chatDetail) === 'counts') return [];
   return [executeAction(own.words.say('share.names'), 'share', askAboutAgain(own, found, sessions))];
 }

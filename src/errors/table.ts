@@ -98,3 +98,9 @@ export const errorTable = {
 } satisfies Record<string, Row>;
 
 export type ErrorCode = keyof typeof errorTable;
+
+/** What is refused or not there has not failed: there is nothing that an administrator could look up. */
+const refusals = new Set<ErrorCode>(['too-fast', 'not-shared', 'not-on-this-card', 'wrong-account']);
+
+/** True where something has failed, so that the reader gets a reference of the log to hand on. */
+export const hasFailed = (code: ErrorCode): boolean => errorTable[code].log !== 'calm' && !refusals.has(code);

@@ -111,10 +111,11 @@ export async function calendarMeetings(turn: Asking, named: Days | null = null):
     lookUps,
     othersThan(shown) {
       const others = started.filter(({ eventId }) => eventId !== shown?.eventId);
-      // Most reports of meetings of other people would be refused. One such meeting is enough, and it comes last.
-      const own = others.filter(mayBeOwnEvent).slice(0, buttonsShown);
-      const foreign = others.filter((event) => !mayBeOwnEvent(event)).slice(0, 1);
-      return [...own, ...foreign].map((event) => choiceOf(turn, event));
+      // The reports of meetings of other people would be refused.
+      return others
+        .filter(mayBeOwnEvent)
+        .slice(0, buttonsShown)
+        .map((event) => choiceOf(turn, event));
     },
   };
 }

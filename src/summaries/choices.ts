@@ -31,6 +31,15 @@ export function createChoices(store: Store) {
       const all = await read(ofAll(owner));
       return { wanted: (own.summaries ?? all.summaries ?? 'on') === 'on', names: own.names };
     },
+    /** What was chosen for all meetings, and for how many of them something else, or the same, by itself. */
+    async chosen(owner: Owner): Promise<{ all: 'on' | 'off' | null; on: number; off: number }> {
+      const counted = { on: 0, off: 0 };
+      for await (const { key, value } of store.list(ofMeeting(owner, ''))) {
+        const summaries = key === ofAll(owner) ? null : (Choice.safeParse(value).data?.summaries ?? null);
+        if (summaries !== null) counted[summaries] += 1;
+      }
+      return { all: (await read(ofAll(owner))).summaries, ...counted };
+    },
     /** True when the organiser wants summaries of meetings whose chats the bot is not in, too. */
     async wantsAll(owner: Owner): Promise<boolean> {
       return (await read(ofAll(owner))).summaries === 'on';

@@ -1,6 +1,8 @@
 import type { Attendance } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
-import { askAction, type CardAction, type CardMessage, executeAction, primary } from '../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage, executeAction } from '../cards/cardMessage.js';
+import { decisionButtons } from '../cards/notice/decisionButtons.js';
+import { noticeKindOf } from '../cards/notice/noticeIcon.js';
 import { noticeCard } from '../cards/noticeCard.js';
 import type { ViewData } from '../cards/page.js';
 import type { AppError } from '../errors/appError.js';
@@ -37,13 +39,20 @@ export function chatSummary(
     viewData,
     tapping: tappedTimes(attendance, { detail, timeZone: null }),
     tools: detail === 'counts' && mayName ? [executeAction(words.say('share.names'), 'share', again)] : [],
-    notes: [words.say('summaries.howToStop')],
+    notes: [...(detail === 'counts' ? [] : [words.say('share.by')]), words.say('summaries.howToStop')],
   });
 }
 
-/** The organiser gets everything, and the choices. `inChat`: the bot is in the meeting's chat. */
-export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: boolean }): CardMessage {
+/**
+ * The organiser gets everything, and the choices. `inChat`: the bot is in the meeting's chat, which gets names by itself
+ * where that was chosen: it is not asked again.
+ */
+export function organizerSummary(
+  about: SummaryAbout,
+  { inChat, names }: { inChat: boolean; names: boolean },
+): CardMessage {
   const { words, title, attendance, timeZone, again } = about;
+  const isNobody = attendance.people.length === 0;
   return attendanceCard({
     words,
     title,
@@ -54,16 +63,11 @@ export function organizerSummary(about: SummaryAbout, { inChat }: { inChat: bool
     viewData: (view) => ({ ...again, ...viewFields(view) }),
     tapped: 'attendance of person',
     tools: [
-      ...(inChat
-        ? [
-            primary(executeAction(words.say('summaries.postNames'), 'share', again)),
-            executeAction(words.say('summaries.always'), 'always', again),
-          ]
-        : []),
-      executeAction(words.say('summaries.never'), 'never', again),
-      askAction(words.say('button.export'), { ...again, ask: 'export' }),
+      // Of nobody there is nothing to show or to save.
+      ...decisionButtons(words, again, { inChat: inChat && !isNobody, isShown: names, names, wanted: true }),
+      ...(isNobody ? [] : [askAction(words.say('button.export'), { ...again, ask: 'export' })]),
     ],
-    notes: [words.say('summaries.howToStop')],
+    notes: [words.say('summaries.howToStopOwn')],
   });
 }
 
@@ -87,22 +91,27 @@ export function delegateSummary({ words, title, attendance, again }: SummaryAbou
 }
 
 /** The report can be shown once its organiser has signed in; the button leads there, and the summary takes its place. */
-export const askToSignInCard = (words: Words, title: string | null, again: AskData): CardMessage =>
+export const askToSignInCard = (
+  words: Words,
+  { title, again, isOwn }: { title: string | null; again: AskData; isOwn: boolean },
+): CardMessage =>
   noticeCard({
+    kind: 'private',
     title: words.say('summaries.signIn.title'),
     about: title ?? '',
-    texts: [words.say('summaries.signIn.text')],
-    footers: [words.say('summaries.howToStop')],
+    texts: [words.say(isOwn ? 'summaries.signIn.own' : 'summaries.signIn.text')],
+    footers: [howToStop(words, isOwn)],
     actions: [executeAction(words.say('button.signIn'), 'summary', again)],
   });
 
 /** The report is late, and is looked for until a day after the meeting: this card is then changed. */
 export const lateCard = (words: Words, title: string | null, again: AskData): CardMessage =>
   noticeCard({
+    kind: 'waiting',
     title: words.say('summaries.late.title'),
     about: title ?? '',
     texts: [words.say('summaries.late.text')],
-    footers: [words.say('summaries.howToStop')],
+    footers: [howToStop(words, true)],
     actions: [askAction(words.say('button.whoAttended'), again)],
   });
 
@@ -112,18 +121,25 @@ export interface GaveUp {
   again: AskData;
   /** Microsoft 365 did not answer for so long that only now it was known. */
   afterOutage: boolean;
+  /** The organiser reads it, and nobody else. */
+  isOwn: boolean;
 }
 
+/** Nobody is told what “its organiser” can do who is the organiser. */
+const howToStop = (words: Words, isOwn: boolean): string =>
+  words.say(isOwn ? 'summaries.howToStopOwn' : 'summaries.howToStop');
+
 /** Why there is no summary, and what to do. */
-export function gaveUpCard(words: Words, { title, error, again, afterOutage }: GaveUp): CardMessage {
+export function gaveUpCard(words: Words, { title, error, again, afterOutage, isOwn }: GaveUp): CardMessage {
   const row = errorTable[error.code];
   const text: WordKey = row.text;
   const actions: CardAction[] = [askAction(words.say('button.whoAttended'), again)];
   return noticeCard({
+    kind: noticeKindOf(error.code),
     title: words.say('summaries.none.title'),
     about: title ?? '',
     texts: [words.say(row.title), words.say(text), ...(afterOutage ? [words.say('summaries.none.outage')] : [])],
-    footers: [words.say('summaries.howToStop')],
+    footers: [howToStop(words, isOwn)],
     actions,
   });
 }

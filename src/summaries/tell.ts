@@ -64,7 +64,10 @@ export async function tellOccurrence(deps: SummaryDeps, run: Run, room: Room, to
     return true;
   };
   const own = async (ownRoom: Room) => {
-    const card = async () => organizerSummary(about, { inChat });
+    const card = async () => {
+      const { names } = await deps.choices.of(organizer, meeting.thread);
+      return organizerSummary(about, { inChat, names });
+    };
     await deliver(deliveryDeps(deps, run), ownRoom, run.job, { ...common, to: 'organizer', card });
     return true;
   };
@@ -127,7 +130,8 @@ export async function ask(deps: SummaryDeps, run: Run, room: Room, meeting: Meet
   const askIn = (place: Sent['to']) => async (there: Room) => {
     // In the meeting's own chat everybody knows which one is meant.
     const title = place === 'chat' ? null : meeting.title;
-    const card = async () => askToSignInCard(words, title, meeting.again(null));
+    const isOwn = place === 'organizer';
+    const card = async () => askToSignInCard(words, { title, again: meeting.again(null), isOwn });
     const about = { occurrence: 0, to: place, what: 'asked', card } as const;
     await deliver(deliveryDeps(deps, run), there, run.job, { ...about, reports: [] });
     return true;
@@ -176,8 +180,9 @@ export async function giveUp(
   const reader = meeting === null ? null : await deps.host.readerOf(meeting.organizer);
   const words = wordsFor(reader?.locale, deps.defaultLocale);
   const again = meeting?.again(null) ?? { ask: 'who attended' };
-  const card = async () => gaveUpCard(words, { title: meeting?.title ?? null, error, again, afterOutage });
   const tellIn = (to: Sent['to']) => async (there: Room) => {
+    const isOwn = to === 'organizer';
+    const card = async () => gaveUpCard(words, { title: meeting?.title ?? null, error, again, afterOutage, isOwn });
     const about = { occurrence: 0, to, what: 'gaveUp', why: 'over', reports: [], card } as const;
     await deliver(deliveryDeps(deps, run), there, run.job, { ...about, reports: [] });
     return true;

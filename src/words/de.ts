@@ -11,8 +11,24 @@ export const de: Record<WordKey, string> = {
     'Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung, wenn Sie fragen und für die Zusammenfassung nach einer Besprechung, und behalte keine Kopie.',
   'welcome.chatPrivacy':
     'Ich lese den Anwesenheitsbericht mit der Berechtigung der Organisatorin oder des Organisators, auf deren Frage hin und für die Zusammenfassung nach der Besprechung, und behalte keine Kopie.',
+  'example.label': 'So sieht eine Antwort aus:',
+  'example.title': 'Design-Review',
+  'example.answer': '3 Personen · 1 zu spät',
+  'example.chatAnswer': '3 Personen, 1 Std.',
+  'example.organizer': 'Mei Tanaka',
+  'example.presenter': 'Amara Okafor',
+  'example.late': 'Jonas Lindqvist',
 
   'help.title': 'Was Sie mich fragen können',
+  'help.tap': 'Farbige Zeilen können Sie antippen, alle können Sie schreiben.',
+  'help.group.meeting': 'Nach einer Besprechung',
+  'help.group.people': 'Personen',
+  'help.group.series': 'Serien',
+  'help.group.files': 'Dateien',
+  'help.group.itself': 'Von selbst',
+  'help.group.you': 'Sie selbst',
+  'help.everything': 'Alles zeigen',
+  'help.sent': 'Was Sie mich fragen können, steht in unserem privaten Chat.',
   'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',
   'help.whoWasAbsent':
     'Wer eingeladen oder registriert war und nicht im Bericht steht. Privat können Sie eine Liste darunter einfügen, die ich vergleiche.',
@@ -227,6 +243,7 @@ export const de: Record<WordKey, string> = {
   'punctuality.unknown': 'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht nicht alle Zeiten.',
   'punctuality.noTimes':
     'Der Bericht nennt keine Zeiten. Daher kann ich nicht sagen, wer zu spät kam oder früher ging.',
+  'punctuality.nobodyCame': 'Niemand steht im Bericht, also kam niemand zu spät und ging niemand früher.',
   'late.question': 'Wer kam zu spät',
   'late.label': 'Zu spät',
   'late.count': '{count, number} von {of, number}',
@@ -387,6 +404,8 @@ export const de: Record<WordKey, string> = {
   'trend.average': 'Im Durchschnitt',
   'trend.date': 'Datum',
   'trend.averageTime': 'Zeit im Schnitt',
+  'trend.averageOf': 'im Schnitt {time}',
+  'trend.late': '{count, number} zu spät',
   'trend.lateRule':
     'Zu spät zählt nur, wessen Zeiten bekannt sind; bei {count, number} von {of, number} Teilnahmen an diesen Terminen sind sie es nicht.',
   'trend.onlyOne': 'Es gibt erst einen Bericht, also noch nichts zu vergleichen.',
@@ -543,17 +562,22 @@ export const de: Record<WordKey, string> = {
   'share.button': 'Im Chat teilen',
   'share.names': 'Namen hier anzeigen',
   'share.done': 'Im Chat der Besprechung geteilt.',
+  'share.by': 'Hier gezeigt von der Person, die die Besprechung organisiert.',
   'summaries.howToStop':
     'Das kam von selbst. Wer die Besprechung organisiert, kann es mit **Zusammenfassungen aus** abstellen.',
+  'summaries.howToStopOwn':
+    'Zusammenfassungen kommen von selbst. **nie zusammenfassen** stellt sie für alle Ihre Besprechungen ab.',
+  'summaries.onAgain': 'Wieder zu dieser Besprechung',
   'summaries.postNames': 'Namen in den Chat stellen',
   'summaries.always': 'Immer für diese Serie',
-  'summaries.never': 'Nie wieder',
+  'summaries.never': 'Nicht mehr zu dieser Besprechung',
   'summaries.alwaysDone': 'Ab jetzt stehen die Namen im Chat dieser Besprechung.',
   'summaries.neverDone':
-    'Keine Zusammenfassungen dieser Besprechung mehr. Mit **Zusammenfassungen an** kommen sie wieder.',
+    'Keine Zusammenfassungen dieser Besprechung mehr. Mit **Zusammenfassungen an** in ihrem Chat kommen sie wieder.',
   'summaries.signIn.title': 'Der Anwesenheitsbericht kann gezeigt werden',
   'summaries.signIn.text':
     'Wer die Besprechung organisiert, muss sich einmal anmelden. Drücken Sie **Anmelden**, dann erscheint die Zusammenfassung hier.',
+  'summaries.signIn.own': 'Drücken Sie einmal **Anmelden**, dann erscheint die Zusammenfassung hier.',
   'summaries.signIn.working': 'Einen Moment: Die Zusammenfassung erscheint hier.',
   'summaries.none.title': 'Keine Zusammenfassung der Anwesenheit',
   'summaries.none.outage':
@@ -561,18 +585,26 @@ export const de: Record<WordKey, string> = {
   'summaries.late.title': 'Der Anwesenheitsbericht verspätet sich',
   'summaries.late.text':
     'Ich konnte den Bericht dieser Besprechung noch nicht lesen. Bis einen Tag nach ihrem Ende sehe ich weiter nach; die Zusammenfassung erscheint dann hier.',
-  'summaries.on.title': 'Zusammenfassungen sind an',
+  'summaries.on.title': 'Zusammenfassungen dieser Besprechung sind an',
   'summaries.on.text':
     'Wenn diese Besprechung endet, schreibe ich hierher, wie viele gekommen sind, und Ihnen privat, wer.',
-  'summaries.off.title': 'Zusammenfassungen sind aus',
+  'summaries.on.others': 'Die Ihrer anderen Besprechungen bleiben aus, wie Sie es für alle gewählt haben.',
+  'summaries.off.title': 'Zusammenfassungen dieser Besprechung sind aus',
   'summaries.off.text':
     'Wenn diese Besprechung endet, schreibe ich keine Zusammenfassung mehr. **Zusammenfassungen an** ändert das.',
+  'summaries.off.others': 'Die Ihrer anderen Besprechungen bleiben an. **nie zusammenfassen** stellt auch sie ab.',
+  'summaries.off.all':
+    'Die Ihrer anderen Besprechungen sind auch aus, außer Sie haben sie in deren Chats eingeschaltet.',
   'summaries.allOn.title': 'Zusammenfassungen aller Ihrer Besprechungen sind an',
   'summaries.allOn.text':
     'Wenn eine Besprechung endet, die Sie organisieren, schreibe ich Ihnen privat, wer da war. Dafür sehe ich mit Ihrer Erlaubnis in Ihren Kalender. In Chats, in denen ich bin, schreibe ich, wie viele da waren.',
+  'summaries.allOn.except':
+    '{count, plural, one {Eine Besprechung oder Serie bleibt aus, weil Sie sie ausgeschaltet haben} other {# Besprechungen oder Serien bleiben aus, weil Sie sie ausgeschaltet haben}}. **Zusammenfassungen an** in ihrem Chat ändert das.',
   'summaries.allOff.title': 'Zusammenfassungen aller Ihrer Besprechungen sind aus',
   'summaries.allOff.text':
     'Ich schreibe keine Zusammenfassungen mehr, außer Sie schalten sie im Chat einer Besprechung ein.',
+  'summaries.allOff.except':
+    '{count, plural, one {Eine Besprechung oder Serie bleibt an, weil Sie sie eingeschaltet haben} other {# Besprechungen oder Serien bleiben an, weil Sie sie eingeschaltet haben}}. **Zusammenfassungen aus** in ihrem Chat ändert das.',
 
   'delegates.somebody': 'Diese Person',
   'delegates.told.title': '{name} teilt Besprechungs-Zusammenfassungen mit Ihnen',

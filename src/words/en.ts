@@ -9,8 +9,24 @@ export const en = {
     'I read the attendance report with your own permission, when you ask and for the summary after a meeting, and I keep no copy of it.',
   'welcome.chatPrivacy':
     'I read the attendance report with the organiser’s permission, when they ask and for the summary after the meeting, and I keep no copy of it.',
+  'example.label': 'An answer looks like this:',
+  'example.title': 'Design review',
+  'example.answer': '3 people · 1 late',
+  'example.chatAnswer': '3 people, 1 hr',
+  'example.organizer': 'Mei Tanaka',
+  'example.presenter': 'Amara Okafor',
+  'example.late': 'Jonas Lindqvist',
 
   'help.title': 'What you can ask me',
+  'help.tap': 'Tap a coloured line to ask it, or type it.',
+  'help.group.meeting': 'After a meeting',
+  'help.group.people': 'People',
+  'help.group.series': 'Series',
+  'help.group.files': 'Files',
+  'help.group.itself': 'By itself',
+  'help.group.you': 'You',
+  'help.everything': 'Show everything',
+  'help.sent': 'What you can ask me is in our private chat.',
   'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
   'help.whoWasAbsent':
     'Who was invited or registered and is not in the report. In private, paste a list below it to compare that.',
@@ -219,6 +235,7 @@ export const en = {
     'I know no scheduled time for this meeting, or it was held at another time altogether. So I cannot tell who was late or left early.',
   'punctuality.unknown': 'For {count, plural, one {# person} other {# people}} the report does not give all times.',
   'punctuality.noTimes': 'The report gives no times, so I cannot tell who was late or left early.',
+  'punctuality.nobodyCame': 'Nobody is in the report, so nobody was late or left early.',
   'late.question': 'Who was late',
   'late.label': 'Late',
   'late.count': '{count, number} of {of, number}',
@@ -371,6 +388,8 @@ export const en = {
   'trend.average': 'On average',
   'trend.date': 'Date',
   'trend.averageTime': 'Average time',
+  'trend.averageOf': '{time} on average',
+  'trend.late': '{count, number} late',
   'trend.lateRule':
     'Late counts only people whose times are known; for {count, number} of {of, number} attendances on these dates they are not.',
   'trend.onlyOne': 'There is one report only, so there is nothing to compare yet.',
@@ -474,8 +493,8 @@ export const en = {
   'export.seriesRule':
     'In the sheet of the series a cell is the time in the meeting; an empty one means not in the report.',
 
-  'role.organizer': '{count, plural, one {Organizer} other {Organizers}}',
-  'role.coorganizer': '{count, plural, one {Co-organizer} other {Co-organizers}}',
+  'role.organizer': '{count, plural, one {Organiser} other {Organisers}}',
+  'role.coorganizer': '{count, plural, one {Co-organiser} other {Co-organisers}}',
   'role.presenter': '{count, plural, one {Presenter} other {Presenters}}',
   'role.attendee': '{count, plural, one {Attendee} other {Attendees}}',
   'role.none': '{count, plural, other {without a role}}',
@@ -522,15 +541,20 @@ export const en = {
   'share.button': 'Share in the chat',
   'share.names': 'Show the names here',
   'share.done': 'Shared with the meeting’s chat.',
+  'share.by': 'Shown here by the meeting’s organiser.',
 
   'summaries.howToStop': 'This came by itself. Its organiser can type **summaries off** to stop that.',
+  'summaries.howToStopOwn':
+    'Summaries come by themselves. Type **all summaries off** to stop them for all your meetings.',
+  'summaries.onAgain': 'Summaries of this meeting again',
   'summaries.postNames': 'Post names to the chat',
   'summaries.always': 'Always for this series',
-  'summaries.never': 'Never again',
+  'summaries.never': 'No more of this meeting',
   'summaries.alwaysDone': 'From now on names are posted to this meeting’s chat.',
-  'summaries.neverDone': 'No more summaries of this meeting. Type **summaries on** to have them back.',
+  'summaries.neverDone': 'No more summaries of this meeting. Type **summaries on** in its chat to have them back.',
   'summaries.signIn.title': 'The attendance report can be shown',
   'summaries.signIn.text': 'Its organiser has to sign in once. Press **Sign in**, and the summary appears here.',
+  'summaries.signIn.own': 'Press **Sign in** once, and the summary appears here.',
   'summaries.signIn.working': 'One moment: the summary appears here.',
   'summaries.none.title': 'No attendance summary',
   'summaries.none.outage':
@@ -538,15 +562,22 @@ export const en = {
   'summaries.late.title': 'The attendance report is late',
   'summaries.late.text':
     'I could not read the report of this meeting yet. I keep looking until a day after its end, and the summary then appears here.',
-  'summaries.on.title': 'Summaries are on',
+  'summaries.on.title': 'Summaries of this meeting are on',
   'summaries.on.text': 'When this meeting ends, I post how many came, and write to you in private who.',
-  'summaries.off.title': 'Summaries are off',
+  'summaries.on.others': 'Those of your other meetings stay off: that is what you chose for all of them.',
+  'summaries.off.title': 'Summaries of this meeting are off',
   'summaries.off.text': 'I no longer post a summary when this meeting ends. Type **summaries on** to change that.',
+  'summaries.off.others': 'Those of your other meetings stay on. **all summaries off** stops them, too.',
+  'summaries.off.all': 'Those of your other meetings are off, too, unless you have turned them on in their chats.',
   'summaries.allOn.title': 'Summaries of all your meetings are on',
   'summaries.allOn.text':
     'When a meeting you organise ends, I write to you in private who came. I look at your calendar for that, with your permission. In chats I am in, I post how many came.',
+  'summaries.allOn.except':
+    '{count, plural, one {One meeting or series stays off, because you turned it off} other {# meetings or series stay off, because you turned them off}}. **summaries on** in its chat changes that.',
   'summaries.allOff.title': 'Summaries of all your meetings are off',
   'summaries.allOff.text': 'I post and send no summaries any more, unless you turn them on in a meeting’s chat.',
+  'summaries.allOff.except':
+    '{count, plural, one {One meeting or series stays on, because you turned it on} other {# meetings or series stay on, because you turned them on}}. **summaries off** in its chat changes that.',
 
   'delegates.somebody': 'This person',
   'delegates.told.title': '{name} shares meeting summaries with you',
@@ -981,9 +1012,9 @@ export const en = {
   'error.live-unread.title': 'Teams did not say who is in this chat',
   'error.live-unread.text':
     'Without the members of the chat I cannot ask about them. Try again in a minute. If it stays like this, add me to the chat anew.',
-  'error.insight-off.title': 'Your organization has switched that off',
+  'error.insight-off.title': 'Your organisation has switched that off',
   'error.insight-off.text':
-    'This bot tells who came and for how long. Your organization has decided that it does not measure people: late, early, how much of the time, one person over several meetings, and who is in a running meeting. **who attended** works as always.',
+    'This bot tells who came and for how long. Your organisation has decided that it does not measure people: late, early, how much of the time, one person over several meetings, and who is in a running meeting. **who attended** works as always.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
   'error.not-shared.title': 'That is not shared here',

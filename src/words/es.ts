@@ -11,8 +11,24 @@ export const es: Record<WordKey, string> = {
     'Leo el informe de asistencia con tu propio permiso, cuando preguntas y para el resumen después de una reunión, y no guardo ninguna copia.',
   'welcome.chatPrivacy':
     'Leo el informe de asistencia con el permiso de quien organizó la reunión, cuando lo pide y para el resumen posterior, y no guardo ninguna copia.',
+  'example.label': 'Así es una respuesta:',
+  'example.title': 'Revisión de diseño',
+  'example.answer': '3 personas · 1 tarde',
+  'example.chatAnswer': '3 personas, 1 h',
+  'example.organizer': 'Mei Tanaka',
+  'example.presenter': 'Amara Okafor',
+  'example.late': 'Jonas Lindqvist',
 
   'help.title': 'Qué puedes preguntarme',
+  'help.tap': 'Toca una línea de color para preguntarlo, o escríbelo.',
+  'help.group.meeting': 'Después de una reunión',
+  'help.group.people': 'Personas',
+  'help.group.series': 'Series',
+  'help.group.files': 'Archivos',
+  'help.group.itself': 'Automático',
+  'help.group.you': 'Tú',
+  'help.everything': 'Mostrar todo',
+  'help.sent': 'Lo que puedes preguntarme está en nuestro chat privado.',
   'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',
   'help.whoWasAbsent':
     'Quién estaba invitado o inscrito y no figura en el informe. En privado puede pegar debajo una lista para compararla.',
@@ -228,6 +244,7 @@ export const es: Record<WordKey, string> = {
   'punctuality.unknown':
     'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da todas las horas.',
   'punctuality.noTimes': 'El informe no da horas. Por eso no puedo decir quién llegó tarde o se fue antes.',
+  'punctuality.nobodyCame': 'No hay nadie en el informe, así que nadie llegó tarde ni salió antes.',
   'late.question': 'Quién llegó tarde',
   'late.label': 'Tarde',
   'late.count': '{count, number} de {of, number}',
@@ -386,6 +403,8 @@ export const es: Record<WordKey, string> = {
   'trend.average': 'De media',
   'trend.date': 'Fecha',
   'trend.averageTime': 'Tiempo medio',
+  'trend.averageOf': '{time} de media',
+  'trend.late': '{count, number} tarde',
   'trend.lateRule':
     'Solo cuentan como tarde las personas cuyas horas se conocen; en {count, number} de las {of, number} asistencias de estas fechas no se conocen.',
   'trend.onlyOne': 'Solo hay un informe, así que aún no hay nada que comparar.',
@@ -543,16 +562,22 @@ export const es: Record<WordKey, string> = {
   'share.button': 'Compartir en el chat',
   'share.names': 'Mostrar los nombres aquí',
   'share.done': 'Compartido en el chat de la reunión.',
+  'share.by': 'Mostrado aquí por quien organiza la reunión.',
   'summaries.howToStop':
     'Este mensaje es automático. Quien organiza puede escribir **resúmenes desactivados** para evitarlo.',
+  'summaries.howToStopOwn':
+    'Los resúmenes son automáticos. Escribe **desactivar mis resúmenes** para detenerlos en todas tus reuniones.',
+  'summaries.onAgain': 'Otra vez de esta reunión',
   'summaries.postNames': 'Publicar los nombres',
   'summaries.always': 'Siempre en esta serie',
-  'summaries.never': 'Nunca más',
+  'summaries.never': 'No más de esta reunión',
   'summaries.alwaysDone': 'A partir de ahora los nombres se publican en el chat de esta reunión.',
-  'summaries.neverDone': 'No habrá más resúmenes de esta reunión. Escribe **resúmenes activados** para recuperarlos.',
+  'summaries.neverDone':
+    'No habrá más resúmenes de esta reunión. Escribe **resúmenes activados** en su chat para recuperarlos.',
   'summaries.signIn.title': 'El informe de asistencia se puede mostrar',
   'summaries.signIn.text':
     'Quien organiza tiene que iniciar sesión una vez. Pulsa **Iniciar sesión** y el resumen aparecerá aquí.',
+  'summaries.signIn.own': 'Pulsa una vez **Iniciar sesión** y el resumen aparecerá aquí.',
   'summaries.signIn.working': 'Un momento: el resumen aparecerá aquí.',
   'summaries.none.title': 'No hay resumen de asistencia',
   'summaries.none.outage':
@@ -560,17 +585,26 @@ export const es: Record<WordKey, string> = {
   'summaries.late.title': 'El informe de asistencia se retrasa',
   'summaries.late.text':
     'Aún no he podido leer el informe de esta reunión. Sigo mirando hasta un día después de su fin, y el resumen aparecerá aquí.',
-  'summaries.on.title': 'Los resúmenes están activados',
+  'summaries.on.title': 'Los resúmenes de esta reunión están activados',
   'summaries.on.text':
     'Cuando termine esta reunión, publicaré cuántas personas vinieron y te escribiré en privado quiénes.',
-  'summaries.off.title': 'Los resúmenes están desactivados',
+  'summaries.on.others': 'Los de tus otras reuniones siguen desactivados, como elegiste para todas.',
+  'summaries.off.title': 'Los resúmenes de esta reunión están desactivados',
   'summaries.off.text':
     'Ya no publico un resumen cuando termina esta reunión. Escribe **resúmenes activados** para cambiarlo.',
+  'summaries.off.others':
+    'Los de tus otras reuniones siguen activados. **desactivar mis resúmenes** los detiene también.',
+  'summaries.off.all':
+    'Los de tus otras reuniones también están desactivados, salvo que los hayas activado en sus chats.',
   'summaries.allOn.title': 'Los resúmenes de todas tus reuniones están activados',
   'summaries.allOn.text':
     'Cuando termine una reunión que organizas, te escribiré en privado quién vino. Para ello miro tu calendario con tu permiso. En los chats en los que estoy, publico cuántas personas vinieron.',
+  'summaries.allOn.except':
+    '{count, plural, one {Una reunión o serie sigue desactivada, porque la desactivaste} many {# de reuniones o series siguen desactivadas, porque las desactivaste} other {# reuniones o series siguen desactivadas, porque las desactivaste}}. **resúmenes activados** en su chat lo cambia.',
   'summaries.allOff.title': 'Los resúmenes de todas tus reuniones están desactivados',
   'summaries.allOff.text': 'Ya no publico ni envío resúmenes, salvo que los actives en el chat de una reunión.',
+  'summaries.allOff.except':
+    '{count, plural, one {Una reunión o serie sigue activada, porque la activaste} many {# de reuniones o series siguen activadas, porque las activaste} other {# reuniones o series siguen activadas, porque las activaste}}. **resúmenes desactivados** en su chat lo cambia.',
 
   'delegates.somebody': 'Esta persona',
   'delegates.told.title': '{name} comparte resúmenes de reuniones contigo',

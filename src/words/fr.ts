@@ -11,8 +11,24 @@ export const fr: Record<WordKey, string> = {
     'Je lis le rapport de présence avec votre propre autorisation, quand vous le demandez et pour le résumé après une réunion, et je n’en garde aucune copie.',
   'welcome.chatPrivacy':
     'Je lis le rapport de présence avec l’autorisation de l’organisateur, quand il le demande et pour le résumé après la réunion, et je n’en garde aucune copie.',
+  'example.label': 'Une réponse ressemble à ceci :',
+  'example.title': 'Revue de design',
+  'example.answer': '3 personnes · 1 en retard',
+  'example.chatAnswer': '3 personnes, 1 h',
+  'example.organizer': 'Mei Tanaka',
+  'example.presenter': 'Amara Okafor',
+  'example.late': 'Jonas Lindqvist',
 
   'help.title': 'Ce que vous pouvez me demander',
+  'help.tap': 'Touchez une ligne en couleur pour la demander, ou tapez-la.',
+  'help.group.meeting': 'Après une réunion',
+  'help.group.people': 'Personnes',
+  'help.group.series': 'Séries',
+  'help.group.files': 'Fichiers',
+  'help.group.itself': 'Automatique',
+  'help.group.you': 'Vous',
+  'help.everything': 'Tout afficher',
+  'help.sent': 'Ce que vous pouvez me demander se trouve dans notre conversation privée.',
   'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
   'help.whoWasAbsent':
     'Qui était invité ou inscrit et ne figure pas dans le rapport. En privé, collez une liste en dessous pour la comparer.',
@@ -231,6 +247,7 @@ export const fr: Record<WordKey, string> = {
     'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas toutes les heures.',
   'punctuality.noTimes':
     'Le rapport ne donne pas d’heures. Je ne peux donc pas dire qui était en retard ou est parti plus tôt.',
+  'punctuality.nobodyCame': 'Personne ne figure dans le rapport : personne n’est arrivé en retard ni parti plus tôt.',
   'late.question': 'Qui était en retard',
   'late.label': 'En retard',
   'late.count': '{count, number} sur {of, number}',
@@ -394,6 +411,8 @@ export const fr: Record<WordKey, string> = {
   'trend.average': 'En moyenne',
   'trend.date': 'Date',
   'trend.averageTime': 'Temps moyen',
+  'trend.averageOf': '{time} en moyenne',
+  'trend.late': '{count, number} en retard',
   'trend.lateRule':
     'Seules les personnes dont les heures sont connues comptent comme en retard ; pour {count, number} des {of, number} participations à ces dates, elles ne le sont pas.',
   'trend.onlyOne': 'Il n’y a qu’un seul rapport, donc encore rien à comparer.',
@@ -553,16 +572,22 @@ export const fr: Record<WordKey, string> = {
   'share.button': 'Partager dans la conversation',
   'share.names': 'Afficher les noms ici',
   'share.done': 'Partagé dans la conversation de la réunion.',
+  'share.by': 'Affiché ici par l’organisateur de la réunion.',
   'summaries.howToStop':
     'Ce message est automatique. L’organisateur peut écrire **résumés désactivés** pour l’arrêter.',
+  'summaries.howToStopOwn':
+    'Les résumés sont automatiques. Écrivez **désactiver mes résumés** pour les arrêter pour toutes vos réunions.',
+  'summaries.onAgain': 'À nouveau pour cette réunion',
   'summaries.postNames': 'Publier les noms',
   'summaries.always': 'Toujours pour cette série',
-  'summaries.never': 'Plus jamais',
+  'summaries.never': 'Plus de résumés de celle-ci',
   'summaries.alwaysDone': 'Désormais, les noms sont publiés dans la conversation de cette réunion.',
-  'summaries.neverDone': 'Plus de résumés de cette réunion. Écrivez **résumés activés** pour les retrouver.',
+  'summaries.neverDone':
+    'Plus de résumés de cette réunion. Écrivez **résumés activés** dans sa conversation pour les retrouver.',
   'summaries.signIn.title': 'Le rapport de présence peut être affiché',
   'summaries.signIn.text':
     'L’organisateur doit se connecter une fois. Appuyez sur **Se connecter**, et le résumé apparaît ici.',
+  'summaries.signIn.own': 'Appuyez une fois sur **Se connecter**, et le résumé apparaît ici.',
   'summaries.signIn.working': 'Un instant : le résumé apparaît ici.',
   'summaries.none.title': 'Pas de résumé de présence',
   'summaries.none.outage':
@@ -570,18 +595,26 @@ export const fr: Record<WordKey, string> = {
   'summaries.late.title': 'Le rapport de présence est en retard',
   'summaries.late.text':
     'Je n’ai pas encore pu lire le rapport de cette réunion. Je continue à chercher jusqu’à un jour après la fin, et le résumé apparaîtra ici.',
-  'summaries.on.title': 'Les résumés sont activés',
+  'summaries.on.title': 'Les résumés de cette réunion sont activés',
   'summaries.on.text':
     'À la fin de cette réunion, j’indique ici combien de personnes sont venues, et je vous écris en privé lesquelles.',
-  'summaries.off.title': 'Les résumés sont désactivés',
+  'summaries.on.others': 'Ceux de vos autres réunions restent désactivés, comme vous l’avez choisi pour toutes.',
+  'summaries.off.title': 'Les résumés de cette réunion sont désactivés',
   'summaries.off.text':
     'Je ne publie plus de résumé à la fin de cette réunion. Écrivez **résumés activés** pour changer cela.',
+  'summaries.off.others': 'Ceux de vos autres réunions restent activés. **désactiver mes résumés** les arrête aussi.',
+  'summaries.off.all':
+    'Ceux de vos autres réunions sont désactivés aussi, sauf si vous les avez activés dans leurs conversations.',
   'summaries.allOn.title': 'Les résumés de toutes vos réunions sont activés',
   'summaries.allOn.text':
     'À la fin d’une réunion que vous organisez, je vous écris en privé qui est venu. Pour cela, je consulte votre calendrier avec votre autorisation. Dans les conversations où je suis, j’indique combien de personnes sont venues.',
+  'summaries.allOn.except':
+    '{count, plural, one {Une réunion ou série reste désactivée, car vous l’avez désactivée} many {# de réunions ou séries restent désactivées, car vous les avez désactivées} other {# réunions ou séries restent désactivées, car vous les avez désactivées}}. **résumés activés** dans sa conversation change cela.',
   'summaries.allOff.title': 'Les résumés de toutes vos réunions sont désactivés',
   'summaries.allOff.text':
     'Je ne publie et n’envoie plus de résumés, sauf si vous les activez dans la conversation d’une réunion.',
+  'summaries.allOff.except':
+    '{count, plural, one {Une réunion ou série reste activée, car vous l’avez activée} many {# de réunions ou séries restent activées, car vous les avez activées} other {# réunions ou séries restent activées, car vous les avez activées}}. **résumés désactivés** dans sa conversation change cela.',
 
   'delegates.somebody': 'Cette personne',
   'delegates.told.title': '{name} partage des résumés de réunion avec vous',

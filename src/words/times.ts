@@ -38,8 +38,13 @@ function sayMinutes(words: Words, total: number, display: Display = 'short'): st
 const sayUnit = ({ locale }: Words, count: number, unit: 'hour' | 'minute', unitDisplay: Display): string =>
   numberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
 
-/** A day in the reader's zone, short enough for a button; without a known zone in UTC. `at` is milliseconds UTC. */
+/** "Fri, Nov 27": a day in the reader's zone, as cards say it; without a known zone in UTC. `at` is milliseconds UTC. */
 export function sayDate(words: Words, at: number, timeZone: string | null): string {
+  return format(words, at, timeZone, { weekday: 'short', month: 'short', day: 'numeric' });
+}
+
+/** "Nov 27": a day on a button, and in a list of several, where a weekday's comma would stand between those of the list. */
+export function sayListedDate(words: Words, at: number, timeZone: string | null): string {
   return format(words, at, timeZone, { month: 'short', day: 'numeric' });
 }
 

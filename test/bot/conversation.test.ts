@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { colleague, colleagues, currentUser, tenantId } from '../../src/sandbox/company/company.js';
+import { personalChatOf } from '../../src/sandbox/services/connector.js';
+import { partsOf } from '../cards/cardParts.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
+
+const Question = z.object({ ask: z.string(), meetingId: z.string() });
+/** What is asked where an element itself is tapped. */
+const tapsIn = (card: unknown): unknown[] =>
+  partsOf(card).flatMap(({ selectAction }) => (selectAction === undefined ? [] : [Object(selectAction).data]));
 
 describe('in conversation', () => {
   let tenant: Tenant;
@@ -32,7 +40,10 @@ describe('in conversation', () => {
   it('lists every command in help', async () => {
     const [card] = await tenant.say('Help!');
     for (const command of ['who attended', 'webinars', 'sign in', 'sign out', 'help'])
-      expect(card?.text).toContain(command);
+      expect(card?.json).toContain(`"text":"${command}"`);
+    // The others are a tap away.
+    expect(card?.text).toContain('webinars');
+    expect(card?.text).not.toContain('sign out');
   });
 
   it('guides whoever types something else, and never ends in silence', async () => {
@@ -91,8 +102,27 @@ describe('in conversation', () => {
     expect(button?.json).not.toContain('tokenExchangeResource');
   });
 
-  it('gives every failure a reference that is in the log, too', async () => {
+  it('answers help in a meeting’s chat to the asker alone, and what is tapped there is about that meeting', async () => {
+    const cards = await tenant.say('help', { where: 'meeting' });
+    const own = personalChatOf(currentUser.teamsId);
+    expect(cards.map(({ conversationId }) => conversationId === own)).toEqual([true, false]);
+    expect(cards[1]?.text).toBe('What you can ask me is in our private chat.');
+    const { meetingId } = Question.parse(
+      tapsIn(JSON.parse(cards[0]?.json ?? '{}')).find((data) => Question.safeParse(data).data?.ask === 'roles'),
+    );
+    const [answer] = await tenant.say('', { value: { ask: 'roles', meetingId } });
+    expect(answer?.text).toContain('Weekly product sync');
+  });
+
+  it('gives no reference where nothing has failed', async () => {
     const [card] = await tenant.say('who attended', { where: 'meeting', user: colleague(1) });
+    expect(card?.text).toContain('Only the organiser can see this');
+    expect(card?.text).not.toContain('Reference');
+  });
+
+  it('gives every failure a reference that is in the log, too', async () => {
+    tenant.world.faults.push({ service: 'graph', when: /attendanceReports/, what: { status: 500 }, times: 100 });
+    const [card] = await tenant.say('who attended', { where: 'meeting' });
     const [, reference = '?'] = /Reference ([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(card?.text ?? '') ?? [];
     expect(tenant.logged.filter((line) => line.includes(reference))).toHaveLength(1);
   });

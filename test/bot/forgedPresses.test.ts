@@ -122,8 +122,8 @@ describe('names that somebody who is not the organiser wants in the summary', ()
 
   it('come, and stay, when the organiser shows them', async () => {
     await onSummary('share', dataOf(all.cards.summary, 'Show the names'), currentUser);
-    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno +Organizer/);
-    expect((await summaryAfterRejoin())?.text).toMatch(/Alex Moreno +Organizer/);
+    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno +Organiser/);
+    expect((await summaryAfterRejoin())?.text).toMatch(/Alex Moreno +Organiser/);
   });
 
   it('do not stay by a mark that somebody else has made', async () => {

@@ -108,7 +108,7 @@ describe('more than forty questions, each with exactly the right people', () => 
     const cards = await ask('how many attended', { where: 'meeting' });
     expect(cards.map(({ conversationId }) => conversationId)).toEqual([weeklyThread]);
     expect(cards[0]?.text).toMatch(/^10 people\n/);
-    expect(cards[0]?.text).toContain('1 Organizer · 3 Presenters · 6 Attendees');
+    expect(cards[0]?.text).toContain('1 Organiser · 3 Presenters · 6 Attendees');
     expect(cards[0]?.text).not.toMatch(/late|early|away|\d %|6:47/u);
   });
 

@@ -44,6 +44,14 @@ const faults: [string, RegExp, Fault['what'], string][] = [
   ['400 of a wrong id', reports, error(400, 'Index was out of range.'), 'Teams does not recognise this meeting'],
 ];
 
+const calm = new Set([
+  'The report is not ready yet',
+  'Your sign-in is no longer valid',
+  'One more sign-in step',
+  'Only the organiser can see this',
+  'This meeting is too old',
+]);
+
 describe.each(questions)('a question %s', (_where, question, options) => {
   let tenant: Tenant;
   beforeAll(async () => {
@@ -58,28 +66,34 @@ describe.each(questions)('a question %s', (_where, question, options) => {
   });
   afterAll(() => tenant.close());
 
-  it.each(faults)('ends for %s in one card with a reference that the log has, and without a name', async (...row) => {
-    const [, when, what, title] = row;
-    // Nothing is remembered of a user who has signed out.
-    await tenant.say('sign out');
-    await tenant.say('sign in');
-    tenant.world.faults.push({ service: 'graph', when, what, times: 100 });
-    const cards = await tenant.say(question, options);
-    const card = cards.find(({ text }) => text.includes('Reference '));
-    expect(card?.text.split('\n')[0]).toBe(title);
-    expect(cards.filter(({ text }) => text.includes('Reference '))).toHaveLength(1);
-    const [, reference = '?'] = /Reference ([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(card?.text ?? '') ?? [];
-    expect(tenant.logged.filter((line) => line.includes(reference))).toHaveLength(1);
-    const told = tenant.logged.join('\n');
-    const secrets = [
-      ...colleagues.flatMap(({ name, mail }) => [name, mail]),
-      'Ilse Brandt',
-      'secret',
-      'Product launch',
-    ];
-    for (const secret of secrets) expect(told).not.toContain(secret);
-    for (const { name } of colleagues.filter((one) => one !== currentUser)) expect(card?.json).not.toContain(name);
-  });
+  it.each(faults)(
+    'ends for %s in one card, with a reference that the log has where something failed, and without a name',
+    async (...row) => {
+      const [, when, what, title] = row;
+      // Nothing is remembered of a user who has signed out.
+      await tenant.say('sign out');
+      await tenant.say('sign in');
+      tenant.world.faults.push({ service: 'graph', when, what, times: 100 });
+      const cards = await tenant.say(question, options);
+      const found = cards.filter(({ text }) => text.split('\n')[0] === title);
+      expect(found).toHaveLength(1);
+      const [, reference = null] = /Reference ([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(found[0]?.text ?? '') ?? [];
+      // What is only so, or for the asker to do, has not failed.
+      expect(reference !== null).toBe(!calm.has(title));
+      const lines = tenant.logged.filter((line) => line.includes(reference ?? '"reference":'));
+      expect(lines).toHaveLength(1);
+      const told = tenant.logged.join('\n');
+      const secrets = [
+        ...colleagues.flatMap(({ name, mail }) => [name, mail]),
+        'Ilse Brandt',
+        'secret',
+        'Product launch',
+      ];
+      for (const secret of secrets) expect(told).not.toContain(secret);
+      for (const { name } of colleagues.filter((one) => one !== currentUser))
+        expect(found[0]?.json).not.toContain(name);
+    },
+  );
 
   it('is answered after all when Graph throttles once and resets once', async () => {
     await tenant.say('sign out');

@@ -63,7 +63,7 @@ describe('a bot that does not measure people (INSIGHT=attendance)', () => {
   });
 
   it('does not show in help what it would not answer of one person', async () => {
-    const help = await said('help');
+    const help = (await tenant.say('help'))[0]?.json;
     expect(help).toContain('“attendance of Mei”');
     expect(help).not.toContain('“attendance of Mei last 5”');
   });

@@ -31,10 +31,10 @@ describe('asked in another language, the bot', () => {
 
   it('lists in help what to type in that language', async () => {
     const [help] = await tenant.say('Hilfe', { locale: 'de' });
-    expect(help?.text).toMatch(/wer kam zu spät/);
-    expect(help?.text).not.toMatch(/who was late/);
+    expect(help?.json).toMatch(/"wer kam zu spät"/);
+    expect(help?.text).not.toMatch(/who attended/);
     // One sentence explains both.
-    expect(help?.text).toMatch(/Zusammenfassungen an\s\/\saus/);
+    expect(help?.json).toMatch(/Zusammenfassungen an\s\/\saus/);
   });
 
   it('answers an English question in the asker’s language', async () => {

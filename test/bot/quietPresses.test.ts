@@ -65,7 +65,7 @@ describe('a press in a chat whose answer is for who pressed', () => {
     const options = { where: 'meeting', verb: 'share', replyToId: figures?.id } as const;
     const { messages } = await pressData(tenant, dataOf(figures, 'Show the names'), options);
     const later = await tenant.during(() => fetch(signInLink(messages[0])));
-    expect(later.find(({ conversationId }) => conversationId === weeklyThread)?.text).toMatch(/Alex Moreno +Organizer/);
+    expect(later.find(({ conversationId }) => conversationId === weeklyThread)?.text).toMatch(/Alex Moreno +Organiser/);
   });
 });
 

@@ -67,9 +67,9 @@ describe('webinars and town halls in chat', () => {
 
   it('answers about the newest date of a webinar that has several, the others one tap away', async () => {
     const [newest] = await tenant.say('who attended Meadow for beginners');
-    expect(newest?.text).toMatch(/Alex Moreno +Co-organizer .*11 min/);
+    expect(newest?.text).toMatch(/Alex Moreno +Co-organiser .*11 min/);
     const [older] = await press(newest?.buttons, 'Meadow for');
-    expect(older?.text).toMatch(/Alex Moreno +Co-organizer .*29 min/);
+    expect(older?.text).toMatch(/Alex Moreno +Co-organiser .*29 min/);
     expect(older?.buttons.filter(({ title }) => title.startsWith('Meadow'))).toHaveLength(1);
   });
 

@@ -19,7 +19,7 @@ describe('who attended', () => {
     expect(card?.text).toContain('Weekly product sync');
     expect(card?.text).toContain('10 people');
     // He was in for all of it, and for ten minutes before it and in the session two hours later.
-    expect(card?.text).toMatch(/Alex Moreno +Organizer +58 min · 10 min outside the meeting/);
+    expect(card?.text).toMatch(/Alex Moreno +Organiser +58 min · 10 min outside the meeting/);
     expect(card?.text).toContain('The meeting was also opened at another time');
     // One list, ten and two records in pages of five, and the calendar: two sessions hours apart may be two dates.
     expect(tenant.requestsTo('graph')).toHaveLength(1 + 2 + 1 + 1);
@@ -47,7 +47,7 @@ describe('who attended', () => {
     const [card] = await tenant.say('Who attended?');
     expect(card?.text).toContain('Customer onboarding: Kestrel Books');
     expect(card?.text).toContain('7 people   44 min long');
-    expect(card?.json).toContain('1 Organizer · 3 Presenters · 3 Attendees');
+    expect(card?.json).toContain('1 Organiser · 3 Presenters · 3 Attendees');
     expect(card?.text).toContain('Someone from Kestrel');
   });
 
@@ -62,11 +62,23 @@ describe('who attended', () => {
     expect(card?.text).toMatch(/Amara Okafor +unknown/);
   });
 
+  it('offers no timeline, file or share of a meeting that nobody came to', async () => {
+    const launch = tenant.world.meetings.find(({ subject }) => subject === 'Launch planning');
+    const kept =
+      launch?.occurrences.flatMap(({ sessions }) => sessions.map((session) => [session, session.records] as const)) ??
+      [];
+    for (const [session] of kept) session.records = [];
+    const [card] = await tenant.say('who attended the launch planning');
+    for (const [session, records] of kept) session.records = records;
+    expect(card?.text).toMatch(/^Nobody came\n/);
+    expect(card?.buttons.map(({ title }) => title).filter((title) => !title.includes(' · '))).toEqual([]);
+  });
+
   it('leaves the asker’s other meetings one tap away, and answers about the one that is tapped', async () => {
     const [card] = await tenant.say('who attended');
-    const budget = card?.buttons.at(-1);
-    expect(budget?.title).toBe('Budget review · Nov 22');
-    const [refusal] = await tenant.say('', { value: budget?.data });
+    // Not the one of somebody else, whose report only its organiser may read.
+    expect(card?.buttons.filter(({ title }) => title.startsWith('Budget'))).toEqual([]);
+    const [refusal] = await tenant.say('who attended the budget review');
     expect(refusal?.text).toContain('Only the organiser can see this');
     const design = refusal?.buttons.find(({ title }) => title.startsWith('Design review'));
     const [notReady] = await tenant.say('', { value: design?.data });

@@ -324,7 +324,7 @@ describe('where it is asked', () => {
 
   it.each([
     [{ LIVE: 'off' }, 'Who is in a running meeting is switched off', 'LIVE=on'],
-    [{ INSIGHT: 'attendance' }, 'Your organization has switched that off', 'who attended'],
+    [{ INSIGHT: 'attendance' }, 'Your organisation has switched that off', 'who attended'],
   ])('is switched off with %o, which is said, and then nobody is asked', async (settings, title, text) => {
     tenant = await startTenant(settings);
     for (const question of ['who is here', 'how many are here', 'auf wen warten wir', 'quién está aquí']) {
@@ -333,12 +333,12 @@ describe('where it is asked', () => {
       expect(card.text).toContain(text);
     }
     expect(participants()).toEqual([]);
-    expect((await tenant.say('help')).map((card) => card.text).join()).not.toMatch(/who is here|waiting for/);
+    expect((await tenant.say('help')).map((card) => card.json).join()).not.toMatch(/who is here|waiting for/);
   });
 
   it('stands in help where it is switched on', async () => {
     tenant = await startTenant();
-    expect((await tenant.say('help')).map((card) => card.text).join()).toMatch(/who is here/);
+    expect((await tenant.say('help')).map((card) => card.json).join()).toMatch(/who is here/);
   });
 });
 

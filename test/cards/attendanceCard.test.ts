@@ -21,7 +21,7 @@ const notesOf = (attendance: Attendance, detail: AttendanceCard['detail'] = 'peo
 describe('the attendance card', () => {
   it('names each person with role and time, the longest first', () => {
     expect(rowsOf(make().card)).toEqual([
-      ['Ilse Brandt', 'Organizer', '1 hr'],
+      ['Ilse Brandt', 'Organiser', '1 hr'],
       ['Wen Li', '', '40 min†'],
       ['Tomás Rey', 'Presenter', '30 min'],
       ['Adaeze Obi', 'Panel Host', 'unknown'],
@@ -30,7 +30,7 @@ describe('the attendance card', () => {
 
   it('counts people, and people per role, in words that agree in number', () => {
     expect(figuresOf(make().card)).toContain('4 people');
-    expect(textsOf(make().card, 'TextRun')).toContain('1 Organizer · 1 Presenter · 1 Attendee · 1 Panel Host');
+    expect(textsOf(make().card, 'TextRun')).toContain('1 Organiser · 1 Presenter · 1 Attendee · 1 Panel Host');
     expect(textsOf(make({ attendance: attendanceOf(['Mo', 'Jo', 'Bo']) }).card, 'TextRun')).toContain('3 Attendees');
     expect(figuresOf(make({ attendance: attendanceOf(['Mo']) }).card)).toContain('1 person');
   });
@@ -151,7 +151,7 @@ describe('an attendance card with counts only', () => {
     for (const name of ['Ilse', 'Brandt', 'Tomás', 'Rey', 'Wen', 'Adaeze', 'Obi']) expect(json).not.toContain(name);
     expect(rowsOf(card)).toEqual([]);
     expect(figuresOf(card)).toContain('4 people');
-    expect(textsOf(card, 'TextRun')).toContain('1 Organizer · 1 Presenter · 1 Attendee · 1 Panel Host');
+    expect(textsOf(card, 'TextRun')).toContain('1 Organiser · 1 Presenter · 1 Attendee · 1 Panel Host');
   });
 
   it('does not speak of people it does not show', () => {

@@ -112,7 +112,7 @@ describe('the asker’s own card', () => {
 
   it('puts the role behind the name, and leaves out the one that all others have', () => {
     const rows = personRowsOf(make(five)).map(({ name, beside }) => [name, beside]);
-    expect(rows).toContainEqual(['Ilse Brandt', 'Organizer']);
+    expect(rows).toContainEqual(['Ilse Brandt', 'Organiser']);
     expect(rows).toContainEqual(['Wen Li', '']);
   });
 
@@ -143,7 +143,7 @@ describe('the asker’s own card', () => {
   it('has no sums of a single person, who was in alone', () => {
     const card = make(summed([named(1, 'Ilse Brandt', { role: 'Organizer', intervals: [stay('09:00', '10:00')] })]));
     expect(said(card).join('\n')).toContain('Held: {{TIME(2026-03-04T09:00:00Z)}}');
-    expect(said(card).join('\n')).not.toMatch(/average|most at once|1 Organizer|1 present/);
+    expect(said(card).join('\n')).not.toMatch(/average|most at once|1 Organiser|1 present/);
   });
 
   it('names a filter that fits nobody, says so, and keeps it chosen', () => {
@@ -164,7 +164,7 @@ describe('the asker’s own card', () => {
 
   it('names the role it is filtered by, though nobody has it or it is none of the first few', () => {
     const nobody = make(five, { view: { ...firstView, filter: 'role:coorganizer' } });
-    expect(said(nobody)).toEqual(expect.arrayContaining(['0 Co-organizers', 'Nobody.']));
+    expect(said(nobody)).toEqual(expect.arrayContaining(['0 Co-organisers', 'Nobody.']));
     const hosts = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((role, i) =>
       named(i, `Person ${role}`, { role, intervals: [stay('09:00', '10:00')] }),
     );

@@ -26,6 +26,14 @@ describe('text from outside', () => {
     expect(plainText('🦜'.repeat(200))).toBe(`${'🦜'.repeat(79)}…`);
   });
 
+  it('ends with a word where it is cut, and never with the mark that stood behind it', () => {
+    expect(plainText('Customer onboarding: second part', 22)).toBe('Customer onboarding…');
+    expect(plainText('Customer onboarding: second part', 21)).toBe('Customer onboarding…');
+    expect(plainText('Tomás Rey: *retrospective*', 16)).toBe('Tomás Rey…');
+    // A long word is cut rather than lost.
+    expect(plainText('The Donaudampfschifffahrtsgesellschaft', 20)).toBe('The Donaudampfschif…');
+  });
+
   it('is cut to the length that is asked for, with no blank before the ellipsis', () => {
     expect(plainText('Quarterly review', 20)).toBe('Quarterly review');
     expect(plainText('Quarterly review of the garden', 18)).toBe('Quarterly review…');

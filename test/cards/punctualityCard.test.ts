@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { summarize } from '../../src/attendance/attendance.js';
 import { lateCard, leftEarlyCard } from '../../src/cards/punctualityCard.js';
+import { at, session } from '../attendance/builders.js';
 import { rowsOf, textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';
 import { words } from './people.js';
@@ -41,6 +43,16 @@ describe('the card of who was late', () => {
     expect(said).toContain('0 of 4');
     expect(said).toContain('Everybody whose times are known was on time.');
     expect(said.join(' ')).toContain('more than 15 minutes after the scheduled start');
+  });
+});
+
+describe('the cards of who was late and who left early', () => {
+  it.each([lateCard, leftEarlyCard])('count none of none where nobody came, and say so', (card) => {
+    const schedule = { start: at('09:00'), end: at('10:00') };
+    const nobody = summarize([session('s', ['09:00', '10:00'], [])], { schedule });
+    const said = blocks(card({ ...input, attendance: nobody }));
+    expect(said).toContain('Nobody is in the report, so nobody was late or left early.');
+    expect(said.join(' ')).not.toContain('0 of 0');
   });
 });
 

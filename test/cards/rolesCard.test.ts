@@ -16,8 +16,8 @@ describe('the card of roles', () => {
   it('lists people under their role, as many as it counts', () => {
     expect(runs(rolesCard({ words, title, attendance, detail: 'people' }))).toEqual([
       title,
-      '1 Organizer · 1 Presenter · 3 Attendees',
-      '1 Organizer',
+      '1 Organiser · 1 Presenter · 3 Attendees',
+      '1 Organiser',
       'Ilse Brandt',
       '1 Presenter',
       'Tomás Rey',
@@ -31,7 +31,7 @@ describe('the card of roles', () => {
   it('names nobody where only counts may be shown', () => {
     expect(runs(rolesCard({ words, title, attendance, detail: 'counts' }))).toEqual([
       title,
-      '1 Organizer · 1 Presenter · 3 Attendees',
+      '1 Organiser · 1 Presenter · 3 Attendees',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the card of roles', () => {
     const said = runs(
       rolesCard({ words, title, attendance: many, detail: 'people', viewData: () => ({ ask: 'roles' }), view }),
     );
-    expect(said.slice(0, 3)).toEqual([title, '1 Organizer · 40 Attendees', '40 Attendees, continued']);
+    expect(said.slice(0, 3)).toEqual([title, '1 Organiser · 40 Attendees', '40 Attendees, continued']);
   });
 
   it('explains † on the pages only that show it', () => {

@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/platform/packageRoot.js';
 import { partsOf } from './cardParts.js';
 
 const folder = join(packageRoot, 'cards');
-const cards = readdirSync(folder).filter((file) => file !== 'parts');
+const cards = readdirSync(folder).filter((file) => !['parts', 'icons'].includes(file));
 const files = [...cards, ...readdirSync(join(folder, 'parts')).map((file) => join('parts', file))];
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const Template = z.looseObject({ $audience: z.unknown() });

@@ -35,28 +35,24 @@ describe('the card of a series', () => {
 
   it('shows the newest date first, with how many were late, and the change', () => {
     const card = trendCard({ words, title, trend: trendOf(series) });
-    expect(
-      rowsOf(card.card)
-        .slice(0, 4)
-        .map(([, ...rest]) => rest),
-    ).toEqual([
-      ['2', '1 hr', '0'],
-      ['1', '1 hr', '0'],
-      ['2', '1 hr', '0'],
-      ['2', '1 hr', '0'],
+    expect(rowsOf(card.card).slice(0, 4)).toEqual([
+      ['Wed, Mar 25', '1 hr on average · 0 late', '2'],
+      ['Wed, Mar 18', '1 hr on average · 0 late', '1'],
+      ['Wed, Mar 11', '1 hr on average · 0 late', '2'],
+      ['Wed, Mar 4', '1 hr on average · 0 late', '2'],
     ]);
-    expect(blocks(card)).toEqual(expect.arrayContaining(['2 people', '+1 person', '1.8 people']));
+    expect(blocks(card)).toEqual(expect.arrayContaining(['2 people', '+1 person', '2 people']));
     expect(blocks(card).join(' ')).not.toContain('Late counts only');
   });
 
-  it('shows a dash where there is nobody of whom to tell a time', () => {
+  it('tells no time where there is nobody of whom to tell one', () => {
     const schedule = { start: at('09:00'), end: at('10:00') };
     const nobody = {
       start: at('09:00') + 28 * day,
       attendance: summarize([session('s', ['09:00', '10:00'], [])], { schedule }),
     };
     const [, ...cells] = rowsOf(trendCard({ words, title, trend: trendOf([...series, nobody]) }).card)[0] ?? [];
-    expect(cells).toEqual(['0', '–', '–']);
+    expect(cells).toEqual(['0']);
   });
 
   it('says of how many nobody knows whether they were late', () => {
@@ -64,6 +60,34 @@ describe('the card of a series', () => {
     expect(blocks(trendCard({ words, title, trend })).join(' ')).toContain(
       'for 1 of 12 attendances on these dates they are not',
     );
+  });
+
+  it('has no tenths of a person in an average, and not less than one of some', () => {
+    const averageOf = (...counts: number[]) => {
+      const rows = counts.map((attended, i) => ({
+        start: at('09:00') + i * day,
+        attended,
+        averageSeconds: 60,
+        late: null,
+      }));
+      return blocks(
+        trendCard({ words, title, trend: { rows, stopped: null, everyTime: null, isMeasured: true } }),
+      ).join(' ');
+    };
+    expect(averageOf(1, 0, 0, 0)).toContain('On average 1 person came.');
+    expect(averageOf(0, 0)).not.toContain('1 person');
+    expect(averageOf(3, 2, 2)).toContain('On average 2 people came.');
+  });
+
+  it('keeps how many came and how long they stayed apart, so that no “1 1 hr 2 min” can be read', () => {
+    const rows = [0, 7].map((days) => ({
+      start: at('09:00') + days * day,
+      attended: 1,
+      averageSeconds: 3720,
+      late: { count: 0, of: 1 },
+    }));
+    const { card } = trendCard({ words, title, trend: { rows, stopped: null, everyTime: null, isMeasured: true } });
+    expect(rowsOf(card)[0]).toEqual(['Wed, Mar 11', '1 hr 2 min on average · 0 late', '1']);
   });
 
   it('has no tenths of a person in the average of many', () => {
@@ -79,7 +103,7 @@ describe('the card of a series', () => {
   });
 
   it('names regulars who are in none of the newest two reports, as just that', () => {
-    const said = runs(trendCard({ words, title, trend: trendOf(series) }));
+    const said = runs(trendCard({ words, title, trend: trendOf(series) })).filter((text) => !/^Wed|average/.test(text));
     expect(said).toEqual([title, 'Came regularly, not in the last two reports (1)', 'Bea']);
     const shown = blocks(trendCard({ words, title, trend: trendOf(series) }));
     expect(shown).toContain('2 of 2');

@@ -174,7 +174,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     const { open, mention, say, card, allCards, button, choose } = playgroundPage(page);
     await open('Weekly product sync');
     await mention('help');
-    await card('What you can ask me').waitFor();
+    await card('What you can ask me is in our private chat.').waitFor();
 
     await open('Personal Chat');
     await say('who attended weekly product sync');

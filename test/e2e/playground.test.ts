@@ -27,7 +27,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     const rows = (await tableOf(answer)).map((cells) => cells.map((cell) => cell.replaceAll(timeOfDay, '0:00')));
     expect(rows).toEqual([
       ['Name', 'Time'],
-      ['Alex Moreno | Organizer | 0:00 – 0:00', '44 min  100% | ━━━━━━━━━━'],
+      ['Alex Moreno | Organiser | 0:00 – 0:00', '44 min  100% | ━━━━━━━━━━'],
       ['Priya Natarajan | Presenter | 0:00 – 0:00', '44 min  98% | ━━━━━━━━━━'],
       ['Dana Whitfield (Guest) | 0:00 – 0:00', '44 min  100% | ━━━━━━━━━━'],
       ['Lucía Ferrer | Presenter | 0:00 – 0:00 | away and back', '40 min  88% | ━━━━━━━━━┈'],
@@ -37,7 +37,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     ]);
     const said = await answer.innerText();
     expect(said).toContain('Customer onboarding: Kestrel Books');
-    expect(said).toContain('1 Organizer · 3 Presenters · 3 Attendees');
+    expect(said).toContain('1 Organiser · 3 Presenters · 3 Attendees');
     expect(said, 'the client fills in date and times').toMatch(/20\d\d, \d{1,2}:\d\d [AP]M – \d{1,2}:\d\d [AP]M/);
     expect(await page.locator('body').innerText()).not.toMatch(/\{\{|\$\{|undefined|901820123/);
     expect(await answer.getByRole('table').locator('em, strong, a').count()).toBe(0);
@@ -54,7 +54,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await answer.waitFor();
 
     const rows = await tableOf(answer);
-    expect(rows).toContainEqual(['Alex Moreno | Organizer · 10 min outside the meeting', '58 min']);
+    expect(rows).toContainEqual(['Alex Moreno | Organiser · 10 min outside the meeting', '58 min']);
     expect(rows).toContainEqual(['Mei Tanaka | Presenter', '51 min']);
     expect(rows).toContainEqual(['Tom_Becker *ops* | Attendee', '54 min']);
     expect(rows).toContainEqual(['Amara Okafor | Attendee', 'unknown']);
@@ -67,20 +67,23 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await photographPart(page, 'who-attended', messageOf(answer));
   });
 
-  test('the button of a meeting that somebody else organised gives a refusal that says whom to ask.', async () => {
+  test('a meeting that somebody else organised is on no button, and asked for it gives a refusal that says whom to ask.', async () => {
     const { say, card } = playgroundPage(page);
     await say('who attended');
-    await card(onboarding)
-      .getByRole('button', { name: /^Budget review · / })
-      .click();
+    expect(
+      await card(onboarding)
+        .getByRole('button', { name: /^Budget review · / })
+        .count(),
+    ).toBe(0);
+    await say('who attended the budget review');
     const refusal = card('Only the organiser can see this');
     await refusal.waitFor();
 
     const said = await refusal.innerText();
     expect(said).toContain('you are not the organiser of this one. Ask them to type who attended');
-    expect(said).toMatch(/Reference [0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect(said).not.toContain('Reference');
     expect(await refusal.getByRole('table').count()).toBe(0);
-    expect(await refusal.getByRole('button', { name: /^Customer onboarding:… · / }).count()).toBe(1);
+    expect(await refusal.getByRole('button', { name: /^Customer onboarding… · / }).count()).toBe(1);
     await photograph(page, 'refusal');
   });
 
@@ -175,6 +178,8 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     const { open, say, mention, card, taken } = playgroundPage(first);
     const welcomes = first.getByLabel('Hi, I can tell you who attended');
     const help = card('What you can ask me');
+    // In a chat it is for the asker alone.
+    const helpIsPrivate = card('What you can ask me is in our private chat.');
     /** The Playground says twice that the bot was added, at the first visit of a chat and again after every load. */
     const told = async (times: number) => {
       await taken('installationUpdate', times);
@@ -191,7 +196,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await open('Weekly product sync');
     await told(2);
     await mention('help');
-    await help.waitFor();
+    await helpIsPrivate.waitFor();
     expect(await welcomes.count()).toBe(1);
 
     // The Playground forgets what was said; the bot knows whom it has welcomed.
@@ -203,7 +208,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await open('Weekly product sync');
     await told(2);
     await mention('help');
-    await help.waitFor();
+    await helpIsPrivate.waitFor();
     expect(await welcomes.count()).toBe(0);
   });
 });

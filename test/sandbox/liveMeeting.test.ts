@@ -82,6 +82,21 @@ describe('the page that ends the sandbox’s meeting', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
+  it('promises a summary only as far as its organiser has not turned it off, and keeps to that', async () => {
+    const text = async () => (await fetch(page.address)).text();
+    expect(await text()).toContain('unless you have turned that off');
+    await tenant.say('all summaries on');
+    await tenant.say('summaries off', { where: 'meeting' });
+    const sent = tenant.sent.length;
+    await press('end', page.address);
+    expect(await text()).toContain('unless you have turned summaries off');
+    await tenant.runJobs();
+    // Of the other meetings summaries come.
+    expect(JSON.stringify(tenant.sent.slice(sent))).not.toContain('attended Weekly product sync');
+    const inChat = cardsIn(tenant.sent.slice(sent).filter(({ conversationId }) => conversationId === weeklyThread));
+    expect(inChat.map(({ text }) => text.split('\n')[0])).toEqual(['Hi, I can tell you who attended']);
+  });
+
   it('offers only what can be done: to end a meeting that is running, to come back to one that is not', async () => {
     const offered = async () => {
       const text = await (await fetch(page.address)).text();

@@ -113,8 +113,8 @@ function dataOf({ text }: Message, verb: string): unknown {
 }
 
 const confirmations: Record<Wish['what'], string> = {
-  on: 'Summaries are on',
-  off: 'Summaries are off',
+  on: 'Summaries of this meeting are on',
+  off: 'Summaries of this meeting are off',
   names: 'From now on names are posted',
   allOn: 'Summaries of all your meetings are on',
   signOut: 'igned out',

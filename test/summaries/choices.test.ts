@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hour, minute } from '../../src/platform/time/clock.js';
 import { colleague, currentUser } from '../../src/sandbox/company/company.js';
-import { cardsIn } from '../helpers/cards.js';
+import { type CardSaid, cardsIn } from '../helpers/cards.js';
 import { type EndedMeeting, endedMeeting } from '../helpers/endedMeeting.js';
 import { dataOf, pressData } from '../helpers/presses.js';
 import type { Tenant } from '../helpers/tenant.js';
@@ -34,10 +34,10 @@ const say = (text: string, user = currentUser) =>
 
 describe('an organiser who types', () => {
   it('"summaries off" in the chat gets none there, until they type "summaries on"', async () => {
-    expect((await say('summaries off'))[0]?.text).toContain('Summaries are off');
+    expect((await say('summaries off'))[0]?.text).toContain('Summaries of this meeting are off');
     await summary();
     expect(ended.sentToOwn()).toEqual([]);
-    expect((await say('summaries on'))[0]?.text).toContain('Summaries are on');
+    expect((await say('summaries on'))[0]?.text).toContain('Summaries of this meeting are on');
     await tenant.teams.deliver(ended.endEvent());
     await tenant.runJobs();
     expect(ended.sentToOwn()).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('an organiser who types', () => {
 
   it('names a meeting in private gets none of that one, until they turn them back on', async () => {
     const [answer] = await tenant.say('turn summaries off for Customer onboarding');
-    expect(answer?.text).toContain('Summaries are off');
+    expect(answer?.text).toContain('Summaries of this meeting are off');
     expect(answer?.text).toContain('Customer onboarding');
     const own = ended.sentToOwn().length;
     await summary();
@@ -65,6 +65,29 @@ describe('an organiser who types', () => {
   });
 });
 
+describe('what is said of a choice', () => {
+  it('names what is off where, when one meeting is turned off and all others are on', async () => {
+    await tenant.say('all summaries on');
+    const [card] = await say('summaries off');
+    expect(card?.text).toContain('Summaries of this meeting are off');
+    expect(card?.text).toContain('Those of your other meetings stay on. all summaries off stops them, too.');
+    expect((await tenant.say('all summaries on'))[0]?.text).toContain('One meeting or series stays off');
+    await summary();
+    // Its own choice counts more.
+    expect(cardsIn(ended.sentToChat())).toHaveLength(1);
+  });
+
+  it('names what is on where, when one meeting is turned on and all others are off', async () => {
+    expect((await tenant.say('all summaries off'))[0]?.text).not.toContain('stays on');
+    expect((await say('summaries on'))[0]?.text).toContain('Those of your other meetings stay off');
+    expect((await tenant.say('all summaries off'))[0]?.text).toContain('One meeting or series stays on');
+    await say('summaries off');
+    const [off] = await say('summaries off');
+    expect(off?.text).toContain('Those of your other meetings are off, too');
+    expect((await tenant.say('all summaries off'))[0]?.text).not.toContain('stays on');
+  });
+});
+
 describe('somebody else who types "summaries off" in the chat', () => {
   it('is refused, and the summary arrives', async () => {
     expect((await say('summaries off', colleague(2)))[0]?.text).toContain('Only the organiser decides this');
@@ -78,7 +101,7 @@ describe('the buttons of the organiser’s summary', () => {
     const card = await summary();
     const posted = await pressData(tenant, dataOf(card, 'Post names'), { verb: 'share' });
     expect(posted.card?.text).toContain('Shared with the meeting’s chat.');
-    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(cardsIn(tenant.updated).at(-1)?.text).toMatch(/Alex Moreno.* +Organiser/);
     const { end } = ended.rejoin();
     await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', end));
     tenant.advance(60 * minute);
@@ -88,7 +111,7 @@ describe('the buttons of the organiser’s summary', () => {
       .slice(-1);
     const changed = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id)).at(-1);
     expect(changed?.text).toContain('The meeting was also opened at another time');
-    expect(changed?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(changed?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 
   it('post them from now on, always', async () => {
@@ -104,12 +127,12 @@ describe('the buttons of the organiser’s summary', () => {
     await tenant.runJobs();
     const inChat = cardsIn(ended.sentToChat());
     expect(inChat).toHaveLength(2);
-    expect(inChat.at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(inChat.at(-1)?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 
   it('end them, for this meeting', async () => {
     const card = await summary();
-    const never = await pressData(tenant, dataOf(card, 'Never'), { verb: 'never' });
+    const never = await pressData(tenant, dataOf(card, 'No more of'), { verb: 'never' });
     expect(never.card?.text).toContain('No more summaries of this meeting');
     const { end } = ended.rejoin();
     const before = tenant.updated.length;
@@ -119,12 +142,53 @@ describe('the buttons of the organiser’s summary', () => {
     expect(tenant.updated).toHaveLength(before);
   });
 
+  it('stay after any press but for what is decided by it, with how to stop', async () => {
+    const titles = (card: CardSaid | null | undefined) => card?.buttons.map(({ title }) => title) ?? [];
+    const asked = ['Post names to the chat', 'Always for this series', 'No more of this meeting', 'Export'];
+    const card = await summary();
+    expect(titles(card)).toEqual(expect.arrayContaining(asked));
+    expect(card?.text).toContain('Type all summaries off to stop them for all your meetings.');
+    expect(card?.text).not.toContain('Its organiser');
+    const posted = (await pressData(tenant, dataOf(card, 'Post names'), { verb: 'share' })).card;
+    expect(titles(posted)).toEqual(expect.arrayContaining(asked.slice(1)));
+    expect(titles(posted)).not.toContain(asked[0]);
+    expect(posted?.text).toContain('Type all summaries off');
+    const always = (await pressData(tenant, dataOf(posted, 'Always'), { verb: 'always' })).card;
+    expect(titles(always)).toEqual(expect.arrayContaining(asked.slice(2)));
+    expect(titles(always)).not.toContain(asked[1]);
+    const never = (await pressData(tenant, dataOf(always, 'No more'), { verb: 'never' })).card;
+    expect(titles(never)).toEqual(expect.arrayContaining(['Always for this series', 'Export']));
+    expect(titles(never)).not.toContain(asked[2]);
+    // The words alone would turn on those of all meetings, were they typed there.
+    const [on] = await tenant.say('', { value: dataOf(never, 'Summaries of this meeting again') });
+    expect(on?.text).toContain('Summaries of this meeting are on');
+  });
+
+  it('do not ask again after “always” when somebody comes back, and the chat reads who shows the names', async () => {
+    const card = await summary();
+    await pressData(tenant, dataOf(card, 'Always'), { verb: 'always' });
+    expect(cardsIn(tenant.updated).at(-1)?.text).toContain('Shown here by the meeting’s organiser.');
+    const { end } = ended.rejoin();
+    const before = tenant.updated.length;
+    await tenant.teams.deliver(tenant.teams.meetingEvent(ended.meeting, 'end', end));
+    tenant.advance(60 * minute);
+    await tenant.runJobs();
+    const changed = cardsIn(tenant.updated.slice(before));
+    const own = changed.find(({ id }) => id === card?.id);
+    expect(own?.buttons.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['No more of this meeting', 'Export']),
+    );
+    expect(own?.buttons.map(({ title }) => title).join()).not.toMatch(/Post names|Always/);
+    const inChat = changed.find(({ id }) => id !== card?.id);
+    expect(inChat?.text).toContain('Shown here by the meeting’s organiser.');
+  });
+
   it('do nothing for anybody else', async () => {
     const card = await summary();
     for (const [title, verb] of [
       ['Post names', 'share'],
       ['Always', 'always'],
-      ['Never', 'never'],
+      ['No more of', 'never'],
     ] as const) {
       const answer = await pressData(tenant, dataOf(card, title), { verb, user: colleague(3) });
       expect(answer.card).toBeNull();

@@ -43,7 +43,7 @@ describe('when a meeting ends', () => {
     expect(inChat?.buttons.map(({ title }) => title)).toEqual(['Show the names here', 'About these numbers']);
     expect(inPrivate?.text).toContain('Alex Moreno');
     expect(inPrivate?.buttons.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['Post names to the chat', 'Always for this series', 'Never again']),
+      expect.arrayContaining(['Post names to the chat', 'Always for this series', 'No more of this meeting']),
     );
     tenant.advance(200 * minute);
     expect(await tenant.runJobs()).toEqual([]);
@@ -71,6 +71,6 @@ describe('when a meeting ends', () => {
     const posted = await pressData(tenant, dataOf(inPrivate, 'Post names'), { verb: 'share' });
     expect(posted.text + posted.card?.text).toContain('Shared with the meeting’s chat.');
     expect(posted.messages).toEqual([]);
-    expect(cardsIn(tenant.updated)[0]?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(cardsIn(tenant.updated)[0]?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 });

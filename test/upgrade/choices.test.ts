@@ -32,7 +32,7 @@ describeMoment('choices', 'names are always posted', (moment) => {
     const { nextDate, sentToChat } = await ended();
     await takeOver(tenant, moment);
     await nextDate();
-    expect(cardsIn(sentToChat()).at(-1)?.text).toMatch(/Alex Moreno.* +Organizer/);
+    expect(cardsIn(sentToChat()).at(-1)?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 });
 

@@ -51,7 +51,7 @@ async function summaryTold(): Promise<Moment[]> {
     const [inChat, own] = [cardsIn(sentToChat()).at(-1), cardsIn(sentToOwn()).at(-1)];
     const buttons = {
       post: button(own, 'Namen in den Chat', 'share'),
-      never: button(own, 'Nie wieder', 'never'),
+      never: button(own, 'Nicht mehr zu', 'never'),
     };
     const held = { inChat: inChat?.id, own: own?.id };
     const told = await momentOf('its summary is told', tenant, ids, { buttons, held });

@@ -8,6 +8,10 @@ const keys = Object.keys(en).filter((key): key is WordKey => key in en);
 /** The values of every key that needs some; all others are said without any. */
 const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.people': { count: 3 },
+  'trend.averageOf': { time: '30 min' },
+  'trend.late': { count: 3 },
+  'summaries.allOn.except': { count: 3 },
+  'summaries.allOff.except': { count: 3 },
   'person.noneCalled': { name: 'Meier' },
   'error.no-such-meeting.called': { title: 'Zoo visit' },
   'chosen.question': { what: 'late' },
@@ -328,6 +332,13 @@ describe('the English catalogue', () => {
   });
 });
 
+describe('the spelling', () => {
+  it('is one: “organiser” and “organisation”, on every card', () => {
+    const americanIn = (sentence: string) => /organiz/i.test(sentence);
+    expect(keys.filter((key) => americanIn(en[key]))).toEqual([]);
+  });
+});
+
 describe('plural forms', () => {
   it.each([
     ['attendance.people', 0, 'Nobody'],
@@ -338,9 +349,9 @@ describe('plural forms', () => {
     ['trend.difference', 1, '+1 person'],
     ['trend.difference', -1, '-1 person'],
     ['trend.difference', -1200, '-1,200 people'],
-    ['role.organizer', 1, 'Organizer'],
-    ['role.organizer', 2, 'Organizers'],
-    ['role.coorganizer', 2, 'Co-organizers'],
+    ['role.organizer', 1, 'Organiser'],
+    ['role.organizer', 2, 'Organisers'],
+    ['role.coorganizer', 2, 'Co-organisers'],
     ['role.presenter', 1, 'Presenter'],
     ['role.attendee', 0, 'Attendees'],
     ['role.none', 1, 'without a role'],

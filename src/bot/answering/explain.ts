@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { EntraPage } from '../../auth/consentLink.js';
 import { askAction, type CardAction, type CardMessage, executeAction, linkAction } from '../../cards/cardMessage.js';
+import { noticeKindOf } from '../../cards/notice/noticeIcon.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { commands } from '../../commands/index.js';
 import { askAgain } from '../../commands/parts/askAgain.js';
 import { type AppError, asAppError } from '../../errors/appError.js';
-import { errorTable } from '../../errors/table.js';
+import { errorTable, hasFailed } from '../../errors/table.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import { createReference } from '../../platform/telemetry/reference.js';
 import { minute, second } from '../../platform/time/clock.js';
@@ -39,8 +40,8 @@ export interface Explanation {
 }
 
 /**
- * This is the one place that turns a failure into a card: what happened, why, what to do, and a reference that is also
- * in the log.
+ * This is the one place that turns a failure into a card: what happened, why, what to do, and where something has
+ * failed a reference that is also in the log.
  */
 export async function explain(app: App, explanation: Explanation): Promise<void> {
   const { context, words, place, asker, tellChat } = explanation;
@@ -63,10 +64,11 @@ export async function explanationOf(app: App, explanation: Explanation): Promise
   const looksAgain = error.code === 'not-ready' && question !== null && asker !== null && isReading(question);
   const again = question === null ? null : { ...askAgain(question), ...(looksAgain ? inPlace(alone) : {}) };
   return noticeCard({
+    kind: noticeKindOf(error.code),
     title: heading ?? words.say(title),
     about,
     texts: [textSaid(words, error), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
-    footers: [words.say('error.reference', { reference })],
+    footers: hasFailed(error.code) ? [words.say('error.reference', { reference })] : [],
     actions: [
       ...(retry && again ? [againAction(words, again, looksAgain)] : []),
       ...(await remedies(app, error, explanation)),
@@ -100,7 +102,11 @@ export function sentenceOf(app: App, words: Words, failure: unknown): string {
   const error = asAppError(failure);
   const reference = createReference();
   logFailure(app, error, reference);
-  return [words.say(errorTable[error.code].title), textSaid(words, error), words.say('error.reference', { reference })]
+  return [
+    words.say(errorTable[error.code].title),
+    textSaid(words, error),
+    ...(hasFailed(error.code) ? [words.say('error.reference', { reference })] : []),
+  ]
     .map((part) => (/[.!?。]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }

@@ -19,6 +19,7 @@ export function offerCard(words: Words, questions: Question[], insight: Insight)
   const offered = questions.filter((question) => insight === 'full' || !measuresPeople(question));
   if (offered.length === 0) return null;
   return noticeCard({
+    kind: 'question',
     title: words.say('offer.title'),
     texts: [words.say('offer.text')],
     actions: offered.map((question) => askAction(labelOf(words, question), { ask: askText(question) })),

@@ -16,6 +16,8 @@ export function summaryChoices({ store, summaries }: App, asker: Asker): Summary
       if (thread === null) throw new AppError('meeting-unavailable', { reason: 'no thread' });
       await choices.set(asker, thread, by);
     },
+    of: ({ thread }) => choices.of(asker, thread),
+    chosen: () => choices.chosen(asker),
     async setAll(wanted) {
       await choices.setAll(asker, wanted);
       // Their calendar is looked at from now on. That ends by itself once it is not wanted any more.

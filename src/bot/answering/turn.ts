@@ -189,7 +189,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     async signIn() {
       await signedInAgain(app, asker);
       if ((await silentToken(app, context, asker)) === null) return needSignIn(null);
-      await sendCard(context, noticeCard({ title: words.say('signIn.already'), texts: [] }));
+      await sendCard(context, noticeCard({ kind: 'done', title: words.say('signIn.already'), texts: [] }));
     },
     async signOut() {
       // What the bot itself knows is forgotten first, even if the Token Service then fails.
@@ -227,6 +227,12 @@ const notFound = new Set<ErrorCode>(['no-such-meeting', 'no-meeting-then', 'no-r
 /** Who asks on somebody's behalf decides nothing for them. */
 const onlyTheirs: SummaryChoices = {
   async set() {
+    throw new AppError('only-organizer-decides');
+  },
+  async of() {
+    throw new AppError('only-organizer-decides');
+  },
+  async chosen() {
     throw new AppError('only-organizer-decides');
   },
   async setAll() {

@@ -75,7 +75,7 @@ async function tell(app: App, { there, locale, question, notice }: Unanswered): 
     if (question !== null) context.activity.id = question;
     await sendCard(
       context,
-      noticeCard({ title: words.say('interrupted.title'), texts: [words.say('interrupted.text')] }),
+      noticeCard({ kind: 'problem', title: words.say('interrupted.title'), texts: [words.say('interrupted.text')] }),
     );
     if (notice !== null) await takeBackNotice(app, context, notice);
   });

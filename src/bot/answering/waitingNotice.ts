@@ -36,6 +36,7 @@ export function createWaitingNotice(words: Words, progress: Progress): WaitingNo
     const { people, line } = progress;
     const place = line?.placeInLine() ?? null;
     return noticeCard({
+      kind: 'waiting',
       title: words.say('stillFetching.title'),
       texts: [
         ...(people === 0 ? [] : [words.say('stillFetching.people', { people })]),

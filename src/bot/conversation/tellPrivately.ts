@@ -34,8 +34,9 @@ export async function tellPrivately(
   if (tellChat) return tellChat(reached ? told : unreachable);
   const link = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(app.config.bot?.appId ?? '')}`;
   const message = reached
-    ? noticeCard({ title: words.say(told), texts: [] })
+    ? noticeCard({ kind: 'private', title: words.say(told), texts: [] })
     : noticeCard({
+        kind: 'private',
         title: words.say(unreachable),
         texts: [],
         actions: [linkAction(words.say('button.openPrivateChat'), link)],

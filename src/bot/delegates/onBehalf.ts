@@ -181,6 +181,7 @@ const whichOf = (
   { of, command }: { of: string; command: Question['command'] },
 ): CardMessage =>
   noticeCard({
+    kind: 'question',
     title: words.say('which.title'),
     texts: [],
     actions: meetings.slice(0, mostOffered).map(({ meetingId, meeting }) =>

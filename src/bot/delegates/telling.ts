@@ -67,6 +67,7 @@ export function toldCard(
 ): CardMessage {
   const about = { of, ...(meetingId === null ? {} : { meetingId }) };
   return noticeCard({
+    kind: 'private',
     title: words.say('delegates.told.title', { name: nameOr(words, name) }),
     texts: [words.say(all ? 'delegates.told.all' : 'delegates.told.meeting')],
     actions: [

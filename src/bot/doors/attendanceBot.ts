@@ -90,7 +90,7 @@ export class AttendanceBot extends TeamsActivityHandler {
       // The SDK reads it from there, and knows no blanks in it.
       context.activity.text = code;
       if ((await this.#proceedWithSignIn(context)) === 'over') return;
-      return sendCard(context, noticeCard({ title: words.say('signIn.codeWrong'), texts: [] }));
+      return sendCard(context, noticeCard({ kind: 'problem', title: words.say('signIn.codeWrong'), texts: [] }));
     }
     if (await handleShareMessage(this.#app, context)) return;
     const ofList = readAskedOfList(incoming);
@@ -117,7 +117,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     if (incoming.place === 'personal') return this.#answer(context, incoming, { question, pasted: entries });
     const words = this.#words(context);
     const texts = [words.say('pasted.private.text')];
-    await sendCard(context, noticeCard({ title: words.say('pasted.private.title'), texts }));
+    await sendCard(context, noticeCard({ kind: 'private', title: words.say('pasted.private.title'), texts }));
   }
 
   async #answer(
@@ -173,7 +173,10 @@ export class AttendanceBot extends TeamsActivityHandler {
   protected override async handleTeamsSigninVerifyState(context: TurnContext): Promise<void> {
     if ((await this.#proceedWithSignIn(context)) !== 'none') return;
     // The card was pressed after its time, or on a second device.
-    await sendCard(context, noticeCard({ title: this.#words(context).say('signIn.tooLate'), texts: [] }));
+    await sendCard(
+      context,
+      noticeCard({ kind: 'problem', title: this.#words(context).say('signIn.tooLate'), texts: [] }),
+    );
   }
 
   /** Gives the activity to a waiting sign-in, and answers what waited for it. */
@@ -242,6 +245,7 @@ const loggableId = (id: string | null) => (id !== null && /^[0-9a-f-]{36}$/i.tes
 
 function guidance(words: Words, tenant: Offered) {
   return noticeCard({
+    kind: 'question',
     title: words.say('unknown.title'),
     texts: [words.say('unknown.text')],
     // A few words are read; the whole list is one tap away.

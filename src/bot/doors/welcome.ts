@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { askAction } from '../../cards/cardMessage.js';
+import { welcomeNotice } from '../../cards/notice/welcomeNotice.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { threadOf } from '../../platform/thread.js';
 import { wordsFor } from '../../words/index.js';
@@ -26,18 +26,7 @@ export async function welcomeOnce(app: App, context: TurnContext, incoming: Inco
 async function welcome({ config }: App, context: TurnContext, incoming: Incoming): Promise<void> {
   const words = wordsFor(incoming.locale, config.defaultLocale);
   const personal = incoming.place === 'personal';
-  await sendCard(
-    context,
-    noticeCard({
-      title: words.say('welcome.title'),
-      texts: [words.say(personal ? 'welcome.personal' : 'welcome.chat')],
-      footers: [words.say(personal ? 'welcome.privacy' : 'welcome.chatPrivacy')],
-      actions: [
-        ...(personal ? [askAction(words.say('button.whoAttended'), { ask: 'who attended' })] : []),
-        askAction(words.say('button.help'), { ask: 'help' }),
-      ],
-    }),
-  );
+  await sendCard(context, noticeCard(welcomeNotice(words, personal)));
 }
 
 /** After a removal the next installation is a first one again. */

@@ -12,12 +12,12 @@ export function pleaseAskAgain(words: Words, name: string): CardMessage {
   const command = commands.find((one) => one.name === name) ?? help;
   const [title, why] = [words.say('signIn.askAgain'), words.say('signIn.askAgainWhy')];
   // The command alone would ask for nobody, so the card says how to ask.
-  if (command.takes === 'person') return noticeCard({ title, texts: [why, words.say(command.help)] });
+  if (command.takes === 'person') return noticeCard({ kind: 'question', title, texts: [why, words.say(command.help)] });
   const [first = '', ...rest] = words.say(command.label);
   const label = [first.toLocaleUpperCase(words.locale), ...rest].join('');
-  return noticeCard({ title, texts: [why], actions: [askAction(label, { ask: command.name })] });
+  return noticeCard({ kind: 'question', title, texts: [why], actions: [askAction(label, { ask: command.name })] });
 }
 
 /** Said with the sign-in in the place of a list that was pasted: it is kept nowhere. */
 export const pasteAgain = (words: Words): CardMessage =>
-  noticeCard({ title: words.say('pasted.signIn.title'), texts: [words.say('pasted.signIn.text')] });
+  noticeCard({ kind: 'private', title: words.say('pasted.signIn.title'), texts: [words.say('pasted.signIn.text')] });

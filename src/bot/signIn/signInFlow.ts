@@ -97,7 +97,7 @@ async function afterSignIn(app: App, context: TurnContext, progress: SignInProgr
   });
   const [first] = pending;
   if (!progress.signedIn || !first) {
-    await sendCard(context, noticeCard({ title: words.say('signIn.failed'), texts: [] }));
+    await sendCard(context, noticeCard({ kind: 'problem', title: words.say('signIn.failed'), texts: [] }));
     return [];
   }
   await signedInAgain(app, first.asker);

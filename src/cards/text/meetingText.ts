@@ -10,8 +10,7 @@ import { plainText } from './plainText.js';
 /** The client puts in the reader's own time zone; it wants times without fractions (learn: cards-format text features). */
 const utc = (moment: Moment) => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 export const cardTime = (moment: Moment): string => `{{TIME(${utc(moment)})}}`;
-export const cardDate = (moment: Moment, form: 'SHORT' | 'COMPACT' = 'SHORT'): string =>
-  `{{DATE(${utc(moment)}, ${form})}}`;
+export const cardDate = (moment: Moment): string => `{{DATE(${utc(moment)}, SHORT)}}`;
 
 /** Date and times of an occurrence, for a TextBlock. */
 export function sayWhen(start: Moment | null, end: Moment | null): string {

@@ -49,10 +49,20 @@ function cut(line: string, maxLength: number): string {
   const text = line.trim();
   if (!visible.test(text)) return '';
   const letters = Array.from(text);
-  const start = letters.slice(0, maxLength - 1).join('');
-  const short = letters.length > maxLength ? `${start.trimEnd()}…` : text;
+  const short = letters.length > maxLength ? `${wholeWords(letters, maxLength - 1)}…` : text;
   return short.replace(/([{$])(?=\{)/g, '$1\u2060');
 }
+
+/** The beginning, up to a word's end where one is near, and without the marks that would stand before the dots. */
+function wholeWords(letters: string[], length: number): string {
+  const start = letters.slice(0, length).join('');
+  const end = letters[length] === ' ' ? -1 : start.lastIndexOf(' ');
+  const whole = end > start.length * leastKept ? start.slice(0, end) : start;
+  return whole.replace(/(?<![\s.,:;·–—_*|/([{-])[\s.,:;·–—_*|/([{-]+$/u, '');
+}
+
+/** Of what there is room for; a long word is cut rather than lost. */
+const leastKept = 0.6;
 
 /** Text for notifications and screen readers, which may render Markdown: its marks are left out. */
 export function spokenText(text: string): string {

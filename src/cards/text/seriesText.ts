@@ -1,14 +1,14 @@
 import type { Moment } from '../../attendance/record.js';
 import type { Words } from '../../words/index.js';
 import { sayList } from '../../words/lists.js';
-import { sayDate } from '../../words/times.js';
+import { sayListedDate } from '../../words/times.js';
 
 /** More dates than these are said by the first and the last. */
 const mostDatesSaid = 10;
 
 /** "Nov 9, Nov 16 and Nov 23", earliest first; of many the first and the last. */
 export function sayDates(words: Words, moments: readonly Moment[], timeZone: string | null): string {
-  const days = [...moments].sort((a, b) => a - b).map((moment) => sayDate(words, moment, timeZone));
+  const days = [...moments].sort((a, b) => a - b).map((moment) => sayListedDate(words, moment, timeZone));
   return days.length > mostDatesSaid ? `${days.at(0) ?? ''} – ${days.at(-1) ?? ''}` : sayList(words, days);
 }
 

@@ -128,6 +128,7 @@ export function whichCard(
 ): CardMessage {
   const label = commands.find(({ name }) => name === ask)?.label ?? 'command.whoAttended';
   return noticeCard({
+    kind: 'question',
     title: words.say('which.title'),
     about: question.rest ?? '',
     texts: [words.say('which.text', { command: `**${words.say(label)}**` })],

@@ -27,6 +27,7 @@ export const absentFromList = (turn: Turn, entries: readonly PastedEntry[]): Pro
     },
     choose: (own, choices) =>
       noticeCard({
+        kind: 'question',
         title: own.words.say('which.title'),
         texts: [own.words.say('pasted.which')],
         entries: choices.map((choice) => ({ name: spokenText(meetingLabel(own, choice)), text: '' })),

@@ -3,12 +3,19 @@ import { plainText } from '../../cards/text/plainText.js';
 import type { MeetingChoice } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
 import { knownCommandName } from '../../question/commandName.js';
-import { sayDate, sayDateTime } from '../../words/times.js';
+import type { Words } from '../../words/index.js';
+import { sayDateTime, sayListedDate } from '../../words/times.js';
 import { askText, isTask } from './askAgain.js';
 import type { Turn } from './turn.js';
 
-/** A phone shows some 30 letters on a button and cuts the rest without a mark. */
+/** A phone shows some 30 letters on a button and cuts the rest without a mark: a title stands beside something short. */
 export const titleLength = 22;
+
+/** A title and a date on a button. The date is said without its weekday: the title needs the room. */
+export function buttonLabel(words: Words, title: string | null, date: string): string {
+  const name = plainText(title, titleLength) || words.say('attendance.untitled');
+  return date === '' ? name : `${name} · ${date}`;
+}
 
 /**
  * Makes one button for each meeting, which asks the same about it. It shows title and day, and the time where two would
@@ -16,14 +23,12 @@ export const titleLength = 22;
  */
 export function meetingButtons(turn: Turn, choices: MeetingChoice[], ask?: string): CardAction[] {
   const { words, asker } = turn;
-  const label = ({ title, start }: MeetingChoice, say: typeof sayDate) => {
-    const name = plainText(title, titleLength) || words.say('attendance.untitled');
-    return start === null ? name : `${name} · ${say(words, start, asker.timeZone)}`;
-  };
-  const labels = choices.map((choice) => label(choice, sayDate));
+  const label = ({ title, start }: MeetingChoice, say: typeof sayListedDate) =>
+    buttonLabel(words, title, start === null ? '' : say(words, start, asker.timeZone));
+  const labels = choices.map((choice) => label(choice, sayListedDate));
   return choices.map((choice, i) => {
     const twins = labels.filter((other) => other === labels[i]).length > 1;
-    return askAction(label(choice, twins ? sayDateTime : sayDate), {
+    return askAction(label(choice, twins ? sayDateTime : sayListedDate), {
       ...sameAgain(turn, choice.rest, ask),
       ...choice.which,
     });

@@ -44,6 +44,7 @@ export function personButtons(
   last?: number,
 ): CardMessage {
   return noticeCard({
+    kind: 'question',
     title: turn.words.say('person.which.title'),
     about: title ?? '',
     texts: [turn.words.say('person.which.text')],

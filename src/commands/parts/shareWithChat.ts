@@ -27,8 +27,12 @@ export async function decide(
   if (!found.isOrganizer) throw new AppError('only-organizer-decides');
   if (press === 'never') {
     const thread = (await found.thread()) ?? (await threadOfButton(own));
-    if (thread === null) await summaries.setAll('off');
-    else await summaries.set({ thread, isOrganizer: found.isOrganizer }, { summaries: 'off' });
+    if (thread === null) {
+      // Without a chat there is nothing by which the choice for one meeting could be kept.
+      await summaries.setAll('off');
+      return 'summaries.allOff.text';
+    }
+    await summaries.set({ thread, isOrganizer: found.isOrganizer }, { summaries: 'off' });
     return 'summaries.neverDone';
   }
   const organized = await organizedChatOf(found);
@@ -67,7 +71,11 @@ async function shareWithChat(
   const tapping = tappedTimes(attendance, { detail, timeZone: null });
   const post = { words, title, attendance, maybeOutdated, detail, viewData, tapping };
   await chat.post(
-    (isSummary) => attendanceCard({ ...post, notes: isSummary ? [words.say('summaries.howToStop')] : [] }),
+    (isSummary) =>
+      attendanceCard({
+        ...post,
+        notes: [words.say('share.by'), ...(isSummary ? [words.say('summaries.howToStop')] : [])],
+      }),
     start,
   );
 }

@@ -28,6 +28,10 @@ export interface OrganizedChat {
 export interface SummaryChoices {
   /** Decides for one meeting. AppError for somebody who does not organise it, and where it has no chat. */
   set(meeting: OrganizedChat, by: { summaries?: 'on' | 'off'; names?: boolean }): Promise<void>;
+  /** What counts for one meeting. */
+  of(meeting: OrganizedChat): Promise<{ wanted: boolean; names: boolean }>;
+  /** What the asker has chosen for all their meetings, and for how many of them by themselves. */
+  chosen(): Promise<{ all: 'on' | 'off' | null; on: number; off: number }>;
   /** Decides for all meetings that the asker organises. */
   setAll(summaries: 'on' | 'off'): Promise<void>;
 }

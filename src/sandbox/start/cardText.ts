@@ -37,14 +37,15 @@ function lines(node: Node, reader: Reader): string[] {
     case 'Container':
       return nodes(node.items).flatMap((item) => lines(item, reader));
     case 'ColumnSet':
-      return [
+      return columns(
         nodes(node.columns)
           .filter((column) => !isFace(column))
-          .map((column) => columnText(nodes(column.items), reader))
-          .join('   '),
-      ];
+          .map((column) => nodes(column.items).flatMap((item) => lines(item, reader))),
+        nodes(node.columns).some(({ items }) => nodes(items).some(({ type }) => type === 'ColumnSet')),
+      );
     case 'Image':
-      return [string(node.altText)];
+      // An icon says what stands beside it.
+      return node.width === undefined ? [string(node.altText)] : [];
     case 'Input.ChoiceSet':
       return [
         `${string(node.label)} ${nodes(node.choices)
@@ -64,12 +65,14 @@ function lines(node: Node, reader: Reader): string[] {
 /** A terminal has no faces, and initials in their place say nothing. */
 const isFace = ({ width }: Node): boolean => width === '32px';
 
-/** A label and its value, or a person's row and what a strip below it says. */
-function columnText(items: Node[], reader: Reader): string {
-  const texts = items.flatMap((item) => lines(item, reader));
-  const [first = ''] = texts;
-  if (items.some(({ type }) => type === 'ColumnSet')) return texts.join(' · ');
-  return texts.join(/\p{L}/u.test(first) ? ': ' : ' ');
+/**
+ * Beside a picture a text stands alone; a figure stands before its unit, a label before its value, and a person's row before
+ * what a strip below it says.
+ */
+function columns(said: string[][], isRow: boolean): string[] {
+  const speaking = said.filter((one) => one.some((line) => line.trim() !== ''));
+  if (speaking.length === 1 && said.length > 1) return speaking.flat();
+  return [said.map((one) => one.join(isRow ? ' · ' : /\p{L}/u.test(one[0] ?? '') ? ': ' : ' ')).join('   ')];
 }
 
 function table(node: Node, reader: Reader): string[] {

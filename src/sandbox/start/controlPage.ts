@@ -53,10 +53,11 @@ function pageOf(live: LiveMeeting): string {
 const whatWillHappen = [
   'When it ends, its attendance report is ready five seconds later; in Teams that takes some minutes.',
   'While it runs, ask in its chat who is here, or who are we waiting for. People come and go by the buttons below. Of Lucía Ferrer Teams does not say whether she is in it.',
-  'When it has ended, the bot posts a summary in the chat Weekly product sync, and writes to you, its organiser, in Personal Chat. Have the Playground open by then: it shows only what arrives while it is open.',
+  'When it has ended, the bot posts a summary in the chat Weekly product sync, and writes to you, its organiser, in Personal Chat, unless you have turned that off: “summaries off” in the chat is about this meeting, “all summaries off” in Personal Chat about all that have no choice of their own.',
+  'Have the Playground open by then: it shows only what arrives while it is open.',
 ];
 
 const whatHappened = (at: number) => [
-  `It was last closed at ${new Date(at).toLocaleTimeString()}. Look at the chat Weekly product sync and at Personal Chat: the summary is there within some ten seconds.`,
+  `It was last closed at ${new Date(at).toLocaleTimeString()}. Look at the chat Weekly product sync and at Personal Chat: unless you have turned summaries off, it is there within some ten seconds.`,
   'When someone comes back, Teams writes a second report. The bot then changes its messages in place, and posts no others.',
 ];

@@ -192,6 +192,7 @@ const toggle = button.extend({
 const element: z.ZodType = z.discriminatedUnion('type', [
   textBlock,
   richTextBlock,
+  image,
   container,
   columnSet,
   table,

@@ -1,15 +1,17 @@
 import { askAction, type CardAction, type CardMessage, linkAction } from '../../../src/cards/cardMessage.js';
 import { meetingsCard } from '../../../src/cards/meetingsCard.js';
+import { noticeKindOf } from '../../../src/cards/notice/noticeIcon.js';
+import { welcomeNotice } from '../../../src/cards/notice/welcomeNotice.js';
 import { commandEntries, noticeCard } from '../../../src/cards/noticeCard.js';
 import { plainText, spokenText } from '../../../src/cards/text/plainText.js';
-import { sayOnlyYou } from '../../../src/commands/help.js';
+import { helpNotice } from '../../../src/commands/help.js';
 import { commands } from '../../../src/commands/index.js';
-import { titleLength } from '../../../src/commands/parts/meetingButton.js';
-import { errorTable } from '../../../src/errors/table.js';
+import { buttonLabel, titleLength } from '../../../src/commands/parts/meetingButton.js';
+import { type ErrorCode, errorTable, hasFailed } from '../../../src/errors/table.js';
 import { minute } from '../../../src/platform/time/clock.js';
 import type { WordKey } from '../../../src/words/en.js';
 import type { Words } from '../../../src/words/index.js';
-import { sayDate } from '../../../src/words/times.js';
+import { sayListedDate } from '../../../src/words/times.js';
 import { nameOf, titleOf } from './names.js';
 import { schedule } from './reports.js';
 import type { Scenario } from './scenario.js';
@@ -22,6 +24,14 @@ const once = (name: string, build: (words: Words) => CardMessage, pictured = tru
   representative: pictured,
 });
 
+/** As it looks once the button that shows everything has been pressed. */
+const opened = ({ card, summary }: CardMessage): CardMessage => ({
+  card: Object.fromEntries(Object.entries(card).map(([key, value]) => [key, key === 'body' ? allShown(value) : value])),
+  summary,
+});
+const allShown = (body: unknown): unknown =>
+  Array.isArray(body) ? body.map((one: object) => ('isVisible' in one ? { ...one, isVisible: true } : one)) : body;
+
 const helpButton = (words: Words) => askAction(words.say('button.help'), { ask: 'help' });
 const ask = (words: Words) => askAction(words.say('button.whoAttended'), { ask: 'who attended' });
 const day = 24 * 60 * minute;
@@ -29,6 +39,8 @@ const meetings = Array.from({ length: 10 }, (_, i) => ({
   title: i === 3 ? null : i % 2 === 0 ? titleOf(12) : `${nameOf(i)}: *retrospective*`,
   start: schedule.start - i * day,
 }));
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, code);
+const errorCodes = Object.keys(errorTable).filter(isErrorCode);
 const drawnErrors = ['consent-missing', 'not-organizer', 'throttled'];
 
 /** The buttons that mend what is wrong, as explain.ts has them. */
@@ -41,38 +53,13 @@ function remedies(words: Words, code: string): CardAction[] {
 }
 
 export const wordScenarios: Scenario[] = [
-  once('welcome', (words) =>
-    noticeCard({
-      title: words.say('welcome.title'),
-      texts: [words.say('welcome.personal')],
-      footers: [words.say('welcome.privacy')],
-      actions: [ask(words), helpButton(words)],
-    }),
-  ),
-  once('welcome-chat', (words) =>
-    noticeCard({
-      title: words.say('welcome.title'),
-      texts: [words.say('welcome.chat')],
-      footers: [words.say('welcome.chatPrivacy')],
-      actions: [helpButton(words)],
-    }),
-  ),
-  once('help', (words) =>
-    noticeCard({
-      title: words.say('help.title'),
-      texts: [],
-      entries: commandEntries(words, [...commands]),
-      footers: [
-        sayOnlyYou(words, commands),
-        words.say('help.which'),
-        words.say('help.where'),
-        words.say('welcome.privacy'),
-      ],
-      actions: [ask(words)],
-    }),
-  ),
+  once('welcome', (words) => noticeCard(welcomeNotice(words, true))),
+  once('welcome-chat', (words) => noticeCard(welcomeNotice(words, false))),
+  once('help', (words) => noticeCard(helpNotice(words, commands, null))),
+  { ...once('help-everything', (words) => opened(noticeCard(helpNotice(words, commands, null)))), afterPress: true },
   once('unknown', (words) =>
     noticeCard({
+      kind: 'question',
       title: words.say('unknown.title'),
       texts: [words.say('unknown.text')],
       entries: commandEntries(words, commands.slice(0, 4)),
@@ -81,16 +68,25 @@ export const wordScenarios: Scenario[] = [
   ),
   once('which', (words) =>
     noticeCard({
+      kind: 'question',
       title: words.say('which.title'),
       about: 'roof *garden* in March',
       texts: [words.say('which.text', { command: `**${words.say('command.whoWasLate')}**` })],
       actions: [0, 1, 2, 3].map((i) =>
-        askAction(`Roof *garden* ${i} · Mar ${4 - i}`, { ask: 'who was late', event: `AAMkAD${i}` }),
+        askAction(
+          buttonLabel(
+            words,
+            `Roof *garden* ${i}: planting`,
+            sayListedDate(words, schedule.start - i * day, 'Europe/Berlin'),
+          ),
+          { ask: 'who was late', event: `AAMkAD${i}` },
+        ),
       ),
     }),
   ),
   once('which-person', (words) =>
     noticeCard({
+      kind: 'question',
       title: words.say('person.which.title'),
       texts: [words.say('person.which.text')],
       about: titleOf(12),
@@ -108,14 +104,12 @@ export const wordScenarios: Scenario[] = [
       meetings,
       numbered: true,
       days: null,
-      actions: meetings
-        .slice(0, 4)
-        .map(({ title, start }, i) =>
-          askAction(
-            `${plainText(title, titleLength) || words.say('attendance.untitled')} · ${sayDate(words, start, 'Europe/Berlin')}`,
-            { ask: `who attended #${i + 1}` },
-          ),
-        ),
+      timeZone: 'Europe/Berlin',
+      actions: meetings.slice(0, 4).map(({ title, start }, i) =>
+        askAction(buttonLabel(words, title, sayListedDate(words, start, 'Europe/Berlin')), {
+          ask: `who attended #${i + 1}`,
+        }),
+      ),
     }),
   ),
   once('meetings-none', (words) => meetingsCard({ words, meetings: [], numbered: true, days: null, actions: [] })),
@@ -129,29 +123,32 @@ export const wordScenarios: Scenario[] = [
     }),
   ),
   once('still-fetching', (words) =>
-    noticeCard({ title: words.say('stillFetching.title'), texts: [words.say('stillFetching.text')] }),
+    noticeCard({ kind: 'waiting', title: words.say('stillFetching.title'), texts: [words.say('stillFetching.text')] }),
   ),
   once('still-fetching-in-line', (words) =>
     noticeCard({
+      kind: 'waiting',
       title: words.say('stillFetching.title'),
       texts: [words.say('stillFetching.people', { people: 8400 }), words.say('stillFetching.line', { place: 3 })],
     }),
   ),
-  ...Object.entries(errorTable).map(([code, { title, text, askAgain }]) =>
-    once(
+  ...errorCodes.map((code) => {
+    const { title, text, askAgain } = errorTable[code];
+    return once(
       `error-${code}`,
       (words) =>
         noticeCard({
+          kind: noticeKindOf(code),
           title: words.say(title),
           about: titleOf(12),
           texts: [words.say(text)],
-          footers: [words.say('error.reference', { reference: 'K7QF-2M' })],
+          footers: hasFailed(code) ? [words.say('error.reference', { reference: 'K7QF-2M' })] : [],
           actions: [
             ...(askAgain ? [askAction(words.say('button.tryAgain'), { ask: 'who attended' })] : []),
             ...remedies(words, code),
           ],
         }),
       drawnErrors.includes(code),
-    ),
-  ),
+    );
+  }),
 ];

@@ -11,6 +11,8 @@ export interface Scenario {
   pictured: boolean;
   /** Drawn and measured in the browser tests too. */
   representative: boolean;
+  /** True for a card as a client shows it after a press: no template gives it. */
+  afterPress?: boolean;
 }
 
 export const scenarioId = ({ name, size }: Pick<Scenario, 'name' | 'size'>): string =>

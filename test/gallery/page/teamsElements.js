@@ -141,7 +141,24 @@
     return html('div', { display: 'flex', gap: '8px', alignItems: 'center', width: '100%' }, avatar, text);
   };
 
+  /** A disc as large as Teams' icon; what is on it is Teams' own drawing. */
+  const icon = ({ name, color }, theme) => {
+    const letter = { Info: 'i', QuestionCircle: '?', CheckmarkCircle: '✓', ErrorCircle: '!' }[name] ?? '·';
+    const disc = html('div', {
+      font: '700 15px/22px var(--font)',
+      width: '22px',
+      height: '22px',
+      borderRadius: '50%',
+      textAlign: 'center',
+      color: theme.card,
+      background: colourOf(theme, color, theme.text),
+    });
+    disc.textContent = letter;
+    return html('div', { width: '22px' }, disc);
+  };
+
   const drawings = {
+    Icon: icon,
     Badge: badge,
     ProgressBar: progressBar,
     'Chart.Line': lineChart,
