@@ -204,7 +204,8 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
         : []),
       ...(chips.length === 0 ? choices.map((one) => choosing(words, one)) : []),
       ...tools,
-      toggleAction(words.say('about.button'), 'aboutNumbers'),
+      // Of nobody there are no numbers to explain.
+      ...(people.length > 0 ? [toggleAction(words.say('about.button'), 'aboutNumbers')] : []),
     ],
     ...(isPrivate ? otherMeetings(words, actions) : { others: [], actions }),
     actionsLabel: words.say('attendance.otherMeetings'),

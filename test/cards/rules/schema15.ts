@@ -196,7 +196,6 @@ const element: z.ZodType = z.discriminatedUnion('type', [
   container,
   columnSet,
   table,
-  image,
   choiceSet,
   textInput,
   actionSet,
