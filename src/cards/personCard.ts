@@ -1,18 +1,14 @@
 import type { InviteeStanding } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
 import type { Participant } from '../attendance/person.js';
-import type { Moment } from '../attendance/record.js';
-import { areTimesTold } from '../attendance/times/punctuality.js';
 import type { What } from '../question/people.js';
 import type { Words } from '../words/index.js';
-import { sayDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
 import { sayMissing, sayPresence, sayYesOrNo } from './text/answerText.js';
 import { cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
-import { saySeriesNotes } from './text/seriesText.js';
 
 export interface PersonCard extends Buttons {
   words: Words;
@@ -142,103 +138,3 @@ export function noSuchPersonCard({
     summary: answer === '' ? words.say('person.question') : answer,
   });
 }
-
-export interface PersonOnDate {
-  start: Moment;
-  /** Null where its report does not have them. */
-  person: Participant | null;
-  /** It was planned for a time: without one nobody is late. */
-  isPlanned?: boolean;
-  /** Its report could not be read to its end. */
-  isIncomplete?: boolean;
-}
-
-export interface PersonHistoryCard extends Buttons {
-  words: Words;
-  title: string | null;
-  /** Newest first. */
-  dates: PersonOnDate[];
-  /** Dates between them that have no report. */
-  withoutReport?: Moment[];
-  /** What to call them: data. */
-  name: string;
-  /** The asker's; null is UTC, labelled. */
-  timeZone?: string | null;
-}
-
-/** One person over the last dates of a series. For the asker alone. */
-export function personHistoryCard({
-  words,
-  title,
-  dates,
-  name,
-  timeZone = null,
-  withoutReport = [],
-  ...buttons
-}: PersonHistoryCard): CardMessage {
-  const came = dates.filter(({ person }) => person !== null).length;
-  const incomplete = dates.filter((date) => date.isIncomplete === true).length;
-  const count = words.say('trend.cameOf', { count: came, of: dates.length });
-  return reportCard({
-    ...buttons,
-    words,
-    template: 'personHistory',
-    detail: 'private',
-    more: (rich) => ({
-      name: plainText(name),
-      hasChart: rich && dates.length <= maxBars,
-      chart: {
-        title: words.say('person.chart'),
-        x: words.say('person.minutes'),
-        y: words.say('trend.date'),
-        values: dates.map(({ start, person }) => ({
-          x: `${sayDate(words, start, timeZone)} · ${sayStatusOn(words, person)}`,
-          y: person?.minutes ?? 0,
-        })),
-      },
-    }),
-    question: words.say('person.question'),
-    title,
-    figures: [{ label: words.say('trend.came'), value: count }],
-    texts: [sayHistory(words, dates)],
-    sections: [
-      {
-        columns: [{ width: 9 }, { width: 8, right: true }, { width: 12, right: true }],
-        header: [words.say('trend.date'), words.say('attendance.time'), words.say('person.status')],
-        rows: dates.map(({ start, person }) => [
-          { words: sayDate(words, start, timeZone) },
-          { words: person === null ? '–' : sayTime(words, person), subtle: person === null },
-          {
-            words: sayStatusOn(words, person),
-            subtle: person === null,
-          },
-        ]),
-      },
-    ],
-    notes: [
-      ...saySeriesNotes(words, { incomplete, withoutReport, timeZone }),
-      words.say('attendance.whatReportLeavesOut'),
-    ],
-    summary: words.say('person.summary', { name, time: count }),
-  });
-}
-
-/** How often somebody came, and how punctually, as far as that is known. */
-function sayHistory(words: Words, dates: PersonOnDate[]): string {
-  const came = dates.flatMap(({ person, isPlanned }) => (person === null ? [] : [{ person, isPlanned }]));
-  // Without a schedule nobody is late, and without times nobody knows.
-  const judged = came.filter(({ person, isPlanned }) => isPlanned && areTimesTold(person));
-  const late = judged.filter(({ person }) => person.tags.includes('late')).length;
-  const unknown = came.length - judged.length;
-  return [
-    words.say('person.cameTo', { count: came.length, of: dates.length }),
-    ...(judged.length === 0 ? [] : [words.say('person.onTime', { count: judged.length - late, late })]),
-    ...(unknown === 0 ? [] : [words.say('person.punctualUnknown', { count: unknown })]),
-  ].join(' ');
-}
-
-/** More bars than these are easier read as a table. */
-const maxBars = 12;
-
-const sayStatusOn = (words: Words, person: Participant | null): string =>
-  words.say(person === null ? 'person.notInReport' : `status.${person.status}`);

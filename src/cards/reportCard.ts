@@ -64,6 +64,8 @@ export interface Report extends Buttons {
   summary: string;
   /** What the buttons are for; of a report about a meeting, other meetings. */
   actionsLabel?: string;
+  /** So many rows are shown before what adorns the card is left out. Without it that goes first. */
+  leastRows?: number;
   /** The most rows in one message, where no button can show the others. */
   rowsPerCard?: number;
   /** Notes that depend on which rows are shown: `count` of them, from the `from`-th on. In the place of `notes`. */
@@ -72,7 +74,7 @@ export interface Report extends Buttons {
 
 /** An answer of figures and tables; of long tables a page, as many rows as fit into a message. */
 export function reportCard(report: Report): CardMessage {
-  return largestThatFits(report.rowsPerCard ?? usualRows, (fit) => build(report, fit));
+  return largestThatFits(report.rowsPerCard ?? usualRows, (fit) => build(report, fit), report.leastRows);
 }
 
 function build(report: Report, { rows: limit, bars }: Fit): CardMessage {

@@ -47,7 +47,7 @@ export function seriesPeopleCard(card: SeriesPeopleCard): CardMessage {
   return reportCard({
     ...{ view, viewData, actions, tools },
     words,
-    template: 'trend',
+    template: 'seriesPeople',
     detail: 'private',
     question: words.say('chosen.question', { what: asked }),
     title,

@@ -1,22 +1,17 @@
 import type { Attendance } from '../attendance/attendance.js';
 import type { Span } from '../attendance/intervals.js';
-import { type CurvePoint, curveInSlots, type Peak } from '../attendance/times/curve.js';
+import { curveInSlots, type Peak } from '../attendance/times/curve.js';
 import { minute } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
-import { isTimeZone, sayDuration, sayTimeOfDay } from '../words/times.js';
+import { sayDuration } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
+import { leastFigures, pictured } from './pictured/pictured.js';
+import { sayMost, timelinePicture } from './pictured/timelinePicture.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
+import { cardTime, sayNotesApart, sayTimes } from './text/meetingText.js';
 import { sayOutside } from './text/personText.js';
 
 const maxSlots = 12;
-const barLength = 10;
-/** Enough for a smooth line, few enough for a message. */
-const maxPoints = 60;
-/** How far apart the ticks of an axis stand, times a power of ten. */
-const roundSteps = [1, 2, 5, 10];
-/** Of the axis of people, counted from 0. */
-const ticks = 4;
 /** Minutes of a slot that people count in. */
 const slotLengths = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480, 1440];
 
@@ -26,7 +21,7 @@ export interface TimelineCard extends Buttons {
   attendance: Attendance;
   /** The series may have met again since. */
   maybeOutdated?: boolean;
-  /** The asker's; null is UTC, labelled. A chart's texts are not filled in by the client. */
+  /** The asker's; null is UTC, labelled. No client fills times into the text of a picture. */
   timeZone?: string | null;
 }
 
@@ -49,23 +44,26 @@ export function timelineCard({
     title,
     times: sayTimes(words, attendance),
   } as const;
-  if (peak === null) {
-    const texts = [words.say('timeline.unknown')];
+  const notes = sayNotesApart(words, attendance, { maybeOutdated });
+  if (peak === null)
     return reportCard({
       ...common,
-      texts,
-      more: () => ({ hasChart: false, chart: {} }),
-      notes: sayNotes(words, attendance, { maybeOutdated }),
-      summary: words.say('timeline.question'),
+      answer: words.say('timeline.unknown'),
+      more: pictured(words, { pictures: [], legend: [], about: notes.about }),
+      notes: notes.telling,
+      summary: words.say('timeline.unknown'),
     });
-  }
   const held = heldPart(attendance, peak);
-  const isWhole = isWholeTime(attendance, words);
   const { span, slots } = slotsOf(held);
-  // Of people who were never in together a line would show nothing.
+  const slotLength = (span.to - span.from) / slots;
+  const counts = curveInSlots(curve, span, slots);
+  // Of people who were never in together a picture would show nothing.
   const isAlone = peak.count === 1;
+  const most = sayMost(words, curve, peak, timeZone);
+  const picture = timelinePicture(words, { curve, peak, span: held, slots: counts, slotLength, timeZone });
   return reportCard({
     ...common,
+    answer: most,
     figures: [
       { label: words.say('timeline.peak'), value: words.say('attendance.people', { count: peak.count }) },
       { label: words.say('timeline.peakAt'), value: cardTime(peak.at) },
@@ -80,32 +78,27 @@ export function timelineCard({
       ? []
       : [
           {
-            text: words.say('timeline.rule', { length: sayDuration(words, (span.to - span.from) / slots / 1000) }),
-            // In pixels of a phone, which has 270 for three columns. A stroke is 14 wide in some fonts.
-            columns: [{ width: 69 }, { width: 141 }, { width: 60, right: true }],
-            header: [words.say('timeline.from'), '', words.say('report.people')],
-            rows: curveInSlots(curve, span, slots).map(({ at, count }) => [
+            text: words.say('timeline.rule', { length: sayDuration(words, slotLength / 1000) }),
+            columns: [{ width: 1 }, { width: 1, right: true }],
+            header: [words.say('timeline.from'), words.say('report.people')],
+            rows: counts.map(({ at, count }) => [
               { words: cardTime(at) },
-              { data: bar(count, peak.count) },
               { words: words.say('attendance.count', { count }) },
             ]),
           },
         ],
-    more: (rich) => ({
-      hasChart: rich && !isAlone,
-      chart: {
-        title: words.say('timeline.question'),
-        x: sayOrigin(words, held.from, timeZone),
-        y: words.say('timeline.people'),
-        values: linePoints(curve, held),
-        top: roundTop(peak.count),
-      },
+    more: pictured(words, {
+      pictures: isAlone ? [] : [picture],
+      legend: [
+        words.say('timeline.legend'),
+        ...(isWholeTime(attendance, words) ? [] : [words.say('timeline.meetingOnly')]),
+      ],
+      about: notes.about,
+      view: buttons.view,
     }),
-    notes: [
-      ...(isWhole || isAlone ? [] : [words.say('timeline.meetingOnly')]),
-      ...sayNotes(words, attendance, { maybeOutdated }),
-    ],
-    summary: words.say('timeline.summary', { count: peak.count }),
+    leastRows: leastFigures,
+    notes: notes.telling,
+    summary: most,
   });
 }
 
@@ -119,29 +112,6 @@ function heldPart({ curve }: Attendance, peak: Peak): Span {
 const isWholeTime = ({ people }: Attendance, words: Words): boolean =>
   people.every((person) => sayOutside(words, person) === '');
 
-/** What the minutes of the line are counted from: a time of day only in the reader's own clock. */
-function sayOrigin(words: Words, from: number, timeZone: string | null): string {
-  return timeZone !== null && isTimeZone(timeZone)
-    ? words.say('timeline.minutesAfter', { time: sayTimeOfDay(words, from, timeZone) })
-    : words.say('timeline.minutesIn');
-}
-
-/** Points of a line: minutes after the beginning, and the most people in the part that begins there; at the end nobody. */
-function linePoints(curve: CurvePoint[], { from, to }: Span): { x: number; y: number }[] {
-  const minutes = Math.max(1, Math.ceil((to - from) / minute));
-  const step = Math.ceil(minutes / (maxPoints - 1));
-  const parts = Math.ceil(minutes / step);
-  const points = curveInSlots(curve, { from, to: from + parts * step * minute }, parts);
-  return [...points.map(({ count }, i) => ({ x: i * step, y: count })), { x: parts * step, y: 0 }];
-}
-
-/** The end of the axis of people: whole and round numbers at its ticks. */
-function roundTop(most: number): number {
-  const wanted = most / ticks;
-  const power = 10 ** Math.max(0, Math.floor(Math.log10(wanted)));
-  return (roundSteps.map((step) => step * power).find((step) => step >= wanted) ?? power * 10) * ticks;
-}
-
 /** At most twelve slots of a round length, begun at a round time. */
 function slotsOf({ from, to }: Span): { span: Span; slots: number } {
   const long =
@@ -151,7 +121,3 @@ function slotsOf({ from, to }: Span): { span: Span; slots: number } {
   const slots = Math.max(1, Math.ceil((to - begin) / length));
   return { span: { from: begin, to: begin + slots * length }, slots };
 }
-
-/** A bar that is at least a stroke when anybody was in. */
-const bar = (count: number, most: number): string =>
-  count === 0 ? '·' : '━'.repeat(Math.max(1, Math.round((count / most) * barLength)));

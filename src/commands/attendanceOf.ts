@@ -3,8 +3,9 @@ import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js
 import type { Session } from '../attendance/record.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
-import { noSuchPersonCard, personCard, personHistoryCard } from '../cards/personCard.js';
+import { noSuchPersonCard, personCard } from '../cards/personCard.js';
 import { keyOf } from '../cards/personRow.js';
+import { personHistoryCard } from '../cards/pictured/personHistoryCard.js';
 import { sayName } from '../cards/text/personText.js';
 import { AppError } from '../errors/appError.js';
 import { findMeeting, findTitleWithin } from '../meetings/findMeeting.js';

@@ -26,11 +26,12 @@ export const trend: Command = {
     return aboutMeeting(turn, {
       readings: which === null ? [] : readWhich(which, reader),
       async show(own, found, detail) {
-        const { dates } = await found.dates(last ?? usualDates);
+        const { dates, withoutReport } = await found.dates(last ?? usualDates);
         return trendCard({
           words: own.words,
           title: found.title,
           timeZone: own.asker.timeZone,
+          withoutReport,
           trend: trendOf(await Promise.all(dates.map((date) => summarizeDate(own, date)))),
           ...(await answerButtons(own, found, { detail, sessions: [] })),
         });

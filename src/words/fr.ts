@@ -388,29 +388,31 @@ export const fr: Record<WordKey, string> = {
   'roles.question': 'Rôles',
   'roles.presenterNote': 'Dans beaucoup de réunions, tout le monde est présentateur : c’est une option de réunion.',
 
+  'picture.show': 'Afficher les chiffres',
+  'picture.on': '{date} : {what}',
+  'picture.came': '{count, plural, =0 {aucune présence} one {# présence} many {# de présences} other {# présences}}',
+  'picture.late': '{count, number} en retard',
+  'picture.noReport': 'pas de rapport',
+
   'timeline.question': 'Combien étaient là en même temps',
   'timeline.peak': 'Maximum',
   'timeline.peakAt': 'Atteint à',
   'timeline.from': 'À partir de',
-  'timeline.people': 'Personnes',
   'timeline.average': 'Durée moyenne',
   'timeline.median': 'Durée médiane',
-  'timeline.minutesAfter': 'Minutes après {time}',
-  'timeline.minutesIn': 'Minutes depuis la première arrivée',
   'timeline.rule': 'Chaque ligne couvre {length} et montre le plus grand nombre de personnes présentes en même temps.',
   'timeline.meetingOnly': 'Seule la réunion elle-même est montrée, sans ce qui était avant et après.',
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
-  'timeline.summary': '{count, plural, one {# personne} many {# de personnes} other {# personnes}} en même temps',
+  'timeline.most': 'Maximum en même temps : {count, number}, de {from} à {to}',
+  'timeline.mostAt': 'Maximum en même temps : {count, number}, à {at}',
+  'timeline.mostTimes': 'Maximum en même temps : {count, number}, le plus longtemps de {from} à {to}',
+  'timeline.alt': '{most}. Le maximum en même temps, par tranche de {length} : {slots}.',
+  'timeline.legend': 'Personnes présentes en même temps ; le trait au-dessus marque le maximum.',
+  'timeline.slot': 'à partir de {time}, {count, number}',
 
   'trend.question':
     '{count, plural, one {La dernière date} many {Les # dernières dates} other {Les # dernières dates}}',
-  'trend.newest': 'Date la plus récente',
-  'trend.change': 'Depuis la précédente',
-  'trend.difference':
-    '{count, plural, =0 {inchangé} one {{count, number, ::sign-except-zero} personne} many {{count, number, ::sign-except-zero} de personnes} other {{count, number, ::sign-except-zero} personnes}}',
-  'trend.average': 'En moyenne',
   'trend.date': 'Date',
-  'trend.averageTime': 'Temps moyen',
   'trend.averageOf': '{time} en moyenne',
   'trend.late': '{count, number} en retard',
   'trend.lateRule':
@@ -422,7 +424,8 @@ export const fr: Record<WordKey, string> = {
   'trend.came': 'Présence',
   'trend.cameOf': '{count, number} sur {of, number}',
   'trend.lastSeen': 'Dernière fois',
-  'trend.rule': 'Les dates sans rapport sont omises. Teams conserve les 50 rapports les plus récents, pendant un an.',
+  'trend.rule':
+    'Les dates sans rapport ne sont pas comptées. Teams conserve les 50 rapports les plus récents, pendant un an.',
   'trend.sayAverage':
     'En moyenne, {count, plural, one {# personne est venue} many {# de personnes sont venues} other {# personnes sont venues}}.',
   'trend.sayAll':
@@ -430,6 +433,29 @@ export const fr: Record<WordKey, string> = {
   'trend.saySince':
     '{count, plural, one {# personne habituée n’est pas revenue} many {# de personnes habituées ne sont pas revenues} other {# personnes habituées ne sont pas revenues}} depuis le {date}.',
   'trend.noSchedule': 'Sans les heures prévues du calendrier, je ne peux pas dire qui était en retard.',
+  'trend.nobody': 'Personne n’est venu',
+  'trend.cameNewest':
+    '{count, plural, one {# personne est venue} many {# de personnes sont venues} other {# personnes sont venues}}',
+  'trend.more': '{came}, {count, number} de plus que la dernière fois',
+  'trend.fewer': '{came}, {count, number} de moins que la dernière fois',
+  'trend.same': '{came}, autant que la dernière fois',
+  'trend.andStopped':
+    '{said} ; {count, plural, one {# personne habituée ne vient} many {# de personnes habituées ne viennent} other {# personnes habituées ne viennent}} plus',
+  'trend.stoppedNames': 'Ne viennent plus : {names}',
+  'trend.moreNames': '{count, plural, one {# autre} many {# d’autres} other {# autres}}',
+  'trend.legend': 'Combien de personnes sont venues, date par date.',
+  'trend.legendLate': 'Combien de personnes sont venues, date par date ; la partie rayée est arrivée en retard.',
+  'trend.legendGap': 'Points : une date sans rapport.',
+
+  'history.came': 'Présence à {count, number} sur {of, number}',
+  'history.unknownOne': 'inconnu',
+  'history.legendNewest': 'Minutes dans chacune des {count, number} réunions les plus récentes.',
+  'history.late': '{count, plural, one {# fois} many {# de fois} other {# fois}} en retard',
+  'history.unknown': '{count, plural, one {# inconnue} many {# d’inconnues} other {# inconnues}}',
+  'history.legend': 'Minutes dans chaque réunion.',
+  'history.legendLate': 'Coin coupé : en retard.',
+  'history.legendAbsent': '– pas dans le rapport.',
+  'history.legendUnknown': '? inconnu.',
 
   'person.question': 'Présence d’une personne',
   'person.status': 'Statut',
@@ -438,8 +464,6 @@ export const fr: Record<WordKey, string> = {
   'person.stay': '{from} – {to}',
   'person.stayOpen': 'à partir de {from}',
   'person.stayUntil': 'jusqu’à {to}',
-  'person.chart': 'Minutes dans la réunion, date par date',
-  'person.minutes': 'Minutes',
   'person.joined': 'Arrivée',
   'person.left': 'Départ',
   'person.stayed': 'Durée',

@@ -48,6 +48,20 @@ export function sayListedDate(words: Words, at: number, timeZone: string | null)
   return format(words, at, timeZone, { month: 'short', day: 'numeric' });
 }
 
+/** The parts of a date that stand apart from each other, below a picture; the zone as above. */
+export const sayMonth = (words: Words, at: number, timeZone: string | null): string =>
+  format(words, at, timeZone, { month: 'short' });
+export const sayDayOfMonth = (words: Words, at: number, timeZone: string | null): string =>
+  format(words, at, timeZone, { day: 'numeric' });
+
+/** How many minutes after midnight it is in the reader's zone; the zone as above. */
+export function minuteOfDay(at: number, timeZone: string | null): number {
+  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
+  const time = dateFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** A date and time in the reader's zone; without a known zone in UTC, and labelled so. `at` is milliseconds UTC. */
 export function sayDateTime(words: Words, at: number, timeZone: string | null): string {
   const known = timeZone !== null && isTimeZone(timeZone);

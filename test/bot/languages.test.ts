@@ -24,7 +24,7 @@ describe('asked in another language, the bot', () => {
     const [person] = await tenant.say('Anwesenheit von Mei im Weekly Product Sync', { locale: 'de' });
     expect(person?.text).toMatch(/^Anwesenheit einer Person\nWeekly product sync/);
     const [trend] = await tenant.say('Weekly product syncの推移 直近2回', { locale: 'ja' });
-    expect(trend?.text).toMatch(/^直近 2 回\nWeekly product sync/);
+    expect(trend?.text).toMatch(/^10 人が参加、前回と同数\n直近 2 回\nWeekly product sync/);
     const [late] = await tenant.say('qui était en retard #3', { locale: 'fr' });
     expect(late?.text).toContain('2 sur 9');
   });

@@ -123,7 +123,7 @@ describe('a name', () => {
   ])('goes over the dates of a series that is named: %j', async (text) => {
     const answer = await first(text);
     expect(answer.text).toContain('Weekly product sync');
-    expect(answer.text).toContain('Came: 3 of 3');
+    expect(answer.text).toContain('Came to 3 of 3');
   });
 
   it.each(['attendance of Priya weekly product sync', 'attendance of weekly prodct sync Natarajan Priya'])(

@@ -71,7 +71,7 @@ describe('each template of a card', () => {
       ),
     );
     expect([...new Set(undeclared)]).toEqual([]);
-    expect(names.length).toBe(14);
+    expect(names.length).toBe(15);
   });
 
   it('shows each field to whom it may, and to nobody else', () => {
@@ -113,7 +113,10 @@ describe('each template of a card', () => {
     ['chosen', 'answer', 'counts'],
     ['chosen', 'sections', 'people'],
     ['absence', 'sections', 'private'],
-    ['timeline', 'chart', 'private'],
+    ['timeline', 'pictures', 'private'],
+    ['trend', 'pictures', 'private'],
+    ['trend', 'answer', 'private'],
+    ['personHistory', 'pictures', 'private'],
     ['here', 'answer', 'counts'],
     ['here', 'sections.rows', 'people'],
     ['waiting', 'answer', 'private'],
@@ -126,7 +129,17 @@ describe('each template of a card', () => {
 
 /** Not texts, or shown in rare cards only (a role that is no known one, a report behind the last page). */
 const structural = new Set([
-  ...['people.subtle', 'people.role', 'title', 'hasChart', 'person.persona', 'sections.hasHeader', 'sections.columns'],
+  ...[
+    'people.subtle',
+    'people.role',
+    'title',
+    'figuresShown',
+    'show',
+    'legend',
+    'person.persona',
+    'sections.hasHeader',
+    'sections.columns',
+  ],
   ...['told', 'texts', 'times', 'actions', 'actionsLabel', 'tools', 'pager', 'range', 'sections.text', 'figureRows'],
 ]);
 

@@ -33,6 +33,7 @@ const names = [
   'personHistory',
   'punctuality',
   'roles',
+  'seriesPeople',
   'sessions',
   'timeline',
   'trend',

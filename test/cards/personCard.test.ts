@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { askAction } from '../../src/cards/cardMessage.js';
-import { noSuchPersonCard, personCard, personHistoryCard } from '../../src/cards/personCard.js';
+import { noSuchPersonCard, personCard } from '../../src/cards/personCard.js';
+import { personHistoryCard } from '../../src/cards/pictured/personHistoryCard.js';
 import { at, row, session } from '../attendance/builders.js';
 import { partsOf, rowsOf, textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';
@@ -78,7 +79,7 @@ describe('the card of one person', () => {
       ['40 min', 'partly there'],
       ['–', 'not in the report'],
     ]);
-    expect(blocks(card)).toContain('1 of 2');
-    expect(runs({ card: withFallbacks(card.card) })).toEqual([title, 'Wen Li']);
+    expect(card.summary).toContain('Wen Li: Came to 1 of 2');
+    expect(runs({ card: withFallbacks(card.card) })).toEqual(['Came to 1 of 2', title, 'Wen Li']);
   });
 });

@@ -112,20 +112,22 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     expect(await absent.count()).toBe(0);
   });
 
-  test('Timeline answers in a new card with the curve drawn.', async () => {
+  test('Timeline answers in a new card with the steps drawn, and the figures behind a button.', async () => {
     const { card, allCards, button } = playgroundPage(page);
     const answer = await askKickOff();
     await button(answer, 'Timeline').click();
-    const timeline = card('350 people at the same time · Company kick-off');
+    const timeline = card(/^Most at once: 350, .+ · Company kick-off$/);
     await timeline.waitFor();
-    const chart = timeline.getByLabel(/Line chart, X axis: Minutes after .*, Y axis: People$/);
-    const curve = chart.getByLabel(/^People series with \d+ points$/).locator('path');
-    await curve.first().waitFor();
-    const box = await curve.first().boundingBox();
+    const picture = timeline.getByRole('img', { name: /^Most at once: 350, .+\. The most at once in each \d+ min: / });
+    const box = await picture.boundingBox();
     expect(box?.width).toBeGreaterThan(200);
-    expect(box?.height).toBeGreaterThan(100);
+    expect(box?.height).toBeGreaterThan(50);
+    const figures = timeline.getByRole('table');
+    expect(await figures.isVisible()).toBe(false);
+    await button(timeline, 'Show figures').click();
+    await figures.waitFor();
     expect(await allCards(kickOff).count(), 'the answer stays').toBe(1);
-    await chart.scrollIntoViewIfNeeded();
+    await picture.scrollIntoViewIfNeeded();
     await photograph(page, 'timeline-button');
   });
 

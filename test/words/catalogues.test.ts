@@ -28,7 +28,7 @@ const sameAsEnglish: Record<string, string> = {
   'chip.chosen': 'a mark before a value',
   'headline.withLength': 'nothing but values',
   'person.stay': 'nothing but values',
-  'person.minutes': 'French writes Minutes',
+  'picture.on': 'nothing but values',
   'export.status': 'German writes Status',
   'export.no': 'Spanish says no',
   'view.sort.name': 'German writes Name',

@@ -80,10 +80,25 @@ export function curveWithin(curve: CurvePoint[], parts: Span[]): CurvePoint[] {
 /** The curve in `slots` equal parts of [from, to): the most people in each. For a picture; the peak is never lost. */
 export function curveInSlots(curve: CurvePoint[], { from, to }: Span, slots: number): CurvePoint[] {
   const length = (to - from) / slots;
+  let next = 0;
+  let carried = 0;
   return Array.from({ length: slots }, (_, i) => {
     const [begin, end] = [from + i * length, from + (i + 1) * length];
-    const carried = curve.findLast(({ at }) => at <= begin)?.count ?? 0;
-    const within = curve.filter(({ at }) => at > begin && at < end);
-    return { at: begin, count: within.reduce((most, { count }) => Math.max(most, count), carried) };
+    let most = 0;
+    for (; next < curve.length; next += 1) {
+      const point = curve[next];
+      if (!point || point.at >= end) break;
+      // What it was before the part is none of it.
+      if (point.at > begin) most = Math.max(most, carried);
+      carried = point.count;
+    }
+    return { at: begin, count: Math.max(most, carried) };
   });
+}
+
+/** When most were in, each time they were, in order. */
+export function peakSpans(curve: CurvePoint[], { count }: Peak): Span[] {
+  return curve.flatMap((point, i) =>
+    point.count === count ? [{ from: point.at, to: curve[i + 1]?.at ?? point.at }] : [],
+  );
 }

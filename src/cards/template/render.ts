@@ -19,6 +19,7 @@ export type TemplateName =
   | 'personHistory'
   | 'punctuality'
   | 'roles'
+  | 'seriesPeople'
   | 'sessions'
   | 'timeline'
   | 'trend'

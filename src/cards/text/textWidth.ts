@@ -47,3 +47,9 @@ function linesOf(words: readonly number[], width: number): number {
   }
   return lines;
 }
+
+/** What a card of 320 px leaves for a picture. */
+export const roomOnPhone = 284;
+
+/** How wide a text is in the widest font, with a gap to the next. */
+export const widthOf = (text: string, kind: keyof typeof letter): number => lettersOf(text) * letter[kind] * widest + 4;

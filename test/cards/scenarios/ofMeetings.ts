@@ -11,7 +11,8 @@ import { chosenInChat } from '../../../src/cards/chosenInChat.js';
 import { classCard } from '../../../src/cards/expected/classCard.js';
 import { pastedListCard } from '../../../src/cards/expected/pastedListCard.js';
 import { registrationsCard } from '../../../src/cards/expected/registrationsCard.js';
-import { noSuchPersonCard, personCard, personHistoryCard } from '../../../src/cards/personCard.js';
+import { noSuchPersonCard, personCard } from '../../../src/cards/personCard.js';
+import { personHistoryCard } from '../../../src/cards/pictured/personHistoryCard.js';
 import { lateCard, leftEarlyCard } from '../../../src/cards/punctualityCard.js';
 import { rolesCard } from '../../../src/cards/rolesCard.js';
 import { seriesPeopleCard } from '../../../src/cards/seriesPeopleCard.js';
@@ -33,12 +34,14 @@ import {
   attendanceOf,
   datesOf,
   empty,
+  gapsIn,
   guidOf,
   nobodyCame,
   openings,
   ordinary,
   sizes,
   trendFor,
+  weeksOf,
   withoutTimes,
 } from './reports.js';
 import type { Scenario } from './scenario.js';
@@ -321,9 +324,28 @@ export const meetingScenarios: Scenario[] = [
   ...inEverySize('roles', (about) => rolesCard({ ...about, detail: 'people', viewData: shareData })),
   once('roles-counts', (about) => rolesCard({ ...about, detail: 'counts' })),
   ...inEverySize('timeline', (about) => timelineCard({ ...about, timeZone })),
+  once('timeline-page', (about) => timelineCard({ ...about, timeZone, viewData, view: { ...firstView, from: 2 } })),
   once('timeline-no-zone', (about) => timelineCard(about)),
   once('timeline-hidden', (about) => timelineCard({ ...about, attendance: withoutTimes() })),
   ...inEverySize('trend', ({ words, title }, size) => trendCard({ words, title, trend: trendFor(size), viewData })),
+  ...[2, 5, 12, 26].map((weeks) =>
+    once(`trend-weeks-${weeks}`, ({ words, title }) =>
+      trendCard({ words, title, trend: trendOf(weeksOf(weeks)), withoutReport: gapsIn(weeks), timeZone, viewData }),
+    ),
+  ),
+  once('trend-weeks-50', ({ words, title }) =>
+    trendCard({ words, title, trend: trendOf(weeksOf(50)), timeZone, viewData }),
+  ),
+  once('trend-weeks-page', ({ words, title }) =>
+    trendCard({
+      words,
+      title,
+      trend: trendOf(weeksOf(12)),
+      timeZone,
+      viewData,
+      view: { ...firstView, from: 2 },
+    }),
+  ),
   once('trend-nobody', ({ words, title }) =>
     trendCard({ words, title, trend: trendOf([...datesOf(12), nobodyCame()]) }),
   ),
@@ -351,6 +373,8 @@ export const meetingScenarios: Scenario[] = [
       })),
     }),
   ),
+  ...[1, 5, 12, 26, 50].map((weeks) => once(`person-history-weeks-${weeks}`, (about) => historyOver(about, weeks))),
+  once('person-history-page', (about) => historyOver(about, 12, 2)),
   once('series-all', ({ words, title }) => seriesOf({ words, title }, { is: 'inAll', last: 5 })),
   once('series-none', ({ words, title }) => seriesOf({ words, title }, { is: 'inNone', last: 2 })),
   once('series-new', ({ words, title }) => seriesOf({ words, title }, { is: 'new' })),
@@ -382,6 +406,29 @@ function seriesOf({ words, title }: { words: Words; title: string }, people: Peo
     withoutReport: isCutShort ? [] : [reader.now - 10 * 24 * 60 * 60_000],
     timeZone,
     viewData,
+  });
+}
+
+/** Somebody who was late now and then, and of whom one report tells no times. */
+function historyOver({ words, title }: { words: Words; title: string }, weeks: number, from = 0): CardMessage {
+  const dates = weeksOf(weeks).map(({ start, attendance: { people } }, ago) => {
+    const name = nameOf(ago % 9 === 4 ? 8 : ago % 4 === 1 ? 1 : 3);
+    return {
+      start,
+      person: people.find(({ displayName }) => displayName === name) ?? null,
+      isPlanned: true,
+      isIncomplete: ago % 11 === 7,
+    };
+  });
+  return personHistoryCard({
+    words,
+    title,
+    name: nameOf(3),
+    timeZone,
+    dates,
+    withoutReport: gapsIn(weeks),
+    viewData,
+    view: { ...firstView, from },
   });
 }
 

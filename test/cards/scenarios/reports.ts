@@ -117,6 +117,19 @@ export function datesOf(size: number): DatedAttendance[] {
   }));
 }
 
+/** So many weeks, newest first, but for those of which there is no report. */
+export const weeksOf = (weeks: number): DatedAttendance[] =>
+  Array.from({ length: weeks }, (_, ago) => ago)
+    .filter((ago) => !hasNoReport(ago, weeks))
+    .map((ago) => ({ start: start - ago * week, attendance: attendanceOf(12, ago) }));
+
+/** Of a few weeks of a long time there is no report. */
+const hasNoReport = (ago: number, weeks: number): boolean => weeks > 2 && weeks < 50 && ago % 8 === 3;
+export const gapsIn = (weeks: number): Moment[] =>
+  Array.from({ length: weeks }, (_, ago) => ago)
+    .filter((ago) => hasNoReport(ago, weeks))
+    .map((ago) => start - ago * week);
+
 export const trendFor = (size: number): Trend => trendOf(datesOf(size));
 
 /** A meeting whose report tells no times at all. */

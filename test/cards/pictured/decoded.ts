@@ -1,0 +1,50 @@
+import { decode } from 'fast-png';
+import { z } from 'zod';
+import { inks } from '../../../src/cards/picture/png.js';
+import { type Part, partsOf } from '../cardParts.js';
+
+/** A picture of a card, read as any client reads it: which ink each pixel is of. */
+export function decoded(address: string): { width: number; height: number; inkAt: (x: number, y: number) => string } {
+  const [, base64 = ''] = /^data:image\/png;base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
+  const { width, height, data, palette = [] } = decode(Buffer.from(base64, 'base64'));
+  const perRow = Math.ceil(width / 4);
+  return {
+    width,
+    height,
+    inkAt: (x, y) => {
+      const index = ((data[y * perRow + (x >> 2)] ?? 0) >> (6 - 2 * (x & 3))) & 3;
+      return Object.entries(inks).find(([, ink]) => ink.join() === palette[index]?.join())?.[0] ?? '?';
+    },
+  };
+}
+
+const Image = z.object({ type: z.literal('Image'), url: z.string(), altText: z.string() });
+
+/** The pictures of a card, in order, and what they say to who does not see them. */
+export function picturesOf(card: unknown): { url: string; altText: string }[] {
+  return partsOf(card).flatMap((part) => {
+    const image = Image.safeParse(part);
+    return image.success ? [image.data] : [];
+  });
+}
+
+/** The line above all else. */
+export function headlineOf({ card }: { card: Record<string, unknown> }): string {
+  const first = partsOf(card).find(({ type }) => type === 'TextRun');
+  return String(first?.text ?? '');
+}
+
+/** The texts of the columns below the pictures, each as its lines. */
+export function labelsOf(card: unknown): string[][] {
+  const body = partsOf(card).filter(({ type, items }) => type === 'Container' && hasImage(items));
+  return body.flatMap((one) =>
+    partsOf(one)
+      .filter(({ type }) => type === 'Column')
+      .map((column) => partsOf(column).flatMap(({ text }) => (typeof text === 'string' ? [text] : [])))
+      .filter((lines) => lines.length > 0),
+  );
+}
+
+const hasImage = (items: unknown): boolean =>
+  Array.isArray(items) &&
+  items.some((item: Part) => typeof item === 'object' && item !== null && item.type === 'Image');
