@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitsMessage } from '../../src/cards/template/budget.js';
 import { en } from '../../src/words/en.js';
 import { languages, type Words, wordsFor } from '../../src/words/index.js';
-import { textsOf } from './cardParts.js';
+import { partsOf, textsOf } from './cardParts.js';
 import { hasMarks, markdownTexts, oddities, unspoken } from './rules/says.js';
 import { againstSchema15 } from './rules/schema15.js';
 import { laidOutIn, teamsElementsIn, withFallbacks, withStandIns } from './rules/teamsElements.js';
@@ -23,6 +23,15 @@ describe.each(inWords)('every card in the language %s', (language, words) => {
     expect(built.filter(({ card }) => card.version !== '1.5')).toEqual([]);
     expect(problems((card) => against15(withStandIns(card)))).toEqual([]);
     expect(problems((card) => againstSchema15(withStandIns(card)))).toEqual([]);
+  });
+
+  it('names the type of each column: the JavaScript renderer adds it to a card that a client may have frozen, and fails', () => {
+    const unnamedIn = (card: unknown) =>
+      partsOf(card)
+        .filter(({ type }) => type === 'ColumnSet')
+        .flatMap(({ columns }) => (Array.isArray(columns) ? columns : [columns]))
+        .filter((column) => column?.type !== 'Column');
+    expect(problems((card) => unnamedIn(card).map((column) => JSON.stringify(column)))).toEqual([]);
   });
 
   it('is one of version 1.5 through and through where the fallbacks are shown', () => {
