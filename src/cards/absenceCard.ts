@@ -1,5 +1,6 @@
 import type { Absence, InviteeStatus } from '../attendance/absence.js';
 import type { Attendance } from '../attendance/attendance.js';
+import { invitedIn } from '../attendance/expected/invited.js';
 import type { Participant } from '../attendance/person.js';
 import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
@@ -38,10 +39,10 @@ export function absenceCard({
 }: AbsenceCard): CardMessage {
   const { invitees, unexplained, candidates, uninvited, rooms, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
-  const [absent, missing, unmatched] = [of('absent'), of('missing'), of('unmatched')];
-  const notFound = absent.length + missing.length + unmatched.length;
-  const inDoubt = missing.length + unmatched.length > 0;
-  const onlyOrganizer = invitees.every(({ invitee }) => invitee.response === 'organizer');
+  const [absent, missing] = [of('absent'), of('missing')];
+  const invited = invitedIn(absence);
+  const { missing: notFound, inDoubt } = invited ?? { missing: 0, inDoubt: false };
+  const onlyOrganizer = invited === null;
   const counts = { count: notFound, of: invitees.length };
   // Of whom nobody can tell, it is not said that they are not in it.
   const answer = onlyOrganizer

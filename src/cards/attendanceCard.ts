@@ -1,4 +1,5 @@
 import type { Attendance } from '../attendance/attendance.js';
+import type { Invited } from '../attendance/expected/invited.js';
 import type { AskData } from '../question/button.js';
 import type { Detail } from '../question/detail.js';
 import type { What } from '../question/people.js';
@@ -16,7 +17,7 @@ import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import { sayHowMany } from './text/answerText.js';
 import { figuresOf } from './text/figures.js';
-import { type Invited, sayHeadline } from './text/headline.js';
+import { sayHeadline } from './text/headline.js';
 import {
   cardTime,
   sayHeld,

@@ -84,6 +84,8 @@ export async function showAttended(
   return attendanceCard({
     ...card,
     addresses: true,
+    // An assistant has not asked who was absent, and was not told.
+    invited: own.reader === own.asker.aadObjectId ? await own.reports.invited(sessions) : null,
     find: findingPerson(own, found),
     tapped: askOfPerson(found.itself),
     ...(decided === null ? {} : { told: words.say(decided), notes: [words.say('summaries.howToStopOwn')] }),

@@ -1,3 +1,4 @@
+import { invitedIn } from '../attendance/expected/invited.js';
 import { absenceCard } from '../cards/absenceCard.js';
 import type { CardAction, CardMessage } from '../cards/cardMessage.js';
 import { classCard } from '../cards/expected/classCard.js';
@@ -40,5 +41,6 @@ export async function showAbsent(own: Turn, found: MeetingFound, tools: CardActi
   };
   if (from === 'registrations') return registrationsCard({ ...card, dates, complete });
   if (from === 'class') return classCard(card);
+  own.reports.compared(sessions, invitedIn(absence));
   return absenceCard({ ...card, from, membersKnown });
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Invited } from '../attendance/expected/invited.js';
 import type { Moment, Session, SessionTimes } from '../attendance/record.js';
 import type { Schedule } from '../attendance/rules.js';
 import { AppError } from '../errors/appError.js';
@@ -30,6 +31,12 @@ export interface AttendanceReader {
   /** When the sessions that began at `at` were planned, as `read` finds out; remembered as long as the sessions are. */
   plannedAt(source: AttendanceSource, at: Moment, read: () => Promise<Schedule | null>): Promise<Schedule | null>;
   /**
+   * What became of those invited to the meeting of these sessions, where it was compared with exactly these before: numbers, kept
+   * as long as the sessions are. Nothing is asked for it.
+   */
+  invited(sessions: readonly SessionTimes[]): Promise<Invited | null>;
+  compared(sessions: readonly SessionTimes[], invited: Invited | null): void;
+  /**
    * Who registered for an event, as `read` finds out: remembered like a list of reports. Where Graph refused, it is not asked
    * again for an hour, on behalf of this user and for this event alone.
    */
@@ -53,6 +60,7 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
     ...time,
   });
   const schedules = new LRUCache<string, { is: Schedule | null }>({ max: maxLists, ttl: sessionLifetime, ...time });
+  const comparisons = new LRUCache<string, Invited>({ max: maxLists, ttl: sessionLifetime, ...time });
   const registrations = new LRUCache<string, { read: RegistrationsRead | null }>({
     maxSize: maxRecords,
     sizeCalculation: ({ read }) => (read?.registrants.length ?? 0) + 1,
@@ -65,6 +73,12 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
   return {
     reader(owner, graph) {
       const keyOf = (source: AttendanceSource) => `${prefixOf(owner)}${reportsPath(source)}`;
+      // With a later report the numbers may be others.
+      const keyOfAll = (of: readonly SessionTimes[]) =>
+        `${prefixOf(owner)}${of
+          .map(({ reportId }) => reportId)
+          .toSorted()
+          .join(' ')}`;
       const fetched = new Map<string, SessionTimes[]>();
       return {
         async listReports(source, { fresh = false } = {}) {
@@ -98,6 +112,13 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
           schedules.set(key, { is });
           return is;
         },
+        async invited(of) {
+          return comparisons.get(keyOfAll(of)) ?? null;
+        },
+        compared(of, invited) {
+          if (invited === null) comparisons.delete(keyOfAll(of));
+          else comparisons.set(keyOfAll(of), invited);
+        },
         async registrations({ kind, eventId }, read) {
           const key = `${prefixOf(owner)}${kind} ${eventId}`;
           const refused = refusals.get(key);
@@ -117,7 +138,7 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
     },
     forget(owner) {
       const prefix = prefixOf(owner);
-      for (const cache of [lists, sessions, schedules, registrations, refusals]) {
+      for (const cache of [lists, sessions, schedules, comparisons, registrations, refusals]) {
         for (const key of [...cache.keys()]) if (key.startsWith(prefix)) cache.delete(key);
       }
     },

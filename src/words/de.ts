@@ -177,6 +177,7 @@ export const de: Record<WordKey, string> = {
   'headline.late': '{count, number} zu spät',
   'headline.leftEarly': '{count, number} früher gegangen',
   'headline.missing': '{count, plural, one {# fehlt} other {# fehlen}}',
+  'headline.notFound': '{count, number} nicht gefunden',
   'headline.withLength': '{people}, {length}',
   'headline.nobody': 'Niemand war da',
   'figure.person': 'Person',

@@ -170,6 +170,7 @@ export const en = {
   'headline.late': '{count, number} late',
   'headline.leftEarly': '{count, number} left early',
   'headline.missing': '{count, number} missing',
+  'headline.notFound': '{count, number} not found',
   'headline.withLength': '{people}, {length}',
   'headline.nobody': 'Nobody came',
   'figure.person': 'person',

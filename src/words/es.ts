@@ -178,6 +178,7 @@ export const es: Record<WordKey, string> = {
   'headline.late': '{count, plural, one {# llegó tarde} many {# llegaron tarde} other {# llegaron tarde}}',
   'headline.leftEarly': '{count, plural, one {# se fue antes} many {# se fueron antes} other {# se fueron antes}}',
   'headline.missing': '{count, plural, one {falta #} many {faltan #} other {faltan #}}',
+  'headline.notFound': '{count, plural, one {# sin encontrar} many {# sin encontrar} other {# sin encontrar}}',
   'headline.withLength': '{people}, {length}',
   'headline.nobody': 'No vino nadie',
   'figure.person': 'persona',

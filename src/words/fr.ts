@@ -180,6 +180,7 @@ export const fr: Record<WordKey, string> = {
   'headline.leftEarly':
     '{count, plural, one {# départ anticipé} many {# de départs anticipés} other {# départs anticipés}}',
   'headline.missing': '{count, plural, one {# absent} many {# d’absents} other {# absents}}',
+  'headline.notFound': '{count, plural, one {# introuvable} many {# d’introuvables} other {# introuvables}}',
   'headline.withLength': '{people}, {length}',
   'headline.nobody': 'Personne n’est venu',
   'figure.person': 'personne',

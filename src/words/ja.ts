@@ -173,6 +173,7 @@ export const ja: Record<WordKey, string> = {
   'headline.late': '遅刻 {count, number} 人',
   'headline.leftEarly': '早退 {count, number} 人',
   'headline.missing': '欠席 {count, number} 人',
+  'headline.notFound': '未確認 {count, number} 人',
   'headline.withLength': '{people}、{length}',
   'headline.nobody': '参加者はいませんでした',
   'figure.person': '人',

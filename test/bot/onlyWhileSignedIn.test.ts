@@ -13,6 +13,8 @@ const readerWith = (name: string, asked: string[]): AttendanceReader => ({
   },
   readSessions: async () => [],
   plannedAt: async () => null,
+  invited: async () => null,
+  compared() {},
   registrations: async () => null,
 });
 

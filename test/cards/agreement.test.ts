@@ -70,9 +70,13 @@ describe('the headline, the figures, the chips and the rows of a card', () => {
 
   it('says of those invited how many came, where that is known', () => {
     const attendance = ordinary();
-    const invited = { came: 8, of: 11, missing: 2 };
+    const invited = { came: 8, of: 11, missing: 2, inDoubt: false };
     const card = attendanceCard({ words, title: 'T', attendance, detail: 'private', invited }).card;
     expect(headlineOf(card)).toBe('8 of 11 came · 1 late · 1 left early · 2 missing');
+    const doubted = { ...invited, inDoubt: true };
+    expect(
+      headlineOf(attendanceCard({ words, title: 'T', attendance, detail: 'private', invited: doubted }).card),
+    ).toBe('8 of 11 came · 1 late · 1 left early · 2 not found');
     for (const detail of ['counts', 'people'] as const)
       expect(headlineOf(attendanceCard({ words, title: 'T', attendance, detail, invited }).card)).toMatch(
         /^10 people, 1 hr 1 min/,
@@ -88,7 +92,11 @@ describe('the headline, the figures, the chips and the rows of a card', () => {
       withoutTimes(),
       ...[1, 12, 350].map((n) => attendanceOf(n)),
     ])
-      for (const invited of [null, { came: 1, of: 1, missing: 0 }, { came: 2, of: 13, missing: 1 }]) {
+      for (const invited of [
+        null,
+        { came: 1, of: 1, missing: 0, inDoubt: false },
+        { came: 2, of: 13, missing: 1, inDoubt: true },
+      ]) {
         const card = attendanceCard({ words: say, title: 'T', attendance, detail: 'private', invited }).card;
         const parts = headlineOf(card).split(' · ');
         expect(parts.length).toBeLessThanOrEqual(4);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 
 export const desktop = { width: 1280, height: 900 };
@@ -10,18 +10,6 @@ const picture = (name: string) => join(packageRoot, '.artefacts', 'e2e', `${name
 
 export async function photograph(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: picture(name), animations: 'disabled' });
-}
-
-/** Only what these elements cover together, with a little air around: less above and below, where others are near. */
-export async function photographPart(page: Page, name: string, parts: Locator[]): Promise<void> {
-  const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
-  const air = { x: 12, y: 4 };
-  const left = Math.min(...boxes.map(({ x }) => x)) - air.x;
-  const top = Math.min(...boxes.map(({ y }) => y)) - air.y;
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + air.x;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + air.y;
-  const clip = { x: left, y: top, width: right - left, height: bottom - top };
-  await page.screenshot({ path: picture(name), animations: 'disabled', clip });
 }
 
 /**

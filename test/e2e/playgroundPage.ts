@@ -53,12 +53,6 @@ export function playgroundPage(page: Page) {
       await page.getByRole('option', { name: option }).click();
     },
 
-    /** The card in its bubble, with who sent it and when. */
-    messageOf: (card: Locator): Locator[] => {
-      const bubble = page.locator('.fai-OutputCard').filter({ has: card });
-      return [bubble, page.getByLabel('Message header').last(), page.getByRole('img', { name: 'Who Attended' }).last()];
-    },
-
     open: (chat: Chat) => page.getByRole('treeitem', { name: chat }).click(),
 
     async say(text: string): Promise<void> {
@@ -117,14 +111,26 @@ export async function beyondSides(card: Locator, width: number): Promise<string[
   return beyond.map(({ left, right, text }) => `${left}–${right}: ${text}`);
 }
 
-/** The people in the list of a card, from the first to the last, each as the texts of their row. */
-export async function peopleIn(card: Locator): Promise<{ name: string; more: string }[]> {
-  const rows = await card.locator('[id="people"] > .ac-columnSet').all();
+/**
+ * The rows of the people in a card. The Playground keeps neither a card's ids nor what a list of columns is: a row is the list of columns
+ * whose last one begins with another, that of the name and the time.
+ */
+export const rowsOfPeople = (card: Locator): Locator =>
+  card.locator(
+    '.ac-container:not([dir]):has(> div > .ac-container[dir]:last-child > div > .ac-container:not([dir]):first-child .ac-richTextBlock)',
+  );
+
+/** The people in the list of a card, from the first to the last: what their row says, and what it says of their strip. */
+export async function peopleIn(card: Locator): Promise<{ name: string; more: string; strip: string }[]> {
+  const rows = await rowsOfPeople(card).all();
   return Promise.all(
     rows.map(async (row) => {
-      const [name = '', ...beside] = await row.locator('.ac-textRun').allInnerTexts();
-      const others = await row.locator('.ac-textBlock, .ac-badge').allInnerTexts();
-      return { name: name.trim(), more: [...beside, ...others].map((text) => text.trim()).join(' | ') };
+      const said = row.locator('> div > .ac-container:last-child');
+      const [name = '', ...beside] = await said.locator('.ac-textRun').allInnerTexts();
+      const others = await said.locator('.ac-textBlock, .ac-badge').allInnerTexts();
+      const strips = await said.locator('img').evaluateAll((all) => all.map((one) => one.getAttribute('alt') ?? ''));
+      const more = [...beside, ...others].map((text) => text.trim().replaceAll('\u00A0', ' ')).join(' | ');
+      return { name: name.trim(), more, strip: strips.join() };
     }),
   );
 }

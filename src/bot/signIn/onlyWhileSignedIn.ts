@@ -32,6 +32,8 @@ export function onlyWhileSignedIn({ apiToken, early, reader, fresh = false }: Si
     listReports: (source, options = {}) => read((own) => own.listReports(source, fresh ? { fresh } : options)),
     readSessions: (...request) => read((own) => own.readSessions(...request)),
     plannedAt: (...request) => read((own) => own.plannedAt(...request)),
+    invited: (...request) => read((own) => own.invited(...request)),
+    compared: (...request) => reader.compared(...request),
     registrations: (...request) => read((own) => own.registrations(...request)),
   };
 }

@@ -1,14 +1,8 @@
 import type { Attendance } from '../../attendance/attendance.js';
+import type { Invited } from '../../attendance/expected/invited.js';
 import type { Detail } from '../../question/detail.js';
 import type { Words } from '../../words/index.js';
 import { sayMeetingLength } from './meetingText.js';
-
-/** Of those invited, as far as it is certain. */
-export interface Invited {
-  came: number;
-  of: number;
-  missing: number;
-}
 
 /** The answer in one line: `first` for whoever may see figures, `more` for the asker alone. */
 export interface Headline {
@@ -33,7 +27,9 @@ export function sayHeadline(
   const more = [
     ...(late > 0 ? [words.say('headline.late', { count: late })] : []),
     ...(leftEarly > 0 ? [words.say('headline.leftEarly', { count: leftEarly })] : []),
-    ...(missing > 0 ? [words.say('headline.missing', { count: missing })] : []),
+    ...(missing > 0
+      ? [words.say(invited?.inDoubt ? 'headline.notFound' : 'headline.missing', { count: missing })]
+      : []),
   ];
   if (isPrivate && invited !== null && invited.of > 0)
     return { first: words.say('headline.came', { count: invited.came, of: invited.of }), more: joined(more) };

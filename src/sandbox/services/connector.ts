@@ -10,6 +10,7 @@ import { memberRoutes } from './connectorMembers.js';
 import { participantInfo } from './connectorParticipants.js';
 import { connectorResource } from './entra.js';
 import type { Guarded } from './guarded.js';
+import { shownByPlayground } from './shownByPlayground.js';
 
 /** An activity the bot sent, as a client would receive it. */
 export interface SentActivity {
@@ -104,12 +105,12 @@ export function connectorRoutes({ world, playground, onSent, onUpdated }: Connec
 const blocked = (world: World, conversationId: string) =>
   [...world.unreachable].some((teamsId) => personalChatOf(teamsId) === conversationId);
 
-/** Hands a request on unchanged, but for the bot's token, which is ours alone to check. */
+/** Hands a request on, without the bot's token, which is ours alone to check, and without what the Playground cannot show. */
 async function relay(target: string, { method, url, body }: Incoming): Promise<Reply> {
   const response = await fetch(`${target}${url}`, {
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: JSON.stringify(shownByPlayground(body)),
   });
   const text = await response.text();
   const parsed: unknown = text === '' ? undefined : JSON.parse(text);
