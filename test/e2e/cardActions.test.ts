@@ -22,7 +22,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     const { say, card } = playgroundPage(page);
     await say('who attended company kick-off');
     const answer = card(kickOff);
-    await answer.getByText(/^1–1[12] of 350$/).waitFor();
+    await answer.getByText(/^1–1[0-2] of 350$/).waitFor();
     return answer;
   };
 
@@ -35,7 +35,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     expect(await button(answer, 'Previous').count()).toBe(0);
 
     await button(answer, 'Next').click();
-    await answer.getByText(/^1[23]–2\d of 350$/).waitFor();
+    await answer.getByText(/^1[1-3]–2\d of 350$/).waitFor();
     const second = await people(answer);
     expect(second.length).toBeGreaterThan(7);
     expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
@@ -43,7 +43,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await photograph(page, 'page-2');
 
     await button(answer, 'Previous').click();
-    await answer.getByText(/^1–1[12] of 350$/).waitFor();
+    await answer.getByText(/^1–1[0-2] of 350$/).waitFor();
     expect(await people(answer)).toEqual(first);
     expect(await allCards(kickOff).count(), 'each page takes the place of the one before').toBe(1);
   });
@@ -67,7 +67,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     expect(first[0]).toBe('Ada Ahmadi');
 
     await button(answer, 'Next').click();
-    await answer.getByText(/^1[23]–2\d of 350$/).waitFor();
+    await answer.getByText(/^1[1-3]–2\d of 350$/).waitFor();
     const both = [...first, ...(await people(answer))];
     expect(both).toEqual(both.toSorted(compare));
     await button(answer, 'More…').click();
@@ -92,7 +92,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await button(filtered, 'More…').click();
     await choose(filtered, 'When they were there', 'At any time');
     await button(filtered, 'Show').click();
-    await answer.getByText(/^1–1[12] of 350$/).waitFor();
+    await answer.getByText(/^1–1[0-2] of 350$/).waitFor();
     expect(await allCards(kickOff).count()).toBe(1);
   });
 
@@ -153,7 +153,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await guests.getByRole('button', { name: '✓ Guests 7' }).waitFor();
     expect(await people(guests)).toHaveLength(7);
     await button(guests, 'All 350').click();
-    await answer.getByText(/^1–1[12] of 350$/).waitFor();
+    await answer.getByText(/^1–1[0-2] of 350$/).waitFor();
   });
 
   test('a tap on somebody’s row opens their own card, with the times.', async () => {
@@ -216,7 +216,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await page.setViewportSize(phone);
     await showOnly(page, kickOff);
     await button(answer, 'Next').click();
-    await answer.getByText(/^1[23]–2\d of 350$/).waitFor();
+    await answer.getByText(/^1[1-3]–2\d of 350$/).waitFor();
     expect(await beyondSides(answer, phone.width)).toEqual([]);
     const chips = answer.getByRole('button', { name: /^(?:✓ )?(?:All|Late|Early|Guests|Unknown) \d+$|^More…$/ });
     expect(await rowsOfButtons(chips)).toBeLessThanOrEqual(2);

@@ -106,12 +106,11 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     await photograph(page, 'refusal');
   });
 
-  test('the button of a meeting that has just ended says that its report is not ready yet.', async () => {
-    const { say, card } = playgroundPage(page);
+  test('a meeting that has just ended, picked from the list, says that its report is not ready yet.', async () => {
+    const { say, card, choose, button } = playgroundPage(page);
     await say('who attended');
-    await card(onboarding)
-      .getByRole('button', { name: /^Design review · / })
-      .click();
+    await choose(card(onboarding), 'Another meeting:', /^Design review · /);
+    await button(card(onboarding), 'Open').click();
     const notReady = card('The report is not ready yet');
     await notReady.waitFor();
 

@@ -11,7 +11,7 @@ import type { ThemeName } from './themes.js';
 const words = wordsFor('en-US');
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** Draws the gallery's pictures whose names hold all the filters; with `--readme` the two of the README instead. */
+/** Draws the gallery's pictures whose names hold all the filters; with `--readme` the three of the README instead. */
 async function main(root: string, args: string[]): Promise<void> {
   const filters = args.filter((arg) => !arg.startsWith('--'));
   const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--readme');
@@ -44,6 +44,7 @@ async function drawGallery(stage: Stage, folder: string, filters: string[]): Pro
 
 const readme: { file: string; id: string; theme: ThemeName; width: number }[] = [
   { file: 'who-attended.png', id: 'ordinary-private', theme: 'light', width: 800 },
+  { file: 'summary-arrives.png', id: 'summary-arrives', theme: 'light', width: 560 },
   { file: 'who-attended-phone.png', id: 'ordinary-people', theme: 'dark', width: 320 },
 ];
 const readmeBytes = 120 * 1024;

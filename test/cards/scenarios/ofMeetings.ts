@@ -26,6 +26,7 @@ import { tappedTimes } from '../../../src/meetings/people/tappedTimes.js';
 import { conditionsIn, type People, type What } from '../../../src/question/people.js';
 import { comparing, seriesConditions } from '../../../src/question/seriesPeople.js';
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
+import { chatSummary, organizerSummary } from '../../../src/summaries/summaryCards.js';
 import type { Words } from '../../../src/words/index.js';
 import { absenceOf, registrationsOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';
@@ -231,6 +232,18 @@ export const meetingScenarios: Scenario[] = [
       attendance: ordinary(),
       actions: [],
     }),
+  ),
+  once('summary-arrives', ({ words }) =>
+    chatSummary(
+      { words, title: 'Design review', attendance: ordinary(), timeZone: null, again: { ask: 'who attended' } },
+      { detail: 'counts', share: null, mayName: true },
+    ),
+  ),
+  once('summary-own', ({ words }) =>
+    organizerSummary(
+      { words, title: 'Design review', attendance: ordinary(), timeZone, again: { ask: 'who attended' } },
+      { inChat: true, names: false },
+    ),
   ),
   once('attendance-untitled', (about) =>
     attendanceCard({ ...about, title: null, detail: 'people', viewData: shareData }),

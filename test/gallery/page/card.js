@@ -33,7 +33,7 @@
       },
       table: { cellSpacing: 8 },
       inputs: {
-        label: { inputSpacing: 4, requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
+        label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
       },
       actions: {
         maxActions: 6,
