@@ -53,15 +53,19 @@ const Others = z.looseObject({
 });
 
 /** A card's list of other meetings as buttons: to pick one and to open it is a press of the one that opens. */
-function pickedIn(value: unknown): z.output<typeof Action>[] {
+function pickedIn(value: unknown, open: object): z.output<typeof Action>[] {
   if (typeof value !== 'object' || value === null) return [];
   const { choices = [] } = Others.safeParse(value).data ?? {};
-  const own = choices.map(({ title, value: other }) => ({
-    type: 'Action.Submit',
-    title,
-    data: { ask: 'who attended', picks: true, other },
-  }));
-  return [...own, ...Object.values(value).flatMap(pickedIn)];
+  const own = choices.map(({ title, value: other }) => ({ type: 'Action.Submit', title, data: { ...open, other } }));
+  return [...own, ...Object.values(value).flatMap((part) => pickedIn(part, open))];
+}
+
+const Opens = z.looseObject({ picks: z.literal(true) });
+
+function allButtonsIn(card: unknown): z.output<typeof Action>[] {
+  const buttons = buttonsIn(card);
+  const [open = {}] = buttons.flatMap(({ data }) => Opens.safeParse(data).data ?? []);
+  return [...buttons, ...pickedIn(card, open)];
 }
 
 const Tapped = z.looseObject({ selectAction: z.object({ data: z.record(z.string(), z.unknown()) }) });
@@ -88,7 +92,7 @@ export function cardsIn(sent: SentActivity[]): CardSaid[] {
       onlyFor,
       text: cardText(content, { locale: 'en', timeZone: 'UTC' }),
       json: JSON.stringify(content),
-      buttons: [...buttonsIn(content), ...pickedIn(content)].map((button) => withAbout(button, content)),
+      buttons: allButtonsIn(content).map((button) => withAbout(button, content)),
     }));
   });
 }
