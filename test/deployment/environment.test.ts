@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/readConfig.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { deploy, isObject } from './arm.js';
+import { exampleEnvironment } from './exampleEnvironment.js';
 import { readTemplate } from './readTemplate.js';
 
 const read = (...path: string[]) => readFileSync(join(packageRoot, ...path), 'utf8');
@@ -78,6 +79,33 @@ describe('the environment', () => {
         publicUrl: 'https://who-attended-contoso.azurewebsites.net',
       },
     });
+  });
+
+  it('is in .env.example, each name once, but for the overrides of sovereign clouds and what is for tests', () => {
+    const { names } = exampleEnvironment();
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(names.filter((name) => !asked.has(name))).toEqual([]);
+    const left = [...asked].filter((name) => !names.includes(name));
+    expect(
+      left.filter(
+        (name) => !/^(ChannelService|CallerId|OAuthUrl|ValidateAuthority|To(Bot|Channel)From\w+|BOT_AUTH)$/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it('starts the bot as .env.example has it, once it says who the bot is', () => {
+    const { values, defaults } = exampleEnvironment();
+    const filled = {
+      MicrosoftAppId: guid,
+      MicrosoftAppTenantId: guid,
+      MicrosoftAppPassword: 'a secret',
+      SSO_CLIENT_ID: guid,
+    };
+    const given = { ...values, ...filled, SSO_CLIENT_SECRET: 'another', PUBLIC_URL: 'https://attendance.contoso.com' };
+    const result = readConfig(given);
+    expect(result).not.toHaveProperty('problems');
+    // What stands behind a # is what holds without it.
+    expect(readConfig({ ...defaults, ...given })).toEqual(result);
   });
 
   it('keeps the deployment within what the configuration takes', () => {
