@@ -9,6 +9,7 @@ const pages = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
   'docs/architecture.md',
   'docs/commands.md',
   'docs/install.md',

@@ -119,6 +119,19 @@ describe('the workflows', () => {
   });
 });
 
+describe('a fork', () => {
+  it('need not change the address of the repository anywhere', () => {
+    const named = [
+      ...files.map((file) => join('workflows', file)),
+      'dependabot.yml',
+      'pull_request_template.md',
+      ...readdirSync(join(packageRoot, '.github', 'ISSUE_TEMPLATE')).map((file) => join('ISSUE_TEMPLATE', file)),
+    ].filter((file) => read('.github', file).includes('github.com/'));
+    expect(named).toEqual([]);
+    expect(read('SECURITY.md')).toContain('*Security › Report a vulnerability*');
+  });
+});
+
 describe('the version', () => {
   it('has its part of CHANGELOG.md, which a release takes for its notes', () => {
     expect(read('CHANGELOG.md').split('\n')).toContain(`## ${thePackage.version}`);
