@@ -20,7 +20,7 @@ const asked = new Set(
   ),
 );
 
-const configuration = read('README.md').split('\n## Configuration\n')[1]?.split('\n## ')[0] ?? '';
+const configuration = read('docs', 'configuration.md');
 const documented = configuration
   .split('\n')
   .filter((line) => line.startsWith('| `'))
@@ -44,12 +44,12 @@ const settings = deployment.resources.flatMap(({ type, properties }) => {
 });
 
 describe('the environment', () => {
-  it('is documented in the README, each name once', () => {
+  it('is documented in docs/configuration.md, each name once', () => {
     expect(documented.filter((name, i) => documented.indexOf(name) !== i)).toEqual([]);
     expect([...asked].filter((name) => !documented.includes(name))).toEqual([]);
   });
 
-  it('has no name in the README that nothing reads', () => {
+  it('has no name in docs/configuration.md that nothing reads', () => {
     expect(asked.size).toBeGreaterThan(30);
     expect(documented.filter((name) => !asked.has(name))).toEqual([]);
   });
