@@ -14,7 +14,7 @@ const asked = new Set(
   readdirSync(join(packageRoot, 'src', 'config')).flatMap((file) =>
     [
       ...read('src', 'config', file).matchAll(
-        /(?:reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
+        /(?:reader\s*\.\s*(?:optional|named|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
       ),
     ].flatMap(([, name]) => name ?? []),
   ),
@@ -74,7 +74,7 @@ describe('the environment', () => {
     expect(result).not.toHaveProperty('problems');
     expect(result).toMatchObject({
       config: {
-        bot: { type: 'UserAssignedMSI', appId: guid, password: null },
+        bot: { type: 'UserAssignedMSI', appId: guid, credential: null },
         sso: { clientId: guid, credential: { kind: 'managedIdentity', clientId: guid } },
         publicUrl: 'https://who-attended-contoso.azurewebsites.net',
       },
