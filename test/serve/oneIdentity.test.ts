@@ -39,22 +39,25 @@ describe('a bot that is one app with its sign-in', () => {
     const { MicrosoftAppPassword: _password, ...ofIssuer } = signer.environment;
     return { ...ofDoubles, ...ofIssuer, ...entra.environment };
   };
-  const ask = async () => {
+  const ask = async (id: string) => {
     const token = await signer.sign({ iss: issuer, aud: appId, serviceurl: doubles.serviceUrl });
-    return postActivity(serve?.address ?? '', question(doubles.serviceUrl), `Bearer ${token}`);
+    const answered = doubles.nextMessage();
+    const asked = { ...question(doubles.serviceUrl), id };
+    const { status } = await postActivity(serve?.address ?? '', asked, `Bearer ${token}`);
+    return { status, answered };
   };
+  const requests = (name: string, value: string) => entra.granted.filter(({ form }) => form.get(name) === value);
 
   it.each(proofs)('answers, and reads for the asker, as the app that proves itself by its %s', async (proof, given) => {
     serve = await startServe({ ...withoutProof(), ...given });
-    const answered = doubles.nextMessage();
-    expect((await ask()).status).toBe(200);
+    const { status, answered } = await ask('m1');
+    expect(status).toBe(200);
     expect(JSON.stringify(await answered)).toContain('Robin Hale');
 
     expect(entra.refused).toEqual([]);
-    const ofConnector = entra.granted.filter(({ form }) => form.get('grant_type') === 'client_credentials');
-    const onBehalfOf = entra.granted.filter(({ form }) => form.get('requested_token_use') === 'on_behalf_of');
-    // One token for the whole process, from the bot's own tenant.
-    expect(ofConnector).toHaveLength(1);
+    const ofConnector = requests('grant_type', 'client_credentials');
+    const onBehalfOf = requests('requested_token_use', 'on_behalf_of');
+    // Of the bot's own tenant, for the connector.
     expect(ofConnector[0]).toMatchObject({ proof, path: `/${tenantId}/oauth2/v2.0/token` });
     expect(ofConnector[0]?.form.get('scope')).toContain('https://api.botframework.com/.default');
     expect(onBehalfOf.map((one) => one.proof)).toEqual([proof]);
@@ -66,9 +69,14 @@ describe('a bot that is one app with its sign-in', () => {
     expect(bearersTo('tokenService')).toEqual(new Set([`Bearer ${connectorToken}`]));
     expect(bearersTo('graph')).toEqual(new Set([`Bearer ${graphToken}`]));
     const usesIdentity = proof === 'managed identity';
-    // The identity is asked once: what it says serves the bot and the sign-in.
-    expect(entra.identityRequests).toHaveLength(usesIdentity ? 1 : 0);
-    if (usesIdentity) expect(entra.identityRequests[0]?.get('resource')).toBe('api://AzureADTokenExchange');
+    expect(new Set(entra.identityRequests.map((asked) => asked.get('resource')))).toEqual(
+      new Set(usesIdentity ? ['api://AzureADTokenExchange'] : []),
+    );
+
+    // What was proved once serves for the next question, too.
+    const [granted, identityRequests] = [entra.granted.length, entra.identityRequests.length];
+    await (await ask('m2')).answered;
+    expect([entra.granted.length, entra.identityRequests.length]).toEqual([granted, identityRequests]);
   });
 
   it('gets no token, and sends nothing, where the app does not trust the identity', async () => {
@@ -78,8 +86,8 @@ describe('a bot that is one app with its sign-in', () => {
       MicrosoftAppManagedIdentityClientId: untrusted,
       SSO_CLIENT_SECRET: secret,
     });
-    await ask();
-    expect(entra.granted.filter(({ form }) => form.get('grant_type') === 'client_credentials')).toEqual([]);
+    await ask('m1');
+    expect(requests('grant_type', 'client_credentials')).toEqual([]);
     expect(doubles.to('connector')).toEqual([]);
   });
 
