@@ -36,12 +36,16 @@ const platform = [
 ];
 
 const guid = '22222222-2222-4222-8222-222222222222';
-const deployment = deploy(readTemplate(), { name: 'who-attended-contoso', ssoClientId: guid });
-const settings = deployment.resources.flatMap(({ type, properties }) => {
-  const config = isObject(properties) ? properties.siteConfig : undefined;
-  const list = type === 'Microsoft.Web/sites' && isObject(config) ? config.appSettings : undefined;
-  return (Array.isArray(list) ? list : []).filter(isObject);
-});
+const identity = '44444444-4444-4444-8444-444444444444';
+const required = { name: 'who-attended-contoso', ssoClientId: guid };
+const deployment = deploy(readTemplate(), required);
+const settingsOf = ({ resources }: typeof deployment) =>
+  resources.flatMap(({ type, properties }) => {
+    const config = isObject(properties) ? properties.siteConfig : undefined;
+    const list = type === 'Microsoft.Web/sites' && isObject(config) ? config.appSettings : undefined;
+    return (Array.isArray(list) ? list : []).filter(isObject);
+  });
+const settings = settingsOf(deployment);
 
 describe('the environment', () => {
   it('is documented in docs/configuration.md, each name once', () => {
@@ -65,17 +69,21 @@ describe('the environment', () => {
     expect(deployment.outputs).toEqual(Object.fromEntries(own.map(({ name, value }) => [String(name), value])));
   });
 
-  it('starts the bot as deployed', () => {
+  it.each([
+    ['SingleTenant', { appId: guid, credential: { kind: 'managedIdentity', clientId: identity } }],
+    ['UserAssignedMSI', { appId: identity, credential: null }],
+  ])('starts the bot as deployed, as %s', (type, bot) => {
+    const deployed = settingsOf(deploy(readTemplate(), { ...required, botAppType: type }));
     const given = Object.fromEntries(
-      settings.map(({ name, value }) => [String(name), String(value).replace('<client id>', guid)]),
+      deployed.map(({ name, value }) => [String(name), String(value).replace('<client id>', identity)]),
     );
     // Storage has tests of its own.
     const result = readConfig({ ...given, STORAGE: 'sqlite::memory:' });
     expect(result).not.toHaveProperty('problems');
     expect(result).toMatchObject({
       config: {
-        bot: { type: 'UserAssignedMSI', appId: guid, credential: null },
-        sso: { clientId: guid, credential: { kind: 'managedIdentity', clientId: guid } },
+        bot: { type, ...bot },
+        sso: { clientId: guid, credential: { kind: 'managedIdentity', clientId: identity } },
         publicUrl: 'https://who-attended-contoso.azurewebsites.net',
       },
     });

@@ -88,6 +88,7 @@ describe('a bot that is one app with its sign-in', () => {
     });
     await ask('m1');
     expect(requests('grant_type', 'client_credentials')).toEqual([]);
+    expect(new Set(entra.refused)).toEqual(new Set(['AADSTS700213: no matching federated identity record']));
     expect(doubles.to('connector')).toEqual([]);
   });
 

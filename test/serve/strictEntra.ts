@@ -35,11 +35,11 @@ export async function startStrictEntra(certificatePath: string) {
   const refused: string[] = [];
   const identityRequests: URLSearchParams[] = [];
 
-  const identityToken = (resource: string) =>
+  const identityToken = (clientId: string, resource: string) =>
     new SignJWT({})
       .setProtectedHeader({ alg: 'RS256' })
       .setIssuer(trust.issuer)
-      .setSubject(trust.subject)
+      .setSubject(clientId === identityId ? trust.subject : 'the-principal-id-of-another')
       .setAudience(resource)
       .setExpirationTime('1h')
       .sign(privateKey);
@@ -77,11 +77,16 @@ export async function startStrictEntra(certificatePath: string) {
   const identity = await listen(async (req, res) => {
     const asked = new URL(req.url ?? '/', 'http://identity').searchParams;
     identityRequests.push(asked);
-    const isKnown = req.headers['x-identity-header'] === 'this-machine' && asked.get('client_id') === identityId;
-    const access_token = isKnown ? await identityToken(asked.get('resource') ?? '') : undefined;
+    const isKnown = req.headers['x-identity-header'] === 'this-machine';
+    const access_token = await identityToken(asked.get('client_id') ?? '', asked.get('resource') ?? '');
     res
       .writeHead(isKnown ? 200 : 400, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ access_token, expires_on: String(Math.floor(Date.now() / 1000) + 3600) }));
+      .end(
+        JSON.stringify({
+          access_token: isKnown ? access_token : undefined,
+          expires_on: String(Math.floor(Date.now() / 1000) + 3600),
+        }),
+      );
   });
 
   return {
