@@ -97,7 +97,8 @@ describe('the files of the Microsoft 365 Agents Toolkit', () => {
       .object({ parameters: z.record(z.string(), z.object({ value: z.string() })) })
       .parse(JSON.parse(read('deploymentTemplates', 'azuredeploy.toolkit.parameters.json'))).parameters;
     const needed = Object.entries(parameters).filter(([, one]) => isObject(one) && !('defaultValue' in one));
-    expect(Object.keys(given).sort()).toEqual(needed.map(([name]) => name).sort());
+    // And whose app id the bot has, which an existing bot keeps.
+    expect(Object.keys(given).sort()).toEqual([...needed.map(([name]) => name), 'botAppType'].sort());
     // The toolkit stores an output by its name in upper case.
     const stored = Object.keys(outputs).map((name) => name.toUpperCase());
     const packaged = project.provision.find((step) => said(step).includes('npm run package'))?.env ?? {};
@@ -127,7 +128,7 @@ describe('the first step of provisioning', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes the Entra app with our script, and tells the toolkit its id', () => {
+  it('makes the Entra app with our script, and tells the toolkit its id and whose id the bot has', () => {
     const values = { ...environment('dev'), DEPLOYMENT_NAME: 'who-attended-contoso' };
     const { run } = z.object({ run: z.string() }).parse(project.provision[0]?.with);
     const filled = run.replace(
@@ -146,6 +147,9 @@ describe('the first step of provisioning', () => {
       .object({ apps: z.array(z.object({ appId: z.string() })) })
       .parse(JSON.parse(readFileSync(state, 'utf8')));
     const told = stdout.split('\n').filter((line) => line.startsWith('::set-teamsfx-env'));
-    expect(told).toEqual([`::set-teamsfx-env SSO_CLIENT_ID=${apps[0]?.appId}`]);
+    expect(told).toEqual([
+      `::set-teamsfx-env SSO_CLIENT_ID=${apps[0]?.appId}`,
+      '::set-teamsfx-env BOT_APP_TYPE=SingleTenant',
+    ]);
   });
 });

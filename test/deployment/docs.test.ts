@@ -16,6 +16,7 @@ const pages = [
   'docs/faq.md',
   'docs/guide.md',
   'docs/install.md',
+  'docs/moving.md',
   'docs/operations.md',
   'docs/decisions.md',
   'docs/performance.md',
@@ -81,9 +82,10 @@ describe('the pages', () => {
       '--oauth-connection',
       '--application-access',
       '--admin-consent',
+      '--api-uri',
     ];
     for (const option of ours) {
-      expect(guide + read('deploymentTemplates/README.md'), option).toContain(option);
+      expect(guide + read('deploymentTemplates/README.md') + read('docs/moving.md'), option).toContain(option);
       expect(script).toContain(`    ${option})`);
     }
   });

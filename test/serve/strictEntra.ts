@@ -79,14 +79,12 @@ export async function startStrictEntra(certificatePath: string) {
     identityRequests.push(asked);
     const isKnown = req.headers['x-identity-header'] === 'this-machine';
     const access_token = await identityToken(asked.get('client_id') ?? '', asked.get('resource') ?? '');
-    res
-      .writeHead(isKnown ? 200 : 400, { 'content-type': 'application/json' })
-      .end(
-        JSON.stringify({
-          access_token: isKnown ? access_token : undefined,
-          expires_on: String(Math.floor(Date.now() / 1000) + 3600),
-        }),
-      );
+    res.writeHead(isKnown ? 200 : 400, { 'content-type': 'application/json' }).end(
+      JSON.stringify({
+        access_token: isKnown ? access_token : undefined,
+        expires_on: String(Math.floor(Date.now() / 1000) + 3600),
+      }),
+    );
   });
 
   return {
