@@ -8,7 +8,8 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
-RUN npm run build
+# The maps are for debuggers.
+RUN npm run build && find dist -name '*.map' -delete
 
 FROM node:${NODE}-slim AS packages
 WORKDIR /app

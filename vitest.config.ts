@@ -11,10 +11,11 @@ const soak = [
 ];
 /** These start the bot as a process of its own, and some take its time or its memory: nothing else runs beside them. */
 const processes = ['test/serve/**/*.test.ts', 'test/appPackage/**/*.test.ts', 'test/doctor/checks.test.ts'];
-/** These replace modules of ours, or watch them being loaded: each has a process of its own. */
+/** These replace modules of ours, watch them being loaded, or set what msal reads once a process: each has a process of its own. */
 const mocked = [
   'test/cards/audience.test.ts',
   'test/cards/compiledTemplate.test.ts',
+  'test/doctor/botToken.test.ts',
   'test/patterns/everyPattern.test.ts',
 ];
 const browser = ['test/e2e/**/*.test.ts'];

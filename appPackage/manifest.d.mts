@@ -1,6 +1,8 @@
 export interface Installation {
   MicrosoftAppId: string;
   SSO_CLIENT_ID: string;
+  /** What sign-in's API is called in Entra: the same as in the OAuth connection. */
+  apiUri: string;
   /** With `attendance` neither the menus nor the description offer what measures people. */
   insight: string;
   /** With `on` it asks for the permission to see who is in a running meeting. */

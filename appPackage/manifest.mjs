@@ -29,11 +29,15 @@ export function readInstallation(environment) {
   if (!switches.includes(live)) problems.push(`LIVE must be one of: ${switches.join(', ')}`);
   const MicrosoftAppId = id('MicrosoftAppId', 'the client id of the bot');
   const SSO_CLIENT_ID = id('SSO_CLIENT_ID', 'the client id of the Entra app that acts on behalf of users');
+  // With one app id, and with two as far as anybody knows, the API carries the id of the app that signs people in.
+  const apiUri = environment.API_URI?.trim() || `api://botid-${SSO_CLIENT_ID}`;
+  if (!/^api:\/\/[\w./-]+$/.test(apiUri)) problems.push('API_URI must begin with api://, such as api://botid-<an id>');
   const publicUrl = required('PUBLIC_URL', 'where people reach the bot').replace(/\/+$/, '');
   if (publicUrl && !isHttps(publicUrl)) problems.push('PUBLIC_URL must begin with https://');
   const installation = {
     MicrosoftAppId,
     SSO_CLIENT_ID,
+    apiUri,
     insight,
     live,
     publicHost: isHttps(publicUrl) ? new URL(publicUrl).hostname : '',

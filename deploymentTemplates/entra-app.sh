@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Creates the Entra app of Who Attended, or brings an existing one up to date. Run it as often as you like: it changes
+# Creates the Entra app of Who Attended, which is its bot and its sign-in, or brings an existing one up to date. Run it as often as you like: it changes
 # what differs and says what it did. Needs the Azure CLI, signed in, and the right to register applications.
 set -euo pipefail
 
@@ -13,13 +13,14 @@ Usage: entra-app.sh --name NAME --resource-group GROUP [options]
   --oauth-connection NAME    the bot's OAuth connection; attendance
   --display-name TEXT        the app's name in Entra, by which it is found again; Who Attended (NAME)
   --app-id ID                the app to bring up to date, instead of looking for its name
+  --api-uri URI              what the app's API is called, if not api://botid-<the app's id>
   --application-access       adds the application permission for APPLICATION_ACCESS=summaries
   --admin-consent            consents for everybody in the tenant; needs an administrator
   --help                     this text
 TEXT
 }
 
-name='' group='' public_url='' connection='attendance' display_name='' app_id='' application_access='' admin_consent=''
+name='' group='' public_url='' connection='attendance' display_name='' app_id='' api_uri='' application_access='' admin_consent=''
 while [ $# -gt 0 ]; do
   case "$1" in
     --name) name="${2:-}"; shift 2 ;;
@@ -28,6 +29,7 @@ while [ $# -gt 0 ]; do
     --oauth-connection) connection="${2:-}"; shift 2 ;;
     --display-name) display_name="${2:-}"; shift 2 ;;
     --app-id) app_id="${2:-}"; shift 2 ;;
+    --api-uri) api_uri="${2:-}"; shift 2 ;;
     --application-access) application_access='yes'; shift ;;
     --admin-consent) admin_consent='yes'; shift ;;
     --help) usage; exit 0 ;;
@@ -44,6 +46,8 @@ public_url="${public_url:-https://$name.azurewebsites.net}"
 public_url="${public_url%/}"
 display_name="${display_name:-Who Attended ($name)}"
 case "$public_url" in https://*) ;; *) fail '--public-url must begin with https://' 64 ;; esac
+case "$api_uri" in '' | api://*) ;; *) fail '--api-uri must begin with api://' 64 ;; esac
+case "$api_uri" in *[\'\"\\]*) fail '--api-uri must not hold quotes or backslashes' 64 ;; esac
 case "$display_name" in *[\'\"\\]*) fail '--display-name must not hold quotes or backslashes' 64 ;; esac
 
 graph='https://graph.microsoft.com/v1.0'
@@ -77,12 +81,20 @@ patch_app() {
   fail "$answer"
 }
 
+lower() { printf '%s' "$1" | tr '[:upper:]' '[:lower:]'; }
+
 tenant="$(az account show --query tenantId --output tsv)"
 principal="$(az identity show --resource-group "$group" --name "$name-identity" --query principalId --output tsv 2>/dev/null || true)"
 [ -n "$principal" ] || fail "There is no managed identity $name-identity in $group. Create it first:
   az identity create --resource-group $group --name $name-identity"
 say 'tenant' "$tenant"
 say 'identity' "$name-identity ($principal)"
+identity_id="$(az identity show --resource-group "$group" --name "$name-identity" --query clientId --output tsv)"
+bot="$(az resource list --resource-group "$group" --resource-type Microsoft.BotService/botServices --query "[?name=='$name'].id | [0]" --output tsv)"
+case "$bot" in
+  '' | None) bot_id='' ;;
+  *) bot_id="$(az resource show --ids "$bot" --query properties.msaAppId --output tsv)" ;;
+esac
 
 # 1. The app itself.
 if [ -z "$app_id" ]; then
@@ -90,6 +102,18 @@ if [ -z "$app_id" ]; then
   [ "$(printf '%s\n' "$found" | grep -c .)" -le 1 ] || fail "Several apps are called $display_name: choose one by --app-id"
   app_id="$found"
 fi
+
+# An Azure Bot keeps the app id it was created with (learn: bot-service-manage-settings): nothing is changed for another.
+bot_app_type='SingleTenant'
+case "$(lower "$bot_id")" in
+  '') say 'bot' 'none yet: it will be the Entra app' ;;
+  "$(lower "$app_id")") say 'bot' 'is the Entra app' ;;
+  "$(lower "$identity_id")")
+    bot_app_type='UserAssignedMSI'
+    say 'bot' 'is the managed identity, and stays it: two app ids (docs/moving.md says how to come to one)' ;;
+  *) fail "The bot $name in $group has the app id $bot_id, and an Azure Bot keeps its app id. That is neither ${app_id:-an app called $display_name}
+nor $name-identity, so nothing was changed. If it is the app you mean, add --app-id $bot_id; else choose another --name." ;;
+esac
 if [ -n "$app_id" ]; then
   say 'app' "$app_id, found"
 else
@@ -101,7 +125,7 @@ fi
 #    identifier-uri-restrictions). The scope comes before the clients that are trusted with it.
 scope="$(az ad app show --id "$app_id" --query "api.oauth2PermissionScopes[?value=='access_as_user'].id | [0]" --output tsv)"
 case "$scope" in '' | None) scope="$(new_guid)" ;; esac
-uri="api://botid-$app_id"
+uri="${api_uri:-api://botid-$app_id}"
 api="\"requestedAccessTokenVersion\":2,\"oauth2PermissionScopes\":[{\"id\":\"$scope\",\"value\":\"access_as_user\",\"type\":\"User\",\"isEnabled\":true,\"adminConsentDisplayName\":\"Ask Who Attended as the user\",\"adminConsentDescription\":\"Lets Teams sign users in to Who Attended.\",\"userConsentDisplayName\":\"Ask Who Attended as you\",\"userConsentDescription\":\"Lets Teams sign you in to Who Attended.\"}]"
 trusted=''
 for client in $teams_clients; do
@@ -130,7 +154,7 @@ fi
 patch_app "{\"requiredResourceAccess\":[{\"resourceAppId\":\"$graph_app\",\"resourceAccess\":[$access]}]}"
 say 'permissions' "$delegated${application_access:+, and OnlineMeetingArtifact.Read.All as an application}"
 
-# 5. Whom it trusts instead of a secret: the bot's identity, and the Token Service for this one connection.
+# 5. Whom it trusts instead of a secret: the managed identity of the web app, and the Token Service for this one connection.
 trust() {
   local credential="$1" subject="$2" body present
   body="{\"name\":\"$credential\",\"issuer\":\"https://login.microsoftonline.com/$tenant/v2.0\",\"subject\":\"$subject\",\"audiences\":[\"api://AzureADTokenExchange\"]}"
@@ -166,5 +190,5 @@ cat <<TEXT
 
 Deploy with:
   az deployment group create --resource-group $group --name $name \\
-    --template-file deploymentTemplates/azuredeploy.json --parameters name=$name ssoClientId=$app_id
+    --template-file deploymentTemplates/azuredeploy.json --parameters name=$name ssoClientId=$app_id botAppType=$bot_app_type${api_uri:+ apiUri=$api_uri}
 TEXT

@@ -10,6 +10,8 @@ staging=build/server
 rm -rf "$staging" build/server.zip
 mkdir -p "$staging"
 cp -R package.json package-lock.json .npmrc dist cards "$staging"
+# The maps are for debuggers.
+find "$staging/dist" -name '*.map' -delete
 npm ci --prefix "$staging" --omit=dev --os=linux --cpu=x64 --libc=glibc --no-audit --no-fund
 (cd "$staging" && zip -qr ../server.zip .)
 echo "build/server.zip is ready: $(du -h build/server.zip | cut -f1)"

@@ -1,5 +1,6 @@
 // Puts what the bot loads at its start into one file, because loading a thousand files of the SDK takes a second of
 // every start. Code that is loaded later, has a binary of its own or runs in its own thread stays in its package.
+import { existsSync, readFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { root } from './prepare.mjs';
 
@@ -12,11 +13,21 @@ const stayPackages = [
   /^(chrono-node|csv-stringify|pino|prom-client|write-excel-file)/,
 ];
 
+/** The compiler's map of each of our files, so that the map of the bundle leads a debugger to the sources. */
+const mapsOfOurs = {
+  name: 'maps-of-ours',
+  load(file) {
+    if (file.includes('node_modules') || !existsSync(`${file}.map`)) return null;
+    return { code: readFileSync(file, 'utf8'), map: readFileSync(`${file}.map`, 'utf8') };
+  },
+};
+
 const bundle = await rolldown({
   cwd: root,
   input: 'dist/main.js',
   platform: 'node',
   external: stayPackages,
+  plugins: [mapsOfOurs],
 });
 await bundle.write({
   dir: 'dist',
@@ -24,6 +35,9 @@ await bundle.write({
   // This halves the bytes that are read at a start. Names stay as they are, for stack traces and for the SDK, which
   // reads some.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  // Without the texts of the sources, which a clone has anyway. What is deployed leaves the maps out.
+  sourcemap: true,
+  sourcemapExcludeSources: true,
   entryFileNames: 'main.js',
   chunkFileNames: 'chunks/[name]-[hash].js',
 });

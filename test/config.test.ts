@@ -36,7 +36,7 @@ describe('the configuration of a bot that is told only the least', () => {
     expect(config.bot).toEqual({
       type: 'SingleTenant',
       appId: ids.app,
-      password: 'bot-secret',
+      credential: { kind: 'secret', secret: 'bot-secret' },
       tenantId: ids.tenant,
     });
     expect(config.allowedTenants).toEqual([ids.tenant]);

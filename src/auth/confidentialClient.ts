@@ -1,6 +1,7 @@
-import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityApplication } from '@azure/msal-node';
+import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import { readCertificate } from '../platform/certificate.js';
 import { authorityFor } from './entraNetwork.js';
+import { createManagedIdentity } from './managedIdentity.js';
 
 /** The one credential of an Entra app. */
 export type ClientCredential =
@@ -42,21 +43,19 @@ export function createConfidentialClient({
       }),
       // Graph may then revoke a token within minutes, by a challenge (learn: continuous access evaluation).
       clientCapabilities: ['CP1'],
-      ...proof(credential),
+      ...proof(credential, network),
     },
     system: { networkClient: network },
   });
 }
 
-function proof(credential: ClientCredential) {
+function proof(credential: ClientCredential, network: INetworkModule) {
   if (credential.kind === 'secret') return { clientSecret: credential.secret };
   if (credential.kind === 'certificate') {
     const { pem, thumbprintSha256, privateKey } = readCertificate(credential.path);
     return { clientCertificate: { thumbprintSha256, privateKey, x5c: pem } };
   }
-  const identity = new ManagedIdentityApplication({
-    managedIdentityIdParams: { userAssignedClientId: credential.clientId },
-  });
+  const identity = createManagedIdentity({ clientId: credential.clientId, network });
   return {
     clientAssertion: async () => (await identity.acquireToken({ resource: federationResource })).accessToken,
   };

@@ -1,12 +1,14 @@
-import { type INetworkModule, ManagedIdentityApplication, type NetworkResponse } from '@azure/msal-node';
+import type { INetworkModule } from '@azure/msal-node';
 import { type ServiceClientCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
-import { createConfidentialClient } from './confidentialClient.js';
+import { type ClientCredential, createConfidentialClient } from './confidentialClient.js';
+import { createManagedIdentity } from './managedIdentity.js';
 
 /** Who the bot is towards the Bot Connector and the Token Service. */
 export interface ConnectorIdentity {
   type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
   appId: string;
-  password: string | null;
+  /** Null for a managed identity, which is its own proof. */
+  credential: ClientCredential | null;
   tenantId: string | null;
 }
 
@@ -53,6 +55,7 @@ export function createConnectorCredentials(
 /** The bot's token for an audience such as https://api.botframework.com; null without an identity that can have one. */
 export type ConnectorTokens = (audience: string) => Promise<string | null>;
 
+/** A SingleTenant bot asks its own tenant, with whichever credential its app has; a MultiTenant bot asks Bot Framework's. */
 export function createConnectorTokens({
   identity,
   authorityHost,
@@ -61,17 +64,14 @@ export function createConnectorTokens({
   network,
 }: Omit<ConnectorCredentialsOptions, 'authenticationDisabled'>): ConnectorTokens {
   if (identity?.type === 'UserAssignedMSI') {
-    const app = new ManagedIdentityApplication({
-      managedIdentityIdParams: { userAssignedClientId: identity.appId },
-      system: { networkClient: withoutRetryAfter(network) },
-    });
+    const app = createManagedIdentity({ clientId: identity.appId, network });
     return async (audience: string) => (await app.acquireToken({ resource: audience })).accessToken;
   }
-  if (!identity?.password) return async () => null;
+  if (!identity?.credential) return async () => null;
   const login = loginUrl === null ? null : new URL(loginUrl);
   const client = createConfidentialClient({
     clientId: identity.appId,
-    credential: { kind: 'secret', secret: identity.password },
+    credential: identity.credential,
     authorityHost: login?.origin ?? authorityHost,
     tenant: login?.pathname.split('/')[1] || ownTenant(identity) || multiTenantAuthority,
     network,
@@ -80,20 +80,6 @@ export function createConnectorTokens({
     const result = await client.acquireTokenByClientCredential({ scopes: [`${audience}/.default`] });
     if (!result) throw new Error('Entra gave no connector token');
     return result.accessToken;
-  };
-}
-
-/** msal would sit out whatever the managed identity's endpoint asks for, on a timer of its own; without it, it waits a second. */
-function withoutRetryAfter(network: INetworkModule): INetworkModule {
-  const less = <T>({ headers, ...response }: NetworkResponse<T>): NetworkResponse<T> => ({
-    ...response,
-    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'retry-after')),
-  });
-  return {
-    sendGetRequestAsync: async <T>(...request: Parameters<INetworkModule['sendGetRequestAsync']>) =>
-      less(await network.sendGetRequestAsync<T>(...request)),
-    sendPostRequestAsync: async <T>(...request: Parameters<INetworkModule['sendPostRequestAsync']>) =>
-      less(await network.sendPostRequestAsync<T>(...request)),
   };
 }
 

@@ -4,8 +4,8 @@ export type AppType = 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
 export type ChatDetail = 'full' | 'summary' | 'counts';
 export type Insight = 'full' | 'attendance';
 
-/** The one credential of the app that does on-behalf-of. */
-export type SsoCredential =
+/** What an Entra app proves its identity with: it has one of the three. */
+export type Credential =
   | { kind: 'secret'; secret: string }
   | { kind: 'certificate'; path: string }
   | { kind: 'managedIdentity'; clientId: string };
@@ -14,8 +14,8 @@ export type SsoCredential =
 export interface BotIdentity {
   type: AppType;
   appId: string;
-  /** Null for a managed identity. */
-  password: string | null;
+  /** Null where the bot is a managed identity, which needs none, and where unsigned activities are accepted. */
+  credential: Credential | null;
   /** Null only for MultiTenant. */
   tenantId: string | null;
 }
@@ -56,7 +56,7 @@ export interface Config {
   /** Lower-cased tenant ids. Empty only with `botAuth: 'off'`: then any tenant. */
   allowedTenants: string[];
   oauthConnectionName: string;
-  sso: { clientId: string; credential: SsoCredential };
+  sso: { clientId: string; credential: Credential };
   entraAuthorityHost: string;
   graph: { baseUrl: string; version: 'v1.0' | 'beta' };
   cloud: Cloud;

@@ -3,6 +3,11 @@ import { isSafeAddress, parseUrl, withoutEndSlashes } from '../platform/http/add
 
 export type Environment = Record<string, string | undefined>;
 
+export interface NamedSetting {
+  name: string;
+  value: string | null;
+}
+
 /** Reads single settings and collects a sentence for each that is missing or wrong, instead of stopping at the first. */
 export function createSettingReader(environment: Environment) {
   const problems: string[] = [];
@@ -11,6 +16,9 @@ export function createSettingReader(environment: Environment) {
   };
 
   const optional = (name: string): string | null => environment[name]?.trim() || null;
+
+  /** With its name, for whoever compares several. */
+  const named = (name: string): NamedSetting => ({ name, value: optional(name) });
 
   const required = (name: string, why: string): string => {
     const value = optional(name);
@@ -60,7 +68,7 @@ export function createSettingReader(environment: Environment) {
     }
   }
 
-  return { problems, report, optional, required, oneOf, number, address, list, guid };
+  return { problems, report, optional, named, required, oneOf, number, address, list, guid };
 }
 
 export type SettingReader = ReturnType<typeof createSettingReader>;

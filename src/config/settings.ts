@@ -1,32 +1,16 @@
-import { readCertificate } from '../platform/certificate.js';
 import { parseUrl } from '../platform/http/addresses.js';
-import type { SsoCredential } from './config.js';
+import type { Credential } from './config.js';
+import { readCredential } from './credential.js';
 import type { SettingReader } from './settingReader.js';
 
-export function readSsoCredential(reader: SettingReader): SsoCredential {
-  const secret = reader.optional('SSO_CLIENT_SECRET');
-  const certificate = reader.optional('SSO_CERTIFICATE_PATH');
-  const managedIdentity = reader.optional('SSO_MANAGED_IDENTITY_CLIENT_ID');
-  reader.guid('SSO_MANAGED_IDENTITY_CLIENT_ID', managedIdentity);
-  const given = [secret, certificate, managedIdentity].filter((value) => value !== null).length;
-  if (given !== 1) {
-    reader.report(
-      'SSO_CLIENT_SECRET',
-      given === 0
-        ? 'is missing: set it, or SSO_CERTIFICATE_PATH, or SSO_MANAGED_IDENTITY_CLIENT_ID'
-        : 'has rivals: set only one of SSO_CLIENT_SECRET, SSO_CERTIFICATE_PATH, SSO_MANAGED_IDENTITY_CLIENT_ID',
-    );
-  }
-  if (certificate) {
-    try {
-      readCertificate(certificate);
-    } catch (error) {
-      reader.report('SSO_CERTIFICATE_PATH', error instanceof Error ? error.message : 'cannot be used');
-    }
-    return { kind: 'certificate', path: certificate };
-  }
-  if (managedIdentity) return { kind: 'managedIdentity', clientId: managedIdentity };
-  return { kind: 'secret', secret: secret ?? '' };
+/** The credential of the app that does on-behalf-of. */
+export function readSsoCredential(reader: SettingReader): Credential {
+  const settings = {
+    secret: reader.named('SSO_CLIENT_SECRET'),
+    certificate: reader.named('SSO_CERTIFICATE_PATH'),
+    managedIdentity: reader.named('SSO_MANAGED_IDENTITY_CLIENT_ID'),
+  };
+  return readCredential(reader, settings, true) ?? { kind: 'secret', secret: '' };
 }
 
 /** Poll steps in minutes after the end of a meeting. */

@@ -1,10 +1,10 @@
 import { isSafeAddress, parseUrl } from '../platform/http/addresses.js';
-import type { BotIdentity, SsoCredential, StorageConfig } from './config.js';
+import type { BotIdentity, Credential, StorageConfig } from './config.js';
 import type { SettingReader } from './settingReader.js';
 
 interface Identities {
   bot: BotIdentity | null;
-  credential: SsoCredential;
+  credential: Credential;
   government: boolean;
 }
 
@@ -32,9 +32,17 @@ function readAccount(reader: SettingReader, text: string, { bot, credential, gov
   const host = url?.host ?? '';
   const suffix = government ? 'table.core.usgovcloudapi.net' : 'table.core.windows.net';
   const endpoint = `https://${host.includes('.') ? host : `${host}.${suffix}`}`;
-  const ofBot = bot?.type === 'UserAssignedMSI' ? bot.appId : null;
-  return { kind: 'identity', endpoint, clientId: credential.kind === 'managedIdentity' ? credential.clientId : ofBot };
+  return {
+    kind: 'identity',
+    endpoint,
+    clientId: identityOf(credential) ?? identityOf(bot?.credential) ?? botItself(bot),
+  };
 }
+
+const identityOf = (credential: Credential | null | undefined): string | null =>
+  credential?.kind === 'managedIdentity' ? credential.clientId : null;
+
+const botItself = (bot: BotIdentity | null): string | null => (bot?.type === 'UserAssignedMSI' ? bot.appId : null);
 
 /** What is wrong with a connection string (learn: storage-configure-connection-string), without a word of it. */
 function problemOf(text: string): string | null {

@@ -2,6 +2,7 @@ import { readConfig } from '../config/readConfig.js';
 import type { Environment } from '../config/settingReader.js';
 import type { Clock } from '../platform/time/clock.js';
 import { type Finding, ill, well } from './finding.js';
+import { checkAppIds } from './identity.js';
 import { checkLive } from './live.js';
 import { checkPublicAddress } from './publicAddress.js';
 import { createReach } from './reach.js';
@@ -28,6 +29,7 @@ export async function* examine({ environment, fetch, clock, mounts }: DoctorOpti
   const { config } = read;
   const reach = createReach(fetch);
   yield well('environment: every setting can be used');
+  yield checkAppIds(config);
   yield await checkEntra(config, reach);
   yield await checkChannelKeys(config, reach);
   const bot = await botToken(config, fetch);

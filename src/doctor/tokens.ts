@@ -3,7 +3,7 @@ import { createConnectorTokens } from '../auth/connectorCredentials.js';
 import { entraError } from '../auth/entraError.js';
 import { createEntraNetwork } from '../auth/entraNetwork.js';
 import { graphResource } from '../auth/scopes.js';
-import type { Config } from '../config/config.js';
+import type { Config, Credential } from '../config/config.js';
 import { type Finding, ill, well } from './finding.js';
 
 export interface TokenFound {
@@ -34,13 +34,17 @@ export async function botToken(config: Config, fetch: typeof globalThis.fetch): 
   const remedies: Record<string, string> = {
     '700016': 'MicrosoftAppId is no app of MicrosoftAppTenantId: compare both with Azure Bot › Configuration',
     '90002': 'MicrosoftAppTenantId is no tenant: see Entra admin center › Overview',
-    '7000215': 'MicrosoftAppPassword is not a secret of MicrosoftAppId: make a new one and copy its value, not its id',
-    '7000222': 'MicrosoftAppPassword has expired: make a new secret of MicrosoftAppId',
+    ...remediesOf({
+      app: 'MicrosoftAppId',
+      secret: 'MicrosoftAppPassword',
+      certificate: 'MicrosoftAppCertificatePath',
+      identity: 'MicrosoftAppManagedIdentityClientId',
+    }),
   };
   const otherwise =
     bot.type === 'UserAssignedMSI'
       ? 'a managed identity works on Azure only, where it is assigned: check Web app › Identity and MicrosoftAppId'
-      : 'check MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId and ENTRA_AUTHORITY_HOST';
+      : otherwiseOfBot(bot.credential);
   return ask('bot identity', () => tokens(botFramework.toChannelFromBotOAuthScope), { remedies, otherwise });
 }
 
@@ -55,12 +59,12 @@ export async function ssoToken(config: Config, fetch: typeof globalThis.fetch): 
   const remedies: Record<string, string> = {
     '700016': 'SSO_CLIENT_ID is no app of this tenant: compare it with Entra admin center › App registrations',
     '90002': 'the tenant is not known: check MicrosoftAppTenantId or ALLOWED_TENANTS',
-    '7000215': 'SSO_CLIENT_SECRET is not a secret of SSO_CLIENT_ID: make a new one and copy its value, not its id',
-    '7000222': 'SSO_CLIENT_SECRET has expired: make a new secret of SSO_CLIENT_ID',
-    '700027':
-      'SSO_CERTIFICATE_PATH is a certificate that the app does not have: upload it under Certificates & secrets',
-    '700213': 'the app does not trust this identity: run deploymentTemplates/entra-app.sh again',
-    '70021': 'the app does not trust this identity: run deploymentTemplates/entra-app.sh again',
+    ...remediesOf({
+      app: 'SSO_CLIENT_ID',
+      secret: 'SSO_CLIENT_SECRET',
+      certificate: 'SSO_CERTIFICATE_PATH',
+      identity: 'SSO_MANAGED_IDENTITY_CLIENT_ID',
+    }),
   };
   const acquire = async () => {
     const client = createConfidentialClient({
@@ -79,6 +83,31 @@ export async function ssoToken(config: Config, fetch: typeof globalThis.fetch): 
     ...found,
     finding: well('SSO app: Entra takes its credential (consent and SSO show when somebody signs in)'),
   };
+}
+
+/** What Entra says of a credential that it does not take, whose ever it is. */
+function remediesOf({
+  app,
+  secret,
+  certificate,
+  identity,
+}: Record<'app' | 'secret' | 'certificate' | 'identity', string>) {
+  const untrusted = `${app} does not trust the identity ${identity}: run deploymentTemplates/entra-app.sh again`;
+  return {
+    '7000215': `${secret} is not a secret of ${app}: make a new one and copy its value, not its id`,
+    '7000222': `${secret} has expired: make a new secret of ${app}`,
+    '700027': `${certificate} is a certificate that ${app} does not have: upload it under Certificates & secrets`,
+    '700213': untrusted,
+    '70021': untrusted,
+  };
+}
+
+function otherwiseOfBot(credential: Credential | null): string {
+  if (credential?.kind === 'managedIdentity') {
+    return 'a managed identity works on Azure only, where it is assigned: check Web app › Identity and MicrosoftAppManagedIdentityClientId';
+  }
+  const setting = credential?.kind === 'certificate' ? 'MicrosoftAppCertificatePath' : 'MicrosoftAppPassword';
+  return `check MicrosoftAppId, ${setting}, MicrosoftAppTenantId and ENTRA_AUTHORITY_HOST`;
 }
 
 async function ask(

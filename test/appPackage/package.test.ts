@@ -126,6 +126,30 @@ describe('npm run package', () => {
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  it('has one id for app, bot and sign-in where the installation has one, and fits the schema so', () => {
+    const id = ids.SSO_CLIENT_ID;
+    const { target } = pack({ ...ids, MicrosoftAppId: id.toUpperCase() }, 'one.zip');
+    const own = Manifest.parse(
+      JSON.parse(strFromU8(unzipSync(readFileSync(target))['manifest.json'] ?? new Uint8Array())),
+    );
+    expect(schemaProblems('manifest.json', own)).toEqual([]);
+    expect([own.id, own.bots[0]?.botId, own.webApplicationInfo.id]).toEqual([id, id, id]);
+    expect(own.webApplicationInfo.resource).toBe(`api://botid-${id}`);
+  });
+
+  it('names the API as the installation calls it, where that is not by the app’s id', () => {
+    const uri = `api://botid-${ids.MicrosoftAppId.toLowerCase()}`;
+    const { target } = pack({ ...ids, API_URI: uri }, 'api.zip');
+    const own = Manifest.parse(
+      JSON.parse(strFromU8(unzipSync(readFileSync(target))['manifest.json'] ?? new Uint8Array())),
+    );
+    expect(own.webApplicationInfo).toEqual({ id: ids.SSO_CLIENT_ID, resource: uri });
+    expect(pack({ ...ids, API_URI: 'https://contoso.com' }, 'wrong.zip')).toMatchObject({
+      status: 78,
+      problems: [expect.stringMatching(/^API_URI must begin with api:\/\//)],
+    });
+  });
+
   it('works in private, in teams and in chats, is the bot of a meeting, and may hand over files', () => {
     expect(manifest.bots[0]?.scopes).toEqual(['personal', 'team', 'groupChat']);
     expect(manifest.bots[0]?.supportsFiles).toBe(true);

@@ -27,7 +27,12 @@ const tokens = async () => 'of the bot';
 async function start(answer: Written) {
   const server = await startHttpServer([answer]);
   const cloud = { ...configOf(unsigned).botFramework, oAuthUrl: server.address };
-  const bot = { type: 'MultiTenant' as const, appId, password: 'secret', tenantId: null };
+  const bot = {
+    type: 'MultiTenant' as const,
+    appId,
+    credential: { kind: 'secret' as const, secret: 'secret' },
+    tenantId: null,
+  };
   const credentials = createConnectorCredentials({ identity: bot, authenticationDisabled: false }, tokens);
   const ofSdk = BotFrameworkAuthenticationFactory.create(
     '',

@@ -21,7 +21,7 @@ describe('a bot that accepts unsigned activities', () => {
 
   it('keeps an identity it is given, even one without a password', () => {
     const config = configOf({ ...unsigned, MicrosoftAppId: ids.other, MicrosoftAppTenantId: ids.tenant });
-    expect(config.bot).toMatchObject({ appId: ids.other, password: null });
+    expect(config.bot).toMatchObject({ appId: ids.other, credential: null });
     expect(config.allowedTenants).toEqual([ids.tenant]);
   });
 });
@@ -59,7 +59,7 @@ describe('a bot with a managed identity', () => {
   const managed = { ...complete, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined };
 
   it('has no password', () => {
-    expect(configOf(managed).bot).toMatchObject({ type: 'UserAssignedMSI', password: null });
+    expect(configOf(managed).bot).toMatchObject({ type: 'UserAssignedMSI', credential: null });
     expect(troubled({ ...managed, MicrosoftAppPassword: 'bot-secret' })).toEqual(['MicrosoftAppPassword']);
   });
 
@@ -69,6 +69,69 @@ describe('a bot with a managed identity', () => {
 });
 
 const pem = fileURLToPath(new URL('../fixtures/test-only-certificate.pem', import.meta.url));
+
+describe('the credential of a SingleTenant bot', () => {
+  const bare = { ...complete, MicrosoftAppPassword: undefined };
+  const all = {
+    MicrosoftAppPassword: 'bot-secret',
+    MicrosoftAppCertificatePath: pem,
+    MicrosoftAppManagedIdentityClientId: ids.other,
+  };
+
+  it.each([
+    [{ MicrosoftAppPassword: 'bot-secret' }, { kind: 'secret', secret: 'bot-secret' }],
+    [{ MicrosoftAppCertificatePath: pem }, { kind: 'certificate', path: pem }],
+    [{ MicrosoftAppManagedIdentityClientId: ids.other }, { kind: 'managedIdentity', clientId: ids.other }],
+  ])('may be %j', (given, credential) => {
+    expect(configOf({ ...bare, ...given }).bot).toEqual({
+      type: 'SingleTenant',
+      appId: ids.app,
+      credential,
+      tenantId: ids.tenant,
+    });
+  });
+
+  it('must be exactly one', () => {
+    for (const name of Object.keys(all)) {
+      expect(problemsOf({ ...complete, ...all, [name]: undefined })).toEqual([
+        'MicrosoftAppPassword has rivals: set only one of MicrosoftAppPassword, MicrosoftAppCertificatePath, MicrosoftAppManagedIdentityClientId',
+      ]);
+    }
+    expect(problemsOf({ ...complete, ...all })).toHaveLength(1);
+    expect(problemsOf(bare)).toEqual([
+      'MicrosoftAppPassword is missing: set it, or MicrosoftAppCertificatePath, or MicrosoftAppManagedIdentityClientId',
+    ]);
+  });
+
+  it('is told at start, not at the first message, when it cannot be used', () => {
+    expect(problemsOf({ ...bare, MicrosoftAppCertificatePath: '/nonexistent.pem' })).toEqual([
+      'MicrosoftAppCertificatePath cannot be read',
+    ]);
+    expect(troubled({ ...bare, MicrosoftAppManagedIdentityClientId: 'who-attended-identity' })).toEqual([
+      'MicrosoftAppManagedIdentityClientId',
+    ]);
+  });
+
+  it('is only a password for a MultiTenant bot, and nothing for a bot that is the managed identity itself', () => {
+    const { MicrosoftAppPassword: _, ...others } = all;
+    const multi = { ...complete, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: ids.tenant };
+    expect(troubled({ ...multi, ...others })).toEqual(Object.keys(others));
+    expect(troubled({ ...bare, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: ids.tenant })).toEqual([
+      'MicrosoftAppPassword',
+    ]);
+    expect(troubled({ ...complete, ...all, MicrosoftAppType: 'UserAssignedMSI' })).toEqual(Object.keys(all));
+  });
+
+  it('may be the very identity that the same app signs people in with', () => {
+    const config = configOf({
+      ...bare,
+      MicrosoftAppManagedIdentityClientId: ids.other,
+      SSO_CLIENT_SECRET: undefined,
+      SSO_MANAGED_IDENTITY_CLIENT_ID: ids.other,
+    });
+    expect(config.sso).toEqual({ clientId: config.bot?.appId, credential: config.bot?.credential });
+  });
+});
 
 describe('the credential for on-behalf-of', () => {
   it('may not be a certificate that cannot be used, which is told at start and not at the first question', () => {
@@ -111,6 +174,8 @@ describe('a secret', () => {
     const secrets = {
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppPassword: 'hunter2-bot',
+      MicrosoftAppCertificatePath: '/run/hunter2-bot.pem',
+      MicrosoftAppManagedIdentityClientId: 'hunter2-identity',
       SSO_CLIENT_SECRET: 'hunter2-sso',
       SSO_CERTIFICATE_PATH: '/run/hunter2.pem',
       METRICS_TOKEN: 'hunter2-metrics',

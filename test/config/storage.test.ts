@@ -55,6 +55,8 @@ describe('STORAGE', () => {
       expect(storageOf('azure:https://bot', sso)).toMatchObject({ clientId: ids.other });
       const bot = { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' };
       expect(storageOf('azure:https://bot', bot)).toMatchObject({ clientId: ids.app });
+      const federated = { MicrosoftAppPassword: '', MicrosoftAppManagedIdentityClientId: ids.other };
+      expect(storageOf('azure:https://bot', federated)).toMatchObject({ clientId: ids.other });
     });
   });
 });

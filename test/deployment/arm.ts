@@ -21,6 +21,11 @@ export const subscription = {
   subscriptionId: '00000000-0000-0000-0000-00000000005b',
   tenantId: '33333333-3333-4333-8333-333333333333',
 };
+/** A bot that is there already; the service takes a new id for none that has one. */
+export interface Existing {
+  botAppId?: string;
+}
+
 const group = `/subscriptions/${subscription.subscriptionId}/resourceGroups/rg`;
 /** What Azure answers about a resource once it is there. */
 const known: Record<string, JsonObject> = {
@@ -29,7 +34,7 @@ const known: Record<string, JsonObject> = {
 };
 
 /** Deploys the template on paper: parameters in, resources and outputs out. */
-export function deploy(template: Template, given: JsonObject): Deployment {
+export function deploy(template: Template, given: JsonObject, { botAppId }: Existing = {}): Deployment {
   const values = readParameters(template, given);
   const variable = (name: string): Json => {
     if (!(name in template.variables)) throw new Error(`no variable ${name}`);
@@ -84,6 +89,10 @@ export function deploy(template: Template, given: JsonObject): Deployment {
         return args[0] !== true;
       case 'or':
         return args.includes(true);
+      case 'and':
+        return args.every((one) => one === true);
+      case 'fail':
+        throw new Error(first);
       case 'equals':
         return args[0] === args[1];
       case 'json':
@@ -104,6 +113,7 @@ export function deploy(template: Template, given: JsonObject): Deployment {
       case 'extensionResourceId':
         return `${first}${idOf(second, text.slice(2))}`;
       case 'reference': {
+        if (first.includes('/providers/Microsoft.BotService/botServices/')) return { msaAppId: botAppId ?? newBotId() };
         const type = Object.keys(known).find((one) => first.includes(`/providers/${one}/`));
         if (!type) throw new Error(`nothing is known about ${first}`);
         return known[type] ?? null;
@@ -111,6 +121,12 @@ export function deploy(template: Template, given: JsonObject): Deployment {
       default:
         throw new Error(`the function ${name} is not known`);
     }
+  }
+
+  function newBotId(): Json {
+    const bot = template.resources.find(({ type }) => type === 'Microsoft.BotService/botServices');
+    const properties = bot?.properties;
+    return isObject(properties) ? resolve(properties.msaAppId ?? null) : null;
   }
 
   const resources = template.resources.map((resource) => resolve(resource)).filter(isObject);

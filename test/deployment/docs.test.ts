@@ -9,11 +9,17 @@ const pages = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
   'docs/architecture.md',
   'docs/commands.md',
+  'docs/configuration.md',
+  'docs/faq.md',
+  'docs/guide.md',
   'docs/install.md',
+  'docs/moving.md',
   'docs/operations.md',
   'docs/decisions.md',
+  'docs/performance.md',
   'deploymentTemplates/README.md',
   'src/bot/README.md',
   'src/sandbox/README.md',
@@ -40,6 +46,12 @@ describe('the pages', () => {
       expect(existsSync(join(packageRoot, target)), link).toBe(true);
       if (anchor) expect(anchorsOf(target), link).toContain(anchor);
     }
+  });
+
+  it('begin with a README that is read to its end: at most 120 lines, none longer than 240 letters', () => {
+    const lines = read('README.md').trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(120);
+    expect(lines.filter((line) => line.length > 240)).toEqual([]);
   });
 
   it('name every parameter of the template once, and no other', () => {
@@ -70,9 +82,10 @@ describe('the pages', () => {
       '--oauth-connection',
       '--application-access',
       '--admin-consent',
+      '--api-uri',
     ];
     for (const option of ours) {
-      expect(guide + read('deploymentTemplates/README.md'), option).toContain(option);
+      expect(guide + read('deploymentTemplates/README.md') + read('docs/moving.md'), option).toContain(option);
       expect(script).toContain(`    ${option})`);
     }
   });

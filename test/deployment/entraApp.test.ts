@@ -40,6 +40,8 @@ const Tenant = z.object({
     }),
   ),
   principals: z.array(z.string()),
+  /** The app id of the Azure Bot of the installation, where there is one. */
+  bot: z.string().optional(),
 });
 
 const name = 'who-attended-contoso';
@@ -139,7 +141,7 @@ describe('entra-app.sh', () => {
 
   it('leaves consent to people, and ends with the command to deploy with', () => {
     expect(app.consented).toBeUndefined();
-    expect(first.stdout).toContain(`--parameters name=${name} ssoClientId=${app.appId}`);
+    expect(first.stdout).toContain(`--parameters name=${name} ssoClientId=${app.appId} botAppType=SingleTenant\n`);
   });
 
   it('changes nothing when run again', () => {
@@ -181,6 +183,17 @@ describe('entra-app.sh', () => {
     expect(JSON.stringify(resources)).toContain(`{"key":"UniqueIdentifier","value":"${identifier}"}`);
   });
 
+  it('calls the API as told, where that must not be the app’s own id, and has the deployment call it the same', () => {
+    const { run, theApp } = tenantNamed('called');
+    const uri = 'api://botid-44444444-4444-4444-8444-444444444444';
+    const { status, stdout } = run(...usual, '--api-uri', uri);
+    expect(status).toBe(0);
+    expect(theApp().identifierUris).toEqual([uri]);
+    expect(stdout).toContain(`botAppType=SingleTenant apiUri=${uri}\n`);
+    expect(run(...usual, '--api-uri', 'https://contoso.com/botid').status).toBe(64);
+    expect(run(...usual, '--api-uri', 'api://botid-"').status).toBe(64);
+  });
+
   it('says how to create the managed identity when there is none, and touches nothing', () => {
     const { run, isEmpty } = tenantNamed('empty');
     const { status, stderr } = run('--name', 'elsewhere', '--resource-group', 'rg');
@@ -195,5 +208,52 @@ describe('entra-app.sh', () => {
     expect(run(...usual, '--public-url', 'http://attendance.contoso.com').status).toBe(64);
     expect(run(...usual, '--force').stderr).toContain('Unknown option --force');
     expect(isEmpty()).toBe(true);
+  });
+});
+
+describe('entra-app.sh, where there is a bot already', () => {
+  const identityId = '44444444-4444-4444-8444-444444444444';
+  const botIs = (id: string) => (tenant: z.infer<typeof Tenant>) => ({ ...tenant, bot: id });
+
+  it('goes on where the bot is the app, in whatever case Azure writes it', () => {
+    const { run, theApp, change } = tenantNamed('one');
+    run(...usual);
+    change(botIs(theApp().appId.toUpperCase()));
+    expect(run(...usual)).toMatchObject({ status: 0, stderr: '' });
+    expect(run(...usual).stdout).toContain('botAppType=SingleTenant');
+  });
+
+  it('lets a bot that is the managed identity stay it, and has it deployed as that', () => {
+    const { run, theApp, change } = tenantNamed('two');
+    run(...usual);
+    change(botIs(identityId));
+    const { status, stdout } = run(...usual);
+    expect(status).toBe(0);
+    expect(stdout).toContain('two app ids (docs/moving.md says how to come to one)');
+    expect(stdout).toContain(`ssoClientId=${theApp().appId} botAppType=UserAssignedMSI\n`);
+  });
+
+  it('stops with a sentence where the bot is somebody else, and changes nothing', () => {
+    const { run, tenant, change } = tenantNamed('other bot');
+    run(...usual);
+    change(botIs('99999999-9999-4999-8999-999999999999'));
+    const before = tenant();
+    const { status, stderr } = run(...usual);
+    expect(status).toBe(1);
+    expect(stderr).toContain('has the app id 99999999-9999-4999-8999-999999999999, and an Azure Bot keeps its app id');
+    expect(stderr).toContain('add --app-id 99999999-9999-4999-8999-999999999999');
+    expect(tenant()).toEqual(before);
+  });
+
+  it('creates no second app for a bot whose app has another name', () => {
+    const { run, tenant, change } = tenantNamed('renamed');
+    run(...usual, '--display-name', 'Attendance');
+    change((one) => ({ ...one, bot: one.apps[0]?.appId }));
+    const before = tenant();
+    const { status, stderr } = run(...usual);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`add --app-id ${before.bot}`);
+    expect(tenant()).toEqual(before);
+    expect(run(...usual, '--app-id', before.bot ?? '').status).toBe(0);
   });
 });

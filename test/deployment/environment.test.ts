@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/readConfig.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { deploy, isObject } from './arm.js';
+import { exampleEnvironment } from './exampleEnvironment.js';
 import { readTemplate } from './readTemplate.js';
 
 const read = (...path: string[]) => readFileSync(join(packageRoot, ...path), 'utf8');
@@ -13,13 +14,13 @@ const asked = new Set(
   readdirSync(join(packageRoot, 'src', 'config')).flatMap((file) =>
     [
       ...read('src', 'config', file).matchAll(
-        /(?:reader\s*\.\s*(?:optional|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
+        /(?:reader\s*\.\s*(?:optional|named|required|oneOf|number|address|list)\(\s*|readHosts\(reader, )'(\w+)'/g,
       ),
     ].flatMap(([, name]) => name ?? []),
   ),
 );
 
-const configuration = read('README.md').split('\n## Configuration\n')[1]?.split('\n## ')[0] ?? '';
+const configuration = read('docs', 'configuration.md');
 const documented = configuration
   .split('\n')
   .filter((line) => line.startsWith('| `'))
@@ -35,20 +36,24 @@ const platform = [
 ];
 
 const guid = '22222222-2222-4222-8222-222222222222';
-const deployment = deploy(readTemplate(), { name: 'who-attended-contoso', ssoClientId: guid });
-const settings = deployment.resources.flatMap(({ type, properties }) => {
-  const config = isObject(properties) ? properties.siteConfig : undefined;
-  const list = type === 'Microsoft.Web/sites' && isObject(config) ? config.appSettings : undefined;
-  return (Array.isArray(list) ? list : []).filter(isObject);
-});
+const identity = '44444444-4444-4444-8444-444444444444';
+const required = { name: 'who-attended-contoso', ssoClientId: guid };
+const deployment = deploy(readTemplate(), required);
+const settingsOf = ({ resources }: typeof deployment) =>
+  resources.flatMap(({ type, properties }) => {
+    const config = isObject(properties) ? properties.siteConfig : undefined;
+    const list = type === 'Microsoft.Web/sites' && isObject(config) ? config.appSettings : undefined;
+    return (Array.isArray(list) ? list : []).filter(isObject);
+  });
+const settings = settingsOf(deployment);
 
 describe('the environment', () => {
-  it('is documented in the README, each name once', () => {
+  it('is documented in docs/configuration.md, each name once', () => {
     expect(documented.filter((name, i) => documented.indexOf(name) !== i)).toEqual([]);
     expect([...asked].filter((name) => !documented.includes(name))).toEqual([]);
   });
 
-  it('has no name in the README that nothing reads', () => {
+  it('has no name in docs/configuration.md that nothing reads', () => {
     expect(asked.size).toBeGreaterThan(30);
     expect(documented.filter((name) => !asked.has(name))).toEqual([]);
   });
@@ -64,20 +69,51 @@ describe('the environment', () => {
     expect(deployment.outputs).toEqual(Object.fromEntries(own.map(({ name, value }) => [String(name), value])));
   });
 
-  it('starts the bot as deployed', () => {
+  it.each([
+    ['SingleTenant', { appId: guid, credential: { kind: 'managedIdentity', clientId: identity } }],
+    ['UserAssignedMSI', { appId: identity, credential: null }],
+  ])('starts the bot as deployed, as %s', (type, bot) => {
+    const deployed = settingsOf(deploy(readTemplate(), { ...required, botAppType: type }));
     const given = Object.fromEntries(
-      settings.map(({ name, value }) => [String(name), String(value).replace('<client id>', guid)]),
+      deployed.map(({ name, value }) => [String(name), String(value).replace('<client id>', identity)]),
     );
     // Storage has tests of its own.
     const result = readConfig({ ...given, STORAGE: 'sqlite::memory:' });
     expect(result).not.toHaveProperty('problems');
     expect(result).toMatchObject({
       config: {
-        bot: { type: 'UserAssignedMSI', appId: guid, password: null },
-        sso: { clientId: guid, credential: { kind: 'managedIdentity', clientId: guid } },
+        bot: { type, ...bot },
+        sso: { clientId: guid, credential: { kind: 'managedIdentity', clientId: identity } },
         publicUrl: 'https://who-attended-contoso.azurewebsites.net',
       },
     });
+  });
+
+  it('is in .env.example, each name once, but for the overrides of sovereign clouds and what is for tests', () => {
+    const { names } = exampleEnvironment();
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(names.filter((name) => !asked.has(name))).toEqual([]);
+    const left = [...asked].filter((name) => !names.includes(name));
+    expect(
+      left.filter(
+        (name) => !/^(ChannelService|CallerId|OAuthUrl|ValidateAuthority|To(Bot|Channel)From\w+|BOT_AUTH)$/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it('starts the bot as .env.example has it, once it says who the bot is', () => {
+    const { values, defaults } = exampleEnvironment();
+    const filled = {
+      MicrosoftAppId: guid,
+      MicrosoftAppTenantId: guid,
+      MicrosoftAppPassword: 'a secret',
+      SSO_CLIENT_ID: guid,
+    };
+    const given = { ...values, ...filled, SSO_CLIENT_SECRET: 'another', PUBLIC_URL: 'https://attendance.contoso.com' };
+    const result = readConfig(given);
+    expect(result).not.toHaveProperty('problems');
+    // What stands behind a # is what holds without it.
+    expect(readConfig({ ...defaults, ...given })).toEqual(result);
   });
 
   it('keeps the deployment within what the configuration takes', () => {

@@ -28,8 +28,13 @@ function fail(text) {
 
 const commands = {
   'account show': () => print('33333333-3333-4333-8333-333333333333'),
-  'identity show': () =>
-    option('--name') === 'who-attended-contoso-identity' ? print('the-principal-id') : fail('ResourceNotFound'),
+  'identity show': () => {
+    if (option('--name') !== 'who-attended-contoso-identity') fail('ResourceNotFound');
+    print(option('--query') === 'clientId' ? '44444444-4444-4444-8444-444444444444' : 'the-principal-id');
+  },
+  // As `[?name=='…'].id | [0]` is printed: an empty line, or the id.
+  'resource list': () => print(state.bot === undefined ? '' : `/bots/${quoted(option('--query'))}`),
+  'resource show': () => print(option('--ids') === '/bots/who-attended-contoso' ? state.bot : fail('ResourceNotFound')),
   'ad app list': () => {
     for (const { appId, displayName } of state.apps) if (displayName === quoted(option('--filter'))) print(appId);
   },

@@ -26,6 +26,8 @@ const settingsOf = (deployment: Deployment): Record<string, Json | undefined> =>
 const typesOf = ({ resources }: Deployment) => resources.map(({ type }) => String(type));
 const site = only(secretless, 'Microsoft.Web/sites');
 const bot = only(secretless, 'Microsoft.BotService/botServices');
+/** As installations of older versions are, with an id of the bot's own. */
+const twoIds = deploy(template, { ...required, botAppType: 'UserAssignedMSI' });
 
 describe('the deployment template', () => {
   it('needs a name and the Entra app, nothing else', () => {
@@ -49,11 +51,11 @@ describe('the deployment template', () => {
   });
 
   it('depends only on what it deploys, and never on itself', () => {
-    const cases: JsonObject[] = [{}, { botAppType: 'SingleTenant', signInProof: 'secret', metricsToken: 'x' }];
+    const cases: JsonObject[] = [{}, { botProof: 'secret', signInProof: 'secret', metricsToken: 'x' }];
     for (const given of cases) {
       const { resources } = deploy(template, { ...required, ...given });
       // ARM drops dependencies on what its condition leaves out; the full deployment has everything.
-      const ids = deploy(template, { ...required, botAppType: 'SingleTenant', metricsToken: 'x' }).resources;
+      const ids = deploy(template, { ...required, botProof: 'secret', metricsToken: 'x' }).resources;
       for (const resource of resources) {
         const needed = Array.isArray(resource.dependsOn) ? resource.dependsOn : [];
         for (const id of needed) {
@@ -164,15 +166,26 @@ describe('the bot registration', () => {
   const connection = only(secretless, 'Microsoft.BotService/botServices/connections');
   const uri = `api://botid-${ssoClientId}`;
 
-  it('is the managed identity, in one tenant, and cannot be MultiTenant', () => {
+  it('is the Entra app, whose API sign-in uses: one app id, in one tenant', () => {
     expect(bot).toMatchObject({ kind: 'azurebot', location: 'global' });
     expect(bot.properties).toMatchObject({
+      msaAppType: 'SingleTenant',
+      msaAppId: ssoClientId,
+      msaAppTenantId: subscription.tenantId,
+      msaAppMSIResourceId: null,
+      endpoint: 'https://who-attended-contoso.azurewebsites.net/api/messages',
+    });
+    expect(at(connection, 'properties', 'clientId')).toBe(ssoClientId);
+  });
+
+  it('may be the managed identity, as it was in older versions, and cannot be MultiTenant', () => {
+    expect(only(twoIds, 'Microsoft.BotService/botServices').properties).toMatchObject({
       msaAppType: 'UserAssignedMSI',
       msaAppId: '<client id>',
       msaAppTenantId: subscription.tenantId,
-      msaAppMSIResourceId: resourceIdOf(only(secretless, 'Microsoft.ManagedIdentity/userAssignedIdentities')),
-      endpoint: 'https://who-attended-contoso.azurewebsites.net/api/messages',
+      msaAppMSIResourceId: resourceIdOf(only(twoIds, 'Microsoft.ManagedIdentity/userAssignedIdentities')),
     });
+    expect(only(twoIds, 'Microsoft.BotService/botServices/connections')).toEqual(connection);
     expect(() => deploy(template, { ...required, botAppType: 'MultiTenant' })).toThrow('may not be MultiTenant');
     expect(JSON.stringify(template)).not.toContain('MultiTenant');
   });
@@ -199,6 +212,17 @@ describe('the bot registration', () => {
     ]);
   });
 
+  it('signs users in for an API that is called otherwise, where Teams insists on it', () => {
+    const apiUri = 'api://botid-44444444-4444-4444-8444-444444444444';
+    const { properties } = only(
+      deploy(template, { ...required, botAppType: 'UserAssignedMSI', apiUri }),
+      'Microsoft.BotService/botServices/connections',
+    );
+    expect(properties).toMatchObject({ clientId: ssoClientId, scopes: `${apiUri}/access_as_user` });
+    expect(JSON.stringify(properties)).toContain(`{"key":"TokenExchangeUrl","value":"${apiUri}"}`);
+    expect(JSON.stringify(properties)).not.toContain(uri);
+  });
+
   it('signs users in by a secret only where that was asked for', () => {
     const withSecret = deploy(template, { ...required, signInProof: 'secret', entraAppSecret: 's3cret' });
     const { properties } = only(withSecret, 'Microsoft.BotService/botServices/connections');
@@ -220,7 +244,7 @@ describe('secrets', () => {
   });
 
   it('live in a vault that only the identity reads, where one cannot be avoided', () => {
-    const given = { botAppType: 'SingleTenant', entraAppSecret: 's3cret', metricsToken: 't0ken' };
+    const given = { botProof: 'secret', entraAppSecret: 's3cret', metricsToken: 't0ken' };
     const deployment = deploy(template, { ...required, ...given });
     const vault = only(deployment, 'Microsoft.KeyVault/vaults');
     expect(vault.properties).toMatchObject({ enableRbacAuthorization: true, enablePurgeProtection: true });
@@ -242,18 +266,62 @@ describe('secrets', () => {
   });
 });
 
-describe('a SingleTenant bot', () => {
-  it('is the Entra app itself', () => {
-    const deployment = deploy(template, { ...required, botAppType: 'SingleTenant', entraAppSecret: 'x' });
-    expect(only(deployment, 'Microsoft.BotService/botServices').properties).toMatchObject({
-      msaAppType: 'SingleTenant',
-      msaAppId: ssoClientId,
-      msaAppMSIResourceId: null,
-    });
-    expect(settingsOf(deployment)).toMatchObject({
+describe('how the bot proves who it is', () => {
+  const identity = '<client id>';
+
+  it('is by the managed identity that the Entra app trusts, without a secret', () => {
+    expect(settingsOf(secretless)).toMatchObject({
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppId: ssoClientId,
-      SSO_MANAGED_IDENTITY_CLIENT_ID: '<client id>',
+      MicrosoftAppPassword: '',
+      MicrosoftAppManagedIdentityClientId: identity,
+      SSO_CLIENT_ID: ssoClientId,
+      SSO_MANAGED_IDENTITY_CLIENT_ID: identity,
     });
+  });
+
+  it('is by a secret where that was asked for, and then by nothing else', () => {
+    const settings = settingsOf(deploy(template, { ...required, botProof: 'secret', entraAppSecret: 'x' }));
+    expect(settings).toMatchObject({ MicrosoftAppId: ssoClientId, MicrosoftAppManagedIdentityClientId: '' });
+    expect(settings.MicrosoftAppPassword).toMatch(/^@Microsoft\.KeyVault\(/);
+  });
+
+  it('is nothing more where the bot is the managed identity itself', () => {
+    for (const botProof of ['federated', 'secret']) {
+      const deployment = deploy(template, { ...required, botAppType: 'UserAssignedMSI', botProof });
+      expect(settingsOf(deployment)).toMatchObject({
+        MicrosoftAppType: 'UserAssignedMSI',
+        MicrosoftAppId: identity,
+        MicrosoftAppPassword: '',
+        MicrosoftAppManagedIdentityClientId: '',
+        SSO_CLIENT_ID: ssoClientId,
+      });
+      expect(typesOf(deployment).some((type) => type.startsWith('Microsoft.KeyVault'))).toBe(false);
+    }
+  });
+});
+
+describe('a bot that is there already', () => {
+  const botIdentity = { ...required, botAppType: 'UserAssignedMSI' };
+  const identityOfOlder = '99999999-9999-4999-8999-999999999999';
+
+  it('keeps its app id: a deployment that means another leaves the web app alone and says how to go on', () => {
+    const refusal = /has another app id .* keeps its app id\. .*botAppType=UserAssignedMSI; docs\/moving\.md/;
+    expect(() => deploy(template, required, { botAppId: identityOfOlder })).toThrow(refusal);
+    expect(() => deploy(template, botIdentity, { botAppId: ssoClientId })).toThrow(refusal);
+  });
+
+  it('is brought up to date under the id it has, in whatever case Azure writes it', () => {
+    expect(settingsOf(deploy(template, botIdentity, { botAppId: '<CLIENT ID>' }))).toMatchObject({
+      MicrosoftAppId: '<client id>',
+    });
+    expect(settingsOf(deploy(template, required, { botAppId: ssoClientId.toUpperCase() }))).toMatchObject({
+      MicrosoftAppId: ssoClientId,
+    });
+  });
+
+  it('is asked before the web app is changed, which it does not wait for', () => {
+    expect(site.dependsOn).toContain(resourceIdOf(bot));
+    expect(bot.dependsOn).toEqual([resourceIdOf(only(secretless, 'Microsoft.ManagedIdentity/userAssignedIdentities'))]);
   });
 });

@@ -27,6 +27,7 @@ describe('the doctor, at a running bot', () => {
     const lines = (await findings()).map((finding) => lineOf(finding, false));
     expect(lines).toEqual([
       'ok    environment: every setting can be used',
+      'ok    app ids: one, for the bot, for sign-in and for the Teams app',
       'ok    Entra: answers for the tenant',
       'ok    Bot Framework keys: can be read',
       'ok    bot identity: Entra gives it a token',
@@ -48,7 +49,7 @@ describe('the doctor, at a running bot', () => {
 
   it('names every setting that is missing or wrong, and looks no further', async () => {
     expect(await fails({ MicrosoftAppPassword: '', GRAPH_VERSION: 'v2' })).toEqual([
-      'FAIL  environment: MicrosoftAppPassword is missing: a SingleTenant bot proves its identity with it',
+      'FAIL  environment: MicrosoftAppPassword is missing: set it, or MicrosoftAppCertificatePath, or MicrosoftAppManagedIdentityClientId',
       'FAIL  environment: GRAPH_VERSION is "v2", but must be one of v1.0, beta',
     ]);
   });

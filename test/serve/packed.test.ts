@@ -26,7 +26,7 @@ const filesIn = (...path: string[]) =>
     .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 describe('the packed files', () => {
-  it('hold what serving needs, every card and its parts among it, and neither sources nor tests', () => {
+  it('hold what serving needs, every card and its parts among it, and neither sources, maps nor tests', () => {
     const [{ files }] = Packed.parse(JSON.parse(npm(['pack', '--dry-run', '--json'], packageRoot)));
     const paths = files.map(({ path }) => path);
     expect(paths).toEqual(
@@ -34,6 +34,8 @@ describe('the packed files', () => {
     );
     expect(paths).toEqual(expect.arrayContaining(filesIn('cards')));
     expect(paths.filter((path) => /^(src|test|appPackage|deploymentTemplates|node_modules)\//.test(path))).toEqual([]);
+    // What leads a debugger to the sources is no use without them.
+    expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
 });
 

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../platform/packageRoot.js';
 
+/** How a debugger that started this process finds the processes below it: VS Code hands down both. */
+const handedDownByDebuggers = ['NODE_OPTIONS', 'VSCODE_INSPECTOR_OPTIONS'];
+
 export interface BotProcess {
   stop(): Promise<void>;
 }
@@ -16,8 +19,8 @@ export function startBotProcess(
   onLogLine: (line: string) => void = () => {},
 ): Promise<BotProcess> {
   const child = spawn(process.execPath, [join(packageRoot, 'dist', 'main.js')], {
-    // Only what the sandbox says: a real bot's settings in the user's shell must not leak in.
-    env: { PATH: process.env.PATH ?? '', ...environment },
+    // Only what the sandbox and a debugger say: a real bot's settings in the user's shell must not leak in.
+    env: { PATH: process.env.PATH ?? '', ...fromDebugger(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
@@ -38,3 +41,11 @@ export function startBotProcess(
     exited.then((code) => reject(new Error(`the bot stopped with code ${code}:\n${errors.join('\n')}`)));
   });
 }
+
+const fromDebugger = (): Record<string, string> =>
+  Object.fromEntries(
+    handedDownByDebuggers.flatMap((name) => {
+      const value = process.env[name];
+      return value ? [[name, value]] : [];
+    }),
+  );
