@@ -38,6 +38,12 @@ export const refused = (id: LineId, told: string, remedy: Remedy, report: readon
   report,
 });
 
+/** Looked for and not found, where nothing has to be done about it. */
+export const missing = (id: LineId, told: string, remedy: Remedy, report: readonly string[] = []): CheckLine => ({
+  ...refused(id, told, remedy, report),
+  state: 'unseen',
+});
+
 export const unseen = (id: LineId, how: How, told = '', report: readonly string[] = []): CheckLine => ({
   id,
   state: 'unseen',

@@ -24,9 +24,9 @@ export interface CheckCard {
 }
 
 const signs = {
-  works: { sign: '✓', color: 'good' },
-  refused: { sign: '✗', color: 'attention' },
-  unseen: { sign: '–', color: 'default' },
+  works: { sign: '✓ ', color: 'good' },
+  refused: { sign: '✗ ', color: 'attention' },
+  unseen: { sign: '– ', color: 'default' },
 } as const;
 const reportId = 'report';
 
@@ -37,7 +37,7 @@ export function checkCard({ words, groups, report, actions }: CheckCard): CardMe
   const title = words.say('check.title', figures);
   const kind = figures.refused > 0 ? 'problem' : figures.unseen > 0 ? 'info' : 'done';
   const sayTold = ({ state, told }: CheckRow) =>
-    [words.say(`check.state.${state}`), told].filter((one) => one !== '').join(' · ');
+    ['', words.say(`check.state.${state}`), told].filter((one, i) => i === 0 || one !== '').join(' · ');
   const card = renderCard('check', 'private', {
     summary: title,
     icon: noticeIcon(kind),

@@ -5,7 +5,7 @@ import { isRecord } from '../../graph/http/plainWire.js';
 import { reportsPath } from '../../graph/source.js';
 import { collections, type VirtualEventKind } from '../../graph/virtualEvents.js';
 import { type Attempt, attempt, remedyFor } from '../attempt.js';
-import { type CheckLine, refused, unseen, works } from '../line.js';
+import { type CheckLine, missing, refused, unseen, works } from '../line.js';
 import { type ListRead, readList, sayList } from '../lists.js';
 import type { CheckTools } from '../tools.js';
 import type { Graphs } from './access.js';
@@ -98,5 +98,5 @@ async function checkTownhall(
   if (tried.got === null || tried.got.elements.length === 0) return unseen('townhall', 'townhall');
   const said = [`townhall.records ${sayList(tried.got)}`];
   const isTold = tried.got.elements.some((one) => isRecord(one) && typeof one.registrationId === 'string');
-  return isTold ? works('townhall', 'registrationId', said) : refused('townhall', '-', 'townhall', said);
+  return isTold ? works('townhall', 'registrationId', said) : missing('townhall', '200', 'townhall', said);
 }

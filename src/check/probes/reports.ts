@@ -4,7 +4,7 @@ import { segment } from '../../graph/http/paths.js';
 import { count } from '../../graph/http/wire.js';
 import { reportsPath } from '../../graph/source.js';
 import { attempt, remedyFor } from '../attempt.js';
-import { type CheckLine, refused, unseen, works } from '../line.js';
+import { type CheckLine, missing, refused, unseen, works } from '../line.js';
 import { readList, sayList } from '../lists.js';
 import { shapeOf } from '../shape.js';
 import type { CheckTools } from '../tools.js';
@@ -69,7 +69,7 @@ async function checkExpand(graph: GraphClient, path: string, tools: CheckTools):
   }
   const { attendanceRecords } = Expanded.catch({ attendanceRecords: [] }).parse(tried.got);
   const report = [`reports.expand 200 ${shapeOf(tried.got)}×${Math.min(999, attendanceRecords.length)}`];
-  return attendanceRecords.length > 0 ? works('expand', '200', report) : refused('expand', '200 []', 'expand', report);
+  return attendanceRecords.length > 0 ? works('expand', '200', report) : missing('expand', '200 []', 'expand', report);
 }
 
 async function checkPages(graph: GraphClient, path: string, tools: CheckTools): Promise<CheckLine> {

@@ -37,14 +37,14 @@ export async function checkMeetings(meetings: readonly OwnMeeting[], tools: Chec
       info: await attempt(tools, () => tools.meeting(thread)),
     })),
   );
-  const known = asked.find(({ info }) => 'got' in info && info.got !== null);
-  const participant = await attempt(tools, async () => (known === undefined ? null : tools.participant(known.thread)));
+  const known = asked.filter(({ info }) => 'got' in info && info.got !== null);
+  const participants = await Promise.all(known.map(({ thread }) => attempt(tools, () => tools.participant(thread))));
   return [
     typeLine(
       asked.map(({ info }) => info),
       tools,
     ),
-    ...participantLines(participant, tools),
+    ...participantLines(participants, tools),
   ];
 }
 
@@ -68,28 +68,31 @@ function typeLine(tried: Attempt<unknown>[], { seen }: CheckTools): CheckLine {
 const wordFor = (type: string | null): string =>
   type === null ? 'untold' : (types.find((known) => known === type.toLowerCase()) ?? 'other');
 
-function participantLines(tried: Attempt<unknown>, { seen, installation }: CheckTools): CheckLine[] {
+/** Whether Teams says of somebody that they are in a meeting: now, of the asker, or of anybody since the start. */
+function participantLines(tried: Attempt<unknown>[], { seen, installation }: CheckTools): CheckLine[] {
   const before = seen('participant');
-  const isAsked = 'failed' in tried || tried.got !== null;
-  const inMeeting = 'got' in tried ? (Participant.safeParse(tried.got).data?.meeting?.inMeeting ?? null) : null;
-  const says = 'failed' in tried ? tried.failed.says : `200 inMeeting:${inMeeting}`;
+  const answers = tried.flatMap((one) => ('got' in one ? [one.got] : []));
+  const failures = tried.flatMap((one) => ('failed' in one ? [one.failed] : []));
+  const now = answers.map((one) => String(Participant.safeParse(one).data?.meeting?.inMeeting ?? null));
+  const said = [...new Set([...now, ...failures.map(({ says }) => says), ...before.keys()])];
   const report = [
-    ...(isAsked ? [`connector.participant ${says}`] : []),
-    ...('got' in tried && tried.got !== null ? [`connector.participant ${shapeOf(tried.got)}`] : []),
+    ...(answers.length === 0 ? [] : [`connector.participant 200 inMeeting:${now.join(',')} ${shapeOf(answers[0])}`]),
+    ...new Set(failures.map(({ says }) => `connector.participant ${says}`)),
     `participant ${sayCounts(before)}`,
   ];
-  const isLive = installation.settings.live;
-  const permission = `participant.permission LIVE=${isLive}`;
-  const isRefused = ('failed' in tried && tried.failed.status === 403) || before.has('403');
-  const isAnswered = (isAsked && 'got' in tried) || before.has('true') || before.has('false') || before.has('null');
-  const permissionLine =
-    isAnswered && isLive === 'off'
-      ? works('participantPermission', 'LIVE=off', [permission])
-      : isRefused
-        ? refused('participantPermission', '403', isLive === 'on' ? 'live' : 'liveOff', [permission])
-        : unseen('participantPermission', isAnswered ? 'live' : 'participant', '', [permission]);
-  if (inMeeting === true || before.has('true')) return [works('participant', 'true', report), permissionLine];
-  if (isRefused && !isAnswered) return [refused('participant', '403', 'app', report), permissionLine];
-  const toldNow = isAsked ? says : [...before.keys()].join(', ');
-  return [unseen('participant', 'participant', toldNow, report), permissionLine];
+  const isAnswered = said.some((one) => one === 'true' || one === 'false' || one === 'null');
+  const isRefused = said.includes('403');
+  const permission = permissionLine(isAnswered, isRefused, installation.settings.live);
+  if (said.includes('true')) return [works('participant', said.join(', '), report), permission];
+  if (isRefused && !isAnswered) return [refused('participant', '403', 'app', report), permission];
+  return [unseen('participant', 'participant', said.join(', '), report), permission];
+}
+
+/** Whether the call needs the permission that an app packaged with `LIVE=on` asks for: it does not where it works without. */
+function permissionLine(isAnswered: boolean, isRefused: boolean, live: 'on' | 'off'): CheckLine {
+  const id = 'participantPermission';
+  const report = [`participant.permission LIVE=${live}`];
+  if (isAnswered && live === 'off') return works(id, 'LIVE=off', report);
+  if (isRefused) return refused(id, '403', live === 'on' ? 'live' : 'liveOff', report);
+  return unseen(id, isAnswered ? 'live' : 'participant', '', report);
 }

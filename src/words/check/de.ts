@@ -5,7 +5,7 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'In Ihrer Organisation ausprobieren, was geht; dazu ein Bericht zum Weitergeben, der niemanden nennt.',
   'button.checkAgain': 'Noch einmal prüfen',
   'button.checkReport': 'Bericht zum Kopieren',
-  'check.title': '{works} in Ordnung, {refused} verweigert, {unseen} noch nicht gesehen',
+  'check.title': 'In Ordnung: {works, number} · verweigert: {refused, number} · noch nicht gesehen: {unseen, number}',
   'check.text':
     'Ich habe das als Sie ausprobiert und nichts verändert. Was einen Chat braucht, sage ich danach, was ich seit meinem Start gesehen habe.',
   'check.report.label': 'Bericht',
@@ -74,7 +74,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.remedy.live': 'Packen Sie die Teams-App mit LIVE=on, und lassen Sie die Besitzer des Chats zustimmen.',
   'check.remedy.liveOff': 'Nur **wer ist da** braucht sie: Setzen Sie LIVE=on und packen Sie die Teams-App damit.',
   'check.remedy.targeted':
-    'Antworten gehen stattdessen in den privaten Chat. TARGETED_MESSAGES=off erspart den Versuch.',
+    'Antworten gehen stattdessen in den privaten Chat. Sie lassen sich abschalten: docs/configuration.md.',
 
   'check.how.signIn': 'Drücken Sie den Knopf unten, und prüfen Sie dann noch einmal.',
   'check.how.first': 'Kommt nach einer Zeile weiter oben, die noch nicht in Ordnung ist.',
@@ -96,7 +96,7 @@ export const check: Record<keyof typeof en, string> = {
     'Ein Bot von Azure bekommt, soweit bekannt, keine solchen Ereignisse; nichts hängt davon ab.',
   'check.how.targeted': 'Fragen Sie **wer kam zu spät** im Chat einer Besprechung.',
   'check.how.targetedOff':
-    'Ausgeschaltet (TARGETED_MESSAGES). Ist es an, fragen Sie **wer kam zu spät** im Chat einer Besprechung.',
+    'Ausgeschaltet (docs/configuration.md). Ist es an, fragen Sie **wer kam zu spät** im Chat einer Besprechung.',
   'check.how.conversation': 'Schreiben Sie mir im Chat einer Besprechung und in einem Kanal.',
   'check.how.copilot': 'Die App bietet sich Copilot nicht an; hier steht, wenn sie dort trotzdem gefragt wird.',
   'check.how.artifact': 'Ich bitte nicht darum, also lässt es sich hier nicht ausprobieren.',

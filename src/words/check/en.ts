@@ -4,7 +4,7 @@ export const check = {
   'help.check': 'Try on your own tenant what works, and get a report to pass on that names nobody.',
   'button.checkAgain': 'Check again',
   'button.checkReport': 'Report to copy',
-  'check.title': '{works, plural, one {# works} other {# work}}, {refused} refused, {unseen} not seen yet',
+  'check.title': 'Works: {works, number} · refused: {refused, number} · not seen yet: {unseen, number}',
   'check.text': 'I tried this as you, and changed nothing. What needs a chat is what I have seen since I was started.',
   'check.report.label': 'Report',
   'check.report.text':
@@ -64,7 +64,7 @@ export const check = {
   'check.remedy.app': 'Add me to that meeting’s chat; if I am there, see step 7.3 of docs/install.md.',
   'check.remedy.live': 'Package the Teams app with LIVE=on, and let the chat’s owner consent.',
   'check.remedy.liveOff': 'Only **who is here** needs it: set LIVE=on and package the Teams app with it.',
-  'check.remedy.targeted': 'Answers go to the private chat instead. TARGETED_MESSAGES=off spares the attempt.',
+  'check.remedy.targeted': 'Answers go to the private chat instead. They can be switched off: docs/configuration.md.',
 
   'check.how.signIn': 'Press the button below, then check again.',
   'check.how.first': 'Comes after a line above that does not work yet.',
@@ -83,7 +83,7 @@ export const check = {
   'check.how.events': 'Start and end a meeting with me in its chat.',
   'check.how.participantEvents': 'A bot of Azure is not known to get any; nothing depends on them.',
   'check.how.targeted': 'Ask **who was late** in a meeting’s chat.',
-  'check.how.targetedOff': 'Switched off (TARGETED_MESSAGES). With it, ask **who was late** in a meeting’s chat.',
+  'check.how.targetedOff': 'Switched off (docs/configuration.md). With it, ask **who was late** in a meeting’s chat.',
   'check.how.conversation': 'Write to me in a meeting’s chat and in a channel.',
   'check.how.copilot': 'The app does not offer itself to Copilot; this shows if it is asked there all the same.',
   'check.how.artifact': 'I do not ask for it, so it cannot be tried here.',

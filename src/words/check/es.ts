@@ -5,8 +5,7 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'Probar en tu organización qué funciona, con un informe para compartir que no nombra a nadie.',
   'button.checkAgain': 'Comprobar otra vez',
   'button.checkReport': 'Informe para copiar',
-  'check.title':
-    '{works, plural, one {# funciona} many {# funcionan} other {# funcionan}}, {refused, plural, one {# rechazado} many {# rechazados} other {# rechazados}}, {unseen} sin ver todavía',
+  'check.title': 'Funciona: {works, number} · rechazado: {refused, number} · sin ver todavía: {unseen, number}',
   'check.text':
     'Lo he probado en tu nombre, sin cambiar nada. Lo que necesita un chat es lo que he visto desde que me iniciaron.',
   'check.report.label': 'Informe',
@@ -72,7 +71,8 @@ export const check: Record<keyof typeof en, string> = {
     'Empaqueta la aplicación de Teams con LIVE=on, y que el propietario del chat dé su consentimiento.',
   'check.remedy.liveOff':
     'Solo **quién está aquí** lo necesita: pon LIVE=on y empaqueta con ello la aplicación de Teams.',
-  'check.remedy.targeted': 'Las respuestas van al chat privado. TARGETED_MESSAGES=off ahorra el intento.',
+  'check.remedy.targeted':
+    'Las respuestas van al chat privado. Estos mensajes se pueden desactivar: docs/configuration.md.',
 
   'check.how.signIn': 'Pulsa el botón de abajo y luego comprueba otra vez.',
   'check.how.first': 'Viene después de una línea de arriba que todavía no funciona.',
@@ -92,7 +92,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.participantEvents': 'Que se sepa, un bot de Azure no los recibe; nada depende de ellos.',
   'check.how.targeted': 'Pregunta **quién llegó tarde** en el chat de una reunión.',
   'check.how.targetedOff':
-    'Desactivado (TARGETED_MESSAGES). Cuando esté activo, pregunta **quién llegó tarde** en el chat de una reunión.',
+    'Desactivado (docs/configuration.md). Cuando esté activo, pregunta **quién llegó tarde** en el chat de una reunión.',
   'check.how.conversation': 'Escríbeme en el chat de una reunión y en un canal.',
   'check.how.copilot': 'La aplicación no se ofrece a Copilot; aquí se ve si aun así le preguntan allí.',
   'check.how.artifact': 'No lo pido, así que no se puede probar aquí.',

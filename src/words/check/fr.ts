@@ -5,8 +5,7 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'Essayer dans votre organisation ce qui marche, avec un rapport à transmettre qui ne nomme personne.',
   'button.checkAgain': 'Vérifier à nouveau',
   'button.checkReport': 'Rapport à copier',
-  'check.title':
-    '{works} en ordre, {refused} {refused, plural, one {refusé} many {refusés} other {refusés}}, {unseen} pas encore {unseen, plural, one {vu} many {vus} other {vus}}',
+  'check.title': 'En ordre : {works, number} · refusé : {refused, number} · pas encore vu : {unseen, number}',
   'check.text':
     'J’ai essayé tout cela en votre nom, sans rien modifier. Ce qui demande une conversation est ce que j’ai vu depuis mon démarrage.',
   'check.report.label': 'Rapport',
@@ -74,7 +73,8 @@ export const check: Record<keyof typeof en, string> = {
     'Empaquetez l’application Teams avec LIVE=on, et faites consentir le propriétaire de la conversation.',
   'check.remedy.liveOff':
     'Seul **qui est là maintenant** en a besoin : mettez LIVE=on et empaquetez l’application Teams avec.',
-  'check.remedy.targeted': 'Les réponses vont dans la conversation privée. TARGETED_MESSAGES=off évite cet essai.',
+  'check.remedy.targeted':
+    'Les réponses vont dans la conversation privée. Ces messages peuvent être désactivés : docs/configuration.md.',
 
   'check.how.signIn': 'Appuyez sur le bouton ci-dessous, puis vérifiez à nouveau.',
   'check.how.first': 'Vient après une ligne plus haut qui n’est pas encore en ordre.',
@@ -95,7 +95,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.participantEvents': 'Un bot d’Azure n’en reçoit pas, pour autant qu’on sache ; rien n’en dépend.',
   'check.how.targeted': 'Demandez **qui était en retard** dans la conversation d’une réunion.',
   'check.how.targetedOff':
-    'Désactivé (TARGETED_MESSAGES). Une fois activé, demandez **qui était en retard** dans la conversation d’une réunion.',
+    'Désactivé (docs/configuration.md). Une fois activé, demandez **qui était en retard** dans la conversation d’une réunion.',
   'check.how.conversation': 'Écrivez-moi dans la conversation d’une réunion et dans un canal.',
   'check.how.copilot': 'L’application ne se propose pas à Copilot ; on voit ici si elle y est interrogée malgré tout.',
   'check.how.artifact': 'Je ne la demande pas, elle ne peut donc pas être essayée ici.',

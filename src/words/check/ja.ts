@@ -5,7 +5,7 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'ご自身の組織で何が動くかを試し、誰の名前も含まないレポートを作ります。',
   'button.checkAgain': 'もう一度確認',
   'button.checkReport': 'コピー用レポート',
-  'check.title': '正常 {works}、拒否 {refused}、未確認 {unseen}',
+  'check.title': '正常 {works, number}、拒否 {refused, number}、未確認 {unseen, number}',
   'check.text':
     'ご本人の権限で試しました。何も変更していません。チャットが必要なものは、起動してから見たものを表示しています。',
   'check.report.label': 'レポート',
@@ -49,13 +49,14 @@ export const check: Record<keyof typeof en, string> = {
   'check.line.artifact': 'チャットのアクセス許可によるレポート',
   'check.line.looks': '電話でのグラフとバッジ',
 
-  'check.remedy.consent': 'ここで**誰が出席した**と質問して「許可」を押すか、管理者に全員分の同意を依頼してください。',
+  'check.remedy.consent':
+    'ここで **誰が出席した** と質問して「許可」を押すか、管理者に全員分の同意を依頼してください。',
   'check.remedy.admin': 'VirtualEvent.Read には管理者の同意が必要です（docs/install.md の手順 3）。',
   'check.remedy.stepUp':
-    '組織がもう 1 つの手順を求めています。ここで**誰が出席した**と質問し、「続行」を押してください。',
-  'check.remedy.again': '**サインアウト**、続けて**サインイン**と入力し、もう一度確認してください。',
+    '組織がもう 1 つの手順を求めています。ここで **誰が出席した** と質問し、「続行」を押してください。',
+  'check.remedy.again': '**サインアウト**、続けて **サインイン** と入力し、もう一度確認してください。',
   'check.remedy.account':
-    '別のアカウントでサインインしています。**サインアウト**、続けてこのアカウントで**サインイン**と入力してください。',
+    '別のアカウントでサインインしています。**サインアウト**、続けてこのアカウントで **サインイン** と入力してください。',
   'check.remedy.later':
     'Microsoft が混み合っているか、応答していません。後でもう一度確認し、続くようなら doctor を実行してください。',
   'check.remedy.doctor':
@@ -66,19 +67,19 @@ export const check: Record<keyof typeof en, string> = {
     'マニフェスト、接続、「Expose an API」の URI が同じである必要があります（docs/install.md の「If something does not work」）。',
   'check.remedy.expand': '対応は不要です。各レポートの参加者は別の一覧から読み取ります。',
   'check.remedy.registrations':
-    '対応は不要です。イベントで**欠席者**と質問するとその旨をお伝えします。ほかはすべて動きます。',
+    '対応は不要です。イベントで **欠席者** と質問するとその旨をお伝えします。ほかはすべて動きます。',
   'check.remedy.townhall': '対応は不要です。代わりにアカウントとアドレスで照合します。',
   'check.remedy.app':
     'その会議のチャットに追加してください。追加済みの場合は docs/install.md の手順 7.3 をご覧ください。',
   'check.remedy.live': 'LIVE=on で Teams アプリをパッケージし、チャットの所有者に同意してもらってください。',
-  'check.remedy.liveOff': '必要なのは**今誰がいる**だけです。LIVE=on にして Teams アプリをパッケージしてください。',
-  'check.remedy.targeted': '代わりに個人チャットで回答します。TARGETED_MESSAGES=off にすると試みません。',
+  'check.remedy.liveOff': '必要なのは **今誰がいる** だけです。LIVE=on にして Teams アプリをパッケージしてください。',
+  'check.remedy.targeted': '代わりに個人チャットで回答します。この機能はオフにできます（docs/configuration.md）。',
 
   'check.how.signIn': '下のボタンを押してから、もう一度確認してください。',
   'check.how.first': '上のまだ正常でない項目の後に確認できます。',
   'check.how.cloud': 'お使いのクラウドにはウェビナーとタウンホールがありません。',
-  'check.how.silentPrivate': 'ここで**サインアウト**と入力し、何か質問してください。',
-  'check.how.silentChat': 'ここで**サインアウト**と入力し、会議のチャットで何か質問してください。',
+  'check.how.silentPrivate': 'ここで **サインアウト** と入力し、何か質問してください。',
+  'check.how.silentChat': 'ここで **サインアウト** と入力し、会議のチャットで何か質問してください。',
   'check.how.meeting': '自分が開催者の Teams 会議を開いてください。過去 4 週間を調べます。',
   'check.how.report': '自分が開催した会議の数分後に、もう一度確認してください。',
   'check.how.pages': 'Graph が分割するほど人数の多いレポートが必要です。',
@@ -90,11 +91,11 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.live': '区別できません。LIVE=on ではアプリがこの許可を求めます。',
   'check.how.events': 'このボットがチャットにいる会議を開始し、終了してください。',
   'check.how.participantEvents': '知られている限り、Azure のボットには届きません。これに依存する機能はありません。',
-  'check.how.targeted': '会議のチャットで**遅刻した人**と質問してください。',
+  'check.how.targeted': '会議のチャットで **遅刻した人** と質問してください。',
   'check.how.targetedOff':
-    'オフです（TARGETED_MESSAGES）。オンにした後、会議のチャットで**遅刻した人**と質問してください。',
+    'オフです（docs/configuration.md）。オンにした後、会議のチャットで **遅刻した人** と質問してください。',
   'check.how.conversation': '会議のチャットとチャネルで話しかけてください。',
   'check.how.copilot': 'このアプリは Copilot に対応していません。それでも質問があればここに表示されます。',
   'check.how.artifact': 'この許可は求めていないため、ここでは試せません。',
-  'check.how.looks': 'ご本人だけが確認できます。電話で**誰が出席した**と質問してください。',
+  'check.how.looks': 'ご本人だけが確認できます。電話で **誰が出席した** と質問してください。',
 };
