@@ -6,7 +6,7 @@ import type { Remedy } from './line.js';
 import type { CheckTools } from './tools.js';
 
 /** What one call may take, its repetitions included. There are six of them in a row at most. */
-export const attemptLimit = 15 * second;
+export const attemptLimit = 12 * second;
 
 export interface Failure {
   code: ErrorCode | 'late' | 'connector';

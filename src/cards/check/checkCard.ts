@@ -1,6 +1,5 @@
 import type { Words } from '../../words/index.js';
-import type { CardAction, CardMessage } from '../cardMessage.js';
-import { showing } from '../notice/noticeGroups.js';
+import { type CardAction, type CardMessage, toggleAction } from '../cardMessage.js';
 import { noticeIcon } from '../notice/noticeIcon.js';
 import { renderCard } from '../template/render.js';
 
@@ -25,7 +24,7 @@ export interface CheckCard {
 
 const signs = {
   works: { sign: '✓ ', color: 'good' },
-  refused: { sign: '✗ ', color: 'attention' },
+  refused: { sign: '! ', color: 'attention' },
   unseen: { sign: '– ', color: 'default' },
 } as const;
 const reportId = 'report';
@@ -37,7 +36,7 @@ export function checkCard({ words, groups, report, actions }: CheckCard): CardMe
   const title = words.say('check.title', figures);
   const kind = figures.refused > 0 ? 'problem' : figures.unseen > 0 ? 'info' : 'done';
   const sayTold = ({ state, told }: CheckRow) =>
-    ['', words.say(`check.state.${state}`), told].filter((one, i) => i === 0 || one !== '').join(' · ');
+    ['', words.say(`check.state.${state}`), told].filter((one, i) => i === 0 || one !== '').join('\u00A0· ');
   const card = renderCard('check', 'private', {
     summary: title,
     icon: noticeIcon(kind),
@@ -55,7 +54,7 @@ export function checkCard({ words, groups, report, actions }: CheckCard): CardMe
     actions: [
       // What stands in the card is not sent with a press.
       ...actions.map((action) => ({ ...action, associatedInputs: 'none' })),
-      showing(words.say('button.checkReport'), [{ elementId: reportId, isVisible: true }]),
+      toggleAction(words.say('button.checkReport'), reportId),
     ],
   });
   return { card, summary: title };

@@ -74,8 +74,9 @@ function silently(id: LineId & `signIn${string}`, kind: 'silentPrivate' | 'silen
     ...(failures.size > 0 ? [`signInFailure ${sayCounts(failures)}`] : []),
   ];
   if (counts.has('done')) return works(id, '', report);
-  const isRefused = counts.has('refused') || (kind === 'silentPrivate' && failures.size > 0);
-  if (isRefused) return refused(id, [...counts.keys(), ...failures.keys()].join(', '), 'silent', report);
+  const codes = kind === 'silentPrivate' ? [...failures.keys()] : [];
+  const odd = [...counts.keys(), ...codes].filter((word) => word !== 'refused');
+  if (counts.has('refused') || codes.length > 0) return refused(id, odd.join(', '), 'silent', report);
   return unseen(id, kind, '', report);
 }
 

@@ -30,7 +30,7 @@ export function checkSeen({ seen, installation }: Pick<CheckTools, 'seen' | 'ins
             '',
             targetedSaid,
           ),
-    conversations.size > 1
+    conversations.has('groupchat') || conversations.has('channel')
       ? works('conversation', [...conversations.keys()].join(', '), [`conversation ${sayCounts(conversations)}`])
       : unseen('conversation', 'conversation', [...conversations.keys()].join(', '), [
           `conversation ${sayCounts(conversations)}`,

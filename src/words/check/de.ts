@@ -62,7 +62,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.remedy.doctor':
     'Der Bot ist falsch eingerichtet: Starten Sie doctor dort, wo er installiert ist (docs/operations.md).',
   'check.remedy.permission': 'Graph verweigert das, obwohl Sie zugestimmt haben. Bitte melden Sie es.',
-  'check.remedy.report': 'Damit hat niemand gerechnet. Bitte melden Sie es mit dem Bericht unten.',
+  'check.remedy.report': 'Damit hat niemand gerechnet. Bitte melden Sie es mit dem Bericht zum Kopieren.',
   'check.remedy.silent':
     'Manifest, Verbindung und „Expose an API“ müssen dieselbe URI nennen: docs/install.md, „If something does not work“.',
   'check.remedy.expand': 'Nichts zu tun: Ich lese die Personen jedes Berichts aus einer eigenen Liste.',
@@ -80,7 +80,8 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.first': 'Kommt nach einer Zeile weiter oben, die noch nicht in Ordnung ist.',
   'check.how.cloud': 'Ihre Cloud hat keine Webinare und Townhalls.',
   'check.how.silentPrivate': 'Schreiben Sie hier **abmelden**, und fragen Sie dann etwas.',
-  'check.how.silentChat': 'Schreiben Sie hier **abmelden**, und fragen Sie dann etwas im Chat einer Besprechung.',
+  'check.how.silentChat':
+    'Schreiben Sie hier **abmelden**, und fragen Sie dann **wer war da** im Chat einer Besprechung.',
   'check.how.meeting': 'Halten Sie eine Teams-Besprechung ab, die Sie organisieren; ich schaue vier Wochen zurück.',
   'check.how.report': 'Prüfen Sie einige Minuten nach einer Besprechung, die Sie organisiert haben, noch einmal.',
   'check.how.pages': 'Braucht einen Bericht mit so vielen Personen, dass Graph ihn teilt.',

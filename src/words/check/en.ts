@@ -55,7 +55,7 @@ export const check = {
   'check.remedy.later': 'Microsoft is busy or does not answer. Check again later; if it stays, run doctor.',
   'check.remedy.doctor': 'The bot is set up wrongly: run doctor where it is installed (docs/operations.md).',
   'check.remedy.permission': 'Graph refuses this although you have consented. Please report it.',
-  'check.remedy.report': 'Nobody has foreseen this. Please report it with the text below.',
+  'check.remedy.report': 'Nobody has foreseen this. Please report it with the report to copy.',
   'check.remedy.silent':
     'Manifest, connection and “Expose an API” must say the same URI: docs/install.md, “If something does not work”.',
   'check.remedy.expand': 'Nothing to do: I read each report’s people from a list of their own.',
@@ -70,7 +70,7 @@ export const check = {
   'check.how.first': 'Comes after a line above that does not work yet.',
   'check.how.cloud': 'Your cloud has no webinars and town halls.',
   'check.how.silentPrivate': 'Type **sign out** here, then ask something.',
-  'check.how.silentChat': 'Type **sign out** here, then ask something in a meeting’s chat.',
+  'check.how.silentChat': 'Type **sign out** here, then ask **who attended** in a meeting’s chat.',
   'check.how.meeting': 'Hold a Teams meeting that you organise; I look back four weeks.',
   'check.how.report': 'Check again some minutes after a meeting that you organised.',
   'check.how.pages': 'Needs a report of so many people that Graph splits it.',

@@ -60,7 +60,7 @@ export const check: Record<keyof typeof en, string> = {
     'Microsoft está ocupado o no responde. Comprueba otra vez más tarde; si sigue igual, ejecuta doctor.',
   'check.remedy.doctor': 'El bot está mal configurado: ejecuta doctor donde está instalado (docs/operations.md).',
   'check.remedy.permission': 'Graph lo rechaza aunque diste tu consentimiento. Por favor, infórmalo.',
-  'check.remedy.report': 'Nadie lo había previsto. Por favor, infórmalo con el texto de abajo.',
+  'check.remedy.report': 'Nadie lo había previsto. Por favor, infórmalo con el informe para copiar.',
   'check.remedy.silent':
     'El manifiesto, la conexión y «Expose an API» deben indicar el mismo URI: docs/install.md, «If something does not work».',
   'check.remedy.expand': 'No hay que hacer nada: leo las personas de cada informe en su propia lista.',
@@ -78,7 +78,8 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.first': 'Viene después de una línea de arriba que todavía no funciona.',
   'check.how.cloud': 'Tu nube no tiene seminarios web ni asambleas.',
   'check.how.silentPrivate': 'Escribe aquí **cerrar sesión** y luego pregunta algo.',
-  'check.how.silentChat': 'Escribe aquí **cerrar sesión** y luego pregunta algo en el chat de una reunión.',
+  'check.how.silentChat':
+    'Escribe aquí **cerrar sesión** y luego pregunta **quién asistió** en el chat de una reunión.',
   'check.how.meeting': 'Celebra una reunión de Teams que organices; miro cuatro semanas atrás.',
   'check.how.report': 'Comprueba otra vez unos minutos después de una reunión que organizaste.',
   'check.how.pages': 'Necesita un informe de tantas personas que Graph lo divida.',

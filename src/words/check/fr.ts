@@ -60,7 +60,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.remedy.later': 'Microsoft est occupé ou ne répond pas. Vérifiez plus tard ; si cela dure, lancez doctor.',
   'check.remedy.doctor': 'Le bot est mal configuré : lancez doctor là où il est installé (docs/operations.md).',
   'check.remedy.permission': 'Graph refuse cela malgré votre consentement. Merci de le signaler.',
-  'check.remedy.report': 'Personne ne l’avait prévu. Merci de le signaler avec le rapport ci-dessous.',
+  'check.remedy.report': 'Personne ne l’avait prévu. Merci de le signaler avec le rapport à copier.',
   'check.remedy.silent':
     'Manifeste, connexion et « Expose an API » doivent indiquer le même URI : docs/install.md, « If something does not work ».',
   'check.remedy.expand': 'Rien à faire : je lis les personnes de chaque rapport dans une liste à part.',
@@ -80,7 +80,8 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.first': 'Vient après une ligne plus haut qui n’est pas encore en ordre.',
   'check.how.cloud': 'Votre cloud n’a ni webinaires ni assemblées.',
   'check.how.silentPrivate': 'Écrivez ici **se déconnecter**, puis posez une question.',
-  'check.how.silentChat': 'Écrivez ici **se déconnecter**, puis posez une question dans la conversation d’une réunion.',
+  'check.how.silentChat':
+    'Écrivez ici **se déconnecter**, puis demandez **qui était présent** dans la conversation d’une réunion.',
   'check.how.meeting': 'Tenez une réunion Teams que vous organisez ; je regarde les quatre dernières semaines.',
   'check.how.report': 'Vérifiez à nouveau quelques minutes après une réunion que vous avez organisée.',
   'check.how.pages': 'Demande un rapport d’assez de personnes pour que Graph le partage.',

@@ -62,7 +62,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.remedy.doctor':
     'ボットの設定に誤りがあります。インストール先で doctor を実行してください（docs/operations.md）。',
   'check.remedy.permission': '同意されているのに Graph が拒否しています。ご報告ください。',
-  'check.remedy.report': '想定外の結果です。下のレポートを添えてご報告ください。',
+  'check.remedy.report': '想定外の結果です。コピー用レポートを添えてご報告ください。',
   'check.remedy.silent':
     'マニフェスト、接続、「Expose an API」の URI が同じである必要があります（docs/install.md の「If something does not work」）。',
   'check.remedy.expand': '対応は不要です。各レポートの参加者は別の一覧から読み取ります。',
@@ -79,7 +79,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.first': '上のまだ正常でない項目の後に確認できます。',
   'check.how.cloud': 'お使いのクラウドにはウェビナーとタウンホールがありません。',
   'check.how.silentPrivate': 'ここで **サインアウト** と入力し、何か質問してください。',
-  'check.how.silentChat': 'ここで **サインアウト** と入力し、会議のチャットで何か質問してください。',
+  'check.how.silentChat': 'ここで **サインアウト** と入力し、会議のチャットで **誰が出席した** と質問してください。',
   'check.how.meeting': '自分が開催者の Teams 会議を開いてください。過去 4 週間を調べます。',
   'check.how.report': '自分が開催した会議の数分後に、もう一度確認してください。',
   'check.how.pages': 'Graph が分割するほど人数の多いレポートが必要です。',
