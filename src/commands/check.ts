@@ -27,6 +27,7 @@ async function tryAll(turn: Turn): Promise<void> {
 export const checkedCard = (words: Words, checked: Checked, tools: CheckTools) =>
   checkCard({
     words,
+    about: `who-attended ${tools.installation.version}`,
     groups: checked.groups.map(({ id, lines }) => ({
       name: words.say(`check.group.${id}`),
       rows: lines.map(({ id: line, state, told, say }) => ({

@@ -71,7 +71,7 @@ describe('each template of a card', () => {
       ),
     );
     expect([...new Set(undeclared)]).toEqual([]);
-    expect(names.length).toBe(14);
+    expect(names.length).toBe(15);
   });
 
   it('shows each field to whom it may, and to nobody else', () => {

@@ -16,6 +16,8 @@ export interface CheckRow {
 
 export interface CheckCard {
   words: Words;
+  /** Which bot it is: its version and where it runs. */
+  about: string;
   groups: { name: string; rows: CheckRow[] }[];
   /** To copy as it stands. */
   report: string;
@@ -30,7 +32,7 @@ const signs = {
 const reportId = 'report';
 
 /** What was tried in the asker's tenant, a line each, and a report to copy. */
-export function checkCard({ words, groups, report, actions }: CheckCard): CardMessage {
+export function checkCard({ words, about, groups, report, actions }: CheckCard): CardMessage {
   const count = (state: CheckState) => groups.flatMap(({ rows }) => rows).filter((row) => row.state === state).length;
   const figures = { works: count('works'), refused: count('refused'), unseen: count('unseen') };
   const title = words.say('check.title', figures);
@@ -41,7 +43,7 @@ export function checkCard({ words, groups, report, actions }: CheckCard): CardMe
     summary: title,
     icon: noticeIcon(kind),
     title,
-    about: '',
+    about,
     texts: [words.say('check.text')],
     groups: groups.map(({ name, rows }) => ({
       name,

@@ -91,6 +91,7 @@ function build(words: Words, case_: 'all' | 'half' | 'none'): CardMessage {
   const groups = groupIds.map((id) => ({ id, lines: rows[id].map(lineOf) }));
   return checkCard({
     words,
+    about: 'who-attended 1.0.0',
     groups: groups.map(({ id, lines }) => ({
       name: words.say(`check.group.${id}`),
       rows: lines.map(
