@@ -55,7 +55,7 @@ export const check = {
   'check.remedy.later': 'Microsoft is busy or does not answer. Check again later; if it stays, run doctor.',
   'check.remedy.doctor': 'The bot is set up wrongly: run doctor where it is installed (docs/operations.md).',
   'check.remedy.permission': 'Graph refuses this although you have consented. Please report it.',
-  'check.remedy.report': 'Nobody has foreseen this. Please report it with the report to copy.',
+  'check.remedy.report': 'Nobody has foreseen this. Please open an issue with the report to copy.',
   'check.remedy.silent':
     'Manifest, connection and “Expose an API” must say the same URI: docs/install.md, “If something does not work”.',
   'check.remedy.expand': 'Nothing to do: I read each report’s people from a list of their own.',

@@ -14,7 +14,7 @@ const rows: Readonly<Record<GroupId, readonly Row[]>> = {
   access: [
     ['signIn', '', null, 'signIn'],
     ['signInPrivate', '', ['resourcematchfailed', 'silent'], 'silentPrivate'],
-    ['signInChat', '', ['refused', 'silent'], 'silentChat'],
+    ['signInChat', '', ['', 'silent'], 'silentChat'],
     ['reportPermission', '', ['AADSTS65001 consent-missing', 'consent'], 'first'],
     ['calendarPermission', '', ['AADSTS65001 consent-missing', 'consent'], 'first'],
     ['eventsPermission', '', ['AADSTS65001 events-not-allowed', 'admin'], 'first'],
