@@ -22,7 +22,10 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
+COPY scripts/serve.mjs scripts/doctor.mjs scripts/prepare.mjs scripts/
 COPY cards cards
+# docker run --env-file bot.env who-attended doctor, or docker exec <container> doctor
+RUN printf '#!/bin/sh\nexec node /app/dist/doctor/main.js\n' > /usr/local/bin/doctor && chmod +x /usr/local/bin/doctor
 # STORAGE is sqlite:.data/bot.db unless the environment names another.
 RUN mkdir .data && chown node:node .data
 USER node

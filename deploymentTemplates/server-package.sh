@@ -8,8 +8,10 @@ npm run build
 
 staging=build/server
 rm -rf "$staging" build/server.zip
-mkdir -p "$staging"
+mkdir -p "$staging/scripts"
 cp -R package.json package-lock.json .npmrc dist cards "$staging"
+# npm run serve, and npm run doctor in the web app's console.
+cp scripts/serve.mjs scripts/doctor.mjs scripts/prepare.mjs "$staging/scripts"
 # The maps are for debuggers.
 find "$staging/dist" -name '*.map' -delete
 npm ci --prefix "$staging" --omit=dev --os=linux --cpu=x64 --libc=glibc --no-audit --no-fund

@@ -23,6 +23,7 @@ const bot = [
 ];
 const belowBot = [
   ...answers,
+  'check',
   'commands',
   'commands/parts',
   'auth',
@@ -62,8 +63,9 @@ export const rooms = {
   cards: [...leaves, ...attendance, 'question', 'cards/text', 'cards/picture', 'cards/template'],
   export: [...leaves, ...attendance, 'question', 'cards/text'],
   meetings: [...leaves, 'question', 'understanding', ...attendance, ...graph],
-  'commands/parts': [...answers, 'auth'],
-  commands: [...answers, 'commands/parts', 'auth'],
+  check: [...leaves, ...attendance, ...graph, 'question', 'meetings'],
+  'commands/parts': [...answers, 'auth', 'check'],
+  commands: [...answers, 'commands/parts', 'auth', 'check'],
   'summaries/notifications': [...answers, 'auth', ...storage],
   'summaries/occurrences': [...leaves, ...attendance, ...storage],
   'summaries/watching': [...answers, 'auth', ...storage, 'summaries/notifications', 'summaries'],

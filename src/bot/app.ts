@@ -1,6 +1,7 @@
 import type { ApplicationTokens } from '../auth/applicationToken.js';
 import type { OnBehalfOf } from '../auth/onBehalfOf.js';
 import type { SignInPrompt } from '../auth/signInPrompt.js';
+import type { Observations } from '../check/observations.js';
 import type { Config } from '../config/config.js';
 import type { ReportMemory } from '../graph/attendanceReader.js';
 import type { ReadingRoom } from '../graph/http/readingRoom.js';
@@ -68,6 +69,8 @@ export interface AppParts {
   /** Answers that outlive their turn; a clean stop waits for them. */
   background: Set<Promise<void>>;
   paces: Paces;
+  /** What was seen of Microsoft's services, for the check of a tenant. */
+  observed: Observations;
   metrics: Metrics;
   /** Both for what strangers can cause: lines of the log, and whom or what is turned away. */
   seldom: Seldom;

@@ -7,6 +7,7 @@ import { createOnBehalfOf } from '../auth/onBehalfOf.js';
 import { boundSdkKeys } from '../auth/sdkKeys.js';
 import { createSignInPrompt, signInTimeout } from '../auth/signInPrompt.js';
 import { createTokenService } from '../auth/tokenService.js';
+import { createObservations } from '../check/observations.js';
 import type { Config } from '../config/config.js';
 import { asAppError } from '../errors/appError.js';
 import { createReportMemory } from '../graph/attendanceReader.js';
@@ -187,6 +188,7 @@ function createApp({
   const ways = { tokens: connectorTokens, tokenService, requestJson, repeating };
   const readMeeting = createReadMeeting({ repeating, token: connectorToken });
   const readParticipant = createReadParticipant({ requestJson, token: connectorToken });
+  const observed = createObservations({ clock });
   const background = new Set<Promise<void>>();
   const readingRoom = createReadingRoom({ clock });
   metrics.watchReading(readingRoom.figures);
@@ -206,8 +208,9 @@ function createApp({
     conversations: createConversations({ clock }),
     reports: createReportMemory({ clock }),
     readingRoom,
-    meetings: createMeetingMemory({ clock, readMeeting }),
-    membersNow: createMembersNow({ clock, sleep, log, readParticipant }),
+    meetings: createMeetingMemory({ clock, readMeeting, observed }),
+    membersNow: createMembersNow({ clock, sleep, log, readParticipant, observed }),
+    observed,
     shares: createShareIds({ clock }),
     people: createPeopleMemory({ clock, log }),
     held: createHeldQuestions({ clock }),

@@ -69,6 +69,7 @@ const groupOf: Readonly<Record<CommandName, Group>> = {
   'sign in': 'you',
   'sign out': 'you',
   'forget me': 'you',
+  check: 'you',
   help: 'you',
 };
 
@@ -92,6 +93,7 @@ const tappable = new Set<CommandName>([
   'webinars',
   'who gets my summaries',
   'sign in',
+  'check',
 ]);
 
 function groupsOf(words: Words, commands: readonly Command[], meetingId: string | null): NoticeGroup[] {

@@ -1,4 +1,5 @@
 import { attendanceOf } from './attendanceOf.js';
+import { check } from './check.js';
 import { allowSummariesFrom, noLongerTo, stopSummariesFrom, summariesAlsoTo, whoGetsMySummaries } from './delegates.js';
 import { exportCsv, exportCsvUtf8, exportExcel } from './export.js';
 import { forgetMe } from './forgetMe.js';
@@ -50,5 +51,6 @@ export const commands: readonly Command[] = [
   signIn,
   signOut,
   forgetMe,
+  check,
   help,
 ];

@@ -44,7 +44,13 @@ export async function* examine({ environment, fetch, clock, mounts }: DoctorOpti
   if (live !== null) yield live;
   yield await checkStorage(config, clock, mounts);
   yield* await checkPublicAddress(config, reach, clock);
+  yield onlyInTeams;
 }
+
+/** Consent, silent sign-in and what Graph lets somebody read need that somebody: the bot looks itself (src/check). */
+const onlyInTeams = well(
+  'not looked at: consent, silent sign-in, and what Graph and Teams tell an organiser. Type “check” in the private chat with the bot',
+);
 
 /** One line, coloured only where somebody looks at a terminal. */
 export function lineOf(finding: Finding, coloured: boolean): string {

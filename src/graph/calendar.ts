@@ -31,18 +31,21 @@ const Event = z.object({
   onlineMeeting: orNull(z.object({ joinUrl: text })),
 });
 
-/** Online meetings in [from, to] of the user's calendar, newest start first; cancelled ones are left out. */
-export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Moment): Promise<MeetingEvent[]> {
-  const options = query({
+/** The events in [from, to] of the user's calendar, newest start first. */
+export const calendarViewPath = (from: Moment, to: Moment): string =>
+  `/me/calendarView?${query({
     startDateTime: new Date(from).toISOString(),
     endDateTime: new Date(to).toISOString(),
     $select: 'id,subject,start,end,isOrganizer,isCancelled,seriesMasterId,onlineMeeting',
     $orderby: 'start/dateTime desc',
     $top: '100',
-  });
+  })}`;
+
+/** Online meetings in [from, to] of the user's calendar, newest start first; cancelled ones are left out. */
+export async function listMeetingEvents(graph: GraphClient, from: Moment, to: Moment): Promise<MeetingEvent[]> {
   const events: MeetingEvent[] = [];
   let read = 0;
-  for await (const event of graph.list(`/me/calendarView?${options}`, Event)) {
+  for await (const event of graph.list(calendarViewPath(from, to), Event)) {
     const joinUrl = event.onlineMeeting?.joinUrl;
     if (joinUrl && event.start !== null && event.end !== null && !event.isCancelled) {
       const { id: eventId, subject, start, end, isOrganizer, seriesMasterId } = event;

@@ -24,15 +24,17 @@ const toOnlineMeeting = ({ id, joinWebUrl, chatInfo }: z.output<typeof OnlineMee
   thread: chatInfo?.threadId ?? null,
 });
 
+/** The meetings of a join URL. Quotes are doubled for OData first; then the whole filter is encoded once. */
+export const onlineMeetingPath = (joinUrl: string): string =>
+  `/me/onlineMeetings?${query({ $filter: `JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'` })}`;
+
 /**
  * The meeting behind a join URL. Graph resolves it for the organiser only: a refusal (403 3003), 404 3004 and an empty list
  * all mean "not yours" (graph: onlinemeeting-get; docs #17234, #16776).
  */
 export async function findMeetingByJoinUrl(graph: GraphClient, joinUrl: string): Promise<OnlineMeeting> {
-  // Quotes are doubled for OData first; then the whole filter is encoded once.
-  const filter = query({ $filter: `JoinWebUrl eq '${joinUrl.replaceAll("'", "''")}'` });
   try {
-    for await (const meeting of graph.list(`/me/onlineMeetings?${filter}`, OnlineMeetingWire))
+    for await (const meeting of graph.list(onlineMeetingPath(joinUrl), OnlineMeetingWire))
       return toOnlineMeeting(meeting);
   } catch (error) {
     if (error instanceof AppError && error.code === 'meeting-gone') throw notYours(error);

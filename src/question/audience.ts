@@ -29,6 +29,7 @@ const ofCommand: Readonly<Record<CommandName, Detail>> = {
   'stop summaries from': 'private',
   'allow summaries from': 'private',
   'forget me': 'private',
+  check: 'private',
   // Who is missing is told to the organiser alone: the commands themselves see to it (src/commands/whoIsHere.ts).
   'who is here': 'counts',
   'how many are here': 'counts',

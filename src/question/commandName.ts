@@ -29,6 +29,7 @@ export const commandNames = [
   'sign in',
   'sign out',
   'forget me',
+  'check',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

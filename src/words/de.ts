@@ -1,3 +1,4 @@
+import { check } from './check/de.js';
 import type { WordKey } from './en.js';
 
 /** German, with "Sie". */
@@ -1167,4 +1168,5 @@ export const de: Record<WordKey, string> = {
   'page.consent.refused.title': 'Es wurde keine Zustimmung gegeben',
   'page.consent.refused.text':
     'Ohne sie kann ich nicht antworten. Sie können diese Seite schließen; fragen Sie in Teams noch einmal, falls Sie es sich anders überlegen.',
+  ...check,
 };

@@ -1,3 +1,5 @@
+import { check } from './check/en.js';
+
 /** Everything a person reads, in English, as ICU messages. Markdown is allowed; values never carry data from Graph. */
 export const en = {
   'welcome.title': 'Hi, I can tell you who attended',
@@ -1110,6 +1112,7 @@ export const en = {
   'page.consent.refused.title': 'No permission was given',
   'page.consent.refused.text':
     'I cannot answer without it. You can close this page; ask again in Teams if you change your mind.',
+  ...check,
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -1,3 +1,4 @@
+import { check } from './check/es.js';
 import type { WordKey } from './en.js';
 
 /** Spanish, with "tú". */
@@ -1164,4 +1165,5 @@ export const es: Record<WordKey, string> = {
   'page.consent.refused.title': 'No se ha dado permiso',
   'page.consent.refused.text':
     'No puedo responder sin él. Puedes cerrar esta página; pregunta de nuevo en Teams si cambias de opinión.',
+  ...check,
 };

@@ -1,3 +1,4 @@
+import { check } from './check/fr.js';
 import type { WordKey } from './en.js';
 
 /** French, with "vous". No-break spaces stand before : ? ! ; and inside « ». */
@@ -1186,4 +1187,5 @@ export const fr: Record<WordKey, string> = {
   'page.consent.refused.title': 'L’autorisation n’a pas été donnée',
   'page.consent.refused.text':
     'Je ne peux pas répondre sans elle. Vous pouvez fermer cette page ; redemandez dans Teams si vous changez d’avis.',
+  ...check,
 };

@@ -1,3 +1,4 @@
+import { check } from './check/ja.js';
 import type { WordKey } from './en.js';
 
 /** Japanese, polite. */
@@ -1083,4 +1084,5 @@ export const ja: Record<WordKey, string> = {
   'page.consent.refused.title': '許可されませんでした',
   'page.consent.refused.text':
     '許可がないとお答えできません。このページは閉じてかまいません。お気持ちが変わったら、Teams でもう一度質問してください。',
+  ...check,
 };

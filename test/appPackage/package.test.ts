@@ -211,6 +211,7 @@ describe('npm run package', () => {
       'allow summaries from',
       'sign in',
       'forget me',
+      'check',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMeetingMemory } from '../../src/bot/conversation/meetingOfChat.js';
 import { returnTo } from '../../src/bot/conversation/privately.js';
+import { noObservations } from '../../src/check/observations.js';
 import { minute, second } from '../../src/platform/time/clock.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -33,6 +34,7 @@ describe('which meeting a chat belongs to', () => {
     const answers: ((error: unknown) => void)[] = [];
     const memory = createMeetingMemory({
       clock: () => now,
+      observed: noObservations,
       readMeeting: () => new Promise((_resolve, reject) => answers.push(reject)),
     });
     const { app } = tenant;

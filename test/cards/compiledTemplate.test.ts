@@ -25,6 +25,7 @@ vi.mock(import('../../src/cards/template/audience.js'), async (original) => {
 const names = [
   'absence',
   'attendance',
+  'check',
   'chosen',
   'here',
   'meetings',

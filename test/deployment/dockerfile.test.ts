@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 
+const Packed = z.object({ files: z.array(z.string()) });
 const lines = (file: string) =>
   readFileSync(join(packageRoot, file), 'utf8')
     .replaceAll('\\\n', ' ')
@@ -19,7 +21,9 @@ describe('the Dockerfile', () => {
     expect(copied.filter((path) => !existsSync(join(packageRoot, path)))).toEqual([]);
     const [everything, ...allowed] = lines('.dockerignore');
     expect(everything).toBe('*');
-    expect(allowed.map((line) => line.replace(/^!/, '')).sort()).toEqual([...new Set(copied)].sort());
+    // A file of a folder that is let through needs no line of its own.
+    const folders = new Set(copied.filter((path) => !path.startsWith('scripts/')));
+    expect(allowed.map((line) => line.replace(/^!/, '')).sort()).toEqual([...folders].sort());
   });
 
   it('runs as nobody special, with production packages only', () => {
@@ -29,6 +33,28 @@ describe('the Dockerfile', () => {
     expect(user).toBeGreaterThan(0);
     expect(user).toBeLessThan(last.findIndex((line) => line.startsWith('CMD ')));
   });
+
+  it('has the doctor as a command, which is what the container is started with or what runs beside the bot', () => {
+    const made = last.find((line) => line.includes('/usr/local/bin/doctor'));
+    const [, script = ''] = /^RUN printf '(.*)' > \/usr\/local\/bin\/doctor && chmod \+x/.exec(made ?? '') ?? [];
+    expect(script).toBe('#!/bin/sh\\nexec node /app/dist/doctor/main.js\\n');
+    expect(last).toContain('WORKDIR /app');
+    expect(existsSync(join(packageRoot, 'src', 'doctor', 'main.ts'))).toBe(true);
+    // The image's own entry point runs what is in the path as it stands (docker-library/node: docker-entrypoint.sh).
+    expect(dockerfile.some((line) => line.startsWith('ENTRYPOINT'))).toBe(false);
+  });
+
+  it.each(['Dockerfile', 'deploymentTemplates/server-package.sh'])(
+    'has every script that is installed for npm run serve and npm run doctor, and so has the server package (%s)',
+    (file) => {
+      const packed: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+      const { files } = Packed.parse(packed);
+      const scripts = files.filter((path) => path.startsWith('scripts/'));
+      expect(scripts).toContain('scripts/doctor.mjs');
+      const copies = lines(file).filter((line) => /^(?:COPY|cp) /.test(line) && !line.includes('--from='));
+      for (const script of scripts) expect(copies.join(' ').split(' '), script).toContain(script);
+    },
+  );
 
   it('runs a Node that people deploy, and asks whether the bot is alive where it listens', () => {
     expect(dockerfile[0]).toMatch(/^ARG NODE=(22|24)$/);

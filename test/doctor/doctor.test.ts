@@ -39,6 +39,7 @@ describe('the doctor, at a running bot', () => {
       expect.stringContaining('ok    storage: works, in memory'),
       'ok    public address: the bot answers',
       'ok    messaging endpoint: the bot answers',
+      expect.stringMatching(/^ok {4}not looked at: consent, .*Type “check” in the private chat/),
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { freePort } from '../../src/sandbox/world/ports.js';
+import { startTenant, type Tenant } from '../helpers/tenant.js';
 import { type Doubles, startDoubles } from './doubles.js';
 import { postActivity, question } from './question.js';
 
@@ -39,6 +40,52 @@ describe('the packed files', () => {
   });
 });
 
+describe('the doctor in the packed files', () => {
+  let tenant: Tenant;
+  let place: string;
+  beforeAll(async () => {
+    tenant = await startTenant();
+    place = mkdtempSync(join(tmpdir(), 'packed-doctor-'));
+    const [{ files }] = Packed.parse(JSON.parse(npm(['pack', '--dry-run', '--json'], packageRoot)));
+    for (const { path } of files) cpSync(join(packageRoot, path), join(place, path));
+    symlinkSync(join(packageRoot, 'node_modules'), join(place, 'node_modules'), 'junction');
+  });
+  afterAll(async () => {
+    await tenant.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  const run = (command: string, args: string[], environment: Record<string, string>) =>
+    new Promise<{ code: number | null; said: string }>((resolve, reject) => {
+      const env = { PATH: process.env.PATH ?? '', ...environment };
+      const child = spawn(command, args, { cwd: place, env, stdio: ['ignore', 'pipe', 'inherit'] });
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+      child.once('error', reject);
+      child.once('close', (code) => resolve({ code, said }));
+    });
+  const ways: [string, string, string[]][] = [
+    ['node dist/doctor/main.js', process.execPath, ['dist/doctor/main.js']],
+    ['npm run doctor', 'npm', ['run', '--silent', 'doctor']],
+  ];
+
+  it.each(ways)('runs by %s: 0 where all is well, and where not 1 with what to do', async (_way, command, args) => {
+    expect(existsSync(join(place, 'src'))).toBe(false);
+    const well = await run(command, args, tenant.environment);
+    expect(well.said).toContain('ok    Graph: can be reached');
+    expect(well.said).toContain('Type “check” in the private chat');
+    expect(well.code).toBe(0);
+    const ill = await run(command, args, { ...tenant.environment, SSO_CLIENT_SECRET: 'old' });
+    expect(ill.said).toMatch(/FAIL {2}SSO app: .*7000215/);
+    expect(ill.code).toBe(1);
+    const wrong = await run(command, args, { ...tenant.environment, GRAPH_VERSION: 'v2' });
+    expect(wrong.said).toMatch(/^FAIL {2}environment: GRAPH_VERSION is "v2"/);
+    expect(wrong.code).toBe(1);
+  });
+});
+
 /** Installing takes a minute and a registry: done where tests are run for everybody. */
 const isForEverybody = process.env.CI === 'true';
 const nodes = ['this', ...(process.platform === 'linux' && process.arch === 'x64' ? ['24'] : [])];
@@ -67,7 +114,8 @@ describe.skipIf(!isForEverybody)('the packed files with production packages only
   it.each(nodes)('answer a question and leave with 0 on SIGTERM, on Node %s', { timeout: 300_000 }, async (version) => {
     expect(existsSync(join(place, 'node_modules', 'typescript'))).toBe(false);
     const port = await freePort();
-    const child = spawn(nodeOf(version), ['scripts/serve.mjs'], {
+    const node = nodeOf(version);
+    const child = spawn(node, ['scripts/serve.mjs'], {
       cwd: place,
       env: { ...doubles.environment, BOT_AUTH: 'off', PORT: String(port) },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -84,5 +132,12 @@ describe.skipIf(!isForEverybody)('the packed files with production packages only
     expect(JSON.stringify(await answered)).toContain('Robin Hale');
     child.kill('SIGTERM');
     expect(await exited).toBe(0);
+    const { status, stdout } = spawnSync(node, ['dist/doctor/main.js'], {
+      cwd: place,
+      env: { PATH: process.env.PATH ?? '' },
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^FAIL {2}environment: MicrosoftAppId is missing/);
+    expect(status).toBe(1);
   });
 });

@@ -173,6 +173,7 @@ async function sharedWithSomebody(add: (buttons: Button[]) => void): Promise<voi
     await hear(tenant.say('who gets my summaries'));
     await hear(tenant.say('who gets my summaries', { user: mei }));
     await hear(tenant.say('stop summaries from Alex', { user: mei }));
+    await hear(tenant.say('check'));
     await hear(tenant.say('forget me'));
   } finally {
     await tenant.close();

@@ -28,6 +28,7 @@ import { markSignedOut, signedInAgain } from '../signIn/signedOut.js';
 import { askToSignIn, type Ready } from '../signIn/signInFlow.js';
 import type { Asked } from './asked.js';
 import { silentToken, tokenServiceDown } from './askersToken.js';
+import { checkingOf } from './checking.js';
 import { explain, explanationOf } from './explain.js';
 import { offerFile, saveFile } from './fileOffer.js';
 import { forgetLast, rememberQuestion } from './lastQuestion.js';
@@ -146,6 +147,7 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     chatMembers: (thread) => chatMembers(app, context, thread),
     membersNow: (meeting) => app.membersNow.of(context, meeting),
     lastEvent: (thread) => lastEventIn(app, context, thread),
+    checking: () => checkingOf(app, context, asker),
     instead: (other, ask) => inTurn(app, { ...asked, question: other }, goOn, ask),
     directoryIdOf: (userId) => directoryIdOf(app, context, userId),
     async inPrivate(run, { told = 'movedToPrivate', chatOfTheirOwn = false } = {}) {

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { AppError } from '../../errors/appError.js';
+import type { Observations } from '../../check/observations.js';
+import { AppError, asAppError } from '../../errors/appError.js';
 import { threadOfMeeting } from '../../graph/meetingThread.js';
 import type { ChatMeeting } from '../../meetings/asking.js';
 import { statusOf } from '../../platform/http/statusOf.js';
@@ -48,7 +49,15 @@ export interface MeetingMemory {
  * Remembers what the connector said of a meeting. It says the same to everybody, because it is the bot that asks.
  * Failures are not kept.
  */
-export function createMeetingMemory({ clock, readMeeting }: { clock: Clock; readMeeting: ReadMeeting }): MeetingMemory {
+export function createMeetingMemory({
+  clock,
+  readMeeting,
+  observed,
+}: {
+  clock: Clock;
+  readMeeting: ReadMeeting;
+  observed: Pick<Observations, 'saw'>;
+}): MeetingMemory {
   const known = new LRUCache<string, { meeting: Promise<ChatMeeting>; asked: number; isOpen: boolean }>({
     max: maxMeetings,
     ttl: infoLifetime,
@@ -66,10 +75,14 @@ export function createMeetingMemory({ clock, readMeeting }: { clock: Clock; read
       const asked = { meeting: meetingOfChat({ clock, readMeeting }, context, meetingId), asked: now, isOpen: true };
       known.set(key, asked);
       asked.meeting.then(
-        () => {
+        ({ type }) => {
           asked.isOpen = false;
+          observed.saw(tenantId, 'meeting', type);
         },
-        () => {
+        (error: unknown) => {
+          const { status } = asAppError(error).details;
+          // Where nothing was asked, nothing was seen.
+          if (meetingId !== null) observed.saw(tenantId, 'meeting', typeof status === 'number' ? status : 'failed');
           if (known.peek(key) === asked) known.delete(key);
         },
       );

@@ -48,6 +48,7 @@ export async function sendTargeted(
   };
   try {
     const activityId = await app.sending.send(destinationOf(activity), send);
+    app.observed.saw(asker.tenantId, 'targeted', 'taken');
     if (activityId !== null) {
       const at = { tenantId: asker.tenantId, conversationId: conversation.id, activityId };
       await rememberPosted(app, at, { asker, isTargeted: true, message });
@@ -55,6 +56,7 @@ export async function sendTargeted(
     return true;
   } catch (error) {
     const status = statusOf(error);
+    app.observed.saw(asker.tenantId, 'targeted', status ?? 'failed');
     if (status !== null) app.log.info({ status }, 'targeted message not taken');
     else app.log.warn({ reason: errorName(error) }, 'targeted message not sent');
   }

@@ -26,6 +26,7 @@ import { handleFileConsent } from './fileConsent.js';
 import { followUpOf } from './followUp.js';
 import { addedToMeeting, meetingEventOf, meetingHappened } from './meetingEvent.js';
 import { notHereCard } from './notHere.js';
+import { sawActivity } from './observe.js';
 import { codeIn, readState } from './signInState.js';
 import { handleTokenExchange } from './tokenExchange.js';
 import { forgetWelcome, welcomeOnce } from './welcome.js';
@@ -72,6 +73,7 @@ export class AttendanceBot extends TeamsActivityHandler {
     const { allowedTenants } = this.#app.config;
     const incoming = incomingOf(context);
     if (allowedTenants.length === 0 || allowedTenants.includes(incoming.tenantId?.toLowerCase() ?? '')) {
+      sawActivity(this.#app, context, incoming);
       await super.run(context);
     } else if (context.activity.type === 'message') {
       await this.#refuse(
@@ -222,6 +224,7 @@ export class AttendanceBot extends TeamsActivityHandler {
 
   async #signInFailed(context: TurnContext): Promise<InvokeResponse> {
     const { code } = SignInFailure.parse(context.activity.value);
+    this.#app.observed.saw(incomingOf(context).tenantId, 'signInFailure', code);
     this.#app.log.warn({ code }, 'teams could not sign the user in');
     // Another device may have succeeded; only who still waits is given a button that needs no silent exchange.
     if (await this.#app.signInPrompt.isWaiting(context)) {

@@ -14,6 +14,7 @@ import { incomingOf } from '../conversation/incoming.js';
 import { checkOurToken } from '../signIn/checkOurToken.js';
 import { isSignedOut } from '../signIn/signedOut.js';
 import { completeSignIn } from '../signIn/signInFlow.js';
+import { sawSilentSignIn } from './observe.js';
 
 const Exchange = z.object({
   id: z.string().min(1).max(200),
@@ -64,17 +65,21 @@ async function exchangeOnce(
   { context, asker, offered: { id, connectionName, token } }: Offered,
 ): Promise<{ settled: boolean; response: InvokeResponse }> {
   const outcome = await exchange(app, context, asker, token);
+  const incoming = incomingOf(context);
   if (outcome === 'done') {
-    goOn(app, await completeSignIn(app, context));
+    const ready = await completeSignIn(app, context);
+    sawSilentSignIn(app, incoming, 'done', ready);
+    goOn(app, ready);
     return { settled: true, response: { status: StatusCodes.OK, body: { id, connectionName } } };
   }
+  sawSilentSignIn(app, incoming, outcome === 'refused' ? 'refused' : 'down');
   if (outcome === 'refused') {
     const failureDetail = 'The token cannot be exchanged. Proceed with regular login.';
     const body = { id, connectionName, failureDetail };
     return { settled: true, response: { status: StatusCodes.PRECONDITION_FAILED, body } };
   }
   // An outage, or a token that is not the user's: a button would not help. The next offer is looked at again.
-  const { locale, place } = incomingOf(context);
+  const { locale, place } = incoming;
   const words = wordsFor(locale, app.config.defaultLocale);
   await explain(app, { context, words, place, asker, question: null, error: outcome });
   const status = outcome.code === 'sign-in-down' ? 503 : StatusCodes.BAD_REQUEST;

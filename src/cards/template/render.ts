@@ -11,6 +11,7 @@ import { type CompiledTemplate, compileTemplate } from './compiledTemplate.js';
 export type TemplateName =
   | 'absence'
   | 'attendance'
+  | 'check'
   | 'chosen'
   | 'here'
   | 'meetings'

@@ -1,6 +1,7 @@
 import type { MeetingEventSeen } from '../../attendance/now/phase.js';
 import type { MeetingNow, MembersNow } from '../../attendance/now/presence.js';
 import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
+import type { CheckTools } from '../../check/tools.js';
 import type { Asking, Shown } from '../../meetings/asking.js';
 import type { AskData, Verb } from '../../question/button.js';
 import type { ChatDetail } from '../../question/detail.js';
@@ -144,6 +145,8 @@ export interface Turn extends Asking {
   membersNow(meeting: MeetingNow): Promise<MembersNow>;
   /** The newest event that Teams has sent of the meeting of a chat, by its thread; null where it has sent none. */
   lastEvent(thread: string): Promise<MeetingEventSeen | null>;
+  /** What the check of a tenant may use beside this. */
+  checking(): CheckTools;
   /** Answers another question in the place of this one. */
   instead(question: Question, run: (turn: Turn) => Promise<void>): Promise<void>;
   /** Asks the asker to sign in, where only they see it. */

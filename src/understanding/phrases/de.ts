@@ -240,6 +240,12 @@ export const phrases: Language['phrases'] = {
     '(lösche|löschen sie|lösch) (mich|(alle )?meine daten|alles (über mich|von mir))',
     '(alle )?meine daten löschen',
   ],
+  check: [
+    '(selbst ?)?(prüfen|prüfung|check|test)',
+    '(prüfe|prüf|teste|test|check|checke) (dich|den bot|alles|die einrichtung)',
+    '(prüfen|testen) sie (sich|den bot|alles|die einrichtung)',
+    '(den bot|die einrichtung|alles) (prüfen|testen)',
+  ],
   help: [
     'hilfe',
     'befehle',

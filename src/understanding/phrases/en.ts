@@ -195,6 +195,12 @@ export const phrases = {
     'forget (what|everything|all) (that )?you know about me',
     '(delete|erase|remove) (me|all my data|my data|everything (about me|you (know|have|keep) about me))',
   ],
+  check: [
+    '(self |tenant )?check',
+    'check (yourself|your ?self|the bot|my tenant|this tenant|the setup|setup|everything)',
+    '(self |self-)test',
+    'test (yourself|the bot|my tenant|the setup)',
+  ],
   help: [
     '\\?',
     'commands?',

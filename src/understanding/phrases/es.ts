@@ -218,6 +218,13 @@ export const phrases: Language['phrases'] = {
     '(borra|borrar|borrá|elimina|eliminar) (todos )?mis datos',
     '(borra|borrar|borrá|elimina|eliminar) todo (sobre|de) mí',
   ],
+  check: [
+    'comprobar',
+    'comprobación',
+    'auto ?(comprobación|prueba)',
+    '(compruébate|pruébate|compruébese)',
+    '(comprueba|compruebe|prueba|comprobar|probar) (el bot|todo|la configuración|mi organización)',
+  ],
   help: [
     'ayuda(me)?',
     'comandos?',

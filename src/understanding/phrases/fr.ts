@@ -203,6 +203,14 @@ export const phrases: Language['phrases'] = {
     '(supprime|supprimez|supprimer|efface|effacez|effacer) (toutes )?mes données',
     '(supprime|supprimez|supprimer|efface|effacez|effacer) tout (sur|de) moi',
   ],
+  check: [
+    'vérifier',
+    'vérification',
+    'auto ?(test|vérification)',
+    '(vérifie|teste)(-toi| toi| le bot| tout| la configuration)',
+    '(vérifiez|testez)(-vous| vous| le bot| tout| la configuration)',
+    '(vérifier|tester) (le bot|tout|la configuration)',
+  ],
   help: [
     'aide( moi)?',
     'aidez-moi',

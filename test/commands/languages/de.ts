@@ -128,6 +128,9 @@ export const asked: [text: string, meaning: string][] = [
   ['nichts mehr von Anna', 'stop summaries from anna'],
   ['keine Zusammenfassungen mehr von Anna', 'stop summaries from anna'],
   ['wieder erlauben von Anna', 'allow summaries from anna'],
+  ['prüfen', 'check'],
+  ['Selbsttest', 'check'],
+  ['prüfe die Einrichtung', 'check'],
   ['vergiss mich', 'forget me'],
   ['Lösche alle meine Daten', 'forget me'],
 ];

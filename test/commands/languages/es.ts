@@ -117,6 +117,9 @@ export const asked: [text: string, meaning: string][] = [
   ['¿Quién recibe mis resúmenes?', 'who gets my summaries'],
   ['no más resúmenes de Anna', 'stop summaries from anna'],
   ['aceptar resúmenes de Anna', 'allow summaries from anna'],
+  ['comprobar', 'check'],
+  ['Comprueba el bot', 'check'],
+  ['autocomprobación', 'check'],
   ['olvídame', 'forget me'],
   ['Borra todos mis datos', 'forget me'],
 ];

@@ -122,6 +122,9 @@ export const asked: [text: string, meaning: string][] = [
   ['Qui d’autre reçoit les résumés ?', 'who gets my summaries'],
   ['refuser les résumés de Anna', 'stop summaries from anna'],
   ['accepter les résumés de Anna', 'allow summaries from anna'],
+  ['vérifier', 'check'],
+  ['Vérifiez la configuration', 'check'],
+  ['auto-test', 'check'],
   ['oublie-moi', 'forget me'],
   ['Supprimez toutes mes données', 'forget me'],
 ];

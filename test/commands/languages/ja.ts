@@ -118,6 +118,9 @@ export const asked: [text: string, meaning: string][] = [
   ['サマリーの共有先', 'who gets my summaries'],
   ['Annaさんのサマリーを停止', 'stop summaries from anna'],
   ['Annaさんのサマリーを許可', 'allow summaries from anna'],
+  ['動作確認', 'check'],
+  ['動作チェックをして', 'check'],
+  ['ボットの確認', 'check'],
   ['私の情報を削除', 'forget me'],
 ];
 

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { MeetingNow, MemberNow, MembersNow, Presence } from '../../../attendance/now/presence.js';
+import type { Observations } from '../../../check/observations.js';
 import { AppError } from '../../../errors/appError.js';
 import { statusOf } from '../../../platform/http/statusOf.js';
 import { flag, orNull } from '../../../platform/http/wireShapes.js';
@@ -28,6 +29,7 @@ export interface MembersNowDeps {
   sleep: Sleep;
   log: Log;
   readParticipant: ReadParticipant;
+  observed: Pick<Observations, 'saw'>;
 }
 
 export interface MembersNowMemory {
@@ -87,7 +89,7 @@ async function ask(deps: MembersNowDeps, context: TurnContext, meeting: MeetingA
 }
 
 async function presences(
-  { log, readParticipant }: MembersNowDeps,
+  { log, readParticipant, observed }: MembersNowDeps,
   { serviceUrl, meetingId, tenantId }: MeetingAsked,
   roster: RosterMember[],
   signal: AbortSignal,
@@ -103,10 +105,12 @@ async function presences(
     try {
       const of = { serviceUrl, meetingId, directoryId, tenantId: member.tenantId ?? tenantId, signal };
       const inMeeting = Participant.safeParse(await readParticipant(of)).data?.meeting?.inMeeting ?? null;
+      observed.saw(tenantId, 'participant', String(inMeeting));
       return inMeeting === null ? 'notSaid' : inMeeting ? 'in' : 'notIn';
     } catch (error) {
       const status = statusOf(error) ?? null;
       refusals.set(status, (refusals.get(status) ?? 0) + 1);
+      observed.saw(tenantId, 'participant', status ?? 'failed');
       isThrottled ||= status === 429;
       return 'notSaid';
     }

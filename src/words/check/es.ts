@@ -1,0 +1,101 @@
+import type { check as en } from './en.js';
+
+export const check: Record<keyof typeof en, string> = {
+  'command.check': 'comprobar',
+  'help.check': 'Probar en tu organización qué funciona, con un informe para compartir que no nombra a nadie.',
+  'button.checkAgain': 'Comprobar otra vez',
+  'button.checkReport': 'Informe para copiar',
+  'check.title': 'Funciona: {works, number} · rechazado: {refused, number} · sin ver todavía: {unseen, number}',
+  'check.text':
+    'Lo he probado en tu nombre, sin cambiar nada. Lo que necesita un chat es lo que he visto desde que me iniciaron.',
+  'check.report.label': 'Informe',
+  'check.report.text':
+    'Selecciónalo todo y cópialo, por ejemplo en una incidencia. Contiene códigos, estados y formas; ni nombres, ni identificadores, ni enlaces.',
+  'check.state.works': 'funciona',
+  'check.state.refused': 'rechazado',
+  'check.state.unseen': 'sin ver todavía',
+
+  'check.group.access': 'Inicio de sesión y permisos',
+  'check.group.meetings': 'Tus reuniones y sus informes',
+  'check.group.events': 'Seminarios web y asambleas',
+  'check.group.teams': 'Chats y Teams',
+  'check.group.bot': 'El propio bot',
+
+  'check.line.signIn': 'Sesión iniciada',
+  'check.line.signInPrivate': 'Inicio de sesión silencioso, en privado',
+  'check.line.signInChat': 'Inicio de sesión silencioso, desde un chat',
+  'check.line.reportPermission': 'Leer informes',
+  'check.line.calendarPermission': 'Leer reuniones y calendario',
+  'check.line.eventsPermission': 'Leer seminarios web',
+  'check.line.calendarView': 'Calendario',
+  'check.line.joinLink': 'Forma de los enlaces para unirse',
+  'check.line.thread': 'Chat de una reunión',
+  'check.line.channel': 'Reunión de canal',
+  'check.line.reports': 'Lista de informes',
+  'check.line.expand': 'Personas dentro del informe ($expand)',
+  'check.line.pages': 'Informes en varias páginas',
+  'check.line.webinars': 'Lista de seminarios web y asambleas',
+  'check.line.registrations': 'Quién se inscribió',
+  'check.line.townhall': 'Inscripciones en el informe de una asamblea',
+  'check.line.meetingType': 'Cómo llama Teams a la reunión',
+  'check.line.participant': 'Quién está en una reunión (inMeeting)',
+  'check.line.participantPermission': 'Permiso para saber quién está en una reunión',
+  'check.line.meetingEvents': 'Reuniones que empiezan y terminan',
+  'check.line.participantEvents': 'Entradas y salidas, como eventos',
+  'check.line.targeted': 'Mensajes para una sola persona del chat',
+  'check.line.conversation': 'Cómo llama Teams a las conversaciones',
+  'check.line.installed': 'Instalado',
+  'check.line.copilot': 'Preguntas en Copilot',
+  'check.line.artifact': 'Informes con el permiso de un chat',
+  'check.line.looks': 'Gráficos e insignias en un teléfono',
+
+  'check.remedy.consent':
+    'Pregunta aquí **quién asistió** y pulsa «Permitir», o que un administrador dé el consentimiento para todos.',
+  'check.remedy.admin': 'Un administrador debe dar su consentimiento a VirtualEvent.Read: paso 3 de docs/install.md.',
+  'check.remedy.stepUp': 'Tu organización pide un paso más: pregunta aquí **quién asistió** y pulsa «Continuar».',
+  'check.remedy.again': 'Escribe **cerrar sesión**, luego **iniciar sesión**, y comprueba otra vez.',
+  'check.remedy.account':
+    'Hay otra cuenta con la sesión iniciada: escribe **cerrar sesión**, y luego **iniciar sesión** con esta.',
+  'check.remedy.later':
+    'Microsoft está ocupado o no responde. Comprueba otra vez más tarde; si sigue igual, ejecuta doctor.',
+  'check.remedy.doctor': 'El bot está mal configurado: ejecuta doctor donde está instalado (docs/operations.md).',
+  'check.remedy.permission': 'Graph lo rechaza aunque diste tu consentimiento. Por favor, infórmalo.',
+  'check.remedy.report': 'Nadie lo había previsto. Por favor, infórmalo con el informe para copiar.',
+  'check.remedy.silent':
+    'El manifiesto, la conexión y «Expose an API» deben indicar el mismo URI: docs/install.md, «If something does not work».',
+  'check.remedy.expand': 'No hay que hacer nada: leo las personas de cada informe en su propia lista.',
+  'check.remedy.registrations': 'No hay que hacer nada: **quién faltó** lo dice en un evento; todo lo demás funciona.',
+  'check.remedy.townhall': 'No hay que hacer nada: a las personas se las reconoce por su cuenta y dirección.',
+  'check.remedy.app': 'Añádeme al chat de esa reunión; si ya estoy, mira el paso 7.3 de docs/install.md.',
+  'check.remedy.live':
+    'Empaqueta la aplicación de Teams con LIVE=on, y que el propietario del chat dé su consentimiento.',
+  'check.remedy.liveOff':
+    'Solo **quién está aquí** lo necesita: pon LIVE=on y empaqueta con ello la aplicación de Teams.',
+  'check.remedy.targeted':
+    'Las respuestas van al chat privado. Estos mensajes se pueden desactivar: docs/configuration.md.',
+
+  'check.how.signIn': 'Pulsa el botón de abajo y luego comprueba otra vez.',
+  'check.how.first': 'Viene después de una línea de arriba que todavía no funciona.',
+  'check.how.cloud': 'Tu nube no tiene seminarios web ni asambleas.',
+  'check.how.silentPrivate': 'Escribe aquí **cerrar sesión** y luego pregunta algo.',
+  'check.how.silentChat':
+    'Escribe aquí **cerrar sesión** y luego pregunta **quién asistió** en el chat de una reunión.',
+  'check.how.meeting': 'Celebra una reunión de Teams que organices; miro cuatro semanas atrás.',
+  'check.how.report': 'Comprueba otra vez unos minutos después de una reunión que organizaste.',
+  'check.how.pages': 'Necesita un informe de tantas personas que Graph lo divida.',
+  'check.how.channel': 'Organiza una reunión en un canal.',
+  'check.how.webinar': 'Organiza un seminario web con inscripción.',
+  'check.how.townhall': 'Organiza una asamblea, y comprueba otra vez cuando esté su informe.',
+  'check.how.chat': 'Añádeme al chat de una reunión que organices.',
+  'check.how.participant': 'Únete a una reunión que organices, conmigo en su chat, y comprueba otra vez desde allí.',
+  'check.how.live': 'No se puede distinguir: con LIVE=on la aplicación lo pide.',
+  'check.how.events': 'Empieza y termina una reunión conmigo en su chat.',
+  'check.how.participantEvents': 'Que se sepa, un bot de Azure no los recibe; nada depende de ellos.',
+  'check.how.targeted': 'Pregunta **quién llegó tarde** en el chat de una reunión.',
+  'check.how.targetedOff':
+    'Desactivado (docs/configuration.md). Cuando esté activo, pregunta **quién llegó tarde** en el chat de una reunión.',
+  'check.how.conversation': 'Escríbeme en el chat de una reunión y en un canal.',
+  'check.how.copilot': 'La aplicación no se ofrece a Copilot; aquí se ve si aun así le preguntan allí.',
+  'check.how.artifact': 'No lo pido, así que no se puede probar aquí.',
+  'check.how.looks': 'Solo tú puedes verlo: pregunta **quién asistió** en tu teléfono.',
+};
