@@ -37,7 +37,8 @@ describe('the first line of an answer', () => {
     expect(filtered.card?.text).toMatch(/^\d+ people stayed to the end\n/);
     const next = await pressData(tenant, dataOf(filtered.card, 'Next'));
     expect(next.card?.text.split('\n')[0]).toBe(filtered.card?.text.split('\n')[0]);
-    expect(next.card?.text).toMatch(/1[0-3]–2\d of/);
+    // Of strips with many ends, eleven may be all that fit.
+    expect(next.card?.text).toMatch(/^1[23]–2[2-4] of 338/m);
     const back = await pressData(tenant, dataOf(next.card, 'All'));
     expect(back.card?.text).toMatch(/^.+\nWho attended\n/);
     // The order stays.
@@ -55,7 +56,7 @@ describe('the first line of an answer', () => {
     expect(await find(' ')).toMatch(/^.+\nWho attended\nCompany kick-off/);
     // What somebody typed and did not look for changes no other button.
     const next = await pressData(tenant, dataOf(card, 'Next'), { inputs: { find: 'x'.repeat(5000) } });
-    expect(next.card?.text).toMatch(/1[0-3]–2\d of 350/);
+    expect(next.card?.text).toContain('13–24 of 350');
   });
 });
 

@@ -273,6 +273,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'headline.late': { count: 2 },
   'headline.leftEarly': { count: 2 },
   'headline.missing': { count: 2 },
+  'headline.notFound': { count: 2 },
   'headline.withLength': { people: '10 people', length: '1 hr' },
   'chip.all': { count: 12 },
   'chip.late': { count: 2 },

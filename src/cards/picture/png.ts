@@ -48,6 +48,14 @@ export function fill(
 
 /** The address of a picture that is a part of the card itself: nobody serves it, and nobody learns who looks at it. */
 export function pngAddress({ width, height, packed }: Canvas): string {
-  const file = encode({ width, height, data: packed, depth, channels: 1, palette }, { zlib: { level: 6 } });
+  const inked = palette.slice(0, lastInk(packed) + 1);
+  const file = encode({ width, height, data: packed, depth, channels: 1, palette: inked }, { zlib: { level: 6 } });
   return `data:image/png;base64,${Buffer.from(file.buffer, file.byteOffset, file.length).toString('base64')}`;
+}
+
+/** A palette ends with the last ink that is used: of twelve pictures on a card each byte counts. */
+function lastInk(packed: Uint8Array): number {
+  let last = 0;
+  for (const byte of packed) for (let bits = byte; bits > 0; bits >>= depth) last = Math.max(last, bits & 3);
+  return last;
 }

@@ -43,7 +43,9 @@ export function renderCard(name: TemplateName, detail: Detail, data: Record<stri
   const { audience, card, compiled } = templateOf(name);
   const root = fieldsFor(detail, audience, data);
   const own = compiled?.(root) ?? null;
-  return Card.parse(own === null ? expandByReference(card, root) : own.expanded);
+  // It is for who writes a template: no client reads it, and a card has no byte to give away.
+  const { $schema: _schema, ...sent } = Card.parse(own === null ? expandByReference(card, root) : own.expanded);
+  return sent;
 }
 
 // Loaded where it is needed: it takes a third of a second, and our cards seldom need it.

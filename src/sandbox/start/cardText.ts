@@ -66,14 +66,18 @@ function lines(node: Node, reader: Reader): string[] {
 const isFace = ({ width }: Node): boolean => width === '32px';
 
 /**
- * Beside a picture a text stands alone; a figure stands before its unit, a label before its value, and a person's row before
- * what a strip below it says.
+ * Beside a picture a text stands alone; a figure stands before its unit, as on the card, but behind the label of what it is where it
+ * is more than a number; and a person's row stands before what a strip below it says.
  */
 function columns(said: string[][], isRow: boolean): string[] {
   const speaking = said.filter((one) => one.some((line) => line.trim() !== ''));
   if (speaking.length === 1 && said.length > 1) return speaking.flat();
+  if (!isRow && said.every((one) => one.length === 2)) return [said.map(figure).join('   ')];
   return [said.map((one) => one.join(isRow ? ' · ' : /\p{L}/u.test(one[0] ?? '') ? ': ' : ' ')).join('   ')];
 }
+
+const figure = ([value = '', label = '']: string[]): string =>
+  /[\p{L}%]/u.test(value) ? `${label}: ${value}` : `${value} ${label}`;
 
 function table(node: Node, reader: Reader): string[] {
   const rows = nodes(node.rows).map((row) =>
