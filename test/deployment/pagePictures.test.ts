@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/platform/packageRoot.js';
-import { scenarioId, scenarios } from '../cards/scenarios/index.js';
-import { pagePictures } from '../gallery/pagePictures.js';
+import { scenarioId } from '../cards/scenarios/index.js';
+import { pagePictures, pageScenarios } from '../gallery/pagePictures.js';
 
 const docs = readdirSync(join(packageRoot, 'docs')).filter((name) => name.endsWith('.md'));
 
@@ -20,7 +20,7 @@ const shown = ['README.md', ...docs.map((name) => `docs/${name}`)].flatMap((page
   picturesOf(page).map((file): [page: string, file: string] => [page, file]),
 );
 const drawn = new Map(pagePictures.map((picture) => [picture.file, picture]));
-const cards = new Set(scenarios.map(scenarioId));
+const cards = new Set(pageScenarios.map(scenarioId));
 
 describe('the pictures of pages', () => {
   it.each(shown)('%s shows %s, which is there, and which npm run gallery -- --readme draws', (_page, file) => {

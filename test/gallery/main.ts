@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { wordsFor } from '../../src/words/index.js';
-import { type Scenario, scenarioId, scenarios } from '../cards/scenarios/index.js';
+import { type Scenario, scenarioId } from '../cards/scenarios/index.js';
 import { launchBrowser } from '../e2e/browser.js';
-import { pagePictures } from './pagePictures.js';
+import { pagePictures, pageScenarios } from './pagePictures.js';
 import { contactSheet, everyPicture, isWanted, pictureName } from './pictures.js';
 import { openStage, type Stage } from './stage.js';
 
@@ -45,7 +45,7 @@ async function drawGallery(stage: Stage, folder: string, filters: string[]): Pro
 /** Each as sharp as its limit on size allows. */
 async function drawPages(browser: Browser, folder: string): Promise<void> {
   for (const { file, id, theme, width, kilobytes } of pagePictures) {
-    const scenario = scenarios.find((one) => scenarioId(one) === id);
+    const scenario = pageScenarios.find((one) => scenarioId(one) === id);
     if (!scenario) throw new Error(`no scenario is called ${id}`);
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });

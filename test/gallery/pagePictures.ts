@@ -1,3 +1,5 @@
+import { type Scenario, scenarios } from '../cards/scenarios/index.js';
+import { guideScenarios } from '../cards/scenarios/ofGuide.js';
 import type { ThemeName } from './themes.js';
 
 /** A picture that a page shows: where it lies under docs, which card it is of, and how large it may be. */
@@ -23,3 +25,6 @@ export const pagePictures: readonly PagePicture[] = [
     }),
   ),
 ];
+
+/** The cards that they are drawn from: those of the gallery, and those of the guide, whose kinds the gallery has already. */
+export const pageScenarios: readonly Scenario[] = [...scenarios, ...guideScenarios];

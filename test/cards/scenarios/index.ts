@@ -1,4 +1,3 @@
-import { guideScenarios } from './ofGuide.js';
 import { meetingScenarios } from './ofMeetings.js';
 import { nowScenarios } from './ofNow.js';
 import { wordScenarios } from './ofWords.js';
@@ -7,9 +6,4 @@ import type { Scenario } from './scenario.js';
 export { type Scenario, scenarioId } from './scenario.js';
 
 /** Every card there is, in every size that changes it. A new card gets a line here and is drawn and checked from then on. */
-export const scenarios: readonly Scenario[] = [
-  ...meetingScenarios,
-  ...nowScenarios,
-  ...wordScenarios,
-  ...guideScenarios,
-];
+export const scenarios: readonly Scenario[] = [...meetingScenarios, ...nowScenarios, ...wordScenarios];
