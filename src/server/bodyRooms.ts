@@ -6,7 +6,7 @@ export interface BodyRoom {
   add(piece: Buffer): boolean;
   /** How many bytes were added. */
   length(): number;
-  /** All of them, copied: the body has arrived, and from now on it does not give way. */
+  /** Gives a copy of all bytes. The body has arrived, and from now on it does not give way. */
   bytes(): Buffer;
   free(): void;
 }

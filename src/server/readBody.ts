@@ -14,7 +14,7 @@ export type BodyRefusal = 'too-large' | 'no-room' | 'cut-off';
 
 export interface Reading {
   body: Promise<Body | BodyRefusal>;
-  /** What is there is forgotten, and so is what still comes. */
+  /** Forgets what has come, and what is still to come. */
   stop(): void;
 }
 

@@ -30,7 +30,7 @@ export type Claimed = { status: 'mine'; claim: Claim } | { status: 'running' | '
 /** Work that one process at a time does, and renews its claim to while it is at it. One of both has to be called. */
 export interface Claim {
   done(): Promise<void>;
-  /** It was not done: whoever comes next may try. */
+  /** Tells that the work was not done. Whoever comes next may try. */
   release(): Promise<void>;
 }
 
@@ -79,7 +79,7 @@ function hold(deps: ClaimDeps, { key, keepFor, leaseFor }: Required<ClaimRequest
   const renewing = (async () => {
     while (version !== null) {
       await sleep(leaseFor / 3, ended.signal);
-      // A sleep that is over at once must not keep everything else waiting.
+      // A sleep that ends at once must not keep everything else waiting.
       await setImmediate();
       if (ended.signal.aborted) return;
       const value: z.output<typeof Held> = { owner: owners.own(), until: clock() + leaseFor };
@@ -102,7 +102,7 @@ function hold(deps: ClaimDeps, { key, keepFor, leaseFor }: Required<ClaimRequest
       const doneUntil = keepFor === null ? null : clock() + keepFor;
       const value: z.output<typeof Done> = { doneUntil };
       const options = doneUntil === null ? {} : { expiresAt: doneUntil };
-      // Over in the meantime, and nobody else's: it was done all the same.
+      // The claim has run out in the meantime and nobody else has taken it, so the work was done all the same.
       if (last === null || (await store.putIfUnchanged(key, value, last, options)) === null) {
         await store.putIfAbsent(key, value, options);
       }

@@ -16,7 +16,7 @@ const freedTogether = 500;
  */
 export function createLostLeases({ table, owners }: { table: JobTable; owners: Owners | null }) {
   const free = async (found: StoredJob[], now: number) => {
-    // Whoever is faster has renewed it, or has freed it as well.
+    // Where another process is faster, it has renewed the lease, or has freed it as well.
     for (const stored of found) await table.write(stored, { ...stored.row, leasedUntil: now });
   };
   const freeDead = everySoOften(deadSoughtEvery, async (now) => {

@@ -4,7 +4,7 @@ import { isRecord } from './plainWire.js';
 
 /** Letters of JSON that are parsed in a millisecond or two. */
 const usualPiece = 512 * 1024;
-/** Whoever nests lists that look like the page's own has the rest parsed in one go after so many wrong guesses. */
+/** After so many wrong guesses, as with nested lists that look like the page's own, the rest is parsed in one go. */
 const mostGuesses = 5;
 
 /**
