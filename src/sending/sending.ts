@@ -71,7 +71,7 @@ export function createSending(options: SendingOptions): Sending {
         log.debug({ kind: failure.kind, tries }, 'message is sent again');
         metrics.retry('teams');
         const backoff = firstBackoff * 2 ** (tries - 1) * (0.5 + 0.5 * random());
-        // After a 429 it is the pace that waits.
+        // After a 429 the pace does the waiting.
         if (failure.kind !== 'throttled') await sleep(failure.retryAfter ?? Math.ceil(backoff));
       }
     },
