@@ -52,4 +52,12 @@ describe('the commands of the pages for administrators', () => {
       for (const name of names) expect(Object.keys(parameters)).toContain(name);
     }
   });
+
+  it('register every resource provider of the template', () => {
+    const types = readTemplate().resources.map(({ type }) => String(type).split('/')[0]);
+    // Roles belong to Azure itself, and need no registration.
+    const needed = new Set(types.filter((provider) => provider !== 'Microsoft.Authorization'));
+    const [, registered = ''] = /^for provider in (.*); do$/m.exec(install) ?? [];
+    expect(registered.split(' ').sort()).toEqual([...needed].sort());
+  });
 });
