@@ -21,7 +21,7 @@ export function domainOf(address: string): string | null {
 }
 
 /**
- * The address that two spellings of one person's have in common: a guest account's name holds the guest's own,
+ * What two spellings of one person's address have in common. A guest account's name holds the guest's own address,
  * `dana_else.example#ext#@home.example`. Any other address is its own. A domain has no underscore.
  */
 export function ownAddress(address: string): string {

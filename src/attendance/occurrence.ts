@@ -29,10 +29,10 @@ export function sessionsInWindow<T extends SessionTimes>(sessions: T[], window: 
 }
 
 /**
- * The session of a channel meeting scheduled for [start, end], among those of every meeting in its channel. Time is all
- * there is to tell by, so it is the one that begins in that time and shares most of it. A second one could be a re-join
- * or another meeting and is left out; two that overlap each other cannot both be of one meeting, and then the answer is
- * null rather than somebody else's attendance.
+ * The session of a channel meeting scheduled for [start, end], among those of every meeting in its channel. Nothing but the
+ * time tells them apart, so it is the one that begins in that time and shares most of it. A second one could be the same meeting
+ * opened again or another meeting, and is left out. Two that overlap each other cannot both belong to one meeting, and then the
+ * answer is null rather than somebody else's attendance.
  */
 export function sessionOfChannelMeeting<T extends SessionTimes>(sessions: T[], start: Moment, end: Moment): T[] | null {
   const within = inTimeOfChannel(sessions, start, end);

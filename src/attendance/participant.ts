@@ -18,8 +18,8 @@ export interface Measures {
 }
 
 /**
- * Fills in what only the whole meeting tells of a person, in place: for 20,000 people a second object each costs as much as
- * all else here (docs/performance.md).
+ * Fills in what only the whole meeting tells of a person. It changes the object itself, because a second one for each of 20,000
+ * people would cost as much as all else here (docs/performance.md).
  */
 export function measure(person: Participant, times: MeetingTimes, { rules, home, nobodyEarly }: Measures): void {
   person.differingSeconds = differing(person);

@@ -17,9 +17,9 @@ interface Row {
 }
 
 /**
- * Merges records into people: by identity id, never by name; without one by record id, which says
- * the same row was repeated. What has neither stays by itself. The order of sessions and records changes nothing.
- * Not measured against the meeting yet: see `measure`.
+ * Merges records into people by identity id, never by name. Records without one are merged by record id, which says that
+ * the same row was repeated, and what has neither stays by itself. The order of sessions and records changes nothing.
+ * The people are not measured against the meeting yet: see `measure`.
  */
 export const mergePeople = (sessions: Session[]): Participant[] =>
   atOnce(mergingPeople(sessions.map((session) => framed(session, Number.POSITIVE_INFINITY))));
@@ -27,7 +27,7 @@ export const mergePeople = (sessions: Session[]): Participant[] =>
 /** `mergePeople` in steps. */
 export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> {
   const people: Participant[] = [];
-  /** Of each person the first record and its session: most have no other, and 20,000 lists cost (docs/performance.md). */
+  /** The first record of each person and its session. Most people have no other, and 20,000 lists cost time (docs/performance.md). */
   const firsts: { record: AttendanceRecord[]; session: FramedSession[] } = { record: [], session: [] };
   const rowsOf = new Map<number, Row[]>();
   const rowOf = ({ session, frame }: FramedSession, record: AttendanceRecord): Row => ({

@@ -30,9 +30,9 @@ export async function listAttendanceReports(graph: GraphClient, source: Attendan
 
 /**
  * The sessions with their records, read from the sub-path: `$expand` came back empty on real tenants and is not paged.
- * Five sessions or more are begun in batches of 20; what does not fit one page is read on from there.
- * What is longer than `readingLimits` allows is cut, and not `complete`. Whoever finds no room in memory waits. That, and how many
- * people have been read, is told as progress.
+ * Five sessions or more are begun in batches of 20, and lists that do not fit one page are read on from there.
+ * A list that is longer than `readingLimits` allows is cut, and not `complete`. A reading that finds no room in memory waits. That it
+ * waits, and how many people have been read, is told as progress.
  */
 export async function readSessions(
   graph: GraphClient,

@@ -15,8 +15,8 @@ export interface Connections {
 }
 
 /**
- * No more connections than `most`. Beyond it the stranger gives way that has been idle, or sending, longest: whoever opens many
- * and sends nothing keeps out nobody else. And one request at a time on each: a kilobyte can hold thirty.
+ * Lets no more connections in than `most`. Beyond that, the stranger gives way that has been idle, or sending, longest, so that whoever
+ * opens many and sends nothing keeps out nobody else. Each has one request at a time, because a kilobyte can hold thirty.
  */
 export function createConnections(most: number): Connections {
   const open = new Set<Socket>();

@@ -19,8 +19,8 @@ export interface Reading {
 }
 
 /**
- * Reads the bytes of a request, which begin to come whether they are wanted or not. They are copied: of a body that comes byte by
- * byte, each piece would cost some hundred bytes.
+ * Reads the bytes of a request, which begin to come whether they are wanted or not. They are copied, because each piece of a body that
+ * comes byte by byte would cost some hundred bytes.
  */
 export function readBody(incoming: IncomingMessage, rooms: BodyRooms): Reading {
   let stop = () => {};

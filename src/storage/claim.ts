@@ -20,7 +20,7 @@ export interface ClaimRequest {
   key: string;
   /** How long it is remembered that the work was done, in milliseconds; null for ever. */
   keepFor: number | null;
-  /** What somebody waits for at the most whose predecessor died in the middle, where its death is not known sooner. */
+  /** How long others wait at the most when a process died in the middle, where its death is not known sooner. */
   leaseFor?: number;
 }
 
@@ -41,8 +41,8 @@ const usualLease = 20 * second;
 const maxTries = 10;
 
 /**
- * The one way to say "I am doing this" in the storage. Whoever died in the middle holds nobody up for longer than `leaseFor`, nor
- * does a clock that was ahead. What an older version has written, which knew no more than "begun", counts as done.
+ * The one way to say "I am doing this" in the storage. A process that died in the middle holds nobody up for longer than `leaseFor`, and
+ * neither does a clock that was ahead. What an older version has written counts as done, because it knew no more than "begun".
  */
 export async function claim(deps: ClaimDeps, { key, keepFor, leaseFor = usualLease }: ClaimRequest): Promise<Claimed> {
   const { store, clock, owners } = deps;
