@@ -3,6 +3,7 @@ import type { Words } from '../src/words/index.js';
 
 export function commandsPage(from: {
   commands: readonly Pick<Command, 'name' | 'label' | 'help' | 'takes'>[];
+  examples: readonly { asks: string; where: 'private' | 'chat'; answered?: 'private' | 'chat'; answer: string[] }[];
   /** Beside English. */
   languages: string[];
   wordsFor(language: string): Words;

@@ -1,5 +1,5 @@
 // npm run docs: writes the pages that are made from the code.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, install, root } from './prepare.mjs';
 
@@ -10,4 +10,5 @@ const { commands } = await import('../dist/commands/index.js');
 const { languages, wordsFor } = await import('../dist/words/index.js');
 
 const others = Object.keys(languages).filter((language) => language !== 'en');
-writeFileSync(join(root, 'docs', 'commands.md'), commandsPage({ commands, languages: others, wordsFor }));
+const examples = JSON.parse(readFileSync(join(root, 'scripts', 'commandExamples.json'), 'utf8'));
+writeFileSync(join(root, 'docs', 'commands.md'), commandsPage({ commands, examples, languages: others, wordsFor }));

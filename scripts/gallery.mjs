@@ -1,5 +1,5 @@
 // npm run gallery [words]: draws every card in each size of meeting, theme and width, or only those whose name has all
-// the words. With --readme it draws the three pictures of the README.
+// the words. With --readme it draws the pictures of README.md and of docs.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

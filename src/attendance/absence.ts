@@ -10,7 +10,7 @@ import type { Participant } from './person.js';
  */
 export type InviteeStatus =
   | ('came' | 'absent' | 'missing' | 'declined' | 'optional' | 'unmatched')
-  // Of registrations: whoever stands in one of these is no no-show. `afterwards` is after the end.
+  // For registrations only. Whoever has one of these is no no-show. `afterwards` means that they registered after the end.
   | ('cancelled' | 'waitlisted' | 'pending' | 'rejected' | 'afterwards');
 
 export interface InviteeStanding {
@@ -18,14 +18,14 @@ export interface InviteeStanding {
   status: InviteeStatus;
   /** Lower-cased; null where the chat does not know the address. */
   directoryId: string | null;
-  /** Whether they are in the report, whatever they had answered; null is not known. */
+  /** Whether they are in the report, whatever they had answered; null where nobody knows. */
   isThere: boolean | null;
   /** The people in the report who are this invitee. */
   people: Participant[];
 }
 
 export interface Absence {
-  /** One row for every person, list or address invited, the organiser too; without rooms and devices. */
+  /** One row for every person, list or address that was invited, including the organiser but no rooms and devices. */
   invitees: InviteeStanding[];
   /** People in the report who could not be connected to an invitation: each might be one of the unmatched. */
   unexplained: Participant[];
@@ -76,7 +76,7 @@ export function absenceOfKnown(
   // A name proves nobody's presence, but it is reason enough to doubt an absence.
   const isNamesake = ({ invitee }: KnownInvitee) => names.has(foldName(invitee.displayName));
   const withoutId = unexplained.filter(({ directoryId }) => directoryId === null).length;
-  // Two accounts with different ids are two accounts. Who called or came without signing in could be anybody.
+  // Two accounts with different ids are two people. Somebody who called or came without signing in could be anybody.
   const couldBeThere = (one: KnownInvitee) => (one.directoryId === null ? unexplained.length : withoutId) > 0;
   const isInDoubt = (one: KnownInvitee) => !complete || isNamesake(one) || rooms.length > 0;
   const statusOf = (one: KnownInvitee): InviteeStatus => {
@@ -86,7 +86,7 @@ export function absenceOfKnown(
     if (isInDoubt(one) || !isOnePerson(one)) return 'unmatched';
     return couldBeThere(one) ? 'missing' : 'absent';
   };
-  // Who declined is one person, though perhaps not known to the chat.
+  // Somebody who declined is one person, even if the chat does not know them.
   const isThere = (one: KnownInvitee): boolean | null => {
     if (reached.get(one)?.length) return true;
     const isPerson = isOnePerson(one) || one.invitee.response === 'declined';
@@ -104,7 +104,7 @@ export function absenceOfKnown(
   ];
   const absent = standings.filter(({ status }) => status === 'absent').length;
   const missing = standings.filter(({ status }) => status === 'missing');
-  // Each of them can be no more than one of the missing, and an account is not another account.
+  // Each of them can be one of the missing at most, and one account cannot be another account.
   const candidates = missing.some(({ one }) => one.directoryId === null) ? unexplained.length : withoutId;
   // With an alias or a list among the invitees, anybody may have been invited.
   const resolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
@@ -136,7 +136,7 @@ function finder(people: Participant[], members: ChatMember[] | null) {
     const { directoryId, addresses } = person;
     const member = directoryId === null ? undefined : memberOf.get(directoryId);
     if (directoryId !== null) enter(`id ${directoryId}`, person);
-    // What somebody typed without signing in is no address of theirs.
+    // An address that somebody typed without signing in is not proven to be theirs.
     for (const address of new Set([...addresses, ...(member?.addresses ?? [])].map(ownAddress))) enter(address, person);
   }
   return ({ directoryId, addresses }: Pick<KnownInvitee, 'directoryId' | 'addresses'>): Participant[] => {

@@ -1,7 +1,7 @@
 import type { Participant } from './person.js';
 import { attendanceMatrix, type DatedAttendance } from './series.js';
 
-/** Somebody on the dates of a series: by their account, which alone is the same person next time. */
+/** Somebody on the dates of a series, known by their account. Nothing else says that it is the same person next time. */
 export interface Followed {
   /** As they were when last seen. */
   person: Participant;
@@ -34,14 +34,14 @@ export function cameOn({ cells }: Followed, dates: readonly DatedAttendance[], a
   return dates[at]?.attendance.incomplete === false ? false : null;
 }
 
-/** Came on each of these dates. Of no date nothing is known. */
+/** Whether somebody came on each of these dates; null where nobody knows, as with no date at all. */
 export function cameOnAll(one: Followed, dates: readonly DatedAttendance[], at: readonly number[]): boolean | null {
   const known = at.map((index) => cameOn(one, dates, index));
   if (known.includes(false)) return false;
   return at.length === 0 || known.includes(null) ? null : true;
 }
 
-/** Came on none of these dates. Of no date nothing is known, and of an unread report only who is in it. */
+/** Whether somebody came on none of these dates; null where nobody knows, as with no date at all. A report that was not read to its end only tells who is in it. */
 export function cameOnNone(one: Followed, dates: readonly DatedAttendance[], at: readonly number[]): boolean | null {
   const known = at.map((index) => cameOn(one, dates, index));
   if (known.includes(true)) return false;

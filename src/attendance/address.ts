@@ -1,7 +1,7 @@
-/** True of a guest account, whose name holds the guest's own address (learn: b2b user properties). Lower-cased addresses. */
+/** True for a guest account, whose name holds the guest's own address (learn: b2b user properties). Addresses are lower-cased. */
 export const isExternal = (address: string): boolean => address.includes('#ext#');
 
-/** True when this address is surely of that domain: told without cutting it. */
+/** True when this address surely belongs to that domain. It is found out without cutting the address. */
 export const isOf = (address: string, domain: string | null): boolean =>
   domain !== null &&
   address.endsWith(domain) &&
@@ -21,7 +21,7 @@ export function domainOf(address: string): string | null {
 }
 
 /**
- * The address that two spellings of one person's have in common: a guest account's name holds the guest's own,
+ * What two spellings of one person's address have in common. A guest account's name holds the guest's own address,
  * `dana_else.example#ext#@home.example`. Any other address is its own. A domain has no underscore.
  */
 export function ownAddress(address: string): string {

@@ -25,9 +25,9 @@ export interface Attendance {
   parts: Span[];
   /** The sum of the parts in whole seconds; null when nobody knows. */
   lengthSeconds: number | null;
-  /** The same in whole minutes by the clock, as it is shown beside times; null like `lengthSeconds`. */
+  /** `lengthSeconds` in whole minutes by the clock, so that it agrees with the times beside it; null in the same cases. */
   lengthMinutes: number | null;
-  /** When it was only opened again, or tried out: no part of its length. Earliest first. */
+  /** When the meeting was only opened again, or tried out. It is no part of its length. Earliest first. */
   openedAgain: Span[];
   /** Graph's own count, where it differs from the people listed; else null. */
   differingCount: number | null;
@@ -39,9 +39,9 @@ export interface Attendance {
   schedule: Schedule | null;
   /** What presence is measured against: the scheduled time within the parts, else the parts. Earliest first. */
   core: Span[];
-  /** So many left together before the end that nobody left early; else null. */
+  /** When so many left together before the end that nobody left early, how many and when; otherwise null. */
   leftTogether: LeftTogether | null;
-  /** Of the people whose time in the meeting is known, in whole seconds. */
+  /** Average of the people whose time in the meeting is known, in whole seconds. */
   averageSeconds: number | null;
   medianSeconds: number | null;
   /** How many were in the meeting at the same time. */
@@ -54,7 +54,7 @@ export interface Attendance {
   graceMinutes: number;
   /** Whether people are measured. */
   insight: Insight;
-  /** Sessions since, in which somebody only opened the meeting: they are no part of it. */
+  /** Later sessions in which somebody only opened the meeting. They are no part of it. */
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time: nobody can tell whether they are of this meeting. */
   leftOut: SessionTimes[];
@@ -68,7 +68,7 @@ export interface SummaryOptions {
   homeTenantId?: string | null;
   openings?: SessionTimes[];
   leftOut?: SessionTimes[];
-  /** What is later than this has not been yet: a report that tells of it tells nothing. By default unknown. */
+  /** The time now. What a report tells of a later moment is passed over. By default it is unknown, and nothing is passed over. */
   now?: Moment;
 }
 
@@ -76,7 +76,7 @@ export interface SummaryOptions {
 export const summarize = (listed: Session[], options: SummaryOptions = {}): Attendance =>
   atOnce(summarizing(listed, options));
 
-/** The same in steps, for whoever lets others have their turn in between: a report may have 100,000 people. */
+/** The same in steps, for a caller that lets others have their turn in between, because a report may have 100,000 people. */
 export function* summarizing(
   listed: Session[],
   {
@@ -139,7 +139,7 @@ export function* summarizing(
   };
 }
 
-/** The same for who is not alone in this process. */
+/** The same, giving way to other work in this process. */
 export const summarizeGivingWay = (listed: Session[], options: SummaryOptions): Promise<Attendance> =>
   givingWay(summarizing(listed, options));
 
@@ -167,7 +167,7 @@ function* sortedByTime(people: Participant[]): Steps<Participant[]> {
   return sorted;
 }
 
-/** Those from `from` on are equal but for their names. */
+/** The people from `from` on are equal but for their names. */
 function* sortPart(sorted: Participant[], from: number): Steps<void> {
   if (sorted.length - from < 2) return;
   const part = yield* sortedInSteps(sorted.slice(from), byName);

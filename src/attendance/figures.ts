@@ -13,13 +13,13 @@ export function averageSeconds(people: Timed[]): number | null {
 
 /** The one in the middle; between two, halfway. */
 export function medianSeconds(people: Timed[]): number | null {
-  // Numbers in an array of numbers are sorted without a function of ours.
+  // A typed array sorts numbers without calling a function of ours.
   const known = Float64Array.from(knownSeconds(people)).sort();
   const [low, high] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]];
   return low === undefined || high === undefined ? null : Math.floor((low + high) / 2);
 }
 
-/** Who was only there before or after it was not in the meeting, for any time. */
+/** Somebody who was only there before or after the meeting has no time in it. */
 function knownSeconds(people: Timed[]): number[] {
   const known: number[] = [];
   for (const { seconds, outsideSeconds } of people) {
@@ -46,7 +46,7 @@ type Counted = Pick<Participant, 'addresses' | 'tenantIds' | 'tags'>;
  * of one tenant count together, under the most frequent one. The largest first.
  */
 export function organisationsOf(people: Counted[], { tenantId, domains }: Home): OrganisationCount[] {
-  // A key that is no tenant's, where the organiser's is not known.
+  // A key that no tenant can have, for when the organiser's tenant is not known.
   const home = tenantId ?? 'home';
   const pairs = countPairs(people, home);
   const tenantOfDomain = new Map<string, string>();
@@ -95,15 +95,15 @@ interface Pair {
   guests: number;
 }
 
-/** People by domain and tenant: a town hall's 20,000 are of a few, and mostly of the one before. */
+/** People by domain and tenant. The 20,000 people of a town hall have few of them, and mostly the same as the one before. */
 function countPairs(people: Counted[], home: string): Pair[] {
   const pairs = new Map<string, Pair>();
   let last: Pair = { domain: null, tenant: null, count: 0, guests: 0 };
   for (const { addresses, tenantIds, tags } of people) {
-    // By index: taking a list apart is a step of an iterator.
+    // Read by index, because destructuring a list takes a step of an iterator.
     const address = addresses[0] ?? '';
     const told = tenantIds[0] ?? null;
-    // A guest account is kept here, and its owner is from elsewhere.
+    // A guest account lies in this tenant, but its owner is from elsewhere.
     const tenant = told === home && isExternal(address) ? null : told;
     if (last.count === 0 || last.tenant !== tenant || !isOf(address, last.domain)) {
       const domain = domainOf(address);

@@ -6,7 +6,7 @@ import type { Participant } from './person.js';
 export interface Home {
   /** Lower-cased; null where nobody knows it. */
   tenantId: string | null;
-  /** Of the organiser's own address, and of everybody whose tenant is told to be the organiser's. Empty where none is told. */
+  /** The domains of the organiser's own address and of everybody whose tenant is known to be the organiser's. Empty where none is known. */
   domains: ReadonlySet<string>;
 }
 

@@ -6,7 +6,7 @@ export interface Span {
   to: Moment;
 }
 
-/** Overlapping and touching spans joined, earliest first: two devices at once count once. */
+/** Joins spans that overlap or touch, earliest first, so that two devices at the same time count once. */
 export function unionOf(spans: Span[]): Span[] {
   const union: Span[] = [];
   let last: Span | null = null;
@@ -20,7 +20,7 @@ export function unionOf(spans: Span[]): Span[] {
   return union;
 }
 
-/** Whole seconds, cut like Graph's own. */
+/** Whole seconds, rounded down as Graph does. */
 export function secondsOf(spans: Span[]): number {
   let milliseconds = 0;
   for (const { from, to } of spans) milliseconds += to - from;
@@ -31,5 +31,5 @@ export function secondsOf(spans: Span[]): number {
 export const sharedTime = (span: Span, whole: Span): number =>
   Math.max(0, Math.min(span.to, whole.to) - Math.max(span.from, whole.from));
 
-/** A length by the clock in whole minutes, as the times beside it are shown: 09:00:50 to 09:59:10 are 59. */
+/** A length in whole minutes of the clock, like the times that are shown beside it: 09:00:50 to 09:59:10 are 59 minutes. */
 export const clockMinutes = ({ from, to }: Span): number => Math.floor(to / minute) - Math.floor(from / minute);

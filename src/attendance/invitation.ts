@@ -10,9 +10,9 @@ export interface Invitee {
   displayName: string | null;
   /** A resource is a room or a device. */
   type: 'required' | 'optional' | 'resource';
-  /** Null for who was not asked to answer: they registered, say. */
+  /** Null for somebody who was not asked to answer, because they registered, for example. */
   response: Response | null;
-  /** Of who registered; missing for who was invited. */
+  /** Only for somebody who registered; missing for somebody who was invited. */
   registration?: RegistrationStatus;
   /** A member of the channel, whom nobody invited by name. */
   isMember?: true;

@@ -26,7 +26,7 @@ export function knownInvitees(invitees: Invitee[], members: ChatMember[] | null)
   );
 }
 
-/** Invited by address and by alias: one person. */
+/** Somebody who was invited by address and by alias is one person. */
 function distinct(all: KnownInvitee[]): KnownInvitee[] {
   const byPerson = new Map<string, KnownInvitee>();
   const others: KnownInvitee[] = [];
@@ -43,7 +43,7 @@ function distinct(all: KnownInvitee[]): KnownInvitee[] {
 
 const telling = ['organizer', 'declined', 'accepted', 'tentative', 'none'] as const;
 
-/** Who declined one of two invitations declined; who was asked optionally once is never called absent. */
+/** Somebody who declined one of two invitations has declined, and somebody who was optional in one of them is never called absent. */
 function joined(a: KnownInvitee, b: KnownInvitee): KnownInvitee {
   const response = telling.find((one) => one === a.invitee.response || one === b.invitee.response) ?? 'none';
   const type = a.invitee.type === 'optional' || b.invitee.type === 'optional' ? 'optional' : a.invitee.type;
@@ -51,12 +51,12 @@ function joined(a: KnownInvitee, b: KnownInvitee): KnownInvitee {
   return { ...a, addresses, invitee: { ...a.invitee, response, type } };
 }
 
-/** The chat knows them, or they answered: a distribution list does neither. */
+/** A distribution list is not known to the chat and answers no invitation. */
 export const isOnePerson = ({ directoryId, invitee }: KnownInvitee): boolean =>
   directoryId !== null ||
   (invitee.address !== null && (invitee.response === 'accepted' || invitee.response === 'tentative'));
 
-/** Letters that are compared; the directory keeps a quarter of that. */
+/** How many letters are compared. The directory keeps a quarter of that. */
 const longestName = 1000;
 
 /** Equal for "Weber, Jonas (Guest)" and "Jonas Weber"; empty where there is no name. A bracket may lack its end. */

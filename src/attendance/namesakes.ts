@@ -15,7 +15,7 @@ export function* markingNamesakes(people: readonly Participant[]): Steps<void> {
   });
 }
 
-/** The first one with this key, where that is another one. */
+/** The first person with this key, where that is somebody else. */
 function firstWith(known: Map<string, Participant>, key: string, person: Participant): Participant | undefined {
   const first = known.get(key);
   if (first === undefined) known.set(key, person);

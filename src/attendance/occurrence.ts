@@ -29,10 +29,10 @@ export function sessionsInWindow<T extends SessionTimes>(sessions: T[], window: 
 }
 
 /**
- * The session of a channel meeting scheduled for [start, end], among those of every meeting in its channel. Time is all
- * there is to tell by, so it is the one that begins in that time and shares most of it. A second one could be a re-join
- * or another meeting and is left out; two that overlap each other cannot both be of one meeting, and then the answer is
- * null rather than somebody else's attendance.
+ * The session of a channel meeting scheduled for [start, end], among those of every meeting in its channel. Nothing but the
+ * time tells them apart, so it is the one that begins in that time and shares most of it. A second one could be the same meeting
+ * opened again or another meeting, and is left out. Two that overlap each other cannot both belong to one meeting, and then the
+ * answer is null rather than somebody else's attendance.
  */
 export function sessionOfChannelMeeting<T extends SessionTimes>(sessions: T[], start: Moment, end: Moment): T[] | null {
   const within = inTimeOfChannel(sessions, start, end);
@@ -107,7 +107,7 @@ export interface Occurrences<T> {
 
 /** People come back to a meeting's link long after it; what begins later than this after its end is something else. */
 const belongsAfter = 12 * hour;
-/** Whoever opens a link to look what it is has gone again by then. */
+/** Somebody who only opens a link to see what it is has gone again by then. */
 const shortestMeeting = 5 * minute;
 
 /**
@@ -126,13 +126,13 @@ export function occurrencesOf<T extends SessionTimes>(sessions: T[], schedules: 
   const claimed = new Set(scheduled.flatMap((one) => one.sessions));
   const others = groupOccurrences(sessions.filter((session) => !claimed.has(session)));
   const firstPlanned = planned[0] ? planned[0].start - earlyStart : Number.POSITIVE_INFINITY;
-  // Of what lies before the first known schedule nobody knows what was planned.
+  // Nobody knows what was planned before the first schedule that is known.
   const isStray = (group: T[]) => isOpening(group, firstStart(group) >= firstPlanned);
   const met = others.filter((group) => !isStray(group));
   const strays = others.filter(isStray);
   const unplanned = met.map((group): Occurrence<T> => ({ start: firstStart(group), schedule: null, sessions: group }));
   const dates = [...scheduled, ...unplanned].sort((a, b) => a.start - b.start);
-  // Where nobody ever met, who opened it is all there is to tell.
+  // Where nobody ever met, the openings are all there is to tell.
   if (dates.length > 0) return { dates, strays: strays.flat() };
   return {
     dates: strays.map((group) => ({ start: firstStart(group), schedule: null, sessions: group })),
@@ -189,7 +189,7 @@ export function isInWindow(schedule: Schedule, at: Moment): boolean {
   return at >= from && at < until;
 }
 
-/** Of one visitor counts only where schedules are known: without them it may be the meeting that nobody else came to. */
+/** One visitor alone counts as an opening only where schedules are known. Without them it may be a meeting to which nobody else came. */
 function isOpening(group: SessionTimes[], isOutsideSchedules: boolean): boolean {
   const lonely = isOutsideSchedules && group.every(({ participantCount }) => participantCount === 1);
   const length = group.reduce((sum, session) => sum + endOf(session) - startOf(session), 0);

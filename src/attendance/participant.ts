@@ -11,15 +11,15 @@ const seconds = (milliseconds: number) => Math.floor(milliseconds / second);
 
 export interface Measures {
   rules: Rules;
-  /** The organiser's organisation: who comes from another is a guest. */
+  /** The organiser's organisation. Somebody from another one is a guest. */
   home: Home;
   /** So many left together that nobody left early. */
   nobodyEarly: boolean;
 }
 
 /**
- * Fills in what only the whole meeting tells of a person, in place: for 20,000 people a second object each costs as much as
- * all else here (docs/performance.md).
+ * Fills in what only the whole meeting tells of a person. It changes the object itself, because a second one for each of 20,000
+ * people would cost as much as all else here (docs/performance.md).
  */
 export function measure(person: Participant, times: MeetingTimes, { rules, home, nobodyEarly }: Measures): void {
   person.differingSeconds = differing(person);
@@ -42,7 +42,7 @@ export function measure(person: Participant, times: MeetingTimes, { rules, home,
   });
 }
 
-/** Whoever's times are known was there. */
+/** Somebody whose times are known was there. */
 const unmeasured = { presentPercent: 0 };
 
 /** How much of somebody's time is in the meeting, and how much outside it. */
@@ -67,7 +67,7 @@ function placeTime(person: Participant, { parts, lengthSeconds, lengthMinutes }:
   if (person.outsideSeconds !== null && person.outsideSeconds > 0) showStaysInMeeting(person, parts);
 }
 
-/** A re-join hours later is not when somebody left the meeting. */
+/** When somebody joins again hours later, the end of that is not when they left the meeting. */
 function showStaysInMeeting(person: Participant, parts: Span[]): void {
   const isIn = (stay: Span) => parts.some((part) => stay.from < part.to && stay.to > part.from);
   const [first, last] = [person.spans.find(isIn), person.spans.findLast(isIn)];
@@ -78,7 +78,7 @@ function showStaysInMeeting(person: Participant, parts: Span[]): void {
 const tagNames = ['late', 'leftEarly', 'returned', 'guest', 'dialIn'] as const;
 const tagLists = new Map<number, Tag[]>();
 
-/** Of the few lists there can be each once, shared by all who have it: read only. */
+/** There are few different lists, so each exists once and is shared by all who have it. They are read only. */
 function listOf(has: Record<Tag, boolean>): Tag[] {
   let which = 0;
   for (const [i, tag] of tagNames.entries()) if (has[tag]) which |= 1 << i;
@@ -104,11 +104,11 @@ function shareOf({ spans, seconds: total, looseSeconds }: Person, core: Span[]):
 
 function statusOf(share: number | null, { presentPercent }: Pick<Rules, 'presentPercent'>): PresenceStatus {
   if (share === null) return 'timesUnknown';
-  // Nobody should miss the line by a rounding error: 0.7 * 100 is less than 70.
+  // Nobody should miss the line by a rounding error, and in floating point 0.7 * 100 is less than 70.
   return share * 100 >= presentPercent - 1e-9 ? 'present' : 'partial';
 }
 
-/** Away for longer than `window` while the meeting went on; told only where every join and leave is. */
+/** Whether somebody was away for longer than `window` while the meeting went on. It is told only where every join and leave is known. */
 function isReturned(person: Person, parts: Span[], window: number): boolean {
   const { spans } = person;
   if (spans.length < 2 || !areTimesTold(person)) return false;
@@ -127,13 +127,13 @@ function isGuest({ kind, tenantIds, addresses, claimedAddresses }: Person, home:
   return addresses.length > 0 && home.domains.size > 0 && !addresses.some((address) => isAtHome(address, home));
 }
 
-/** Most are of the organiser's own domain, which is the first. */
+/** Most people are of the organiser's own domain, which comes first. */
 function isAtHome(address: string, { domains }: Home): boolean {
   for (const domain of domains) if (isOf(address, domain)) return true;
   return domains.has(domainOf(address) ?? '');
 }
 
-/** Against all that the intervals tell, in the meeting or outside: what lies outside is said by itself. */
+/** Compared with all that the intervals tell, in the meeting or outside, because what lies outside is said separately. */
 function differing({ seconds: own, graphSeconds }: Person): number | null {
   if (own === null || graphSeconds === null) return null;
   const difference = Math.abs(own - graphSeconds);

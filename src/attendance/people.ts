@@ -17,17 +17,17 @@ interface Row {
 }
 
 /**
- * Merges records into people: by identity id, never by name; without one by record id, which says
- * the same row was repeated. What has neither stays by itself. The order of sessions and records changes nothing.
- * Not measured against the meeting yet: see `measure`.
+ * Merges records into people by identity id, never by name. Records without one are merged by record id, which says that
+ * the same row was repeated, and what has neither stays by itself. The order of sessions and records changes nothing.
+ * The people are not measured against the meeting yet: see `measure`.
  */
 export const mergePeople = (sessions: Session[]): Participant[] =>
   atOnce(mergingPeople(sessions.map((session) => framed(session, Number.POSITIVE_INFINITY))));
 
-/** The same in steps. */
+/** `mergePeople` in steps. */
 export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> {
   const people: Participant[] = [];
-  /** Of each person the first record and its session: most have no other, and 20,000 lists cost (docs/performance.md). */
+  /** The first record of each person and its session. Most people have no other, and 20,000 lists cost time (docs/performance.md). */
   const firsts: { record: AttendanceRecord[]; session: FramedSession[] } = { record: [], session: [] };
   const rowsOf = new Map<number, Row[]>();
   const rowOf = ({ session, frame }: FramedSession, record: AttendanceRecord): Row => ({
@@ -71,7 +71,7 @@ export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> 
 
 type KeyKind = 'identity' | 'record' | 'only';
 
-// Shared by all who have nothing of a kind: read only.
+// Shared by all people who have no entries of a kind. It is read only.
 const none: never[] = [];
 
 /** Somebody with one row, as most of a town hall's 20,000 are (docs/performance.md). */
@@ -107,7 +107,7 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: Se
     // What `markingNamesakes` fills in.
     sharesName: false,
     sharesAddress: false,
-    // What `measure` fills in: an object that grows later is slower than one that is whole.
+    // What `measure` fills in later. An object that grows is slower than one that has all its properties from the start.
     status: 'timesUnknown',
     tags: none,
     share: null,
@@ -133,7 +133,7 @@ function numbered(): (wanted: string) => string {
 const kindOfKey = ({ identityId, recordId }: AttendanceRecord): KeyKind =>
   identityId ? 'identity' : recordId ? 'record' : 'only';
 
-// Ids are compared as Graph writes them, but for case: GUIDs arrive in both.
+// Ids are compared as Graph writes them, but without regard to case, because GUIDs arrive in both.
 const keyOf = ({ identityId, recordId }: AttendanceRecord): string | null =>
   (identityId || recordId)?.toLowerCase() || null;
 
@@ -148,7 +148,7 @@ function* distinctRows(rows: Row[]): Steps<Row[]> {
   return [...distinct.values()];
 }
 
-/** What all the rows of one person say together, in the place of what the first said. */
+/** Replaces what the first row of a person said by what all their rows say together. */
 function* addRows(person: Participant, rows: Row[]): Steps<void> {
   const distinct = yield* distinctRows(rows);
   const used: Stays[] = [];
@@ -192,7 +192,7 @@ function sumsOf(rows: Row[]): { graphSeconds: number | null; engagement: Engagem
   return { graphSeconds, engagement };
 }
 
-/** Of two registrations the site that the alphabet decides, so that order does not, and the numbers of both. */
+/** Of two registrations the site that comes first in the alphabet is taken, so that their order does not matter, and the numbers of both are kept. */
 function joinedRegistration(a: Registration | null, b: Registration | null): Registration | null {
   if (a === null || b === null || a === b) return a ?? b;
   const via = compare(b.via ?? '', a.via ?? '') > 0 ? b.via : a.via;

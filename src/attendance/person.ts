@@ -33,16 +33,16 @@ export interface Person {
   spans: Span[];
   /** Whole seconds that the report counts without saying when they were. */
   looseSeconds: number;
-  /** Of the stays in the meeting, as far as there are any. Null where any join is not told: an earlier one may be among them. */
+  /** The first join of the stays in the meeting, if there are any. Null where a join is not told, because that one may have been earlier. */
   firstJoin: Moment | null;
-  /** Likewise, of their leaves. */
+  /** The last leave of the same stays; null where a leave is not told. */
   lastLeave: Moment | null;
   /** A join or a leave was missing and the session's start or end stands in for it. */
   openEnded: boolean;
   registration: Registration | null;
   /** Over all sessions. */
   engagement: Engagement | null;
-  /** No identity id: someone else's records may be the same person. */
+  /** True without an identity id: records that are listed as somebody else may be the same person. */
   anonymous: boolean;
   /** Somebody else in the report has the same name. */
   sharesName: boolean;
@@ -50,7 +50,7 @@ export interface Person {
   sharesAddress: boolean;
 }
 
-/** Of somebody in the report. Never `absent`: hidden times are `timesUnknown`. */
+/** The marks of somebody in the report. Nobody in it is ever `absent`; people whose times are hidden are `timesUnknown`. */
 export type PresenceStatus = 'present' | 'partial' | 'timesUnknown';
 /** `uninvited` needs the invitation, and is told by absenceFrom. */
 export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
@@ -59,7 +59,7 @@ export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
 export interface Participant extends Person {
   status: PresenceStatus;
   tags: Tag[];
-  /** Of the core window, 0 to 1; null when not known. */
+  /** Which share of the core window they were in, from 0 to 1; null when not known. */
   share: number | null;
   /** Whole seconds after the scheduled start; null unless late. */
   lateSeconds: number | null;

@@ -33,7 +33,7 @@ export function roleRank(role: Role): number {
 /** Of two roles of the same person, the more telling one. */
 export function strongerRole(a: Role, b: Role): Role {
   const difference = roleRank(b) - roleRank(a);
-  // Two unknown roles tell equally much: the alphabet decides, so that order does not.
+  // Two unknown roles tell equally much, so the alphabet decides, and the order of the records does not matter.
   return difference < 0 || (difference === 0 && roleKey(b) < roleKey(a)) ? b : a;
 }
 

@@ -2,7 +2,7 @@ import type { Moment } from './record.js';
 
 /** Where the lines are drawn; an administrator may move them. */
 export interface Rules {
-  /** Minutes after the start, or before the end, that are nobody's business. */
+  /** Minutes after the start, or before the end, in which nobody counts as late or as having left early. */
   graceMinutes: number;
   /** Share of the core window from which on somebody was present. */
   presentPercent: number;

@@ -15,7 +15,7 @@ export interface TrendRow {
   start: Moment;
   attended: number;
   averageSeconds: number | null;
-  /** Of those whose times are told; null without a schedule, and where people are not measured. */
+  /** How many of those whose times are told were late; null without a schedule, and where people are not measured. */
   late: { count: number; of: number } | null;
 }
 
@@ -24,7 +24,7 @@ export interface StoppedRegular {
   /** As they were when last seen. */
   person: Participant;
   lastSeen: Moment;
-  /** Came to so many of the dates before the recent ones. */
+  /** To how many of the dates before the recent ones they came. */
   came: number;
   of: number;
 }

@@ -56,7 +56,7 @@ function addInterval(stays: Stays, interval: Interval, { start, end, bounds }: S
     stays.spans.push({ from: join, to: leave });
     return;
   }
-  // Of two moments in the wrong order nobody knows which is right.
+  // When two moments are in the wrong order, nobody knows which of them is right.
   const [from, to] = join !== null && leave !== null ? [null, null] : [join, leave];
   if (from === null) stays.joinsTold = false;
   if (to === null) stays.leavesTold = false;

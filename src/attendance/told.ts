@@ -5,7 +5,7 @@ import type { Moment, SessionTimes } from './record.js';
 const earliest: Moment = Date.UTC(2010, 0, 1);
 /** No meeting is longer (learn: limits-specifications-teams, meetings). */
 export const longestMeeting = 30 * hour;
-/** Clocks differ a little; what is later than this after now has not been yet. */
+/** Clocks differ a little. A moment that is further ahead of now than this has not been yet. */
 const clockSkew = 10 * minute;
 /** A moment further outside its report than this is no moment of that meeting. */
 const farOutside = 12 * hour;
@@ -16,14 +16,14 @@ export interface Bounds {
   until: Moment;
 }
 
-/** Of a report: its own start and end where they are told, and what its records can tell. */
+/** The limits for a report: its own start and end where they are told, and what its records can tell. */
 export interface ReportTimes {
   start: Moment | null;
   end: Moment | null;
   bounds: Bounds;
 }
 
-/** The moment, or null where it is missing or cannot be meant: it is then not told. */
+/** The moment, or null where it is missing or cannot be right. It then counts as not told. */
 export const toldMoment = (moment: Moment | null, { from, until }: Bounds): Moment | null =>
   moment !== null && moment >= from && moment <= until ? moment : null;
 

@@ -23,7 +23,7 @@ export abstract class ToldError extends Error {
   abstract readonly details: LogFields;
 }
 
-/** Any thrown value as an AppError; what is not one becomes `unexpected`, with the original as its cause. */
+/** Makes an AppError of any thrown value. What is not one becomes `unexpected`, with the original as its cause. */
 export function asAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   if (thrown instanceof ToldError) return new AppError(thrown.toldAs, thrown.details, thrown);

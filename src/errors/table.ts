@@ -5,7 +5,7 @@ interface Row {
   text: WordKey;
   /** A button that asks the same question again is offered. */
   askAgain: boolean;
-  /** Concerns the asker's own account: in a chat it is told in 1:1. */
+  /** It concerns the asker's own account, so a question in a chat is answered in 1:1. */
   private: boolean;
   /** How loud the log is: `alarm` wakes an operator, `calm` is everyday life. */
   log: 'alarm' | 'warn' | 'calm';
@@ -99,7 +99,7 @@ export const errorTable = {
 
 export type ErrorCode = keyof typeof errorTable;
 
-/** What is refused or not there has not failed: there is nothing that an administrator could look up. */
+/** Where something is refused or does not exist, nothing has failed, and there is nothing that an administrator could look up. */
 const refusals = new Set<ErrorCode>(['too-fast', 'not-shared', 'not-on-this-card', 'wrong-account']);
 
 /** True where something has failed, so that the reader gets a reference of the log to hand on. */

@@ -19,7 +19,7 @@ import { unmarked } from './unmarked.js';
 export interface CsvInput {
   title: string | null;
   attendance: Attendance;
-  /** Those of the report alone whom the file is about; everybody without. */
+  /** Only the people of the report whom the file is about; without it, everybody. */
   some?: SomePeople | null;
   form: CsvForm;
 }
@@ -46,7 +46,7 @@ const roles: Record<KnownRole, string> = {
   none: '',
 };
 
-/** Of Teams Premium, what the report counts; the other columns tell reactions apart, which we do not. */
+/** The columns of Teams Premium that the report has counts for. Its other columns tell kinds of reactions apart, which we do not. */
 const engagementHeader = ['Engagement: Camera On', 'Engagement: Raise Hands', 'Engagement: Unmute'];
 
 const words = wordsFor('en');
@@ -66,7 +66,7 @@ export function* attendanceCsvInSteps({ title, attendance, some = null, form }: 
   const { people } = some ?? attendance;
   const invitees = some?.invitees ?? [];
   const { lengthSeconds } = attendance;
-  // An average is of everybody, or none.
+  // An average is made of everybody or not at all.
   const averageSeconds = some === null ? attendance.averageSeconds : null;
   const [start, end] = [attendance.parts[0]?.from ?? null, attendance.parts.at(-1)?.to ?? null];
   const hasEngagement = people.some(({ engagement }) => engagement !== null);
@@ -77,7 +77,7 @@ export function* attendanceCsvInSteps({ title, attendance, some = null, form }: 
     ['Start time', time(start)],
     ['End time', time(end)],
     ['Meeting duration', duration(lengthSeconds)],
-    // Beside the figure that is read least: one row more, and tools that go by rows or guess at the tabs fail.
+    // It stands beside the figure that is read least, because with one row more, tools that count rows or guess at the tabs would fail.
     [
       'Average attendance time',
       duration(averageSeconds),
@@ -136,7 +136,7 @@ const inviteeRow = ({ invitee }: InviteeStanding): Row => [
   '',
 ];
 
-/** What stands in for a moment that is not told is left out. */
+/** A moment that only stands in for one that is not told is left out. */
 const stayRows = (person: Participant, time: SayTime): Row[] =>
   person.spans.map(({ from, to }, i) => [
     nameOf(person),
@@ -158,7 +158,7 @@ const addressOf = ({ addresses, claimedAddresses }: Participant): string =>
   text(addresses[0] ?? claimedAddresses[0] ?? null);
 const roleOf = ({ role }: Participant): string => (role.known === null ? text(role.text) : roles[role.known]);
 
-/** As Teams writes it: `3h 23m 20s`, parts that are zero left out. */
+/** As Teams writes it: `3h 23m 20s`, without the parts that are zero. */
 export function duration(seconds: number | null): string {
   if (seconds === null) return '';
   const whole = Math.max(0, Math.floor(seconds));

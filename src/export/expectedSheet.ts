@@ -23,7 +23,7 @@ function* rowsOf(words: Words, expected: readonly InviteeStanding[]): Generator<
     yield [
       text(sayInvitee(words, invitee)),
       text(plainText(invitee.address, longestName)),
-      // Who registered afterwards is not told apart by the registration itself.
+      // The registration itself does not tell who registered afterwards.
       text(status === 'afterwards' ? words.say('registration.afterwards') : sayHow(words, invitee)),
       text(words.say(isThere === null ? 'export.notKnown' : isThere ? 'export.yes' : 'export.no')),
       duration(sumOf(people.map(({ seconds }) => seconds))),
@@ -39,7 +39,7 @@ function sayHow(words: Words, invitee: InviteeStanding['invitee']): string {
   ]);
 }
 
-/** Of one who is several people in the report; null where none of them has a time. */
+/** The time of somebody who is several people in the report; null where none of them has a time. */
 function sumOf(seconds: readonly (number | null)[]): number | null {
   const known = seconds.filter((one) => one !== null);
   return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);

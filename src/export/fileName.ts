@@ -18,7 +18,7 @@ export interface FileNaming {
   /** Whose day it is; null is UTC. */
   timeZone: string | null;
   format: FileFormat;
-  /** Whom it is about, in the reader's words; everybody without. */
+  /** Whom the file is about, in the reader's words; without it, everybody. */
   people?: string | undefined;
 }
 

@@ -5,7 +5,7 @@ const formula = '=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20';
 // spaces before the sign change nothing. What begins a cell itself is not read over: each letter is read once.
 const cellStart = new RegExp(`(^|[,;|\\t\\r\\n])((?:(?![\\t\\r\\n])[\\s\\p{C}"'’‘“”])*)(?=[${formula}])`, 'gu');
 
-/** The text so that no spreadsheet program computes it: an apostrophe before whatever could begin a formula. */
+/** Makes a text that no spreadsheet program computes, by an apostrophe before whatever could begin a formula. */
 export function inert(text: string): string {
   const marked = text.replace(cellStart, "$1'$2");
   return /^[\t\r\n]/.test(marked) ? `'${marked}` : marked;

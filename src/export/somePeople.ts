@@ -9,7 +9,7 @@ export interface SomePeople {
   people: Participant[];
   /** Those who were expected and not found in the report, and of whom it is true. */
   invitees: InviteeStanding[];
-  /** Of how many nobody can tell: they are not in the file. */
+  /** For how many nobody can tell whether it is true. They are not in the file. */
   untold: number;
   /** Everybody that was looked at. */
   of: number;

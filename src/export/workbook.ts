@@ -12,9 +12,9 @@ export interface SheetWritten extends SheetOptions {
 }
 
 const rowsAtOnce = 200;
-/** As built: a thread cannot be started from TypeScript. */
+/** The built file, because a thread cannot be started from TypeScript. */
 const threadFile = join(packageRoot, 'dist', 'export', 'workbookThread.js');
-/** Each takes the memory of its cells several times over. */
+/** Only one at a time, because each takes the memory of its cells several times over. */
 const oneAtATime = pLimit(1);
 
 /** The file of a workbook, written in a thread of its own; what is handed over to it is handed over in steps. */

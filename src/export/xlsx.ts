@@ -21,7 +21,7 @@ export interface XlsxInput {
   words: Words;
   title: string | null;
   attendance: Attendance;
-  /** Those alone whom the file is about; everybody without. */
+  /** Only the people whom the file is about; without it, everybody. */
   some?: SomePeople | null;
   /** The dates of its series, earliest first; fewer than two are no series. */
   dates: DatedAttendance[];
@@ -172,7 +172,7 @@ function* staysOf(people: Participant[]) {
   for (const person of people) for (const { from, to } of person.spans) yield { person, from, to };
 }
 
-/** People × dates: the time in the meeting, empty for who is not in that report. */
+/** People × dates: each cell has the time in the meeting, and is empty for somebody who is not in that report. */
 function seriesSheet({ words, dates }: XlsxInput): Table {
   const columns = [
     ['attendance.name', nameWidth],

@@ -9,7 +9,7 @@ import type { GraphClient } from './http/client.js';
 import type { EventId, RegistrationsRead } from './registrations.js';
 import { type AttendanceSource, reportsPath } from './source.js';
 
-/** Asked again within this time, nothing is fetched; after it only the list is, to see what is new. */
+/** Within this time nothing is fetched again. After it only the list is, to see what is new. */
 const listLifetime = 2 * minute;
 const sessionLifetime = 15 * minute;
 const refusalLifetime = 60 * minute;
@@ -83,7 +83,7 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
       return {
         async listReports(source, { fresh = false } = {}) {
           const key = keyOf(source);
-          // Fetched in this turn is fresh, an empty list too: Graph is not asked the same twice.
+          // What was fetched in this turn is fresh, even an empty list, so that Graph is not asked the same question twice.
           const known = fetched.get(key) ?? (fresh ? undefined : lists.get(key));
           if (known) return known;
           const reports = await listAttendanceReports(await graph(), source);

@@ -16,7 +16,7 @@ export const AttendanceRecordWire = readByHand((record): AttendanceRecord => {
   const identityId = readText(identity?.id) || null;
   return {
     recordId,
-    // Equal texts are kept once.
+    // Equal texts are kept in memory only once.
     identityId: identityId === recordId ? recordId : identityId,
     kind: identity === null ? 'unknown' : identityKind(identity),
     tenantId: sameTenant(readText(identity?.tenantId) || null),

@@ -15,7 +15,7 @@ const concurrency = 4;
 
 /** The sessions that have a report, in no promised order; none while no report exists. Graph lists at most 50. */
 export async function listAttendanceReports(graph: GraphClient, source: AttendanceSource): Promise<SessionTimes[]> {
-  // By id: a report listed on two pages is one session.
+  // Kept by id, because a report that is listed on two pages is one session.
   const reports = new Map<string, SessionTimes>();
   try {
     for await (const report of graph.list(reportsPath(source), AttendanceReportWire, { admit: admitReports() }))
@@ -30,9 +30,9 @@ export async function listAttendanceReports(graph: GraphClient, source: Attendan
 
 /**
  * The sessions with their records, read from the sub-path: `$expand` came back empty on real tenants and is not paged.
- * Five sessions or more are begun in batches of 20; what does not fit one page is read on from there.
- * What is longer than `readingLimits` allows is cut, and not `complete`. Whoever finds no room in memory waits. That, and how many
- * people have been read, is told as progress.
+ * Five sessions or more are begun in batches of 20, and lists that do not fit one page are read on from there.
+ * A list that is longer than `readingLimits` allows is cut, and not `complete`. A reading that finds no room in memory waits. That it
+ * waits, and how many people have been read, is told as progress.
  */
 export async function readSessions(
   graph: GraphClient,
@@ -44,7 +44,7 @@ export async function readSessions(
   await admit.begin();
   const firstPages = sessions.length >= batchFrom ? await graph.batch(paths).catch(oneByOne) : [];
   const limit = pLimit(concurrency);
-  // One that fails ends the others at their next step: nobody waits for them, and Graph is not asked in vain.
+  // When one of them fails, the others end at their next step, because nobody waits for them and Graph should not be asked in vain.
   const failed = new AbortController();
   const readOne = async (session: SessionTimes, i: number): Promise<Session> => {
     try {
@@ -86,13 +86,13 @@ function stillWritten(error: unknown): unknown {
     : error;
 }
 
-/** First pages of twenty reports may be too much for one answer, and each of them not. */
+/** The first pages of twenty reports may be too much for one answer, although each of them is not. */
 function oneByOne(error: unknown): [] {
   if (error instanceof AppError && error.code === 'too-large') return [];
   throw error;
 }
 
-/** Graph lists at most 50; what lists more is cut, since each is another request. */
+/** Graph lists at most 50. A longer list is cut, because each report means another request. */
 function admitReports(): (page: PageCame) => number {
   let left = limits.reports;
   return ({ elements }) => {

@@ -23,7 +23,7 @@ const utc = text.transform((value) =>
   value === null ? null : zonedMoment.parse({ dateTime: value, timeZone: 'UTC' }).at,
 );
 
-/** Of all that a registration tells, what is compared with the report. Answers to the organiser's questions stay unread. */
+/** The part of a registration that is compared with the report. Answers to the organiser's questions are not read. */
 const Registration = z
   .object({
     id: text,
@@ -44,7 +44,7 @@ const Registration = z
       displayName: [one.firstName?.trim(), one.lastName?.trim()].filter(Boolean).join(' ') || null,
       status: status ?? 'registered',
       registeredAt: one.registrationDateTime,
-      // What Microsoft may add later tells nothing of whether they were expected.
+      // A status that Microsoft may add later does not tell whether somebody was expected.
       isCertain: status !== undefined,
     };
   });
@@ -94,7 +94,7 @@ const isUnknownPath = ({ details: { status } }: AppError): boolean =>
 
 const bytesPerRegistration = 600;
 
-/** As many as a report has people, each with room in memory. */
+/** As many as a report can have people. Each takes room in memory. */
 function admitted(graph: GraphClient): (page: PageCame) => Promise<number> {
   let left = readingLimits.records;
   return async ({ elements, bytes }) => {

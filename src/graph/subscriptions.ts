@@ -49,7 +49,7 @@ export async function createSubscription(graph: GraphClient, asked: NewSubscript
   return unless(409, 'exists', async () => granted(await graph.post('/subscriptions', body, Body), expiresAt));
 }
 
-/** Makes it last until `expiresAt`, with the token of now (which answers reauthorizationRequired); 'gone' without it. */
+/** Makes a subscription last until `expiresAt`, with a token of now, which is also the answer to reauthorizationRequired. 'gone' where there is none any more. */
 export async function renewSubscription(
   graph: GraphClient,
   { subscriptionId, expiresAt }: Subscription,

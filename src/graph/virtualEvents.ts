@@ -69,7 +69,7 @@ export async function listVirtualEvents(
   return [...events.values()].sort((a, b) => (b.start ?? 0) - (a.start ?? 0));
 }
 
-/** Whether the user is the event's organiser. Who helps to organise it reads the same, and shares none of it with others. */
+/** Whether the user is the event's organiser. Co-organisers read the same, and share none of it with others. */
 export async function isOrganizerOfEvent(
   graph: GraphClient,
   { kind, eventId }: { kind: VirtualEventKind; eventId: string },

@@ -54,7 +54,7 @@ export interface CalendarMeetings {
 export interface Reports {
   source: AttendanceSource;
   reports: SessionTimes[];
-  /** Sessions since, in which somebody only opened the meeting. */
+  /** Later sessions, in which somebody only opened the meeting. */
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time. */
   leftOut: SessionTimes[];

@@ -29,7 +29,7 @@ export interface NewestOccurrence {
   end: number | null;
   /** When it was planned, where that had to be known to find it. */
   schedule: Schedule | null;
-  /** Sessions since, in which somebody only opened the meeting. */
+  /** Later sessions, in which somebody only opened the meeting. */
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time. */
   leftOut: SessionTimes[];
@@ -120,7 +120,7 @@ function channelSessions(listed: SessionTimes[], { start, end }: Schedule): Sess
 const leftOut = (listed: SessionTimes[], { start, end }: Schedule): SessionTimes[] =>
   leftOutInChannel(listed, start, end);
 
-/** Only times tell which of a channel's sessions are this meeting's: without any nothing may be shown. */
+/** Only their times tell which of a channel's sessions are this meeting's, so without times nothing may be shown. */
 async function newestInChannel(turn: Asking, meeting: ChatMeeting, listed: SessionTimes[]): Promise<NewestOccurrence> {
   const now = turn.clock();
   const fromCalendar = async () => newestBegun(await schedulesOf(turn, meeting, now - lookBack, now), now);
@@ -146,7 +146,7 @@ const plannedOnce = (meeting: ChatMeeting): Schedule[] => (isPlannedOnce(meeting
 const connectorSchedule = ({ scheduledStart: start, scheduledEnd: end }: ChatMeeting): Schedule[] =>
   start === null || end === null ? [] : [{ start, end }];
 
-/** When the asker's calendar says that this meeting is, newest first. */
+/** When this meeting takes place by the asker's calendar, newest first. */
 async function schedulesOf(turn: Asking, meeting: ChatMeeting, from: number, to: number): Promise<Schedule[]> {
   if (meeting.joinUrl === null && meeting.graphId === null) return [];
   const calendar = await turn.graph('calendar');

@@ -11,7 +11,7 @@ export interface ChatAttendance {
   sessions: Session[];
   /** True when the series may have met again since, and nobody could be asked. */
   maybeOutdated: boolean;
-  /** Sessions since, in which somebody only opened the meeting. */
+  /** Later sessions, in which somebody only opened the meeting. */
   openings: SessionTimes[];
   /** Other sessions of its channel in the same time. */
   leftOut: SessionTimes[];

@@ -38,7 +38,7 @@ export async function findMeeting(turn: Asking, readings: Which[]): Promise<Sear
   return first === undefined ? { found: await recentMeeting(turn, null) } : byTitles(turn, first, titled);
 }
 
-/** A title as it was typed wins, in any reading; then one alike. */
+/** In any reading a title that is just what was typed wins, and after it one that is like it. */
 async function byTitles(turn: Asking, first: Titled, titled: readonly Titled[]): Promise<Search> {
   const looked = lookedUpOnce(turn);
   for (const by of [fitting, alike])
@@ -56,7 +56,7 @@ async function byTitles(turn: Asking, first: Titled, titled: readonly Titled[]):
   }
   const { candidates, calendarError, eventsError } = await looked(first.date);
   const { title } = titled.at(-1) ?? first;
-  // A failure to read is the more likely reason.
+  // That something could not be read is the more likely reason.
   const failure = calendarError ?? eventsError;
   return {
     none: failure ?? new AppError('no-such-meeting'),
@@ -112,7 +112,7 @@ export async function findTitleWithin(turn: Asking, typed: string): Promise<Titl
       }
   return null;
 }
-/** No name and no title have more. */
+/** No name and no title has more words. */
 const mostWords = 14;
 
 /** True when a meeting of the asker's last weeks is called exactly this. */

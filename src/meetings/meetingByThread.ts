@@ -10,7 +10,7 @@ import { unknown } from './meetingFound.js';
 import { isOwnEvent, mayBeOwnEvent } from './organizer.js';
 
 const lookBack = 30 * day;
-/** Each is a call of Graph. */
+/** How many links are looked up, because each is a call to Graph. */
 const mostLookUps = 10;
 
 /**

@@ -43,7 +43,7 @@ export async function candidatesOn(turn: Asking, days: Days | null, moment: numb
 
 type Timed = Candidate & { end: number };
 
-/** The newest begun occurrence of every meeting, else the next one; on a day that was named, every one. */
+/** The newest occurrence of every meeting that has begun, or otherwise the next one. On a day that was named, every occurrence. */
 async function meetingCandidates(turn: Asking, days: Days | null): Promise<Timed[]> {
   const meetings = await calendarMeetings(turn, days);
   const newest = new Map<string, MeetingEvent>();

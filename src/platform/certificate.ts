@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface Certificate {
   /** The whole file, for `x5c`. */
   pem: string;
-  /** Without colons. */
+  /** The fingerprint, without colons. */
   thumbprintSha256: string;
   privateKey: string;
 }

@@ -1,4 +1,4 @@
-/** A binary heap: what comes first by `before` is on top. */
+/** A binary heap, with the item on top that comes first by `before`. */
 export interface Heap<T> {
   push(item: T): void;
   peek(): T | undefined;

@@ -1,6 +1,6 @@
 import { type Clock, minute } from './time/clock.js';
 
-/** An answer that takes longer is not waited for by whoever asks from then on. */
+/** Whoever asks after this time no longer waits for an answer that is still under way. */
 const longestOpen = minute;
 
 /** `ask`, but asked again only `length` milliseconds after it was asked, and not while it has not answered, for a minute. */

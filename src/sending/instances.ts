@@ -9,7 +9,7 @@ import type { Store } from '../storage/store.js';
 
 const prefix = 'instance/';
 const beat = 20 * second;
-/** Two beats may be lost; an instance that died takes its share for as long. */
+/** Two beats may be lost. An instance that has died keeps its share for that long. */
 const lifetime = 60 * second;
 
 const Alive = z.object({ until: z.number().optional() }).catch({});

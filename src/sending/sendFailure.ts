@@ -31,7 +31,7 @@ const goneCodes = new Set([
   'ConversationNotFound',
 ]);
 
-/** Before anything was sent; every other failure of the connection may come after Teams took the message. */
+/** These come before anything was sent. Any other failure of the connection may come after Teams took the message. */
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 const connectionCodes = /^(E[A-Z]{4,}|EAI_AGAIN|UND_ERR_[A-Z_]+|REQUEST_SEND_ERROR)$/;
 const timeouts = new Set(['TimeoutError', 'AbortError']);

@@ -7,7 +7,7 @@ export interface Waiter {
   priority: SendPriority;
   /** The order of asking. */
   turn: number;
-  /** Does not wait any more: it was called off. */
+  /** True when it does not wait any more, because it was called off. */
   gone: boolean;
   go(): void;
 }
@@ -18,7 +18,7 @@ export interface Lane {
   times: number[];
   blockedUntil: number;
   waiting: Record<SendPriority, Waiter[]>;
-  /** Raised when it is put elsewhere: what says otherwise about it is out of date. */
+  /** Raised whenever the lane is put elsewhere, so that older entries about it are known to be out of date. */
   placed: number;
 }
 
@@ -46,7 +46,7 @@ export function noteSend(lane: Lane, now: number): void {
 export function createLanes({ time, max }: { time: Clock; max: number }) {
   const lanes = new Map<string, Lane>();
 
-  /** Nothing it knows matters any more; or, when there are too many, nothing that matters within half a minute. */
+  /** True when nothing that it remembers matters any more or, when there are too many lanes, nothing that matters for more than half a minute. */
   const isIdle = (lane: Lane, now: number) => {
     const silent = now - (lane.times.at(-1) ?? Number.NEGATIVE_INFINITY);
     const old = silent > (lanes.size > max ? recent : longest);
@@ -80,7 +80,7 @@ export function forgetSome<T>(map: Map<string, T>, isIdle: (value: T) => boolean
     if (looked === 4 || looked === map.size) return;
     looked += 1;
     map.delete(key);
-    // One that is still needed must not hide the others behind it.
+    // A lane that is still needed must not hide the others behind it.
     if (!isIdle(value)) map.set(key, value);
   }
 }

@@ -19,7 +19,7 @@ export const onlyIfRoom = <T>(work: () => T): T =>
 
 export const isSpare = (): boolean => storage.getStore()?.isSpare === true;
 
-/** How urgent the messages of the work under way are. */
+/** How urgent the messages of the work are that is under way. */
 export const sendPriority = (): SendPriority => storage.getStore()?.priority ?? 'reply';
 
 /** Throws when a message whose turn has come may not be sent any more. */

@@ -28,7 +28,7 @@ export interface SendingOptions {
 const maxAttempts = 4;
 const firstBackoff = second;
 /**
- * A silence that is longer is not sat out here: a summary's job is told of it, and comes back. A reply has nobody who would: it
+ * A longer silence is not waited for here. A summary's job is told of it and comes back later. Nobody would come back for a reply: it
  * is there within ten minutes of the question, or never.
  */
 const longestSilence: Record<SendPriority, number> = { summary: minute, reply: 8 * minute };
@@ -59,7 +59,7 @@ export function createSending(options: SendingOptions): Sending {
   return {
     async send(where, attempt, { repeatable } = { repeatable: false }) {
       const priority = sendPriority();
-      // A summary that may have arrived is its job's to decide about; a person would rather read a reply twice than never.
+      // About a summary that may have arrived its job decides. A person would rather read a reply twice than never.
       const mayRepeat = repeatable || priority === 'reply';
       for (let tries = 1; ; tries += 1) {
         await pace.take({ ...where, priority });
@@ -71,7 +71,7 @@ export function createSending(options: SendingOptions): Sending {
         log.debug({ kind: failure.kind, tries }, 'message is sent again');
         metrics.retry('teams');
         const backoff = firstBackoff * 2 ** (tries - 1) * (0.5 + 0.5 * random());
-        // After a 429 it is the pace that waits.
+        // After a 429 the pace does the waiting.
         if (failure.kind !== 'throttled') await sleep(failure.retryAfter ?? Math.ceil(backoff));
       }
     },

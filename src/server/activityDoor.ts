@@ -20,7 +20,7 @@ export function activityDoor(
   async function strangerOf(authorization: string): Promise<Reply | null> {
     const reason = await checkCaller(authorization);
     if (reason === null) return null;
-    // Nobody gets in without keys, and that is nobody's fault outside.
+    // Without keys nobody gets in, and nobody outside can help that.
     const isOurs = reason === 'no-keys';
     refuse({ door: 'messages', reason, level: isOurs ? 'error' : 'warn', message: 'activity refused' });
     return { status: isOurs ? 503 : 401 };

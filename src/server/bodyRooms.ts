@@ -6,7 +6,7 @@ export interface BodyRoom {
   add(piece: Buffer): boolean;
   /** How many bytes were added. */
   length(): number;
-  /** All of them, copied: the body has arrived, and from now on it does not give way. */
+  /** Gives a copy of all bytes. The body has arrived, and from now on it does not give way. */
   bytes(): Buffer;
   free(): void;
 }
@@ -17,9 +17,9 @@ export interface BodyRooms {
 }
 
 /**
- * Room for the bodies of strangers, all together `size` bytes: pages that are there once and for all, since buffers made for each
- * body would be collected late. Where it is full the body that has been arriving longest gives way: Teams and Graph send theirs in
- * one go, so that many slow ones keep out each other and nobody else.
+ * Room for the bodies of strangers, `size` bytes for all of them together. It consists of pages that are made once, because buffers that
+ * are made for each body would be collected late. When it is full, the body that has been arriving longest gives way. Teams and Graph
+ * send theirs in one go, so many slow bodies keep out each other and nobody else.
  */
 export function createBodyRooms(size: number, pageSize = 4096): BodyRooms {
   const all = Buffer.alloc(size);

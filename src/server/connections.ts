@@ -8,15 +8,15 @@ export interface Connections {
   opened(socket: Socket): void;
   /** False when the request before it is not answered yet: nobody who means well sends several at once. */
   begins(socket: Socket, response: ServerResponse): boolean;
-  /** The request is all there; its connection is safe until it is answered. */
+  /** Tells that all of the request is there. Its connection is safe until it is answered. */
   arrived(socket: Socket): void;
-  /** Whoever sends here is known; the connection does not give way any more. */
+  /** Tells that the sender is known. The connection does not give way any more. */
   known(socket: Socket): void;
 }
 
 /**
- * No more connections than `most`. Beyond it the stranger gives way that has been idle, or sending, longest: whoever opens many
- * and sends nothing keeps out nobody else. And one request at a time on each: a kilobyte can hold thirty.
+ * Lets no more connections in than `most`. Beyond that, the stranger gives way that has been idle, or sending, longest, so that whoever
+ * opens many and sends nothing keeps out nobody else. Each has one request at a time, because a kilobyte can hold thirty.
  */
 export function createConnections(most: number): Connections {
   const open = new Set<Socket>();
@@ -44,7 +44,7 @@ export function createConnections(most: number): Connections {
       unanswered.add(socket);
       response.once('close', () => {
         unanswered.delete(socket);
-        // Behind all others: it has just done well.
+        // It goes behind all others, because it has just sent a proper request.
         waiting.delete(socket);
         if (open.has(socket) && !friends.has(socket)) waiting.add(socket);
       });

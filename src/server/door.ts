@@ -20,7 +20,7 @@ export interface Door {
   open(visit: Visit): Promise<Reply>;
 }
 
-/** A bare status, and one more on the count of why. */
+/** Answers with a bare status, and counts why. */
 export type TurnAway = (reason: RefusalReason, status: number) => Reply;
 
 export const turningAway =

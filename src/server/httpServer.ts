@@ -24,11 +24,11 @@ const mostHeaders = 100;
 export interface HttpServerOptions extends Activities, Returning {
   clock: Clock;
   refuse: Refuse;
-  /** Without it there is no such door. */
+  /** Where it is missing, there is no such door. */
   notified?: Notified;
   /** Rejects while the bot cannot work. */
   ready(): Promise<void>;
-  /** Without it there is no such door. */
+  /** Where it is missing, there is no such door. */
   metrics?: MetricsToTell;
 }
 
@@ -53,11 +53,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
   });
   // restify listens for it and does nothing: without a listener Node answers as if no other protocol had been asked for.
   server.removeAllListeners('upgrade');
-  // What is beyond it Node would leave out, and with it what a proxy in front of the bot has to say.
+  // Node would leave out headers beyond this number, and with them what a proxy in front of the bot has to say.
   server.maxHeadersCount = mostHeaders;
 
   function cut(socket: Socket): void {
-    // Those that came with it in one piece come here after it.
+    // Requests that came in the same piece come here after it.
     if (!socket.destroyed) refuse({ door: 'any', reason: 'pipelined' });
     socket.destroy();
   }
@@ -70,7 +70,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
 
   function reply(incoming: IncomingMessage, response: ServerResponse, answer: Reply): void {
     writeReply(response, answer);
-    // What nobody has read is not kept either.
+    // A body that nobody has read is not kept either.
     incoming.resume();
   }
 
@@ -87,7 +87,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     }
     // Whoever asked has gone, and nobody is left to tell.
     response.on('error', () => {});
-    // Who keeps a connection open after the last answer would hold the process.
+    // A client that keeps its connection open after the last answer would keep the process from ending.
     response.once('close', () => server.listening || setImmediate(() => server.closeIdleConnections()));
     const { path, query } = addressOf(incoming.url ?? '');
     const refused = refusalOf(incoming, doors.get(path), turnAway);

@@ -14,13 +14,13 @@ export type BodyRefusal = 'too-large' | 'no-room' | 'cut-off';
 
 export interface Reading {
   body: Promise<Body | BodyRefusal>;
-  /** What is there is forgotten, and so is what still comes. */
+  /** Forgets what has come, and what is still to come. */
   stop(): void;
 }
 
 /**
- * Reads the bytes of a request, which begin to come whether they are wanted or not. They are copied: of a body that comes byte by
- * byte, each piece would cost some hundred bytes.
+ * Reads the bytes of a request, which begin to come whether they are wanted or not. They are copied, because each piece of a body that
+ * comes byte by byte would cost some hundred bytes.
  */
 export function readBody(incoming: IncomingMessage, rooms: BodyRooms): Reading {
   let stop = () => {};

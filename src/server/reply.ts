@@ -15,7 +15,7 @@ export const jsonReply = (status: number, body: unknown): Reply => ({
   body: JSON.stringify(body),
 });
 
-/** Nothing is written to whoever has gone. */
+/** Nothing is written to a client that has gone. */
 export function writeReply(response: ServerResponse, { status, headers = {}, body = '' }: Reply): void {
   if (response.destroyed || response.headersSent) return;
   response.writeHead(status, { ...always, ...headers, 'content-length': Buffer.byteLength(body) });

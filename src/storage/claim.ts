@@ -20,7 +20,7 @@ export interface ClaimRequest {
   key: string;
   /** How long it is remembered that the work was done, in milliseconds; null for ever. */
   keepFor: number | null;
-  /** What somebody waits for at the most whose predecessor died in the middle, where its death is not known sooner. */
+  /** How long others wait at the most when a process died in the middle, where its death is not known sooner. */
   leaseFor?: number;
 }
 
@@ -30,7 +30,7 @@ export type Claimed = { status: 'mine'; claim: Claim } | { status: 'running' | '
 /** Work that one process at a time does, and renews its claim to while it is at it. One of both has to be called. */
 export interface Claim {
   done(): Promise<void>;
-  /** It was not done: whoever comes next may try. */
+  /** Tells that the work was not done. Whoever comes next may try. */
   release(): Promise<void>;
 }
 
@@ -41,8 +41,8 @@ const usualLease = 20 * second;
 const maxTries = 10;
 
 /**
- * The one way to say "I am doing this" in the storage. Whoever died in the middle holds nobody up for longer than `leaseFor`, nor
- * does a clock that was ahead. What an older version has written, which knew no more than "begun", counts as done.
+ * The one way to say "I am doing this" in the storage. A process that died in the middle holds nobody up for longer than `leaseFor`, and
+ * neither does a clock that was ahead. What an older version has written counts as done, because it knew no more than "begun".
  */
 export async function claim(deps: ClaimDeps, { key, keepFor, leaseFor = usualLease }: ClaimRequest): Promise<Claimed> {
   const { store, clock, owners } = deps;
@@ -79,7 +79,7 @@ function hold(deps: ClaimDeps, { key, keepFor, leaseFor }: Required<ClaimRequest
   const renewing = (async () => {
     while (version !== null) {
       await sleep(leaseFor / 3, ended.signal);
-      // A sleep that is over at once must not keep everything else waiting.
+      // A sleep that ends at once must not keep everything else waiting.
       await setImmediate();
       if (ended.signal.aborted) return;
       const value: z.output<typeof Held> = { owner: owners.own(), until: clock() + leaseFor };
@@ -102,7 +102,7 @@ function hold(deps: ClaimDeps, { key, keepFor, leaseFor }: Required<ClaimRequest
       const doneUntil = keepFor === null ? null : clock() + keepFor;
       const value: z.output<typeof Done> = { doneUntil };
       const options = doneUntil === null ? {} : { expiresAt: doneUntil };
-      // Over in the meantime, and nobody else's: it was done all the same.
+      // The claim has run out in the meantime and nobody else has taken it, so the work was done all the same.
       if (last === null || (await store.putIfUnchanged(key, value, last, options)) === null) {
         await store.putIfAbsent(key, value, options);
       }

@@ -91,7 +91,7 @@ export function createJobQueue({ table, clock, owners = null }: JobQueueOptions)
     async remove(id) {
       for (let i = 0; i < tries; i += 1) {
         const stored = await table.read(id);
-        // Gone after we tried: our own try may have done it and only its answer was lost.
+        // The row has gone after our first try. That try may have deleted it, and only its answer was lost.
         if (stored === null || isForgotten(stored.row, clock())) return i > 0;
         if (await table.erase(stored)) return true;
       }

@@ -29,11 +29,11 @@ export interface JobQueue {
   /** Gives up, for an operator to look at. `reason` is a code, without names or addresses. */
   deadLetter(lease: Lease, end: { reason: string; keepFor: number }): Promise<'dead' | 'again' | null>;
   get(id: string): Promise<Job | null>;
-  /** Whatever its state; the holder of its lease loses it. */
+  /** Removes a job in any state. Whoever holds its lease loses it. */
   remove(id: string): Promise<boolean>;
   /** Every job, in whatever state; jobs that come or change meanwhile may be missed. */
   list(): AsyncIterable<Job>;
-  /** Dead jobs, those that will be forgotten first at the top. */
+  /** Dead jobs, with those first that will be forgotten first. */
   listDead(limit: number): Promise<Job[]>;
   /**
    * When to look again: the next job is due or the next lease runs out, or another process may have died by then. May be past;
@@ -73,7 +73,7 @@ export interface Job {
   leasedUntil: number | null;
   /** The due time asked for while it is leased. */
   again: number | null;
-  /** Of the last completion, also while it is open again: such as the message to update. Null before. */
+  /** The result of the last completion, such as the message to update. It stays when the job is open again; null before the first. */
   result: unknown;
   /** Why it is dead. */
   reason: string | null;

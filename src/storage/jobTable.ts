@@ -9,7 +9,7 @@ export interface StoredJob {
 
 /** What createJobQueue needs of a storage: single rows, written only when unchanged. */
 export interface JobTable {
-  /** Also rows whose time is over. */
+  /** Reads a row, even one whose time is over. */
   read(id: string): Promise<StoredJob | null>;
   /** False when another writer was faster; with `before` null, when there is a row already. */
   write(before: StoredJob | null, after: JobRow): Promise<boolean>;

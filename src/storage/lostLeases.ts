@@ -11,12 +11,12 @@ const impossibleSoughtEvery = 10 * minute;
 const freedTogether = 500;
 
 /**
- * Ends leases that nobody will use: of processes known to be dead, and those that last longer than any lease can, which a clock
- * that was ahead has written. They may be taken from `now` on.
+ * Ends leases that nobody will use: those of processes that are known to be dead, and those that last longer than any lease can, because
+ * a clock that was ahead has written them. They may be taken from `now` on.
  */
 export function createLostLeases({ table, owners }: { table: JobTable; owners: Owners | null }) {
   const free = async (found: StoredJob[], now: number) => {
-    // Whoever is faster has renewed it, or has freed it as well.
+    // Where another process is faster, it has renewed the lease, or has freed it as well.
     for (const stored of found) await table.write(stored, { ...stored.row, leasedUntil: now });
   };
   const freeDead = everySoOften(deadSoughtEvery, async (now) => {

@@ -2,7 +2,7 @@ import { type Absence, absenceOfKnown, type ReportRead } from '../absence.js';
 import type { ChatMember, Invitation } from '../invitation.js';
 import { isOnePerson, knownInvitees } from '../knownInvitee.js';
 
-/** Of a larger class only numbers are told: nobody reads hundreds of names, and nobody invited these people by name. */
+/** For a larger class only numbers are told, because nobody reads hundreds of names, and nobody invited these people by name. */
 export const mostNamedOfClass = 300;
 
 /**

@@ -13,10 +13,10 @@ export interface Registrant {
   /** Lower-cased; null where none is told. */
   address: string | null;
   displayName: string | null;
-  /** `invited`: by the event's own list, so that there was nothing to register for. */
+  /** `invited`: the event's own list names them, so there was nothing to register for. */
   status: RegistrationStatus | 'invited';
   registeredAt: Moment | null;
-  /** False where it may be of no single person, or its status is one that nobody knows: they are never called absent. */
+  /** False where the registration may not be one single person's, or where nobody knows its status. Such people are never called absent. */
   isCertain: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface KnownRegistrant extends Registrant {
   addresses: Set<string>;
 }
 
-/** Who registered twice and cancelled once is registered. */
+/** Somebody who registered twice and cancelled once is registered. */
 const telling: readonly Registrant['status'][] = [
   'registered',
   'invited',
@@ -65,7 +65,7 @@ function join(known: KnownRegistrant, other: Registrant): void {
     known.status = other.status;
     known.registeredAt = second;
   } else if (other.status === known.status) {
-    // Whoever registered before the end once did not only register afterwards.
+    // Somebody who registered once before the end did not only register afterwards.
     known.registeredAt = first === null || second === null ? null : Math.min(first, second);
   }
   known.keys = [...new Set([...known.keys, ...other.keys])];

@@ -48,7 +48,7 @@ export function* comparingRegistrations(
   });
   names.delete('');
   const isInDoubt = (one: KnownRegistrant) => !complete || !one.isCertain || names.has(foldName(one.displayName));
-  // Two accounts with different ids are two accounts. Who registered without one may have come with any.
+  // Two accounts with different ids are two people. Somebody who registered without an account may have come with any.
   const couldBeThere = (one: KnownRegistrant) => (one.directoryId === null ? unexplained.length : withoutId) > 0;
   const statusOf = (one: KnownRegistrant): InviteeStatus => {
     const { status, registeredAt } = one;
@@ -129,7 +129,7 @@ function* finding(
   };
 }
 
-/** What several registrants have, such as a number that an organiser's own site gives to everybody, tells of none. */
+/** What several registrants share, such as a number that an organiser's own site gives to everybody, identifies none of them. */
 function sharedKeys(known: readonly KnownRegistrant[]): Set<string> {
   const [once, shared] = [new Set<string>(), new Set<string>()];
   for (const { keys } of known) {
@@ -141,7 +141,7 @@ function sharedKeys(known: readonly KnownRegistrant[]): Set<string> {
   return shared;
 }
 
-/** Somebody who was there on two dates is one person: the first of them, which is in the report asked about. */
+/** Somebody who was there on two dates is one person. The first entry counts, which is the one in the report that is asked about. */
 const onePerKey = (people: readonly Participant[]): Participant[] => {
   const distinct = new Map<string, Participant>();
   for (const person of people) if (!distinct.has(person.key)) distinct.set(person.key, person);

@@ -20,7 +20,7 @@ export type Phase =
 const early = 30 * minute;
 /** Nobody is still in a meeting so long after its end. */
 const longestOver = 12 * hour;
-/** What begins again within this time is the same meeting, and ended is ended so long. */
+/** A meeting that begins again so soon after its end is the same one. For as long as this it is told that it has ended. */
 const together = 4 * hour;
 /** The end of a meeting that began longer ago must have been missed. */
 const longest = day;

@@ -25,7 +25,7 @@ export interface MeetingNow {
   thread: string;
 }
 
-/** How many of the members are what. They add up to all of them. */
+/** How many members have which presence. The counts add up to all members. */
 export function countsOf({ members }: MembersNow): Record<Presence, number> & { all: number } {
   const counts = { in: 0, notIn: 0, notSaid: 0, notAsked: 0, all: members.length };
   for (const { presence } of members) counts[presence] += 1;

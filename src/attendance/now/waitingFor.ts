@@ -11,11 +11,11 @@ export interface Expected {
 }
 
 export interface WaitingFor {
-  /** Whom Teams does not show in the meeting. */
+  /** Those whom Teams does not show in the meeting. */
   waiting: Expected[];
-  /** Of whom it does not say, or who could not be asked. */
+  /** Those of whom Teams does not say it, or about whom it could not be asked. */
   notSaid: Expected[];
-  /** Invited, and no member of the chat: a list of people, say, or somebody from elsewhere. */
+  /** Those who were invited and are not in the chat, such as a distribution list or somebody from elsewhere. */
   notAsked: Expected[];
   /** False where nobody was invited, so that everybody in the chat is expected. */
   isByInvitation: boolean;
@@ -47,7 +47,7 @@ export function waitingFor({ members }: MembersNow, invitation: Invitation | nul
   return { waiting: of('notIn'), notSaid: of('notSaid', 'notAsked'), notAsked: of(null), isByInvitation: true };
 }
 
-/** Nobody waits for who declined, for who need not come, for a room, or for the organiser who asks. */
+/** Nobody waits for people who declined or need not come, for a room, or for the organiser who asks. */
 const isExpected = ({ type, response, address }: Invitee, { organizerAddress }: Invitation): boolean =>
   type === 'required' &&
   response !== 'declined' &&

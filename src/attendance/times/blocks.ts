@@ -9,11 +9,11 @@ import { reportTimes, toldMoment, toldSeconds } from '../told.js';
 export interface FramedSession {
   session: Session;
   frame: SessionFrame;
-  /** Until when it lasted at least, where its end is not told: as long as anybody is said to have been in. */
+  /** Until when it lasted at least, where its end is not told. That is as long as anybody is said to have been in. */
   atLeastUntil: Moment | null;
 }
 
-/** Sessions with no more than 10 min between them: a meeting that was interrupted is one. */
+/** Sessions with no more than 10 min between them, because a meeting that was interrupted is still one. */
 export interface Block {
   span: Span;
   sessions: FramedSession[];

@@ -10,7 +10,7 @@ import { meetingTime } from './meetingTime.js';
 export interface MeetingTimes {
   /** The meeting time of each main block, earliest first; empty when no times are known at all. */
   parts: Span[];
-  /** Together, in whole seconds; null when no times are known at all. */
+  /** The length of all parts together, in whole seconds; null when no times are known at all. */
   lengthSeconds: number | null;
   /** The same in whole minutes by the clock, as the times beside it are shown. */
   lengthMinutes: number | null;
@@ -38,7 +38,7 @@ export function* meetingTimes(people: Span[][], blocks: Block[], planned: Schedu
   const { main, others } = yield* sortedBlocks(blocks, usable);
   const parts = main.map(({ span }) => meetingTime(span, whole, usable));
   yield;
-  // Held at another time altogether: the schedule says nothing about it.
+  // The meeting was held at another time altogether, so the schedule says nothing about it.
   const within = usable === null ? [] : parts.filter(({ from, to }) => from < usable.end && to > usable.start);
   const schedule = parts.length === 0 || within.length > 0 ? usable : null;
   const core = schedule === null ? parts : coreOf(within, schedule);

@@ -24,13 +24,13 @@ export function* concurrentAttendance(people: Span[][]): Steps<CurvePoint[]> {
   yield* inSteps(people, (spans) => {
     for (const { from, to } of spans) {
       change(from, 1);
-      // A join and a leave in the same moment were seen all the same.
+      // Somebody who joined and left in the same moment was seen all the same.
       change(to > from ? to : from + 1, -1);
     }
   });
   const curve: CurvePoint[] = [];
   let count = 0;
-  // Numbers in an array of numbers are sorted without a function of ours.
+  // A typed array sorts numbers without calling a function of ours.
   const moments = Float64Array.from(changes.keys()).sort();
   yield;
   yield* inSteps(moments, (at) => {
@@ -58,7 +58,7 @@ export function curveWithin(curve: CurvePoint[], parts: Span[]): CurvePoint[] {
   let next = 0;
   let carried = 0;
   for (const { from, to } of parts) {
-    // Who joined and left in the same moment, the only one of a part, was seen all the same.
+    // Somebody who joined and left in the same moment, which is all of a part, was seen all the same.
     const end = Math.max(to, from + 1);
     for (; next < curve.length; next += 1) {
       const point = curve[next];

@@ -4,10 +4,10 @@ import type { Moment } from '../record.js';
 import type { MeetingTimes } from './coreWindow.js';
 import { areTimesTold, lastStay, missedMinutes } from './punctuality.js';
 
-/** Many who left at once before the end: then the meeting was over for them, and nobody left early. */
+/** Many people who left at once before the end. Then the meeting was over for them, and nobody left early. */
 export interface LeftTogether {
   count: number;
-  /** Of so many whose leave is known. */
+  /** How many people there are whose leave is known. */
   of: number;
   /** When the last of them left. */
   at: Moment;

@@ -6,7 +6,7 @@ import { quorumOf, withAtLeast } from './quorum.js';
 
 /** Waiting alone for longer than this, before others come, is no part of a meeting without a schedule. */
 const longHead = 30 * minute;
-/** Nor is it to stay alone for longer than this after them. */
+/** Staying alone for longer than this after the others have left is no part of it either. */
 const longTail = 60 * minute;
 
 /**

@@ -18,7 +18,7 @@ const Part = z.object({
   headers: orNull(z.record(z.string(), z.unknown())),
   body: z.unknown().optional(),
 });
-/** Whoever answers with many more parts than were asked for is not read on. */
+/** An answer with many more parts than were asked for is not read any further. */
 const mostAnswered = 10 * maxParts;
 const Answer = z.object({
   responses: z.custom<unknown[]>((value) => Array.isArray(value) && value.length <= mostAnswered).pipe(z.array(Part)),

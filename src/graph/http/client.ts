@@ -12,7 +12,7 @@ export interface Complete {
   complete: boolean;
 }
 
-/** What types an element of a list: a schema of zod's, or what is read by hand (`plainWire.ts`). */
+/** What gives an element of a list its type: a schema of zod's, or a function that reads it by hand (`plainWire.ts`). */
 export interface ElementOf<T> {
   parse(value: unknown): T;
   safeParse(
@@ -23,7 +23,7 @@ export interface ElementOf<T> {
 /** What has come of a list's page, before its elements are looked at. */
 export interface PageCame {
   elements: number;
-  /** Of its text; 0 for a page that a batch has brought. */
+  /** The size of its text; 0 for a page that came in a batch. */
   bytes: number;
 }
 
@@ -54,7 +54,7 @@ export interface GraphClient {
   delete(path: string): Promise<void>;
 }
 
-/** Of meetings, events and subscriptions nobody has more; of a report's records those who read them decide. */
+/** Nobody has more meetings, events or subscriptions. For the records of a report, whoever reads them sets the limit. */
 const usualMost = 10_000;
 
 export interface GraphOptions extends TransportOptions {

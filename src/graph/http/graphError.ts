@@ -47,7 +47,7 @@ const rules: Rule[] = [
   { status: 429, means: 'throttled' },
 ];
 
-/** An error answer of Graph as an AppError. Its message stays out of the log, but for the leading number. */
+/** Makes an AppError of an error answer of Graph. Its message stays out of the log, except for the number at its beginning. */
 export function graphError({ status, body, access, challenge, fields }: Refusal): AppError {
   const parsed = ErrorBody.safeParse(body);
   const code = parsed.success ? (parsed.data.error.code ?? '') : '';

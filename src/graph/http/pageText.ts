@@ -4,13 +4,13 @@ import { isRecord } from './plainWire.js';
 
 /** Letters of JSON that are parsed in a millisecond or two. */
 const usualPiece = 512 * 1024;
-/** Whoever nests lists that look like the page's own has the rest parsed in one go after so many wrong guesses. */
+/** After so many wrong guesses, as with nested lists that look like the page's own, the rest is parsed in one go. */
 const mostGuesses = 5;
 
 /**
- * What `JSON.parse` makes of the text of a collection's page, undefined for what is no JSON; a long one in steps, since one of 20,000
- * people in one go, with the garbage it makes, takes up to a quarter of a second on a busy machine. Where an element ends is guessed,
- * and the guess is right if and only if what is before it can be parsed: nothing of JSON is read twice or by rules of our own.
+ * What `JSON.parse` makes of the text of a collection's page; undefined for what is no JSON. A long text is parsed in steps, because 20,000
+ * people in one go, with the garbage that makes, take up to a quarter of a second on a busy machine. Where an element ends is guessed,
+ * and the guess is right if and only if what stands before it can be parsed. So no JSON is read twice, or by rules of our own.
  */
 export function* parsingPage(text: string, piece: number = usualPiece): Steps<unknown> {
   return (yield* inPieces(text, piece)) ?? parseJson(text);

@@ -43,7 +43,7 @@ export async function* pages({
   }
 }
 
-/** A link to another host would hand the token to whoever answers there. */
+/** A link to another host would hand the token to whatever answers there. */
 function staysAt(origin: string, link: string): boolean {
   const url = parseUrl(link);
   return url !== null && url.origin === origin && url.username === '' && url.password === '';

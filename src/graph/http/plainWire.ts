@@ -19,7 +19,7 @@ export function readList<T>(value: unknown, read: (element: Record<string, unkno
   return value.filter(isRecord).map(read);
 }
 
-/** What an object holds, in the place of a schema of zod's: nothing in it makes the whole unreadable. */
+/** The properties of an object, read without a schema of zod's. Nothing in it makes the whole unreadable. */
 export function readByHand<T>(read: (object: Record<string, unknown>) => T) {
   return {
     parse(value: unknown): T {

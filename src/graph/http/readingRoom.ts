@@ -22,7 +22,7 @@ export interface ReadingRoom {
 interface Waiting {
   holder: Holder;
   bytes: number;
-  /** Who has the smallest is first. */
+  /** The reading with the smallest number is first in line. */
   rank: number;
   resolve(): void;
 }
@@ -57,7 +57,7 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
     for (;;) {
       const [first] = line;
       const [oldest] = holders;
-      // Whoever is in line first is not overtaken, but for the one that everybody waits for.
+      // Nobody overtakes the first in line, except the one reading for which everybody waits.
       const next = first && mayHave(first.holder, first.bytes) ? first : line.find(({ holder }) => holder === oldest);
       if (next === undefined) return;
       line.splice(line.indexOf(next), 1);
@@ -114,5 +114,5 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
   };
 }
 
-/** Room without end, for whoever reads little. */
+/** Room without a limit, for callers that read little. */
 export const endlessRoom: Reading = { async take() {}, placeInLine: () => null, leave() {} };

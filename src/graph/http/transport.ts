@@ -38,7 +38,7 @@ export interface JsonRequest {
   body?: unknown;
   /** Must not be done twice: sent again only where Graph says that it did nothing, with 429, or 503 and Retry-After. */
   once?: boolean;
-  /** Told the size of the answer's body in bytes, unpacked. */
+  /** Is called with the size of the answer's body in bytes, unpacked. */
   onSize?: (bytes: number) => void;
 }
 
@@ -88,7 +88,7 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       signal: AbortSignal.any([signal, timeout]),
-      // Graph does not redirect; whoever does gets no second request with this token.
+      // Graph does not redirect. Whatever redirects gets no second request with this token.
       redirect: 'manual',
     });
     const { status, headers } = response;
@@ -96,7 +96,7 @@ async function attemptOnce(options: TransportOptions, request: JsonRequest, atte
     const body = await bodyOf(request, response.ok, await readText(response, { onSize: request.onSize }));
     log.debug(fields, 'graph answered');
     const retryAfter = retryAfterOf(headers.get('retry-after'), clock());
-    // Whoever comes back later must know when.
+    // Somebody who has to come back later must know when.
     if (!response.ok && retryAfter !== null) fields.retryAfter = Math.ceil(retryAfter / second);
     if (status >= 300 && status < 400) {
       return {

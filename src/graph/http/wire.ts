@@ -29,7 +29,7 @@ export const zonedMoment = orNull(z.union([z.string(), z.object({ dateTime: text
   },
 );
 
-/** The same for who only wants the moment. */
+/** The same for callers that only want the moment. */
 export const wallTime = zonedMoment.transform(({ at }) => at);
 
 function inZone(dateTime: string, timeZone: string): ZonedMoment {

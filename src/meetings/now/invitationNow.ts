@@ -16,6 +16,6 @@ export async function invitationNow(turn: Asking, meeting: ChatMeeting): Promise
   return event === null ? null : readInvitation(calendar, event.eventId);
 }
 
-/** It may be held before its time, or run on. */
+/** A meeting may be held before its time, or run on. */
 const nearest = (events: MeetingEvent[], now: number): MeetingEvent | null =>
   events.toSorted((a, b) => Math.abs(a.start - now) - Math.abs(b.start - now))[0] ?? null;

@@ -21,7 +21,7 @@ export interface AbsenceRead {
   complete: boolean;
 }
 
-/** Of so many members of a channel only numbers are told. */
+/** From so many members of a channel on, only numbers are told. */
 export const isTooLarge = ({ from, absence }: AbsenceRead): boolean =>
   from === 'class' && absence.invitees.length > mostNamedOfClass;
 

@@ -4,7 +4,7 @@ import { nameFit } from '../../understanding/fit/names.js';
 import { isRegistered } from './chosenRegistrations.js';
 import type { Known } from './known.js';
 
-/** What is known of somebody invited who was not found in the report. Who certainly is not there did nothing there. */
+/** What is known of somebody who was invited and not found in the report. Somebody who certainly was not there did nothing there. */
 export function ofInvitee(
   condition: Condition,
   { askerId, absence }: { askerId?: string; absence: Absence | null },
@@ -28,10 +28,10 @@ export function ofInvitee(
       return ({ invitee: { address } }) =>
         home === null || address === null ? null : domainOf(address) !== domainOf(home);
     }
-    // The report alone tells roles.
+    // Only the report tells roles.
     case 'role':
       return () => null;
-    // Of other dates an invitation tells nothing.
+    // An invitation tells nothing of other dates.
     case 'inAll':
     case 'inNone':
     case 'new':

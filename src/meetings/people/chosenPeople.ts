@@ -16,12 +16,12 @@ import type { Known } from './known.js';
 import { missedOf, rangedIn } from './missedMinutes.js';
 import { isWithin } from './within.js';
 
-/** The people of a report by a question: those it is true of, and those of whom the report does not tell. */
+/** The people of a report, divided by a question into those of whom it is true and those of whom the report does not tell it. */
 export interface ChosenPeople {
   chosen: Participant[];
   /** Never among those it is true of, and never among the others either. */
   unknown: Participant[];
-  /** The same of those invited who were not found in the report, where the question is about the invitation. */
+  /** The same for people who were invited and not found in the report, where the question is about the invitation. */
   invitees: { chosen: InviteeStanding[]; unknown: InviteeStanding[] };
   /** Everybody that was looked at. */
   of: number;
@@ -39,12 +39,12 @@ export interface ChoiceOptions {
   series?: (person: Participant, condition: SeriesCondition) => Known;
 }
 
-/** Whom a question is about, in the order of the report. */
+/** Those whom a question is about, in the order of the report. */
 export function choosePeople(attendance: Attendance, people: People, options: ChoiceOptions): ChosenPeople {
   const absence = options.absence ?? null;
   const inReport = sorted(attendance.people, holdsIn(attendance, options)(people));
   const inThisReport = new Set<Participant>(attendance.people);
-  // Who came to another date of the same event alone is in no row of this report.
+  // Somebody who only came to another date of the same event is in no row of this report.
   const notFound = (absence?.invitees ?? []).filter(
     ({ isThere, people: found }) =>
       isThere !== true || (found.length > 0 && !found.some((one) => inThisReport.has(one))),
@@ -56,7 +56,7 @@ export function choosePeople(attendance: Attendance, people: People, options: Ch
   return { ...inReport, invitees: notInReport, of: attendance.people.length + notFound.length };
 }
 
-/** What the report tells of each of its people and a question, for who asks several of the same report. */
+/** What the report tells about each of its people and a question, for callers that ask several questions of the same report. */
 export const holdsIn =
   (attendance: Attendance, options: ChoiceOptions) =>
   (people: People): Predicate => {
@@ -107,7 +107,7 @@ function holding<One>(people: People, ofCondition: (condition: Condition) => (on
 }
 
 const not = (known: Known): Known => (known === null ? null : !known);
-/** One that is false decides; else one that is not known does. */
+/** If one of them is false, that decides; otherwise, if one is not known, that does. */
 const all = (known: Known[]): Known => (known.includes(false) ? false : known.includes(null) ? null : true);
 const any = (known: Known[]): Known => (known.includes(true) ? true : known.includes(null) ? null : false);
 
@@ -178,7 +178,7 @@ function conditionOf(
         return ({ directoryId }) => directoryId === me;
       }
       return ({ displayName }) => nameFit(displayName, condition.name) > 0;
-    // Whoever is in the report came, whatever they had answered.
+    // People who are in the report came, whatever they had answered.
     case 'absent':
       return () => false;
     case 'response':

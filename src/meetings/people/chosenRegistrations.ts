@@ -3,7 +3,7 @@ import type { Participant } from '../../attendance/person.js';
 import { type Condition, conditionsIn, type People, type RegistrationSaid } from '../../question/people.js';
 import type { Known } from './known.js';
 
-/** What is known of a registration. Who registered after the end is not one of those who registered. */
+/** What is known of a registration. Somebody who registered after the end does not count among those who registered. */
 export const isRegistered =
   (status: RegistrationSaid) =>
   ({ invitee, status: standing }: InviteeStanding): Known => {
@@ -47,7 +47,7 @@ export function asOfRegistrations(people: People): People | null {
   });
 }
 
-/** Who cancelled, waits or registered afterwards is not in the report either, but nobody calls them absent. */
+/** Somebody who cancelled, waits or registered afterwards is not in the report either, but nobody calls them absent. */
 export const noShowsAlone = (people: People): People =>
   mapped(people, (one) => (one.is === 'absent' ? { all: [one, { is: 'registration', status: 'registered' }] } : one));
 
@@ -58,7 +58,7 @@ function mapped(people: People, each: (condition: Condition) => People): People 
     const denied = people.not;
     if ('is' in denied && denied.is === 'absent') return people;
     const said = mapped(denied, each);
-    // Who is known not to have registered are those who came without.
+    // Those who are known not to have registered are the people who came without registering.
     if ('is' in said && said.is === 'registration' && said.status === 'registered') return { ...said, status: 'none' };
     return { not: said };
   }

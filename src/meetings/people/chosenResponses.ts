@@ -22,6 +22,6 @@ export function responseOf(absence: Absence | null, response: Response): (person
   };
 }
 
-/** Two accounts with different ids are two accounts. */
+/** Two accounts with different ids are two people. */
 const mayBe = ({ directoryId }: Participant, invitee: InviteeStanding): boolean =>
   directoryId === null || invitee.directoryId === null;

@@ -1,2 +1,2 @@
-/** What is known of one person and one condition; null is not known. */
+/** What is known of one person and one condition; null where it is not known. */
 export type Known = boolean | null;

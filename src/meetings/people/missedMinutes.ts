@@ -23,14 +23,14 @@ export function missedOf(
     const missed = minutesOf(person);
     if (missed === null) return null;
     const { minutes, isCounted } = missed;
-    // What exceeds the grace and is not counted all the same was somewhere else, or left together with the others.
+    // Somebody who missed more than the grace and is not counted all the same was somewhere else, or left together with the others.
     if (minutes > grace && !isCounted) return false;
     const isForgiven = over === null || !(isFromBelow(condition) || isRanged);
     return minutes > (isForgiven ? grace : 0) && (over === null || isWithin(minutes, bound, over));
   };
 }
 
-/** Null where the report does not tell. `isCounted` by the rules of the card. */
+/** Null where the report does not tell. `isCounted` says whether the card counts them by its rules. */
 type Missed = { minutes: number; isCounted: boolean } | null;
 
 function lateBy({ schedule }: Attendance): (person: Participant) => Missed {

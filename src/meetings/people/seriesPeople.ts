@@ -14,7 +14,7 @@ export interface SeriesRead {
 
 export interface SeriesChoice {
   chosen: Followed[];
-  /** A report that would tell was not read to its end. */
+  /** A report that would tell it was not read to its end. */
   unknown: Followed[];
   /** Everybody that was looked at. */
   of: number;
@@ -24,9 +24,9 @@ export interface SeriesChoice {
 
 type Reader = { now: number; timeZone: string | null; locale: string | null };
 
-/** Dates before those that are asked about, on which somebody has been seen who was in none of these. */
+/** How many dates before those that are asked about are read, so that people are seen who were in none of these. */
 const usualBefore = 5;
-/** Who is in none of so many dates before this one is new. */
+/** Somebody who is in none of so many dates before this one is new. */
 const usualEarlier = 8;
 /** Where a date was named, it is looked for among so many: one batch, where each has a single session. */
 const usualNamed = 20;
@@ -75,7 +75,7 @@ function placesOf(dates: readonly DatedAttendance[], said: string, reader: Reade
 const placeFromEnd = (dates: readonly DatedAttendance[], number: number): number[] =>
   number <= dates.length ? [dates.length - number] : [];
 
-/** Whom a question about several dates is true of. Who is not in a report that was cut short may have come all the same. */
+/** Those of whom a question about several dates is true. Somebody who is not in a report that was cut short may have come all the same. */
 export function chooseOverDates(
   read: SeriesRead,
   people: People,
@@ -85,7 +85,7 @@ export function chooseOverDates(
   const all: AcrossDates = acrossDates(dates);
   const byKey = new Map(all.people.map((one) => [one.person.key, one]));
   const ofDate = isOfOneDate(people) ? dates[target] : undefined;
-  // Who is new is asked of one date, and of those who were there; anything else of everybody who was seen.
+  // Whether somebody is new is asked about one date and the people who were there. Anything else is asked about everybody who was seen.
   const looked =
     ofDate?.attendance.people.filter(({ key }) => byKey.has(key)) ?? all.people.map(({ person }) => person);
   const newest = ofDate ?? dates.at(-1);

@@ -5,7 +5,7 @@ import { timeLeft } from '../time/timeLeft.js';
 import { type JsonAnswer, type JsonRequest, type RequestJson, usualTimeLimit } from './jsonRequest.js';
 import { isRetryable, longestWait, maxAttempts, retryAfterOf, waitBefore } from './retryTiming.js';
 
-/** For what nobody has given a time. */
+/** The time for calls to which nobody has given one. */
 const usualTime = minute;
 
 export interface RepeatingOptions {

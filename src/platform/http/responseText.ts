@@ -45,7 +45,7 @@ export async function readText(
     parts.push(decoder.decode(chunk, { stream: true }));
   }
   onSize?.(bytes);
-  // What comes next is that it is parsed.
+  // The next thing that happens to it is that it is parsed.
   if (bytes > parsedAtOnce) await ownTurn();
   return parts.join('') + decoder.decode();
 }

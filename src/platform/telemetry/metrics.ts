@@ -4,11 +4,11 @@ export type TurnKind = (typeof turnKinds)[number];
 
 export const turnKindOf = (type: string): TurnKind => turnKinds.find((kind) => kind === type) ?? 'other';
 
-/** Where a request came to. `any`: turned away before it was looked at which door it wants, or it wants none. */
+/** To which door a request came. `any` means that it was turned away before anybody looked which door it wants, or that it wants none. */
 export type DoorName = 'any' | 'messages' | 'notifications' | 'readyz' | 'metrics' | 'return';
 
 export type RefusalReason =
-  // Of any request.
+  // Reasons to refuse any request.
   | 'encoding'
   | 'too-many-headers'
   | 'pipelined'
@@ -21,18 +21,18 @@ export type RefusalReason =
   | 'no-room'
   | 'cut-off'
   | 'no-json'
-  // Of an activity.
+  // Reasons to refuse an activity.
   | 'no-token'
   | 'not-authentic'
   | 'no-keys'
   | 'no-activity'
   | 'service-url'
-  // Of notifications.
+  // Reasons to refuse notifications.
   | 'no-notifications'
   | 'bad-validation-token'
   | 'too-late'
   | NotificationRefusal
-  // Of the others.
+  // Reasons to refuse the other requests.
   | 'not-ready'
   | 'no-metrics-token';
 

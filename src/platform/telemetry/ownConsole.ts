@@ -1,8 +1,8 @@
 import type { Seldom } from './seldom.js';
 
 /**
- * Takes the console from packages: what the SDK says there of a token that does not fit is said for every one, in text of
- * its own that no redaction has seen. That something was said is logged, what was said is not.
+ * Takes the console away from packages. The SDK writes there about every token that does not fit, in a text of its own that no
+ * redaction has seen. It is logged that something was said, but not what.
  */
 export function takeConsole(seldom: Seldom): void {
   for (const method of ['debug', 'log', 'info', 'warn', 'error', 'trace', 'dir'] as const) {

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Progress {
   /** People read from reports. */
   people: number;
-  /** Where it waits for memory, if it has ever had to. */
+  /** Its place in the line for memory, if it has ever had to wait. */
   line: Line | null;
 }
 

@@ -14,7 +14,7 @@ export interface JobFigures {
 }
 
 export interface PrometheusOptions {
-  /** Asked at every look. */
+  /** Is called whenever the metrics are read. */
   jobs(): Promise<JobFigures>;
   clock: Clock;
   log: Log;
@@ -105,7 +105,7 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     registers,
   });
   let reading = (): ReadingFigures => ({ bytes: 0, waiting: 0 });
-  // A series that is there from the start shows its first event, too.
+  // A series that exists from the start also shows its first event as an increase.
   for (const kind of turnKinds) turns.inc({ kind }, 0);
   for (const reason of summaryMissing) missing.inc({ reason }, 0);
   for (const service of ['graph', 'teams']) retries.inc({ service }, 0);

@@ -3,9 +3,9 @@ type Instead = string | ((found: string) => string);
 const holdsJoinUrl = /meetup-join|\/meet\//i;
 
 /**
- * Patterns of what must never be in a log. Nothing should get this far; a mistake elsewhere must not become a leak. Each
- * takes all it has read, or begins where nothing of its kind stands before: one that reads on and finds an end missing
- * would read long texts again from every letter.
+ * Patterns of what must never be in a log. Nothing of it should get this far, but a mistake elsewhere must not become a leak. Each
+ * takes all that it has read, or begins only where nothing of its kind stands before. A pattern that reads on and finds no end
+ * would read a long text again from every letter.
  */
 const secrets: [pattern: RegExp, instead: Instead][] = [
   [/\beyJ[\w.-]{8,}/g, '[token]'],

@@ -7,7 +7,7 @@ export interface SeldomLine {
   message: string;
   /** One of a few words of ours: each has its own minute. */
   reason: string;
-  /** Of the newest one that is counted in the line. */
+  /** Belongs to the newest one that the line counts. */
   fields?: LogFields;
   times?: number;
 }

@@ -5,7 +5,7 @@ export type SpanFields = Record<string, string | number | boolean>;
 
 export interface Span {
   set(fields: SpanFields): void;
-  /** It came to nothing, though nothing was thrown. */
+  /** Marks the span as failed although nothing was thrown. */
   failed(code: string): void;
 }
 

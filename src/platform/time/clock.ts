@@ -3,7 +3,7 @@ export type Clock = () => number;
 
 export const systemClock: Clock = () => Date.now();
 
-/** For intervals only: it has no date, and nobody sets it. */
+/** For measuring intervals only, because it has no date and nobody can set it. */
 export const steadyClock: Clock = () => performance.now();
 
 export const second = 1000;

@@ -2,8 +2,8 @@
 const line: (() => void)[] = [];
 
 /**
- * Resolves in a turn of the event loop in which nobody else's does, first come, first served. Ten who give way by `setImmediate` all go
- * on in the next turn, and hold up everybody for ten slices at once.
+ * Resolves in a turn of the event loop of its own, first come, first served. If ten pieces of work give way by `setImmediate`, all of them go
+ * on in the next turn, and hold up everybody else for ten slices at once.
  */
 export function ownTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 /** Resolves after some milliseconds, or at once when the signal aborts. Passed in, so that a test never waits. */
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
-// Node's own promise of a timeout makes an error with a stack for every wait that is called off; here it is each turn.
+// Node's own promise of a timeout makes an error with a stack for every wait that is called off, and here that happens in each turn.
 export const systemSleep: Sleep = (milliseconds, signal) =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve();

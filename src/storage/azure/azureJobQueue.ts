@@ -145,7 +145,7 @@ function createAzureJobTable(partition: AzurePartition): JobTable {
       }
     },
     async ping() {
-      // Beside all letters that jobs begin with.
+      // A letter with which no key of a job begins.
       await partition.upsert('probe', { write: randomUUID() });
     },
     close: async () => {},

@@ -49,7 +49,7 @@ export function createAzureStore({ partition, clock, onSweepFailed = () => {} }:
 
   let sweptAt = Number.NEGATIVE_INFINITY;
   let sweeping: Promise<void> = Promise.resolve();
-  /** Beside whatever is asked for: a reply never waits for it. */
+  /** It happens beside the request, so that a reply never waits for it. */
   const sweepNowAndThen = () => {
     if (Math.abs(clock() - sweptAt) < sweepEvery) return;
     sweptAt = clock();
@@ -121,7 +121,7 @@ async function sweep(partition: AzurePartition, now: number): Promise<void> {
   let removed = 0;
   let pages = 0;
   for await (const page of partition.pages({ from: '', to: afterPrefix(''), where, select: ['RowKey', 'expiresAt'] })) {
-    // Only what is still the same: it may have been written anew since.
+    // Only entries that are still the same are deleted, because they may have been written anew since.
     await Promise.all(page.map(({ rowKey, etag }) => limit(() => partition.remove(rowKey, etag))));
     removed += page.length;
     pages += 1;

@@ -93,7 +93,7 @@ export async function openAzurePartition(options: AzureOptions, table: string, n
       const queryOptions = { filter: where ? `${range} and ${where}` : range, select };
       let continuationToken: string | undefined;
       do {
-        // A listing of its own per page: the time limit is for one request, not for what is done with the pages.
+        // Each page is listed by a call of its own, because the time limit is for one request and not for what is done with the pages.
         const pages = client.listEntities({ queryOptions, ...bounded() });
         const next = pages.byPage({ maxPageSize: size, ...(continuationToken && { continuationToken }) }).next();
         const { value, done } = await next.catch((error: unknown) => {

@@ -25,7 +25,7 @@ export function createLogCleaner({
   clock: Clock;
   onFailed: (error: unknown) => void;
 }) {
-  // What a process that died has left.
+  // What a process has left that died.
   let wanted = true;
   let triedAt = Number.NEGATIVE_INFINITY;
 

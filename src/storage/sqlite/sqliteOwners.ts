@@ -50,7 +50,7 @@ export function createSqliteOwners({ file, onFailed }: { file: string; onFailed(
 /** Ids come from the storage, and lead to a path. */
 const isFileName = (id: string): boolean => /^[0-9a-f-]{36}$/.test(id);
 
-/** Null when somebody holds it. */
+/** Null when another process holds the lock. */
 function tryLock(path: string): Lock | null {
   const connection = new Database(path, { timeout: 0 });
   try {
@@ -71,7 +71,7 @@ function canLock(folder: string, id: string): boolean {
     lock?.close();
     return lock !== null;
   } catch {
-    // It cannot be known, so its time is waited for.
+    // It cannot be known whether the process lives, so its time has to run out.
     return false;
   }
 }

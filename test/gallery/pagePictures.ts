@@ -1,0 +1,31 @@
+import { type Scenario, scenarios } from '../cards/scenarios/index.js';
+import { guideScenarios } from '../cards/scenarios/ofGuide.js';
+import type { ThemeName } from './themes.js';
+
+/** A picture that a page shows: where it lies under docs, which card it is of, and how large it may be. */
+export interface PagePicture {
+  file: string;
+  id: string;
+  theme: ThemeName;
+  width: number;
+  kilobytes: number;
+}
+
+/** Every picture that README.md and the pages in docs show. `npm run gallery -- --readme` draws them. */
+export const pagePictures: readonly PagePicture[] = [
+  { file: 'who-attended.png', id: 'ordinary-private', theme: 'light', width: 800, kilobytes: 120 },
+  { file: 'who-attended-phone.png', id: 'ordinary-people', theme: 'dark', width: 320, kilobytes: 120 },
+  { file: 'summary-arrives.png', id: 'summary-arrives', theme: 'light', width: 560, kilobytes: 120 },
+  ...['asking', 'filtering', 'following-up', 'summary', 'export'].map(
+    (name): PagePicture => ({
+      file: `guide/${name}.png`,
+      id: `guide-${name}`,
+      theme: 'light',
+      width: 480,
+      kilobytes: 60,
+    }),
+  ),
+];
+
+/** The cards that they are drawn from: those of the gallery, and those of the guide, whose kinds the gallery has already. */
+export const pageScenarios: readonly Scenario[] = [...scenarios, ...guideScenarios];
