@@ -30,7 +30,7 @@ export function playgroundPage(page: Page) {
   const cards = page.locator('.ac-adaptiveCard');
   /** The log panel's line of each message that the bot has taken. */
   const taken = page.getByText('message 200', { exact: true });
-  const allCards = (says: string): Locator => cards.and(page.getByLabel(says, { exact: true }));
+  const allCards = (says: string | RegExp): Locator => cards.and(page.getByLabel(says, { exact: true }));
   const typeMention = async (text: string) => {
     await composer.pressSequentially('@Who');
     await page.getByRole('menuitem', { name: 'Who Attended' }).click();
@@ -40,7 +40,7 @@ export function playgroundPage(page: Page) {
     cards,
 
     /** The newest card that says this to a screen reader. */
-    card: (says: string): Locator => allCards(says).last(),
+    card: (says: string | RegExp): Locator => allCards(says).last(),
 
     /** Each card that says this: more than one when an answer did not take the place of the card that was pressed. */
     allCards,
