@@ -1,4 +1,4 @@
-import { timelineCard } from '../cards/timelineCard.js';
+import { timelineCard } from '../cards/pictured/timelineCard.js';
 import { readMeeting } from '../meetings/meetingFound.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { aboutMeeting } from './parts/aboutMeeting.js';

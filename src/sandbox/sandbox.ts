@@ -4,6 +4,7 @@ import { startGraph } from './graph/graph.js';
 import { startBotFramework, tokenIssuer } from './services/botFramework.js';
 import { type SentActivity, startConnector } from './services/connector.js';
 import { startEntra } from './services/entra.js';
+import { createFilesInPlayground } from './services/filesInPlayground.js';
 import { startSharePoint } from './services/sharePoint.js';
 import { createTeams, type Teams } from './services/teams.js';
 import { startService } from './world/http.js';
@@ -40,6 +41,7 @@ export async function startSandbox({ clock = systemClock, onSent }: SandboxOptio
   const botPort = await freePort();
   const sent: SentActivity[] = [];
   const updated: SentActivity[] = [];
+  const files = createFilesInPlayground();
   let playground: string | null = null;
 
   const entra = await startEntra(world);
@@ -48,6 +50,7 @@ export async function startSandbox({ clock = systemClock, onSent }: SandboxOptio
   const connector = await startConnector({
     world,
     playground: () => playground,
+    files,
     onUpdated: (activity) => updated.push(activity),
     onSent(activity) {
       const show = async () => {
@@ -74,7 +77,11 @@ export async function startSandbox({ clock = systemClock, onSent }: SandboxOptio
     serviceUrl: connector.address,
   });
   const inbound = await startService('sandbox-teams', {
-    'POST /api/messages': async ({ body }) => teams.deliver(teams.complete(asActivity(body))),
+    'POST /api/messages': async ({ body }) => {
+      const activity = asActivity(body);
+      const press = files.pressed(activity);
+      return press === null ? teams.deliver(teams.complete(activity)) : teams.answerOffer(press.offer, press.action);
+    },
   });
   const services = [entra, graph, botFramework, connector, sharePoint, inbound];
 

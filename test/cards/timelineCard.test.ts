@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
-import { timelineCard } from '../../src/cards/timelineCard.js';
+import { timelineCard } from '../../src/cards/pictured/timelineCard.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 import { rowsOf, textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { trendOf } from '../../src/attendance/series.js';
-import { trendCard } from '../../src/cards/trendCard.js';
+import { trendCard } from '../../src/cards/pictured/trendCard.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 import { rowsOf, textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';

@@ -33,6 +33,7 @@ async function sending(method: 'POST' | 'PUT') {
   const routes = connectorRoutes({
     world,
     playground: () => address,
+    files: { shown: ({ activity }) => activity, named() {} },
     onSent({ activity }) {
       noted.push(activity);
       return false;

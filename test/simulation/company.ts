@@ -5,6 +5,7 @@ import { graphRoutes } from '../../src/sandbox/graph/graph.js';
 import { botFrameworkRoutes } from '../../src/sandbox/services/botFramework.js';
 import { connectorRoutes, type SentActivity } from '../../src/sandbox/services/connector.js';
 import { entraRoutes } from '../../src/sandbox/services/entra.js';
+import { createFilesInPlayground } from '../../src/sandbox/services/filesInPlayground.js';
 import type { Reply } from '../../src/sandbox/world/route.js';
 import { consentKey, graphScopes, type World } from '../../src/sandbox/world/world.js';
 import type { ServiceName } from './network.js';
@@ -68,7 +69,9 @@ export async function servicesOf(
     const token = await world.entraSigner.sign({ aud: 'https://api.botframework.com', appid });
     return { ...asked, headers: { ...asked.headers, authorization: `Bearer ${token}` } };
   };
-  const connector = answering(connectorRoutes({ world, playground: () => null, onSent, onUpdated }));
+  const connector = answering(
+    connectorRoutes({ world, playground: () => null, files: createFilesInPlayground(), onSent, onUpdated }),
+  );
   const tokenService = answering(botFrameworkRoutes(world, async () => {}));
   const entra = answering(entraRoutes(world));
   const graph = answering(graphRoutes(world));

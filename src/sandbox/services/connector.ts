@@ -26,6 +26,8 @@ export interface ConnectorOptions {
   world: World;
   /** The Playground's connector, where what the bot sends is shown; null when nobody watches. */
   playground(): string | null;
+  /** Puts cards in the place of those that the Playground does not show, and is told what the Playground calls the message. */
+  files: { shown(sent: SentActivity): Record<string, unknown>; named(sent: SentActivity, id: string): void };
   /** Called for everything the bot sends; true when Teams handles it and no person sees it (a silent sign-in). */
   onSent(sent: SentActivity): boolean;
   /** Called for everything the bot puts in the place of a message. */
@@ -35,7 +37,10 @@ export interface ConnectorOptions {
 const Activity = z.record(z.string(), z.unknown());
 const Recipient = z.object({ id: z.string(), isTargeted: z.literal(true) });
 const NewConversation = z.object({ members: z.array(z.object({ id: z.string() })).min(1) });
+const Named = z.object({ id: z.string() });
 const created = (id: string = randomUUID()): Reply => ({ status: 201, body: { id } });
+/** The Playground takes no message away (it answers 501), so this is put in its place, as Teams writes there. */
+const deletedMessage = { type: 'message', text: '*This message has been deleted.*', textFormat: 'markdown' };
 
 /** The id of a person's 1:1 chat with the bot. */
 export const personalChatOf = (teamsId: string) => `a:sandbox-chat-${teamsId.slice('29:'.length)}`;
@@ -45,7 +50,7 @@ export const startConnector = (options: ConnectorOptions): Promise<Service> =>
   startService('connector', connectorRoutes(options), options.world.faults);
 
 /** What the Bot Connector answers, without a server around it. */
-export function connectorRoutes({ world, playground, onSent, onUpdated }: ConnectorOptions): Routes {
+export function connectorRoutes({ world, playground, files, onSent, onUpdated }: ConnectorOptions): Routes {
   const guarded: Guarded = (handler) => async (request: Incoming) => {
     const claims = await checkBearer(world, 'connector', request, connectorResource);
     return claims?.appid === botAppId
@@ -55,6 +60,12 @@ export function connectorRoutes({ world, playground, onSent, onUpdated }: Connec
   const forward = async (request: Incoming): Promise<Reply> => {
     const target = playground();
     return target === null ? created() : relay(target, request);
+  };
+  const show = async (sent: SentActivity, request: Incoming): Promise<Reply> => {
+    const reply = await forward({ ...request, body: files.shown(sent) });
+    const named = Named.safeParse(reply.body);
+    if (named.success) files.named(sent, named.data.id);
+    return reply;
   };
   const send = guarded(async (request) => {
     const conversationId = request.params.conversationId ?? '';
@@ -69,7 +80,8 @@ export function connectorRoutes({ world, playground, onSent, onUpdated }: Connec
     if (isTargeted && !recipient.success)
       return { status: 400, body: { error: { code: 'BadArgument', message: 'Bad argument.' } } };
     const onlyFor = isTargeted && recipient.success ? recipient.data.id : null;
-    return onSent({ id, conversationId, activity, onlyFor }) || playground() === null ? created(id) : forward(request);
+    const sent = { id, conversationId, activity, onlyFor };
+    return onSent(sent) || playground() === null ? created(id) : show(sent, request);
   });
 
   const conversation = '/v3/conversations/:conversationId';
@@ -96,7 +108,7 @@ export function connectorRoutes({ world, playground, onSent, onUpdated }: Connec
       return forward(request);
     }),
     [`DELETE ${conversation}/activities/:activityId`]: guarded(async (request) =>
-      playground() === null ? { status: 200 } : forward(request),
+      playground() === null ? { status: 200 } : forward({ ...request, method: 'PUT', body: deletedMessage }),
     ),
     ...memberRoutes(world, conversation, guarded),
   };

@@ -4,7 +4,7 @@ import type { Colleague } from '../company/company.js';
 import { spoil, takeFault } from '../world/faults.js';
 import type { Service } from '../world/http.js';
 import type { Reply } from '../world/route.js';
-import type { World } from '../world/world.js';
+import type { Uploaded, World } from '../world/world.js';
 
 /** Where Teams tells the bot to send a file that somebody has allowed (learn: bots-filesv4). */
 export interface UploadPlace {
@@ -26,6 +26,8 @@ export async function startSharePoint(world: World): Promise<SharePoint> {
     const asked = `${request.method} ${request.url}`;
     const fault = takeFault(world.faults, 'sharePoint', asked);
     const bytes = await bodyOf(request);
+    const file = fault === null && request.method === 'GET' ? fileAt(world, request.url ?? '') : undefined;
+    if (file) return download(response, file);
     const reply = fault === null ? take(world, request, bytes) : spoil(fault, response);
     if (reply !== null) send(response, reply);
   });
@@ -39,11 +41,12 @@ export async function startSharePoint(world: World): Promise<SharePoint> {
     address,
     open({ upn }, name) {
       const id = randomUUID();
-      const folder = `${address}/personal/${upn.replace(/[@.]/g, '_')}`;
-      world.uploads.set(id, { name, bytes: Buffer.alloc(0), ranges: [], complete: false });
+      const folder = `/personal/${upn.replace(/[@.]/g, '_')}`;
+      const path = `${folder}/Documents/Applications/${encodeURIComponent(name)}`;
+      world.uploads.set(id, { name, path, bytes: Buffer.alloc(0), ranges: [], complete: false });
       return {
-        uploadUrl: `${folder}/_api/v2.0/drive/uploadSession?guid=${id}&tempauth=sandbox-upload-secret`,
-        contentUrl: `${folder}/Documents/Applications/${encodeURIComponent(name)}`,
+        uploadUrl: `${address}${folder}/_api/v2.0/drive/uploadSession?guid=${id}&tempauth=sandbox-upload-secret`,
+        contentUrl: `${address}${path}`,
         name,
         uniqueId: id,
         fileType: name.split('.').at(-1) ?? '',
@@ -61,6 +64,20 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** A file of the same name takes the place of the older one. */
+const fileAt = ({ uploads }: World, path: string): Uploaded | undefined =>
+  [...uploads.values()].findLast((file) => file.complete && file.path === path);
+
+function download(response: ServerResponse, { name, bytes }: Uploaded): void {
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-length': bytes.length,
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(bytes);
 }
 
 const failure = (status: number, code: string): Reply => ({ status, body: { error: { code, message: code } } });

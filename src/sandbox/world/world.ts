@@ -32,6 +32,8 @@ export interface SandboxSubscription {
 /** A file on its way to somebody's OneDrive, or there. */
 export interface Uploaded {
   name: string;
+  /** Where it can be found once it is complete. */
+  path: string;
   bytes: Buffer;
   /** The `Content-Range` of each part, in order. */
   ranges: string[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../src/attendance/attendance.js';
 import { leastMark, mark, stepsSize, zero } from '../../../src/cards/picture/steps.js';
-import { timelineCard } from '../../../src/cards/timelineCard.js';
+import { timelineCard } from '../../../src/cards/pictured/timelineCard.js';
 import { second } from '../../../src/platform/time/clock.js';
 import { languages, wordsFor } from '../../../src/words/index.js';
 import { sayTimeOfDay } from '../../../src/words/times.js';

@@ -1,15 +1,15 @@
-import type { Attendance } from '../attendance/attendance.js';
-import type { Span } from '../attendance/intervals.js';
-import { curveInSlots, type Peak } from '../attendance/times/curve.js';
-import { minute } from '../platform/time/clock.js';
-import type { Words } from '../words/index.js';
-import { sayDuration } from '../words/times.js';
-import type { CardMessage } from './cardMessage.js';
-import { leastFigures, pictured } from './pictured/pictured.js';
-import { sayMost, timelinePicture } from './pictured/timelinePicture.js';
-import { type Buttons, reportCard } from './reportCard.js';
-import { cardTime, sayNotesApart, sayTimes } from './text/meetingText.js';
-import { sayOutside } from './text/personText.js';
+import type { Attendance } from '../../attendance/attendance.js';
+import type { Span } from '../../attendance/intervals.js';
+import { curveInSlots, type Peak } from '../../attendance/times/curve.js';
+import { minute } from '../../platform/time/clock.js';
+import type { Words } from '../../words/index.js';
+import { sayDuration } from '../../words/times.js';
+import type { CardMessage } from '../cardMessage.js';
+import { type Buttons, reportCard } from '../reportCard.js';
+import { cardTime, sayNotesApart, sayTimes } from '../text/meetingText.js';
+import { sayOutside } from '../text/personText.js';
+import { leastFigures, pictured } from './pictured.js';
+import { sayMost, timelinePicture } from './timelinePicture.js';
 
 const maxSlots = 12;
 /** Minutes of a slot that people count in. */

@@ -1,15 +1,15 @@
-import type { Moment } from '../attendance/record.js';
-import type { Trend, TrendRow } from '../attendance/series.js';
-import type { Words } from '../words/index.js';
-import { sayList } from '../words/lists.js';
-import { sayDate, sayDuration } from '../words/times.js';
-import type { CardMessage } from './cardMessage.js';
-import { leastFigures, pictured } from './pictured/pictured.js';
-import { trendPictures } from './pictured/trendPicture.js';
-import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
-import { dotted, sayName } from './text/personText.js';
-import { plainLine } from './text/plainText.js';
-import { saySeriesNotes } from './text/seriesText.js';
+import type { Moment } from '../../attendance/record.js';
+import type { Trend, TrendRow } from '../../attendance/series.js';
+import type { Words } from '../../words/index.js';
+import { sayList } from '../../words/lists.js';
+import { sayDate, sayDuration } from '../../words/times.js';
+import type { CardMessage } from '../cardMessage.js';
+import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
+import { dotted, sayName } from '../text/personText.js';
+import { plainLine } from '../text/plainText.js';
+import { saySeriesNotes } from '../text/seriesText.js';
+import { leastFigures, pictured } from './pictured.js';
+import { trendPictures } from './trendPicture.js';
 
 /** More names than these are behind the button. */
 const mostNames = 5;
