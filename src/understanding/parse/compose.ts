@@ -8,6 +8,7 @@ import { withLastOf } from './clauses/lastOf.js';
 import { withNameFirst } from './clauses/nameFirst.js';
 import { readingsIn } from './clauses/readings.js';
 import { withDaysOfTitles } from './clauses/titlesSaid.js';
+import { withThere } from './clauses/unaccented.js';
 import type { Composed, Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
@@ -15,7 +16,7 @@ import { asWritten } from './message/asWritten.js';
 import { isForbidden, isThanked, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
-import { withOften } from './often.js';
+import { tellsHowOften, withOften } from './often.js';
 import { silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import {
@@ -70,13 +71,19 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   if (task !== undefined) return task;
   const meant = withRoles(
     withHeld(
-      withOften(withMeetingNouns(withDaysOfTitles(withoutDecoration(withNameFirst(withoutTasks(pieces))), text)), text),
+      withOften(
+        withMeetingNouns(
+          withDaysOfTitles(withoutDecoration(withNameFirst(withThere(withoutTasks(pieces), text, lexicon))), text),
+        ),
+        text,
+      ),
     ),
   );
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
   const composed = composedOf(withListed(found, text), { ...told, isAsked });
-  return composed && { ...composed, certain: composed.certain && sure.length === typed.length };
+  const isSure = sure.length === typed.length && !(lexicon.unspaced !== true && tellsHowOften(found, isAsked));
+  return composed && { ...composed, certain: composed.certain && isSure };
 }
 
 function composedOf(found: readonly Piece[], told: Told): Composed | null {

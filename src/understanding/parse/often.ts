@@ -3,6 +3,13 @@ import { isLastFew } from './prepared.js';
 
 const besideMe = new Set(['aux', 'absent', 'in', 'stay']);
 
+/** "Kevin vient souvent" tells it, unless it is asked. */
+export const tellsHowOften = (pieces: readonly Piece[], isAsked: boolean): boolean => {
+  const often = isAsked ? undefined : pieces.find(({ part }) => part === 'howOften');
+  const isVerb = pieces.some(({ part, from }) => part === 'in' && from === often?.from);
+  return isVerb && !pieces.some(({ part }) => part === 'whether' || part === 'aux');
+};
+
 /** "How many of the last 10 did Priya attend" is how often she did. */
 export function withOften(pieces: readonly Piece[], text: string): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'howMany')) return pieces;

@@ -66,6 +66,9 @@ export function plainWords(pieces: readonly Piece[], text: string, { unspaced, e
       next !== 'that' &&
       next !== 'who';
     if (!unspaced && isOfMeeting) return { ...piece, part: 'unknown' };
+    // "El curso Excel básico".
+    const isExcel = piece.part === 'excel' && piece.to - piece.from === 'excel'.length;
+    if (isExcel && next === 'unknown' && pieces[at - 1]?.part === 'meeting') return { ...piece, part: 'unknown' };
     // "Is turnout for the huddle going up or down": several words behind which nothing stands are no noun of a title.
     const isTold = piece.part === 'trend' && /\s/u.test(text.slice(piece.from, piece.to)) && next !== 'unknown';
     const isWord =

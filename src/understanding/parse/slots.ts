@@ -25,7 +25,7 @@ const weak = new Set([
   'from',
 ]);
 /** What may stand within a row of names. */
-const inNames = new Set(['the', 'sign', 'and', 'or', 'comma']);
+const inNames = new Set(['the', 'sign', 'and', 'or', 'comma', 'honorific']);
 /** "Bank of America", while "Kestrel in the retro" is one at a meeting. */
 const inCompanies = new Set([...inNames, 'of', 'number', 'filler']);
 const commands = new Set([
@@ -126,6 +126,8 @@ function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<strin
     // "The board meeting from Kestrel" is whom the question is about.
     else if (part === 'from' && pieces[at - 1]?.part === 'meeting') break;
     else if (among !== null && !among.has(part)) break;
+    // "Brayan y la señora Pilar".
+    else if (among !== null && part === 'honorific') continue;
     else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
   }
   return end;

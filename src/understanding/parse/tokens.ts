@@ -31,6 +31,9 @@ const lettered = new RegExp(
 /** A hyphen within a word parts it, as a space does, and so does the one of "Ein- und Ausgang". */
 const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}]|\s\p{L})|(?<=\p{N})-(?=\p{L})/gu;
 
+/** "S.v.p." is a word. */
+const initials = /(?<!\p{L})s\.[vt]\.p\.?/giu;
+
 /** Vowels that are drawn out are no letters of a word. */
 export const drawl = /(?<=\p{Script=Hiragana})[ー〜~～]+/gu;
 
@@ -55,7 +58,10 @@ export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
   const pattern = unspaced ? lettered : elides ? elided : spaced;
   // 「くださーい」 is 「ください」.
   const spoken = unspaced ? text.replace(drawl, (sign) => ' '.repeat(sign.length)) : text;
-  return [...spoken.replace(hyphens, ' ').matchAll(pattern)].map((found): Token => {
+  const joined = spoken
+    .replace(hyphens, ' ')
+    .replace(initials, (letters) => letters.replaceAll('.', '').padEnd(letters.length));
+  return [...joined.matchAll(pattern)].map((found): Token => {
     const { quoted: inQuotes, number: digits, word: letters } = found.groups ?? {};
     const [typed] = found;
     const place = { accented: inSmall(typed), from: found.index, to: found.index + typed.length };

@@ -21,6 +21,7 @@ const sayNothing = new Set([
     'people',
     // "HR" is no hour, as long as there is no number.
     'hour',
+    'hourOrClock',
     'minute',
   ],
 ]);
@@ -72,7 +73,7 @@ function endOf(pieces: readonly Piece[], from: number): number {
     return isName ? pieces.length : from;
   }
   if (rest.every(isNothing)) return pieces.length;
-  const stop = pieces.findIndex(({ part }, at) => at > from && (part === 'comma' || part === 'sign'));
+  const stop = pieces.findIndex(({ part }, at) => at > from && ['comma', 'colon', 'sign'].includes(part));
   return stop > from && pieces.slice(from, stop).every(isNothing) ? stop : from;
 }
 
