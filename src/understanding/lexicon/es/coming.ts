@@ -21,7 +21,8 @@ export const coming: Readonly<Record<string, string>> = {
     (cortó|cortaron) la ${call}; (dejó|dejaron|ha dejado|abandonó|abandonaron) la ${call}; (se )?(tomó|tomaron) el (palo|buque|piro|olivo); (se )?(fue|fueron) (volando|corriendo|sin (avisar|decir (nada|adiós)|despedirse)); (hizo|hicieron) mutis; (se )?(las tomó|las tomaron|las emplumó|las emplumaron|viró|viraron|zafó|zafaron|najó|najaron|guilló|chispó|chisparon|descolgó|descolgaron)( (de|del))?`,
   'out early': `se (cayó|cayeron|ha caído|han caído|cae|caen|caía|caían)( (de|a) la ${call}| del (meet|meeting|curso|taller|webinar|zoom|evento)); se (cayó|cayeron) antes( de tiempo| de hora)?; se ${away} (antes( de (tiempo|hora|la hora|que (acabara|terminara|acabase|terminase)))?|temprano|más temprano|tempranito|pronto)`,
   stay: '(andaba|andaban|anduvo|anduvieron|andaba ya|seguía|seguían) (conectad(o|a)s?|en línea|metid(o|a)s?|ahí|dentro|adentro|presentes?|online)',
-  nobody: 'tiene; tienen; trae; traen',
+  nobody:
+    'tiene; tienen; trae; traen; (quiero|queremos|quisiera) (entrar|salir|ir|venir|llegar|asistir|participar|quedarme) (con|a|al|en) (mi|el|la|un|una)',
   'howOften stay': `(cuántas veces|con qué frecuencia|cada cuánto|qué tan seguido|qué tanto) ${goes}`,
   absent: `
     se la (voló|volaron|fumó|fumaron|saltó|saltaron|peló|pelaron|perdió|perdieron|brincó|brincaron|rateó|capó|caparon|chutó|chutaron|tiró de pinta|ha saltado|han saltado|ha perdido|ha fumado)( de)?; se (voló|fumó|saltó|peló|perdió|brincó) (de )?la; se hizo (humo|el loco|la loca|la vaca|el muerto); ((nos|me) )?(dejó|dejaron|ha dejado|han dejado) plantad(o|a)s?; (nos|me) (falló|fallaron|ha fallado|han fallado|quedó mal|quedaron mal|bateó|batearon|canceló a última|dejó colgados?|dejaron colgados?|dejó vestid(o|a)s|dejaron vestid(o|a)s|dejó esperando|dejaron esperando|dejó botad(o|a)s|dejaron botad(o|a)s); (se )?(escabulló|corrió|corrieron|echó la pera|echaron la pera|tiró la pera|tiraron la pera|jubiló|jubilaron|hizo la pirola|hizo sanlunes) de (la|clase)`,
@@ -37,6 +38,10 @@ export const coming: Readonly<Record<string, string>> = {
     '(alguien|alguno|alguna persona|gente|personas) (de )?(afuera|fuera|(otra|otras) (empresas?|organización|organizaciones|compañías?|instituci(ón|ones)))( (a|de) (la|nuestra) (empresa|organización|compañía|casa|institución|oficina))?',
   'who from': 'quién(es)? de',
   'everyone from': '(todos los|todas las|toda la gente) de',
+  'howOften absent': 'cuántas (faltas|ausencias|inasistencias) (tiene|lleva|tuvo|tenía|ha tenido|acumula)',
+  'howMany absentee': 'cuántas (faltas|ausencias|inasistencias)( (hubo|hay|había|ha habido))?',
+  'presenter of':
+    '(hizo|hicieron|dio|dieron|impartió|impartieron|dictó|dictaron|expuso|presentó) (la |el )(presentación|exposición|ponencia|charla|clase|curso|taller|sesión|capacitación|formación|plática|seminario) de',
   attendance: '(lista|listado|relación|nómina) (presentes|asistentes|participantes|asistencia|conectados)',
   'show absentee': '(lista|listado|relación) (ausentes|ausencias|faltas|faltantes|inasistentes)',
   'from unknown': 'de primeros (auxilios|pasos)',

@@ -12,8 +12,9 @@ export const coming: Readonly<Record<string, string>> = {
     "avant que (ça|ca|ce|la réunion|le cours|la séance) (soit fini|soit terminée?|finisse|se termine|s'achève|ne soit fini|ne finisse|ne se termine); en plein dedans; avant son terme; avant la sonnerie",
   atMost: '(pendant |à )?(au grand max|grand max|maxi|au maxi|pas au delà de|tout au max|à tout casser|max max|au max)',
   orLess: 'au max; maxi; max; grand max; à tout casser; tout au plus',
+  'presenter of': `(donné|donnait|animé|animait|assuré|assurait|fait|dispensé|présenté|donnaient) (la |le |l'|les )(présentation|présentations|présé|prez|exposé|intervention|démo|cours|formation|leçon|atelier|webinaire|séance|session) (de|d'|sur)`,
   absent:
-    "(fait|font) (l'école buissonnière|faux bond|défaut|la grève); (posé|mis) un (petit )?lapin; (nous |m'|me )(a|ont) (posé un lapin|fait faux bond|planté|plantés|lâché|lâchés); (pris|prend) la poudre; (fait|font) (le )?bleu; (tiré|tirer) au flanc",
+    "(ratée?s?|loupée?s?|séchée?s?|zappée?s?); (fait|font) (l'école buissonnière|faux bond|défaut|la grève); (posé|mis) un (petit )?lapin; (nous |m'|me )(a|ont) (posé un lapin|fait faux bond|planté|plantés|lâché|lâchés); (pris|prend) la poudre; (fait|font) (le )?bleu; (tiré|tirer) au flanc",
   anyone:
     '(un|une|des|du) (petit malin|petits malins|malin|malins|rigolo|rigolos|clown|clowns|zigoto|champion|champions|boulet|boulets|génie|génies|charlot|étourdi|étourdis)',
   'anyone from': `(quelqu'un|quelques uns|qqn|qqun|qq1|du monde|une personne|personne|des gens|des représentants?|des collègues) (de chez|de|d'|du|des|venant de|venant du)( (société|entreprise|mairie|compagnie|agence|boîte))?`,
@@ -22,7 +23,7 @@ export const coming: Readonly<Record<string, string>> = {
   'did anyone from':
     "(y a|y'a|ya|il y a|y avait|y'avait|il y avait|y avait il|y a t il)( eu)? (du monde|des gens|quelqu'un|une personne) (de chez|de|du|des|d')",
   'people not guest': `(les |des |nos |tous les )?(gens|${persons}|mecs|types) de chez nous`,
-  'people from': `(les |des |de |tous les |aux )?(gens|${persons}|mecs|types) (de chez|venant de|provenant de|travaillant chez|employés par)( la| le| l'| les)?`,
+  'people from': `(les |des |nos |aux )?(gens|collègues|employés|représentants|salariés|agents) (de|du|d'|des); (les |des |de |tous les |aux )?(gens|${persons}|mecs|types) (de chez|venant de|provenant de|travaillant chez|employés par)( la| le| l'| les)?`,
   everywhere:
     "(nulle part|partout)( (où je suis|ailleurs))?; (dans|sur|pour|de) (tous|toutes|l'ensemble|aucun|aucune|chacun|chacune)( (de )?(les|mes|nos|des|ces))? (chats?|canaux|canal|groupes?|fils?|convs?|convos?|conversations?|équipes?|cours|calls?|meetings?|visios?|réus?|salons?|discussions?)",
   'turnOff summaries':
@@ -30,9 +31,15 @@ export const coming: Readonly<Record<string, string>> = {
   'summaries everywhere':
     '(les |tous les |des )?(résumés?|récaps?) (automatiques? |auto )?(de|dans|pour|sur|après) (toutes|tous|chacune)( (les|mes|nos|de mes|de nos))? (réunions?|cours|séances?|visios?|calls?|meetings?|formations?)',
   webinars:
-    "(les |mes |nos |quels |tous (les|mes) )?(webinaires|webinars|webis|webinaire|évènements|événements)( (que|qu'))? ?(j'ai|on a|nous avons|j'avais|on avait|ai je|avons nous|il y a|ya)( (eus?|faits?|organisés?|animés?|programmés?|prévus?|donnés?|tenus?|présentés?))?",
+    "(j'ai|on a|nous avons)( (eu|fait|prévu))? (quoi|koi) (comme|en) (webinaires?|webinars?|webis?); (les |mes |nos |quels |tous (les|mes) )?(webinaires|webinars|webis|webinaire|évènements|événements)( (que|qu'))? ?(j'ai|on a|nous avons|j'avais|on avait|ai je|avons nous|il y a|ya)( (eus?|faits?|organisés?|animés?|programmés?|prévus?|donnés?|tenus?|présentés?))?",
   meetings:
-    "(les |mes |nos |quelles |toutes (les|mes) )?(réunions|visios|séances|formations|rencontres|réus)( (que|qu'))? ?(j'ai|on a|nous avons|j'avais|on avait)( (eues?|faites?|organisées?|animées?|tenues?))",
+    "(j'ai|on a|nous avons)( (eu|fait|prévu))? (quoi|koi) (comme|en) (réunions?|visios?|meetings?|calls?|rdvs?); (les |mes |nos |quelles |toutes (les|mes) )?(réunions|visios|séances|formations|rencontres|réus)( (que|qu'))? ?(j'ai|on a|nous avons|j'avais|on avait)( (eues?|faites?|organisées?|animées?|tenues?))",
+  csv: "((un|le) )?(petit|p'tit|ptit|simple) (fichier )?csv( (avec|des|de))?",
+  excel: "((un|le) )?(petit|p'tit|ptit|simple|beau) (fichier |tableau )?excel( (avec|des|de))?",
+  turnOn: 'en route; en service',
+  signOut: '(déco|délog)( moi| me| nous)( (stp|svp))?; me déco',
+  timeline: "(la |une )?courbe (d'affluence|de connexions?|des connexions|des entrées)( (de|du|des|pour))?",
+  'people who': '(tous |toutes )?(ceux|celles)( et celles)? (ayant|étant)',
   attendance: 'liste (présents|participants|présence|présences|participant|émargement)',
   'show absentee': 'liste (absents|absences|absent)',
   'show latecomer': 'liste (retards|retardataires)',

@@ -37,7 +37,9 @@ export function titleOf(
 function isBehindFor(pieces: readonly Piece[], from: number, text: string): boolean {
   let at = from - 1;
   while (skipped.has(pieces[at]?.part ?? '')) at -= 1;
+  // "In the meeting Daily Ops" names it as well.
+  const isMeeting = pieces.slice(at + 1, from).some(({ part }) => part === 'meeting');
   const before = pieces[at];
   const isPrep = before !== undefined && ['prep', 'beside', 'of'].includes(before.part);
-  return isPrep && forWhich.test(text.slice(before.from, before.to));
+  return isPrep && (isMeeting || forWhich.test(text.slice(before.from, before.to)));
 }
