@@ -933,7 +933,6 @@ export const asked: readonly [text: string, meaning: string][] = [
   ["est-ce qu'Amadou était connecté à 11h", 'who attended · did · at(11:00) & person(Amadou)'],
   ['était-elle présente hier, Mme Kaboré ?', 'who attended · did · person(Kaboré) · on hier'],
   ["tous ceux qui ont accepté l'invitation au Gala", 'who attended · accepted · of Gala'],
-  ['Liste des présents Conseil de classe 3eB', 'who attended · of Conseil de classe 3eB'],
   ["je voudrais la frise de la réunion d'hier", 'timeline · on hier'],
   ["combien sont restés jusqu'au bout ?", 'who attended · count · toTheEnd'],
   ['qui a rejoint par téléphone au CODIR', 'who attended · phone · of CODIR'],

@@ -5,7 +5,6 @@ const goes =
   '(va|van|viene|vienen|asiste|asisten|entra|entran|se conecta|se conectan|participa|participan|falta|faltan|llega|llegan|se presenta|se aparece|aparece|acude|acuden|suele venir|suelen venir|suele ir|suele faltar|suele asistir|suele conectarse|suele entrar|suele llegar)';
 const rogue =
   '(vivo|viva|listo|lista|listillo|valiente|despistado|despistada|gracioso|graciosa|desgraciado|iluminado|crack|genio|fresco|fresca|jeta|caradura|pillo|avispado|distraído|distraída|alma|cristiano|bicho|pobre)';
-const away = '(fue|fueron|fuera|fueran|ha ido|han ido|haya ido|hayan ido|iba|iban|va|van|fuese|fuesen)';
 
 /** Coming, being there, going and staying away, and how often. */
 export const coming: Readonly<Record<string, string>> = {
@@ -18,8 +17,8 @@ export const coming: Readonly<Record<string, string>> = {
   'not out':
     'no se (fue|fueron|fuera|fueran|salió|salieron|marchó|marcharon|desconectó|desconectaron|retiró|retiraron|piró|piraron|han ido|ha ido|iban|van)',
   out: `
-    (cortó|cortaron) la ${call}; (dejó|dejaron|ha dejado|abandonó|abandonaron) la ${call}; (se )?(tomó|tomaron) el (palo|buque|piro|olivo); (se )?(fue|fueron) (volando|corriendo|sin (avisar|decir (nada|adiós)|despedirse)); (hizo|hicieron) mutis; (se )?(las tomó|las tomaron|las emplumó|las emplumaron|viró|viraron|zafó|zafaron|najó|najaron|guilló|chispó|chisparon|descolgó|descolgaron)( (de|del))?`,
-  'out early': `se (cayó|cayeron|ha caído|han caído|cae|caen|caía|caían)( (de|a) la ${call}| del (meet|meeting|curso|taller|webinar|zoom|evento)); se (cayó|cayeron) antes( de tiempo| de hora)?; se ${away} (antes( de (tiempo|hora|la hora|que (acabara|terminara|acabase|terminase)))?|temprano|más temprano|tempranito|pronto)`,
+    se (fuera|fueran|fuese|fuesen);     (cortó|cortaron) la ${call}; (dejó|dejaron|ha dejado|abandonó|abandonaron) la ${call}; (se )?(tomó|tomaron) el (palo|buque|piro|olivo); (se )?(fue|fueron) (volando|corriendo|sin (avisar|decir (nada|adiós)|despedirse)); (hizo|hicieron) mutis; (se )?(las tomó|las tomaron|las emplumó|las emplumaron|viró|viraron|zafó|zafaron|najó|najaron|guilló|chispó|chisparon|descolgó|descolgaron)( (de|del))?`,
+  'out early': `se (cayó|cayeron|ha caído|han caído|cae|caen|caía|caían)( (de|a) la ${call}| del (meet|meeting|curso|taller|webinar|zoom|evento)); se (cayó|cayeron) antes( de tiempo| de hora)?`,
   stay: '(andaba|andaban|anduvo|anduvieron|andaba ya|seguía|seguían) (conectad(o|a)s?|en línea|metid(o|a)s?|ahí|dentro|adentro|presentes?|online)',
   nobody:
     'tiene; tienen; trae; traen; (quiero|queremos|quisiera) (entrar|salir|ir|venir|llegar|asistir|participar|quedarme) (con|a|al|en) (mi|el|la|un|una)',
