@@ -4,7 +4,7 @@ import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, type Match, matchCommand } from './match.js';
-import { type Near, nearTo } from './near.js';
+import { distinct, knownWords, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
 import { isOfEverybody, isOfFile } from './parse/commandMeant.js';
 import { type Composed, isIdiom } from './parse/compose.js';
@@ -31,6 +31,8 @@ export type Understood =
   | { kind: 'nothing' };
 
 const mostReadings = 3;
+/** Languages in which is looked for what is near. */
+const mostLanguages = 2;
 
 /** A message without its marks. */
 interface Typed {
@@ -119,8 +121,12 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   if (match?.command.takes === 'person' && composed?.unexplained === 0)
     return fromParts(composed, { match: null, typed });
   if (match !== null)
-    return holdsMore(match.rest, typed.text, typed.known.get(ownLanguage(typed.locale))?.pieces)
-      ? offerNear(typed)
+    return holdsMore(
+      { rest: match.rest, ofPerson: match.command.takes === 'person' },
+      typed.text,
+      typed.known.get(ownLanguage(typed.locale))?.pieces,
+    )
+      ? offerNear(typed, { last: [plainly(match, typed)] })
       : question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
@@ -128,15 +134,22 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   return guessed === null ? offerNear(typed) : fromParts(guessed, { match: null, typed });
 }
 
-/** What a message touches on that asks something, where it could not be put together: to be chosen from, never answered. */
-function offerNear(typed: Typed): Understood {
-  const best = languagesFor(typed)
-    .flatMap((name) => {
-      const known = knownIn(name, typed);
-      return known === null ? [] : (nearTo(known.lenient(), typed) ?? []);
-    })
-    .reduce<Near | null>((most, one) => (most === null || one.known > most.known ? one : most), null);
-  return best === null ? { kind: 'nothing' } : { kind: 'offer', readings: best.readings.slice(0, mostReadings) };
+/**
+ * What a message asks if some of its words say nothing, and then what it touches on, where it could not be put together:
+ * to be chosen from, never answered. What has been read already stands first.
+ */
+function offerNear(typed: Typed, { first = [], last = [] }: { first?: Asked[]; last?: Asked[] } = {}): Understood {
+  // In the language that has most of the words; among equals the asker's.
+  const languages = languagesFor(typed)
+    .flatMap((name) => knownIn(name, typed) ?? [])
+    .map((message) => ({ message, known: knownWords(message) }))
+    .filter(({ known }) => known > 0)
+    .sort((a, b) => b.known - a.known)
+    .slice(0, mostLanguages);
+  let near: Asked[] | null = null;
+  for (const { message } of languages) near ??= nearTo(message, typed);
+  const readings = distinct([...first, ...(near ?? []), ...last]).slice(0, mostReadings);
+  return readings.length === 0 ? { kind: 'nothing' } : { kind: 'offer', readings };
 }
 
 /** The languages that a message may be written in, the asker's first. */
@@ -194,7 +207,11 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
       : { literal, literalCommand: match.command.name };
   const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, ...titled }));
   const [only] = readings;
-  return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
+  if (composed.certain && only !== undefined && readings.length === 1) return question(only);
+  // Where a word says nothing, the question without it may be what was meant.
+  return readings.length === 1 && composed.unexplained > 0
+    ? offerNear(typed, { first: readings })
+    : { kind: 'offer', readings };
 }
 
 /** What stands behind a phrase of a command, where it is more than the title that was found in it. */

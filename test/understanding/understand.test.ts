@@ -399,9 +399,12 @@ describe('what is beside a question', () => {
     expect(read('¿llegué tarde a la retro?', 'es').kind).toBe('question');
   });
 
-  it('nobody is anybody in a question, and tells something else', () => {
+  it('nobody is anybody in a question, and may tell it instead', () => {
     expect(read('¿no faltó nadie?', 'es')).toMatchObject({ asked: { command: 'who was absent', what: 'did' } });
-    expect(read('no faltó nadie', 'es').kind).toBe('nothing');
+    expect(read('no faltó nadie', 'es')).toMatchObject({
+      kind: 'offer',
+      readings: [{ command: 'who was absent', what: 'did' }],
+    });
   });
 });
 

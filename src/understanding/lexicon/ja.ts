@@ -2,6 +2,7 @@ import { idioms } from './idioms.js';
 import { amounts } from './ja/amounts.js';
 import { asking, fillers, nobody } from './ja/asking.js';
 import { commands } from './ja/commands.js';
+import { everyday } from './ja/everyday.js';
 import { places } from './ja/places.js';
 import { later, presence } from './ja/presence.js';
 import { laterToo, saidOfPeople } from './ja/said.js';
@@ -30,5 +31,6 @@ export const lexicon: Lexicon = {
       nobody: [nobody, later, laterToo].join('; '),
     },
     spoken,
+    everyday,
   ),
 };

@@ -102,7 +102,8 @@ export function withSlots(pieces: readonly Piece[], told: SlotContext): Slotted 
       const words = text.split(/\s+/u).length;
       if (!quoted && (words > mostWords[kind.kind] || !context.mayBe(text, kind.kind))) return null;
       if (i > 0) out.push({ part: !isOne || run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
-      out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
+      const introduced = kind.introduced && (quoted || !isDoubtful(part, { kind: kind.kind, ...context }));
+      out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted, introduced } });
     }
     // 「田中さんと佐藤さん」 are two names.
     const another =
@@ -114,6 +115,28 @@ export function withSlots(pieces: readonly Piece[], told: SlotContext): Slotted 
     at = end;
   }
   return { pieces: out, unexplained };
+}
+
+const article = /^(?:the|d[aeiu][smnrt]|les?|la|el|l[ao]s)$/u;
+/** What an article may stand behind within a title. */
+const beforeThe = new Set(['of', 'from', 'prep', 'beside', 'and', 'or', 'at', 'the', 'sign', 'all', 'meeting']);
+
+/**
+ * Words that are no part of a title or a name: "join zibbly the demo", "was d Priya there". Nobody knows what they say, so
+ * that it is asked back.
+ */
+function isDoubtful(run: readonly Piece[], { kind, text, unspaced }: SlotContext & { kind: SlotKind }): boolean {
+  if (unspaced) return false;
+  const isAmid = (part: string, words = /./u) =>
+    run.some(
+      (piece, at) =>
+        at > 0 &&
+        piece.part === part &&
+        !beforeThe.has(run[at - 1]?.part ?? '') &&
+        words.test(text.slice(piece.from, piece.to)),
+    );
+  const first = text.slice(run[0]?.from ?? 0, run[0]?.to ?? 0);
+  return isAmid('the', article) || isAmid('filler') || (kind === 'person' && run.length > 1 && /^\p{Ll}$/u.test(first));
 }
 
 /** A run goes on over small words, as long as another unknown word follows them. */
