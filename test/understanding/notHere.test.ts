@@ -39,6 +39,9 @@ describe('what is not to be had of a bot of attendance', () => {
     ['spoke', 'qui avait sa caméra éteinte'],
     ['spoke', 'quién tenía la cámara apagada'],
     ['spoke', 'カメラオフだった人'],
+    ['spoke', 'who had their camera on'],
+    ['spoke', 'whose mic was off?'],
+    ['spoke', 'wer hatte die Kamera aus'],
   ])('%s: “%s”', (what, text) => {
     expect(asksNotHere(text)).toBe(what);
   });

@@ -9,6 +9,6 @@ export const everyday: Readonly<Record<string, string>> = {
   everywhere: 'anywhere( at all| else)?; wherever (it|that|they) (is|are|goes|go)',
   turnOn: 'switch; flip',
   people: 'attendies; attendess; atendees; attendes; partcipants; particpants',
-  whether: 'is (that|this) (right|correct)',
+  whether: 'is (that|this) (right|correct); correct',
   filler: 'useless (bot|thing); (stupid|dumb|silly|bloody) (bot|thing); send (it )?(fast|quick|quickly|asap|soon|now)',
 };

@@ -30,6 +30,10 @@ const phrases: readonly (readonly [NotHere, RegExp])[] = [
     'spoke',
     /(?<!\p{L})(?:qui|ki) (?:a |ont |avait |est |était |etait )?(?:le plus |le moins |trop )?(?:parlé|parle|causé|blablaté|jacassé|tchatché|pris la parole)(?: le plus| le moins| tout le temps| trop)?(?!\p{L})|(?<!\p{L})(?:qui|ki) (?:(?:n'avait pas|avait|a|ont|avaient) (?:(?:laissé|allumé|mis|coupé|éteint|ouvert|activé|toujours) )?(?:sa|son|la|le|leur|de) (?:caméra|camera|cam|webcam|micro)|(?:était|etait|est|étaient) (?:en |sur )?(?:muet|mute|muted))(?!\p{L})|(?<!\p{L})(?:en|sur) (?:muet|mute) (?:tout le temps|pendant)|(?<!\p{L})qui[eé]n(?:es)? (?:fue (?:el|la) que )?(?:m[aá]s |menos )?(?:hab(?:ló|lo|laron|laba)|charl(?:ó|aron)|intervin(?:o|ieron)|platic(?:ó|aron))(?: m[aá]s| menos| mucho| tanto)?(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:(?:no )?(?:tenía|tenia|tuvo|tenían|prendió|encendió|apagó|dejó|puso|estaba con|estuvo con) (?:la|el|su) (?:c[aá]mara|micr[oó]fono|micro|cam)|(?:estaba|estuvo|está) (?:muteado|muteada|silenciado|silenciada|en mute))(?!\p{L})|(?:カメラ|ビデオ|マイク|ミュート)(?:を|が|は)?(?:オフ|オン|切っ|消し|つけ|付け|入れ|だった|して|してた|の人)|(?:一番|いちばん)(?:多く|よく|長く)?(?:しゃべ|話し|喋|発言)/u,
   ],
+  [
+    'spoke',
+    /(?<!\p{L})who(?:se)? (?:had |has |kept |left |turned |put )?(?:their |the |his |her |a )?(?:camera|cam|webcam|video|mic|microphone)s? (?:was |were |is )?(?:on|off)(?!\p{L})|(?<!\p{L})wer (?:hatte|hat|hatten) (?:die |seine |ihre |das |sein |ihr )?(?:kamera|cam|webcam|video|mikro|mikrofon) (?:an|aus|ein|eingeschaltet|ausgeschaltet|angemacht|ausgemacht)(?!\p{L})/u,
+  ],
 ];
 
 /** What a message asks that is not here; null for everything else. */
