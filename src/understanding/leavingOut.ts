@@ -9,7 +9,14 @@ const [mostWords, mostWays] = [8, 16];
 const mostPieces = 40;
 
 /** What is never offered by leaving words out, one of which may have been a "not": it would show more to others. */
-const neverGuessed = new Set<CommandName>(['summaries on', 'all summaries on']);
+export const neverGuessed = new Set<CommandName>(['summaries on', 'all summaries on']);
+
+export interface LeftOut {
+  reading: Reading;
+  /** The words that were left out. */
+  out: ReadonlySet<Piece>;
+  certain: boolean;
+}
 
 /**
  * What a message asks once words that nothing explains are left out, the fewest first: "useless bot just tell me who didn't
@@ -20,8 +27,8 @@ const neverGuessed = new Set<CommandName>(['summaries on', 'all summaries on']);
 export function readingsLeavingOut(
   pieces: readonly Piece[],
   { without, asks, names }: { without(words: ReadonlySet<Piece>): Composed | null; asks: boolean; names: boolean },
-): Reading[] {
-  const found: { reading: Reading; left: number; certain: boolean }[] = [];
+): LeftOut[] {
+  const found: LeftOut[] = [];
   for (const out of waysToLeaveOut(pieces)) {
     const composed = without(out);
     for (const reading of composed?.readings ?? [])
@@ -29,9 +36,9 @@ export function readingsLeavingOut(
         mayBeOffered(reading, out) &&
         (asks || (composed?.certain === true && (names || !ofWhom.has(reading.command))))
       )
-        found.push({ reading, left: out.size, certain: composed?.certain === true });
+        found.push({ reading, out, certain: composed?.certain === true });
   }
-  return found.sort((a, b) => Number(b.certain) - Number(a.certain) || a.left - b.left).map(({ reading }) => reading);
+  return found.sort((a, b) => Number(b.certain) - Number(a.certain) || a.out.size - b.out.size);
 }
 
 /** Asked of people by what is said of them, which is told of anybody: "my train is late". */

@@ -1,16 +1,17 @@
-import type { CommandName } from '../question/commandName.js';
 import { conditionsIn, type People } from '../question/people.js';
 import type { Asked } from './asked.js';
-import { readingsLeavingOut } from './leavingOut.js';
-import { withAmounts } from './parse/amounts/amounts.js';
-import { plain } from './parse/commandMeant.js';
-import { isNoun, withConditions } from './parse/conditions.js';
+import { type LeftOut, readingsLeavingOut } from './leavingOut.js';
+import { bagOf } from './near/bag.js';
+import { eitherNamed } from './near/either.js';
+import { readingsOfFragments } from './near/fragments.js';
+import { mayBeOffered, summariesMeant } from './near/summaries.js';
+import { isDecorated } from './near/surely.js';
+import type { Reading } from './parse/commandMeant.js';
+import { isNoun, saysOfPeople } from './parse/conditions.js';
 import type { InLanguage } from './parse/message/inLanguage.js';
-import { commandOf, ofPeople, silent, verbs } from './parse/partKinds.js';
+import { commandOf, verbs } from './parse/partKinds.js';
 import type { Piece } from './parse/piece.js';
-import { withBeing, withoutLooseWords } from './parse/prepared.js';
-import { simplified } from './parse/simplified.js';
-import { withTimes } from './parse/times.js';
+import { withBeing } from './parse/prepared.js';
 
 /** Parts that make words a request, whatever else is in them. */
 const asking = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show', 'showOrCome', 'anyone']);
@@ -18,98 +19,85 @@ const asking = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 's
 /** Nouns for what we answer or do, beside commands and kinds of people. */
 const naming = new Set(['people', 'summaries', 'signIn', 'signOut', 'help']);
 
-const negations = new Set(['not', 'except', 'exceptAfter', 'neither', 'nor']);
+/** A longer text is a letter, which mentions much. */
+const longestText = 300;
 
 /** How many words of a message are ours. */
 export const knownWords = (message: InLanguage): number =>
   message.lenient().filter(({ part }) => part !== 'unknown' && part !== 'sign' && part !== 'comma').length;
 
+export interface Near {
+  readings: Asked[];
+  /** The only reading, of which nothing but decoration was left out: it is answered. */
+  isSure: boolean;
+}
+
 /**
- * Questions near to words that ask something we could not put together: what they ask without the words that nothing
- * explains, and then one for each part that is in them. They are only offered, never answered, since something that was
- * typed is not in them. Null where nothing asks, or nothing is ours.
+ * Questions near to words that could not be put together: what they ask without the words that nothing explains, then what
+ * their clauses ask, and then one for each part that is in them. They are offered and not answered, since something that
+ * was typed is not in them. Null where nothing is ours.
  */
-export function nearTo(message: InLanguage, { text, isAsked }: { text: string; isAsked: boolean }): Asked[] | null {
+export function nearTo(
+  message: InLanguage,
+  { text, isAsked, isRead = false }: { text: string; isAsked: boolean; isRead?: boolean },
+): Near | null {
   const typed = message.lenient();
   const pieces = withBeing(typed);
   const has = (part: string) => pieces.some((piece) => piece.part === part);
-  const asks = isAsked || pieces.some(({ part }) => asking.has(part));
-  const isOurs = isMostlyOurs(pieces);
   const literal = null;
-  const { without } = message;
+  const offered = (readings: readonly Reading[]) =>
+    readings.filter((one) => mayBeOffered(one, pieces)).map((one): Asked => ({ ...one, literal }));
+  const asks = isAsked || pieces.some(({ part }) => asking.has(part));
   const names = asks || pieces.some(({ part }) => part in commandOf || isNoun(part) || naming.has(part));
-  const left = isOurs
-    ? readingsLeavingOut(typed, { without, asks, names }).map((one): Asked => ({ ...one, literal }))
-    : [];
+  const isOurs = isMostlyOurs(pieces);
+  const { without } = message;
+  const out = isOurs ? readingsLeavingOut(typed, { without, asks, names }) : [];
+  const left = distinct(offered(out.map(({ reading }) => reading)));
+  if (isOnlyDecorated(out, left, { typed, text, unspaced: message.unspaced })) return { readings: left, isSure: true };
   // "Nobody left early, right": it tells it, or asks whether it is so.
   const denied = has('noOne') && !has('thanks') ? without(new Set(), true) : null;
-  if (denied?.certain) left.unshift(...denied.readings.map((one): Asked => ({ ...one, literal })));
-  if (!asks || has('thanks') || has('nobody') || has('noOne') || !isOurs)
-    return left.length === 0 ? null : distinct(left);
-  const what = has('howMany') ? 'count' : 'list';
-  const rest = placeIn(pieces, text);
-  const said = conditionsOf(pieces);
-  const commands = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
-  const isOfPeople = pieces.some(({ part, noun }) => ofPeople.has(part) || verbs.has(part) || noun === true);
-  const asked = [
-    ...(said.length > 1 && !pieces.some(({ part }) => negations.has(part)) ? [{ all: [...said] }] : []),
-    ...said,
-    ...(said.length === 0 && commands.size === 0 && isOfPeople && pieces.some(({ part }) => verbs.has(part))
-      ? [null]
-      : []),
-  ].map((people) => plain({ command: 'who attended', what, people }));
-  const whom = personIn(pieces, text);
-  const ofOne = whom === null ? [] : said.length === 0 ? [whom] : said.map((one): People => ({ all: [one, whom] }));
-  const isOfOne = pieces.some(({ part }) => verbs.has(part)) || said.length > 0;
-  const person = isOfOne
-    ? ofOne.map((people) => ({ command: 'who attended' as const, what: 'did' as const, people }))
-    : [];
-  const named = [...commands].map((command: CommandName) => ({ command, what: 'list' as const, people: null }));
-  const readings = [...left, ...[...named, ...person, ...asked].map((one): Asked => ({ ...one, rest, literal }))];
-  return readings.length === 0 ? null : distinct(readings);
+  if (denied?.certain) left.unshift(...offered(denied.readings));
+  // What has been read already and asks nothing is a title as likely as not: "Late shift handover".
+  const isTitle = isRead && !asks;
+  const isLetter = text.length > longestText || has('thanks') || (has('noOne') && !isAsked) || isTitle;
+  if (isLetter || !pieces.some(isContent)) return left.length === 0 ? null : { readings: left, isSure: false };
+  const either = message.unspaced ? [] : eitherNamed(pieces, text);
+  const isComplete = left.length > 0 && out.some(({ certain }) => certain);
+  const fragments = isComplete
+    ? []
+    : readingsOfFragments(message, typed, { isAsked, length: text.length, unspaced: message.unspaced });
+  const readings = distinct([
+    ...summariesMeant(pieces).map((one) => ({ ...one, literal })),
+    ...offered([...either, ...(isComplete ? [] : fragments)]),
+    ...left,
+    ...offered(bagOf(pieces, text)),
+  ]);
+  return readings.length === 0 ? null : { readings, isSure: false };
 }
 
-const beforePlace = new Set(['prep', 'beside', 'of', 'meeting', 'kind']);
-const mostWords = { title: 4, name: 2 };
+/** What is ours, and no small word: a verb alone, such as "come", tells of anybody. */
+const isContent = ({ part }: Piece): boolean =>
+  (saysOfPeople(part) && !verbs.has(part)) ||
+  isNoun(part) ||
+  part in commandOf ||
+  naming.has(part) ||
+  content.has(part);
 
-/** The title that stands behind a preposition, and the dates, in the words of today's commands; null without. */
-function placeIn(pieces: readonly Piece[], text: string): string | null {
-  const isTitle = (at: number) =>
-    pieces[at]?.part === 'quoted' ||
-    (pieces[at]?.part === 'unknown' && beforePlace.has(spokenBefore(pieces, at)?.part ?? ''));
-  const at = pieces.findIndex((_, i) => isTitle(i));
-  const end = at < 0 ? at : endOfRow(pieces, at);
-  const dates = pieces.filter(({ part }) => part === 'date');
-  const title = { from: pieces[at]?.from ?? 0, to: pieces[end - 1]?.to ?? 0 };
-  const isTitled = at >= 0 && end - at <= mostWords.title && title.to - title.from > 1;
-  const said = [...(isTitled ? [title] : []), ...dates.slice(0, 2)].map(({ from, to }) =>
-    text.slice(from, to).trim().toLowerCase(),
+const content = new Set([...asking, 'attendance', 'minute', 'hour', 'percent', 'clock', 'turnOff']);
+
+function isOnlyDecorated(
+  out: readonly LeftOut[],
+  left: readonly Asked[],
+  said: { typed: readonly Piece[]; text: string; unspaced: boolean },
+): boolean {
+  const [first] = out;
+  return (
+    left.length === 1 &&
+    first?.certain === true &&
+    out.every(({ certain }) => certain) &&
+    isDecorated(said.typed, first.out, said)
   );
-  return said.length === 0 ? null : said.join(' ');
 }
-
-const ofOthers = new Set(['who', 'which', 'howMany', 'people', 'anyone', 'everyone', 'noOne', 'from', 'show']);
-
-/** Somebody who is named in a question about nobody else: a word or two behind no preposition. */
-function personIn(pieces: readonly Piece[], text: string): People | null {
-  if (pieces.some(({ part, noun }) => ofOthers.has(part) || noun === true || isNoun(part))) return null;
-  const at = pieces.findIndex(
-    ({ part }, i) => part === 'unknown' && !beforePlace.has(spokenBefore(pieces, i)?.part ?? ''),
-  );
-  const end = at < 0 ? at : endOfRow(pieces, at);
-  const [first, last] = [pieces[at], pieces[end - 1]];
-  if (first === undefined || last === undefined) return null;
-  const name = text.slice(first.from, last.to);
-  return name.split(/\s+/u).length > mostWords.name ? null : { is: 'person', name };
-}
-
-const endOfRow = (pieces: readonly Piece[], at: number): number => {
-  const end = pieces.findIndex(({ part }, i) => i > at && part !== 'unknown');
-  return end < 0 ? pieces.length : end;
-};
-
-const spokenBefore = (pieces: readonly Piece[], at: number): Piece | undefined =>
-  pieces.slice(0, at).findLast(({ part }) => !silent.has(part));
 
 /** Half of the letters are of our words: a story that only mentions one of them asks nothing. */
 function isMostlyOurs(pieces: readonly Piece[]): boolean {
@@ -117,33 +105,20 @@ function isMostlyOurs(pieces: readonly Piece[]): boolean {
   return 2 * letters(pieces.filter(({ part }) => part !== 'unknown')) >= letters(pieces);
 }
 
-/**
- * What is said of people, each once, and negated where a "not" stands right before it. Of a "not" that stands elsewhere
- * nobody knows what it is about: then both are offered, the negated one first.
- */
-function conditionsOf(pieces: readonly Piece[]): People[] {
-  const has = (part: string) => pieces.some((piece) => piece.part === part);
-  const ways = { in: has('in') || has('stay') || has('there'), out: has('out'), prepositionIn: has('prep') };
-  const made = withConditions(withoutLooseWords(withAmounts(withTimes(pieces))), ways) ?? [];
-  const both = isLoose(made);
-  const isNegated = (at: number) => made[at - 1]?.part === 'not';
-  return made.flatMap(({ people }, at) => {
-    if (people === undefined) return [];
-    if (isNegated(at)) return [simplified({ not: people })];
-    return both ? [simplified({ not: people }), people] : [people];
-  });
-}
-
-/** A negation that does not stand right before what it negates. */
-const isLoose = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ part }, at) => negations.has(part) && (part !== 'not' || pieces[at + 1]?.people === undefined));
-
 export function distinct(readings: readonly Asked[]): Asked[] {
   const seen = new Set<string>();
   return readings.filter(({ command, what, people, rest }) => {
-    const key = JSON.stringify([command, what, people, rest]);
+    const key = [command, what, people === null ? '' : inOrder(people), rest].join('\n');
     const isNew = !seen.has(key) && (people === null || conditionsIn(people).length <= 3);
     seen.add(key);
     return isNew;
   });
+}
+
+/** People in one order: "late and early" are those who were "early and late". */
+function inOrder(people: People): string {
+  if ('not' in people) return `not(${inOrder(people.not)})`;
+  if ('all' in people) return `all(${people.all.map(inOrder).sort().join()})`;
+  if ('any' in people) return `any(${people.any.map(inOrder).sort().join()})`;
+  return JSON.stringify(people);
 }

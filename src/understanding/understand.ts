@@ -4,7 +4,7 @@ import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, type Match, matchCommand } from './match.js';
-import { distinct, knownWords, nearTo } from './near.js';
+import { distinct, knownWords, type Near, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
 import { isOfEverybody, isOfFile } from './parse/commandMeant.js';
 import { type Composed, isIdiom } from './parse/compose.js';
@@ -146,9 +146,11 @@ function offerNear(typed: Typed, { first = [], last = [] }: { first?: Asked[]; l
     .filter(({ known }) => known > 0)
     .sort((a, b) => b.known - a.known)
     .slice(0, mostLanguages);
-  let near: Asked[] | null = null;
-  for (const { message } of languages) near ??= nearTo(message, typed);
-  const readings = distinct([...first, ...(near ?? []), ...last]).slice(0, mostReadings);
+  let near: Near | null = null;
+  for (const { message } of languages) near ??= nearTo(message, { ...typed, isRead: first.length > 0 });
+  const [only] = near?.readings ?? [];
+  if (near?.isSure && only !== undefined && first.length + last.length === 0) return question(only);
+  const readings = distinct([...first, ...(near?.readings ?? []), ...last]).slice(0, mostReadings);
   return readings.length === 0 ? { kind: 'nothing' } : { kind: 'offer', readings };
 }
 

@@ -13,8 +13,7 @@ export const everyday: Readonly<Record<string, string>> = {
   did: '(kannst|könntest|magst|würdest)( (du|mir))?( (bitte|mal|kurz|schnell))? (schaun|schauen|gucken|kucken|nachschaun|nachschauen|nachgucken|checken|prüfen|nachsehen|sagen) ob; (schau|guck|check|prüf|sieh)( (doch|bitte|mal|kurz|nach))? ob',
   noResponse:
     '(hat |haben )?(die |meine |unsere )?einladung(en)? (einfach |komplett |völlig |ganz )?(ignoriert|übersehen|liegen gelassen|liegengelassen)( (hat|haben))?',
-  attendance:
-    '(die |eine )?(anwesenheitsquote|anwesenheitsrate|teilnahmequote|teilnahmerate|beteiligungsquote|präsenzquote)',
+  attendance: '(die |eine )?(anwesenheitsquote|anwesenheitsrate|beteiligungsquote|präsenzquote)',
   whether:
     'oder (gings|ging es|passt es|passte es|passts|war alles (gut|ok|pünktlich))( so)?; oder (täusch|täusche|irre) ich mich',
   filler: `bis (spätestens )?${soon} (mittag|abend|nachmittag|früh|vormittag); her damit; gib her; her da mit; bisherigen; bisherige`,

@@ -2,7 +2,7 @@ import { silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 
 /** What says nothing of people, meetings or numbers, and can be left out with a clause that is beside the question. */
-const sayNothing = new Set([
+export const sayNothing: ReadonlySet<string> = new Set([
   ...silent,
   ...[
     'unknown',
@@ -27,7 +27,7 @@ const sayNothing = new Set([
 ]);
 
 /** What shows that words are a sentence, and no title. */
-const personal = new Set(['me', 'aux', 'be', 'show', 'thanks', 'aside', 'that']);
+export const personal: ReadonlySet<string> = new Set(['me', 'aux', 'be', 'show', 'thanks', 'aside', 'that']);
 const mostWords = 4;
 
 /** A sentence that holds nothing of a question; a bare title is none. */

@@ -12,6 +12,10 @@ export interface InLanguage {
   /** The same with misspelt words as those they resemble: the very pieces where none is misspelt. */
   lenient(): readonly Piece[];
   composed(pieces: readonly Piece[]): Composed | null;
+  /** What any of its pieces ask together. */
+  read(pieces: readonly Piece[], asked: boolean): Composed | null;
+  /** Words have no spaces between them. */
+  unspaced: boolean;
   /** What it asks without some of its words; `asked` where it is taken for a question, whatever it ends in. */
   without(words: ReadonlySet<Piece>, asked?: boolean): Composed | null;
 }
@@ -38,6 +42,8 @@ export function inLanguage(name: LanguageName, { text, isAsked, tokensIn }: Mess
   const composed = new Map<readonly Piece[], Composed | null>();
   return {
     pieces,
+    read,
+    unspaced: index.lexicon.unspaced === true,
     lenient() {
       corrected ??= correctedOf(tokens, index) ?? pieces;
       return corrected;
