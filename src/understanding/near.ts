@@ -3,15 +3,15 @@ import type { Asked } from './asked.js';
 import { type LeftOut, readingsLeavingOut } from './leavingOut.js';
 import { bagOf } from './near/bag.js';
 import { eitherNamed } from './near/either.js';
-import { readingsOfFragments } from './near/fragments.js';
-import { mayBeOffered, summariesMeant } from './near/summaries.js';
+import { readingsOfFragments, withoutAskingTag } from './near/fragments.js';
+import { isSurelyOff, mayBeOffered, summariesMeant } from './near/summaries.js';
 import { isDecorated } from './near/surely.js';
 import type { Reading } from './parse/commandMeant.js';
 import { isNoun, saysOfPeople } from './parse/conditions.js';
 import type { InLanguage } from './parse/message/inLanguage.js';
 import { commandOf, verbs } from './parse/partKinds.js';
 import type { Piece } from './parse/piece.js';
-import { withBeing } from './parse/prepared.js';
+import { isThankful, withBeing } from './parse/prepared.js';
 
 /** Parts that make words a request, whatever else is in them. */
 const asking = new Set(['who', 'which', 'howMany', 'howOften', 'when', 'did', 'show', 'showOrCome', 'anyone']);
@@ -30,6 +30,8 @@ export interface Near {
   readings: Asked[];
   /** The only reading, of which nothing but decoration was left out: it is answered. */
   isSure: boolean;
+  /** Goes before what was read with less of the names in it. */
+  leads?: true;
 }
 
 /**
@@ -46,7 +48,9 @@ export function nearTo(
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   const literal = null;
   const offered = (readings: readonly Reading[]) =>
-    readings.filter((one) => mayBeOffered(one, pieces)).map((one): Asked => ({ ...one, literal }));
+    readings
+      .filter((one) => mayBeOffered(one, pieces) && isNamedRight(one, text))
+      .map((one): Asked => ({ ...one, literal }));
   const asks = isAsked || pieces.some(({ part }) => asking.has(part));
   const names = asks || pieces.some(({ part }) => part in commandOf || isNoun(part) || naming.has(part));
   const isOurs = isMostlyOurs(pieces);
@@ -54,14 +58,21 @@ export function nearTo(
   const out = isOurs ? readingsLeavingOut(typed, { without, asks, names }) : [];
   const left = distinct(offered(out.map(({ reading }) => reading)));
   if (isOnlyDecorated(out, left, { typed, text, unspaced: message.unspaced })) return { readings: left, isSure: true };
+  const off = isSurelyOff(pieces) ? summariesMeant(pieces).map((one) => ({ ...one, literal })) : [];
+  if (off.length === 1) return { readings: off, isSure: true };
+  const tagged = withoutAskingTag(typed, text);
+  const asked = tagged === null ? null : message.read(tagged, true);
+  if (asked?.certain && asked.readings.length === 1) return { readings: offered(asked.readings), isSure: true };
   // "Nobody left early, right": it tells it, or asks whether it is so.
   const denied = has('noOne') && !has('thanks') ? without(new Set(), true) : null;
   if (denied?.certain) left.unshift(...offered(denied.readings));
   // What has been read already and asks nothing is a title as likely as not: "Late shift handover".
   const isTitle = isRead && !asks;
-  const isLetter = text.length > longestText || has('thanks') || (has('noOne') && !isAsked) || isTitle;
-  if (isLetter || !pieces.some(isContent)) return left.length === 0 ? null : { readings: left, isSure: false };
-  const either = message.unspaced ? [] : eitherNamed(pieces, text);
+  const isToldOf = isThankful(pieces) || (has('noOne') && !isAsked);
+  const isLetter = text.length > longestText || isToldOf || isTitle;
+  const either = message.unspaced || isLetter ? [] : eitherNamed(pieces, text);
+  const isOfUs = pieces.some(isContent) || either.length > 0 || (has('from') && (has('everyone') || has('eachOf')));
+  if (isLetter || !isOfUs) return left.length === 0 ? null : { readings: left, isSure: false };
   const isComplete = left.length > 0 && out.some(({ certain }) => certain);
   const fragments = isComplete
     ? []
@@ -72,7 +83,15 @@ export function nearTo(
     ...left,
     ...offered(bagOf(pieces, text)),
   ]);
-  return readings.length === 0 ? null : { readings, isSure: false };
+  return readings.length === 0 ? null : { readings, isSure: false, ...(either.length > 0 ? { leads: true } : {}) };
+}
+
+/** Where names are written with capitals, a word without one is no name. */
+function isNamedRight({ people }: Reading, text: string): boolean {
+  if (people === null || !/\s\p{Lu}\p{Ll}/u.test(text)) return true;
+  return conditionsIn(people).every(
+    (one) => one.is !== 'person' || one.name === 'me' || /^[\p{Lu}\p{Lo}]/u.test(one.name),
+  );
 }
 
 /** What is ours, and no small word: a verb alone, such as "come", tells of anybody. */
@@ -83,7 +102,17 @@ const isContent = ({ part }: Piece): boolean =>
   naming.has(part) ||
   content.has(part);
 
-const content = new Set([...asking, 'attendance', 'minute', 'hour', 'percent', 'clock', 'turnOff']);
+const content = new Set([
+  ...asking,
+  'attendance',
+  'except',
+  'exceptAfter',
+  'minute',
+  'hour',
+  'percent',
+  'clock',
+  'turnOff',
+]);
 
 function isOnlyDecorated(
   out: readonly LeftOut[],

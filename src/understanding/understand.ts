@@ -1,3 +1,4 @@
+import type { CommandName } from '../question/commandName.js';
 import type { Asked } from './asked.js';
 import { asTyped } from './asTyped.js';
 import { bareTitle } from './bareTitle.js';
@@ -71,6 +72,9 @@ export function understand(text: string, context: Context): Understood {
   return whole.kind === 'question' ? whole : (inOneSentence(text, bare, context) ?? whole);
 }
 
+/** "It says I have to authenticate. Let me sign in then" asks for the same twice. */
+const tasks = new Set<CommandName>(['sign in', 'sign out', 'summaries off', 'all summaries off']);
+
 function inOneSentence(text: string, bare: string, context: Context): Understood | null {
   const sentences = bare.split(betweenSentences);
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
@@ -83,7 +87,13 @@ function inOneSentence(text: string, bare: string, context: Context): Understood
   // A greeting alone asks for help; before a question it does not.
   const asking = read.filter(({ found }) => found.kind === 'question' && found.asked.command !== 'help');
   const [only] = asking;
-  return only && asking.length === 1 && read.every((one) => one === only || one.saysNothing) ? only.found : null;
+  const isSame = ({ found }: { found: Understood }): boolean =>
+    found.kind === 'offer' &&
+    only?.found.kind === 'question' &&
+    tasks.has(only.found.asked.command) &&
+    found.readings[0]?.command === only.found.asked.command;
+  const isBeside = (one: (typeof read)[number]) => one === only || one.saysNothing || isSame(one);
+  return only && asking.length === 1 && read.every(isBeside) ? only.found : null;
 }
 
 function understandTyped(text: string, bare: string, context: Context): Understood {
@@ -150,7 +160,9 @@ function offerNear(typed: Typed, { first = [], last = [] }: { first?: Asked[]; l
   for (const { message } of languages) near ??= nearTo(message, { ...typed, isRead: first.length > 0 });
   const [only] = near?.readings ?? [];
   if (near?.isSure && only !== undefined && first.length + last.length === 0) return question(only);
-  const readings = distinct([...first, ...(near?.readings ?? []), ...last]).slice(0, mostReadings);
+  const readings = distinct(
+    near?.leads ? [...near.readings, ...first, ...last] : [...first, ...(near?.readings ?? []), ...last],
+  ).slice(0, mostReadings);
   return readings.length === 0 ? { kind: 'nothing' } : { kind: 'offer', readings };
 }
 

@@ -29,6 +29,57 @@ describe('a question that could not be put together', () => {
     expect(readings(text, locale)).toEqual(offered);
   });
 
+  it.each([
+    ['en', 'lads who was still in it at 10.15', 'who attended · at(10:15)'],
+    [
+      'en',
+      "I'm issuing certificates, so just the names of those who were in for at least 45 mins please",
+      'who attended · time>=45m',
+    ],
+    ['en', 'log me out of this thing', 'sign out'],
+    ['en', 'It keeps saying I need to authenticate. Let me sign in then', 'sign in'],
+    ['de', 'wer hat auf die einladung nicht reagiert, unhöflich sowas', 'who attended · noResponse'],
+    ['de', 'gäste von Brenner Maschinenbau, wer war das alles', 'who attended · guest & org(Brenner Maschinenbau)'],
+    ['fr', "mais arrête d'envoyer tes résumés ici ça spamme tout le monde", 'summaries off'],
+  ])('is answered where nothing but decoration is left out: %s, %s', (locale, text, meaning) => {
+    const found = understand(text, { commands, locale });
+    expect(found.kind === 'question' && inOneLine(meant(found.asked))).toBe(meaning);
+  });
+
+  it.each([
+    ['en', 'who is ALWAYS late to these'],
+    ['en', 'average who was late'],
+    ['de', 'wer war zu spät, nicht die anderen'],
+    ['es', 'quién siempre llega tarde'],
+  ])('is not answered without a word that may change it: %s, %s', (locale, text) => {
+    expect(understand(text, { commands, locale }).kind).toBe('offer');
+  });
+
+  it.each([
+    ['en', 'Kiran or Beth, did either of them make it', 'who attended · did · person(beth) | person(kiran)'],
+    ['de', 'alle von der Alpenbank oder von Zeller & Co', 'who attended · org(Alpenbank) | org(Zeller & Co)'],
+    [
+      'fr',
+      'Karim ou Sophie, au moins un des deux est passé ou bien',
+      'who attended · did · person(karim) | person(sophie)',
+    ],
+    [
+      'es',
+      'Estuvo la Paty o el Lucho en la de ventas zona sur?',
+      'who attended · did · person(lucho) | person(paty) · [sur ventas zona]',
+    ],
+  ])('keeps both of two names, and offers that first: %s, %s', (locale, text, first) => {
+    expect(readings(text, locale)[0]).toBe(first);
+  });
+
+  it.each([
+    ['en', 'nobody reads them so cease posting summaries after every meeting'],
+    ['en', 'refrain from turning on the summaries'],
+    ['de', 'unterlass es bitte, nach jedem Termin eine Zusammenfassung zu posten'],
+  ])('never offers to show more to others where it may have said to stop: %s, %s', (locale, text) => {
+    expect(String(readings(text, locale))).not.toContain('summaries on');
+  });
+
   it('is offered negated, too, where nobody knows what a "not" is about', () => {
     const offered = readings('which blorps were not zibbly late at all?', 'en');
     expect(offered).toEqual(['who attended · not(late)', 'who was late']);

@@ -18,7 +18,7 @@ export function bagOf(pieces: readonly Piece[], text: string): Reading[] {
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   const what = has('howMany') ? 'count' : 'list';
   const rest = placeIn(pieces, text);
-  const said = conditionsOf(pieces);
+  const said = [...conditionsOf(pieces), ...organisationsIn(pieces, text)];
   const commands = new Set(pieces.flatMap(({ part }) => commandOf[part] ?? []));
   const tasks = new Set(pieces.flatMap(({ part }) => ofTasks[part] ?? []));
   const isOfPeople = pieces.some(({ part, noun }) => ofPeople.has(part) || verbs.has(part) || noun === true);
@@ -36,7 +36,8 @@ export function bagOf(pieces: readonly Piece[], text: string): Reading[] {
     : [];
   const named = [...commands].map((command: CommandName) => ({ command, what: 'list' as const, people: null }));
   const told = [...tasks].map((command) => ({ command, what: 'list' as const, people: null, rest: null }));
-  return [...told, ...[...named, ...person, ...asked].map((one): Reading => ({ ...one, rest }))];
+  const [before, behind] = asksOfOne(pieces) ? [person, []] : [[], person];
+  return [...told, ...[...named, ...before, ...asked, ...behind].map((one): Reading => ({ ...one, rest }))];
 }
 
 export const beforePlace = new Set(['prep', 'beside', 'of', 'meeting', 'kind']);
@@ -46,7 +47,7 @@ const mostWords = { title: 4, name: 2 };
 export function placeIn(pieces: readonly Piece[], text: string): string | null {
   const isTitle = (at: number) =>
     pieces[at]?.part === 'quoted' ||
-    (pieces[at]?.part === 'unknown' && beforePlace.has(spokenBefore(pieces, at)?.part ?? ''));
+    (pieces[at]?.part === 'unknown' && (beforePlace.has(spokenBefore(pieces, at)?.part ?? '') || isAtFrom(pieces, at)));
   const at = pieces.findIndex((_, i) => isTitle(i));
   const end = at < 0 ? at : endOfRow(pieces, at);
   const dates = pieces.filter(({ part }) => part === 'date');
@@ -57,6 +58,26 @@ export function placeIn(pieces: readonly Piece[], text: string): string | null {
   );
   return said.length === 0 ? null : said.join(' ');
 }
+
+/** A helping verb opens the question: "was Priya late". */
+const asksOfOne = (pieces: readonly Piece[]): boolean =>
+  ['aux', 'did', 'be', 'in', 'there'].includes(pieces.find(({ part }) => !silent.has(part))?.part ?? '');
+
+/** "From Kestrel": one organisation, with a capital letter where the message has any. */
+function organisationsIn(pieces: readonly Piece[], text: string): People[] {
+  const at = pieces.findIndex(
+    ({ part, from, to }, i) =>
+      part === 'unknown' && spokenBefore(pieces, i)?.part === 'from' && /^\p{Lu}/u.test(text.slice(from, to)),
+  );
+  const [first, last] = [pieces[at], pieces[endOfRow(pieces, at) - 1]];
+  if (at < 0 || first === undefined || last === undefined) return [];
+  const name: People = { is: 'organisation', name: text.slice(first.from, last.to) };
+  return pieces.some(({ part }) => part === 'except' || part === 'exceptAfter') ? [{ not: name }] : [name];
+}
+
+/** "En la de ventas", "in that of sales": from which it is has a place before it. */
+const isAtFrom = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.part === 'from' && pieces[at - 2]?.part === 'prep';
 
 const ofOthers = new Set(['who', 'which', 'howMany', 'people', 'anyone', 'everyone', 'noOne', 'from', 'show']);
 
@@ -70,6 +91,8 @@ function personIn(pieces: readonly Piece[], text: string): People | null {
   const [first, last] = [pieces[at], pieces[end - 1]];
   if (first === undefined || last === undefined) return null;
   const name = text.slice(first.from, last.to);
+  // Where names have capitals, a word without one is none.
+  if (/\s\p{Lu}/u.test(text) && !/^[\p{Lu}\p{Lo}]/u.test(name)) return null;
   return name.split(/\s+/u).length > mostWords.name ? null : { is: 'person', name };
 }
 

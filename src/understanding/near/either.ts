@@ -1,4 +1,5 @@
 import type { People } from '../../question/people.js';
+import { withoutHonorific } from '../fit/honorific.js';
 import type { Reading } from '../parse/commandMeant.js';
 import { saysOfPeople } from '../parse/conditions.js';
 import { silent } from '../parse/partKinds.js';
@@ -55,6 +56,14 @@ function namedBefore(pieces: readonly Piece[], or: number, text: string): Named 
 function namedBehind(pieces: readonly Piece[], or: number, text: string): Named | null {
   let from = or + 1;
   while (between.has(pieces[from]?.part ?? '')) from += 1;
+  // "M. Diallo".
+  const dot = pieces[from + 1];
+  if (
+    dot?.part === 'sign' &&
+    pieces[from + 2]?.part === 'unknown' &&
+    text.slice(pieces[from]?.from, dot.from).length < 4
+  )
+    from += 2;
   const row = endOfRow(pieces, from);
   const to = isJoint(pieces, row) ? endOfRow(pieces, row + 1) : row;
   return named(pieces, from, to, text);
@@ -71,5 +80,5 @@ function named(pieces: readonly Piece[], from: number, to: number, text: string)
   const before = pieces.slice(0, from).findLast(({ part }) => !silent.has(part))?.part ?? '';
   if (before === 'prep' || before === 'beside') return null;
   const words = text.slice(first.from, last.to);
-  return { text: words, isFrom: before === 'from', from, to };
+  return { text: withoutHonorific(words), isFrom: before === 'from', from, to };
 }

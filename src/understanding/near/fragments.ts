@@ -42,6 +42,18 @@ export function readingsOfFragments(
   return [...joined(each), ...whole, ...each];
 }
 
+/** "Who was that": these words are spelt in one way each. */
+const asking = /^(?:who|wer|qui|c'était qui|qui[eé]n(?:es)?)(?!\p{L})/iu;
+
+/** "Guests from Brenner, who was that": the clause at the end asks for what stands before it. Null without one. */
+export function withoutAskingTag(pieces: readonly Piece[], text: string): Piece[] | null {
+  const end = pieces.findLastIndex(({ part }) => part !== 'sign' && part !== 'all' && part !== 'filler');
+  const asks = asking.test(text.slice(pieces[end]?.from ?? 0));
+  const isTag = asks && pieces[end]?.part === 'nobody' && pieces[end - 1]?.part === 'comma';
+  if (!isTag || pieces.some(({ part }, at) => at !== end && part === 'nobody')) return null;
+  return [{ part: 'show', from: 0, to: 0 }, ...pieces.slice(0, end - 1)];
+}
+
 /** Itself, then without what may be lost, the least first. */
 function waysOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   const isTitle = (at: number): boolean =>

@@ -73,9 +73,9 @@ function isAtEdge(pieces: readonly Piece[], from: number, to: number, unspaced: 
   if (unspaced || to - from > mostWords) return false;
   const [before, behind] = [pieces.slice(0, from), pieces.slice(to)];
   const isSilent = (some: readonly Piece[]) => some.every(({ part }) => silent.has(part));
-  const last = before.findLast(({ part }) => !silent.has(part))?.part ?? '';
-  if (isSilent(behind)) return told.has(last);
-  return isSilent(before) && heads.has(behind.find(({ part }) => !silent.has(part))?.part ?? '');
+  const isSmall = ({ part }: Piece) => silent.has(part) || part === 'me' || part === 'of';
+  if (isSilent(behind)) return told.has(before.findLast((one) => !isSmall(one))?.part ?? '');
+  return isSilent(before) && heads.has(behind.find((one) => !isSmall(one))?.part ?? '');
 }
 
 const ends = new Set(['comma', 'sign', 'colon']);

@@ -153,7 +153,14 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (verbFirst && isAsked && has('me')) return 'did';
   // "¿Los de Kestrel vinieron?"
   const closes = pieces.findLast(({ part }) => !silent.has(part) && part !== 'date')?.part ?? '';
-  if (verbFirst && isAsked && first.part === 'people' && second?.part === 'from' && verbs.has(closes)) return 'did';
+  if (
+    verbFirst &&
+    isAsked &&
+    first.part === 'people' &&
+    second?.part === 'from' &&
+    (verbs.has(closes) || sayOfOne.has(closes))
+  )
+    return 'did';
   // "Faltó Priya?", "no confirmó Priya?".
   const [said, whom] = first.part === 'not' ? core.slice(1) : core;
   const isSaid = said !== undefined && (verbs.has(said.part) || sayOfOne.has(said.part));

@@ -231,6 +231,8 @@ function kindOf(
   // "Attendance workshop Safety".
   const ofMeeting = part === 'meeting' ? before(pieces, lastOf(pieces, at, 'meeting')).part : '';
   if (commands.has(ofMeeting) || ['prep', 'of', 'from'].includes(ofMeeting)) return { kind: 'title', introduced: true };
+  if (part === 'cond' && isHeading(pieces, at, end) && isTitled(pieces, at, end, text))
+    return { kind: 'title', introduced: true };
   if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
@@ -239,12 +241,26 @@ function kindOf(
   // "Is Book Club getting fewer people".
   if (part === 'aux' && next === 'trend') return { kind: 'title', introduced: true };
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
+  // "Attendees Kickoff Aurora 14 March": a noun, a title and its date.
+  if (isHeading(pieces, at, end)) return { kind: 'title', introduced: isTitled(pieces, at, end, text) };
   const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
   if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };
   if (part === 'comma' && asks && end - at > 1 && isUpToDate(pieces, end)) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
   return null;
 }
+
+const ofHeadings = new Set([...silent, 'people', 'date', 'number', 'howMany']);
+
+/** A date beside it, or two words or more with capital letters, show a title. */
+const isTitled = (pieces: readonly Piece[], at: number, end: number, text: string): boolean =>
+  pieces.some(({ part }) => part === 'date') ||
+  (end - at > 1 && pieces.slice(at, end).every(({ from, to }) => /^[\p{Lu}\p{N}]/u.test(text.slice(from, to))));
+
+/** Nothing but a noun for people, then words, and a date at most. */
+const isHeading = (pieces: readonly Piece[], at: number, end: number): boolean =>
+  pieces.slice(0, at).some(({ part, noun }) => part === 'people' || noun === true) &&
+  [...pieces.slice(0, at), ...pieces.slice(end)].every(({ part, noun }) => ofHeadings.has(part) || noun === true);
 
 const asksOfPeople = new Set(['who', 'everyone', 'howMany', 'did']);
 const isSentence = new Set([...verbs, 'aux', 'be', 'me', 'who']);

@@ -3,6 +3,11 @@ const soon = '(heute|heut|morgen|übermorgen|freitag|montag|dienstag|mittwoch|do
 
 /** What people say every day and the other files do not have. */
 export const everyday: Readonly<Record<string, string>> = {
+  signIn: 'wie (logg|logge|log|meld|melde) ich mich (hier|da|bei dir|bei euch)( (denn|nochmal|wieder|bitte))? (ein|an)',
+  meetings: '(meine |die |alle )?(termine|besprechungen|sitzungen) (auflisten|anzeigen|zeigen|zeig mal)',
+  'meetings show': 'termine auflisten',
+  leftEarly:
+    '(vor dem|vorm|vor) (ende|schluss) (abgedüst|abgehauen|abgezischt|verduftet|verschwunden|verdünnisiert|weg|raus|gegangen|gegangn|rausgegangen|abgedampft|ausgestiegen|ausgeloggt)',
   'howOften in':
     'wie oft (kommt|kommen|kommst|geht|erscheint|taucht|schaut|nimmt)( (eigentlich|denn|so))?; wie regelmäßig (kommt|kam|kommen)( (eigentlich|denn|so))?',
   aux: 'warn; wärn; warad',

@@ -63,7 +63,10 @@ function withoutTag(clauses: (readonly Piece[])[]): (readonly Piece[])[] {
 const isComplete = (clause: readonly Piece[]): boolean =>
   (clause.some(({ part, noun }) => heads.has(part) || part in commandOf || isNoun(part) || noun === true) ||
     isThose(clause)) &&
-  clause.some(({ part }) => saysOfPeople(part) || isNoun(part) || part in commandOf);
+  clause.some(({ part }) => saysOfPeople(part) || isNoun(part) || part in commandOf || isAmount(part));
+
+/** How long, or when: "those who were in for 45 minutes". */
+const isAmount = (part: string): boolean => /^(?:minute|hour|percent|clock$|tenth$)/u.test(part);
 
 /** "Los puntuales": an article makes people of what is said of them. */
 const isThose = ([first, second]: readonly Piece[]): boolean =>

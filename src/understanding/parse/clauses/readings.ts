@@ -112,8 +112,15 @@ export function readingsIn(
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && ((has('all') && has('cond')) || (has('everyone') && has('or')));
   // "Only ten minutes" may be about anything.
+  const isOfMeeting =
+    has('only') || (!has('aux') && slots.some(({ kind, introduced }) => kind === 'title' && introduced));
   const isBare =
-    !asks && !present && !has('people') && pieces.every(({ noun }) => noun !== true) && people.readings.every(isTime);
+    !isOfMeeting &&
+    !asks &&
+    !present &&
+    !has('people') &&
+    pieces.every(({ noun }) => noun !== true) &&
+    people.readings.every(isTime);
   const certain =
     !onlyLeft &&
     !isOfAll &&
