@@ -169,9 +169,12 @@ function offerNear(typed: Typed, { first = [], last = [] }: { first?: Asked[]; l
 /** The languages that a message may be written in, the asker's first. */
 function languagesFor({ text, locale }: Typed): LanguageName[] {
   const own = ownLanguage(locale);
-  return [...languageNames]
-    .sort((a, b) => Number(b === own) - Number(a === own))
-    .filter((name) => isWrittenFor(name, text));
+  return (
+    [...languageNames]
+      .sort((a, b) => Number(b === own) - Number(a === own))
+      // Japanese may be typed in Latin letters: "chikoku shita hito".
+      .filter((name) => isWrittenFor(name, text) || (name === 'ja' && own === 'ja'))
+  );
 }
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });

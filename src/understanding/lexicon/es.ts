@@ -2,6 +2,7 @@ import { around } from './es/around.js';
 import { asking } from './es/asking.js';
 import { beside } from './es/beside.js';
 import { coming } from './es/coming.js';
+import { everyday } from './es/everyday.js';
 import { heard } from './es/heard.js';
 import { said } from './es/said.js';
 import { spoken } from './es/spoken.js';
@@ -219,5 +220,6 @@ export const lexicon: Lexicon = {
     beside,
     coming,
     around,
+    everyday,
   ),
 };

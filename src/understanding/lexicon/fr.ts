@@ -3,6 +3,7 @@ import { amounts } from './fr/amounts.js';
 import { around } from './fr/around.js';
 import { asking } from './fr/asking.js';
 import { coming } from './fr/coming.js';
+import { everyday } from './fr/everyday.js';
 import { commands } from './fr/commands.js';
 import { people, presence, said } from './fr/people.js';
 import { joining, small } from './fr/small.js';
@@ -44,5 +45,6 @@ export const lexicon: Lexicon = {
     aloud,
     around,
     coming,
+    everyday,
   ),
 };

@@ -2,9 +2,11 @@ import { idioms } from './idioms.js';
 import { amounts } from './ja/amounts.js';
 import { asking, fillers, nobody } from './ja/asking.js';
 import { commands } from './ja/commands.js';
+import { daily } from './ja/daily.js';
 import { everyday } from './ja/everyday.js';
 import { places } from './ja/places.js';
 import { later, presence } from './ja/presence.js';
+import { romaji } from './ja/romaji.js';
 import { laterToo, saidOfPeople } from './ja/said.js';
 import { spoken } from './ja/spoken.js';
 import { tasks } from './ja/tasks.js';
@@ -32,5 +34,7 @@ export const lexicon: Lexicon = {
     },
     spoken,
     everyday,
+    daily,
+    romaji,
   ),
 };

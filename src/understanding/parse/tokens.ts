@@ -61,7 +61,7 @@ export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
   const joined = spoken
     .replace(hyphens, ' ')
     .replace(initials, (letters) => letters.replaceAll('.', '').padEnd(letters.length));
-  return [...joined.matchAll(pattern)].map((found): Token => {
+  const tokens = [...joined.matchAll(pattern)].map((found): Token => {
     const { quoted: inQuotes, number: digits, word: letters } = found.groups ?? {};
     const [typed] = found;
     const place = { accented: inSmall(typed), from: found.index, to: found.index + typed.length };
@@ -70,4 +70,19 @@ export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
     if (letters !== undefined) return { kind: 'word', word: foldWords(typed), ...place };
     return { kind: 'sign', word: typed, ...place };
   });
+  return unspaced && !inKana.test(text) ? tokens.flatMap(namesApart) : tokens;
+}
+
+const inKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** "Tanakasan kita": in Japanese that is typed in Latin letters, what somebody is called is written to the name. */
+function namesApart(token: Token): Token[] {
+  const called = token.kind === 'word' ? /.{2}[-.]?(san|sama|kun|chan|sensei)$/u.exec(token.word)?.[1] : undefined;
+  if (called === undefined || token.word.length !== token.to - token.from) return [token];
+  const at = token.to - called.length;
+  const name = token.word.slice(0, -called.length).replace(/[-.]$/u, '');
+  return [
+    { ...token, word: name, accented: name, to: token.from + name.length },
+    { ...token, word: called, accented: called, from: at },
+  ];
 }
