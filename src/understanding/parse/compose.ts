@@ -12,7 +12,7 @@ import { withThere } from './clauses/unaccented.js';
 import type { Composed, Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
-import { asWritten } from './message/asWritten.js';
+import { asWritten, withoutApposition } from './message/asWritten.js';
 import { isForbidden, isThanked, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
@@ -63,7 +63,9 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const sure = (lexicon.unspaced ? typed : asWritten(typed, text, told.isAsked)).filter(
     ({ part }) => part !== 'unsure',
   );
-  const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
+  const words = lexicon.unspaced
+    ? unspacedPieces(sure, text)
+    : withNumberedWords(withoutReasons(withoutApposition(sure)));
   const dated = lexicon.unspaced ? words : withPlainDates(withLastOf(words, text), told);
   if (isThanked(typed)) return null;
   const { pieces, isAsked } = withoutAsides(dated, told.isAsked || hasTag(dated));

@@ -1,4 +1,4 @@
-import { silent } from './partKinds.js';
+import { ofPeople, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 
 const roleParts = new Set(['organizer', 'coOrganizer', 'presenter', 'attendee']);
@@ -47,9 +47,12 @@ export function withListed(pieces: readonly Piece[], text: string): readonly Pie
 /** "On which dates did the course take place": its end says nothing more. Elsewhere such words are words like any other. */
 export function withHeld(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'held')) return pieces;
-  const isListed = pieces.some(({ part }) => part === 'sessions');
+  // "When did the course take place" asks for its dates, too.
+  const when = pieces.some(({ part }) => ofPeople.has(part)) ? -1 : pieces.findIndex(({ part }) => part === 'when');
+  const isListed = when >= 0 || pieces.some(({ part }) => part === 'sessions');
   const end = pieces.findLastIndex(({ part }) => !silent.has(part) && part !== 'held' && part !== 'date');
   return pieces.map((piece, at) => {
+    if (at === when) return { ...piece, part: 'sessions' };
     if (piece.part !== 'held') return piece;
     return { ...piece, part: isListed && (at > end || pieces[at - 1]?.part === 'sessions') ? 'filler' : 'unknown' };
   });

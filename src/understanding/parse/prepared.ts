@@ -121,7 +121,10 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   const core = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that');
   // "Tell me whether".
   const asked = core.findIndex(({ part }) => part !== 'show');
-  const [first, second] = core[asked]?.part === 'did' ? core.slice(asked) : core;
+  // "À part Maxime y a-t-il eu des retardataires".
+  const excepted =
+    core[0]?.part === 'except' ? core.findIndex(({ part }) => part !== 'except' && part !== 'unknown') : 0;
+  const [first, second] = core[asked]?.part === 'did' ? core.slice(asked) : core.slice(Math.max(excepted, 0));
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('howMany')) return 'count';
   if (has('when')) return 'when';

@@ -151,10 +151,14 @@ function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<strin
     else if (among !== null && !among.has(part)) break;
     // "Brayan y la señora Pilar".
     else if (among !== null && part === 'honorific') continue;
-    else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
+    else if (!weak.has(part) && !(part === 'or' && goesOn(pieces, at + 1, among !== null))) break;
   }
   return end;
 }
+
+/** A word follows; within names it may have an article: "la Paty o el Lucho". */
+const goesOn = (pieces: readonly Piece[], at: number, isOfNames: boolean): boolean =>
+  pieces[at]?.part === 'unknown' || (isOfNames && pieces[at]?.part === 'the' && pieces[at + 1]?.part === 'unknown');
 
 /** The piece before a place, over articles and fillers. */
 function before(pieces: readonly Piece[], at: number): { part: string; article: boolean } {

@@ -26,8 +26,11 @@ export const everyday: Readonly<Record<string, string>> = {
     (eh |ojo |ey |oye |profe |profesora |profesor |jefe |jefa )?(que )?(yo )?no (soy|fui|era|he sido) (yo|yo el|yo la|yo quien)( (jaja|jeje|eh|conste))?; (yo )?no (fui|he sido)( yo)?; (que )?conste; (ese|esa) no (soy|era|fui) yo`,
   howMany: `cuánta (gente de la )?${crowd}; (cuánto|cuánta) (público|asistencia|personal|gentío|alumnado|participación); (qué|cuál es el|cuál fue el|dame el) (número|total|cuórum|quórum)( de)?`,
   me: 'mi persona; (un|una) servidor(a)?; este servidor; esta servidora; mi nombre; yo mismo; yo misma; a mi nombre',
-  aux: 'fuera; fueran; fuese; fuesen; sea; sean; seas; fueras; salgo (como|de|con|en); figuro; figuraba; aparezco; aparecía; consto; constaba; consta; constan; quedé; me (pusieron|marcaron|anotaron|registraron|contaron|pusiste|marcaste|anotaste|contaste|tienen|tienes|tenés|tiene|aparece) (como|de|con|en)?',
-  people: 'personal; staff; plantilla; cuerpo docente; muchachada; muchachas',
+  aux: 'fuera; fueran; fuese; fuesen; sea; sean; seas; fueras; consta; constan',
+  'aux me':
+    '(yo )?salgo (como|de|con|en); figuro( como)?; aparezco( como)?; consto( como)?; quedé como; me (pusieron|marcaron|anotaron|registraron|contaron|pusiste|marcaste|anotaste|contaste|tienen|tienes|tenés|tiene|aparece) (como|de|con|en)?',
+  'people that': '(el |del |todo el )?(personal|staff) que',
+  people: 'cuerpo docente; muchachada; muchachas',
   except: `
     no (quiero|queremos|quisiera|necesito|me interesa|hace falta|hay que|quieras) (ver|contar|incluir|saber de|que (salgan|aparezcan|cuentes|incluyas)) a (los|las|el|la)?; no (me )?(cuentes|cuente|cuenten|contés|incluyas|incluya|incluyan|incluyás|metas|meta|pongas|ponga|tomes en cuenta|tengas en cuenta|consideres)( a)?( los| las| el| la)?; (saca|sacá|saque|quita|quitá|quite|omite|omití|omita|excluye|excluí|excluya|elimina|descarta|descartá|obvia|obviá|deja fuera|dejá fuera)(me|nos)?( de la (lista|cuenta))? a (los|las|el|la)`,
   early:
@@ -48,9 +51,12 @@ export const everyday: Readonly<Record<string, string>> = {
   trend: `cómo (ha|han) (ido|venido|estado) (bajando|subiendo|cayendo|creciendo|disminuyendo|aumentando|cambiando|variando|evolucionando|la cosa)( la (asistencia|gente|participación))?; (cómo (viene|va|anda|ha estado|estuvo|se ha movido) )(la |el )?(concurrencia|convocatoria|afluencia|audiencia|asistencia)( (al|a la|en el|en la|del|de la|a))?; (somos|vienen|quedamos|quedan|van quedando|vamos siendo) (cada vez )?(menos|más)( (cada vez|en|gente))?; (se (puede|podría) (ver|mirar|saber) )?(la )?(baja|bajada|subida|caída|curva) de (asistencia|asistentes|gente|participación)`,
   prep: '(en|de|durante|por|para|desde) (la|las|el|los) (de|del)',
   date: '(el |la |de |del |en el |de este |de esta |este |durante el |en lo que va del )?(trimestre|cuatrimestre|semestre|bimestre|quimestre|quincena|bloque)( (pasado|pasada|anterior|actual|en curso|que pasó))?; (el |del |de |en el )?(año|curso|ciclo|semestre) (pasado|anterior|escolar|en curso|actual); (en lo que va (del|de este) )(año|mes|curso|trimestre|semestre)',
+  stay: '(ya )?(había|habían) (entrado|llegado|venido|ingresado|aparecido)( ya)?; ya se (había|habían) (conectado|unido|sumado)',
+  'who there at': '(los |las )?(presentes|conectados|conectadas) a (las|la)',
   'whether prep':
     'o no (en|a|de|durante) (la|el|las|los|lo de|esta|este|nuestra); o no (al|del|a|en); o nel (a|en|al)( la| el)?',
   'whether date': 'o no (ayer|hoy|anoche|anteayer|antier|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo))',
+  in: '(se )?(coló|colaron|ha colado|han colado|infiltró|infiltraron)',
   'aux in': 'c (conectó|conectaron|unió|unieron|metió|metieron|presentó|presentaron)',
   'aux out': 'c (fue|fueron|salió|salieron|desconectó|desconectaron|piró|piraron|largó|largaron)',
   'aux stay': 'c (quedó|quedaron)',

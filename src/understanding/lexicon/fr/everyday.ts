@@ -19,6 +19,7 @@ export const everyday: Readonly<Record<string, string>> = {
     'g (été|eu|bien|pas été|encore été|vrmt été); (chuis|chu|jsui|jui)( (bien|encore|pas))?; (je me|j me|jme) suis',
   'me aux absent': 'g (raté|loupé|manqué|séché|zappé)',
   'me aux stay': 'g (participé|assisté|rejoint|suivi)',
+  nobody: "(nous|m'|me|vous|te|t'|les|l') ?(invite|invitent|inviteront)",
   aux: `${noted}( (comme|en tant que|dans les|parmi les|au nombre des|avec les))?; (marquée?s?|inscrite?s?|mise?s?|portée?s?|notée?s?|comptée?s?|classée?s?) (comme|en tant que|dans les|parmi les|au nombre des|avec les)`,
   // "N'a-t-il pas pris part": a polite question whether he did.
   'whether aux':
@@ -28,7 +29,7 @@ export const everyday: Readonly<Record<string, string>> = {
     (j'|je |j |on )?(crois|pense|imagine|suppose|parie); jcrois; jpense; jsuppose; jimagine; il me semble; me semble; si je (ne )?me trompe( pas)?; sauf erreur( de ma part)?; de mémoire; si je me souviens bien;
     c'est (où|par où|où ça|où déjà); je (clique|vais|fais) (où|comment)( déjà)?; comment (faire|je fais|on fait); ça donne quoi; ça dit quoi; ça raconte quoi; ça ressemble à quoi; (on|ça) en est où; qu'en est il; où en est on;
     (au moins |juste )?(un|une|l'un|l'une|n'importe lequel) (des|de ces|d'entre les|de) deux; l'un ou l'autre; (peu importe|n'importe) (lequel|laquelle|qui);
-    (juste|seulement|uniquement|rien que) nous( autres)?; dr; drs; dre; docteure; pr; prof; ing; maîtresse; soeur; frère; père; monseigneur;
+    (juste|seulement|uniquement|rien que) nous( autres)?; (le |la |les )?(dr|drs|dre|docteur|docteure|pr|professeur|professeure|prof|ing|maîtresse|capitaine|commandant|pasteur|monseigneur);
     de (connexion|présence); (petits?|ptit|p'tit|ptite|petite|p'tite|chouette) ?(bot|coucou|question|service|souci)?;
     (ça|ca|cela) (spamme|spam|flood|floode|pollue|encombre|inonde|dérange|gêne|saoule|soûle|gonfle|gave|énerve|agace|embête|emmerde|fait chier|bouffe|noie)( (tout le monde|tlm|tt le monde|le (chat|canal|groupe|fil|salon)|la (conv|convo|conversation|discussion)|les gens|les autres|l'équipe|mon fil|nos (chats|fils)|pour rien))?; (c'est|c|cest) (du|de la) (spam|flood|bruit|pollution); personne (ne )?(les |le |la )?(lit|regarde|consulte|ouvre)( (ça|jamais|de toute façon))?;
     pour (les |la |le |l'|mes |mon |ma |nos |notre |des |une |un )?${paper}( (de fin de (formation|stage|module)|du (mois|trimestre)))?; au (passage|cas où|besoin); à tout hasard; histoire (de|d') (savoir|vérifier|être sûre?|voir|rire); sans (faute|vouloir abuser); par acquit de conscience`,
@@ -63,7 +64,9 @@ export const everyday: Readonly<Record<string, string>> = {
     "(lâché|laché|laissé) (l'affaire|prise|tomber)( avant (la|le|l') ?(fin|terme|heure))?; (jeté|jetée?s?) l'éponge( avant (la|le|l') ?(fin|terme|heure))?; (abandonné|décroché|craqué)( (en (cours de )?route|avant (la|le|l') ?(fin|terme|heure)))",
   kind: 'coachings?; bootcamp; hackathon',
   date: "(de |du |à |pour )?ce jour; (de |du |la |pour |durant |pendant )?(journée|séance|session) (de ce jour|d'aujourd'hui); (le |du |au |de |ce |cette |en |pendant |sur )?(trimestre|semestre|quadrimestre)( (dernier|passé|en cours|actuel|ci))?; (de |depuis )?la rentrée; (de |en )?début (d'année|de mois|de trimestre); (les |ces )?derniers (jours|temps)",
-  unsure: `alors (que |qu')(il|elle|ils|elles) (n'|ne )?(était|étaient|est|sont) pas (sur|dans) (l'|la )?(invitation|liste|convocation); sans (être|avoir été) (invitée?s?|conviée?s?|convoquée?s?|prévue?s?); (par|via) (mails?|emails?|courriels?|messages?|sms)`,
+  unsure: `alors (que |qu')(il|elle|ils|elles) (n'|ne )?(était|étaient|est|sont) pas (sur|dans) (l'|la )?(invitation|liste|convocation); sans (être|avoir été) (invitée?s?|conviée?s?|convoquée?s?|prévue?s?); (à partir de|dès) # (h|heures?)( pile)?; (par|via) (mails?|emails?|courriels?|messages?|sms)`,
+  stay: '(déjà|deja) (arrivée?s?|entrée?s?|connectée?s?)',
+  'who there at': '(les |des |liste des )?(présents|présentes|connectés|connectées) (à|vers|dès|à partir de)',
   'did anyone': "y (a|avait) ty (du monde|quelqu'un|des gens)",
   absent: 'fait l impasse; aux abonnées? absentes?; (manqué|raté|loupé) (à l|a l) appel',
 };
