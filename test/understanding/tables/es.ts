@@ -1088,7 +1088,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ],
   ['cuánto público externo tuvimos en Demo Day', 'who attended · count · guest · of Demo Day'],
   ['los que estuvieron de principio a fin', 'who attended · time>=100%'],
-  ['A q hora se fue el Kevin de la daily', 'who attended · when · person(Kevin) · of daily'],
+  ['A q hora se fue el Kevin de la daily?', 'who attended · when · person(Kevin) · of daily'],
   ['fui el último en llegar?', 'who attended · did · lastIn & person(me)'],
   ['quien abrió la sala, o sea el primero en entrar', 'who attended · firstIn'],
   ['Cuántas clases se ha perdido Martina de las últimas 12', 'attendance of · person(Martina) · last 12'],

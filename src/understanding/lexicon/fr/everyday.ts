@@ -5,7 +5,7 @@ const calls = `(${call.slice(1, -1)}|réunions|réus|meetings|visios|calls|séan
 const ended =
   "(finit|finissent|se termine|se terminent|s'achève|est (finie?|terminée?|close)|sont (finies|terminées)|sera (finie?|terminée?))";
 const counted =
-  '(compter|inclure|prendre|garder|mettre|considérer|montrer|afficher|lister|compte|comptez|inclus|incluez|prends|prenez|garde|gardez|mets|mettez|montre|montrez|affiche|affichez|liste|listez|comptes|incluse)';
+  '(compter|inclure|prendre|garder|considérer|compte|comptez|inclus|incluez|prends|prenez|garde|gardez|comptes)';
 const noted =
   '(noté|compté|considéré|affiché|indiqué|signalé|répertorié|comptabilisé|recensé|catalogué|déclaré|mentionné|référencé|étiqueté|flaggé|tagué)e?s?';
 const paper =
@@ -34,11 +34,11 @@ export const everyday: Readonly<Record<string, string>> = {
     (ça|ca|cela) (spamme|spam|flood|floode|pollue|encombre|inonde|dérange|gêne|saoule|soûle|gonfle|gave|énerve|agace|embête|emmerde|fait chier|bouffe|noie)( (tout le monde|tlm|tt le monde|le (chat|canal|groupe|fil|salon)|la (conv|convo|conversation|discussion)|les gens|les autres|l'équipe|mon fil|nos (chats|fils)|pour rien))?; (c'est|c|cest) (du|de la) (spam|flood|bruit|pollution); personne (ne )?(les |le |la )?(lit|regarde|consulte|ouvre)( (ça|jamais|de toute façon))?;
     pour (les |la |le |l'|mes |mon |ma |nos |notre |des |une |un )?${paper}( (de fin de (formation|stage|module)|du (mois|trimestre)))?; au (passage|cas où|besoin); à tout hasard; histoire (de|d') (savoir|vérifier|être sûre?|voir|rire); sans (faute|vouloir abuser); par acquit de conscience`,
   aside: `
-    (je suis|jsuis|chuis|chui|chu|moi c'est|ici|c'est) (le|la|l'|un|une|votre|ton|ta) ?${job}( (des?|du|de la|de l'|d'|adjointe?|pédagogique|administrative?|général|générale|commerciale?))*; ici ${job};
+    (je suis|jsuis|chui|moi c'est) (le|la|l'|un|une|votre|ton|ta) ?${job}( (des|du|de la|de l'|d'|adjoint|adjointe|pédagogique|administrative))?; ici ${job};
     (j'ai besoin de |je dois |il faut |je veux |pour )?(savoir|vérifier|voir|confirmer) si (on|nous) (avait|avions|a|avons|atteint) (bien )?(le |un |la )?(quorum|compte|majorité|minimum);
     (je |on |nous )(dois|doit|devons|vais|veux) (transmettre|envoyer|remettre|rendre|fournir|justifier) (la|le|les|l'|mes) ?(liste|feuille|émargements?|présences?|preuve|justificatifs?|relevé|tableau)`,
   except: `
-    (il )?(ne )?(faudrait|faut|fallait|faudra) (surtout )?pas ${counted}( (les|le|la|l'|nos))?; (ne )?(${counted}) (surtout )?pas( (les|le|la|l'|nos))?; sans (inclure|prendre en compte|tenir compte (de|des|du)|considérer|mettre|afficher)( (les|le|la|l'))?; (enlève|enlevez|retire|retirez|exclus|excluez|oublie|oubliez|vire|ôte|ôtez|écarte|écartez|laisse tomber|laisse de côté)( moi)? (les|le|la|l'|nos)`,
+    (il )?(ne )?(faudrait|faut|fallait|faudra) (surtout )?pas ${counted}( (les|le|la|l'|nos))?; (ne )?${counted} (surtout )?pas (les|le|la|l'|nos); sans (inclure|prendre en compte|tenir compte (de|des|du)|considérer|mettre|afficher)( (les|le|la|l'))?; (enlève|enlevez|retire|retirez|exclus|excluez|oublie|oubliez|vire|ôte|ôtez|écarte|écartez|laisse tomber|laisse de côté)( moi)? (les|le|la|l'|nos)`,
   'who except': "(qui|ki) (d'autre|à part|a part|hormis|en dehors de|mis à part|sinon)( que| qu')?",
   summaries: `
     (le |les |un |des |ton |tes |ce |ces |l'|mon |nos )?(petits?|p'tits?|ptits?|brefs?|courts?|mini|beau|beaux|bons?|éternels?|sempiternels?) ${recaps}; (l'|les |des |d')?(envois?|publication|diffusion|partage) (automatiques? )?(d'|de |du |des )(un )?${recaps}; (le |les |des |tes |ces |un )?bilans? (auto|automatiques?)`,
