@@ -1,3 +1,4 @@
+import { chatted } from './chatted.js';
 import { amounts } from './de/amounts.js';
 import { asking } from './de/asking.js';
 import { beside } from './de/beside.js';
@@ -37,5 +38,6 @@ export const lexicon: Lexicon = {
     spoken,
     beside,
     everyday,
+    chatted.de,
   ),
 };

@@ -1,3 +1,4 @@
+import { chatted } from './chatted.js';
 import { amounts } from './en/amounts.js';
 import { asking } from './en/asking.js';
 import { beside } from './en/beside.js';
@@ -42,5 +43,6 @@ export const lexicon: Lexicon = {
     spoken,
     beside,
     everyday,
+    chatted.en,
   ),
 };

@@ -1,3 +1,4 @@
+import { chatted } from './chatted.js';
 import { around } from './es/around.js';
 import { asking } from './es/asking.js';
 import { beside } from './es/beside.js';
@@ -221,5 +222,6 @@ export const lexicon: Lexicon = {
     coming,
     around,
     everyday,
+    chatted.es,
   ),
 };

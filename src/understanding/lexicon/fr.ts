@@ -1,3 +1,4 @@
+import { chatted } from './chatted.js';
 import { aloud, heard } from './fr/aloud.js';
 import { amounts } from './fr/amounts.js';
 import { around } from './fr/around.js';
@@ -46,5 +47,6 @@ export const lexicon: Lexicon = {
     around,
     coming,
     everyday,
+    chatted.fr,
   ),
 };

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
 import { isOfNobody } from './certain.js';
+import { withAllOfThem } from './clauses/allOfThem.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
@@ -75,7 +76,10 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
     withHeld(
       withOften(
         withMeetingNouns(
-          withDaysOfTitles(withoutDecoration(withNameFirst(withThere(withoutTasks(pieces), text, lexicon))), text),
+          withDaysOfTitles(
+            withoutDecoration(withNameFirst(withThere(withoutTasks(pieces), text, lexicon)), text),
+            text,
+          ),
         ),
         text,
       ),
@@ -127,17 +131,18 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
   };
 }
 
-function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
+function composeOne(said: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
+  const found = withAllOfThem(said, text);
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isUpOrDown(found, text) && !isAsked) return null;
   if (isThankful(found) || asksExactly(found) || isForbidden(found)) return null;
   const timed = withAmounts(
     withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), text, lexicon), lexicon))),
   );
-  const said = whatOf(timed, lexicon, isAsked);
+  const asking = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
-  const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
-  const what = isListed ? 'list' : said;
+  const isListed = asking === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
+  const what = isListed ? 'list' : asking;
   const me = timed.findLast(({ part }) => part === 'me');
   const named =
     me === undefined ? timed : timed.flatMap((one) => (one === me ? asker(me) : one.part === 'me' ? [] : one));

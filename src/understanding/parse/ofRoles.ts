@@ -33,10 +33,19 @@ function isOneMore(pieces: readonly Piece[], at: number, isAskedEach: boolean): 
 }
 
 const inLists = new Set([...silent, 'show', 'date', 'of', 'from', 'prep', 'kind', 'unknown', 'quoted', 'number']);
-const datesSaid = /\s(?:dates|sessions|occurrences|termine|sitzungen|treffen|séances|sesiones|fechas)$/iu;
+const datesSaid =
+  /\s(?:dates|sessions|occurrences|meetings|besprechungen|réunions|reuniones|termine|sitzungen|treffen|séances|sesiones|fechas)$/iu;
+
+const meetingsSaid =
+  /\d.*\s(?:meetings|calls|besprechungen|réunions|reuniones|juntas|llamadas)$|\d\s(?:derni[eè]re?s|[uú]ltim[ao]s)\s(?:réunions|reuniones|juntas|meetings)$/iu;
 
 /** "Show me the last three sessions of the course": with nothing else asked, it is they that are shown. */
 export function withListed(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const few = pieces.find(({ part, from, to }) => part === 'date' && meetingsSaid.test(text.slice(from, to)));
+  // "List the last 5 meetings", whatever they were.
+  const isListed = few !== undefined && pieces.some(({ part }) => part === 'show');
+  if (isListed && pieces.every((piece) => piece === few || piece.part === 'show' || silent.has(piece.part)))
+    return pieces.toSpliced(pieces.indexOf(few), 0, { part: 'meetings', from: few.from, to: few.from });
   const at = pieces.findIndex(({ part, from, to }) => part === 'date' && datesSaid.test(text.slice(from, to)));
   const date = pieces[at];
   const isShown = pieces.slice(0, Math.max(at, 0)).some(({ part }) => part === 'show');

@@ -1248,6 +1248,16 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['rollen retro bitte', 'roles · of retro'],
   ['meine termine letzte woche', 'meetings · on letzte woche'],
   ['Wer blieb bis zum bitteren Ende?', 'who attended · toTheEnd'],
+  [
+    'wie oft war der Kevin in den letzten 6 Stunden vom Förderkurs Mathe',
+    'attendance of · person(Kevin) · last 6 · of Förderkurs Mathe',
+  ],
+  [
+    'von wann bis wann war Dr. Brandstätter in der fallbesprechung',
+    'who attended · when · person(Brandstätter) · of fallbesprechung',
+  ],
+  ['Verspätete von Kestrel oder Bluepeak', 'who attended · late & (org(Kestrel) | org(Bluepeak))'],
+  ['War jeder da?', 'who was absent'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

@@ -356,7 +356,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ],
   [
     'hey was Dave or Lucy on time this morning??',
-    'who attended · did · person(Dave) | person(Lucy) & not(late) · on this morning',
+    'who attended · did · (person(Dave) | person(Lucy)) & not(late) · on this morning',
   ],
   ['how long was Anjali mam in the meeting', 'attendance of · person(Anjali)'],
   ['attendence for Class 10-B Maths', 'who attended · of Class 10-B Maths'],
@@ -1229,6 +1229,9 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['timeline of who came and went in the workshop on monday', 'timeline · of workshop · on monday'],
   ['I want to sign off from this bot', 'sign out'],
   ['turn off every recap you post anywhere', 'all summaries off'],
+  ['those from Kestrel or Bluepeak who were late', 'who attended · late & (org(Kestrel) | org(Bluepeak))'],
+  ['No-shows from Kestrel or Bluepeak', 'who attended · absent & (org(Kestrel) | org(Bluepeak))'],
+  ['Are all there?', 'who was absent'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

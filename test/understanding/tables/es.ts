@@ -1124,6 +1124,15 @@ export const asked: readonly [text: string, meaning: string][] = [
     'Doña Carmen participó o no en la asamblea de vecinos',
     'who attended · did · person(Carmen) · of asamblea de vecinos',
   ],
+  [
+    'cuántos se nos fueron antes de acabar en Inducción Personal Nuevo',
+    'who left early · count · of Inducción Personal Nuevo',
+  ],
+  ['nº de ausentes hoy en catequesis', 'who was absent · count · of catequesis · on hoy'],
+  ['los de Bimbo o Lala que llegaron tarde', 'who attended · late & (org(Bimbo) | org(Lala))'],
+  ['gente que estuvo como mucho 20 min y no volvió, formación PRL', 'who attended · time<=20m · of PRL'],
+  ['vinieron todos?', 'who was absent'],
+  ['quién estuvo 20 min no más', 'who attended · time<=20m'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

@@ -1059,7 +1059,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['kel est le 1er arrivé au daily', 'who attended · firstIn · of daily'],
   [
     'Les peut-être et les sans réponse qui sont quand même venus, formation Managers du 3 juin',
-    'who attended · noResponse | tentative & not(absent) · of Managers · on 3 juin',
+    'who attended · (noResponse | tentative) & not(absent) · of Managers · on 3 juin',
   ],
   ['présences', 'who attended'],
   [
@@ -1134,6 +1134,10 @@ export const asked: readonly [text: string, meaning: string][] = [
   ["Qui parmi les externes est parti avant l'heure ?", 'who attended · early & guest'],
   ["qui a rejoint par tel et qui est resté jusqu'à la fin", 'who attended · phone & toTheEnd'],
   ["dernière réunion d'équipe, il manquait qui", 'who was absent · last 1 · of équipe'],
+  ['sur les 8 derniers Codir Sylvain en a fait combien', 'attendance of · person(Sylvain) · last 8 · of Codir'],
+  ['entre une demi-heure et une heure de présence pas plus, les noms', 'who attended · time>=30m & time<=60m'],
+  ['absents de Kestrel ou Bluepeak', 'who attended · absent & (org(Kestrel) | org(Bluepeak))'],
+  ['qui est resté 20 minutes pas plus', 'who attended · time<=20m'],
 ];
 
 /** What people write in such chats with the same words, and do not ask the bot. */

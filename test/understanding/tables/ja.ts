@@ -1127,7 +1127,7 @@ export const asked: readonly [text: string, meaning: string][] = [
   ['遅れて来て、しかも途中で早退した人っていますか', 'who attended · did · late & early'],
   [
     'アオバ商事かヒノデ工業の方で遅れていらした方はいらっしゃいますか？',
-    'who attended · did · org(アオバ商事) | org(ヒノデ工業) & late',
+    'who attended · did · (org(アオバ商事) | org(ヒノデ工業)) & late',
   ],
   ['株式会社ミナト様からは何名ご参加いただけましたでしょうか。', 'who attended · count · org(株式会社ミナト)'],
   ['3/14の防災説明会 電話で入った人除いたら何人？', 'who attended · count · not(phone) · of 防災説明会 · on 3/14'],

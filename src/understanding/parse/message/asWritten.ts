@@ -46,6 +46,10 @@ export function asWritten(pieces: readonly Piece[], text: string, isAsked: boole
       return { ...piece, part: 'unknown' };
     const isPlus = said(piece) === '+' && (piece.part === 'moreThan' || piece.part === 'orMore');
     if (isPlus && isOfPeople(near(at, -1)) && isOfPeople(near(at, 1))) return { ...piece, part: 'and' };
+    // "Absents de Kestrel ou Bluepeak" are people from either, as "les absents" are.
+    const isNounFirst = piece.part === 'absent' && /s$/iu.test(said(piece)) && pieces[at + 1]?.part === 'from';
+    if (isNounFirst && near(at, -1) === '' && pieces.slice(at + 2).some(({ part }) => part === 'or'))
+      return { ...piece, part: 'absentee' };
     const isTaught = piece.part === 'excel' && /^excel$/iu.test(said(piece)) && taught.test(said(before));
     if (isTaught && ['prep', 'beside', 'stay', 'in'].includes(pieces[at - 2]?.part ?? ''))
       return { ...piece, part: 'unknown' };

@@ -11,7 +11,8 @@ const inTitles = new Set([...named, 'number', 'of', 'from', 'the', 'and', 'meeti
 const unspacedTitles = new Set([...named, 'number', 'meeting']);
 const skipped = new Set(['the', 'meeting', 'filler']);
 /** "For" introduces the meeting that something is for, where "in" and "of" may introduce anything: "the summary of the book". */
-const forWhich = /^(?:for|für|fürs|beim?|zum|zur|pour|para)\b/iu;
+const forWhich =
+  /^(?:for|für|fürs|beim?|zum|zur|pour|para|(?:after|following|at the end of) e(?:ach|very)|nach jede[mnr]|(?:après|à la fin de|suite à) chaque|(?:después de|al (?:final|acabar|terminar) de|tras) cada|(?:cada vez|siempre) (?:que|q|k|ke))\b/iu;
 const mostWords = 6;
 
 /** "Turn the summary on for the board": the words that no part of the task explains, where they can only be a title. */
