@@ -36,12 +36,13 @@ const inLists = new Set([...silent, 'show', 'date', 'of', 'from', 'prep', 'kind'
 const datesSaid =
   /\s(?:dates|sessions|occurrences|meetings|besprechungen|réunions|reuniones|termine|sitzungen|treffen|séances|sesiones|fechas)$/iu;
 
-const meetingsSaid =
-  /\d.*\s(?:meetings|calls|besprechungen|réunions|reuniones|juntas|llamadas)$|\d\s(?:derni[eè]re?s|[uú]ltim[ao]s)\s(?:réunions|reuniones|juntas|meetings)$/iu;
+const meetingsSaid = /\s(?:meetings|calls|besprechungen|réunions|reuniones|juntas|llamadas)$/iu;
+
+const isFewMeetings = (said: string): boolean => /\d/u.test(said) && meetingsSaid.test(said);
 
 /** "Show me the last three sessions of the course": with nothing else asked, it is they that are shown. */
 export function withListed(pieces: readonly Piece[], text: string): readonly Piece[] {
-  const few = pieces.find(({ part, from, to }) => part === 'date' && meetingsSaid.test(text.slice(from, to)));
+  const few = pieces.find(({ part, from, to }) => part === 'date' && isFewMeetings(text.slice(from, to)));
   // "List the last 5 meetings", whatever they were.
   const isListed = few !== undefined && pieces.some(({ part }) => part === 'show');
   if (isListed && pieces.every((piece) => piece === few || piece.part === 'show' || silent.has(piece.part)))
