@@ -1,6 +1,9 @@
 import { lenient } from './pattern.js';
 import type { Language } from './phrases/language.js';
 
+/** What people of every language say around a message in chats. */
+const chat = 'pl[sz]+|lol|ok(ay)?|btw|asap|omg|th(an)?x';
+
 interface Politeness {
   before: RegExp;
   after: RegExp;
@@ -14,8 +17,11 @@ function politenessOf(language: Language): Politeness {
     const anyOf = (all: readonly string[]) => lenient(all.map((one) => `(?:${one})`).join('|'));
     found = {
       // French articles end in an apostrophe, with the word right after it.
-      before: new RegExp(`^(?:${anyOf(language.politeBefore)})(?:(?=[\\s,:!.、。]|$)|(?<='))[\\s,:!.、。]*`, 'u'),
-      after: new RegExp(`(?<![\\s,.!?、。])[\\s,.!?、。]+(?:${anyOf(language.politeAfter)})$`, 'u'),
+      before: new RegExp(
+        `^(?:${anyOf([...language.politeBefore, chat])})(?:(?=[\\s,:!.、。]|$)|(?<='))[\\s,:!.、。]*`,
+        'u',
+      ),
+      after: new RegExp(`(?<![\\s,.!?、。])[\\s,.!?、。]+(?:${anyOf([...language.politeAfter, chat])})$`, 'u'),
     };
     known.set(language, found);
   }
@@ -37,7 +43,9 @@ export function withoutPoliteness(words: string, language: Language): string[] {
   const steps = [words];
   let bare = words;
   while (steps.length <= mostSteps) {
-    const shorter = bare.replace(before, '').replace(after, '').trim();
+    // One end at a time: "alle zusammenfassungen einschalten pls" is "alle zusammenfassungen einschalten" first.
+    const begun = bare.replace(after, '').trim();
+    const shorter = begun === bare ? bare.replace(before, '').trim() : begun;
     if (shorter === bare) break;
     bare = shorter;
     steps.push(bare);

@@ -1,10 +1,11 @@
+import type { CommandName } from '../question/commandName.js';
 import type { Asked } from './asked.js';
 import { asTyped } from './asTyped.js';
 import { bareTitle } from './bareTitle.js';
 import { readCanonical } from './canonical.js';
 import { indexFor } from './lexicon/index.js';
 import { type Askable, bareWords, type Match, matchCommand } from './match.js';
-import { type Near, nearTo } from './near.js';
+import { distinct, knownWords, type Near, nearTo } from './near.js';
 import { isUnreadRange } from './parse/amounts/ranges.js';
 import { isOfEverybody, isOfFile } from './parse/commandMeant.js';
 import { type Composed, isIdiom } from './parse/compose.js';
@@ -32,6 +33,8 @@ export type Understood =
   | { kind: 'nothing' };
 
 const mostReadings = 3;
+/** Languages in which is looked for what is near. */
+const mostLanguages = 2;
 
 /** A message without its marks. */
 interface Typed {
@@ -70,6 +73,9 @@ export function understand(text: string, context: Context): Understood {
   return whole.kind === 'question' ? whole : (inOneSentence(text, bare, context) ?? whole);
 }
 
+/** "It says I have to authenticate. Let me sign in then" asks for the same twice. */
+const tasks = new Set<CommandName>(['sign in', 'sign out', 'summaries off', 'all summaries off']);
+
 function inOneSentence(text: string, bare: string, context: Context): Understood | null {
   const sentences = bare.split(betweenSentences);
   if (sentences.length < 2 || sentences.length > mostSentences) return null;
@@ -82,7 +88,13 @@ function inOneSentence(text: string, bare: string, context: Context): Understood
   // A greeting alone asks for help; before a question it does not.
   const asking = read.filter(({ found }) => found.kind === 'question' && found.asked.command !== 'help');
   const [only] = asking;
-  return only && asking.length === 1 && read.every((one) => one === only || one.saysNothing) ? only.found : null;
+  const isSame = ({ found }: { found: Understood }): boolean =>
+    found.kind === 'offer' &&
+    only?.found.kind === 'question' &&
+    tasks.has(only.found.asked.command) &&
+    found.readings[0]?.command === only.found.asked.command;
+  const isBeside = (one: (typeof read)[number]) => one === only || one.saysNothing || isSame(one);
+  return only && asking.length === 1 && read.every(isBeside) ? only.found : null;
 }
 
 function understandTyped(text: string, bare: string, context: Context): Understood {
@@ -123,8 +135,12 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   if (match?.command.takes === 'person' && composed?.unexplained === 0)
     return fromParts(composed, { match: null, typed });
   if (match !== null)
-    return holdsMore(match.rest, typed.text, typed.known.get(ownLanguage(typed.locale))?.pieces)
-      ? offerNear(typed)
+    return holdsMore(
+      { rest: match.rest, ofPerson: match.command.takes === 'person' },
+      typed.text,
+      typed.known.get(ownLanguage(typed.locale))?.pieces,
+    )
+      ? offerNear(typed, { last: [plainly(match, typed)] })
       : question(plainly(match, typed));
   // A misspelt word may be one of ours: "who left earley".
   const lenient = bestOf(typed, true);
@@ -132,23 +148,37 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   return guessed === null ? offerNear(typed) : fromParts(guessed, { match: null, typed });
 }
 
-/** What a message touches on that asks something, where it could not be put together: to be chosen from, never answered. */
-function offerNear(typed: Typed): Understood {
-  const best = languagesFor(typed)
-    .flatMap((name) => {
-      const known = knownIn(name, typed);
-      return known === null ? [] : (nearTo(known.lenient(), typed) ?? []);
-    })
-    .reduce<Near | null>((most, one) => (most === null || one.known > most.known ? one : most), null);
-  return best === null ? { kind: 'nothing' } : { kind: 'offer', readings: best.readings.slice(0, mostReadings) };
+/**
+ * What a message asks if some of its words say nothing, and then what it touches on, where it could not be put together:
+ * to be chosen from, never answered. What has been read already stands first.
+ */
+function offerNear(typed: Typed, { first = [], last = [] }: { first?: Asked[]; last?: Asked[] } = {}): Understood {
+  // In the language that has most of the words; among equals the asker's.
+  const languages = languagesFor(typed)
+    .flatMap((name) => knownIn(name, typed) ?? [])
+    .map((message) => ({ message, known: knownWords(message) }))
+    .filter(({ known }) => known > 0)
+    .sort((a, b) => b.known - a.known)
+    .slice(0, mostLanguages);
+  let near: Near | null = null;
+  for (const { message } of languages) near ??= nearTo(message, { ...typed, isRead: first.length > 0 });
+  const [only] = near?.readings ?? [];
+  if (near?.isSure && only !== undefined && first.length + last.length === 0) return question(only);
+  const readings = distinct(
+    near?.leads ? [...near.readings, ...first, ...last] : [...first, ...(near?.readings ?? []), ...last],
+  ).slice(0, mostReadings);
+  return readings.length === 0 ? { kind: 'nothing' } : { kind: 'offer', readings };
 }
 
 /** The languages that a message may be written in, the asker's first. */
 function languagesFor({ text, locale }: Typed): LanguageName[] {
   const own = ownLanguage(locale);
-  return [...languageNames]
-    .sort((a, b) => Number(b === own) - Number(a === own))
-    .filter((name) => isWrittenFor(name, text));
+  return (
+    [...languageNames]
+      .sort((a, b) => Number(b === own) - Number(a === own))
+      // Japanese may be typed in Latin letters: "chikoku shita hito".
+      .filter((name) => isWrittenFor(name, text) || (name === 'ja' && own === 'ja'))
+  );
 }
 
 const question = (asked: Asked): Understood => ({ kind: 'question', asked });
@@ -198,7 +228,11 @@ function fromParts(composed: Read, { match, typed }: { match: Match | null; type
       : { literal, literalCommand: match.command.name };
   const readings = composed.readings.slice(0, mostReadings).map((one): Asked => ({ ...one, ...titled }));
   const [only] = readings;
-  return composed.certain && only !== undefined && readings.length === 1 ? question(only) : { kind: 'offer', readings };
+  if (composed.certain && only !== undefined && readings.length === 1) return question(only);
+  // Where a word says nothing, the question without it may be what was meant.
+  return readings.length === 1 && composed.unexplained > 0
+    ? offerNear(typed, { first: readings })
+    : { kind: 'offer', readings };
 }
 
 /** What stands behind a phrase of a command, where it is more than the title that was found in it. */

@@ -102,7 +102,7 @@ export const de: Record<WordKey, string> = {
   'notHere.pdf.title': 'Ein PDF kann ich nicht machen',
   'notHere.pdf.text':
     'Ich mache Excel- und CSV-Dateien; beide lassen sich als PDF speichern oder drucken. Schreiben Sie **exportieren** für Excel oder **CSV exportieren**.',
-  'notHere.mail.title': 'Ich verschicke keine E-Mails',
+  'notHere.mail.title': 'Ich schreibe niemandem sonst',
   'notHere.mail.text':
     'Was ich weiß, bleibt in Teams. Schreiben Sie **exportieren** für eine Datei, die Sie anhängen oder aus OneDrive teilen können.',
   'notHere.said.title': 'Was gesagt wurde, weiß ich nicht',
@@ -111,6 +111,15 @@ export const de: Record<WordKey, string> = {
   'notHere.spoke.title': 'Wer gesprochen hat, weiß ich nicht',
   'notHere.spoke.text':
     'Ein Anwesenheitsbericht sagt, wer wann da war, aber nicht, wer gesprochen hat. Der Zeitverlauf zeigt, wie viele zu welcher Zeit da waren.',
+  'notHere.average.title': 'Durchschnitte rechne ich nicht aus',
+  'notHere.average.text':
+    'Ein Anwesenheitsbericht sagt von jeder Person, wie lange sie da war. Schreiben Sie **exportieren** für eine Datei mit einer Spalte davon, aus der Excel den Durchschnitt rechnet.',
+  'notHere.uninvited.title': 'Wer ohne Einladung kam, weiß ich nicht',
+  'notHere.uninvited.text':
+    'Ein Anwesenheitsbericht sagt, wer kam und wer erwartet wurde und nicht kam. Wer von außen kam, steht als Gast darin; dass eine Einladung weitergeleitet wurde, steht in keinem Bericht.',
+  'notHere.reason.title': 'Die Gründe kenne ich nicht',
+  'notHere.reason.text':
+    'Ein Anwesenheitsbericht sagt, wer wann da war, und nicht, warum jemand zu spät kam oder fehlte.',
   'unknown.title': 'Ich kann Ihnen sagen, wer in einer Besprechung war',
   'unknown.text': 'Das habe ich nicht verstanden. Am häufigsten wird das hier gefragt; **Hilfe** zeigt alles.',
 

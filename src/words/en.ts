@@ -97,7 +97,7 @@ export const en = {
   'notHere.pdf.title': 'No PDF from me',
   'notHere.pdf.text':
     'I make Excel and CSV files; both can be saved or printed as a PDF. Type **export** for Excel, or **export csv**.',
-  'notHere.mail.title': 'I send no e-mail',
+  'notHere.mail.title': 'I write to nobody else',
   'notHere.mail.text':
     'What I know stays in Teams. Type **export** for a file, which you can attach or share from your OneDrive.',
   'notHere.said.title': 'I do not know what was said',
@@ -106,6 +106,14 @@ export const en = {
   'notHere.spoke.title': 'I do not know who spoke',
   'notHere.spoke.text':
     'An attendance report tells who was there and when, not who spoke. The timeline shows how many were there at which time.',
+  'notHere.average.title': 'I work out no averages',
+  'notHere.average.text':
+    'A report tells how long each person was there. Type **export** for a file with a column of it, of which Excel works out the average.',
+  'notHere.uninvited.title': 'I do not know who was invited by whom',
+  'notHere.uninvited.text':
+    'A report tells who came, and who was expected and did not come. Whoever came from outside is listed as a guest; that an invitation was forwarded is in no report.',
+  'notHere.reason.title': 'I do not know why',
+  'notHere.reason.text': 'A report tells who was there and when, and not why somebody was late or absent.',
   'unknown.title': 'I can tell you who attended a meeting',
   'unknown.text': 'I did not recognise that. This is what people ask most; **help** has everything.',
 

@@ -101,7 +101,7 @@ export const es: Record<WordKey, string> = {
   'notHere.pdf.title': 'No hago PDF',
   'notHere.pdf.text':
     'Hago archivos Excel y CSV; ambos se pueden guardar o imprimir como PDF. Escribe **exportar** para Excel o **exportar a CSV**.',
-  'notHere.mail.title': 'No envío correos',
+  'notHere.mail.title': 'No escribo a nadie más',
   'notHere.mail.text':
     'Lo que sé se queda en Teams. Escribe **exportar** para un archivo que puedes adjuntar o compartir desde OneDrive.',
   'notHere.said.title': 'No sé qué se dijo',
@@ -110,6 +110,14 @@ export const es: Record<WordKey, string> = {
   'notHere.spoke.title': 'No sé quién habló',
   'notHere.spoke.text':
     'Un informe de asistencia dice quién estuvo y cuándo, no quién habló. La cronología muestra cuántas personas había en cada momento.',
+  'notHere.average.title': 'No calculo promedios',
+  'notHere.average.text':
+    'Un informe de asistencia dice cuánto tiempo estuvo cada persona. Escribe **exportar** para un archivo con una columna de ello, con la que Excel calcula el promedio.',
+  'notHere.uninvited.title': 'No sé quién vino sin invitación',
+  'notHere.uninvited.text':
+    'Un informe de asistencia dice quién vino, y a quién se esperaba y no vino. Quien vino de fuera figura como invitado externo; ningún informe dice que se reenvió una invitación.',
+  'notHere.reason.title': 'No conozco los motivos',
+  'notHere.reason.text': 'Un informe de asistencia dice quién estuvo y cuándo, no por qué alguien llegó tarde o faltó.',
   'unknown.title': 'Puedo decirte quién asistió a una reunión',
   'unknown.text': 'No te he entendido. Esto es lo que más se pregunta; **ayuda** lo muestra todo.',
 

@@ -103,7 +103,7 @@ export const fr: Record<WordKey, string> = {
   'notHere.pdf.title': 'Je ne fais pas de PDF',
   'notHere.pdf.text':
     'Je fais des fichiers Excel et CSV ; les deux s’enregistrent ou s’impriment en PDF. Tapez **exporter** pour Excel, ou **exporter en CSV**.',
-  'notHere.mail.title': 'Je n’envoie pas de courriel',
+  'notHere.mail.title': 'Je n’écris à personne d’autre',
   'notHere.mail.text':
     'Ce que je sais reste dans Teams. Tapez **exporter** pour un fichier que vous pourrez joindre ou partager depuis OneDrive.',
   'notHere.said.title': 'Je ne sais pas ce qui s’est dit',
@@ -112,6 +112,15 @@ export const fr: Record<WordKey, string> = {
   'notHere.spoke.title': 'Je ne sais pas qui a parlé',
   'notHere.spoke.text':
     'Un rapport de présence dit qui était là et quand, pas qui a parlé. La chronologie montre combien de personnes étaient là à quel moment.',
+  'notHere.average.title': 'Je ne calcule pas de moyennes',
+  'notHere.average.text':
+    'Un rapport de présence dit combien de temps chaque personne est restée. Tapez **exporter** pour un fichier dont une colonne le donne ; Excel en calcule la moyenne.',
+  'notHere.uninvited.title': 'Je ne sais pas qui est venu sans invitation',
+  'notHere.uninvited.text':
+    'Un rapport de présence dit qui est venu, et qui était attendu sans venir. Les personnes de l’extérieur y figurent comme invités ; aucun rapport ne dit qu’une invitation a été transférée.',
+  'notHere.reason.title': 'Je ne connais pas les raisons',
+  'notHere.reason.text':
+    'Un rapport de présence dit qui était là et quand, pas pourquoi quelqu’un était en retard ou absent.',
   'unknown.title': 'Je peux vous dire qui était présent à une réunion',
   'unknown.text': 'Je n’ai pas compris. Voici ce qu’on me demande le plus ; **aide** montre tout.',
 

@@ -100,7 +100,7 @@ export const ja: Record<WordKey, string> = {
   'notHere.pdf.title': 'PDFは作成できません',
   'notHere.pdf.text':
     '作成できるのはExcelとCSVのファイルです。どちらもPDFとして保存または印刷できます。Excelは **エクスポート**、CSVは **CSVでエクスポート** と入力してください。',
-  'notHere.mail.title': 'メールは送信しません',
+  'notHere.mail.title': '他の方への連絡やメール送信は行いません',
   'notHere.mail.text':
     '情報はTeamsの中だけで扱います。**エクスポート** と入力するとファイルを作成します。添付やOneDriveからの共有にご利用ください。',
   'notHere.said.title': '会議で話された内容は分かりません',
@@ -109,6 +109,14 @@ export const ja: Record<WordKey, string> = {
   'notHere.spoke.title': '誰が話したかは分かりません',
   'notHere.spoke.text':
     '出席レポートで分かるのは、誰がいつ参加したかだけで、誰が話したかは含まれません。タイムラインでは、どの時間に何人いたかが分かります。',
+  'notHere.average.title': '平均は計算しません',
+  'notHere.average.text':
+    '出席レポートで分かるのは、一人ひとりの参加時間です。**エクスポート** と入力すると参加時間の列があるファイルを作成します。平均はExcelで計算できます。',
+  'notHere.uninvited.title': '招待されずに参加した人は分かりません',
+  'notHere.uninvited.text':
+    '出席レポートで分かるのは、参加した人と、参加予定で来なかった人です。社外からの参加者はゲストとして表示されますが、招待が転送されたかどうかは分かりません。',
+  'notHere.reason.title': '理由は分かりません',
+  'notHere.reason.text': '出席レポートで分かるのは、誰がいつ参加したかだけで、遅刻や欠席の理由は含まれません。',
   'unknown.title': '会議に誰が出席したかをお伝えできます',
   'unknown.text': 'うまく理解できませんでした。よくある質問は次のとおりです。**ヘルプ** ですべて表示します。',
 

@@ -11,7 +11,8 @@ const signs: Readonly<Record<Bound, string>> = { atLeast: '>=', moreThan: '>', l
 /** People in the notation of tables/README.md. */
 export function peopleIn(people: People): string {
   if ('not' in people) return `not(${peopleIn(people.not)})`;
-  if ('all' in people) return people.all.map(peopleIn).join(' & ');
+  if ('all' in people)
+    return people.all.map((one) => ('any' in one ? `(${peopleIn(one)})` : peopleIn(one))).join(' & ');
   if ('any' in people) return people.any.map(peopleIn).join(' | ');
   const missed = (name: string, { over, bound }: { over: number | null; bound?: Bound }) =>
     over === null ? name : `${name}${signs[bound ?? 'moreThan']}${over}`;
@@ -91,14 +92,27 @@ export function expected(line: string): Meaning {
   };
 }
 
-const sortedPart = (part: string): string => {
-  const sign = part.includes(' | ') ? ' | ' : ' & ';
-  return part
-    .split(sign)
-    .sort()
-    .join(sign)
-    .replace(/(?<=person\().*?(?=\))/gu, (name) => name.toLowerCase());
-};
+function sortedPart(part: string): string {
+  for (const sign of [' | ', ' & ']) {
+    const parts = partsBetween(sign, part);
+    if (parts.length > 1) return parts.map(sortedPart).sort().join(sign);
+  }
+  const [, not = '', group] = /^(not)?\((.*)\)$/su.exec(part) ?? [];
+  if (group !== undefined) return `${not}(${sortedPart(group)})`;
+  return part.replace(/(?<=person\().*?(?=\))/gu, (name) => name.toLowerCase());
+}
+
+/** What stands between the signs that are in no parentheses. */
+function partsBetween(sign: string, text: string): string[] {
+  const found: string[] = [];
+  for (const one of text.split(sign)) {
+    const last = found.at(-1);
+    const isOpen = last !== undefined && last.split('(').length > last.split(')').length;
+    if (isOpen) found.splice(-1, 1, last + sign + one);
+    else found.push(one);
+  }
+  return found;
+}
 
 /** What was understood, in the same form. */
 export function meant(asked: Asked): Meaning {

@@ -399,9 +399,12 @@ describe('what is beside a question', () => {
     expect(read('¿llegué tarde a la retro?', 'es').kind).toBe('question');
   });
 
-  it('nobody is anybody in a question, and tells something else', () => {
+  it('nobody is anybody in a question, and may tell it instead', () => {
     expect(read('¿no faltó nadie?', 'es')).toMatchObject({ asked: { command: 'who was absent', what: 'did' } });
-    expect(read('no faltó nadie', 'es').kind).toBe('nothing');
+    expect(read('no faltó nadie', 'es')).toMatchObject({
+      kind: 'offer',
+      readings: [{ command: 'who was absent', what: 'did' }],
+    });
   });
 });
 
@@ -430,11 +433,13 @@ describe('marks around a question', () => {
   ];
 
   it('change nothing', () => {
+    // Three marks for each text, so that all of them are tried with some.
     for (const [locale, { asked }] of Object.entries(tables)) {
-      const plain = asked.filter(([text], at) => at % 4 === 0 && /^[\p{L}\p{N} ]+$/u.test(text));
+      const plain = asked.filter(([text], at) => at % 8 === 0 && /^[\p{L}\p{N} ]+$/u.test(text));
       expect(plain.length).toBeGreaterThan(8);
-      for (const [text] of plain)
-        for (const mark of marked) expect(read(mark(text), locale), mark(text)).toEqual(read(text, locale));
+      for (const [at, [text]] of plain.entries())
+        for (const mark of marked.filter((_, i) => (i + at) % 4 === 0))
+          expect(read(mark(text), locale), mark(text)).toEqual(read(text, locale));
     }
   });
 });
@@ -454,7 +459,7 @@ describe('the way it is written', () => {
     for (const locale of ['en', 'de', 'fr', 'es', 'ja'] as const) {
       const [before = '', after = ''] = polite[locale];
       for (const [text] of tables[locale].asked.filter(
-        ([one]) => /^[\p{L}\p{N} ]+$/u.test(one) && !one.includes('ß'),
+        ([one], at) => at % 9 === 0 && /^[\p{L}\p{N} ]+$/u.test(one) && !one.includes('ß'),
       )) {
         expect(small(read(text.toUpperCase(), locale)), text).toEqual(small(read(text, locale)));
         const courteous = read(before + text + after, locale);

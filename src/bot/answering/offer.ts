@@ -1,4 +1,4 @@
-import { askAction, type CardMessage } from '../../cards/cardMessage.js';
+import { askAction, type CardAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { sayPeople } from '../../cards/text/peopleText.js';
 import { plainText, spokenText } from '../../cards/text/plainText.js';
@@ -16,15 +16,21 @@ const labelLength = 60;
  * here.
  */
 export function offerCard(words: Words, questions: Question[], insight: Insight): CardMessage | null {
-  const offered = questions.filter((question) => insight === 'full' || !measuresPeople(question));
-  if (offered.length === 0) return null;
+  const actions = offerActions(words, questions, insight);
+  if (actions.length === 0) return null;
   return noticeCard({
     kind: 'question',
     title: words.say('offer.title'),
     texts: [words.say('offer.text')],
-    actions: offered.map((question) => askAction(labelOf(words, question), { ask: askText(question) })),
+    actions,
   });
 }
+
+/** A button for each question that may be asked here. */
+export const offerActions = (words: Words, questions: readonly Question[], insight: Insight): CardAction[] =>
+  questions
+    .filter((question) => insight === 'full' || !measuresPeople(question))
+    .map((question) => askAction(labelOf(words, question), { ask: askText(question) }));
 
 function labelOf(words: Words, { command, people, rest }: Question): string {
   const label = commands.find(({ name }) => name === command)?.label ?? 'command.whoAttended';

@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.js';
 import { readButton, wordsOf } from '../../question/button.js';
+import type { CommandName } from '../../question/commandName.js';
 import type { PastedEntry } from '../../question/pastedList.js';
 import type { Question } from '../../question/question.js';
 import { firstView, viewOf } from '../../question/view.js';
@@ -8,7 +9,7 @@ import { readCanonical } from '../../understanding/canonical.js';
 import { matchButton } from '../../understanding/match.js';
 import { asksNotHere, type NotHere } from '../../understanding/parse/message/notHere.js';
 import { readPastedList } from '../../understanding/parse/message/pastedList.js';
-import { type Asked, understand } from '../../understanding/understand.js';
+import { type Asked, type Understood, understand } from '../../understanding/understand.js';
 import type { Incoming } from './incoming.js';
 
 type Said = Pick<Incoming, 'text' | 'value' | 'place' | 'meetingId' | 'mentioned' | 'locale'>;
@@ -18,7 +19,7 @@ export type Read =
   | { kind: 'question'; question: Question }
   | { kind: 'offer'; questions: Question[] }
   /** What no attendance report tells, or this bot does not do. */
-  | { kind: 'notHere'; what: NotHere }
+  | { kind: 'notHere'; what: NotHere; near: Question[] }
   | { kind: 'nothing' };
 
 /** Reads a typed message or a pressed button. */
@@ -30,12 +31,23 @@ export function readMessage(said: Said): Read {
   }
   const elsewhere = asksNotHere(said.text);
   // "As a PDF" changes what is asked for; a transcript may be part of a meeting's title.
-  if (elsewhere !== null && elsewhere !== 'said') return { kind: 'notHere', what: elsewhere };
   const understood = understand(said.text, { commands, locale: said.locale });
-  if (elsewhere !== null && understood.kind !== 'question') return { kind: 'notHere', what: elsewhere };
+  if (elsewhere !== null && (elsewhere !== 'said' || understood.kind !== 'question'))
+    return { kind: 'notHere', what: elsewhere, near: nearest(said, understood) };
   if (understood.kind === 'question') return { kind: 'question', question: questionOf(said, understood.asked) };
   if (understood.kind === 'nothing') return understood;
   return { kind: 'offer', questions: understood.readings.map((asked) => questionOf(said, asked)) };
+}
+
+const ofPeople = new Set<CommandName>(['who was absent', 'who was late', 'who left early']);
+
+/** Whom a message is about that asks for what is not here: "message everyone who missed it" is about the absent. */
+function nearest(said: Said, understood: Understood): Question[] {
+  const readings =
+    understood.kind === 'nothing' ? [] : understood.kind === 'question' ? [understood.asked] : understood.readings;
+  const about = readings.filter(({ command, people }) => people !== null || ofPeople.has(command));
+  const [near] = [...about.filter(({ rest }) => rest === null), ...about];
+  return near === undefined ? [] : [questionOf(said, near)];
 }
 
 /** The question of a typed message or a pressed button. Null when it is not one that we know, or not for certain. */

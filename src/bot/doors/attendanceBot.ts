@@ -12,7 +12,7 @@ import { leaveAll } from '../../summaries/delegates/delegations.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { goOn } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
-import { offerCard } from '../answering/offer.js';
+import { offerActions, offerCard } from '../answering/offer.js';
 import type { App } from '../app.js';
 import { type Incoming, incomingOf } from '../conversation/incoming.js';
 import { type AskedOfList, readAskedOfList, readMessage } from '../conversation/readAsked.js';
@@ -106,7 +106,7 @@ export class AttendanceBot extends TeamsActivityHandler {
         read.kind === 'offer'
           ? offerCard(words, read.questions, insight)
           : read.kind === 'notHere'
-            ? notHereCard(words, read.what)
+            ? notHereCard(words, read.what, offerActions(words, read.near, insight))
             : null;
       await sendCard(context, offered ?? guidance(words, this.#app.config));
       return rememberUnread(this.#app, incoming, context.activity.id);

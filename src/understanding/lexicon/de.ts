@@ -1,7 +1,9 @@
+import { chatted } from './chatted.js';
 import { amounts } from './de/amounts.js';
 import { asking } from './de/asking.js';
 import { beside } from './de/beside.js';
 import { commands } from './de/commands.js';
+import { everyday } from './de/everyday.js';
 import { people } from './de/people.js';
 import { small } from './de/small.js';
 import { spoken } from './de/spoken.js';
@@ -35,5 +37,7 @@ export const lexicon: Lexicon = {
     told,
     spoken,
     beside,
+    everyday,
+    chatted.de,
   ),
 };

@@ -1,7 +1,9 @@
+import { chatted } from './chatted.js';
 import { amounts } from './en/amounts.js';
 import { asking } from './en/asking.js';
 import { beside } from './en/beside.js';
 import { commands } from './en/commands.js';
+import { everyday } from './en/everyday.js';
 import { fillers } from './en/fillers.js';
 import { joining } from './en/joining.js';
 import { people } from './en/people.js';
@@ -40,5 +42,7 @@ export const lexicon: Lexicon = {
     told,
     spoken,
     beside,
+    everyday,
+    chatted.en,
   ),
 };

@@ -1,5 +1,10 @@
+import { chatted } from './chatted.js';
+import { around } from './es/around.js';
 import { asking } from './es/asking.js';
 import { beside } from './es/beside.js';
+import { coming } from './es/coming.js';
+import { everyday } from './es/everyday.js';
+import { heard } from './es/heard.js';
 import { said } from './es/said.js';
 import { spoken } from './es/spoken.js';
 import { told } from './es/told.js';
@@ -20,6 +25,7 @@ export const lexicon: Lexicon = {
   common:
     'llevó; llevo; llevaron; haría; habría; llegará; saldrá; vendrá; entero; presento; empezamos; empezar; empieza; empezó; comenzamos; terminamos; escucha; asistiré; asistirá; asistirán; asistiremos; llegaré; llegarán; vendré; vendrán; vendremos; entraré; saldré; faltaré; compra; compras; comprar; confirma; quedamos; para; puerta; parte; partes; tardes; cuanto; gasto; gastos; perro; salsa; sala; salas; invitar; invita; invito; externo; esposa; presenta; presentar; presente; retos; reto',
   short: {
+    ...heard,
     q: 'que',
     k: 'que',
     ke: 'que',
@@ -158,7 +164,7 @@ export const lexicon: Lexicon = {
       'of at': 'de las',
       from: `
       de; de parte de; (de )?(la empresa|la compañía); que (trabaja|trabajan) en; que son de; procedentes de; provenientes de; desde;
-      (por )?parte de( la| los)?; en (representación|nombre) de; que (viene|vienen|venían|venía|vinieron) de( la empresa)?; representantes de; trabajadores de; empleados de; (la )?gente de( la empresa)?; del equipo de; del área de; del departamento de`,
+      (por )?parte de( la| los)?; en (representación|nombre) de; que (viene|vienen|venían|venía|vinieron) de( la empresa)?; representantes de; trabajadores de; empleados de; del equipo de; del área de; del departamento de`,
       attendance: `(la |una )?(asistencia|asistencias|participación); (lista|listado|resumen|registro|reporte|informe|control|planilla|hoja|relación|acta|toma) de (asistencia|asistencias|asistentes|participantes|participación|alumnos|estudiantes); (lista|listado|reporte|informe|registro) (de|con) (la|los|las) (asistencia|asistentes|participantes|presentes|conectados|alumnos); pasar lista; pasa lista; pase de lista; tomar lista; toma lista; lista de clase; pasame lista; reporte teams; las asistencias; cómo (estuvo|fue|quedó|salió) la asistencia; attendance; attendance report`,
       export: `(exportar|exporta|exportá|exporte|exportes|exportas|exportame|expórtame|expórtalo|expórtala|exportalo|exportala|exportarlo|exportarla|exportarme|exportármelo|exportación|exportado|descargar|descarga|descargá|descargue|descárgame|descargame|descárgalo|descargalo|descargarlo|descargarla|descargarme|bajar|baja|bajá|bájame|bajame|bájalo|bajalo|bajarlo|bajarla|bajarme|guardar|guarda|guardá|guárdame|guárdalo|guardarlo|extraer|extrae|genera|generar|generame|genérame)( (esto|eso|la lista|el listado|la asistencia|lo|los datos|todo|los resultados))?; (un |el )?(archivo|fichero|documento)( con| de)?`,
       csv: `((a|en|como|al|formato|en formato) )?(un |el )?(archivo |fichero |formato )?csv( (con|de))?; (delimitado|separado) por comas`,
@@ -213,5 +219,9 @@ export const lexicon: Lexicon = {
     told,
     spoken,
     beside,
+    coming,
+    around,
+    everyday,
+    chatted.es,
   ),
 };

@@ -2,8 +2,11 @@ import { idioms } from './idioms.js';
 import { amounts } from './ja/amounts.js';
 import { asking, fillers, nobody } from './ja/asking.js';
 import { commands } from './ja/commands.js';
+import { daily } from './ja/daily.js';
+import { everyday } from './ja/everyday.js';
 import { places } from './ja/places.js';
 import { later, presence } from './ja/presence.js';
+import { romaji } from './ja/romaji.js';
 import { laterToo, saidOfPeople } from './ja/said.js';
 import { spoken } from './ja/spoken.js';
 import { tasks } from './ja/tasks.js';
@@ -30,5 +33,8 @@ export const lexicon: Lexicon = {
       nobody: [nobody, later, laterToo].join('; '),
     },
     spoken,
+    everyday,
+    daily,
+    romaji,
   ),
 };

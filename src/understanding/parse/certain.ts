@@ -27,7 +27,11 @@ export function isCertain(
       next !== undefined &&
       next.part !== 'cond' &&
       core.slice(at + 2).some(({ part, noun }, i, all) => part === 'cond' && !noun && all[i - 1]?.part === 'slot');
-    return isSubject(piece) && (['aux', 'in', 'out', 'stay', 'there'].includes(next?.part ?? '') || isFarther);
+    // "Students present for half of it" are those who were.
+    const isPresent =
+      next?.part === 'there' && piece.part !== 'everyone' && core.slice(at + 2).some(({ part }) => part === 'cond');
+    const isVerb = !isPresent && ['aux', 'in', 'out', 'stay', 'there'].includes(next?.part ?? '');
+    return isSubject(piece) && (isVerb || isFarther);
   });
   return !isStatement;
 }

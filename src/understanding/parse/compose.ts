@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
 import { isOfNobody } from './certain.js';
+import { withAllOfThem } from './clauses/allOfThem.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
@@ -8,14 +9,15 @@ import { withLastOf } from './clauses/lastOf.js';
 import { withNameFirst } from './clauses/nameFirst.js';
 import { readingsIn } from './clauses/readings.js';
 import { withDaysOfTitles } from './clauses/titlesSaid.js';
+import { withThere } from './clauses/unaccented.js';
 import type { Composed, Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
-import { asWritten } from './message/asWritten.js';
+import { asWritten, withoutApposition } from './message/asWritten.js';
 import { isForbidden, isThanked, withoutNobody, withoutOrNot, withoutReasons } from './message/besides.js';
 import { taskIn, withoutTasks } from './message/tasks.js';
 import { withHeld, withListed, withRoles } from './ofRoles.js';
-import { withOften } from './often.js';
+import { tellsHowOften, withOften } from './often.js';
 import { silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 import {
@@ -62,7 +64,9 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   const sure = (lexicon.unspaced ? typed : asWritten(typed, text, told.isAsked)).filter(
     ({ part }) => part !== 'unsure',
   );
-  const words = lexicon.unspaced ? unspacedPieces(sure, text) : withNumberedWords(withoutReasons(sure));
+  const words = lexicon.unspaced
+    ? unspacedPieces(sure, text)
+    : withNumberedWords(withoutReasons(withoutApposition(sure)));
   const dated = lexicon.unspaced ? words : withPlainDates(withLastOf(words, text), told);
   if (isThanked(typed)) return null;
   const { pieces, isAsked } = withoutAsides(dated, told.isAsked || hasTag(dated));
@@ -70,13 +74,22 @@ export function compose(typed: readonly Piece[], told: Told): Composed | null {
   if (task !== undefined) return task;
   const meant = withRoles(
     withHeld(
-      withOften(withMeetingNouns(withDaysOfTitles(withoutDecoration(withNameFirst(withoutTasks(pieces))), text)), text),
+      withOften(
+        withMeetingNouns(
+          withDaysOfTitles(
+            withoutDecoration(withNameFirst(withThere(withoutTasks(pieces), text, lexicon)), text),
+            text,
+          ),
+        ),
+        text,
+      ),
     ),
   );
   const found = withoutNobody(withoutOrNot(meant), isAsked);
   if (found === null) return null;
   const composed = composedOf(withListed(found, text), { ...told, isAsked });
-  return composed && { ...composed, certain: composed.certain && sure.length === typed.length };
+  const isSure = sure.length === typed.length && !(lexicon.unspaced !== true && tellsHowOften(found, isAsked));
+  return composed && { ...composed, certain: composed.certain && isSure };
 }
 
 function composedOf(found: readonly Piece[], told: Told): Composed | null {
@@ -118,17 +131,18 @@ function several(clauses: readonly Piece[][], told: Told): Composed | null {
   };
 }
 
-function composeOne(found: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
+function composeOne(said: readonly Piece[], { text, lexicon, isAsked, mayBe }: Told): Composed | null {
+  const found = withAllOfThem(said, text);
   if (found.some(({ part }) => part === 'nobody') || isIdiom(found)) return null;
   if (isUpOrDown(found, text) && !isAsked) return null;
   if (isThankful(found) || asksExactly(found) || isForbidden(found)) return null;
   const timed = withAmounts(
     withTimes(withBeing(withAnyone(plainWords(withSeries(found, text), text, lexicon), lexicon))),
   );
-  const said = whatOf(timed, lexicon, isAsked);
+  const asking = whatOf(timed, lexicon, isAsked);
   // "When were the sessions": they are listed with their times.
-  const isListed = said === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
-  const what = isListed ? 'list' : said;
+  const isListed = asking === 'when' && timed.some(({ part }) => part === 'sessions' || part === 'meetings');
+  const what = isListed ? 'list' : asking;
   const me = timed.findLast(({ part }) => part === 'me');
   const named =
     me === undefined ? timed : timed.flatMap((one) => (one === me ? asker(me) : one.part === 'me' ? [] : one));

@@ -163,7 +163,7 @@ function isShared(pieces: readonly Piece[], at: number): boolean {
 /** 「10分以上の遅刻者」, "delays of more than 5 minutes". */
 function amountOf(pieces: readonly Piece[], at: number, used: ReadonlySet<number>): number | null {
   let behind = at + 1;
-  while (['the', 'of', 'from', 'by', 'prep'].includes(pieces[behind]?.part ?? '')) behind += 1;
+  while (['the', 'of', 'from', 'by', 'prep', 'comma'].includes(pieces[behind]?.part ?? '')) behind += 1;
   if (isMinutes(pieces[behind]) && !used.has(behind)) return behind;
   let near = at - 1;
   while (['the', 'of', 'filler'].includes(pieces[near]?.part ?? '')) near -= 1;

@@ -51,7 +51,8 @@ function bareLine(line: string): string {
       .replace(/[\u2010\u2011]/gu, '-')
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^[-/•·–—+.!?,;:)\]]+\s*/u, '')
+      // "+ de 15 min" is more than that.
+      .replace(/^(?!\+ ?(?:d[e'] ?)?\d)[-/•·–—+.!?,;:)\]]+\s*/u, '')
       .trim()
   );
 }

@@ -1,4 +1,4 @@
-import { silent } from './partKinds.js';
+import { ofPeople, silent } from './partKinds.js';
 import type { Piece } from './piece.js';
 
 const roleParts = new Set(['organizer', 'coOrganizer', 'presenter', 'attendee']);
@@ -33,10 +33,20 @@ function isOneMore(pieces: readonly Piece[], at: number, isAskedEach: boolean): 
 }
 
 const inLists = new Set([...silent, 'show', 'date', 'of', 'from', 'prep', 'kind', 'unknown', 'quoted', 'number']);
-const datesSaid = /\s(?:dates|sessions|occurrences|termine|sitzungen|treffen|séances|sesiones|fechas)$/iu;
+const datesSaid =
+  /\s(?:dates|sessions|occurrences|meetings|besprechungen|réunions|reuniones|termine|sitzungen|treffen|séances|sesiones|fechas)$/iu;
+
+const meetingsSaid = /\s(?:meetings|calls|besprechungen|réunions|reuniones|juntas|llamadas)$/iu;
+
+const isFewMeetings = (said: string): boolean => /\d/u.test(said) && meetingsSaid.test(said);
 
 /** "Show me the last three sessions of the course": with nothing else asked, it is they that are shown. */
 export function withListed(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const few = pieces.find(({ part, from, to }) => part === 'date' && isFewMeetings(text.slice(from, to)));
+  // "List the last 5 meetings", whatever they were.
+  const isListed = few !== undefined && pieces.some(({ part }) => part === 'show');
+  if (isListed && pieces.every((piece) => piece === few || piece.part === 'show' || silent.has(piece.part)))
+    return pieces.toSpliced(pieces.indexOf(few), 0, { part: 'meetings', from: few.from, to: few.from });
   const at = pieces.findIndex(({ part, from, to }) => part === 'date' && datesSaid.test(text.slice(from, to)));
   const date = pieces[at];
   const isShown = pieces.slice(0, Math.max(at, 0)).some(({ part }) => part === 'show');
@@ -47,9 +57,12 @@ export function withListed(pieces: readonly Piece[], text: string): readonly Pie
 /** "On which dates did the course take place": its end says nothing more. Elsewhere such words are words like any other. */
 export function withHeld(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'held')) return pieces;
-  const isListed = pieces.some(({ part }) => part === 'sessions');
+  // "When did the course take place" asks for its dates, too.
+  const when = pieces.some(({ part }) => ofPeople.has(part)) ? -1 : pieces.findIndex(({ part }) => part === 'when');
+  const isListed = when >= 0 || pieces.some(({ part }) => part === 'sessions');
   const end = pieces.findLastIndex(({ part }) => !silent.has(part) && part !== 'held' && part !== 'date');
   return pieces.map((piece, at) => {
+    if (at === when) return { ...piece, part: 'sessions' };
     if (piece.part !== 'held') return piece;
     return { ...piece, part: isListed && (at > end || pieces[at - 1]?.part === 'sessions') ? 'filler' : 'unknown' };
   });

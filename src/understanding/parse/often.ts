@@ -3,8 +3,28 @@ import { isLastFew } from './prepared.js';
 
 const besideMe = new Set(['aux', 'absent', 'in', 'stay']);
 
+/** "Kevin vient souvent" tells it, unless it is asked. */
+export const tellsHowOften = (pieces: readonly Piece[], isAsked: boolean): boolean => {
+  const often = isAsked ? undefined : pieces.find(({ part }) => part === 'howOften');
+  const isVerb = pieces.some(({ part, from }) => part === 'in' && from === often?.from);
+  return isVerb && !pieces.some(({ part }) => part === 'whether' || part === 'aux');
+};
+
+/** "How often in the last 6 hours of the maths course": lessons are counted in hours, too. */
+const withLessons = (pieces: readonly Piece[], text: string): readonly Piece[] =>
+  pieces.some(({ part }) => part === 'howOften')
+    ? pieces.filter(
+        ({ part }, at) =>
+          part !== 'hour' ||
+          !isLastFew(pieces[at - 1], text) ||
+          !['of', 'from'].includes(pieces[at + 1]?.part ?? '') ||
+          pieces[at + 2] === undefined,
+      )
+    : pieces;
+
 /** "How many of the last 10 did Priya attend" is how often she did. */
-export function withOften(pieces: readonly Piece[], text: string): readonly Piece[] {
+export function withOften(said: readonly Piece[], text: string): readonly Piece[] {
+  const pieces = withLessons(said, text);
   if (!pieces.some(({ part }) => part === 'howMany')) return pieces;
   // "J'ai raté combien de daily": what the asker missed or came to is meetings.
   const me = pieces.findIndex(({ part }) => part === 'me');

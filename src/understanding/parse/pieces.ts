@@ -99,9 +99,13 @@ function withoutQuotedAnswers(tokens: readonly Token[], { letters }: LexiconInde
 
 const signs: Readonly<Record<string, string>> = { ',': 'comma', '、': 'comma', ':': 'colon' };
 
-function partOf({ kind, word }: Token): string {
+/** "14.03." is a day, where "14.03" may be a time. */
+const dayWithDot = /^(?:[12]?\d|3[01])\.(?:0?\d|1[0-2])\.$/u;
+
+function partOf({ kind, word, accented }: Token): string {
   if (kind === 'quoted') return 'quoted';
   if (kind === 'sign') return signs[word] ?? 'sign';
+  if (kind === 'number' && dayWithDot.test(accented)) return 'date';
   if (/^\d+(?:[.,]\d)?$/u.test(word)) return 'number';
   return /^\d{1,2}[:hH.]\d\d$/u.test(word) ? 'clock' : 'date';
 }

@@ -7,6 +7,8 @@ import type { SlottedPiece } from './slots.js';
 /** Names and times as conditions; a helping verb before a place or a title is a verb of presence. */
 export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
   const isThereWho = ['did', 'who'].every((part) => pieces.some((piece) => piece.part === part));
+  // "Was there anybody from Kestrel at 9:30".
+  const isThereAny = ['did', 'anyone', 'time'].every((part) => pieces.some((piece) => piece.part === part));
   const stays = isThereWho || pieces.some(({ part }) => part === 'stay' || part === 'there' || part === 'opens');
   const goes = pieces.some(({ part }) => part === 'in' || part === 'out');
   const placed = pieces.some(({ part }) => part === 'prep');
@@ -17,7 +19,7 @@ export function placesOf(pieces: readonly SlottedPiece[], asks: boolean) {
   );
   // "Who has not answered the invitation to the retro" says nothing of being there.
   const onlyAnswers = pieces.some(isAnswer) && !pieces.some(({ part }) => part === 'and' || part === 'but');
-  const state = stays || (helped && placed && !goes && isOfPeople && !onlyAnswers);
+  const state = stays || (isThereAny && !goes) || (helped && placed && !goes && isOfPeople && !onlyAnswers);
   const moments = new Set<SlottedPiece>();
   const out = pieces.map((piece, at): Piece => {
     const { slot } = piece;

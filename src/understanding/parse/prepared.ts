@@ -66,6 +66,9 @@ export function plainWords(pieces: readonly Piece[], text: string, { unspaced, e
       next !== 'that' &&
       next !== 'who';
     if (!unspaced && isOfMeeting) return { ...piece, part: 'unknown' };
+    // "El curso Excel básico".
+    const isExcel = piece.part === 'excel' && piece.to - piece.from === 'excel'.length;
+    if (isExcel && next === 'unknown' && pieces[at - 1]?.part === 'meeting') return { ...piece, part: 'unknown' };
     // "Is turnout for the huddle going up or down": several words behind which nothing stands are no noun of a title.
     const isTold = piece.part === 'trend' && /\s/u.test(text.slice(piece.from, piece.to)) && next !== 'unknown';
     const isWord =
@@ -118,7 +121,10 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   const core = pieces.filter(({ part }) => !silent.has(part) && part !== 'and' && part !== 'but' && part !== 'that');
   // "Tell me whether".
   const asked = core.findIndex(({ part }) => part !== 'show');
-  const [first, second] = core[asked]?.part === 'did' ? core.slice(asked) : core;
+  // "À part Maxime y a-t-il eu des retardataires".
+  const excepted =
+    core[0]?.part === 'except' ? core.findIndex(({ part }) => part !== 'except' && part !== 'unknown') : 0;
+  const [first, second] = core[asked]?.part === 'did' ? core.slice(asked) : core.slice(Math.max(excepted, 0));
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('howMany')) return 'count';
   if (has('when')) return 'when';
@@ -150,7 +156,14 @@ export function whatOf(pieces: readonly Piece[], { verbFirst, unspaced }: Lexico
   if (verbFirst && isAsked && has('me')) return 'did';
   // "¿Los de Kestrel vinieron?"
   const closes = pieces.findLast(({ part }) => !silent.has(part) && part !== 'date')?.part ?? '';
-  if (verbFirst && isAsked && first.part === 'people' && second?.part === 'from' && verbs.has(closes)) return 'did';
+  if (
+    verbFirst &&
+    isAsked &&
+    first.part === 'people' &&
+    second?.part === 'from' &&
+    (verbs.has(closes) || sayOfOne.has(closes))
+  )
+    return 'did';
   // "Faltó Priya?", "no confirmó Priya?".
   const [said, whom] = first.part === 'not' ? core.slice(1) : core;
   const isSaid = said !== undefined && (verbs.has(said.part) || sayOfOne.has(said.part));

@@ -8,7 +8,7 @@ export function simplified(people: People): People {
     return 'not' in inner ? inner.not : { not: inner };
   }
   const isAll = 'all' in people;
-  const members = (isAll ? people.all : people.any).map(simplified).flatMap((one) => {
+  const members = (isAll ? withOneAnswerEach(people.all) : people.any).map(simplified).flatMap((one) => {
     if (isAll && 'all' in one) return one.all;
     return !isAll && 'any' in one ? one.any : [one];
   });
@@ -20,6 +20,13 @@ export function simplified(people: People): People {
   const [only] = sorted;
   if (only !== undefined && sorted.length === 1) return only;
   return isAll ? { all: sorted } : { any: sorted };
+}
+
+/** "The tentative ones and those without a response who came" are either: nobody has two answers. */
+function withOneAnswerEach(members: readonly People[]): readonly People[] {
+  const answers: People[] = members.filter((one) => 'is' in one && one.is === 'response');
+  const isOne = new Set(answers.map((one) => JSON.stringify(one))).size < 2;
+  return isOne ? members : [{ any: answers }, ...members.filter((one) => !answers.includes(one))];
 }
 
 /** Where names stand among the other members. */

@@ -25,7 +25,7 @@ const weak = new Set([
   'from',
 ]);
 /** What may stand within a row of names. */
-const inNames = new Set(['the', 'sign', 'and', 'or', 'comma']);
+const inNames = new Set(['the', 'sign', 'and', 'or', 'comma', 'honorific']);
 /** "Bank of America", while "Kestrel in the retro" is one at a meeting. */
 const inCompanies = new Set([...inNames, 'of', 'number', 'filler']);
 const commands = new Set([
@@ -102,7 +102,8 @@ export function withSlots(pieces: readonly Piece[], told: SlotContext): Slotted 
       const words = text.split(/\s+/u).length;
       if (!quoted && (words > mostWords[kind.kind] || !context.mayBe(text, kind.kind))) return null;
       if (i > 0) out.push({ part: !isOne || run.some(({ part: one }) => one === 'or') ? 'or' : 'and', from, to: from });
-      out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted } });
+      const introduced = kind.introduced && (quoted || !isDoubtful(part, { kind: kind.kind, ...context }));
+      out.push({ part: 'slot', from, to, slot: { ...kind, text, quoted, introduced } });
     }
     // 「田中さんと佐藤さん」 are two names.
     const another =
@@ -116,6 +117,28 @@ export function withSlots(pieces: readonly Piece[], told: SlotContext): Slotted 
   return { pieces: out, unexplained };
 }
 
+const article = /^(?:the|d[aeiu][smnrt]|les?|la|el|l[ao]s)$/u;
+/** What an article may stand behind within a title. */
+const beforeThe = new Set(['of', 'from', 'prep', 'beside', 'and', 'or', 'at', 'the', 'sign', 'all', 'meeting']);
+
+/**
+ * Words that are no part of a title or a name: "join zibbly the demo", "was d Priya there". Nobody knows what they say, so
+ * that it is asked back.
+ */
+function isDoubtful(run: readonly Piece[], { kind, text, unspaced }: SlotContext & { kind: SlotKind }): boolean {
+  if (unspaced) return false;
+  const isAmid = (part: string, words = /./u) =>
+    run.some(
+      (piece, at) =>
+        at > 0 &&
+        piece.part === part &&
+        !beforeThe.has(run[at - 1]?.part ?? '') &&
+        words.test(text.slice(piece.from, piece.to)),
+    );
+  const first = text.slice(run[0]?.from ?? 0, run[0]?.to ?? 0);
+  return isAmid('the', article) || isAmid('filler') || (kind === 'person' && run.length > 1 && /^\p{Ll}$/u.test(first));
+}
+
 /** A run goes on over small words, as long as another unknown word follows them. */
 function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<string> | null): number {
   if (pieces[from]?.part === 'quoted') return from + 1;
@@ -126,10 +149,16 @@ function runEnd(pieces: readonly Piece[], from: number, among: ReadonlySet<strin
     // "The board meeting from Kestrel" is whom the question is about.
     else if (part === 'from' && pieces[at - 1]?.part === 'meeting') break;
     else if (among !== null && !among.has(part)) break;
-    else if (!weak.has(part) && !(part === 'or' && pieces[at + 1]?.part === 'unknown')) break;
+    // "Brayan y la señora Pilar".
+    else if (among !== null && part === 'honorific') continue;
+    else if (!weak.has(part) && !(part === 'or' && goesOn(pieces, at + 1, among !== null))) break;
   }
   return end;
 }
+
+/** A word follows; within names it may have an article: "la Paty o el Lucho". */
+const goesOn = (pieces: readonly Piece[], at: number, isOfNames: boolean): boolean =>
+  pieces[at]?.part === 'unknown' || (isOfNames && pieces[at]?.part === 'the' && pieces[at + 1]?.part === 'unknown');
 
 /** The piece before a place, over articles and fillers. */
 function before(pieces: readonly Piece[], at: number): { part: string; article: boolean } {
@@ -206,6 +235,8 @@ function kindOf(
   // "Attendance workshop Safety".
   const ofMeeting = part === 'meeting' ? before(pieces, lastOf(pieces, at, 'meeting')).part : '';
   if (commands.has(ofMeeting) || ['prep', 'of', 'from'].includes(ofMeeting)) return { kind: 'title', introduced: true };
+  if (part === 'cond' && isHeading(pieces, at, end) && isTitled(pieces, at, end, text))
+    return { kind: 'title', introduced: true };
   if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
@@ -214,12 +245,26 @@ function kindOf(
   // "Is Book Club getting fewer people".
   if (part === 'aux' && next === 'trend') return { kind: 'title', introduced: true };
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
+  // "Attendees Kickoff Aurora 14 March": a noun, a title and its date.
+  if (isHeading(pieces, at, end)) return { kind: 'title', introduced: isTitled(pieces, at, end, text) };
   const isLabel = pieces.slice(0, at).some(({ noun }) => noun) && !pieces.some((one) => isSentence.has(one.part));
   if (part === 'comma' && end === pieces.length && isLabel) return { kind: 'title', introduced: end - at > 1 };
   if (part === 'comma' && asks && end - at > 1 && isUpToDate(pieces, end)) return { kind: 'title', introduced: true };
   if (part === '' || part === 'only') return { kind: 'title', introduced: false };
   return null;
 }
+
+const ofHeadings = new Set([...silent, 'people', 'date', 'number', 'howMany']);
+
+/** A date beside it, or two words or more with capital letters, show a title. */
+const isTitled = (pieces: readonly Piece[], at: number, end: number, text: string): boolean =>
+  pieces.some(({ part }) => part === 'date') ||
+  (end - at > 1 && pieces.slice(at, end).every(({ from, to }) => /^[\p{Lu}\p{N}]/u.test(text.slice(from, to))));
+
+/** Nothing but a noun for people, then words, and a date at most. */
+const isHeading = (pieces: readonly Piece[], at: number, end: number): boolean =>
+  pieces.slice(0, at).some(({ part, noun }) => part === 'people' || noun === true) &&
+  [...pieces.slice(0, at), ...pieces.slice(end)].every(({ part, noun }) => ofHeadings.has(part) || noun === true);
 
 const asksOfPeople = new Set(['who', 'everyone', 'howMany', 'did']);
 const isSentence = new Set([...verbs, 'aux', 'be', 'me', 'who']);

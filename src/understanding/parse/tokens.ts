@@ -31,6 +31,9 @@ const lettered = new RegExp(
 /** A hyphen within a word parts it, as a space does, and so does the one of "Ein- und Ausgang". */
 const hyphens = /(?<=\p{L})-(?=[\p{L}\p{N}]|\s\p{L})|(?<=\p{N})-(?=\p{L})/gu;
 
+/** "S.v.p." is a word. */
+const initials = /(?<!\p{L})s\.[vt]\.p\.?/giu;
+
 /** Vowels that are drawn out are no letters of a word. */
 export const drawl = /(?<=\p{Script=Hiragana})[ー〜~～]+/gu;
 
@@ -55,7 +58,10 @@ export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
   const pattern = unspaced ? lettered : elides ? elided : spaced;
   // 「くださーい」 is 「ください」.
   const spoken = unspaced ? text.replace(drawl, (sign) => ' '.repeat(sign.length)) : text;
-  return [...spoken.replace(hyphens, ' ').matchAll(pattern)].map((found): Token => {
+  const joined = spoken
+    .replace(hyphens, ' ')
+    .replace(initials, (letters) => letters.replaceAll('.', '').padEnd(letters.length));
+  const tokens = [...joined.matchAll(pattern)].map((found): Token => {
     const { quoted: inQuotes, number: digits, word: letters } = found.groups ?? {};
     const [typed] = found;
     const place = { accented: inSmall(typed), from: found.index, to: found.index + typed.length };
@@ -64,4 +70,19 @@ export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
     if (letters !== undefined) return { kind: 'word', word: foldWords(typed), ...place };
     return { kind: 'sign', word: typed, ...place };
   });
+  return unspaced && !inKana.test(text) ? tokens.flatMap(namesApart) : tokens;
+}
+
+const inKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** "Tanakasan kita": in Japanese that is typed in Latin letters, what somebody is called is written to the name. */
+function namesApart(token: Token): Token[] {
+  const called = token.kind === 'word' ? /.{2}[-.]?(san|sama|kun|chan|sensei)$/u.exec(token.word)?.[1] : undefined;
+  if (called === undefined || token.word.length !== token.to - token.from) return [token];
+  const at = token.to - called.length;
+  const name = token.word.slice(0, -called.length).replace(/[-.]$/u, '');
+  return [
+    { ...token, word: name, accented: name, to: token.from + name.length },
+    { ...token, word: called, accented: called, from: at },
+  ];
 }

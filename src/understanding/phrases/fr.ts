@@ -197,7 +197,7 @@ export const phrases: Language['phrases'] = {
     '(accepter|accepte|acceptez|autoriser|autorise|autorisez) (de nouveau )?((les|ces|des) )?résumés? de {who}( à nouveau)?',
   ],
   'sign in': ["(me |se |m'|s')?(connecter|identifier)", 'connexion', '(connecte|connectez) moi', 'ouvrir une session'],
-  'sign out': ['(me |se )?déconnecter', 'déconnexion', '(déconnecte|déconnectez) moi', 'fermer la session'],
+  'sign out': ['(me |se )?déconnecter', 'déconnexion', 'déco', '(déconnecte|déconnectez) moi', 'fermer la session'],
   'forget me': [
     '(oublie|oubliez) (moi|tout( sur moi| de moi)?|mes données)',
     "m'oublier",

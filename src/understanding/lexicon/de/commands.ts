@@ -62,5 +62,5 @@ export const commands: Readonly<Record<string, string>> = {
   always: `
     (nach|zu|bei|von) (jedem|jeder|allen) (${call}|treffen|meetings|mal|terminen|besprechungen|kurs|schulung|training); automatisch; immer; nach dem ${call}; danach; ab (jetzt|sofort|heute|nun)( immer)?; künftig; zukünftig; in zukunft; von (jetzt|nun) an; jedes mal; jedesmal; danach immer; regelmäßig; weiterhin`,
   everywhere: `
-    überall; nirgends; nirgendwo; in (allen|keinem|keiner) (meinen |unseren )?(meetings?|besprechungen|chats?|terminen|kanälen|kanal); (für|von|aus|bei|zu) (alle|allen|aller|sämtliche) ((meine|meinen|meiner|unsere) )?(meetings|besprechungen|termine|terminen|chats); für alles; alle (meine |deine )?zusammenfassungen`,
+    überall; nirgends; nirgendwo; in (allen|keinem|keiner) (meinen |unseren )?(meetings?|besprechungen|chats?|terminen|kanälen|kanal); (für|von|aus|bei|zu) (alle|allen|aller|sämtliche) ((meine|meinen|meiner|unsere) )?(meetings|besprechungen|termine|terminen|chats); für alles`,
 };

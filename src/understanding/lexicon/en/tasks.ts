@@ -24,7 +24,7 @@ export const tasks: Readonly<Record<string, string>> = {
   post: '(post|send|share|drop|put|publish|deliver|leave|posting|sending|auto ?post|automatically post)( (me|us|out|up))?',
   always: `
     (after|at the end of|following) (each|every|every single|all|any|the|this|our|my) (meetings?|calls?|sessions?|class|classes|lessons?|lectures?|events?|time); (every|each) (time|meeting|call|session); automatically; always; from now on; going forwards?; in (the )?future;
-    afterwards; any ?more; once (it|the meeting) (ends|is over|finishes); when (it|the meeting) (ends|is over|finishes|is done); after each; after every`,
+    afterwards; any ?more; once (it|the meeting) (ends|is over|finishes); when (it|the meeting) (ends|is over|finishes|is done)`,
   everywhere: `
     everywhere; (in|for|of|after|from) (all|every|any) (of )?(my |mine |our |the )?(meetings?|chats?|calls?|channels?); all (of )?(my|our|the) (meetings|chats|calls)( (summar(y|ies)|recaps))?; globally`,
 };

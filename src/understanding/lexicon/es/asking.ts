@@ -17,12 +17,12 @@ export const asking: Readonly<Record<string, string>> = {
     ${ask}; ha habido (algún|alguna|algunos); existió (algún|alguna); se dio (algún|alguna); tuvo (algún|alguna);
     hubo( algún| alguna| algunos| algunas)?; había( algún| alguna| algunos| algunas)?; hay( algún| alguna| algunos)?; algún; alguna; tuvimos( algún)?; ha habido; hubieron`,
   be: `
-    estuvo; estuvieron; estaba; estaban; estuvimos;
+    fue; fueron; estuvo; estuvieron; estaba; estaban; estuvimos;
     ha estado; han estado; había estado; habían estado; haya estado; hayan estado; estuvieran; estar; estuvisteis; estuviera; ha andado; anduvo; anduvieron`,
   'be me': `
     estuve;
     estaba yo; estuve yo; he estado; estuve ahí`,
-  aux: `está; están; fue; fueron; era; eran; es; son; ha; han; había sido; haya; hayan; sido; estado; se; ha sido; habían; habían sido; tenía; tenían`,
+  aux: `está; están; era; eran; es; son; ha; han; había sido; haya; hayan; sido; estado; se; ha sido; habían; habían sido; tenía; tenían`,
   when: `
     cuándo; a qué hora(s)?; en qué momento; desde (cuándo|qué hora); hasta (cuándo|qué hora);
     en qué (minuto|instante); más o menos a qué hora; a qué horas; como a qué hora; hasta cuándo; qué hora`,

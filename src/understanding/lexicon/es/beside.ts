@@ -28,7 +28,7 @@ export const beside: Readonly<Record<string, string>> = {
   'anyone moreThan number': 'alguien más de #',
   'minute orMore early': '(minutos?|min|mins|m) antes o (más|antes)',
   'minute orMore late': '(minutos?|min|mins|m) (tarde|de retraso|de atraso|de demora) o más',
-  out: '(se )?(bajara|bajaran|fuera antes|fueran antes|marchara|marcharan|retirara|retiraran|desconectara|desconectaran|pirara|piraran|largara|largaran|rajara|rajaran)',
+  out: '(se )?(bajara|bajaran|marchara|marcharan|retirara|retiraran|desconectara|desconectaran|pirara|piraran|largara|largaran|rajara|rajaran)',
   stay: '(de|con|en) (conexión|permanencia) (en|a|al|de|del)',
   'stay filler': '(de|en) (conexión|permanencia)',
   nobody:

@@ -1,6 +1,6 @@
 /** Nouns for a meeting of any kind, which are no part of its title. */
 export const one =
-  'réunion|réu|meeting|visio|visioconférence|visioconf|audioconférence|séance|conférence|conf|appel|call|session|rencontre|salle|cours|classe|leçon|formation|atelier|workshop|webinaire|webinar|entretien|point|rendez vous|rdv|rv|module|évènement|événement|évent|event|tutorat|tuto|td|tp|examen|exam';
+  'réunion|réu|meeting|visio|visioconférence|visioconf|audioconférence|séance|conférence|conf|appel|call|session|rencontre|salle|cours|classe|leçon|formation|atelier|workshop|webinaire|webinar|webi|téléconférence|téléconf|conf call|entretien|point|rendez vous|rdv|rv|module|évènement|événement|évent|event|tutorat|tuto|td|tp|examen|exam';
 /** The most usual of them. */
 export const plainCall =
   'réunion|réu|visio|visioconférence|séance|conférence|conf|appel|call|meeting|session|rencontre|salle|cours|formation|atelier|webinaire';

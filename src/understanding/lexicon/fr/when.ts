@@ -16,7 +16,7 @@ export const when = {
   meeting: `(la |le |l'|cette |cet |ce |notre |une |un )?(${one}); ${calls}; (des|nos|ces|aux) ${calls}; intitulée?; nommée?; appelée?; qui s'appelle; y compris`,
   // "At the class of 8", which is "in the course of" as well.
   'prep meeting of': "au cours (de|du|d')",
-  prep: `(à|a|au|aux|dans|en|sur|lors|pendant|durant|pour|chez|concernant)( (la|le|l'|les|cette|notre|ma|mon|ce|cet|nos|mes|votre))?; (lors|à l'occasion|au cours|au sujet|dans le cadre|au sein|à propos) (de|du|des|d')( la| l'| notre| cette)?; avec( (la|le|les|l'))?; à l'`,
+  prep: `(à|a|au|aux|dans|en|sur|lors|pendant|durant|pour|concernant)( (la|le|l'|les|cette|notre|ma|mon|ce|cet|nos|mes|votre))?; (lors|à l'occasion|au cours|au sujet|dans le cadre|au sein|à propos) (de|du|des|d')( la| l'| notre| cette)?; avec( (la|le|les|l'))?; à l'`,
   of: `(du|des|de la|de l'|de notre|de ma|de mon|de cette|de ce|de cet|de nos|de mes|de votre)`,
-  from: `(de|d')( chez)?; de chez; venant (de|d'|du|de chez); (qui )?(travaillant|bossant|travaillent|travaille|bossent|bosse|travaillait) (chez|pour|à); provenant (de|du); issus? (de|du); du client; du côté; pour le compte (de|d'); de la part (du client|de la société|de l'entreprise); (de la part|membres|salariés|employés|représentants|collaborateurs|collègues) (de|d'|de chez)( chez)?; (de |à )?(la société|l'entreprise|la boîte|la firme|l'organisation); côté; représentant`,
+  from: `(de|d')( chez)?; de chez; chez( (la|le|l'|les))?; venant (de|d'|du|de chez); (qui )?(travaillant|bossant|travaillent|travaille|bossent|bosse|travaillait) (chez|pour|à); provenant (de|du); issus? (de|du); du client; du côté; pour le compte (de|d'); de la part (du client|de la société|de l'entreprise); (de la part|membres|salariés|employés|représentants|collaborateurs|collègues) (de|d'|de chez)( chez)?; (de |à )?(la société|l'entreprise|la boîte|la firme|l'organisation); côté; représentant`,
 };

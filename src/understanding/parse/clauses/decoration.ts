@@ -23,15 +23,16 @@ const tags = new Set(['aux', 'not', 'the', 'filler', 'sign']);
  * issue certificates, who was there for 45 minutes", "who switched the light off, so who left last". A clause that may be
  * a title, names somebody alone, or denies, compares or counts stays, so that nothing is lost.
  */
-export function withoutDecoration(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutDecoration(pieces: readonly Piece[], text: string): readonly Piece[] {
   if (!pieces.some(({ part }) => part === 'comma' || part === 'sign')) return pieces;
   const clauses = withoutTag(clausesOf(pieces));
   const asking = clauses.filter(isComplete);
   const [question] = asking;
   if (question === undefined || asking.length > 1) return clauses.flat();
   const at = clauses.indexOf(question);
-  const isBeside = clauses.every((one, i) => i === at || isDecoration(one, i < at));
-  if (!isBeside) return clauses.flat();
+  const named = clauses.map((one, i) => (i > at && isOfName(one, text) ? one.slice(0, 1) : one));
+  const isBeside = named.every((one, i) => i === at || (one === clauses[i] && isDecoration(one, i < at)));
+  if (!isBeside) return named.flat();
   return question.at(-1)?.part === 'comma' ? question.slice(0, -1) : question;
 }
 
@@ -63,7 +64,10 @@ function withoutTag(clauses: (readonly Piece[])[]): (readonly Piece[])[] {
 const isComplete = (clause: readonly Piece[]): boolean =>
   (clause.some(({ part, noun }) => heads.has(part) || part in commandOf || isNoun(part) || noun === true) ||
     isThose(clause)) &&
-  clause.some(({ part }) => saysOfPeople(part) || isNoun(part) || part in commandOf);
+  clause.some(({ part }) => saysOfPeople(part) || isNoun(part) || part in commandOf || isAmount(part));
+
+/** How long, or when: "those who were in for 45 minutes". */
+const isAmount = (part: string): boolean => /^(?:minute|hour|percent|clock$|tenth$)/u.test(part);
 
 /** "Los puntuales": an article makes people of what is said of them. */
 const isThose = ([first, second]: readonly Piece[]): boolean =>
@@ -76,6 +80,17 @@ function isSentence(words: readonly Piece[]): boolean {
   const isTask = second?.part === 'prep' && words[words.indexOf(second) + 1]?.part === 'unknown';
   const isLed = first !== undefined && (places.has(first.part) || (first.part === 'show' && !isTask));
   return !isLed && words.some(({ part }) => personal.has(part));
+}
+
+/** "Kestrel that is": behind the question a name with nothing but small words says who is meant. */
+function isOfName(clause: readonly Piece[], text: string): boolean {
+  const words = clause.filter(({ part }) => part !== 'comma' && part !== 'sign');
+  const [name, ...others] = words;
+  return (
+    name?.part === 'unknown' &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(name.from, name.to)) &&
+    others.every(({ part }) => silent.has(part) || part === 'aux' || part === 'be' || part === 'that')
+  );
 }
 
 function isDecoration(clause: readonly Piece[], isBefore: boolean): boolean {

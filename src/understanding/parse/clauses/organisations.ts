@@ -6,8 +6,8 @@ export function namesIn(run: readonly Piece[], kind: 'title' | 'person' | 'organ
   const joins = kind === 'title' ? [] : kind === 'person' ? ['and', 'or', 'comma'] : isOne ? ['or'] : ['or', 'and'];
   for (const piece of run) {
     if (joins.includes(piece.part)) found.push([]);
-    // "Anna and the Tom".
-    else if (piece.part !== 'the' || found.at(-1)?.length !== 0) found.at(-1)?.push(piece);
+    // "Anna and the Tom", "Anna and Mr Tom".
+    else if (!['the', 'honorific'].includes(piece.part) || found.at(-1)?.length !== 0) found.at(-1)?.push(piece);
   }
   return found.filter((one) => one.length > 0);
 }

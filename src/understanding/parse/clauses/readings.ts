@@ -78,8 +78,10 @@ export function readingsIn(
   // 「田中さんの出欠」.
   const isRecord = unspaced && what === 'list' && namesOnly && people.readings.length === 1 && has('attendance');
   if (namesOnly && !present && !has('howOften', 'meetings') && !isSeries && !isRecord) return null;
-  // "When" asks for a coming or a going.
-  if (what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline') return null;
+  // "When" asks for a coming or a going; "wann war Priya im Standup" most likely does.
+  const isLoose = what === 'when' && !has('in', 'stay', 'there', 'out', 'opens') && command !== 'timeline';
+  const isPlaced = slots.some(({ kind, introduced }) => kind === 'title' && introduced);
+  if (isLoose && !(namesOnly && isPlaced)) return null;
   // "From Kestrel" alone may be anything.
   const isFrom = slots.some(({ kind }) => kind === 'organisation');
   const asksOfPeople = present || has('who', 'which', 'howMany', 'when', 'did', 'anyone', 'everyone');
@@ -112,10 +114,18 @@ export function readingsIn(
   // "Were all presenters on time" asks more than whether any was.
   const isOfAll = what === 'did' && ((has('all') && has('cond')) || (has('everyone') && has('or')));
   // "Only ten minutes" may be about anything.
+  const isOfMeeting =
+    has('only') || (!has('aux') && slots.some(({ kind, introduced }) => kind === 'title' && introduced));
   const isBare =
-    !asks && !present && !has('people') && pieces.every(({ noun }) => noun !== true) && people.readings.every(isTime);
+    !isOfMeeting &&
+    !asks &&
+    !present &&
+    !has('people') &&
+    pieces.every(({ noun }) => noun !== true) &&
+    people.readings.every(isTime);
   const certain =
     !onlyLeft &&
+    !isLoose &&
     !isOfAll &&
     !(isBare && !isNamed) &&
     !pieces.some(({ guessed, part }) => guessed || part === 'doubt') &&

@@ -2,7 +2,7 @@ import { silent } from '../partKinds.js';
 import type { Piece } from '../piece.js';
 
 /** What says nothing of people, meetings or numbers, and can be left out with a clause that is beside the question. */
-const sayNothing = new Set([
+export const sayNothing: ReadonlySet<string> = new Set([
   ...silent,
   ...[
     'unknown',
@@ -21,12 +21,13 @@ const sayNothing = new Set([
     'people',
     // "HR" is no hour, as long as there is no number.
     'hour',
+    'hourOrClock',
     'minute',
   ],
 ]);
 
 /** What shows that words are a sentence, and no title. */
-const personal = new Set(['me', 'aux', 'be', 'show', 'thanks', 'aside', 'that']);
+export const personal: ReadonlySet<string> = new Set(['me', 'aux', 'be', 'show', 'thanks', 'aside', 'that']);
 const mostWords = 4;
 
 /** A sentence that holds nothing of a question; a bare title is none. */
@@ -72,7 +73,7 @@ function endOf(pieces: readonly Piece[], from: number): number {
     return isName ? pieces.length : from;
   }
   if (rest.every(isNothing)) return pieces.length;
-  const stop = pieces.findIndex(({ part }, at) => at > from && (part === 'comma' || part === 'sign'));
+  const stop = pieces.findIndex(({ part }, at) => at > from && ['comma', 'colon', 'sign'].includes(part));
   return stop > from && pieces.slice(from, stop).every(isNothing) ? stop : from;
 }
 

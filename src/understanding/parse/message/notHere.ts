@@ -1,11 +1,15 @@
 import { longestQuestion, withoutMarks } from '../marks.js';
 
 /** What people ask a bot of attendance and what no attendance report tells or this bot does not do. */
-export const notHere = ['pdf', 'mail', 'said', 'spoke'] as const;
+export const notHere = ['pdf', 'mail', 'said', 'spoke', 'average', 'uninvited', 'reason'] as const;
 export type NotHere = (typeof notHere)[number];
 
 /** Whole phrases only: a meeting may be called "PDF review". */
 const phrases: readonly (readonly [NotHere, RegExp])[] = [
+  [
+    'mail',
+    /(?<!\p{L})(?:message|text|ping|dm|notify|nudge|chase|remind|warn|tell|contact|write to|get hold of) (?:all |everyone |everybody |those |people |the ){1,4}(?:of (?:them|those) )?(?:absentees|no[- ]shows|latecomers|who (?:missed|didn'?t|did not|were absent|was absent|were late|weren'?t|wasn'?t|skipped|were missing|never))|(?<!\p{L})(?:schick|sende|schreib|sag|gib|informier|benachrichtig|erinner|mahn|kontaktier)\S{0,5} (?:bitte |mal |doch )*(?:alle |allen |den |denen |die |an alle |an die )+(?:leuten |personen )?(?:fehlenden|abwesenden|absagern|die (?:gefehlt|nicht|fehlten|zu spät|abwesend))|(?<!\p{L})(?:préviens|previens|dis|écris|ecris|rappelle|notifie)(?:-leur)? (?:à |a )?(?:tous )?(?:les |aux )(?:absents|retardataires)|(?<!\p{L})(?:av[ií]s[aá]les|d[ií]les|esc[r]?[ií]beles|recu[eé]rdales|notif[ií]cales) a (?:los|las|todos)|欠席者(?:に|へ|全員に)(?:連絡|知らせ|伝え|通知)/u,
+  ],
   [
     'pdf',
     /(?<!\p{L})(?:as|in|into|to) (?:a )?pdf(?!\p{L})|(?<!\p{L})pdf (?:version|file|please|pls)(?!\p{L})|(?<!\p{L})(?:als|im) pdf(?!\p{L})|(?<!\p{L})pdf[- ](?:datei|format|export|bitte)(?!\p{L})|(?<!\p{L})en pdf(?!\p{L})|(?<!\p{L})au format pdf(?!\p{L})|(?<!\p{L})formato pdf(?!\p{L})|(?<!\p{L})pdf por favor(?!\p{L})|pdf(?:で|形式|に|にして|出力|ください)/u,
@@ -29,6 +33,22 @@ const phrases: readonly (readonly [NotHere, RegExp])[] = [
   [
     'spoke',
     /(?<!\p{L})(?:qui|ki) (?:a |ont |avait |est |était |etait )?(?:le plus |le moins |trop )?(?:parlé|parle|causé|blablaté|jacassé|tchatché|pris la parole)(?: le plus| le moins| tout le temps| trop)?(?!\p{L})|(?<!\p{L})(?:qui|ki) (?:(?:n'avait pas|avait|a|ont|avaient) (?:(?:laissé|allumé|mis|coupé|éteint|ouvert|activé|toujours) )?(?:sa|son|la|le|leur|de) (?:caméra|camera|cam|webcam|micro)|(?:était|etait|est|étaient) (?:en |sur )?(?:muet|mute|muted))(?!\p{L})|(?<!\p{L})(?:en|sur) (?:muet|mute) (?:tout le temps|pendant)|(?<!\p{L})qui[eé]n(?:es)? (?:fue (?:el|la) que )?(?:m[aá]s |menos )?(?:hab(?:ló|lo|laron|laba)|charl(?:ó|aron)|intervin(?:o|ieron)|platic(?:ó|aron))(?: m[aá]s| menos| mucho| tanto)?(?!\p{L})|(?<!\p{L})qui[eé]n(?:es)? (?:(?:no )?(?:tenía|tenia|tuvo|tenían|prendió|encendió|apagó|dejó|puso|estaba con|estuvo con) (?:la|el|su) (?:c[aá]mara|micr[oó]fono|micro|cam)|(?:estaba|estuvo|está) (?:muteado|muteada|silenciado|silenciada|en mute))(?!\p{L})|(?:カメラ|ビデオ|マイク|ミュート)(?:を|が|は)?(?:オフ|オン|切っ|消し|つけ|付け|入れ|だった|して|してた|の人)|(?:一番|いちばん)(?:多く|よく|長く)?(?:しゃべ|話し|喋|発言)/u,
+  ],
+  [
+    'spoke',
+    /(?<!\p{L})who(?:se)? (?:had |has |kept |left |turned |put )?(?:their |the |his |her |a )?(?:camera|cam|webcam|video|mic|microphone)s? (?:was |were |is )?(?:on|off)(?!\p{L})|(?<!\p{L})wer (?:hatte|hat|hatten) (?:die |seine |ihre |das |sein |ihr )?(?:kamera|cam|webcam|video|mikro|mikrofon) (?:an|aus|ein|eingeschaltet|ausgeschaltet|angemacht|ausgemacht)(?!\p{L})/u,
+  ],
+  [
+    'average',
+    /(?<!\p{L})(?:average|avg|mean|median) (?:number|no|time|duration|minutes|attendance time|length|stay|headcount|delay|lateness|of (?:people|attendees|participants|minutes))(?!\p{L})|(?<!\p{L})how (?:long|many minutes) .{0,40}on average(?!\p{L})|(?<!\p{L})(?:durchschnittlich|mittler)(?:e|en|er|es) (?:verweildauer|dauer|teilnahmedauer|teilnehmerzahl|anwesenheitszeit|anwesenheit|verspätung|teilnahmezeit|anzahl)(?!\p{L})|(?<!\p{L})wie (?:lange|viele) .{0,40}(?:im schnitt|im durchschnitt|durchschnittlich)(?!\p{L})|(?<!\p{L})(?:temps|durée|duree|retard|nombre) moyen(?:ne)?(?!\p{L})|(?<!\p{L})(?:tiempo|n[uú]mero|duraci[oó]n|asistencia) (?:promedio|medi[oa])(?!\p{L})|(?<!\p{L})promedio de (?:minutos|tiempo|asistentes|asistencia|personas|gente)(?!\p{L})|平均(?:参加|出席|滞在|遅刻)?(?:時間|人数|分数|は)/u,
+  ],
+  [
+    'uninvited',
+    /(?<!\p{L})(?:uninvited|gatecrash\p{L}*|gate crash\p{L}*)(?!\p{L})|(?<!\p{L})(?:who|anyone|anybody|someone|people).{0,30} (?:wasn'?t|weren'?t|was not|were not|isn'?t|not) (?:even )?(?:invited|on the invit\p{L}*(?: list)?)(?!\p{L})|(?<!\p{L})(?:uneingeladen|ungeladen)\p{L}{0,3}(?!\p{L})|(?<!\p{L})(?:nicht|gar nicht) eingeladen(?!\p{L})|(?<!\p{L})ohne einladung(?!\p{L})|(?<!\p{L})sans (?:être |etre |avoir été |y être )(?:invité|convié)(?:e|s|es)?(?!\p{L})|(?<!\p{L})(?:pas|sans être) (?:invité|convié|sur l'invitation)(?:e|s|es)?(?!\p{L})|(?<!\p{L})sin (?:estar |ser |haber sido |que l[oa]s? )?invitad[oa]s?(?!\p{L})|(?<!\p{L})no (?:estaban?|eran?|fueron?|fue) (?:invitad[oa]s?|en la invitaci[oó]n)(?!\p{L})|招待(?:されて|して)(?:い)?ない|招待なし/u,
+  ],
+  [
+    'reason',
+    /^(?:why|how come) (?:were|was|did|are|is) (?:so many|so few|many|few|everyone|everybody|people|they|half|half of them|the absentees|the guests|nobody)(?!\p{L})|(?<!\p{L})(?:what|which) (?:reason|excuse)s?(?!\p{L})|(?<!\p{L})reasons? (?:for|of) (?:absence|being (?:late|absent)|the absences?)(?!\p{L})|^(?:warum|wieso|weshalb) (?:waren|sind|fehlten|fehlen|kamen|haben) (?:so viele|so wenige|alle|die|viele|einige|die leute|manche)(?!\p{L})|(?<!\p{L})(?:abwesenheits|fehl|verspätungs)gr(?:und|ünde)(?!\p{L})|^pourquoi (?:y a(?:vait)?(?:-t-il)? )?(?:autant|si peu|tant|tous|les gens|ils|elles)(?!\p{L})|(?<!\p{L})(?:motif|raison|cause)s? d(?:e l'|'|es )absences?(?!\p{L})|^por qu[eé] (?:faltaron|falt[oó]|hubo|llegaron|no vinieron) (?:tant[oa]s?|tan poc[oa]s?|tod[oa]s)(?!\p{L})|(?<!\p{L})(?:motivo|raz[oó]n|causa)s? de (?:la |las |su )?(?:ausencia|inasistencia|falta|tardanza)s?(?!\p{L})|(?:欠席|遅刻|早退|不参加)(?:の|した)?理由/u,
   ],
 ];
 

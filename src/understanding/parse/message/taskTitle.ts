@@ -11,7 +11,8 @@ const inTitles = new Set([...named, 'number', 'of', 'from', 'the', 'and', 'meeti
 const unspacedTitles = new Set([...named, 'number', 'meeting']);
 const skipped = new Set(['the', 'meeting', 'filler']);
 /** "For" introduces the meeting that something is for, where "in" and "of" may introduce anything: "the summary of the book". */
-const forWhich = /^(?:for|für|fürs|beim?|zum|zur|pour|para)\b/iu;
+const forWhich =
+  /^(?:for|für|fürs|beim?|zum|zur|pour|para|(?:after|following|at the end of) e(?:ach|very)|nach jede[mnr]|(?:après|à la fin de|suite à) chaque|(?:después de|al (?:final|acabar|terminar) de|tras) cada|(?:cada vez|siempre) (?:que|q|k|ke))\b/iu;
 const mostWords = 6;
 
 /** "Turn the summary on for the board": the words that no part of the task explains, where they can only be a title. */
@@ -37,7 +38,9 @@ export function titleOf(
 function isBehindFor(pieces: readonly Piece[], from: number, text: string): boolean {
   let at = from - 1;
   while (skipped.has(pieces[at]?.part ?? '')) at -= 1;
+  // "In the meeting Daily Ops" names it as well.
+  const isMeeting = pieces.slice(at + 1, from).some(({ part }) => part === 'meeting');
   const before = pieces[at];
   const isPrep = before !== undefined && ['prep', 'beside', 'of'].includes(before.part);
-  return isPrep && forWhich.test(text.slice(before.from, before.to));
+  return isPrep && (isMeeting || forWhich.test(text.slice(before.from, before.to)));
 }

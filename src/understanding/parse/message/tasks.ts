@@ -32,7 +32,8 @@ export function taskIn(
   { turns, unspaced }: Lexicon,
 ): Composed | null | undefined {
   if (!typed.some(({ part }) => ofTasks.has(part))) return undefined;
-  const all = withAttendancePosts(typed);
+  // "Mais arrête de publier des résumés".
+  const all = withAttendancePosts(typed[0]?.part === 'but' ? typed.slice(1) : typed);
   const pieces = all.some(({ part }) => part === 'summaries') ? withoutComplaints(all) : all;
   const has = (part: string) => pieces.some((piece) => piece.part === part);
   if (has('summaries')) {

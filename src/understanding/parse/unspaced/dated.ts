@@ -4,7 +4,7 @@ const timeOfDay = /^(.+?)(の?)([朝昼夕夜])$|^([朝昼夕夜])$/u;
 /** What makes a kind of meeting of a time of day: 「朝会」, 「夕礼」, 「昼食会」. */
 const gathering = /^[会礼活練食]$/u;
 const held =
-  /^に?(?:(?:実施|開催)(?:した|された|しました|されました)|(?:行われ|行なわれ|開かれ|行っ|やっ)(?:た|ました))/u;
+  /^に?(?:(?:実施|開催)(?:した|された|しました|されました|の|予定の)|(?:行われ|行なわれ|開かれ|行っ|やっ)(?:た|ました))/u;
 const titled = new Set(['unknown', 'quoted', 'meeting']);
 
 /** A date ends before the title behind it: 「昨日の朝会」 is the 「朝会」 of 「昨日」, and so is 「昨日実施した「朝会」」. */

@@ -4,7 +4,8 @@ const ofTwo = /^(?:の)?(?:どっち|どちら|いずれ|片方|両方|二人|2�
 const joints = new Set(['and', 'or']);
 
 /** 「yamadaかsatoどっちか」: what is joined before 「どちらか」 or 「両方」 are names, although nothing is said behind them. */
-export function withEither(pieces: readonly Piece[], said: (piece: Piece | undefined) => string): readonly Piece[] {
+export function withEither(typed: readonly Piece[], said: (piece: Piece | undefined) => string): readonly Piece[] {
+  const pieces = withEachFrom(typed);
   const at = pieces.findIndex((piece) => ['filler', 'eachOf'].includes(piece.part) && ofTwo.test(said(piece)));
   if (at < 0) return pieces;
   const end = pieces[at - 1]?.part === 'of' ? at - 1 : at;
@@ -20,6 +21,16 @@ export function withEither(pieces: readonly Piece[], said: (piece: Piece | undef
     ...honorific(pieces[end - 1]),
     ...pieces.slice(at),
   ];
+}
+
+/** 「アオバ商事かヒノデ工業の方」: both are organisations, although only the second one has 「の方」 behind it. */
+function withEachFrom(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.findIndex(({ part }, at) => part === 'from' && pieces[at - 1]?.part === 'unknown');
+  const second = runBefore(pieces, from);
+  const [or, last] = [pieces[second - 1], pieces[second - 2]];
+  const isEither = from > 0 && or?.part === 'or' && last?.part === 'unknown' && second < from;
+  if (!isEither) return pieces;
+  return pieces.toSpliced(second - 1, 0, { part: 'from', from: last.to, to: last.to });
 }
 
 function runBefore(pieces: readonly Piece[], end: number): number {

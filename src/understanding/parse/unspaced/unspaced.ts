@@ -30,11 +30,33 @@ const particle = /^[のはがにでとやもを]$/u;
 /** Where words are not told apart by spaces: what is inside longer words, names, and endings that ask, put right. */
 export function unspacedPieces(found: readonly Piece[], text: string): Piece[] {
   const said = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.from, piece.to));
-  const asking = withMeAsTopic(withoutReasonsBeside(withRateOfOne(found, text), text));
+  const spoken = withCounted(withoutJointsTwice(withoutAddressee(found)), said);
+  const asking = withMeAsTopic(withoutReasonsBeside(withRateOfOne(spoken, text), text));
   const words = askingSentences(withCompounds(withTitlesApart(withEither(withoutDenial(asking), said), text), said));
   const each = withEach(withNames(withOwnRecord(words), said));
   return withMeetings(withEnding(withLists(each, said), said), said);
 }
+
+/** 「先生、私は欠席ですか」 calls somebody, who is not asked about. */
+const withoutAddressee = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces[0]?.part === 'honorific' && pieces[1]?.part === 'comma' ? pieces.slice(2) : pieces;
+
+/** 「最近の会議10件」 are the last ten. */
+function withCounted(pieces: readonly Piece[], said: Said): Piece[] {
+  const at = pieces.findIndex((piece, i) => piece.part === 'unknown' && /^[件回個]$/u.test(said(piece)) && i > 1);
+  const [listed, number, unit] = pieces.slice(Math.max(at - 2, 0), at + 1);
+  const isListed = listed?.part === 'meetings' || listed?.part === 'webinars' || listed?.part === 'sessions';
+  if (!isListed || number?.part !== 'number' || unit === undefined) return [...pieces];
+  return pieces.toSpliced(at - 1, 2, { ...number, part: 'date', to: unit.to, said: `last ${number.word ?? ''}` });
+}
+
+/** 「遅れて来て、しかも早退した」 joins them once. */
+const withoutJointsTwice = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter(({ part }, at) => {
+    const [before, behind] = [pieces[at - 1]?.part, pieces[at + 1]?.part];
+    const isComma = part === 'comma' && before === 'and' && behind === 'and';
+    return !isComma && !(part === 'and' && before === 'comma' && pieces[at - 2]?.part === 'and');
+  });
 
 /** 「私、直近5回で何回休んだ」: who is spoken of stands before a comma, too. */
 const withMeAsTopic = (pieces: readonly Piece[]): Piece[] =>

@@ -55,7 +55,7 @@ export function kindBefore(
   if (isAsked && asks && !isOfPeople) return { kind: 'title', introduced: next !== 'when' || taken.has('person') };
   const isBeforeVerb = !namesPerson && !isVerb && ['cond', 'in', 'out', 'stay', 'there'].includes(next);
   if ((isDated || isBeforeVerb) && isQuestion && !isOfPeople)
-    return { kind: 'title', introduced: next !== 'cond' || !namesPerson };
+    return { kind: 'title', introduced: next !== 'cond' || !namesPerson || taken.has('person') };
   return null;
 }
 

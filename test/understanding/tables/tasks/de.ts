@@ -46,6 +46,12 @@ export const asked: readonly [string, string][] = [
   ['Wer war Organisatorin, wer Referentin und wer Teilnehmerin?', 'roles'],
   ['wer bekommt meine zusammenfassungen noch?', 'who gets my summaries'],
   ['bitte alle meine daten löschen', 'forget me'],
+  ['Ich hätte gerne, dass du nach jeder Retro von alleine eine Zusammenfassung reinstellst', 'summaries on · of Retro'],
+  ['Zusammenfassungen für sämtliche Sitzungen abschalten', 'all summaries off'],
+  ['alle zusammenfassungen einschalten pls', 'all summaries on'],
+  ['Grüezi, welche Durchführungen gab es vom Nothelfer Refresher?', 'sessions · of Nothelfer Refresher'],
+  ['letzte 5 besprechungen auflisten', 'meetings · last 5'],
+  ['stell nach jedem Standup eine Zusammenfassung rein', 'summaries on · of Standup'],
 ];
 
 export const notAsked: readonly string[] = [

@@ -48,6 +48,13 @@ export const asked: readonly [string, string][] = [
   ['which of them were organisers, which presenters and which attendees', 'roles'],
   ['who else gets the summaries?', 'who gets my summaries'],
   ['please delete everything you know about me', 'forget me'],
+  ['please disable the automatic summary for every meeting I organise, not just this one', 'all summaries off'],
+  ['id like the wee summary after all my meetings from now on', 'all summaries on'],
+  ['can u drop a summary in here each time we finish', 'summaries on'],
+  ['ok bot what even can you do', 'help'],
+  ['wat meetings i got this week ah', 'meetings · on this week'],
+  ['post a summary after every retro', 'summaries on · of retro'],
+  ['list the last 5 meetings', 'meetings · last 5'],
 ];
 
 export const notAsked: readonly string[] = [

@@ -47,6 +47,9 @@ export const asked: readonly [string, string][] = [
   ['quién era el organizador, quién ponente y quién solo asistente', 'roles'],
   ['¿quién recibe mis resúmenes?', 'who gets my summaries'],
   ['borra todos mis datos', 'forget me'],
+  ['porfa cada vez q acabe el standup cuelga tu solo el resumen', 'summaries on · of standup'],
+  ['activá los resúmenes para todo', 'all summaries on'],
+  ['lista las últimas 5 reuniones', 'meetings · last 5'],
 ];
 
 export const notAsked: readonly string[] = [

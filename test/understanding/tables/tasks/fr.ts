@@ -51,6 +51,11 @@ export const asked: readonly [string, string][] = [
   ['les organisateurs, présentateurs et participants de la Plénière', 'roles · of Plénière'],
   ['qui reçoit mes résumés ?', 'who gets my summaries'],
   ['efface toutes mes données', 'forget me'],
+  ['à partir de maintenant mets le bilan ici après la réu', 'summaries on'],
+  ['déco', 'sign out'],
+  ['tu sers a koi toi', 'help'],
+  ['on avait quoi comme webinaires en janvier', 'webinars · on janvier'],
+  ['liste les 5 dernières réunions', 'meetings · last 5'],
 ];
 
 export const notAsked: readonly string[] = [
