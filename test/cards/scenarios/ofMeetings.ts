@@ -63,6 +63,12 @@ const otherDates = [1, 2].map((n) =>
 const eventId = `AAMkAGI2TG93${'AAAuAAAAAAAiQ8W967B7TKBjgx9rVEUR'.repeat(4)}AQAiIsqM`;
 const viewData = (view: View) => ({ ask: 'who attended', event: eventId, ...viewFields(view) });
 const shareData = (view: View) => ({ share: '0123456789abcdef0123456789abcdef', ...viewFields(view) });
+/** What a summary's buttons ask about. */
+const summarized = {
+  ask: 'who attended',
+  meetingId: 'MCMxOTptZWV0aW5nX1ptVnlibWhwYkd3dGQyVmxhMng1TFhONWJtTUB0aHJlYWQudjIjMA==',
+  at: Date.UTC(2026, 2, 4, 9),
+};
 const tools = (words: Words) => [
   primary(executeAction(words.say('share.button'), 'share', { ask: 'who attended', event: eventId })),
   askAction(words.say('button.export'), { ask: 'export', event: eventId }),
@@ -235,13 +241,13 @@ export const meetingScenarios: Scenario[] = [
   ),
   once('summary-arrives', ({ words }) =>
     chatSummary(
-      { words, title: 'Design review', attendance: ordinary(), timeZone: null, again: { ask: 'who attended' } },
+      { words, title: 'Design review', attendance: ordinary(), timeZone: null, again: summarized },
       { detail: 'counts', share: null, mayName: true },
     ),
   ),
   once('summary-own', ({ words }) =>
     organizerSummary(
-      { words, title: 'Design review', attendance: ordinary(), timeZone, again: { ask: 'who attended' } },
+      { words, title: 'Design review', attendance: ordinary(), timeZone, again: summarized },
       { inChat: true, names: false },
     ),
   ),
