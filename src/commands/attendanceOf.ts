@@ -19,7 +19,7 @@ import { readWhich } from '../understanding/which.js';
 import { aboutMeeting, whichCard } from './parts/aboutMeeting.js';
 import { answerButtons, otherQuestion } from './parts/answerButtons.js';
 import { meetingButtons } from './parts/meetingButton.js';
-import { keyOf, peopleInstead, peopleMeant, personButtons, type Wanted } from './parts/peopleMeant.js';
+import { keyOf, peopleInstead, peopleMeant, personButtons, type Wanted, whomCard } from './parts/peopleMeant.js';
 import { summarizeDate } from './parts/summarizeDate.js';
 import type { Command, Turn } from './parts/turn.js';
 import { whoAttended } from './whoAttended.js';
@@ -35,6 +35,7 @@ export const attendanceOf: Command = {
   inPlace: 'anywhere',
   async run(turn) {
     const { rest, person, personKey } = turn.question;
+    if (rest === null && person === null && personKey === null) return askWhom(turn);
     const reader = { now: turn.clock(), ...turn.asker };
     const readings = person === null && personKey === null ? readWhich(rest ?? '', reader) : [];
     // "attendance of yesterday": nobody is named.
@@ -42,6 +43,7 @@ export const attendanceOf: Command = {
     if (!isName && readings.some(isUntitled))
       return whoAttended.run({ ...turn, question: { ...turn.question, command: 'who attended' } });
     const asked = personAsked(rest ?? '', reader);
+    if (asked.last === 0) throw new AppError('how-many');
     if (asked.last !== null && turn.rules.insight === 'attendance') throw new AppError('insight-off');
     // In the chat of the question the connector knows whom a mention means; in private it would not.
     const mentioned = person === null ? null : await turn.directoryIdOf(person);
@@ -55,6 +57,17 @@ export const attendanceOf: Command = {
     });
   },
 };
+
+/** Somebody is asked about, and nobody is named: the people of the newest report are a tap away. */
+const askWhom = (turn: Turn): Promise<void> =>
+  aboutMeeting(turn, {
+    readings: [],
+    ask: 'attendance of',
+    async show(own, found) {
+      const { attendance } = await readMeeting(own, found, 'welcome');
+      return whomCard(own, found, attendance.people);
+    },
+  });
 
 async function showOne(turn: Turn, found: MeetingFound, wanted: Wanted, asked: PersonAsked): Promise<CardMessage> {
   const { words } = turn;

@@ -1,4 +1,5 @@
 import { meetingsCard } from '../cards/meetingsCard.js';
+import { AppError } from '../errors/appError.js';
 import { calendarMeetings, choiceOf } from '../meetings/calendarMeetings.js';
 import { numberedMeetings } from '../meetings/recentMeeting.js';
 import { isUntitled } from '../question/which.js';
@@ -26,6 +27,7 @@ async function list(turn: Turn): Promise<void> {
   const readings = question.rest === null ? [] : readWhich(question.rest, { now: clock(), ...asker });
   const [untitled] = readings.filter(isUntitled);
   const days = untitled?.kind === 'date' ? untitled.date.day : null;
+  if (untitled?.kind === 'last' && untitled.last === 0) throw new AppError('how-many');
   const shown = untitled?.kind === 'last' ? untitled.last : meetingsShown;
   const found = numberedMeetings(await calendarMeetings(turn, days), clock()).slice(0, shown);
   await reply(

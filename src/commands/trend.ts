@@ -1,5 +1,6 @@
 import { trendOf } from '../attendance/series.js';
 import { trendCard } from '../cards/trendCard.js';
+import { AppError } from '../errors/appError.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { seriesAsked } from '../understanding/seriesAsked.js';
 import { readWhich } from '../understanding/which.js';
@@ -23,6 +24,7 @@ export const trend: Command = {
   run(turn) {
     const reader = { now: turn.clock(), ...turn.asker };
     const { which, last } = seriesAsked(turn.question.rest, reader);
+    if (last === 0) throw new AppError('how-many');
     return aboutMeeting(turn, {
       readings: which === null ? [] : readWhich(which, reader),
       async show(own, found, detail) {

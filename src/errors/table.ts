@@ -68,6 +68,7 @@ export const errorTable = {
   'no-such-date': row('no-such-date', 'calm'),
   'no-meeting-then': row('no-meeting-then', 'calm'),
   'no-such-number': row('no-such-number', 'calm'),
+  'how-many': row('how-many', 'calm'),
   'insight-off': row('insight-off', 'calm'),
   'live-off': row('live-off', 'calm'),
   'live-not-in-channel': row('live-not-in-channel', 'calm'),

@@ -1,4 +1,5 @@
 import type { SessionTimes } from '../attendance/record.js';
+import { AppError } from '../errors/appError.js';
 import { hour } from '../platform/time/clock.js';
 import { dateIn, type Untitled } from '../question/which.js';
 import { sayDateToAsk } from '../understanding/sayDateToAsk.js';
@@ -34,7 +35,10 @@ export async function datesOnDay(
       choice: { title: meeting.title, start, which: {}, rest: sayDateToAsk(start, turn.asker.timeZone) },
     }));
   if (which.kind === 'number') return dates.slice(which.number - 1, which.number);
-  if (which.kind === 'last') return dates.slice(0, which.last);
+  if (which.kind === 'last') {
+    if (which.last === 0) throw new AppError('how-many');
+    return dates.slice(0, which.last);
+  }
   if (which.kind === 'moment') return dates.filter((date) => holds(date, which.moment));
   const { day: named, moment } = which.date;
   const onDay = dates.filter(({ start }) => start >= named.from && start < named.to);

@@ -48,11 +48,16 @@ async function byTitles(turn: Asking, first: Titled, titled: readonly Titled[]):
     }
   // A meeting of this title exists, but not on this day. Its newest date is offered.
   const dated = titled.find(({ date }) => date !== null);
-  const undated = dated && { ...dated, date: null };
-  const sameTitle = undated && ((await fitsOf(looked, undated, fitting)) ?? (await fitsOf(looked, undated, alike)));
-  if (sameTitle) {
-    const choices = 'found' in sameTitle ? [sameTitle.found.itself, ...sameTitle.found.others] : sameTitle.choices;
-    return { none: new AppError('no-meeting-then'), choices };
+  if (dated?.date) {
+    const { candidates } = await looked(null);
+    const own = candidates.filter(({ isOwn }) => isOwn);
+    const sameTitle = [fitting, alike]
+      .map((by) => by(candidates, (one) => one.title, dated.title))
+      .find(({ length }) => length > 0);
+    if (sameTitle) {
+      const first = sameTitle.filter(({ isOwn }) => isOwn);
+      return { none: noMeetingThen(dated.date), choices: choicesOf([...new Set([...first, ...own])]) };
+    }
   }
   const { candidates, calendarError, eventsError } = await looked(first.date);
   const { title } = titled.at(-1) ?? first;
@@ -60,7 +65,13 @@ async function byTitles(turn: Asking, first: Titled, titled: readonly Titled[]):
   const failure = calendarError ?? eventsError;
   return {
     none: failure ?? new AppError('no-such-meeting'),
-    choices: choicesOf(nearestFirst(candidates, (one) => one.title, title)),
+    choices: choicesOf(
+      nearestFirst(
+        candidates.filter(({ isOwn }) => isOwn),
+        (one) => one.title,
+        title,
+      ),
+    ),
     ...(failure === null ? { title } : {}),
   };
 }
@@ -83,9 +94,19 @@ function lookedUpOnce(turn: Asking): LookUp {
 async function fitsOf(looked: LookUp, { title, date }: Titled, by: typeof fitting): Promise<Search | null> {
   const { candidates } = await looked(date);
   const fits = by(candidates, (one) => one.title, title);
-  const [only] = fits;
-  if (!only) return null;
-  return fits.length === 1 ? { found: await only.find() } : { choices: choicesOf(fits) };
+  return fits.length === 0 ? null : meantOf(fits);
+}
+
+/**
+ * Of several that fit the asker's own count: what others organised is not offered, since its report would be refused, but named. Where
+ * none is the asker's own, they are offered after all: Graph may let a co-organiser read.
+ */
+async function meantOf(fits: Candidate[]): Promise<Search> {
+  const own = fits.filter(({ isOwn }) => isOwn);
+  const meant = own.length > 0 ? own : fits;
+  const besides = fits.filter((one) => !meant.includes(one));
+  const [only] = meant;
+  return only && meant.length === 1 ? { found: await only.find(), besides } : { choices: choicesOf(meant), besides };
 }
 
 /** A meeting of the asker's whose title stands at one end of what was typed, and what stands at the other. */
@@ -130,18 +151,20 @@ async function byDate(turn: Asking, which: Untitled): Promise<Search> {
   const moment = which.kind === 'moment' ? which.moment : (date?.moment ?? null);
   refuseTooOld(turn, date);
   const { candidates, calendarError } = await candidatesOn(turn, date?.day ?? null, moment);
-  const own = candidates.filter(({ isOwn }) => isOwn);
-  const [only, ...others] = own.length > 0 ? own : candidates;
-  if (only && others.length === 0) return { found: await only.find() };
-  if (only) return { choices: choicesOf([only, ...others]) };
+  if (candidates.length > 0) return meantOf(candidates);
   // Few tenants allow the bot to read webinars, so a failure to search them is not mentioned.
-  throw calendarError ?? new AppError('no-meeting-then');
+  throw calendarError ?? noMeetingThen(date);
 }
+
+/** Says which days were looked at. Without one it was the usual time. */
+const noMeetingThen = (date: DateSaid | null): AppError =>
+  new AppError('no-meeting-then', date === null ? {} : { lookedFrom: date.day.from, lookedTo: date.day.to });
 
 async function byNumber(turn: Asking, which: Extract<Which, { kind: 'number' | 'last' }>): Promise<Search> {
   const meetings = await calendarMeetings(turn);
   const numbered = numberedMeetings(meetings, turn.clock());
   if (which.kind === 'last') {
+    if (which.last === 0) throw new AppError('how-many');
     const shown = numbered.slice(0, Math.min(which.last, choicesShown));
     return { choices: shown.map((event) => choiceOf(turn, event)) };
   }

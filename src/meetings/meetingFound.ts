@@ -64,9 +64,12 @@ export interface SeriesDates {
  * offer instead.
  */
 export type Search =
-  | { found: MeetingFound }
+  | { found: MeetingFound; besides?: readonly NotTheirs[] }
   /** `title` is the one that no meeting has, where that is the reason. */
-  | { choices: MeetingChoice[]; none?: unknown; title?: string };
+  | { choices: MeetingChoice[]; none?: unknown; title?: string; besides?: readonly NotTheirs[] };
+
+/** A meeting that fits as well and is not offered, because somebody else organised it. */
+export type NotTheirs = Pick<MeetingChoice, 'title'>;
 
 export interface MeetingRead {
   attendance: Attendance;

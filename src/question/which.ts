@@ -20,7 +20,7 @@ export type Which =
   | { kind: 'moment'; moment: number }
   /** The meeting of this number. The newest meeting is 1. */
   | { kind: 'number'; number: number }
-  /** So many of the newest meetings. */
+  /** So many of the newest meetings; 0 where a number was said that there cannot be. */
   | { kind: 'last'; last: number };
 
 /** Every way to name a meeting without a title. Such a meeting can be looked for in its own chat. */

@@ -147,6 +147,7 @@ function candidatesOf(
   const { who, which, before } = found.groups ?? {};
   const inside = [before, which].filter((one) => one !== undefined);
   if (!inside.every((one) => isWhich(one, true, language))) return [];
+  if (phrase.endsWith('{nobody}')) return after === '' && inside.length === 0 ? [{ command, rest: null, over: 0 }] : [];
   if (command.takes === 'person') {
     const isAsker = !phrase.includes('{who}') && phrase !== command.name;
     const name = isAsker ? 'me' : whom(who, language);

@@ -8,7 +8,7 @@ export function patternOf(phrase: string, language: Language): RegExp {
   const key = `${language.unspaced ?? ''} ${phrase}`;
   let pattern = patterns.get(key);
   if (!pattern) {
-    const words = lenient(withNames(phrase).replace(/ /g, gap));
+    const words = lenient(withNames(phrase.replace('{nobody}', '')).replace(/ /g, gap));
     const whole = language.unspaced ? unspaced(words) : `${words}(?=$|[\\s,:#"“„«(])[,:]?`;
     pattern = new RegExp(`^${whole}`, 'u');
     patterns.set(key, pattern);

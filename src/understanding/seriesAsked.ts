@@ -4,7 +4,7 @@ import { leadingLastFew, splitLastFew } from './whichWords.js';
 export interface SeriesAsked {
   /** Which series; null for the obvious one. */
   which: string | null;
-  /** How many dates, where somebody said. */
+  /** How many dates, where somebody said; 0 where there is no such number of them. */
   last: number | null;
 }
 
@@ -20,7 +20,7 @@ export function seriesAsked(
   if (said === null) return { which: null, last: null };
   const rest = said.toLowerCase();
   const whole = lastOf(rest);
-  if (whole) return { which: null, last: whole };
+  if (whole !== undefined) return { which: null, last: whole };
   const [, before = '', tail = ''] =
     /^(.*?[^\s,])[\s,]+(?:(?:over|for|in|of)\s+)?((?:the\s+)?last\s+\S+(?:\s+\S+)?)$/su.exec(rest) ?? [];
   const last = tail === '' ? null : (lastOf(tail) ?? null);

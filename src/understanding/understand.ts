@@ -20,6 +20,7 @@ import { piecesOf } from './parse/pieces.js';
 import { isOfSeries } from './parse/seriesSaid.js';
 import { tokenReader, tokensOf } from './parse/tokens.js';
 import { type LanguageName, languageNames } from './phrases/index.js';
+import { readCounted } from './which.js';
 
 export type { Asked } from './asked.js';
 export { canonical } from './canonical.js';
@@ -109,6 +110,9 @@ function understandBare(text: string, bare: string, { commands, locale }: Contex
   const composed = match !== null && /utf[\s-]?8/iu.test(bare) ? null : bestOf(typed, false);
   const known = [...typed.known.values()].map(({ pieces }) => pieces);
   if (known.some(isIdiom) && composed?.unexplained !== 0) return { kind: 'nothing' };
+  // "Trend last several": behind a command a number of dates is all of it.
+  if (match?.command.takes === 'which' && readCounted(match.rest ?? '')?.kind === 'last')
+    return question(plainly(match, typed));
   if (composed?.certain) return fromParts(composed, { match, typed });
   // What the parts know to be no title is not looked for as one, although a phrase stands before it.
   if (match !== null && known.some((pieces) => isUnreadRange(pieces) || isOfSeries(pieces, typed.text)))

@@ -6,13 +6,11 @@ import {
   newest,
   numbered,
   previous,
-  readCount,
+  readDates,
   readLastFew,
   splitLastFew,
   thisMeeting,
 } from './whichWords.js';
-
-const maxLast = 50;
 
 /**
  * What somebody may mean by what follows a command, the most literal reading first: a title may hold a date word. Empty
@@ -57,7 +55,10 @@ const what =
   '(?:\\s+(?:class(?:es)?|lessons?|meet|mtg|events?|conference|meetings?|times?|ones?|dates?|sessions?|occurrences?|calls?|of them))?';
 const newestInEnglish = new RegExp(`^(?:very\\s+)?(?:last|latest|newest|most recent)${what}$`, 'u');
 const previousInEnglish = new RegExp(`^(?:previous|(?:one|time|meeting) before)${what}$`, 'u');
-const lastFewInEnglish = new RegExp(`^(?:last|latest|newest|past|recent)\\s+(\\d{1,2}|[a-z]+)${what}$`, 'u');
+const lastFewInEnglish = new RegExp(
+  `^(?:last|latest|newest|past|recent)\\s+([-\u2212\u2013]?\\d{1,9}(?:[.,]\\d{1,9})?|[a-z]+)${what}$`,
+  'u',
+);
 
 function readNumber(said: string): Which | null {
   const [, digits] = numbered.exec(said) ?? [];
@@ -65,6 +66,6 @@ function readNumber(said: string): Which | null {
   if (newest.test(said) || newestInEnglish.test(said)) return { kind: 'number', number: 1 };
   if (previous.test(said) || previousInEnglish.test(said)) return { kind: 'number', number: 2 };
   const [, several = ''] = lastFewInEnglish.exec(said) ?? [];
-  const last = readCount(several) || readLastFew(said);
-  return last > 0 ? { kind: 'last', last: Math.min(last, maxLast) } : null;
+  const last = readDates(several) ?? readLastFew(said);
+  return last === null ? null : { kind: 'last', last };
 }

@@ -14,15 +14,47 @@ const numberWords: readonly string[][] = [
   ['twelve', 'zwölf', 'douze', 'doce'],
 ];
 
+/** More of them, which name a number of dates and nothing else; "a few" and "several" are five. */
+const furtherWords: Record<string, number> = {
+  ...{ zero: 0, null: 0, zéro: 0, cero: 0, 零: 0, ゼロ: 0 },
+  ...{ couple: 2, paar: 3, few: 5, several: 5, einige: 5, quelques: 5, algunas: 5, algunos: 5, unas: 5, 数: 5 },
+  ...{ fifteen: 15, fünfzehn: 15, quinze: 15, quince: 15, twenty: 20, zwanzig: 20, vingt: 20, veinte: 20 },
+  ...{ thirty: 30, dreißig: 30, trente: 30, treinta: 30, fifty: 50, fünfzig: 50, cinquante: 50, cincuenta: 50 },
+  ...{
+    hundred: 100,
+    hundert: 100,
+    cent: 100,
+    cien: 100,
+    百: 100,
+    thousand: 1000,
+    tausend: 1000,
+    mille: 1000,
+    千: 1000,
+  },
+};
+
 /** "5", "five", "cinq"; 0 for what is no number. */
 export function readCount(said: string): number {
   if (/^\d+$/.test(said)) return Number(said);
   return numberWords.findIndex((words) => words.includes(said)) + 1;
 }
 
+/** Teams keeps as many reports of a meeting (learn: meetingattendancereport). */
+const mostDates = 50;
+
+/**
+ * How many of the newest dates: as many as there can be where it is more, and 0 where there is no such number, as for "0", "-3" and
+ * "2.5". Null for what names no number.
+ */
+export function readDates(said: string): number | null {
+  const further = Object.hasOwn(furtherWords, said) ? furtherWords[said] : undefined;
+  const number = further ?? (/^\d+$/.test(said) ? Number(said) : readCount(said));
+  if (number > 0) return Math.min(number, mostDates);
+  return further === 0 || /^[-\u2212\u2013]?\d/.test(said) ? 0 : null;
+}
+
 /** A count in a pattern, as the group `n`. */
-const n = `(?<n>\\d{1,2}|${numberWords
-  .flat()
+const n = `(?<n>[-\u2212\u2013]?\\d{1,9}(?:[.,]\\d{1,9})?|${[...numberWords.flat(), ...Object.keys(furtherWords)]
   .filter((word) => !/^[a-z]+$/.test(word) || word.length > 2)
   .join('|')})`;
 
@@ -51,7 +83,7 @@ const lastFewBefore = lastFew.map(
     new RegExp(`^${one}(?:\\s+(?:von|vom|des|der|de la|de|du|del)\\s+|の|\\s+)(?!${unit})(?<after>\\S.*)$`, 'su'),
 );
 const inEnglish = new RegExp(
-  `^(?:the\\s+)?(?:last|latest|past|newest|recent)\\s+(?<n>\\d{1,2}|[a-z]{3,6})\\s+(?:(?:dates?|times?|meetings?|sessions?|occurrences?)\\s+of\\s+|of\\s+)?(?:the\\s+)?(?!${unit})(?<after>\\S.*)$`,
+  `^(?:the\\s+)?(?:last|latest|past|newest|recent)\\s+(?<n>[-\u2212\u2013]?\\d{1,9}(?:[.,]\\d{1,9})?|[a-z]{3,8})\\s+(?:(?:dates?|times?|meetings?|sessions?|occurrences?)\\s+of\\s+|of\\s+)?(?:the\\s+)?(?!${unit})(?<after>\\S.*)$`,
   'su',
 );
 
@@ -59,28 +91,29 @@ const inEnglish = new RegExp(
 export function leadingLastFew(said: string): { after: string; last: number } | null {
   for (const pattern of [inEnglish, ...lastFewBefore]) {
     const { n: count = '', after } = pattern.exec(said)?.groups ?? {};
-    const last = readCount(count);
-    if (after !== undefined && last > 0) return { after, last };
+    const last = readDates(count);
+    if (after !== undefined && last !== null) return { after, last };
   }
   return null;
 }
 
-/** "die letzten fünf": how many of the newest; 0 for anything else. English has more ways to say it (which.ts). */
-export function readLastFew(said: string): number {
+/** "die letzten fünf": how many of the newest; null for anything else. English has more ways to say it (which.ts). */
+export function readLastFew(said: string): number | null {
   for (const pattern of lastFewAlone) {
     const { n: count } = pattern.exec(said)?.groups ?? {};
-    if (count !== undefined) return readCount(count);
+    if (count !== undefined) return readDates(count);
   }
-  return 0;
+  return null;
 }
 
 /** "jour fixe, letzte 5": what stands before, and how many of the newest. */
 export function splitLastFew(said: string): { before: string; last: number } | null {
   const [, title, few] = /^(.*[^\s,])[\s,]+last (\d{1,2})$/su.exec(said) ?? [];
-  if (title !== undefined && few !== undefined) return { before: title, last: Number(few) };
+  if (title !== undefined && few !== undefined) return { before: title, last: readDates(few) ?? 0 };
   for (const pattern of lastFewBehind) {
     const { before, n: count } = pattern.exec(said)?.groups ?? {};
-    if (before !== undefined && count !== undefined) return { before, last: readCount(count) };
+    const last = count === undefined ? null : readDates(count);
+    if (before !== undefined && last !== null) return { before, last };
   }
   const before = newestBehind.exec(said)?.groups?.before ?? newestBefore.exec(said)?.groups?.title;
   return before === undefined ? null : { before, last: 1 };

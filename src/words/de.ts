@@ -417,6 +417,8 @@ export const de: Record<WordKey, string> = {
   'person.summary': '{name}: {time}',
   'person.which.title': 'Wen meinen Sie?',
   'person.which.text': 'Mehrere Personen im Bericht passen.',
+  'person.whom.text':
+    'Tippen Sie auf jemanden aus diesem Bericht, oder schreiben Sie einen Namen hinter die Frage: „Anwesenheit von Mei“.',
 
   'sessions.question':
     '{count, plural, one {Die Besprechung war einmal geöffnet} other {Die Besprechung war #-mal geöffnet}}',
@@ -864,6 +866,8 @@ export const de: Record<WordKey, string> = {
   'offer.text': 'Ich war mir nicht sicher, was gemeint ist.',
   'which.title': 'Welche Besprechung meinen Sie?',
   'which.text': 'Es passen mehrere. Wählen Sie die für {command}.',
+  'which.others':
+    'Nicht berücksichtigt: {titles}. {count, plural, one {Diese Besprechung hat} other {Diese Besprechungen haben}} andere organisiert, und den Bericht bekommt nur, wer organisiert.',
 
   'webinars.title': 'Ihre Webinare und Town Halls',
   'webinars.text': 'Wer war da bei …',
@@ -1013,7 +1017,9 @@ export const de: Record<WordKey, string> = {
     'Ich habe für dieses Datum keinen Anwesenheitsbericht dieser Besprechung gefunden. Ist sie gerade erst zu Ende gegangen, kann der Bericht eine Stunde dauern. Teams behält die neuesten 50 Berichte, jeweils ein Jahr lang.',
   'error.no-meeting-then.title': 'Keine Besprechung zu dieser Zeit',
   'error.no-meeting-then.text':
-    'In Ihrem Kalender habe ich für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste der neuesten.',
+    'Ich habe die letzten 30 Tage Ihres Kalenders durchgesehen und für diese Zeit keine Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für eine Liste.',
+  'error.no-meeting-then.looked':
+    'Ich habe in Ihrem Kalender nachgesehen ({days}) und keine solche Online-Besprechung gefunden. Schreiben Sie **Besprechungen** für die der letzten 30 Tage.',
   'error.live-off.title': 'Auskunft über laufende Besprechungen ist ausgeschaltet',
   'error.live-off.text':
     'Ihre Organisation hat das nicht eingeschaltet. Die Administration kann es: LIVE=on für den Bot setzen und die Teams-App neu packen. Nach der Besprechung funktioniert **wer war da** wie immer.',
@@ -1029,6 +1035,9 @@ export const de: Record<WordKey, string> = {
   'error.insight-off.title': 'Das hat Ihre Organisation abgeschaltet',
   'error.insight-off.text':
     'Dieser Bot sagt, wer wie lange da war. Ihre Organisation hat entschieden, dass er niemanden bewertet: nicht, wer zu spät kam oder früher ging, wie viel der Zeit jemand da war, nichts über eine Person in mehreren Besprechungen und nicht, wer gerade in einer laufenden ist. **wer war da** funktioniert wie immer.',
+  'error.how-many.title': 'Wie viele meinen Sie?',
+  'error.how-many.text':
+    'Ich brauche eine ganze Zahl von 1 bis 50, etwa **Trend letzte 5**: Teams bewahrt die neuesten 50 Berichte einer Besprechung auf.',
   'error.no-such-number.title': 'Keine Besprechung mit dieser Nummer',
   'error.no-such-number.text': 'Schreiben Sie **Besprechungen** für eine Liste Ihrer Besprechungen mit ihren Nummern.',
   'error.not-shared.title': 'Das ist hier nicht geteilt',

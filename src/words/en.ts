@@ -399,6 +399,7 @@ export const en = {
   'person.summary': '{name}: {time}',
   'person.which.title': 'Whom do you mean?',
   'person.which.text': 'Several people in the report fit.',
+  'person.whom.text': 'Tap somebody from this report, or type a name behind the question, as in “attendance of Mei”.',
 
   'sessions.question': '{count, plural, one {The meeting was opened once} other {The meeting was opened # times}}',
   'sessions.when': 'When',
@@ -824,6 +825,8 @@ export const en = {
   'offer.text': 'I was not sure what to make of your words.',
   'which.title': 'Which meeting do you mean?',
   'which.text': 'Several fit. Choose the one for {command}.',
+  'which.others':
+    'I left out {titles}: somebody else organised {count, plural, one {it} other {them}}, and only the organiser gets the report.',
 
   'webinars.title': 'Your webinars and town halls',
   'webinars.text': 'Who attended …',
@@ -964,7 +967,9 @@ export const en = {
     'I found no attendance report of this meeting for that date. If it has just ended, the report can take an hour. Teams keeps the newest 50 reports, for a year.',
   'error.no-meeting-then.title': 'No meeting then',
   'error.no-meeting-then.text':
-    'I found no online meeting in your calendar for that time. Type **meetings** for a list of the newest ones.',
+    'I looked through the last 30 days of your calendar and found no online meeting at that time. Type **meetings** for a list of them.',
+  'error.no-meeting-then.looked':
+    'I looked through your calendar ({days}) and found no such online meeting. Type **meetings** for those of the last 30 days.',
   'error.live-off.title': 'Who is in a running meeting is switched off',
   'error.live-off.text':
     'Your organisation has not switched this on. An administrator can: set LIVE=on for the bot, and package its Teams app anew. After the meeting, **who attended** works as always.',
@@ -980,6 +985,9 @@ export const en = {
   'error.insight-off.title': 'Your organisation has switched that off',
   'error.insight-off.text':
     'This bot tells who came and for how long. Your organisation has decided that it does not measure people: late, early, how much of the time, one person over several meetings, and who is in a running meeting. **who attended** works as always.',
+  'error.how-many.title': 'How many do you mean?',
+  'error.how-many.text':
+    'I need a whole number from 1 to 50, as in **trend last 5**: Teams keeps the newest 50 reports of a meeting.',
   'error.no-such-number.title': 'No meeting of that number',
   'error.no-such-number.text': 'Type **meetings** for a list of your meetings and their numbers.',
   'error.not-shared.title': 'That is not shared here',

@@ -416,6 +416,7 @@ export const es: Record<WordKey, string> = {
   'person.summary': '{name}: {time}',
   'person.which.title': '¿A quién te refieres?',
   'person.which.text': 'Varias personas del informe encajan.',
+  'person.whom.text': 'Toca a alguien de este informe o escribe un nombre detrás de la pregunta: «asistencia de Mei».',
 
   'sessions.question':
     '{count, plural, one {La reunión se abrió una vez} many {La reunión se abrió # de veces} other {La reunión se abrió # veces}}',
@@ -869,6 +870,8 @@ export const es: Record<WordKey, string> = {
   'offer.text': 'No estaba seguro de lo que quería decir.',
   'which.title': '¿A qué reunión te refieres?',
   'which.text': 'Encajan varias. Elige la de {command}.',
+  'which.others':
+    'He dejado fuera: {titles}. {count, plural, one {Esa reunión la organizó} other {Esas reuniones las organizó}} otra persona, y solo quien organiza recibe el informe.',
 
   'webinars.title': 'Tus seminarios web y asambleas',
   'webinars.text': 'Quién asistió a…',
@@ -1016,7 +1019,9 @@ export const es: Record<WordKey, string> = {
     'No he encontrado ningún informe de asistencia de esta reunión para esa fecha. Si acaba de terminar, el informe puede tardar una hora. Teams conserva los 50 informes más recientes, durante un año.',
   'error.no-meeting-then.title': 'Ninguna reunión en ese momento',
   'error.no-meeting-then.text':
-    'No he encontrado en tu calendario ninguna reunión en línea en ese momento. Escribe **reuniones** para ver una lista de las más recientes.',
+    'He revisado los últimos 30 días de tu calendario y no he encontrado ninguna reunión en línea en ese momento. Escribe **reuniones** para ver la lista.',
+  'error.no-meeting-then.looked':
+    'He mirado en tu calendario ({days}) y no he encontrado esa reunión en línea. Escribe **reuniones** para ver las de los últimos 30 días.',
   'error.live-off.title': 'Quién está en una reunión en curso: está desactivado',
   'error.live-off.text':
     'Tu organización no lo ha activado. Un administrador puede hacerlo: poner LIVE=on en el bot y volver a empaquetar la aplicación de Teams. Después de la reunión, **quién asistió** funciona como siempre.',
@@ -1032,6 +1037,9 @@ export const es: Record<WordKey, string> = {
   'error.insight-off.title': 'Tu organización lo ha desactivado',
   'error.insight-off.text':
     'Este bot dice quién vino y cuánto tiempo. Tu organización ha decidido que no evalúe a nadie: ni retrasos, ni salidas anticipadas, ni qué parte del tiempo, ni a una persona en varias reuniones, ni quién está en una reunión en curso. **quién asistió** funciona como siempre.',
+  'error.how-many.title': '¿Cuántas exactamente?',
+  'error.how-many.text':
+    'Necesito un número entero del 1 al 50, como en **tendencia últimas 5**: Teams conserva los 50 informes más recientes de una reunión.',
   'error.no-such-number.title': 'Ninguna reunión con ese número',
   'error.no-such-number.text': 'Escribe **reuniones** para ver una lista de tus reuniones con sus números.',
   'error.not-shared.title': 'Eso no está compartido aquí',

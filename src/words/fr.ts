@@ -423,6 +423,7 @@ export const fr: Record<WordKey, string> = {
   'person.summary': '{name} : {time}',
   'person.which.title': 'De qui parlez-vous ?',
   'person.which.text': 'Plusieurs personnes du rapport correspondent.',
+  'person.whom.text': 'Touchez quelqu’un de ce rapport, ou tapez un nom après la question : « présence de Mei ».',
 
   'sessions.question':
     '{count, plural, one {La réunion a été ouverte # fois} many {La réunion a été ouverte # de fois} other {La réunion a été ouverte # fois}}',
@@ -884,6 +885,8 @@ export const fr: Record<WordKey, string> = {
   'offer.text': 'Je n’ai pas su avec certitude ce que vous vouliez dire.',
   'which.title': 'Quelle réunion voulez-vous dire ?',
   'which.text': 'Plusieurs correspondent. Choisissez celle pour {command}.',
+  'which.others':
+    'J’ai laissé de côté : {titles}. {count, plural, one {Cette réunion a été organisée} other {Ces réunions ont été organisées}} par quelqu’un d’autre, et seul l’organisateur reçoit le rapport.',
 
   'webinars.title': 'Vos webinaires et assemblées',
   'webinars.text': 'Qui était présent à…',
@@ -1033,7 +1036,9 @@ export const fr: Record<WordKey, string> = {
     'Je n’ai trouvé aucun rapport de présence de cette réunion pour cette date. Si elle vient de se terminer, le rapport peut prendre une heure. Teams conserve les 50 rapports les plus récents, pendant un an.',
   'error.no-meeting-then.title': 'Pas de réunion à ce moment-là',
   'error.no-meeting-then.text':
-    'Je n’ai trouvé dans votre calendrier aucune réunion en ligne à ce moment-là. Tapez **réunions** pour une liste des plus récentes.',
+    'J’ai parcouru les 30 derniers jours de votre calendrier sans trouver de réunion en ligne à ce moment-là. Tapez **réunions** pour en voir la liste.',
+  'error.no-meeting-then.looked':
+    'J’ai regardé dans votre calendrier ({days}) et n’y ai pas trouvé cette réunion en ligne. Tapez **réunions** pour celles des 30 derniers jours.',
   'error.live-off.title': 'Qui est dans une réunion en cours : c’est désactivé',
   'error.live-off.text':
     'Votre organisation ne l’a pas activé. Un administrateur peut le faire : définir LIVE=on pour le bot et recréer le paquet de l’application Teams. Après la réunion, **qui était présent** fonctionne comme toujours.',
@@ -1049,6 +1054,9 @@ export const fr: Record<WordKey, string> = {
   'error.insight-off.title': 'Votre organisation a désactivé cela',
   'error.insight-off.text':
     'Ce bot dit qui est venu et combien de temps. Votre organisation a décidé qu’il n’évalue personne : ni les retards, ni les départs anticipés, ni la part du temps, ni une personne sur plusieurs réunions, ni qui est dans une réunion en cours. **qui était présent** fonctionne comme toujours.',
+  'error.how-many.title': 'Combien, exactement ?',
+  'error.how-many.text':
+    'Il me faut un nombre entier de 1 à 50, comme dans **tendance 5 dernières** : Teams conserve les 50 rapports les plus récents d’une réunion.',
   'error.no-such-number.title': 'Pas de réunion avec ce numéro',
   'error.no-such-number.text': 'Tapez **réunions** pour une liste de vos réunions avec leurs numéros.',
   'error.not-shared.title': 'Cela n’est pas partagé ici',

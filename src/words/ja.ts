@@ -397,6 +397,7 @@ export const ja: Record<WordKey, string> = {
   'person.summary': '{name}: {time}',
   'person.which.title': 'どなたのことですか？',
   'person.which.text': 'レポートに該当する人が複数います。',
+  'person.whom.text': 'このレポートの人をタップするか、「Meiさんの出席」のように名前を付けて入力してください。',
 
   'sessions.question': '会議は {count, plural, other {# 回}}開かれました',
   'sessions.when': '日時',
@@ -792,6 +793,7 @@ export const ja: Record<WordKey, string> = {
   'offer.text': 'おっしゃりたいことがはっきり分かりませんでした。',
   'which.title': 'どの会議ですか？',
   'which.text': '該当するものが複数あります。{command} の会議を選んでください。',
+  'which.others': '{titles} は除きました。ほかの人が開催した会議で、レポートを見られるのは開催者だけです。',
 
   'webinars.title': '自分のウェビナーとタウンホール',
   'webinars.text': '誰が出席したかを見る:',
@@ -935,7 +937,9 @@ export const ja: Record<WordKey, string> = {
     'この会議のその日付の出席レポートは見つかりませんでした。終わったばかりの場合、レポートができるまで 1 時間ほどかかることがあります。Teams が保存するのは最新の 50 件、1 年間です。',
   'error.no-meeting-then.title': 'その時間に会議はありません',
   'error.no-meeting-then.text':
-    'その時間のオンライン会議は予定表に見つかりませんでした。**会議一覧** と入力すると、最新の会議を表示します。',
+    '予定表の過去 30 日間を調べましたが、その時間のオンライン会議は見つかりませんでした。**会議一覧** と入力すると、一覧を表示します。',
+  'error.no-meeting-then.looked':
+    '予定表（{days}）を調べましたが、該当するオンライン会議は見つかりませんでした。**会議一覧** と入力すると、過去 30 日間の会議を表示します。',
   'error.live-off.title': '会議中の参加者の確認はオフになっています',
   'error.live-off.text':
     '組織の設定でオンになっていません。管理者がボットに LIVE=on を設定し、Teams アプリのパッケージを作り直すと使えます。会議のあとは **誰が出席した** がいつもどおり使えます。',
@@ -951,6 +955,9 @@ export const ja: Record<WordKey, string> = {
   'error.insight-off.title': '組織の設定でオフになっています',
   'error.insight-off.text':
     'このボットは、誰がどれだけ参加したかをお伝えします。遅刻・早退・参加時間の割合・複数の会議にわたる個人の出席状況・会議中に誰がいるかは、組織の方針により表示しません。**誰が出席した** はいつもどおり使えます。',
+  'error.how-many.title': '何回分ですか？',
+  'error.how-many.text':
+    '**推移 直近5回** のように、1 から 50 までの整数で入力してください。Teams が保存する会議のレポートは、最新の 50 件です。',
   'error.no-such-number.title': 'その番号の会議はありません',
   'error.no-such-number.text': '**会議一覧** と入力すると、会議とその番号を表示します。',
   'error.not-shared.title': 'ここでは共有されていません',

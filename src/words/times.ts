@@ -43,6 +43,15 @@ export function sayDate(words: Words, at: number, timeZone: string | null): stri
   return format(words, at, timeZone, { weekday: 'short', month: 'short', day: 'numeric' });
 }
 
+/** "Tue, Mar 3, 2026", or "Mar 2 – 8, 2026": days of the reader's zone, with the year: they may be of another one. */
+export function sayDays(words: Words, from: number, to: number, timeZone: string | null): string {
+  const one = format(words, from, timeZone, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+  const last = format(words, to, timeZone, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+  if (one === last) return one;
+  const options = { month: 'short', day: 'numeric', year: 'numeric', timeZone: zoneOf(timeZone) } as const;
+  return dateFormat(words.locale, options).formatRange(from, to);
+}
+
 /** "Nov 27": a day on a button, and in a list of several, where a weekday's comma would stand between those of the list. */
 export function sayListedDate(words: Words, at: number, timeZone: string | null): string {
   return format(words, at, timeZone, { month: 'short', day: 'numeric' });
@@ -72,9 +81,10 @@ export function sayTimeOfDay(words: Words, at: number, timeZone: string | null):
 }
 
 function format(words: Words, at: number, timeZone: string | null, options: Intl.DateTimeFormatOptions): string {
-  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
-  return dateFormat(words.locale, { ...options, timeZone: zone }).format(at);
+  return dateFormat(words.locale, { ...options, timeZone: zoneOf(timeZone) }).format(at);
 }
+
+const zoneOf = (timeZone: string | null): string => (timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC');
 
 /** True for an IANA name such as `Europe/Berlin`. An offset such as `+01:00` is none, though newer runtimes take it. */
 export function isTimeZone(name: string): boolean {

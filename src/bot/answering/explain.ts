@@ -16,6 +16,7 @@ import type { Asker, Place, Question } from '../../question/question.js';
 import { sendFailureOf } from '../../sending/sendFailure.js';
 import type { WordKey } from '../../words/en.js';
 import type { Words } from '../../words/index.js';
+import { sayDays } from '../../words/times.js';
 import type { App } from '../app.js';
 import { sendAnswer, sendCard } from '../conversation/sendCard.js';
 import { type TellChat, tellPrivately } from '../conversation/tellPrivately.js';
@@ -67,7 +68,7 @@ export async function explanationOf(app: App, explanation: Explanation): Promise
     kind: noticeKindOf(error.code),
     title: heading ?? words.say(title),
     about,
-    texts: [textSaid(words, error), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
+    texts: [textSaid(words, error, asker?.timeZone), ...(looksAgain ? [words.say('error.not-ready.refresh')] : [])],
     footers: hasFailed(error.code) ? [words.say('error.reference', { reference })] : [],
     actions: [
       ...(retry && again ? [againAction(words, again, looksAgain)] : []),
@@ -111,9 +112,15 @@ export function sentenceOf(app: App, words: Words, failure: unknown): string {
     .join(' ');
 }
 
-/** Names the time that a busy service asked for, where it is longer than the minute that people are told otherwise. */
-function textSaid(words: Words, error: AppError): string {
-  const { retryAfter } = error.details;
+/**
+ * Names the time that a busy service asked for, where it is longer than the minute that people are told otherwise, and the days
+ * that were looked at in vain.
+ */
+function textSaid(words: Words, error: AppError, timeZone: string | null = null): string {
+  const { retryAfter, lookedFrom, lookedTo } = error.details;
+  // The first moment after would be the next day.
+  if (error.code === 'no-meeting-then' && typeof lookedFrom === 'number' && typeof lookedTo === 'number')
+    return words.say('error.no-meeting-then.looked', { days: sayDays(words, lookedFrom, lookedTo - 1, timeZone) });
   // The service names the time in seconds.
   const wait = typeof retryAfter === 'number' ? retryAfter * second : 0;
   if (error.code === 'throttled' && wait > minute)

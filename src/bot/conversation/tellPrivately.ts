@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { linkAction } from '../../cards/cardMessage.js';
+import { type CardMessage, linkAction } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import type { Asker } from '../../question/question.js';
 import type { WordKey } from '../../words/en.js';
@@ -19,6 +19,8 @@ export interface PrivateTalk {
   unreachable?: WordKey;
   /** Called instead of sending a notice to the chat. */
   tellChat?: TellChat | undefined;
+  /** Called with the notice of what was told, in the place of sending it at once: it may turn out not to be needed. */
+  later?: ((notice: CardMessage) => void) | undefined;
 }
 
 /**
@@ -27,7 +29,15 @@ export interface PrivateTalk {
  */
 export async function tellPrivately(
   app: ProactiveDeps,
-  { context, words, asker, told = 'signIn.sentPrivately', unreachable = 'signIn.noPrivateChat', tellChat }: PrivateTalk,
+  {
+    context,
+    words,
+    asker,
+    told = 'signIn.sentPrivately',
+    unreachable = 'signIn.noPrivateChat',
+    tellChat,
+    later,
+  }: PrivateTalk,
   tell: (context: TurnContext) => Promise<void>,
 ): Promise<void> {
   const reached = (await privately(app, context, asker, tell)) !== null;
@@ -41,5 +51,6 @@ export async function tellPrivately(
         texts: [],
         actions: [linkAction(words.say('button.openPrivateChat'), link)],
       });
+  if (reached && later) return later(message);
   await sendCard(context, message);
 }

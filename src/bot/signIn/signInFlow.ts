@@ -1,14 +1,17 @@
 import type { ConversationReference, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { SignInProgress } from '../../auth/signInPrompt.js';
+import type { CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
+import { second } from '../../platform/time/clock.js';
 import type { CommandName } from '../../question/commandName.js';
 import type { Asker, Question } from '../../question/question.js';
 import { AskerShape } from '../../question/reader.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import type { App } from '../app.js';
+import { inBackground } from '../conversation/background.js';
 import { incomingOf } from '../conversation/incoming.js';
-import { referenceOf } from '../conversation/privately.js';
+import { referenceOf, returnTo } from '../conversation/privately.js';
 import { OriginShape } from '../conversation/reference.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { type TellChat, tellPrivately } from '../conversation/tellPrivately.js';
@@ -53,9 +56,13 @@ export async function askToSignIn(
   { context, words, asker, question, tellChat }: SignInAsked,
 ): Promise<Ready[]> {
   const elsewhere = incomingOf(context).place !== 'personal';
+  // Somebody typed "sign in" in a chat. Most are signed in silently a moment later, and then the chat needs no other word.
+  const isTyped = elsewhere && question === null && tellChat === undefined;
   let ready: Ready[] = [];
+  let there: Partial<ConversationReference> | null = null;
   const begin = async (own: TurnContext) => {
-    const origin = elsewhere ? referenceOf(context, asker) : null;
+    const origin = elsewhere && (question !== null || isTyped) ? referenceOf(context, asker) : null;
+    there = referenceOf(own, asker);
     const waiting = {
       asker,
       question: question && app.held.hold(asker, question, context.activity.conversation.id),
@@ -63,12 +70,29 @@ export async function askToSignIn(
     };
     ready = await afterSignIn(app, own, await app.signInPrompt.begin(own, words, waiting), words);
   };
-  if (elsewhere) await tellPrivately(app, { context, words, asker, tellChat }, begin);
+  const later = (notice: CardMessage) => {
+    if (there !== null) inBackground(app, tellWhereWaiting(app, { there, asked: referenceOf(context, asker), notice }));
+  };
+  if (elsewhere)
+    await tellPrivately(app, { context, words, asker, tellChat, later: isTyped ? later : undefined }, begin);
   else {
     await begin(context);
     tellChat?.('signIn.sentPrivately');
   }
   return ready;
+}
+
+/** A silent sign-in takes about a second. */
+const silence = 4 * second;
+
+/** Tells the chat that there is a card in private, if the sign-in still waits for somebody to press its button. */
+async function tellWhereWaiting(
+  app: App,
+  { there, asked, notice }: Record<'there' | 'asked', Partial<ConversationReference>> & { notice: CardMessage },
+): Promise<void> {
+  await app.sleep(silence);
+  if (await returnTo(app, there, (own) => app.signInPrompt.isWaiting(own)))
+    await returnTo(app, asked, (context) => sendCard(context, notice));
 }
 
 /** Gives the activity to a waiting sign-in. `none` says that no sign-in waits here. */
@@ -81,15 +105,21 @@ export async function proceedWithSignIn(
   return { status: progress.status, ready: await afterSignIn(app, context, progress, words) };
 }
 
-/** Lets questions go on after the user has signed in by another way than the prompt. */
+/** Lets questions go on after the user has been signed in silently. */
 export async function completeSignIn(app: App, context: TurnContext): Promise<Ready[]> {
   const progress = await app.signInPrompt.complete(context);
-  return afterSignIn(app, context, progress, wordsOf(app, context));
+  return afterSignIn(app, context, progress, wordsOf(app, context), 'silently');
 }
 
 const wordsOf = ({ config }: App, context: TurnContext) => wordsFor(incomingOf(context).locale, config.defaultLocale);
 
-async function afterSignIn(app: App, context: TurnContext, progress: SignInProgress, words: Words): Promise<Ready[]> {
+async function afterSignIn(
+  app: App,
+  context: TurnContext,
+  progress: SignInProgress,
+  words: Words,
+  how: 'silently' | 'by hand' = 'by hand',
+): Promise<Ready[]> {
   if (progress.status !== 'over') return [];
   const pending = progress.questions.flatMap((question): Waiting[] => {
     const parsed = Waiting.safeParse(question);
@@ -105,7 +135,11 @@ async function afterSignIn(app: App, context: TurnContext, progress: SignInProgr
   const nothingAsked = pending.every(({ question }) => question === null);
   if (answeredElsewhere || nothingAsked) {
     const title = words.say(nothingAsked ? 'signIn.done' : 'signIn.answeredThere');
-    await sendCard(context, noticeCard({ title, texts: [] }));
+    const notice = noticeCard({ title, texts: [] });
+    // Who was signed in silently is still where they typed it.
+    const typedIn =
+      nothingAsked && how === 'silently' ? (pending.find(({ origin }) => origin !== null)?.origin ?? null) : null;
+    await (typedIn === null ? sendCard(context, notice) : returnTo(app, typedIn, (chat) => sendCard(chat, notice)));
   }
   return pending.flatMap((waiting) => readyOf(app, context, waiting));
 }

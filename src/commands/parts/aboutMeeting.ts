@@ -1,16 +1,18 @@
 import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { plainText, spokenText } from '../../cards/text/plainText.js';
+import { withNote } from '../../cards/withNote.js';
 import { AppError } from '../../errors/appError.js';
 import { chatMeeting } from '../../meetings/chatMeeting.js';
 import { findMeeting } from '../../meetings/findMeeting.js';
-import type { MeetingChoice, MeetingFound, Search } from '../../meetings/meetingFound.js';
+import type { MeetingChoice, MeetingFound, NotTheirs, Search } from '../../meetings/meetingFound.js';
 import { isOrganizerOf } from '../../meetings/organizer.js';
 import { audienceOf, isForAskerAlone } from '../../question/audience.js';
 import { type Detail, isFor, mostInChat } from '../../question/detail.js';
 import { isUntitled, type Untitled, type Which } from '../../question/which.js';
 import { asTyped } from '../../understanding/asTyped.js';
 import { readWhich } from '../../understanding/which.js';
+import { sayList } from '../../words/lists.js';
 import { meetingButtons, meetingLabel } from './meetingButton.js';
 import { isOfExpected } from './readExpected.js';
 import type { Turn } from './turn.js';
@@ -91,16 +93,17 @@ async function tell(
   search: () => Promise<Search>,
 ): Promise<void> {
   const result = await search();
+  const reply = (message: CardMessage) => turn.reply(withOthers(turn, message, result.besides ?? []));
   if ('choices' in result) {
     const { choices, none, title } = result;
     const buttons = choose === undefined ? meetingButtons(turn, choices, ask) : [];
-    if (none === undefined) return turn.reply(choose?.(turn, choices) ?? whichCard(turn, buttons));
+    if (none === undefined) return reply(choose?.(turn, choices) ?? whichCard(turn, buttons));
     return turn.explain(none, buttons, '', title === undefined ? undefined : noMeetingCalled(turn, title));
   }
   const { found } = result;
   try {
     const message = await show(turn, found, detail);
-    if (message !== null) await turn.reply(message);
+    if (message !== null) await reply(message);
   } catch (error) {
     // In a chat no other meeting may be offered. A step-up may be met without the user, by the caller that runs the
     // question.
@@ -108,6 +111,17 @@ async function tell(
     const about = found.isKnown() ? meetingLabel(turn, found.itself) : '';
     await turn.explain(error, choose === undefined ? meetingButtons(turn, found.others, ask) : [], about);
   }
+}
+
+const othersNamed = 3;
+
+/** Names the meetings of others that fit as well: none of them was chosen, and nobody has to wonder. */
+function withOthers({ words }: Turn, message: CardMessage, besides: readonly NotTheirs[]): CardMessage {
+  const titles = [...new Set(besides.map(({ title }) => plainText(title) || words.say('attendance.untitled')))];
+  if (titles.length === 0) return message;
+  // The note renders no Markdown.
+  const values = { titles: sayList(words, titles.slice(0, othersNamed)), count: titles.length };
+  return withNote(message, words.say('which.others', values));
 }
 
 /** "No meeting called “Zoo visit”", in the letters that were typed. */

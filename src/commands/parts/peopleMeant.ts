@@ -9,7 +9,7 @@ import type { AskData } from '../../question/button.js';
 import { nameFit, nearestNames } from '../../understanding/fit/names.js';
 import { fitting } from '../../understanding/fit/titles.js';
 import { sayTimeOfDay } from '../../words/times.js';
-import { titleLength } from './meetingButton.js';
+import { meetingButtons, titleLength } from './meetingButton.js';
 import type { Turn } from './turn.js';
 
 const buttonsShown = 6;
@@ -57,6 +57,22 @@ export function personButtons(
   });
 }
 
+/** Asks whom somebody means who has named nobody, with people of the report to tap. */
+export function whomCard(turn: Turn, found: MeetingFound, people: Participant[]): CardMessage {
+  return noticeCard({
+    kind: 'question',
+    title: turn.words.say('person.which.title'),
+    about: found.title ?? '',
+    texts: [turn.words.say('person.whom.text')],
+    actions: [
+      ...buttonsFor(turn, found.itself, withNames(people)),
+      ...meetingButtons(turn, found.others, 'attendance of'),
+    ],
+  });
+}
+
+const withNames = (people: Participant[]) => people.filter(({ displayName, kind }) => displayName && kind !== 'phone');
+
 /** What a button asks that looks for somebody in the same report, by a name that is typed into its card. */
 export const findingPerson = ({ question }: Turn, { itself }: MeetingFound): AskData => ({
   ...itself.which,
@@ -89,7 +105,7 @@ export function peopleInstead(
 ): { text: string | null; actions: CardAction[] } {
   if (turn.place !== 'personal' || name === '') return { text: null, actions: [] };
   const near = nearestNames(people, ({ displayName }) => displayName ?? '', name);
-  const named = people.filter(({ displayName, kind }) => displayName && kind !== 'phone');
+  const named = withNames(people);
   const offered = near.length > 0 ? near : named;
   if (offered.length === 0) return { text: null, actions: [] };
   return {

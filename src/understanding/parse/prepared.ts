@@ -208,7 +208,7 @@ export const isNewest = (words: string): boolean =>
 /** "The last 5" before a title. */
 export const isLastFew = (piece: Piece | undefined, text: string): boolean =>
   piece?.part === 'date' &&
-  (piece.said === 'last 1' || readLastFew(text.slice(piece.from, piece.to).toLowerCase()) > 0);
+  (piece.said === 'last 1' || (readLastFew(text.slice(piece.from, piece.to).toLowerCase()) ?? 0) > 0);
 
 /** "9B" is one word. */
 export function withNumberedWords(pieces: readonly Piece[]): Piece[] {

@@ -110,6 +110,7 @@ export const phrases: Language['phrases'] = {
     'historie',
   ],
   'attendance of': [
+    '(anwesenheit(en)?|teilnahme) (von|für)( wem| wen)?{nobody}',
     '(anwesenheit(en)?|teilnahme|präsenz|anwesenheitsquote|fehlzeiten|fehltage) (von|für) {who}',
     '(anwesenheit|teilnahme|fehlzeiten|fehltage) (frau|herrn?) {who}',
     'wie lange war {who} (da|dabei|anwesend|drin|hier|im meeting|in der besprechung)',

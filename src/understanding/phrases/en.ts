@@ -63,6 +63,7 @@ export const phrases = {
     'history',
   ],
   'attendance of': [
+    'attendance (of|for)( whom)?{nobody}',
     'attendance (of|for) {who}',
     "{who}(’|')s attendance",
     'how long (was|were) {who} (in the meeting|in the call|on the call|in the session|there|present|in|on|here)( for)?',

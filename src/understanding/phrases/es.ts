@@ -83,6 +83,7 @@ export const phrases: Language['phrases'] = {
     'serie',
   ],
   'attendance of': [
+    '(asistencia|participación) (de|para)( quién)?{nobody}',
     '(asistencia|asistencias|participación) (de|para) {who}',
     '(asistencia|asistencias|participación) (de la|del) (señora|señor|señorita|sra|sr|srta|profesora|profesor|profe|maestra|maestro|doctora|doctor|dra|dr|licenciada|licenciado|ingeniera|ingeniero|alumna|alumno) {who}',
     '(el )?(historial|registro|récord) de (asistencia|participación) (de|para) {who}',

@@ -80,6 +80,7 @@ export const phrases: Language['phrases'] = {
     'série',
   ],
   'attendance of': [
+    '(présence|participation) (de|pour)( qui)?{nobody}',
     "(taux de |taux d'|feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) (de|pour) {who}",
     "(taux de |taux d'|feuille de |relevé de |historique de |durée de |temps de |durée totale de )?(connexion|présences?|participations?|assiduité|fréquentation) d'{who}",
     '(il |elle )?est restée? combien de temps {who}',

@@ -5,7 +5,8 @@ import type { CommandName } from '../../question/commandName.js';
 export interface Language {
   /**
    * `(a|b)` is either, `x?` may be missing, and a space may be typed as none, several or a hyphen; accents may be left
-   * out. `{who}` stands for a person's name, `{which}` for which meeting where that is said inside the question.
+   * out. `{who}` stands for a person's name, `{which}` for which meeting where that is said inside the question. `{nobody}` ends a question about
+   * a person that leaves out whom; without it and `{who}` such a question is about the asker.
    */
   phrases: Readonly<Record<CommandName, readonly string[]>>;
   /** Said before a question without being part of it. */
