@@ -867,7 +867,7 @@ export const de: Record<WordKey, string> = {
   'which.title': 'Welche Besprechung meinen Sie?',
   'which.text': 'Es passen mehrere. Wählen Sie die für {command}.',
   'which.others':
-    'Nicht berücksichtigt: {titles}. {count, plural, one {Diese Besprechung hat} other {Diese Besprechungen haben}} andere organisiert, und den Bericht bekommt nur, wer organisiert.',
+    'Was andere organisiert haben, habe ich nicht berücksichtigt, denn einen Bericht bekommt nur, wer organisiert: {titles}.',
 
   'webinars.title': 'Ihre Webinare und Town Halls',
   'webinars.text': 'Wer war da bei …',

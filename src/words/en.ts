@@ -825,8 +825,7 @@ export const en = {
   'offer.text': 'I was not sure what to make of your words.',
   'which.title': 'Which meeting do you mean?',
   'which.text': 'Several fit. Choose the one for {command}.',
-  'which.others':
-    'I left out {titles}: somebody else organised {count, plural, one {it} other {them}}, and only the organiser gets the report.',
+  'which.others': 'I left out what others organised, since only the organiser gets a report: {titles}.',
 
   'webinars.title': 'Your webinars and town halls',
   'webinars.text': 'Who attended …',

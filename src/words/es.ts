@@ -871,7 +871,7 @@ export const es: Record<WordKey, string> = {
   'which.title': '¿A qué reunión te refieres?',
   'which.text': 'Encajan varias. Elige la de {command}.',
   'which.others':
-    'He dejado fuera: {titles}. {count, plural, one {Esa reunión la organizó} other {Esas reuniones las organizó}} otra persona, y solo quien organiza recibe el informe.',
+    'He dejado fuera lo que organizaron otras personas, porque solo quien organiza recibe un informe: {titles}.',
 
   'webinars.title': 'Tus seminarios web y asambleas',
   'webinars.text': 'Quién asistió a…',

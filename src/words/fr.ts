@@ -886,7 +886,7 @@ export const fr: Record<WordKey, string> = {
   'which.title': 'Quelle réunion voulez-vous dire ?',
   'which.text': 'Plusieurs correspondent. Choisissez celle pour {command}.',
   'which.others':
-    'J’ai laissé de côté : {titles}. {count, plural, one {Cette réunion a été organisée} other {Ces réunions ont été organisées}} par quelqu’un d’autre, et seul l’organisateur reçoit le rapport.',
+    'J’ai laissé de côté ce que d’autres ont organisé, car seul l’organisateur reçoit un rapport : {titles}.',
 
   'webinars.title': 'Vos webinaires et assemblées',
   'webinars.text': 'Qui était présent à…',

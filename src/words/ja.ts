@@ -793,7 +793,7 @@ export const ja: Record<WordKey, string> = {
   'offer.text': 'おっしゃりたいことがはっきり分かりませんでした。',
   'which.title': 'どの会議ですか？',
   'which.text': '該当するものが複数あります。{command} の会議を選んでください。',
-  'which.others': '{titles} は除きました。ほかの人が開催した会議で、レポートを見られるのは開催者だけです。',
+  'which.others': 'ほかの人が開催した会議は、開催者だけがレポートを見られるため、除きました: {titles}。',
 
   'webinars.title': '自分のウェビナーとタウンホール',
   'webinars.text': '誰が出席したかを見る:',

@@ -256,6 +256,8 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'person.stayUntil': { to: '10:00' },
   'person.stay': { from: '9:00', to: '10:00' },
   'role.count': { count: 3, role: 'Presenters' },
+  'error.no-meeting-then.looked': { days: 'Mar 3' },
+  'which.others': { titles: 'Budget review' },
   'error.throttled.minutes': { minutes: 3 },
   'stillFetching.people': { people: 3 },
   'stillFetching.line': { place: 3 },

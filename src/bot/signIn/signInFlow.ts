@@ -134,7 +134,9 @@ async function afterSignIn(
   const answeredElsewhere = pending.some(({ question, origin }) => question !== null && origin !== null);
   const nothingAsked = pending.every(({ question }) => question === null);
   if (answeredElsewhere || nothingAsked) {
-    const title = words.say(nothingAsked ? 'signIn.done' : 'signIn.answeredThere');
+    // What Teams sends to sign somebody in need not say their language.
+    const own = wordsFor(first.asker.locale, app.config.defaultLocale);
+    const title = own.say(nothingAsked ? 'signIn.done' : 'signIn.answeredThere');
     const notice = noticeCard({ title, texts: [] });
     // Who was signed in silently is still where they typed it.
     const typedIn =

@@ -120,8 +120,7 @@ function withOthers({ words }: Turn, message: CardMessage, besides: readonly Not
   const titles = [...new Set(besides.map(({ title }) => plainText(title) || words.say('attendance.untitled')))];
   if (titles.length === 0) return message;
   // The note renders no Markdown.
-  const values = { titles: sayList(words, titles.slice(0, othersNamed)), count: titles.length };
-  return withNote(message, words.say('which.others', values));
+  return withNote(message, words.say('which.others', { titles: sayList(words, titles.slice(0, othersNamed)) }));
 }
 
 /** "No meeting called “Zoo visit”", in the letters that were typed. */
