@@ -125,7 +125,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     ],
     ['who was absent #3', '5 of 15 invited were not found in the report · Weekly product sync', 'unmatched'],
     ['timeline #3', '9 people at the same time · Weekly product sync', 'timeline'],
-    ['trend of the weekly product sync', 'The last 4 dates · Weekly product sync', 'trend'],
+    ['trend of the weekly product sync', 'The last 8 dates · Weekly product sync', 'trend'],
     ['attendance of mei in the weekly product sync', 'Mei Tanaka: 51 min · Weekly product sync', 'person'],
     ['roles #3', 'Roles · Weekly product sync', 'roles'],
     ['sessions #3', 'The meeting was opened 2 times · Weekly product sync', 'sessions'],

@@ -1,5 +1,6 @@
 import { day, minute } from '../../platform/time/clock.js';
 import { colleague } from './company.js';
+import { nameOfMany } from './manyNames.js';
 
 /** virtualEventRegistration as Graph's own examples have it: moments without a zone (graph: virtualeventregistration-list). */
 export interface RegistrationBody {
@@ -109,7 +110,7 @@ export function registrationsOfTownHall(
   const came = people.map((one) => registration({ ...one, userId: one.id }, 'registered', start - 5 * day));
   const missing = Array.from({ length: absent }, (_, i) => {
     const id = `e0000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
-    const one = { id, name: `Missing Person ${i + 1}`, mail: `missing${i + 1}@fernhill.example`, userId: id };
+    const one = { id, name: nameOfMany(people.length + i), mail: `missing${i + 1}@fernhill.example`, userId: id };
     return registration(one, 'registered', start - 5 * day);
   });
   return [...came, ...missing];

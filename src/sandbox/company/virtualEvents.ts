@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { day, hour, minute } from '../../platform/time/clock.js';
 import { type Colleague, colleague, currentUser } from './company.js';
+import { nameOfMany } from './manyNames.js';
 import type { SandboxSession } from './meeting.js';
 import { type RecordBody, recordsOf } from './records.js';
 import {
@@ -173,27 +174,9 @@ function allHands(start: number): SandboxEventSession {
   };
 }
 
-const firstNames = [
-  'Ada',
-  'Ben',
-  'Chloé',
-  'Diego',
-  'Eva',
-  'Farid',
-  'Greta',
-  'Hugo',
-  'Inés',
-  'Jin',
-  'Kofi',
-  'Lena',
-  'Milo',
-];
-const lastNames = ['Abe', 'Berg', 'Costa', 'Diaz', 'Eder', 'Fofana', 'Gruber', 'Haddad', 'Ivanov', 'Jensen', 'Klein'];
-
 function townHallPeople(): Visitor[] {
-  const pick = (list: string[], i: number) => list[i % list.length] ?? '';
   return Array.from({ length: townHallSize - 1 }, (_, i) => ({
-    name: `${pick(firstNames, i)} ${pick(lastNames, Math.floor(i / firstNames.length))} ${i + 1}`,
+    name: nameOfMany(i),
     id: `d0000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
     mail: `person${i + 1}@fernhill.example`,
   }));

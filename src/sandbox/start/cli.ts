@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { systemSleep } from '../../platform/time/sleep.js';
 import { colleagues, currentUser } from '../company/company.js';
+import { giveHistory } from '../company/history.js';
+import { weeklyThread } from '../company/meetings.js';
 import { startSandbox } from '../sandbox.js';
 import { personalChatOf, type SentActivity } from '../services/connector.js';
 import type { Where } from '../services/teams.js';
+import { isTaken } from '../world/ports.js';
 import { ask } from './ask.js';
 import { endAndAwaitSummary } from './awaitSummary.js';
 import { startBotProcess } from './botProcess.js';
 import { startControlPage } from './controlPage.js';
 import { createLiveMeeting, quickPolls } from './liveMeeting.js';
 import { startPlayground } from './playground.js';
+import { whatToTry } from './questions.js';
 
 const usage = `npm start                                    the sandbox tenant, the bot and a page to talk to it
 npm start -- --ask "who attended"            one question, answered as text
@@ -20,17 +24,18 @@ npm start -- --end-meeting                   a meeting ends; the summaries that 
   --verbose                                  the bot's log, on standard error
 `;
 
-const whatToType = `In Personal Chat type: who attended
-In Weekly product sync, a meeting's chat, mention the bot first: type @Who, choose Who Attended, type who attended
-Ctrl+C stops everything.
-`;
+const usualPort = 56_150;
+const highestPort = 65_535;
+const isPort = (port: number) => Number.isInteger(port) && port > 0 && port <= highestPort;
+const nextTo = (port: number) => (port < highestPort ? port + 1 : port - 1);
 
 const places: readonly Where[] = ['personal', 'meeting', 'channel'];
 
 async function main(): Promise<number> {
   const { values, problem } = readArguments();
   const where = places.find((place) => place === values.in);
-  if (problem || !where || !/^\d+$/.test(values.port)) {
+  const port = Number(values.port ?? usualPort);
+  if (problem || !where || !isPort(port)) {
     process.stderr.write(`${problem ?? 'That is not how this is used.'}\n\n${usage}`);
     return 64;
   }
@@ -38,12 +43,20 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  // The Playground would move to another port and say so to nobody; without --port that is as good as any.
+  if (values.port !== undefined && (await isTaken(port))) {
+    process.stderr.write(
+      `Port ${port} is taken by another program. Stop that, or name another port: npm start -- --port ${nextTo(port)}\n`,
+    );
+    return 69;
+  }
   // From the first moment: whoever stops it while it starts must not leave the bot behind.
   const stopped = new Promise<null>((resolve) => {
     process.once('SIGINT', () => resolve(null));
     process.once('SIGTERM', () => resolve(null));
   });
   const sandbox = await startSandbox();
+  for (const meeting of sandbox.world.meetings) if (meeting.conversationId === weeklyThread) giveHistory(meeting);
   const live = createLiveMeeting(sandbox);
   const bot = await startBotProcess({ ...sandbox.environment, SUMMARY_POLL_MINUTES: quickPolls }, (line) => {
     if (values.verbose) process.stderr.write(`${line}\n`);
@@ -73,11 +86,11 @@ async function main(): Promise<number> {
     }
     const control = await startControlPage(live);
     stops.unshift(() => control.close());
-    const playground = await startPlayground({ port: Number(values.port), ...sandbox.forPlayground });
+    const playground = await startPlayground({ port, ...sandbox.forPlayground });
     stops.unshift(() => playground.stop());
     sandbox.showIn(playground.connectorUrl);
     process.stdout.write(
-      `\nOpen ${playground.address}\nTo end a meeting and get its summary, open ${control.address}\n\n${whatToType}`,
+      `\nOpen ${playground.address}\nTo end a meeting and get its summary, open ${control.address}\n\n${whatToTry()}`,
     );
     await stopped;
     return 0;
@@ -103,7 +116,7 @@ function readArguments() {
     in: { type: 'string', default: 'personal' },
     'end-meeting': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    port: { type: 'string', default: '56150' },
+    port: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;

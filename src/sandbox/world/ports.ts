@@ -15,9 +15,13 @@ export async function freePort(): Promise<number> {
   throw new Error(`no free port in ${attempts} attempts`);
 }
 
-const isFree = (port: number) =>
+const isFree = (port: number, host: string | undefined = '127.0.0.1') =>
   new Promise<boolean>((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server.listen(port, host, () => server.close(() => resolve(true)));
   });
+
+/** True where something listens on a port already, on loopback or on all interfaces. */
+export const isTaken = async (port: number): Promise<boolean> =>
+  !(await isFree(port)) || !(await isFree(port, '0.0.0.0'));
