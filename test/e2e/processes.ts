@@ -11,20 +11,27 @@ export function descendants(pid: number): number[] {
   return below(pid);
 }
 
+/** What has ended and waits for its parent to notice does not run any more. */
 export function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && statOf(String(pid))[0] !== 'Z';
   } catch {
     return false;
   }
 }
 
-/** `pid (name) state parent …`; the name may hold spaces and brackets. Null when the process has just ended. */
+/** Null when the process has just ended. */
 function parentOf(pid: string): number | null {
+  const [, parent] = statOf(pid);
+  return parent === undefined ? null : Number(parent);
+}
+
+/** State, parent and so on, of `pid (name) state parent …`; the name may hold spaces and brackets. Nothing where there is no such file. */
+function statOf(pid: string): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return null;
+    return [];
   }
 }
