@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { noBrowserHere } from './browser.js';
 import { photograph } from './pictures.js';
@@ -28,9 +28,13 @@ describe.skipIf(noBrowserHere)('an export, in Microsoft 365 Agents Playground', 
     await offer.waitFor({ state: 'detached' });
     await page.getByText('This message has been deleted.', { exact: true }).waitFor();
     await photograph(page, 'export-saved');
-    const opened = page.context().waitForEvent('page');
-    await button(saved, 'Open the file').click();
-    const download = await (await opened).waitForEvent('download');
+    // A tab opens and gives way to the download, of which either page may tell.
+    const downloaded = new Promise<Download>((resolve) => {
+      page.once('download', resolve);
+      page.context().once('page', (tab) => tab.once('download', resolve));
+    });
+    await saved.getByRole('link', { name: 'Open the file', exact: true }).click();
+    const download = await downloaded;
     expect(download.suggestedFilename()).toMatch(/^Company kick-off \d{4}-\d\d-\d\d\.csv$/);
     const text = new TextDecoder('utf-16le').decode(await readFile(await download.path()));
     expect(text).toContain('Company kick-off');
