@@ -1,4 +1,4 @@
-import type { CardMessage } from './cardMessage.js';
+import type { CardMessage } from '../cardMessage.js';
 
 /** An answer with one more sentence below it, which may hold data: it renders no Markdown. */
 export function withNote({ card, summary }: CardMessage, note: string): CardMessage {
