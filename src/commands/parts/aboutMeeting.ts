@@ -1,4 +1,5 @@
 import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
+import { withNote } from '../../cards/notice/withNote.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { plainText, spokenText } from '../../cards/text/plainText.js';
 import { withNote } from '../../cards/withNote.js';
