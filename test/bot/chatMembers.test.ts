@@ -20,7 +20,7 @@ describe('the members of a meeting’s chat', () => {
     expect(pages().length).toBeGreaterThan(1);
     // Jonas was invited by a name the report does not have.
     expect(said).not.toContain('Jonas Weber');
-    expect(said).toContain('Of them in the report: 8');
+    expect(said).toContain('8 Of them in the report');
   });
 
   it.each([400, 403, 404])('that cannot be read (%i) leave less known, not the question unanswered', async (status) => {
@@ -30,7 +30,7 @@ describe('the members of a meeting’s chat', () => {
     tenant.world.faults.length = 0;
     expect(said).toContain('Jonas Weber');
     expect(said).toContain('I am not in this meeting’s chat');
-    expect(said).toContain('Of them in the report: 7');
+    expect(said).toContain('7 Of them in the report');
   });
 
   it('that are no list at all leave less known, too', async () => {

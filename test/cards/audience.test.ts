@@ -71,7 +71,7 @@ describe('each template of a card', () => {
       ),
     );
     expect([...new Set(undeclared)]).toEqual([]);
-    expect(names.length).toBe(15);
+    expect(names.length).toBe(16);
   });
 
   it('shows each field to whom it may, and to nobody else', () => {
@@ -133,6 +133,9 @@ const structural = new Set([
     'people.subtle',
     'people.role',
     'title',
+    'canTap',
+    'words',
+    'others',
     'figuresShown',
     'show',
     'legend',

@@ -9,6 +9,9 @@ const both = (template: unknown, root: Record<string, unknown>) => ({
   reference: JSON.stringify(render.expandByReference(template, root)),
 });
 
+/** A card leaves its `$schema` to those who write templates. */
+const asSent = (card: unknown) => JSON.stringify(card, (key, value) => (key === '$schema' ? undefined : value));
+
 const fieldsRead = vi.hoisted(() => ({ roots: [] as Record<string, unknown>[] }));
 vi.mock(import('../../src/cards/template/audience.js'), async (original) => {
   const audience = await original();
@@ -35,6 +38,7 @@ const names = [
   'punctuality',
   'roles',
   'seriesPeople',
+  'seriesPeople',
   'sessions',
   'timeline',
   'trend',
@@ -55,12 +59,11 @@ describe('a template of ours in its compiled form', () => {
         const root = fieldsRead.roots.at(-1) ?? {};
         const text = JSON.stringify(card);
         const ours = names.filter(
-          (name) => JSON.stringify(compileTemplate(render.templateSource(name))?.(root)?.expanded) === text,
+          (name) => asSent(compileTemplate(render.templateSource(name))?.(root)?.expanded) === text,
         );
         // Otherwise the reference was asked, and there is nothing to compare.
         expect(ours).not.toEqual([]);
-        for (const name of ours)
-          expect(JSON.stringify(render.expandByReference(render.templateSource(name), root))).toBe(text);
+        for (const name of ours) expect(asSent(render.expandByReference(render.templateSource(name), root))).toBe(text);
       }
     },
   );

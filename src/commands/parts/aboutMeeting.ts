@@ -2,7 +2,6 @@ import type { CardAction, CardMessage } from '../../cards/cardMessage.js';
 import { withNote } from '../../cards/notice/withNote.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { plainText, spokenText } from '../../cards/text/plainText.js';
-import { withNote } from '../../cards/withNote.js';
 import { AppError } from '../../errors/appError.js';
 import { chatMeeting } from '../../meetings/chatMeeting.js';
 import { findMeeting } from '../../meetings/findMeeting.js';
