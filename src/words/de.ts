@@ -410,6 +410,7 @@ export const de: Record<WordKey, string> = {
   'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
   'timeline.most': 'Höchstens gleichzeitig: {count, number}, von {from} bis {to}',
   'timeline.mostAt': 'Höchstens gleichzeitig: {count, number}, um {at}',
+  'timeline.mostOnly': 'Höchstens gleichzeitig: {count, number}',
   'timeline.mostTimes': 'Höchstens gleichzeitig: {count, number}, am längsten von {from} bis {to}',
   'timeline.alt': '{most}. Wie viele in je {length} höchstens gleichzeitig da waren: {slots}.',
   'timeline.legend': 'So viele waren gleichzeitig da; die Linie darüber zeigt, wann es die meisten waren.',
@@ -457,7 +458,8 @@ export const de: Record<WordKey, string> = {
   'history.legend': 'Minuten in jeder Besprechung.',
   'history.legendLate': 'Abgeschnittene Ecke: zu spät.',
   'history.legendAbsent': '– nicht im Bericht.',
-  'history.legendUnknown': '? unbekannt.',
+  'history.legendUnknown': '? unbekannt, ob dabei.',
+  'history.legendUntimed': '· dabei, Minuten unbekannt.',
 
   'person.question': 'Anwesenheit einer Person',
   'person.status': 'Status',

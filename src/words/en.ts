@@ -394,6 +394,7 @@ export const en = {
   'timeline.unknown': 'The report gives no times for this meeting.',
   'timeline.most': 'Most at once: {count, number}, from {from} to {to}',
   'timeline.mostAt': 'Most at once: {count, number}, at {at}',
+  'timeline.mostOnly': 'Most at once: {count, number}',
   'timeline.mostTimes': 'Most at once: {count, number}, longest from {from} to {to}',
   'timeline.alt': '{most}. The most at once in each {length}: {slots}.',
   'timeline.legend': 'People in the meeting at once; the line on top marks when most were in.',
@@ -437,7 +438,8 @@ export const en = {
   'history.legend': 'Minutes in each meeting.',
   'history.legendLate': 'Cut corner: late.',
   'history.legendAbsent': '– not in the report.',
-  'history.legendUnknown': '? unknown.',
+  'history.legendUnknown': '? unknown whether they came.',
+  'history.legendUntimed': '· came, minutes unknown.',
 
   'person.question': 'Attendance of one person',
   'person.status': 'Status',

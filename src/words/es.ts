@@ -408,6 +408,7 @@ export const es: Record<WordKey, string> = {
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.most': 'Máximo a la vez: {count, number}, de {from} a {to}',
   'timeline.mostAt': 'Máximo a la vez: {count, number}, a las {at}',
+  'timeline.mostOnly': 'Máximo a la vez: {count, number}',
   'timeline.mostTimes': 'Máximo a la vez: {count, number}, el periodo más largo de {from} a {to}',
   'timeline.alt': '{most}. El máximo a la vez en cada {length}: {slots}.',
   'timeline.legend': 'Personas presentes a la vez; la línea de arriba marca cuándo hubo más.',
@@ -455,7 +456,8 @@ export const es: Record<WordKey, string> = {
   'history.legend': 'Minutos en cada reunión.',
   'history.legendLate': 'Esquina cortada: tarde.',
   'history.legendAbsent': '– no está en el informe.',
-  'history.legendUnknown': '? desconocido.',
+  'history.legendUnknown': '? asistencia desconocida.',
+  'history.legendUntimed': '· asistió, minutos desconocidos.',
 
   'person.question': 'Asistencia de una persona',
   'person.status': 'Estado',

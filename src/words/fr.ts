@@ -416,6 +416,7 @@ export const fr: Record<WordKey, string> = {
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
   'timeline.most': 'Maximum en même temps : {count, number}, de {from} à {to}',
   'timeline.mostAt': 'Maximum en même temps : {count, number}, à {at}',
+  'timeline.mostOnly': 'Maximum en même temps : {count, number}',
   'timeline.mostTimes': 'Maximum en même temps : {count, number}, le plus longtemps de {from} à {to}',
   'timeline.alt': '{most}. Le maximum en même temps, par tranche de {length} : {slots}.',
   'timeline.legend': 'Personnes présentes en même temps ; le trait au-dessus marque le maximum.',
@@ -466,7 +467,8 @@ export const fr: Record<WordKey, string> = {
   'history.legend': 'Minutes dans chaque réunion.',
   'history.legendLate': 'Coin coupé : en retard.',
   'history.legendAbsent': '– pas dans le rapport.',
-  'history.legendUnknown': '? inconnu.',
+  'history.legendUnknown': '? présence inconnue.',
+  'history.legendUntimed': '· présence, minutes inconnues.',
 
   'person.question': 'Présence d’une personne',
   'person.status': 'Statut',

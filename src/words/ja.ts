@@ -394,6 +394,7 @@ export const ja: Record<WordKey, string> = {
   'timeline.unknown': 'この会議のレポートには時刻がありません。',
   'timeline.most': '同時に最多 {count, number} 人、{from}～{to}',
   'timeline.mostAt': '同時に最多 {count, number} 人、{at}',
+  'timeline.mostOnly': '同時に最多 {count, number} 人',
   'timeline.mostTimes': '同時に最多 {count, number} 人、最も長く続いたのは {from}～{to}',
   'timeline.alt': '{most}。{length}ごとの同時の最多人数：{slots}。',
   'timeline.legend': '同時に参加していた人数です。上の線は最多だった時間を示します。',
@@ -437,7 +438,8 @@ export const ja: Record<WordKey, string> = {
   'history.legend': '各回の参加時間（分）です。',
   'history.legendLate': '角の欠けた四角：遅刻。',
   'history.legendAbsent': '–：レポートになし。',
-  'history.legendUnknown': '?：不明。',
+  'history.legendUnknown': '?：出席したか不明。',
+  'history.legendUntimed': '·：出席、参加時間は不明。',
 
   'person.question': '一人の出席状況',
   'person.status': '状態',
