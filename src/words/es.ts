@@ -142,7 +142,7 @@ export const es: Record<WordKey, string> = {
   'attendance.parts':
     'La reunión se celebró en {count, plural, one {una parte} many {# de partes} other {# partes}}; su duración es la de todas juntas, sin el tiempo entre ellas.',
   'attendance.openedAgain':
-    'La reunión se abrió también en otro momento, por última vez el {when}: no cuenta ni en su duración ni en el tiempo de nadie.',
+    '{count, plural, one {La reunión se abrió de nuevo el {when}.} many {La reunión se abrió # de veces más, la última el {when}.} other {La reunión se abrió # veces más, la última el {when}.}} No cuenta ni en su duración ni en el tiempo de nadie.',
   'attendance.interrupted':
     'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}; las pausas de hasta 10 minutos cuentan como parte de ella.',
   'attendance.openEnded':
@@ -200,7 +200,7 @@ export const es: Record<WordKey, string> = {
   'about.button': 'Sobre estas cifras',
   'chip.all': 'Todos {count, number}',
   'chip.late': 'Tarde {count, number}',
-  'chip.leftEarly': 'Antes {count, number}',
+  'chip.leftEarly': 'Se fueron antes {count, number}',
   'chip.guests': 'Invitados {count, number}',
   'chip.unknown': 'Sin datos {count, number}',
   'chip.more': 'Más…',
@@ -277,15 +277,15 @@ export const es: Record<WordKey, string> = {
   'absence.question': 'Quién faltó',
   'absence.invited': 'Invitados',
   'absence.came': 'De ellas, en el informe',
-  'absence.label': 'Se esperaban, no encontrados',
+  'absence.label': 'No encontrados',
   'absence.declined.label': 'Rechazaron',
   'absence.optional.label': 'Opcionales, ausentes',
   'absence.count': '{count, number} de {of, number} invitados sin encontrar en el informe',
-  'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
-  'absence.missing': 'Se esperaban, no encontrados en el informe ({count, number})',
+  'absence.absent': 'No encontrados: no están en el informe ({count, number})',
+  'absence.missing': 'No encontrados: quizá entre las personas de abajo ({count, number})',
   'absence.mayBe':
     'Entre las personas de abajo sin invitación encontrada pueden estar {some, number} de estas {count, number}.',
-  'absence.unmatched': 'No se pudieron identificar ({count, number})',
+  'absence.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
   'absence.declined': 'Rechazaron la invitación ({count, number})',
@@ -312,7 +312,7 @@ export const es: Record<WordKey, string> = {
   'class.members': 'Miembros del canal',
   'class.label': 'No están en el informe',
   'class.absent': 'Miembros que no están en el informe ({count, number})',
-  'class.missing': 'Miembros que no se encontraron en el informe ({count, number})',
+  'class.missing': 'Miembros que quizá están entre las personas de abajo ({count, number})',
   'class.others': 'En el informe, sin ser miembros ({count, number})',
   'class.tooLarge': 'De un canal con más de {count, number} miembros solo doy números.',
   'class.rule':
@@ -356,12 +356,12 @@ export const es: Record<WordKey, string> = {
   'registrations.rateLabel': 'Tasa de asistencia',
   'registrations.nobody': 'Nadie se había inscrito antes del final',
   'registrations.registered': 'Se inscribieron',
-  'registrations.label': 'Se inscribieron, sin encontrar',
-  'registrations.absent': 'Se inscribieron, no están en el informe ({count, number})',
-  'registrations.missing': 'Se inscribieron, no encontrados en el informe ({count, number})',
+  'registrations.label': 'No encontrados',
+  'registrations.absent': 'No encontrados: no están en el informe ({count, number})',
+  'registrations.missing': 'No encontrados: quizá entre las personas de abajo ({count, number})',
   'registrations.mayBe':
     'Entre las personas de abajo sin inscripción encontrada pueden estar {some, number} de estas {count, number}.',
-  'registrations.unmatched': 'No se pudieron identificar ({count, number})',
+  'registrations.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'registrations.unmatchedText':
     'Alguien con ese nombre está en el informe con otra dirección, o no se pudo leer todo, así que aquí no doy a nadie por ausente.',
   'registrations.afterwards': 'Se inscribieron después del final ({count, number})',

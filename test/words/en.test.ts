@@ -86,7 +86,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'organisation.otherGuests': { count: 3 },
   'attendance.openedLater': { when: 'Monday' },
   'attendance.parts': { count: 3 },
-  'attendance.openedAgain': { when: 'Monday' },
+  'attendance.openedAgain': { count: 3, when: 'Monday' },
   'attendance.interrupted': { count: 3 },
   'attendance.outside': { time: '45 min' },
   'attendance.shareRule': { percent: 70 },
