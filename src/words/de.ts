@@ -30,6 +30,7 @@ export const de: Record<WordKey, string> = {
   'help.group.you': 'Sie selbst',
   'help.everything': 'Alles zeigen',
   'help.sent': 'Was Sie mich fragen können, steht in unserem privaten Chat.',
+  'help.here': 'Hier können Sie zum Beispiel fragen: {commands}.',
   'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',
   'help.whoWasAbsent':
     'Wer eingeladen oder registriert war und nicht im Bericht steht. Privat können Sie eine Liste darunter einfügen, die ich vergleiche.',

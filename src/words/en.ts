@@ -29,6 +29,7 @@ export const en = {
   'help.group.you': 'You',
   'help.everything': 'Show everything',
   'help.sent': 'What you can ask me is in our private chat.',
+  'help.here': 'Here you can ask, for example: {commands}.',
   'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
   'help.whoWasAbsent':
     'Who was invited or registered and is not in the report. In private, paste a list below it to compare that.',

@@ -30,6 +30,7 @@ export const es: Record<WordKey, string> = {
   'help.group.you': 'Tú',
   'help.everything': 'Mostrar todo',
   'help.sent': 'Lo que puedes preguntarme está en nuestro chat privado.',
+  'help.here': 'Aquí puedes preguntar, por ejemplo: {commands}.',
   'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',
   'help.whoWasAbsent':
     'Quién estaba invitado o inscrito y no figura en el informe. En privado puede pegar debajo una lista para compararla.',

@@ -30,6 +30,7 @@ export const fr: Record<WordKey, string> = {
   'help.group.you': 'Vous',
   'help.everything': 'Tout afficher',
   'help.sent': 'Ce que vous pouvez me demander se trouve dans notre conversation privée.',
+  'help.here': 'Ici, vous pouvez demander par exemple : {commands}.',
   'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
   'help.whoWasAbsent':
     'Qui était invité ou inscrit et ne figure pas dans le rapport. En privé, collez une liste en dessous pour la comparer.',

@@ -30,6 +30,7 @@ export const ja: Record<WordKey, string> = {
   'help.group.you': 'ご自身',
   'help.everything': 'すべて表示',
   'help.sent': '質問できることは、個人チャットに送りました。',
+  'help.here': 'ここでは、たとえば {commands} と質問できます。',
   'help.whoAttended': '誰が、どのくらいの時間、どの役割で会議に出席したか。',
   'help.whoWasAbsent':
     '招待または登録されていてレポートにない人。個人チャットでは、下の行に貼り付けたリストとも照合できます。',

@@ -269,6 +269,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'waiting.notSaid.heading': { count: 3 },
   'waiting.notAsked': { count: 3 },
   'timeline.mostAt': { count: 3, at: '9:00 AM' },
+  'help.here': { commands: 'roles' },
   'timeline.mostOnly': { count: 9 },
   'headline.came': { count: 10, of: 13 },
   'headline.late': { count: 2 },
