@@ -5,6 +5,7 @@ import type { Participant } from '../attendance/person.js';
 import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
+import { sayLeast } from './expected/sections.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 import { sayBefore, sayInvitee } from './text/inviteeText.js';
 import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
@@ -37,9 +38,9 @@ export function absenceCard({
   addresses = false,
   ...buttons
 }: AbsenceCard): CardMessage {
-  const { invitees, unexplained, candidates, uninvited, rooms, atLeast } = absence;
+  const { invitees, unexplained, candidates, uninvited, rooms } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
-  const [absent, missing] = [of('absent'), of('missing')];
+  const missing = of('missing');
   const invited = invitedIn(absence);
   const { missing: notFound, inDoubt } = invited ?? { missing: 0, inDoubt: false };
   const onlyOrganizer = invited === null;
@@ -56,10 +57,10 @@ export function absenceCard({
   });
   const doubts = {
     missing: () =>
-      words.say('absence.mayBe', {
-        count: missing.length,
-        some: Math.min(missing.length, candidates),
-      }),
+      [
+        words.say('absence.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
+        sayLeast(words, absence),
+      ].join(' '),
     unmatched: () => words.say('absence.unmatchedText'),
   };
   const inviteesSection = (status: InvitedGroup): ReportSection => ({
@@ -106,10 +107,7 @@ export function absenceCard({
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => figure(`absence.${status}.label`, count)),
     ],
-    texts: [
-      ...(onlyOrganizer ? [words.say('absence.nobodyInvited')] : []),
-      ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
-    ],
+    texts: onlyOrganizer ? [words.say('absence.nobodyInvited')] : [],
     // The invited, and people on no invitation.
     isMixed: true,
     sections: [

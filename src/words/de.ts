@@ -30,6 +30,7 @@ export const de: Record<WordKey, string> = {
   'help.group.you': 'Sie selbst',
   'help.everything': 'Alles zeigen',
   'help.sent': 'Was Sie mich fragen können, steht in unserem privaten Chat.',
+  'help.here': 'Hier können Sie zum Beispiel fragen: {commands}.',
   'help.whoAttended': 'Wer in der Besprechung war, wie lange und in welcher Rolle.',
   'help.whoWasAbsent':
     'Wer eingeladen oder registriert war und nicht im Bericht steht. Privat können Sie eine Liste darunter einfügen, die ich vergleiche.',
@@ -144,7 +145,7 @@ export const de: Record<WordKey, string> = {
   'attendance.parts':
     'Die Besprechung fand in {count, plural, one {einem Teil} other {# Teilen}} statt; ihre Dauer ist die von allen zusammen, ohne die Zeit dazwischen.',
   'attendance.openedAgain':
-    'Die Besprechung war auch zu anderer Zeit offen, zuletzt am {when}: Das gehört weder zu ihrer Dauer noch zur Zeit der Personen darin.',
+    '{count, plural, one {Die Besprechung wurde am {when} noch einmal geöffnet.} other {Die Besprechung wurde noch #-mal geöffnet, zuletzt am {when}.}} Das zählt weder zu ihrer Dauer noch zur Zeit der Personen.',
   'attendance.interrupted':
     'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet; Pausen bis zu 10 Minuten zählen mit.',
   'attendance.openEnded': '† Beginn oder Ende unbekannt: vom Anfang oder bis zum Schluss der Sitzung gezählt.',
@@ -277,15 +278,15 @@ export const de: Record<WordKey, string> = {
   'absence.question': 'Wer hat gefehlt',
   'absence.invited': 'Eingeladen',
   'absence.came': 'Davon im Bericht',
-  'absence.label': 'Erwartet, nicht gefunden',
+  'absence.label': 'Nicht gefunden',
   'absence.declined.label': 'Abgesagt',
   'absence.optional.label': 'Optional, nicht da',
   'absence.count': '{count, number} von {of, number} Eingeladenen nicht im Bericht gefunden',
-  'absence.absent': 'Erwartet, nicht im Bericht ({count, number})',
-  'absence.missing': 'Erwartet, nicht im Bericht gefunden ({count, number})',
+  'absence.absent': 'Nicht gefunden: nicht im Bericht ({count, number})',
+  'absence.missing': 'Nicht gefunden: vielleicht unter den Personen unten ({count, number})',
   'absence.mayBe':
     '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Einladung gefunden habe.',
-  'absence.unmatched': 'Nicht zuzuordnen ({count, number})',
+  'absence.unmatched': 'Nicht gefunden: vielleicht auf andere Weise dabei ({count, number})',
   'absence.unmatchedText':
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',
   'absence.declined': 'Abgesagt ({count, number})',
@@ -313,7 +314,7 @@ export const de: Record<WordKey, string> = {
   'class.members': 'Mitglieder des Kanals',
   'class.label': 'Nicht im Bericht',
   'class.absent': 'Mitglieder, nicht im Bericht ({count, number})',
-  'class.missing': 'Mitglieder, im Bericht nicht gefunden ({count, number})',
+  'class.missing': 'Mitglieder, vielleicht unter den Personen unten ({count, number})',
   'class.others': 'Im Bericht, kein Mitglied ({count, number})',
   'class.tooLarge': 'Bei einem Kanal mit mehr als {count, number} Mitgliedern nenne ich nur Zahlen.',
   'class.rule':
@@ -358,12 +359,12 @@ export const de: Record<WordKey, string> = {
   'registrations.rateLabel': 'Teilnahmequote',
   'registrations.nobody': 'Vor dem Ende war niemand registriert',
   'registrations.registered': 'Registriert',
-  'registrations.label': 'Registriert, nicht gefunden',
-  'registrations.absent': 'Registriert, nicht im Bericht ({count, number})',
-  'registrations.missing': 'Registriert, nicht im Bericht gefunden ({count, number})',
+  'registrations.label': 'Nicht gefunden',
+  'registrations.absent': 'Nicht gefunden: nicht im Bericht ({count, number})',
+  'registrations.missing': 'Nicht gefunden: vielleicht unter den Personen unten ({count, number})',
   'registrations.mayBe':
     '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Registrierung gefunden habe.',
-  'registrations.unmatched': 'Nicht zuzuordnen ({count, number})',
+  'registrations.unmatched': 'Nicht gefunden: vielleicht auf andere Weise dabei ({count, number})',
   'registrations.unmatchedText':
     'Jemand mit diesem Namen steht unter einer anderen Adresse im Bericht, oder es ließ sich nicht alles lesen. Daher nenne ich hier niemanden abwesend.',
   'registrations.afterwards': 'Erst nach dem Ende registriert ({count, number})',
@@ -410,6 +411,7 @@ export const de: Record<WordKey, string> = {
   'timeline.unknown': 'Der Bericht nennt keine Zeiten für diese Besprechung.',
   'timeline.most': 'Höchstens gleichzeitig: {count, number}, von {from} bis {to}',
   'timeline.mostAt': 'Höchstens gleichzeitig: {count, number}, um {at}',
+  'timeline.mostOnly': 'Höchstens gleichzeitig: {count, number}',
   'timeline.mostTimes': 'Höchstens gleichzeitig: {count, number}, am längsten von {from} bis {to}',
   'timeline.alt': '{most}. Wie viele in je {length} höchstens gleichzeitig da waren: {slots}.',
   'timeline.legend': 'So viele waren gleichzeitig da; die Linie darüber zeigt, wann es die meisten waren.',
@@ -457,7 +459,8 @@ export const de: Record<WordKey, string> = {
   'history.legend': 'Minuten in jeder Besprechung.',
   'history.legendLate': 'Abgeschnittene Ecke: zu spät.',
   'history.legendAbsent': '– nicht im Bericht.',
-  'history.legendUnknown': '? unbekannt.',
+  'history.legendUnknown': '? unbekannt, ob dabei.',
+  'history.legendUntimed': '· dabei, Minuten unbekannt.',
 
   'person.question': 'Anwesenheit einer Person',
   'person.status': 'Status',

@@ -29,6 +29,7 @@ export const en = {
   'help.group.you': 'You',
   'help.everything': 'Show everything',
   'help.sent': 'What you can ask me is in our private chat.',
+  'help.here': 'Here you can ask, for example: {commands}.',
   'help.whoAttended': 'Who came to the meeting, for how long and in which role.',
   'help.whoWasAbsent':
     'Who was invited or registered and is not in the report. In private, paste a list below it to compare that.',
@@ -138,7 +139,7 @@ export const en = {
   'attendance.parts':
     'The meeting was held in {count, plural, one {one part} other {# parts}}; its length is that of all of them, without the time between.',
   'attendance.openedAgain':
-    'The meeting was also opened at another time, last on {when}: that is no part of its length, and of nobody’s time in it.',
+    '{count, plural, one {The meeting was opened again on {when}.} other {The meeting was opened # more times, last on {when}.}} That is not counted in its length or in anybody’s time.',
   'attendance.interrupted':
     'The meeting was opened {count, plural, =2 {twice} other {# times}}; pauses of up to 10 minutes count as part of it.',
   'attendance.openEnded': '† Joined or left at an unknown time: counted from the start or to the end of the session.',
@@ -193,7 +194,7 @@ export const en = {
   'about.button': 'About these numbers',
   'chip.all': 'All {count, number}',
   'chip.late': 'Late {count, number}',
-  'chip.leftEarly': 'Early {count, number}',
+  'chip.leftEarly': 'Left early {count, number}',
   'chip.guests': 'Guests {count, number}',
   'chip.unknown': 'Unknown {count, number}',
   'chip.more': 'More…',
@@ -268,15 +269,15 @@ export const en = {
   'absence.question': 'Who was absent',
   'absence.invited': 'Invited',
   'absence.came': 'Of them in the report',
-  'absence.label': 'Expected, not found',
+  'absence.label': 'Not found',
   'absence.declined.label': 'Declined',
   'absence.optional.label': 'Optional, not there',
   'absence.count': '{count, number} of {of, number} invited were not found in the report',
-  'absence.absent': 'Expected, not in the report ({count, number})',
-  'absence.missing': 'Expected, not found in the report ({count, number})',
+  'absence.absent': 'Not found: not in the report ({count, number})',
+  'absence.missing': 'Not found: perhaps among those below ({count, number})',
   'absence.mayBe':
     '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no invitation for.',
-  'absence.unmatched': 'Could not be matched ({count, number})',
+  'absence.unmatched': 'Not found: perhaps there in another way ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',
   'absence.declined': 'Declined ({count, number})',
@@ -300,7 +301,7 @@ export const en = {
   'class.members': 'Members of the channel',
   'class.label': 'Not in the report',
   'class.absent': 'Members, not in the report ({count, number})',
-  'class.missing': 'Members, not found in the report ({count, number})',
+  'class.missing': 'Members, perhaps among those below ({count, number})',
   'class.others': 'In the report, not a member ({count, number})',
   'class.tooLarge': 'Of a channel with more than {count, number} members I only give numbers.',
   'class.rule':
@@ -342,12 +343,12 @@ export const en = {
   'registrations.rateLabel': 'Show-up rate',
   'registrations.nobody': 'Nobody was registered before the end',
   'registrations.registered': 'Registered',
-  'registrations.label': 'Registered, not found',
-  'registrations.absent': 'Registered, not in the report ({count, number})',
-  'registrations.missing': 'Registered, not found in the report ({count, number})',
+  'registrations.label': 'Not found',
+  'registrations.absent': 'Not found: not in the report ({count, number})',
+  'registrations.missing': 'Not found: perhaps among those below ({count, number})',
   'registrations.mayBe':
     '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no registration for.',
-  'registrations.unmatched': 'Could not be matched ({count, number})',
+  'registrations.unmatched': 'Not found: perhaps there in another way ({count, number})',
   'registrations.unmatchedText':
     'Somebody of that name is in the report under another address, or not everything could be read, so I call nobody here absent.',
   'registrations.afterwards': 'Registered after the end ({count, number})',
@@ -394,6 +395,7 @@ export const en = {
   'timeline.unknown': 'The report gives no times for this meeting.',
   'timeline.most': 'Most at once: {count, number}, from {from} to {to}',
   'timeline.mostAt': 'Most at once: {count, number}, at {at}',
+  'timeline.mostOnly': 'Most at once: {count, number}',
   'timeline.mostTimes': 'Most at once: {count, number}, longest from {from} to {to}',
   'timeline.alt': '{most}. The most at once in each {length}: {slots}.',
   'timeline.legend': 'People in the meeting at once; the line on top marks when most were in.',
@@ -437,7 +439,8 @@ export const en = {
   'history.legend': 'Minutes in each meeting.',
   'history.legendLate': 'Cut corner: late.',
   'history.legendAbsent': '– not in the report.',
-  'history.legendUnknown': '? unknown.',
+  'history.legendUnknown': '? unknown whether they came.',
+  'history.legendUntimed': '· came, minutes unknown.',
 
   'person.question': 'Attendance of one person',
   'person.status': 'Status',

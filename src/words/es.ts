@@ -30,6 +30,7 @@ export const es: Record<WordKey, string> = {
   'help.group.you': 'Tú',
   'help.everything': 'Mostrar todo',
   'help.sent': 'Lo que puedes preguntarme está en nuestro chat privado.',
+  'help.here': 'Aquí puedes preguntar, por ejemplo: {commands}.',
   'help.whoAttended': 'Quién vino a la reunión, cuánto tiempo y con qué rol.',
   'help.whoWasAbsent':
     'Quién estaba invitado o inscrito y no figura en el informe. En privado puede pegar debajo una lista para compararla.',
@@ -142,7 +143,7 @@ export const es: Record<WordKey, string> = {
   'attendance.parts':
     'La reunión se celebró en {count, plural, one {una parte} many {# de partes} other {# partes}}; su duración es la de todas juntas, sin el tiempo entre ellas.',
   'attendance.openedAgain':
-    'La reunión se abrió también en otro momento, por última vez el {when}: no cuenta ni en su duración ni en el tiempo de nadie.',
+    '{count, plural, one {La reunión se abrió de nuevo el {when}.} many {La reunión se abrió # de veces más, la última el {when}.} other {La reunión se abrió # veces más, la última el {when}.}} No cuenta ni en su duración ni en el tiempo de nadie.',
   'attendance.interrupted':
     'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}; las pausas de hasta 10 minutos cuentan como parte de ella.',
   'attendance.openEnded':
@@ -200,7 +201,7 @@ export const es: Record<WordKey, string> = {
   'about.button': 'Sobre estas cifras',
   'chip.all': 'Todos {count, number}',
   'chip.late': 'Tarde {count, number}',
-  'chip.leftEarly': 'Antes {count, number}',
+  'chip.leftEarly': 'Se fueron antes {count, number}',
   'chip.guests': 'Invitados {count, number}',
   'chip.unknown': 'Sin datos {count, number}',
   'chip.more': 'Más…',
@@ -277,15 +278,15 @@ export const es: Record<WordKey, string> = {
   'absence.question': 'Quién faltó',
   'absence.invited': 'Invitados',
   'absence.came': 'De ellas, en el informe',
-  'absence.label': 'Se esperaban, no encontrados',
+  'absence.label': 'No encontrados',
   'absence.declined.label': 'Rechazaron',
   'absence.optional.label': 'Opcionales, ausentes',
   'absence.count': '{count, number} de {of, number} invitados sin encontrar en el informe',
-  'absence.absent': 'Se esperaban, no están en el informe ({count, number})',
-  'absence.missing': 'Se esperaban, no encontrados en el informe ({count, number})',
+  'absence.absent': 'No encontrados: no están en el informe ({count, number})',
+  'absence.missing': 'No encontrados: quizá entre las personas de abajo ({count, number})',
   'absence.mayBe':
     'Entre las personas de abajo sin invitación encontrada pueden estar {some, number} de estas {count, number}.',
-  'absence.unmatched': 'No se pudieron identificar ({count, number})',
+  'absence.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
   'absence.declined': 'Rechazaron la invitación ({count, number})',
@@ -312,7 +313,7 @@ export const es: Record<WordKey, string> = {
   'class.members': 'Miembros del canal',
   'class.label': 'No están en el informe',
   'class.absent': 'Miembros que no están en el informe ({count, number})',
-  'class.missing': 'Miembros que no se encontraron en el informe ({count, number})',
+  'class.missing': 'Miembros que quizá están entre las personas de abajo ({count, number})',
   'class.others': 'En el informe, sin ser miembros ({count, number})',
   'class.tooLarge': 'De un canal con más de {count, number} miembros solo doy números.',
   'class.rule':
@@ -356,12 +357,12 @@ export const es: Record<WordKey, string> = {
   'registrations.rateLabel': 'Tasa de asistencia',
   'registrations.nobody': 'Nadie se había inscrito antes del final',
   'registrations.registered': 'Se inscribieron',
-  'registrations.label': 'Se inscribieron, sin encontrar',
-  'registrations.absent': 'Se inscribieron, no están en el informe ({count, number})',
-  'registrations.missing': 'Se inscribieron, no encontrados en el informe ({count, number})',
+  'registrations.label': 'No encontrados',
+  'registrations.absent': 'No encontrados: no están en el informe ({count, number})',
+  'registrations.missing': 'No encontrados: quizá entre las personas de abajo ({count, number})',
   'registrations.mayBe':
     'Entre las personas de abajo sin inscripción encontrada pueden estar {some, number} de estas {count, number}.',
-  'registrations.unmatched': 'No se pudieron identificar ({count, number})',
+  'registrations.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'registrations.unmatchedText':
     'Alguien con ese nombre está en el informe con otra dirección, o no se pudo leer todo, así que aquí no doy a nadie por ausente.',
   'registrations.afterwards': 'Se inscribieron después del final ({count, number})',
@@ -408,6 +409,7 @@ export const es: Record<WordKey, string> = {
   'timeline.unknown': 'El informe no da horas para esta reunión.',
   'timeline.most': 'Máximo a la vez: {count, number}, de {from} a {to}',
   'timeline.mostAt': 'Máximo a la vez: {count, number}, a las {at}',
+  'timeline.mostOnly': 'Máximo a la vez: {count, number}',
   'timeline.mostTimes': 'Máximo a la vez: {count, number}, el periodo más largo de {from} a {to}',
   'timeline.alt': '{most}. El máximo a la vez en cada {length}: {slots}.',
   'timeline.legend': 'Personas presentes a la vez; la línea de arriba marca cuándo hubo más.',
@@ -455,7 +457,8 @@ export const es: Record<WordKey, string> = {
   'history.legend': 'Minutos en cada reunión.',
   'history.legendLate': 'Esquina cortada: tarde.',
   'history.legendAbsent': '– no está en el informe.',
-  'history.legendUnknown': '? desconocido.',
+  'history.legendUnknown': '? asistencia desconocida.',
+  'history.legendUntimed': '· asistió, minutos desconocidos.',
 
   'person.question': 'Asistencia de una persona',
   'person.status': 'Estado',

@@ -30,6 +30,7 @@ export const fr: Record<WordKey, string> = {
   'help.group.you': 'Vous',
   'help.everything': 'Tout afficher',
   'help.sent': 'Ce que vous pouvez me demander se trouve dans notre conversation privée.',
+  'help.here': 'Ici, vous pouvez demander par exemple : {commands}.',
   'help.whoAttended': 'Qui est venu à la réunion, combien de temps et dans quel rôle.',
   'help.whoWasAbsent':
     'Qui était invité ou inscrit et ne figure pas dans le rapport. En privé, collez une liste en dessous pour la comparer.',
@@ -145,7 +146,7 @@ export const fr: Record<WordKey, string> = {
   'attendance.parts':
     'La réunion a eu lieu en {count, plural, one {une partie} many {# de parties} other {# parties}} ; sa durée est celle de toutes ensemble, sans le temps entre elles.',
   'attendance.openedAgain':
-    'La réunion a aussi été ouverte à un autre moment, en dernier le {when} : cela ne compte ni dans sa durée ni dans le temps de présence.',
+    '{count, plural, one {La réunion a été rouverte le {when}.} many {La réunion a été rouverte # de fois, en dernier le {when}.} other {La réunion a été rouverte # fois, en dernier le {when}.}} Cela ne compte ni dans sa durée ni dans le temps de présence.',
   'attendance.interrupted':
     'La réunion a été ouverte {count, plural, other {# fois}} ; les pauses de 10 minutes au plus en font partie.',
   'attendance.openEnded':
@@ -281,15 +282,15 @@ export const fr: Record<WordKey, string> = {
   'absence.question': 'Qui était absent',
   'absence.invited': 'Invités',
   'absence.came': 'Dont dans le rapport',
-  'absence.label': 'Attendus, non trouvés',
+  'absence.label': 'Non trouvés',
   'absence.declined.label': 'Ont refusé',
   'absence.optional.label': 'Facultatifs, absents',
   'absence.count': '{count, number} sur {of, number} invités introuvables dans le rapport',
-  'absence.absent': 'Attendus, absents du rapport ({count, number})',
-  'absence.missing': 'Attendus, non trouvés dans le rapport ({count, number})',
+  'absence.absent': 'Non trouvés : absents du rapport ({count, number})',
+  'absence.missing': 'Non trouvés : peut-être parmi les personnes ci-dessous ({count, number})',
   'absence.mayBe':
     'Parmi les personnes ci-dessous sans invitation trouvée peuvent figurer {some, number} de ces {count, number}.',
-  'absence.unmatched': 'Impossibles à identifier ({count, number})',
+  'absence.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
   'absence.unmatchedText':
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',
   'absence.declined': 'Ont refusé ({count, number})',
@@ -319,7 +320,7 @@ export const fr: Record<WordKey, string> = {
   'class.members': 'Membres du canal',
   'class.label': 'Pas dans le rapport',
   'class.absent': 'Membres, pas dans le rapport ({count, number})',
-  'class.missing': 'Membres, introuvables dans le rapport ({count, number})',
+  'class.missing': 'Membres, peut-être parmi les personnes ci-dessous ({count, number})',
   'class.others': 'Dans le rapport, pas membre ({count, number})',
   'class.tooLarge': 'Pour un canal de plus de {count, number} membres, je ne donne que des nombres.',
   'class.rule':
@@ -364,12 +365,12 @@ export const fr: Record<WordKey, string> = {
   'registrations.rateLabel': 'Taux de présence',
   'registrations.nobody': 'Personne n’était inscrit avant la fin',
   'registrations.registered': 'Inscrits',
-  'registrations.label': 'Inscrits, non trouvés',
-  'registrations.absent': 'Inscrits, absents du rapport ({count, number})',
-  'registrations.missing': 'Inscrits, non trouvés dans le rapport ({count, number})',
+  'registrations.label': 'Non trouvés',
+  'registrations.absent': 'Non trouvés : absents du rapport ({count, number})',
+  'registrations.missing': 'Non trouvés : peut-être parmi les personnes ci-dessous ({count, number})',
   'registrations.mayBe':
     'Parmi les personnes ci-dessous sans inscription trouvée peuvent figurer {some, number} de ces {count, number}.',
-  'registrations.unmatched': 'Impossibles à identifier ({count, number})',
+  'registrations.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
   'registrations.unmatchedText':
     'Une personne de ce nom figure dans le rapport avec une autre adresse, ou tout n’a pas pu être lu ; je ne déclare donc personne absent ici.',
   'registrations.afterwards': 'Inscrits après la fin ({count, number})',
@@ -416,6 +417,7 @@ export const fr: Record<WordKey, string> = {
   'timeline.unknown': 'Le rapport ne donne pas d’heures pour cette réunion.',
   'timeline.most': 'Maximum en même temps : {count, number}, de {from} à {to}',
   'timeline.mostAt': 'Maximum en même temps : {count, number}, à {at}',
+  'timeline.mostOnly': 'Maximum en même temps : {count, number}',
   'timeline.mostTimes': 'Maximum en même temps : {count, number}, le plus longtemps de {from} à {to}',
   'timeline.alt': '{most}. Le maximum en même temps, par tranche de {length} : {slots}.',
   'timeline.legend': 'Personnes présentes en même temps ; le trait au-dessus marque le maximum.',
@@ -466,7 +468,8 @@ export const fr: Record<WordKey, string> = {
   'history.legend': 'Minutes dans chaque réunion.',
   'history.legendLate': 'Coin coupé : en retard.',
   'history.legendAbsent': '– pas dans le rapport.',
-  'history.legendUnknown': '? inconnu.',
+  'history.legendUnknown': '? présence inconnue.',
+  'history.legendUntimed': '· présence, minutes inconnues.',
 
   'person.question': 'Présence d’une personne',
   'person.status': 'Statut',

@@ -30,6 +30,7 @@ export const ja: Record<WordKey, string> = {
   'help.group.you': 'ご自身',
   'help.everything': 'すべて表示',
   'help.sent': '質問できることは、個人チャットに送りました。',
+  'help.here': 'ここでは、たとえば {commands} と質問できます。',
   'help.whoAttended': '誰が、どのくらいの時間、どの役割で会議に出席したか。',
   'help.whoWasAbsent':
     '招待または登録されていてレポートにない人。個人チャットでは、下の行に貼り付けたリストとも照合できます。',
@@ -141,7 +142,7 @@ export const ja: Record<WordKey, string> = {
   'attendance.parts':
     '会議は {count, plural, other {# つ}}の部分に分かれて開かれました。長さはそれらの合計で、間の時間は含みません。',
   'attendance.openedAgain':
-    '会議は別の時間にも開かれました（最後は{when}）。会議の長さにも参加時間にも含めていません。',
+    '{count, plural, =1 {会議は{when}にもう一度開かれました。} other {会議はさらに # 回開かれました（最後は{when}）。}}会議の長さにも参加時間にも含めていません。',
   'attendance.interrupted':
     '会議は {count, plural, other {# 回}}開かれました。10 分までの中断は会議の一部として数えています。',
   'attendance.openEnded': '† 参加または退出の時刻が不明のため、セッションの初めから、または終わりまで数えています。',
@@ -269,15 +270,15 @@ export const ja: Record<WordKey, string> = {
   'absence.question': '欠席者',
   'absence.invited': '招待',
   'absence.came': 'うちレポートにあり',
-  'absence.label': '出席予定、見つからず',
+  'absence.label': '見つからない人',
   'absence.declined.label': '辞退',
   'absence.optional.label': '任意、不在',
   'absence.count': '招待された {of, number} 人中 {count, number} 人がレポートに見つかりません',
-  'absence.absent': '出席予定でレポートにない人（{count, number}）',
-  'absence.missing': '出席予定でレポートに見つからない人（{count, number}）',
+  'absence.absent': '見つからない人：レポートになし（{count, number}）',
+  'absence.missing': '見つからない人：下の参加者の中にいる可能性あり（{count, number}）',
   'absence.mayBe':
     'この {count, number} 人のうち {some, number} 人は、下の招待が見つからなかった人の中にいる可能性があります。',
-  'absence.unmatched': '照合できなかった人（{count, number}）',
+  'absence.unmatched': '見つからない人：別の形で参加した可能性あり（{count, number}）',
   'absence.unmatchedText':
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',
   'absence.declined': '辞退した人（{count, number}）',
@@ -301,7 +302,7 @@ export const ja: Record<WordKey, string> = {
   'class.members': 'チャネルのメンバー',
   'class.label': 'レポートになし',
   'class.absent': 'メンバーでレポートにない人 ({count, number})',
-  'class.missing': 'メンバーでレポートに見つからない人 ({count, number})',
+  'class.missing': 'メンバーで下の参加者の中にいる可能性のある人 ({count, number})',
   'class.others': 'レポートにあり、メンバーでない人 ({count, number})',
   'class.tooLarge': 'メンバーが {count, number} 人を超えるチャネルでは、人数だけをお答えします。',
   'class.rule':
@@ -343,12 +344,12 @@ export const ja: Record<WordKey, string> = {
   'registrations.rateLabel': '出席率',
   'registrations.nobody': '終了前に登録していた人はいません',
   'registrations.registered': '登録',
-  'registrations.label': '登録、見つからず',
-  'registrations.absent': '登録してレポートにない人（{count, number}）',
-  'registrations.missing': '登録してレポートに見つからない人（{count, number}）',
+  'registrations.label': '見つからない人',
+  'registrations.absent': '見つからない人：レポートになし（{count, number}）',
+  'registrations.missing': '見つからない人：下の参加者の中にいる可能性あり（{count, number}）',
   'registrations.mayBe':
     'この {count, number} 人のうち {some, number} 人は、下の登録が見つからなかった人の中にいる可能性があります。',
-  'registrations.unmatched': '照合できなかった人（{count, number}）',
+  'registrations.unmatched': '見つからない人：別の形で参加した可能性あり（{count, number}）',
   'registrations.unmatchedText':
     '同じ名前の人が別のアドレスでレポートにいるか、すべてを読み取れなかったため、ここでは誰も欠席とはしていません。',
   'registrations.afterwards': '終了後に登録した人（{count, number}）',
@@ -394,6 +395,7 @@ export const ja: Record<WordKey, string> = {
   'timeline.unknown': 'この会議のレポートには時刻がありません。',
   'timeline.most': '同時に最多 {count, number} 人、{from}～{to}',
   'timeline.mostAt': '同時に最多 {count, number} 人、{at}',
+  'timeline.mostOnly': '同時に最多 {count, number} 人',
   'timeline.mostTimes': '同時に最多 {count, number} 人、最も長く続いたのは {from}～{to}',
   'timeline.alt': '{most}。{length}ごとの同時の最多人数：{slots}。',
   'timeline.legend': '同時に参加していた人数です。上の線は最多だった時間を示します。',
@@ -437,7 +439,8 @@ export const ja: Record<WordKey, string> = {
   'history.legend': '各回の参加時間（分）です。',
   'history.legendLate': '角の欠けた四角：遅刻。',
   'history.legendAbsent': '–：レポートになし。',
-  'history.legendUnknown': '?：不明。',
+  'history.legendUnknown': '?：出席したか不明。',
+  'history.legendUntimed': '·：出席、参加時間は不明。',
 
   'person.question': '一人の出席状況',
   'person.status': '状態',

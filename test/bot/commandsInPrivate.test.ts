@@ -58,7 +58,7 @@ describe('in private', () => {
   it('who was absent names only those it is sure of, with what they answered', async () => {
     const card = await answerTo('who was absent in launch planning');
     expect(card?.text).toContain(
-      'Expected, not in the report (2)\nNoah Lindqvist  accepted\nHana Kobayashi  tentative',
+      'Not found: not in the report (2)\nNoah Lindqvist  accepted\nHana Kobayashi  tentative',
     );
     expect(card?.text).toContain('Declined (1)\nGrace Mwangi');
     expect(card?.text).toContain('Optional, not in the report (1)');
@@ -87,9 +87,9 @@ describe('in private', () => {
     tenant.world.notInstalledIn.delete(thread);
     if (missing) missing.status.response = 'accepted';
     // Without an answer and without the chat it could be a list.
-    expect(card?.text).toContain('Could not be matched (1)');
+    expect(card?.text).toContain('Not found: perhaps there in another way (1)');
     expect(card?.text).toMatch(/Noah Lindqvist +no answer/);
-    expect(card?.text).toContain('Expected, not in the report (1)\nHana Kobayashi');
+    expect(card?.text).toContain('Not found: not in the report (1)\nHana Kobayashi');
     expect(card?.text).toContain('I am not in this meeting’s chat');
   });
 

@@ -106,7 +106,9 @@ describe('in conversation', () => {
     const cards = await tenant.say('help', { where: 'meeting' });
     const own = personalChatOf(currentUser.teamsId);
     expect(cards.map(({ conversationId }) => conversationId === own)).toEqual([true, false]);
-    expect(cards[1]?.text).toBe('What you can ask me is in our private chat.');
+    expect(cards[1]?.text).toMatch(
+      /^What you can ask me is in our private chat\.\s+Here you can ask, for example: .*who attended.*roles.*sessions/u,
+    );
     const { meetingId } = Question.parse(
       tapsIn(JSON.parse(cards[0]?.json ?? '{}')).find((data) => Question.safeParse(data).data?.ask === 'roles'),
     );

@@ -96,8 +96,8 @@ describe('more than forty questions, each with exactly the right people', () => 
       firstWords(names),
     ]);
     expect(Object.fromEntries(named)).toEqual({
-      'Expected, not found in the report': ['Lucía', 'Tom', 'Émile'],
-      'Could not be matched': ['Design', 'Someone'],
+      'Not found: perhaps among those below': ['Lucía', 'Tom', 'Émile'],
+      'Not found: perhaps there in another way': ['Design', 'Someone'],
       Declined: ['Hana'],
       'Optional, not in the report': ['Grace'],
       'There, but I found no invitation': ['+49', 'Tom_Becker'],

@@ -20,9 +20,9 @@ describe('the no-shows of a webinar', () => {
   it('are told with the show-up rate first, and every other fate of a registration apart from them', async () => {
     const card = await answerTo('no-shows of the product launch');
     expect(card?.text).toMatch(/^Show-up rate: 66%, 6 of 9\n/);
-    expect(card?.text).toContain('9 Registered   6 Of them in the report\n3 Registered, not found');
+    expect(card?.text).toContain('9 Registered   6 Of them in the report\n3 Not found');
     const section = (heading: string) => card?.text.split(`${heading} (`)[1]?.split('\n')[1];
-    expect(card?.text).toMatch(/Registered, not in the report \(2\)\nNoah Lindqvist .*\nHana Kobayashi/);
+    expect(card?.text).toMatch(/Not found: not in the report \(2\)\nNoah Lindqvist .*\nHana Kobayashi/);
     expect(section('Registered after the end')).toContain('Uma Iyer');
     expect(section('Cancelled')).toContain('Grace Mwangi');
     expect(section('On the waitlist')).toContain('Rosa Lima');
@@ -30,7 +30,9 @@ describe('the no-shows of a webinar', () => {
     expect(section('Turned down by the organiser')).toContain('Quentin Roy');
     expect(section('Came without registering')).toContain('Sofia Almeida');
     // Sofia may have registered under that address: nobody can tell.
-    expect(card?.text).toMatch(/not found in the report \(1\)\nThis person may be among those below.*\nOlu Adeyemi/);
+    expect(card?.text).toMatch(
+      /Not found: perhaps among those below \(1\)\nThis person may be among those below.*\nOlu Adeyemi/,
+    );
     // By number, by account and by an address in other letters: all of these came.
     for (const name of ['Ida Holm', 'Yuki Mori', 'Zofia Nowak', 'Alex Moreno']) expect(card?.text).not.toContain(name);
   });
@@ -119,7 +121,7 @@ describe('registrations that may not be read', () => {
     expect(callsOf('/registrations')).toHaveLength(1);
     // One of them came to the first of two dates: an event is compared as a whole.
     expect(card?.text).toMatch(/^Show-up rate: 50%, 1 of 2\n/);
-    expect(card?.text).toContain('Registered, not in the report (1)\nSam O’Connor');
+    expect(card?.text).toContain('Not found: not in the report (1)\nSam O’Connor');
     expect(card?.text).toContain('the reports of all 2 dates');
     expect(card?.text).not.toContain('Mei Tanaka');
   });
@@ -147,7 +149,7 @@ describe('town halls', () => {
   it('with registrations are compared at 20,000 people, and the answer fits a message', async () => {
     const card = await answerTo('no-shows of the all-hands');
     expect(card?.text).toMatch(/^Show-up rate: 90%, 19,999 of 21,999\n/);
-    expect(card?.text).toContain('Registered, not in the report (2,000)');
+    expect(card?.text).toContain('Not found: not in the report (2,000)');
     const json: unknown = JSON.parse(card?.json ?? '');
     expect(fitsMessage({ card: typeof json === 'object' && json !== null ? { ...json } : {}, summary: '' })).toBe(true);
     expect(callsOf('/registrations')).toHaveLength(44);
@@ -155,9 +157,9 @@ describe('town halls', () => {
 
   it('for invited people alone are compared with those, once Graph says that nobody registers', async () => {
     const card = await answerTo('who was absent from the Leadership briefing');
-    expect(card?.text).toContain('Expected, not in the report (1)\nAmara Okafor');
+    expect(card?.text).toContain('Not found: not in the report (1)\nAmara Okafor');
     // A list of people is on it, too: nobody can tell who that is.
-    expect(card?.text).toMatch(/Could not be matched \(1\)\n.*\nLeadership/);
+    expect(card?.text).toMatch(/Not found: perhaps there in another way \(1\)\n.*\nLeadership/);
     expect(card?.text).not.toContain('Lucía Ferrer');
     expect(callsOf('/registrations')).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Absence, InviteeStatus } from '../../src/attendance/absence.js';
 import { absenceCard } from '../../src/cards/absenceCard.js';
+import { languages, wordsFor } from '../../src/words/index.js';
 import { textsOf } from './cardParts.js';
 import { hourOfFive } from './meetings.js';
 import { words } from './people.js';
@@ -34,10 +35,10 @@ describe('the card of who was absent', () => {
     expect(runs({ invitees, atLeast: 2 })).toEqual([
       '3 of 6 invited were not found in the report',
       'Roof garden',
-      'Expected, not in the report (2)',
+      'Not found: not in the report (2)',
       'Noor',
       'Jun',
-      'Could not be matched (1)',
+      'Not found: perhaps there in another way (1)',
       'List',
       'Declined (1)',
       'Kai',
@@ -53,7 +54,7 @@ describe('the card of who was absent', () => {
       '1',
       'Of them in the report',
       '3',
-      'Expected, not found',
+      'Not found',
       '1',
       'Declined',
       '1',
@@ -67,12 +68,23 @@ describe('the card of who was absent', () => {
       fc.property(fc.array(fc.constantFrom(...statuses), { maxLength: 12 }), (some) => {
         const { card } = make({ invitees: some.map((status, i) => invitee(`N${i}`, status)), candidates: 1 });
         const said = textsOf(card, 'TextBlock');
-        const labels = ['Of them in the report', 'Expected, not found', 'Declined', 'Optional, not there'];
+        const labels = ['Of them in the report', 'Not found', 'Declined', 'Optional, not there'];
         const numberAbove = (label: string) => (said.includes(label) ? Number(said[said.indexOf(label) - 1]) : 0);
         expect(labels.map(numberAbove).reduce((a, b) => a + b)).toBe(numberAbove('Invited'));
         expect(numberAbove('Invited')).toBe(some.length);
       }),
     );
+  });
+
+  it.each(Object.keys(languages))('has groups that add up to the figure by its own words, in %s', (language) => {
+    const say = wordsFor(language);
+    const label = say.say('absence.label');
+    expect(say.say('registrations.label')).toBe(label);
+    for (const card of ['absence', 'registrations'] as const)
+      for (const group of ['absent', 'missing', 'unmatched'] as const)
+        expect(say.say(`${card}.${group}`, { count: 2 }).replace(/\s/gu, '')).toMatch(
+          new RegExp(`^${label.replace(/\s/gu, '')}[:：]`),
+        );
   });
 
   it('says how many of the missing may be the people it cannot identify, and lists those', () => {
@@ -81,7 +93,7 @@ describe('the card of who was absent', () => {
     expect(blocks(absence)).toContain('2 of these 5 may be among those below whom I found no invitation for.');
     expect(blocks(absence)).toContain('At least 3 of these are not in the report; I cannot tell which.');
     expect(runs(absence)).toEqual(
-      expect.arrayContaining(['Expected, not found in the report (5)', 'There, but I found no invitation (2)']),
+      expect.arrayContaining(['Not found: perhaps among those below (5)', 'There, but I found no invitation (2)']),
     );
     expect(blocks({ ...absence, invitees: invitees.slice(0, 1) })).toContain('This person may be among those below');
   });
@@ -106,10 +118,13 @@ describe('the card of who was absent', () => {
   });
 
   it('tells the least number of people missing when it cannot tell which', () => {
-    const invitees = [invitee('Noor', 'unmatched'), invitee('Jun', 'unmatched')];
+    const invitees = [invitee('Kai', 'absent'), invitee('Noor', 'missing'), invitee('Jun', 'missing')];
     const [stranger] = attendance.people;
-    const absence = { invitees, atLeast: 1, unexplained: stranger ? [stranger] : [] };
-    expect(blocks(absence)).toContain('At least 1 of these is not in the report; I cannot tell which.');
+    const absence = { invitees, candidates: 1, atLeast: 2, unexplained: stranger ? [stranger] : [] };
+    // Of the one who certainly is not it is told who it is: the sentence is of the two below it, and stands with them.
+    expect(blocks(absence)).toContain(
+      '1 of these 2 may be among those below whom I found no invitation for. At least 1 of these is not in the report; I cannot tell which.',
+    );
     expect(runs(absence)).toContain('There, but I found no invitation (1)');
     expect(runs(absence)).toContain('Ilse Brandt');
   });

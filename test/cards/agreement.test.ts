@@ -12,7 +12,7 @@ import { attendanceOf, empty, ordinary, sizes, withoutTimes } from './scenarios/
 const number = (text = '') => Number(text.replace(/\D/g, ''));
 const chipsOn = (card: unknown) =>
   partsOf(card).flatMap(({ type, title, data }) => {
-    const [, label, count] = /^(?:✓ )?(All|Late|Early|Guests|Unknown) ([\d,]+)$/.exec(String(title ?? '')) ?? [];
+    const [, label, count] = /^(?:✓ )?(All|Late|Left early|Guests|Unknown) ([\d,]+)$/.exec(String(title ?? '')) ?? [];
     return type === 'Action.Execute' && label !== undefined ? [{ label, count: number(count), data }] : [];
   });
 const headlineOf = (card: unknown) =>
@@ -36,7 +36,7 @@ describe('the headline, the figures, the chips and the rows of a card', () => {
       expect(more.length).toBeLessThan(4);
       const said = (what: string) => number(more.find((part) => part.endsWith(what))?.replace(what, ''));
       expect(said(' late')).toBe(chips.get('Late') ?? 0);
-      expect(said(' left early')).toBe(chips.get('Early') ?? 0);
+      expect(said(' left early')).toBe(chips.get('Left early') ?? 0);
       if (chips.size > 0) expect(chips.get('All')).toBe(all);
       for (const [label, count] of chips) expect(count, label).toBeGreaterThan(0);
       if (unshownIn(card) > 0) return;

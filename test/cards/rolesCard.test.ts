@@ -70,7 +70,7 @@ describe('the card of roles', () => {
       blocks(rolesCard({ words, title, attendance: twice, detail })).join(' ');
     expect(said('people')).toContain('1 hr');
     for (const detail of ['counts', 'people'] as const)
-      expect(said(detail)).toContain('also opened at another time, last on {{DATE(2026-03-04T15:00:00Z, SHORT)}}');
+      expect(said(detail)).toContain('opened again on {{DATE(2026-03-04T15:00:00Z, SHORT)}}');
   });
 
   it('speaks of the option that makes everybody a presenter only where nearly everybody is one', () => {

@@ -57,7 +57,7 @@ describe('the meeting of a timeline', () => {
     ];
     const said = (count: number) =>
       blocks(timelineCard({ words, title, attendance: summarize(sessions.slice(0, count), { schedule }) })).join(' ');
-    expect(said(2)).toContain('also opened at another time');
+    expect(said(2)).toContain('opened again on');
     expect(said(1)).not.toContain('Only the meeting itself');
   });
 });

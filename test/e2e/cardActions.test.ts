@@ -218,7 +218,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await button(answer, 'Next').click();
     await answer.getByText(/^1[1-3]–2\d of 350$/).waitFor();
     expect(await beyondSides(answer, phone.width)).toEqual([]);
-    const chips = answer.getByRole('button', { name: /^(?:✓ )?(?:All|Late|Early|Guests|Unknown) \d+$|^More…$/ });
+    const chips = answer.getByRole('button', { name: /^(?:✓ )?(?:All|Late|Left early|Guests|Unknown) \d+$|^More…$/ });
     expect(await rowsOfButtons(chips)).toBeLessThanOrEqual(2);
     const tools = answer.getByRole('button', { name: /^(?:Share in the chat|Export|Timeline|About these numbers)$/ });
     expect(await rowsOfButtons(tools)).toBeLessThanOrEqual(2);

@@ -110,7 +110,7 @@ describe('the buttons of the organiser’s summary', () => {
       .filter(({ conversationId }) => conversationId === ended.meeting.conversationId)
       .slice(-1);
     const changed = cardsIn(tenant.updated.filter(({ id }) => id === sent?.id)).at(-1);
-    expect(changed?.text).toContain('The meeting was also opened at another time');
+    expect(changed?.text).toContain('The meeting was opened again on');
     expect(changed?.text).toMatch(/Alex Moreno.* +Organiser/);
   });
 

@@ -107,8 +107,8 @@ describe('a date whose events were all late', () => {
     await runThrough();
     expect(sent()).toHaveLength(2);
     expect(cardsIn(tenant.updated).map(({ text }) => text)).toEqual([
-      expect.stringContaining('also opened at another time'),
-      expect.stringContaining('also opened at another time'),
+      expect.stringContaining('opened again on'),
+      expect.stringContaining('opened again on'),
     ]);
   });
 });

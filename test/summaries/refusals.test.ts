@@ -119,7 +119,7 @@ describe('an organiser who has blocked the bot', () => {
     await opensAgain();
     await go(5);
     expect(ended.sentToChat()).toHaveLength(1);
-    expect(texts(tenant.updated)).toEqual([expect.stringContaining('also opened at another time')]);
+    expect(texts(tenant.updated)).toEqual([expect.stringContaining('opened again on')]);
     expect(tenant.maybeDoubled()).toBe(0);
   });
 });

@@ -61,7 +61,7 @@ describe('when a meeting ends', () => {
     expect(await tenant.runJobs()).toEqual([]);
     expect(tenant.updated).toHaveLength(2);
     const [inChat] = cardsIn(tenant.updated);
-    expect(inChat?.text).toContain('The meeting was also opened at another time');
+    expect(inChat?.text).toContain('The meeting was opened again on');
   });
 
   it('the organiser puts the names into the chat’s summary, which keeps them when it changes', async () => {

@@ -44,7 +44,7 @@ export async function tellPrivately(
   if (tellChat) return tellChat(reached ? told : unreachable);
   const link = `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(app.config.bot?.appId ?? '')}`;
   const message = reached
-    ? noticeCard({ kind: 'private', title: words.say(told), texts: [] })
+    ? noticeCard({ kind: 'private', title: words.say(told), texts: told === 'help.sent' ? [sayHere(words)] : [] })
     : noticeCard({
         kind: 'private',
         title: words.say(unreachable),
@@ -54,3 +54,11 @@ export async function tellPrivately(
   if (reached && later) return later(message);
   await sendCard(context, message);
 }
+
+/** A few questions that a chat is answered in, so that help has something for whoever stays there. */
+const sayHere = (words: Words): string =>
+  words.say('help.here', {
+    commands: (['command.whoAttended', 'command.roles', 'command.sessions'] as const)
+      .map((name) => `**${words.say(name)}**`)
+      .join(' · '),
+  });

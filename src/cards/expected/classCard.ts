@@ -6,7 +6,7 @@ import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
 import { sayNotes, sayTimes } from '../text/meetingText.js';
-import { addressBeside, figureOf, strangersSection } from './sections.js';
+import { addressBeside, figureOf, sayLeast, strangersSection } from './sections.js';
 
 export interface ClassCard extends Buttons {
   words: Words;
@@ -34,7 +34,10 @@ export function classCard({
   const isNamed = invitees.length <= mostNamedOfClass;
   const doubts = {
     absent: '',
-    missing: words.say('class.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
+    missing: [
+      words.say('class.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
+      sayLeast(words, absence),
+    ].join(' '),
     unmatched: words.say('class.unmatchedText'),
   };
   const section = (status: 'absent' | 'missing' | 'unmatched'): ReportSection => ({
@@ -67,7 +70,7 @@ export function classCard({
       figureOf(words, inDoubt ? 'class.notFound' : 'class.label', notFound),
     ],
     texts: [
-      ...(inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
+      ...(!isNamed && inDoubt && atLeast > absent.length ? [words.say('absence.atLeast', { count: atLeast })] : []),
       ...(isNamed ? [] : [words.say('class.tooLarge', { count: mostNamedOfClass })]),
     ],
     isMixed: true,

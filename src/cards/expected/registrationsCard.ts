@@ -6,7 +6,7 @@ import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
 import { sayNotes, sayTimes } from '../text/meetingText.js';
-import { addressBeside, figureOf, strangersSection } from './sections.js';
+import { addressBeside, figureOf, sayLeast, strangersSection } from './sections.js';
 
 export interface RegistrationsCard extends Buttons {
   words: Words;
@@ -39,7 +39,7 @@ export function registrationsCard({
   addresses = false,
   ...buttons
 }: RegistrationsCard): CardMessage {
-  const { invitees, unexplained, candidates, uninvited, atLeast } = absence;
+  const { invitees, unexplained, candidates, uninvited } = absence;
   const count = (status: InviteeStatus) => invitees.filter((one) => one.status === status).length;
   const notFound = count('absent') + count('missing') + count('unmatched');
   const came = count('came');
@@ -49,7 +49,10 @@ export function registrationsCard({
   const answer = of === 0 ? words.say('registrations.nobody') : words.say('registrations.rate', rate);
   const doubts: Partial<Record<Group, () => string>> = {
     missing: () =>
-      words.say('registrations.mayBe', { count: count('missing'), some: Math.min(count('missing'), candidates) }),
+      [
+        words.say('registrations.mayBe', { count: count('missing'), some: Math.min(count('missing'), candidates) }),
+        sayLeast(words, absence),
+      ].join(' '),
     unmatched: () => words.say('registrations.unmatchedText'),
   };
   const sectionOf = (group: Group): ReportSection => ({
@@ -86,7 +89,6 @@ export function registrationsCard({
         ? [{ label: words.say('registrations.rateLabel'), value: words.say('person.percent', { share: rate.share }) }]
         : []),
     ],
-    texts: inDoubt && atLeast > count('absent') ? [words.say('absence.atLeast', { count: atLeast })] : [],
     // Registrations, and people without one.
     isMixed: true,
     sections: [

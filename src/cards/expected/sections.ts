@@ -1,3 +1,4 @@
+import type { Absence } from '../../attendance/absence.js';
 import type { Invitee } from '../../attendance/invitation.js';
 import type { Participant } from '../../attendance/person.js';
 import type { WordKey } from '../../words/en.js';
@@ -19,6 +20,12 @@ export const strangersSection = (
     { data: sayName(words, person), more: dotted([sayRole(words, person.role, 1), addresses ? sayApart(person) : '']) },
   ]),
 });
+
+/** How many of the missing are certainly not in the report, whoever they are; for above their names. '' where it may be none. */
+export function sayLeast(words: Words, { invitees, atLeast }: Absence): string {
+  const absent = invitees.filter(({ status }) => status === 'absent').length;
+  return atLeast > absent ? words.say('absence.atLeast', { count: atLeast - absent }) : '';
+}
 
 /** A number of people above the sections. */
 export const figureOf = (words: Words, label: WordKey, count: number): { label: string; value: string } => ({

@@ -52,7 +52,13 @@ export function everySoMany(labels: readonly { large: string; small: string }[],
   return kept;
 }
 
-/** Texts at the left of the parts they are of; one that has no room there is left out, and its part stays empty. */
+/** Beside a text below a part of a picture, so that no client breaks it. */
+const spare = 6;
+
+/**
+ * Texts at the left of the parts they are of; one that has no room there is left out, and its part stays empty. The last one
+ * stands at the right end in any case, and takes the room for it from those before.
+ */
 export function alongside(
   parts: readonly { text: string; width: number }[],
   whole: number,
@@ -61,10 +67,40 @@ export function alongside(
   let monthsBefore = 0;
   for (const { text, width } of parts) {
     const last = months.at(-1);
-    const hasRoom = widthOf(text, 'small') <= (width / whole) * roomOnPhone;
-    if (hasRoom) months.push({ width, large: '', small: text, align: 'left' });
+    if (needs(text, whole) <= width) months.push({ width, large: '', small: text, align: 'left' });
     else if (last === undefined) monthsBefore += width;
     else last.width += width;
   }
-  return { months, monthsBefore };
+  const end = parts.at(-1);
+  if (end === undefined || months.at(-1)?.small === end.text) return { months, monthsBefore };
+  return withEnd({ months, monthsBefore }, end.text, whole);
+}
+
+/** How many columns a text has to have. */
+const needs = (text: string, whole: number): number =>
+  Math.ceil((widthOf(text, 'small') + spare) / (roomOnPhone / whole));
+
+function withEnd(
+  { months, monthsBefore }: Pick<Picture, 'months' | 'monthsBefore'>,
+  text: string,
+  whole: number,
+): Pick<Picture, 'months' | 'monthsBefore'> {
+  const width = needs(text, whole);
+  const kept = [...months];
+  let free = kept.length === 0 ? monthsBefore : 0;
+  let before = kept.length === 0 ? 0 : monthsBefore;
+  while (free < width) {
+    const last = kept.pop();
+    if (last === undefined) break;
+    const left = last.width + free - width;
+    if (left >= needs(last.small, whole)) {
+      kept.push({ ...last, width: left });
+      free = width;
+    } else {
+      free += last.width;
+      if (kept.length === 0) [free, before] = [free + before, 0];
+    }
+  }
+  if (free < width) return { months, monthsBefore };
+  return { months: [...kept, { width: free, large: '', small: text, align: 'right' }], monthsBefore: before };
 }

@@ -27,6 +27,10 @@ export const wasLate = ({ person, isPlanned }: PersonOnDate): boolean =>
 /** Nobody knows whether they came: they may stand in the part of the report that was not read. */
 export const isUnknown = ({ person, isIncomplete }: PersonOnDate): boolean => person === null && isIncomplete === true;
 
+/** Below a square: nobody knows whether they came; they came, and nobody knows for how long. */
+const unknownSign = '?';
+export const untimedSign = '·';
+
 interface Dated {
   start: Moment;
   square: Square;
@@ -53,7 +57,8 @@ export function historyPictures(
         : words.say('history.legend'),
       ...(newest.some(({ square }) => square === 'late') ? [words.say('history.legendLate')] : []),
       ...(newest.some(({ square }) => square === 'absent') ? [words.say('history.legendAbsent')] : []),
-      ...(newest.some(({ label }) => label === '?') ? [words.say('history.legendUnknown')] : []),
+      ...(newest.some(({ label }) => label === unknownSign) ? [words.say('history.legendUnknown')] : []),
+      ...(newest.some(({ label }) => label === untimedSign) ? [words.say('history.legendUntimed')] : []),
     ],
   };
 }
@@ -79,7 +84,7 @@ function rowPicture(words: Words, row: readonly Dated[], timeZone: string | null
 
 function squareOf(words: Words, date: PersonOnDate): Dated {
   const { start, person } = date;
-  if (isUnknown(date)) return { start, square: 'unknown', label: '?', what: words.say('history.unknownOne') };
+  if (isUnknown(date)) return { start, square: 'unknown', label: unknownSign, what: words.say('history.unknownOne') };
   if (person === null) return { start, square: 'absent', label: '–', what: words.say('person.notInReport') };
   const { minutes, lateSeconds } = person;
   const isLate = wasLate(date);
@@ -87,7 +92,7 @@ function squareOf(words: Words, date: PersonOnDate): Dated {
   return {
     start,
     square: isLate ? 'late' : 'came',
-    label: minutes === null ? '?' : words.say('attendance.count', { count: minutes }),
+    label: minutes === null ? untimedSign : words.say('attendance.count', { count: minutes }),
     what: [sayTime(words, person), ...late].join(', '),
   };
 }
@@ -95,6 +100,6 @@ function squareOf(words: Words, date: PersonOnDate): Dated {
 const gapAt = (words: Words, start: Moment): Dated => ({
   start,
   square: 'unknown',
-  label: '?',
+  label: unknownSign,
   what: words.say('picture.noReport'),
 });

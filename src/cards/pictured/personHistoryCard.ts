@@ -2,13 +2,13 @@ import type { Participant } from '../../attendance/person.js';
 import type { Moment } from '../../attendance/record.js';
 import { areTimesTold } from '../../attendance/times/punctuality.js';
 import type { Words } from '../../words/index.js';
-import { sayDate } from '../../words/times.js';
+import { sayDate, sayDuration } from '../../words/times.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, reportCard } from '../reportCard.js';
 import { dotted, sayTime } from '../text/personText.js';
 import { plainText } from '../text/plainText.js';
 import { saySeriesNotes } from '../text/seriesText.js';
-import { historyPictures, isUnknown, type PersonOnDate, wasLate } from './historyPicture.js';
+import { historyPictures, isUnknown, type PersonOnDate, untimedSign, wasLate } from './historyPicture.js';
 import { leastFigures, pictured } from './pictured.js';
 
 export interface PersonHistoryCard extends Buttons {
@@ -106,12 +106,16 @@ function sayHistory(words: Words, dates: PersonOnDate[]): string {
 /** What is not known is said beside it. */
 function sayTimeOn(words: Words, date: PersonOnDate): string {
   const { person }: { person: Participant | null } = date;
-  if (isUnknown(date) || person?.seconds === null) return '?';
+  if (isUnknown(date)) return '?';
+  if (person?.seconds === null) return untimedSign;
   return person === null ? '–' : sayTime(words, person);
 }
 
 function sayStatusOn(words: Words, date: PersonOnDate): string {
   if (isUnknown(date)) return words.say('history.unknownOne');
   const { person }: { person: Participant | null } = date;
-  return words.say(person === null ? 'person.notInReport' : `status.${person.status}`);
+  if (person === null) return words.say('person.notInReport');
+  // Whoever was late may have been there for long enough all the same: both are said.
+  const late = wasLate(date) ? words.say('tag.late', { time: sayDuration(words, person.lateSeconds ?? 0) }) : '';
+  return dotted([words.say(`status.${person.status}`), late]);
 }

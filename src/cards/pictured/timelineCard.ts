@@ -9,7 +9,7 @@ import { type Buttons, reportCard } from '../reportCard.js';
 import { cardTime, sayNotesApart, sayTimes } from '../text/meetingText.js';
 import { sayOutside } from '../text/personText.js';
 import { leastFigures, pictured } from './pictured.js';
-import { sayMost, timelinePicture } from './timelinePicture.js';
+import { clockTime, isKnownZone, sayMost, timelinePicture } from './timelinePicture.js';
 
 const maxSlots = 12;
 /** Minutes of a slot that people count in. */
@@ -59,7 +59,11 @@ export function timelineCard({
   const counts = curveInSlots(curve, span, slots);
   // Of people who were never in together a picture would show nothing.
   const isAlone = peak.count === 1;
-  const most = sayMost(words, curve, peak, timeZone);
+  // No client fills times into the answer: without the reader's clock they stand below the picture, as above it, on the client's.
+  const isClockKnown = isKnownZone(timeZone);
+  const most = isClockKnown
+    ? sayMost(words, curve, peak, timeZone)
+    : words.say('timeline.mostOnly', { count: peak.count });
   const picture = timelinePicture(words, { curve, peak, span: held, slots: counts, slotLength, timeZone });
   return reportCard({
     ...common,
@@ -90,6 +94,7 @@ export function timelineCard({
     more: pictured(words, {
       pictures: isAlone ? [] : [picture],
       legend: [
+        ...(isClockKnown ? [] : [`${sayMost(words, curve, peak, timeZone, clockTime)}.`]),
         words.say('timeline.legend'),
         ...(isWholeTime(attendance, words) ? [] : [words.say('timeline.meetingOnly')]),
       ],

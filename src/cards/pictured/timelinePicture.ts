@@ -18,17 +18,29 @@ const grid = 5;
 /** As a client may write a time. */
 const widestTime = '10:00 AM';
 
+/** On the reader's clock as this or the client knows it: the same one for all that a card says in a TextBlock. */
+export const clockTime = (words: Words, at: number, timeZone: string | null): string =>
+  isKnownZone(timeZone) ? sayTimeOfDay(words, at, timeZone) : cardTime(at);
+
+export const isKnownZone = (timeZone: string | null): boolean => timeZone !== null && isTimeZone(timeZone);
+
 /** "Most at once: 10, from 10:09 to 10:22": the longest time, where there are several. */
-export function sayMost(words: Words, curve: CurvePoint[], peak: Peak, timeZone: string | null): string {
+export function sayMost(
+  words: Words,
+  curve: CurvePoint[],
+  peak: Peak,
+  timeZone: string | null,
+  sayAt: typeof sayTimeOfDay = sayTimeOfDay,
+): string {
   const spans = peakSpans(curve, peak);
   const longest = spans.reduce(
     (a, b) => (b.to - b.from > a.to - a.from ? b : a),
     spans[0] ?? { from: peak.at, to: peak.at },
   );
-  const [from, to] = [longest.from, longest.to].map((at) => sayTimeOfDay(words, at, timeZone));
+  const [from, to] = [longest.from, longest.to].map((at) => sayAt(words, at, timeZone));
   const { count } = peak;
   if (from === undefined || to === undefined || from === to)
-    return words.say('timeline.mostAt', { count, at: sayTimeOfDay(words, longest.from, timeZone) });
+    return words.say('timeline.mostAt', { count, at: sayAt(words, longest.from, timeZone) });
   return words.say(spans.length > 1 ? 'timeline.mostTimes' : 'timeline.most', { count, from, to });
 }
 
@@ -98,7 +110,7 @@ const hasRoom = (text: string, { from, to }: Span, whole: number): boolean =>
 
 function sayTick(words: Words, at: number, { isLong, timeZone }: { isLong: boolean; timeZone: string | null }): string {
   if (isLong) return sayListedDate(words, at, timeZone);
-  return timeZone !== null && isTimeZone(timeZone) ? sayTimeOfDay(words, at, timeZone) : cardTime(at);
+  return clockTime(words, at, timeZone);
 }
 
 /** Each time begins below its tick; what is before the first is empty. */

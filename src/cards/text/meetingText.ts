@@ -180,5 +180,5 @@ function sayParts(words: Words, { parts, openedAgain, sessionCount }: Attendance
 
 function sayOpenedAgain(words: Words, { openedAgain }: Attendance, sayMoment: (at: Moment) => string): string {
   const last = openedAgain.at(-1);
-  return last ? words.say('attendance.openedAgain', { when: sayMoment(last.from) }) : '';
+  return last ? words.say('attendance.openedAgain', { count: openedAgain.length, when: sayMoment(last.from) }) : '';
 }

@@ -9,7 +9,7 @@ import { day, minute } from '../../../src/platform/time/clock.js';
 import { languages, wordsFor } from '../../../src/words/index.js';
 import { sayDate } from '../../../src/words/times.js';
 import { at, row, session } from '../../attendance/builders.js';
-import { rowsOf } from '../cardParts.js';
+import { rowsOf, textsOf } from '../cardParts.js';
 import { words } from '../people.js';
 import { decoded, headlineOf, labelsOf, picturesOf } from './decoded.js';
 
@@ -81,8 +81,8 @@ describe('the squares of a person over a series', () => {
         for (const [i, one] of all.entries()) {
           const { url = '' } = pictures[Math.floor(i / perRow)] ?? {};
           expect(squareIn(url, i % perRow)).toBe(looks[kindOf(one)]);
-          const minutes = typeof one === 'number' ? String(60 - one) : one === 'absent' ? '–' : '?';
-          expect(labels[i]?.[0]).toBe(minutes);
+          const signs = { absent: '–', hidden: '·', cut: '?', gap: '?' } as const;
+          expect(labels[i]?.[0]).toBe(typeof one === 'number' ? String(60 - one) : signs[one]);
         }
       }),
       { numRuns: 40, seed: 3 },
@@ -103,6 +103,19 @@ describe('the squares of a person over a series', () => {
     expect(inkAt(squareAt(1).left + 14, squareAt(1).top + 14)).toBe('none');
   });
 
+  it.each(Object.keys(languages))(
+    'have a sign of their own for who came for unknown minutes, and explain it, in %s',
+    (language) => {
+      const say = wordsFor(language);
+      const legendOf = (all: readonly Told[]) => textsOf(cardOf(all, say).card, 'TextBlock').join(' ');
+      const [unknown, untimed] = [say.say('history.legendUnknown'), say.say('history.legendUntimed')];
+      expect(legendOf([0, 'gap'])).toContain(unknown);
+      expect(legendOf([0, 'gap'])).not.toContain(untimed);
+      expect(legendOf([0, 'hidden'])).toContain(untimed);
+      expect(legendOf([0, 'hidden'])).not.toContain(unknown);
+    },
+  );
+
   it('agree with the sentence above them and with the figures', () => {
     fc.assert(
       fc.property(series, (all) => {
@@ -115,8 +128,9 @@ describe('the squares of a person over a series', () => {
         if (late > 2) expect(said).toContain(`${late} times late`);
         expect(said.includes(`${unknown} unknown`)).toBe(unknown > 0);
         const statuses = rowsOf(card.card).map(([, , status]) => status);
-        if (statuses.length === all.filter((one) => one !== 'gap').length)
-          expect(statuses.filter((status) => status === 'not in the report').length).toBe(count('absent'));
+        if (statuses.length !== all.filter((one) => one !== 'gap').length) return;
+        expect(statuses.filter((status) => status === 'not in the report').length).toBe(count('absent'));
+        expect(statuses.filter((status) => / · \d+ min late$/.test(status ?? '')).length).toBe(late);
       }),
       { numRuns: 40, seed: 4 },
     );

@@ -85,16 +85,37 @@ describe('the steps of who was in at once', () => {
         const card = timelineCard({ words, title, attendance, timeZone: zone });
         const said = headlineOf(card);
         const counts = rowsOf(card.card).map(([, count]) => Number(count));
-        if (counts.length > 0) expect(said).toMatch(new RegExp(`^Most at once: ${Math.max(...counts)}, `));
+        if (counts.length > 0) expect(said).toMatch(new RegExp(`^Most at once: ${Math.max(...counts)}\\b`));
         const begins = attendance.curve.flatMap(({ at: moment, count }) =>
           count === attendance.peak?.count ? [sayTimeOfDay(words, moment, zone)] : [],
         );
+        const alt = picturesOf(card.card)[0]?.altText ?? '';
+        if (alt !== '') expect(begins.some((time) => alt.includes(time))).toBe(true);
+        if (zone === null) return;
         expect(begins.some((time) => said.includes(time))).toBe(true);
         expect(said.includes('longest')).toBe(begins.length > 1 && said.includes(' to '));
       }),
       { numRuns: 30, seed: 5 },
     );
   });
+
+  it.each(Object.keys(languages))(
+    'are on one clock, the client’s, where the asker’s is not known, in %s',
+    (language) => {
+      const attendance = meeting([
+        [0, 1200],
+        [600, 3000],
+      ]);
+      for (const zone of [null, 'Nowhere/Land']) {
+        const { card, summary } = timelineCard({ words: wordsFor(language), title, attendance, timeZone: zone });
+        expect(headlineOf({ card })).toMatch(/3/);
+        expect(headlineOf({ card }) + summary).not.toMatch(/UTC|\{\{|\d[:.]\d\d/);
+        const texts = textsOf(card, 'TextBlock').join(' ');
+        expect(texts).toContain('{{TIME(2026-03-04T09:10:00Z)}}');
+        expect(texts).not.toContain('UTC');
+      }
+    },
+  );
 
   it.each(Object.keys(languages))('say every figure to who does not see them, in %s', (language) => {
     const say = wordsFor(language);

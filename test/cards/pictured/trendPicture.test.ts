@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { summarize } from '../../../src/attendance/attendance.js';
 import { type DatedAttendance, trendOf } from '../../../src/attendance/series.js';
 import { columnsSize, ground, placeOf, tallest } from '../../../src/cards/picture/columns.js';
 import { trendCard } from '../../../src/cards/pictured/trendCard.js';
 import { fitsMessage } from '../../../src/cards/template/budget.js';
+import { roomOnPhone, widthOf } from '../../../src/cards/text/textWidth.js';
 import { day, minute, second } from '../../../src/platform/time/clock.js';
 import { languages, wordsFor } from '../../../src/words/index.js';
-import { sayDate } from '../../../src/words/times.js';
+import { sayDate, sayMonth } from '../../../src/words/times.js';
 import { at, row, session } from '../../attendance/builders.js';
-import { rowsOf, textsOf } from '../cardParts.js';
+import { partsOf, rowsOf, textsOf } from '../cardParts.js';
 import { words } from '../people.js';
 import { guidOf } from '../scenarios/reports.js';
 import { decoded, headlineOf, labelsOf, picturesOf } from './decoded.js';
@@ -47,6 +49,20 @@ function columnIn(url: string, at: number, slots: number, labelled: 'each' | 'so
     late: inkRows[top] === 'missed' ? (lateEnd === -1 ? ground.top : lateEnd) - top : 0,
     beside: inkAt(Math.max(0, left - 1), ground.top - 1),
   };
+}
+
+const ColumnSet = z.object({
+  type: z.literal('ColumnSet'),
+  columns: z.array(z.object({ width: z.coerce.number(), items: z.array(z.object({ text: z.string() })).default([]) })),
+});
+
+/** The second row of labels below the columns. */
+function monthsOf(card: unknown): { text: string; width: number }[] {
+  const [, months] = partsOf(card).flatMap((part) => {
+    const set = ColumnSet.safeParse(part);
+    return set.success ? [set.data.columns] : [];
+  });
+  return (months ?? []).map(({ width, items }) => ({ width, text: items[0]?.text ?? '' }));
 }
 
 const joins = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 0, maxLength: 18 });
@@ -138,6 +154,29 @@ describe('the columns of a series', () => {
     }
     expect(columnsSize.width).toBeGreaterThanOrEqual(50 * 4);
   });
+
+  it.each(Object.keys(languages))(
+    'name the month of the newest, and none that has no room on a phone, in %s',
+    (language) => {
+      const say = wordsFor(language);
+      for (const end of ['2026-03-04', '2026-03-10', '2026-03-30'])
+        for (const count of [7, 12, 26, 50]) {
+          const newest = Date.parse(`${end}T09:00:00Z`);
+          const rows = Array.from({ length: count }, (_, i) => ({
+            start: newest - (count - 1 - i) * 7 * day,
+            attended: 12,
+            averageSeconds: 3_700,
+            late: null,
+          }));
+          const trend = { rows, stopped: null, everyTime: 3, isMeasured: true };
+          const months = monthsOf(trendCard({ words: say, title, trend, timeZone }).card);
+          expect(months.at(-1)?.text).toBe(sayMonth(say, newest, timeZone));
+          expect(months.reduce((sum, { width }) => sum + width, 0)).toBe(count);
+          for (const { text, width } of months)
+            if (text !== '') expect(widthOf(text, 'small')).toBeLessThan((width / count) * roomOnPhone);
+        }
+    },
+  );
 });
 
 describe('the sentence about a series', () => {
