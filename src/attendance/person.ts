@@ -23,10 +23,6 @@ export interface Person {
    * the whole meeting is known, the union alone.
    */
   seconds: number | null;
-  /** What of the union lies outside the meeting time; null when not measured, or the report tells no times. */
-  outsideSeconds: number | null;
-  /** `seconds` in whole minutes by the clock, so that it agrees with the times shown beside it; null like `seconds`. */
-  minutes: number | null;
   /** Sum of Graph's own totals; differs when two devices overlap. */
   graphSeconds: number | null;
   /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
@@ -44,10 +40,6 @@ export interface Person {
   engagement: Engagement | null;
   /** True without an identity id: records that are listed as somebody else may be the same person. */
   anonymous: boolean;
-  /** Somebody else in the report has the same name. */
-  sharesName: boolean;
-  /** Another account in the report has the same address: it may be the same person. */
-  sharesAddress: boolean;
 }
 
 /** The marks of somebody in the report. Nobody in it is ever `absent`; people whose times are hidden are `timesUnknown`. */
@@ -57,6 +49,10 @@ export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
 
 /** A person measured against the meeting. */
 export interface Participant extends Person {
+  /** What of the union lies outside the meeting time; null when not measured, or the report tells no times. */
+  outsideSeconds: number | null;
+  /** `seconds` in whole minutes by the clock, so that it agrees with the times shown beside it; null like `seconds`. */
+  minutes: number | null;
   status: PresenceStatus;
   tags: Tag[];
   /** Which share of the core window they were in, from 0 to 1; null when not known. */
@@ -67,4 +63,8 @@ export interface Participant extends Person {
   leftEarlySeconds: number | null;
   /** Graph's own total, where it differs from ours by more than 60 s and 2 %; else null. */
   differingSeconds: number | null;
+  /** Somebody else in the report has the same name. */
+  sharesName: boolean;
+  /** Another account in the report has the same address: it may be the same person. */
+  sharesAddress: boolean;
 }
