@@ -54,8 +54,8 @@ export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> 
   return people;
 }
 
-// Shared by all people who have no entries of a kind. It is read only.
-const none: never[] = [];
+// Shared by all people who have no entries of a kind.
+const none: readonly never[] = [];
 
 /** Somebody with one row, as most of a town hall's 20,000 are (docs/performance.md). */
 function ofOneRow(key: string, { record, frame }: Row): Participant {
@@ -100,7 +100,7 @@ function ofOneRow(key: string, { record, frame }: Row): Participant {
 }
 
 /** Most people are of the tenant of the one before: one list does for all of them. */
-const listOf = rememberLast((tenantId: string) => [tenantId.toLowerCase()]);
+const listOf = rememberLast((tenantId: string): readonly string[] => [tenantId.toLowerCase()]);
 
 /** A key nobody has yet, that does not depend on the order of the records. */
 function numbered(): (wanted: string) => string {

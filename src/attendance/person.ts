@@ -11,11 +11,11 @@ export interface Person {
   /** The directory's id of who signed in; null for callers, anonymous people and apps. */
   directoryId: string | null;
   /** Lower-cased, of accounts somebody signed in with. Never shown in a chat. */
-  addresses: string[];
+  addresses: readonly string[];
   /** Lower-cased, typed by somebody who did not sign in: no proof. */
-  claimedAddresses: string[];
+  claimedAddresses: readonly string[];
   /** Lower-cased. */
-  tenantIds: string[];
+  tenantIds: readonly string[];
   role: Role;
   /**
    * Time in the meeting: the union of the intervals within the meeting time, and what the report counts without saying
@@ -26,7 +26,7 @@ export interface Person {
   /** Sum of Graph's own totals; differs when two devices overlap. */
   graphSeconds: number | null;
   /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
-  spans: Span[];
+  spans: readonly Span[];
   /** Whole seconds that the report counts without saying when they were. */
   looseSeconds: number;
   /** The first join of the stays in the meeting, if there are any. Null where a join is not told, because that one may have been earlier. */
@@ -54,7 +54,7 @@ export interface Participant extends Person {
   /** `seconds` in whole minutes by the clock, so that it agrees with the times shown beside it; null like `seconds`. */
   minutes: number | null;
   status: PresenceStatus;
-  tags: Tag[];
+  tags: readonly Tag[];
   /** Which share of the core window they were in, from 0 to 1; null when not known. */
   share: number | null;
   /** Whole seconds after the scheduled start; null unless late. */
