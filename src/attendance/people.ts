@@ -57,7 +57,10 @@ export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> 
 // Shared by all people who have no entries of a kind.
 const none: readonly never[] = [];
 
-/** Somebody with one row, as most of a town hall's 20,000 are (docs/performance.md). */
+/**
+ * Somebody with one row, as most of a town hall's 20,000 are. Without it, everybody would go the way of people with several rows, which
+ * takes 150 ms more for 20,000 people (docs/performance.md).
+ */
 function ofOneRow(key: string, { record, frame }: Row): Participant {
   const { identityId, address, tenantId, totalSeconds } = record;
   const stays = readStays(record.intervals, totalSeconds, frame);
