@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { createBot } from './bot/createBot.js';
+import { watchReference } from './cards/template/render.js';
 import type { Config } from './config/config.js';
 import { configurationExitCode, readConfig } from './config/readConfig.js';
 import { errorCode } from './platform/telemetry/errorOrigin.js';
@@ -29,12 +30,17 @@ async function main(): Promise<void> {
   }
   const { config } = read;
   const log = createLog({ level: config.logLevel });
-  takeConsole(createSeldom({ log, sleep: systemSleep }));
+  const seldom = createSeldom({ log, sleep: systemSleep });
+  takeConsole(seldom);
   const storage = await open(config, log);
   if (storage === null) return;
   const { store, jobs, owners } = storage;
   const clock = systemClock;
   const prometheus = createPrometheus({ jobs: () => jobs.stats(), clock, log, ofProcess: true });
+  watchReference((name) => {
+    prometheus.slowCard();
+    seldom({ level: 'warn', message: 'a card was put together the slow way', reason: name });
+  });
   const tracing = await tracingOf(config, log);
   const watched = { metrics: prometheus, tracing };
   const { app, ...doors } = createBot({

@@ -106,7 +106,7 @@ export function* summarizing(
   yield* markingNamesakes(merged);
   const organisations = organisationsOf(merged, home);
   yield;
-  const people = yield* sortedByTime(merged);
+  const people = yield* sortedInSteps(merged, byTime);
   const roles = yield* countRoles(people);
   const [average, median] = [averageSeconds(people), medianSeconds(people)];
   yield;
@@ -144,42 +144,11 @@ export const summarizeGivingWay = (listed: Session[], options: SummaryOptions): 
   givingWay(summarizing(listed, options));
 
 /** Longest first as the time is shown, then by role, name and key. */
-function* sortedByTime(people: Participant[]): Steps<Participant[]> {
-  // Time, role and place as one number each: numbers are sorted without a function of ours.
-  const width = people.length;
-  const ranks = people.map(({ minutes, role }) => 2 * roleRank(role) - 100 * (minutes ?? -1));
-  const order = Float64Array.from(ranks, (rank, place) => rank * width + place).sort();
-  const sorted: Participant[] = [];
-  let [from, before] = [0, Number.NaN];
-  let steps = 0;
-  for (const number of order) {
-    steps += 1;
-    if (steps % 1000 === 0) yield;
-    const rank = Math.floor(number / width);
-    if (rank !== before) {
-      yield* sortPart(sorted, from);
-      [from, before] = [sorted.length, rank];
-    }
-    const person = people[number - rank * width];
-    if (person) sorted.push(person);
-  }
-  yield* sortPart(sorted, from);
-  return sorted;
-}
-
-/** The people from `from` on are equal but for their names. */
-function* sortPart(sorted: Participant[], from: number): Steps<void> {
-  if (sorted.length - from < 2) return;
-  const part = yield* sortedInSteps(sorted.slice(from), byName);
-  let at = from;
-  for (const person of part) {
-    sorted[at] = person;
-    at += 1;
-  }
-}
-
-const byName = (a: Person, b: Person): number =>
-  compare(a.displayName ?? '', b.displayName ?? '') || compare(a.key, b.key);
+const byTime = (a: Participant, b: Participant): number =>
+  (b.minutes ?? -1) - (a.minutes ?? -1) ||
+  roleRank(a.role) - roleRank(b.role) ||
+  compare(a.displayName ?? '', b.displayName ?? '') ||
+  compare(a.key, b.key);
 
 function* countRoles(people: Person[]): Steps<{ role: Role; count: number }[]> {
   const counts = new Map<string, { role: Role; count: number }>();

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Joins spans that overlap or touch, earliest first, so that two devices at the same time count once. */
-export function unionOf(spans: Span[]): Span[] {
+export function unionOf(spans: readonly Span[]): Span[] {
   const union: Span[] = [];
   let last: Span | null = null;
   for (const { from, to } of spans.length > 1 ? [...spans].sort((a, b) => a.from - b.from) : spans) {
@@ -21,7 +21,7 @@ export function unionOf(spans: Span[]): Span[] {
 }
 
 /** Whole seconds, rounded down as Graph does. */
-export function secondsOf(spans: Span[]): number {
+export function secondsOf(spans: readonly Span[]): number {
   let milliseconds = 0;
   for (const { from, to } of spans) milliseconds += to - from;
   return Math.floor(milliseconds / 1000);

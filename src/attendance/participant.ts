@@ -33,13 +33,14 @@ export function measure(person: Participant, times: MeetingTimes, { rules, home,
   person.status = statusOf(share, isMeasured ? rules : unmeasured);
   person.lateSeconds = late === null ? null : seconds(late);
   person.leftEarlySeconds = leftEarly === null ? null : seconds(leftEarly);
-  person.tags = listOf({
+  const has: Record<Tag, boolean> = {
     late: late !== null,
     leftEarly: leftEarly !== null,
     returned: isReturned(person, times.parts, rules.returnMinutes * minute),
     guest: isGuest(person, home),
     dialIn: person.kind === 'phone',
-  });
+  };
+  person.tags = tagNames.filter((tag) => has[tag]);
 }
 
 /** Somebody whose times are known was there. */
@@ -76,19 +77,6 @@ function showStaysInMeeting(person: Participant, parts: Span[]): void {
 }
 
 const tagNames = ['late', 'leftEarly', 'returned', 'guest', 'dialIn'] as const;
-const tagLists = new Map<number, Tag[]>();
-
-/** There are few different lists, so each exists once and is shared by all who have it. They are read only. */
-function listOf(has: Record<Tag, boolean>): Tag[] {
-  let which = 0;
-  for (const [i, tag] of tagNames.entries()) if (has[tag]) which |= 1 << i;
-  let list = tagLists.get(which);
-  if (list === undefined) {
-    list = tagNames.filter((tag) => has[tag]);
-    tagLists.set(which, list);
-  }
-  return list;
-}
 
 /** How much of the core window somebody was in it; what the report counts without times may have been any of it. */
 function shareOf({ spans, seconds: total, looseSeconds }: Person, core: Span[]): number | null {

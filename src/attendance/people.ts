@@ -2,7 +2,7 @@ import { isGuid } from '../platform/guid.js';
 import { rememberLast } from '../platform/rememberLast.js';
 import { atOnce, inSteps, type Steps } from '../platform/time/giveWay.js';
 import { secondsOf, unionOf } from './intervals.js';
-import type { Participant } from './person.js';
+import type { Participant, Person } from './person.js';
 import type { AttendanceRecord, Engagement, IdentityKind, Registration, Session } from './record.js';
 import { strongerRole, toRole } from './roles.js';
 import { readStays, type SessionFrame, type Stays } from './stays.js';
@@ -19,48 +19,33 @@ interface Row {
 /**
  * Merges records into people by identity id, never by name. Records without one are merged by record id, which says that
  * the same row was repeated, and what has neither stays by itself. The order of sessions and records changes nothing.
- * The people are not measured against the meeting yet: see `measure`.
+ * What the whole meeting tells of them is added by `measure`.
  */
-export const mergePeople = (sessions: Session[]): Participant[] =>
+export const mergePeople = (sessions: Session[]): Person[] =>
   atOnce(mergingPeople(sessions.map((session) => framed(session, Number.POSITIVE_INFINITY))));
 
-/** `mergePeople` in steps. */
+/** `mergePeople` in steps, with room in each person for what is measured, which is empty until `measure` fills it in. */
 export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> {
-  const people: Participant[] = [];
-  /** The first record of each person and its session. Most people have no other, and 20,000 lists cost time (docs/performance.md). */
-  const firsts: { record: AttendanceRecord[]; session: FramedSession[] } = { record: [], session: [] };
-  const rowsOf = new Map<number, Row[]>();
-  const rowOf = ({ session, frame }: FramedSession, record: AttendanceRecord): Row => ({
-    reportId: session.reportId,
-    record,
-    frame,
-  });
-  // By id alone: a key put together for each record would have to be hashed anew.
-  const places: Record<KeyKind, Map<string, number>> = { identity: new Map(), record: new Map(), only: new Map() };
+  const rowsOf = new Map<string, Row[]>();
   const unlike = numbered();
-  for (const one of sessions) {
-    const { session, frame } = one;
-    yield* inSteps(session.records, (record) => {
-      const kind = kindOfKey(record);
-      const id = keyOf(record) ?? unlike(`${session.reportId} ${JSON.stringify(record)}`);
-      const place = places[kind].get(id);
-      if (place === undefined) {
-        places[kind].set(id, people.length);
-        people.push(ofOneRow(kind, id, record, frame));
-        firsts.record.push(record);
-        firsts.session.push(one);
-      } else {
-        const [first, its] = [firsts.record[place], firsts.session[place]];
-        const rows = rowsOf.get(place) ?? (first && its ? [rowOf(its, first)] : []);
-        rows.push(rowOf(one, record));
-        rowsOf.set(place, rows);
-      }
+  for (const { session, frame } of sessions) {
+    const { reportId, records } = session;
+    yield* inSteps(records, (record) => {
+      const key = keyOf(record) ?? unlike(`only ${reportId} ${JSON.stringify(record)}`);
+      const row = { reportId, record, frame };
+      const rows = rowsOf.get(key);
+      if (rows) rows.push(row);
+      else rowsOf.set(key, [row]);
     });
   }
+  const people: Participant[] = [];
   let done = 0;
-  for (const [place, rows] of rowsOf) {
-    const person = people[place];
-    if (person) yield* addRows(person, rows);
+  for (const [key, rows] of rowsOf) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    const person = ofOneRow(key, first);
+    if (rows.length > 1) yield* addRows(person, rows);
+    people.push(person);
     done += rows.length;
     if (done < 500) continue;
     done = 0;
@@ -69,13 +54,14 @@ export function* mergingPeople(sessions: FramedSession[]): Steps<Participant[]> 
   return people;
 }
 
-type KeyKind = 'identity' | 'record' | 'only';
+// Shared by all people who have no entries of a kind.
+const none: readonly never[] = [];
 
-// Shared by all people who have no entries of a kind. It is read only.
-const none: never[] = [];
-
-/** Somebody with one row, as most of a town hall's 20,000 are (docs/performance.md). */
-function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: SessionFrame): Participant {
+/**
+ * Somebody with one row, as most of a town hall's 20,000 are. Without it, everybody would go the way of people with several rows, which
+ * takes 150 ms more for 20,000 people (docs/performance.md).
+ */
+function ofOneRow(key: string, { record, frame }: Row): Participant {
   const { identityId, address, tenantId, totalSeconds } = record;
   const stays = readStays(record.intervals, totalSeconds, frame);
   const { spans, looseSeconds } = stays;
@@ -83,18 +69,15 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: Se
   const account = isAccount(record);
   const addresses = address === null ? none : [address];
   return {
-    key: `${kind} ${id}`,
+    key,
     displayName: record.displayName?.trim() || null,
     kind: record.kind,
-    // An account has an identity, so that this is its id in small letters.
-    directoryId: account ? id : null,
+    directoryId: account ? (identityId?.toLowerCase() ?? null) : null,
     addresses: account ? addresses : none,
     claimedAddresses: account ? none : addresses,
     tenantIds: tenantId === null ? none : listOf(tenantId),
     role: toRole(record.role),
     seconds: union.length > 0 ? secondsOf(union) + looseSeconds : looseSeconds || null,
-    outsideSeconds: null,
-    minutes: null,
     graphSeconds: toldSeconds(totalSeconds),
     spans: union,
     looseSeconds,
@@ -108,6 +91,8 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: Se
     sharesName: false,
     sharesAddress: false,
     // What `measure` fills in later. An object that grows is slower than one that has all its properties from the start.
+    outsideSeconds: null,
+    minutes: null,
     status: 'timesUnknown',
     tags: none,
     share: null,
@@ -118,7 +103,7 @@ function ofOneRow(kind: KeyKind, id: string, record: AttendanceRecord, frame: Se
 }
 
 /** Most people are of the tenant of the one before: one list does for all of them. */
-const listOf = rememberLast((tenantId: string) => [tenantId.toLowerCase()]);
+const listOf = rememberLast((tenantId: string): readonly string[] => [tenantId.toLowerCase()]);
 
 /** A key nobody has yet, that does not depend on the order of the records. */
 function numbered(): (wanted: string) => string {
@@ -130,12 +115,11 @@ function numbered(): (wanted: string) => string {
   };
 }
 
-const kindOfKey = ({ identityId, recordId }: AttendanceRecord): KeyKind =>
-  identityId ? 'identity' : recordId ? 'record' : 'only';
-
 // Ids are compared as Graph writes them, but without regard to case, because GUIDs arrive in both.
-const keyOf = ({ identityId, recordId }: AttendanceRecord): string | null =>
-  (identityId || recordId)?.toLowerCase() || null;
+function keyOf({ identityId, recordId }: AttendanceRecord): string | null {
+  if (identityId) return `identity ${identityId.toLowerCase()}`;
+  return recordId ? `record ${recordId.toLowerCase()}` : null;
+}
 
 /** A row repeated in one report (the same record on two pages) is one row, whatever else differs. */
 function* distinctRows(rows: Row[]): Steps<Row[]> {
@@ -149,7 +133,7 @@ function* distinctRows(rows: Row[]): Steps<Row[]> {
 }
 
 /** Replaces what the first row of a person said by what all their rows say together. */
-function* addRows(person: Participant, rows: Row[]): Steps<void> {
+function* addRows(person: Person, rows: Row[]): Steps<void> {
   const distinct = yield* distinctRows(rows);
   const used: Stays[] = [];
   yield* inSteps(distinct, ({ record, frame }) => {

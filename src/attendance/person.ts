@@ -11,11 +11,11 @@ export interface Person {
   /** The directory's id of who signed in; null for callers, anonymous people and apps. */
   directoryId: string | null;
   /** Lower-cased, of accounts somebody signed in with. Never shown in a chat. */
-  addresses: string[];
+  addresses: readonly string[];
   /** Lower-cased, typed by somebody who did not sign in: no proof. */
-  claimedAddresses: string[];
+  claimedAddresses: readonly string[];
   /** Lower-cased. */
-  tenantIds: string[];
+  tenantIds: readonly string[];
   role: Role;
   /**
    * Time in the meeting: the union of the intervals within the meeting time, and what the report counts without saying
@@ -23,14 +23,10 @@ export interface Person {
    * the whole meeting is known, the union alone.
    */
   seconds: number | null;
-  /** What of the union lies outside the meeting time; null when not measured, or the report tells no times. */
-  outsideSeconds: number | null;
-  /** `seconds` in whole minutes by the clock, so that it agrees with the times shown beside it; null like `seconds`. */
-  minutes: number | null;
   /** Sum of Graph's own totals; differs when two devices overlap. */
   graphSeconds: number | null;
   /** When they were in: the union over all sessions, earliest first. Empty when the report tells no times. */
-  spans: Span[];
+  spans: readonly Span[];
   /** Whole seconds that the report counts without saying when they were. */
   looseSeconds: number;
   /** The first join of the stays in the meeting, if there are any. Null where a join is not told, because that one may have been earlier. */
@@ -44,10 +40,6 @@ export interface Person {
   engagement: Engagement | null;
   /** True without an identity id: records that are listed as somebody else may be the same person. */
   anonymous: boolean;
-  /** Somebody else in the report has the same name. */
-  sharesName: boolean;
-  /** Another account in the report has the same address: it may be the same person. */
-  sharesAddress: boolean;
 }
 
 /** The marks of somebody in the report. Nobody in it is ever `absent`; people whose times are hidden are `timesUnknown`. */
@@ -57,8 +49,12 @@ export type Tag = 'late' | 'leftEarly' | 'returned' | 'guest' | 'dialIn';
 
 /** A person measured against the meeting. */
 export interface Participant extends Person {
+  /** What of the union lies outside the meeting time; null when not measured, or the report tells no times. */
+  outsideSeconds: number | null;
+  /** `seconds` in whole minutes by the clock, so that it agrees with the times shown beside it; null like `seconds`. */
+  minutes: number | null;
   status: PresenceStatus;
-  tags: Tag[];
+  tags: readonly Tag[];
   /** Which share of the core window they were in, from 0 to 1; null when not known. */
   share: number | null;
   /** Whole seconds after the scheduled start; null unless late. */
@@ -67,4 +63,8 @@ export interface Participant extends Person {
   leftEarlySeconds: number | null;
   /** Graph's own total, where it differs from ours by more than 60 s and 2 %; else null. */
   differingSeconds: number | null;
+  /** Somebody else in the report has the same name. */
+  sharesName: boolean;
+  /** Another account in the report has the same address: it may be the same person. */
+  sharesAddress: boolean;
 }

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder-core';
 import { DialogContextError, DialogSet, DialogTurnStatus, OAuthPrompt, WaterfallDialog } from 'botbuilder-dialogs';
 import type { UserTokenClient } from 'botframework-connector';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { z } from 'zod';
 import { minute } from '../platform/time/clock.js';
 import type { Words } from '../words/index.js';
@@ -179,15 +180,14 @@ const keyOf = ({ activity }: TurnContext) => `${activity.conversation.id} ${acti
 
 /** Runs what concerns one key one after the other: two questions at once must not overwrite each other's state. */
 function createTurnstile() {
-  const last = new Map<string, Promise<unknown>>();
+  const limits = new Map<string, LimitFunction>();
   return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const before = last.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    last.set(key, mine);
+    const limit = limits.get(key) ?? pLimit(1);
+    limits.set(key, limit);
     try {
-      return await mine;
+      return await limit(work);
     } finally {
-      if (last.get(key) === mine) last.delete(key);
+      if (limit.activeCount + limit.pendingCount === 0) limits.delete(key);
     }
   };
 }

@@ -204,5 +204,5 @@ function* made<T>(items: Iterable<T>, rowOf: (item: T) => Cell[]): Generator<Cel
   for (const item of items) yield rowOf(item);
 }
 
-const addressOf = ({ addresses, claimedAddresses }: { addresses: string[]; claimedAddresses: string[] }) =>
+const addressOf = ({ addresses, claimedAddresses }: Pick<Participant, 'addresses' | 'claimedAddresses'>) =>
   plainText(addresses[0] ?? claimedAddresses[0] ?? null, longestName);

@@ -3,7 +3,6 @@ export interface Heap<T> {
   push(item: T): void;
   peek(): T | undefined;
   pop(): T | undefined;
-  clear(): void;
   size(): number;
 }
 
@@ -40,9 +39,6 @@ export function createHeap<T>(before: (a: T, b: T) => boolean): Heap<T> {
         swap(at, child);
         at = child;
       }
-    },
-    clear() {
-      items.length = 0;
     },
     size: () => items.length,
   };

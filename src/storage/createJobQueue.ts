@@ -100,7 +100,6 @@ export function createJobQueue({ table, clock, owners = null }: JobQueueOptions)
     async *list() {
       for await (const row of table.all()) if (!isForgotten(row, clock())) yield toJob(row);
     },
-    listDead: async (limit) => (await table.dead(clock(), limit)).map(toJob),
     async nextDueAt() {
       const first = await table.firstReadyAt();
       return (await lostLeases.othersHold()) ? Math.min(first ?? Infinity, clock() + deadSoughtEvery) : first;

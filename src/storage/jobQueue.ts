@@ -33,8 +33,6 @@ export interface JobQueue {
   remove(id: string): Promise<boolean>;
   /** Every job, in whatever state; jobs that come or change meanwhile may be missed. */
   list(): AsyncIterable<Job>;
-  /** Dead jobs, with those first that will be forgotten first. */
-  listDead(limit: number): Promise<Job[]>;
   /**
    * When to look again: the next job is due or the next lease runs out, or another process may have died by then. May be past;
    * null when there is nothing to wait for.

@@ -27,7 +27,6 @@ export interface JobTable {
   firstReadyAt(): Promise<number | null>;
   /** Rows in each state, those whose time is over left out, counting no further than the limit. */
   count(now: number, limit: number): Promise<Record<JobState, number>>;
-  dead(now: number, limit: number): Promise<JobRow[]>;
   /** Removes some rows whose time is over. */
   sweep(now: number): Promise<void>;
   ping(): Promise<void>;

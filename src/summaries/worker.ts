@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { errorOrigin } from '../platform/telemetry/errorOrigin.js';
 import type { Log } from '../platform/telemetry/log.js';
 import { type Metrics, noMetrics } from '../platform/telemetry/metrics.js';
@@ -71,12 +72,7 @@ function runLease(
   let held: Lease | null = lease;
   const done = new AbortController();
   // One step after the other: two at once would each make the other's token old.
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(step, step);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = pLimit(1);
   const renewing = (async () => {
     while (!done.signal.aborted) {
       await sleep(leaseFor / 3, done.signal);

@@ -124,3 +124,15 @@ describe('the language of templates', () => {
     expect(compileTemplate(template)?.(root) ?? null).toBeNull();
   });
 });
+
+describe('a card that the compiled form cannot put together', () => {
+  it('is told by its name each time, because it is slow, and comes all the same', () => {
+    const told: string[] = [];
+    render.watchReference((name) => told.push(name));
+    // The notice lists its texts, of which none may be missing for the compiled form.
+    const card = render.renderCard('notice', 'private', {});
+    expect(card).toMatchObject({ type: 'AdaptiveCard' });
+    expect(told).toEqual(['notice']);
+    render.watchReference(() => {});
+  });
+});

@@ -124,7 +124,6 @@ export function fencedJobs(jobs: JobQueue, { through }: Fence): JobQueue {
     get: (id) => through(() => jobs.get(id)),
     remove: (id) => through(() => jobs.remove(id)),
     list: () => jobs.list(),
-    listDead: (limit) => through(() => jobs.listDead(limit)),
     nextDueAt: () => through(() => jobs.nextDueAt()),
     stats: () => through(() => jobs.stats()),
     ping: () => through(() => jobs.ping()),

@@ -8,8 +8,7 @@ import {
   type Subscribed,
   takenFor,
 } from '../../src/summaries/notifications/subscribed.js';
-import { listSubscribed } from '../../src/summaries/notifications/subscribedStore.js';
-import { renewIfDue, unsubscribe } from '../../src/summaries/notifications/subscriptions.js';
+import { renewIfDue } from '../../src/summaries/notifications/subscriptions.js';
 import { failureOf } from '../helpers/graph.js';
 import { eventIn, organizerOf, startNotified } from '../helpers/notified.js';
 import { mondayMorning } from '../helpers/tenant.js';
@@ -166,28 +165,6 @@ describe('renewing what is due', () => {
     door.advance(12 * hour);
     expect((await renew()).outcome).toBe('renewed');
     expect(asked).toEqual([currentUser.oid]);
-  });
-
-  it('is known from what is kept', async () => {
-    const { door, event } = await start();
-    await door.keep(event);
-    const kept: Subscribed[] = [];
-    for await (const one of listSubscribed(door.deps)) kept.push(one);
-    expect(kept).toEqual([await door.kept(event)]);
-  });
-});
-
-describe('unsubscribing', () => {
-  it('ends the subscription at Graph, also when it is gone already', async () => {
-    const { door, event } = await start();
-    const wanted = { organizer: organizerOf(currentUser), event, graph: await door.graphOf(currentUser) };
-    await door.keep(event);
-    await unsubscribe(door.deps, wanted);
-    expect([door.world.subscriptions, await door.kept(event)]).toEqual([[], null]);
-    await door.keep(event);
-    door.world.subscriptions = [];
-    await unsubscribe(door.deps, wanted);
-    expect(await door.kept(event)).toBeNull();
   });
 });
 

@@ -31,7 +31,11 @@ export interface MeetingTimes {
  * Where an occurrence lies in time (docs/decisions.md: the meeting time). `people` are unions of intervals. Where nobody's
  * times are known, the times of the sessions are used.
  */
-export function* meetingTimes(people: Span[][], blocks: Block[], planned: Schedule | null): Steps<MeetingTimes> {
+export function* meetingTimes(
+  people: readonly (readonly Span[])[],
+  blocks: Block[],
+  planned: Schedule | null,
+): Steps<MeetingTimes> {
   const whole = yield* concurrentAttendance(people);
   yield;
   const usable = planned !== null && planned.end > planned.start ? planned : null;

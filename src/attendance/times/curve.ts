@@ -18,7 +18,7 @@ export interface Peak {
  * How many people were in at the same time, earliest first; the last point's count is 0. Each element of `people` is one
  * person's union, so that two devices count once. Who leaves as somebody else joins was not in at the same time.
  */
-export function* concurrentAttendance(people: Span[][]): Steps<CurvePoint[]> {
+export function* concurrentAttendance(people: readonly (readonly Span[])[]): Steps<CurvePoint[]> {
   const changes = new Map<Moment, number>();
   const change = (at: Moment, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
   yield* inSteps(people, (spans) => {

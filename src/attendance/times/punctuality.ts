@@ -17,7 +17,7 @@ export const areTimesTold = ({ firstJoin, lastLeave }: Pick<Person, 'firstJoin' 
   firstJoin !== null && lastLeave !== null;
 
 /** The last stay that began while joining and leaving counted: a re-join after the meeting is none. */
-export const lastStay = (spans: Span[], { until }: MeetingTimes): Span | null =>
+export const lastStay = (spans: readonly Span[], { until }: MeetingTimes): Span | null =>
   spans.findLast(({ from }) => from < until) ?? null;
 
 /** By how much somebody missed the scheduled start and the end of the core window. Says nothing where a moment is not told. */

@@ -38,11 +38,19 @@ const Card = z.record(z.string(), z.unknown());
 
 const templates = new Map<TemplateName, CardTemplate>();
 
+let tellReference: (name: TemplateName) => void = () => {};
+
+/** Who is told of every card that only Microsoft's slow library could put together. There is one for the process, as for the templates. */
+export function watchReference(tell: (name: TemplateName) => void): void {
+  tellReference = tell;
+}
+
 /** Expands a template of cards/ with the part of the data that `detail` may show; the data's own text is never evaluated. */
 export function renderCard(name: TemplateName, detail: Detail, data: Record<string, unknown>): Record<string, unknown> {
   const { audience, card, compiled } = templateOf(name);
   const root = fieldsFor(detail, audience, data);
   const own = compiled?.(root) ?? null;
+  if (own === null) tellReference(name);
   // It is for who writes a template: no client reads it, and a card has no byte to give away.
   const { $schema: _schema, ...sent } = Card.parse(own === null ? expandByReference(card, root) : own.expanded);
   return sent;

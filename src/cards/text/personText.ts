@@ -138,7 +138,7 @@ export const sayRoleCount = (words: Words, role: Role, count: number): string =>
 /** Time in the meeting; † where the session's start or end stands in for what is not told. */
 export function sayTime(
   words: Words,
-  { seconds, minutes, openEnded }: Pick<Person, 'seconds' | 'minutes' | 'openEnded'>,
+  { seconds, minutes, openEnded }: Pick<Participant, 'seconds' | 'minutes' | 'openEnded'>,
 ): string {
   if (seconds === null) return words.say('attendance.timesUnknown');
   const time = sayMinutes(words, minutes ?? 0, seconds);

@@ -54,10 +54,7 @@ function anyMoment(value: string): number | null {
 }
 
 const [zero, colon, dot, zulu] = [48, 58, 46, 90];
-const [dayLength, timeLength] = ['0000-00-00T'.length, '0000-00-00T00:00:00'.length];
-
-/** The day read last: the moments of a report are of one day, or of two. */
-const lastDay = { text: 'none', start: 0 };
+const timeLength = '0000-00-00T00:00:00'.length;
 
 /**
  * The form Graph writes, `2026-03-04T09:00:30.1234567Z`, read digit by digit: a report of 20,000 people has some 50,000
@@ -66,12 +63,8 @@ const lastDay = { text: 'none', start: 0 };
 function usualMoment(value: string): number | null {
   const end = value.length - 1;
   if (end < timeLength || value.charCodeAt(end) !== zulu) return null;
-  if (!value.startsWith(lastDay.text)) {
-    const start = startOfDay(value);
-    if (start === null) return null;
-    lastDay.start = start;
-    lastDay.text = value.slice(0, dayLength);
-  }
+  const start = startOfDay(value);
+  if (start === null) return null;
   if (value.charCodeAt(13) !== colon || value.charCodeAt(16) !== colon) return null;
   const hour = twoDigits(value, 11);
   const minute = twoDigits(value, 14);
@@ -79,13 +72,13 @@ function usualMoment(value: string): number | null {
   // 24:00:00 is left to those who know the calendar.
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
   const milliseconds = end === timeLength ? 0 : fraction(value, end);
-  return milliseconds < 0 ? null : lastDay.start + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+  return milliseconds < 0 ? null : start + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
 }
 
 /** Of `2026-03-04T…`. Days that not every month has are left to those who know the calendar. */
 function startOfDay(value: string): number | null {
-  const [century, years, month, day] = [0, 2, 5, 8].map((at) => twoDigits(value, at));
-  if (century === undefined || years === undefined || month === undefined || day === undefined) return null;
+  const [century, years] = [twoDigits(value, 0), twoDigits(value, 2)];
+  const [month, day] = [twoDigits(value, 5), twoDigits(value, 8)];
   if (value.charAt(4) !== '-' || value.charAt(7) !== '-' || value.charAt(10) !== 'T') return null;
   if (century < 10 || years < 0 || month < 1 || month > 12 || day < 1 || day > 28) return null;
   return Date.UTC(century * 100 + years, month - 1, day);

@@ -63,6 +63,8 @@ export interface Metrics {
   refused(door: DoorName, reason: RefusalReason, times: number): void;
   /** A list of Graph's was cut: the answer is less than there is. */
   listCut(): void;
+  /** A card was put together by Microsoft's slow library, because its compiled form did not know something. */
+  slowCard(): void;
   /** What is told at every look: the memory that reports take now, and who waits for it. */
   watchReading(figures: () => ReadingFigures): void;
 }
@@ -80,5 +82,6 @@ export const noMetrics: Metrics = {
   jobRun: () => () => {},
   refused() {},
   listCut() {},
+  slowCard() {},
   watchReading() {},
 };

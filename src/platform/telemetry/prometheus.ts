@@ -94,6 +94,10 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     'who_attended_graph_lists_cut_total',
     'Lists of Microsoft Graph that were too long to read whole.',
   );
+  const slowCards = counter(
+    'who_attended_slow_cards_total',
+    'Cards that only the library of Microsoft could put together, which is slow.',
+  );
   const readingBytes = new Gauge({
     name: 'who_attended_reading_bytes',
     help: 'Memory set aside for attendance reports that are being read and summed up.',
@@ -146,6 +150,7 @@ export function createPrometheus({ jobs, clock, log, ofProcess }: PrometheusOpti
     },
     refused: (door, reason, times) => refused.inc({ door, reason }, times),
     listCut: () => cutLists.inc(),
+    slowCard: () => slowCards.inc(),
     watchReading(figures) {
       reading = figures;
     },

@@ -123,15 +123,6 @@ function createAzureJobTable(partition: AzurePartition): JobTable {
       const leased = open.filter(({ state }) => state === 'leased').length;
       return { scheduled: open.length - leased, leased, done: done.length, dead: dead.length };
     },
-    async dead(now, limit) {
-      const found = await upTo(limit, places(until('x', now), afterPrefix('x')));
-      const rows: JobRow[] = [];
-      for (const { rowKey } of found) {
-        const stored = await read(`t${rowKey.slice(1 + timeWidth)}`);
-        if (stored?.row.state === 'dead') rows.push(stored.row);
-      }
-      return rows;
-    },
     async sweep(now) {
       for (const letter of ['d', 'x']) {
         const over = await upTo(sweptTogether, places(letter, until(letter, now), sweptTogether));

@@ -66,9 +66,6 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
     `SELECT count(*) AS n FROM
      (SELECT 1 FROM jobs WHERE state = ? AND (expiresAt IS NULL OR expiresAt > ?) LIMIT ?)`,
   );
-  const dead = connection.prepare(
-    `SELECT body, version FROM jobs WHERE state = 'dead' AND expiresAt > ? ORDER BY expiresAt, id LIMIT ?`,
-  );
   const page = connection.prepare(`SELECT body, version FROM jobs WHERE id > ? ORDER BY id LIMIT ${pageSize}`);
   const sweep = connection.prepare('DELETE FROM jobs WHERE expiresAt <= ?');
 
@@ -112,7 +109,6 @@ function createSqliteJobTable(db: SqliteDatabase): JobTable {
         done: countOf('done', now, limit),
         dead: countOf('dead', now, limit),
       })),
-    dead: (now, limit) => db.read(() => dead.all(now, limit).flatMap((found) => toStored(found)?.row ?? [])),
     sweep: (now) =>
       db.write(() => {
         db.erased(sweep.run(now).changes);

@@ -35,8 +35,7 @@ const longestWait = day / 2;
 /** Until another try, when somebody else's subscription of this app is in the way. It lasts a day at most. */
 export const takenFor = hour;
 
-export const keyPrefix = 'subscription/';
-export const keyOf = (handle: string): string => `${keyPrefix}${handle}`;
+export const keyOf = (handle: string): string => `subscription/${handle}`;
 
 /** Names an event without telling it: 132 bits of a hash. */
 export const handleOf = (tenantId: string, { kind, eventId }: EventRef): string =>

@@ -1,7 +1,7 @@
 import { type Clock, day } from '../../platform/time/clock.js';
 import { StorageError } from '../../storage/storageError.js';
 import type { Store } from '../../storage/store.js';
-import { keyOf, keyPrefix, Subscribed } from './subscribed.js';
+import { keyOf, Subscribed } from './subscribed.js';
 
 /** Kept that long after it was last changed, which a living subscription is twice a day. */
 const keptFor = 30 * day;
@@ -52,12 +52,4 @@ export async function changeSubscribed(
     if (await replaceSubscribed(kept, handle, before, after)) return after;
   }
   throw new StorageError('storage-down', 'too many writers');
-}
-
-/** Everything that is kept, such as for looking at a start what is due. */
-export async function* listSubscribed({ store }: Kept): AsyncGenerator<Subscribed> {
-  for await (const { value } of store.list(keyPrefix)) {
-    const parsed = Subscribed.safeParse(value);
-    if (parsed.success) yield parsed.data;
-  }
 }

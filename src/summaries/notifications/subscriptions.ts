@@ -86,16 +86,6 @@ export async function renewIfDue(
   return keepSubscribed(deps, { organizer, event, graph: await connect(organizer) });
 }
 
-/** No more notifications of the event. */
-export async function unsubscribe(deps: Kept, { organizer, event, graph }: Wanted): Promise<void> {
-  const handle = handleOf(organizer.tenantId, event);
-  const entry = await readSubscribed(deps, handle);
-  if (!entry) return;
-  const { subscriptionId } = entry.subscribed;
-  if (subscriptionId !== null) await deleteSubscription(graph, subscriptionId);
-  await deps.store.delete(keyOf(handle));
-}
-
 async function renew(
   deps: SubscribeDeps,
   wanted: Wanted,
