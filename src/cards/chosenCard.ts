@@ -115,7 +115,7 @@ export function chosenCard({
         rows: [...sortPeople(words, unknown, view.sort).map(row), ...invitees.unknown.map(notFound)],
       },
     ].filter(({ rows }) => rows.length > 0),
-    notes: sayNotes(words, attendance, { shown: chosen, maybeOutdated }),
+    notes: sayNotes(words, attendance, { shown: [...chosen, ...unknown], maybeOutdated }),
     summary: answer,
   });
 }

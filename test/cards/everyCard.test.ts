@@ -49,6 +49,14 @@ describe.each(inWords)('every card in the language %s', (language, words) => {
     expect(problems((card) => [...oddities(card), ...oddities(withFallbacks(card))])).toEqual([]);
   });
 
+  it('explains the mark of an unknown end wherever it stands beside a time', () => {
+    const isUnexplained = (card: unknown) => {
+      const texts = [...textsOf(card, 'TextBlock'), ...textsOf(card, 'TextRun')].filter((text) => text.includes('†'));
+      return texts.length > 0 && !texts.includes(words.say('attendance.openEnded'));
+    };
+    expect(built.filter(({ card }) => isUnexplained(card)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('shows no name and no title where a client may render Markdown', () => {
     const holdsData = (text: string) => dataTexts.some((data) => text.includes(data));
     const found = (card: unknown) => [...markdownTexts(card), ...markdownTexts(withFallbacks(card))];

@@ -54,9 +54,9 @@ export async function startDoubles(): Promise<Doubles> {
       }
       await held.get(service);
       const { status, body: reply } = answer({ method, url: new URL(url, 'http://double'), body });
-      res
-        .writeHead(status, { 'content-type': 'application/json' })
-        .end(reply === undefined ? '' : JSON.stringify(reply));
+      // Two statements: where restify is in the same process, it has put a writeHead in place that returns nothing.
+      res.writeHead(status, { 'content-type': 'application/json' });
+      res.end(reply === undefined ? '' : JSON.stringify(reply));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
