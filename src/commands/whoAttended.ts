@@ -1,3 +1,4 @@
+import { areTimesTold } from '../attendance/times/punctuality.js';
 import { type AttendanceCard, attendanceCard } from '../cards/attendanceCard.js';
 import { type CardAction, type CardMessage, executeAction, primary } from '../cards/cardMessage.js';
 import { chosenCard } from '../cards/chosenCard.js';
@@ -98,7 +99,10 @@ export async function showAttended(
             ? [primary(executeAction(words.say('share.button'), 'share', askInPlace(own, found, sessions)))]
             : []),
           otherQuestion(own, found, sessions, { command: 'export', label: 'button.export' }),
-          otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' }),
+          // Where nobody's times are told there is no curve to draw.
+          ...(attendance.people.some(areTimesTold)
+            ? [otherQuestion(own, found, sessions, { command: 'timeline', label: 'button.timeline' })]
+            : []),
         ],
   });
 }

@@ -590,7 +590,7 @@ export const de: Record<WordKey, string> = {
   'view.times': 'Wann sie da waren',
   'view.times.all': 'Egal wann',
   'view.untold':
-    'Bei {count, plural, one {# Person} other {# Personen}} sagt der Bericht nicht, ob es zutrifft; sie zählen weder so noch so.',
+    'Von {count, plural, one {# Person sagt es der Bericht nicht; sie zählt} other {# Personen sagt es der Bericht nicht; sie zählen}} nicht mit.',
   'view.show': 'Anzeigen',
   'view.everybody': 'Alle',
   'view.nobody': 'Niemand.',
@@ -766,7 +766,7 @@ export const de: Record<WordKey, string> = {
   'chosen.yes': 'Ja: {answer}',
   'chosen.no': 'Nein: {answer}',
   'chosen.unknown': 'Der Bericht sagt es nicht',
-  'chosen.unknownText': 'Bei diesen Personen sagt der Bericht nicht, ob es zutrifft; sie zählen weder so noch so.',
+  'chosen.unknownText': 'Von diesen Personen sagt es der Bericht nicht; sie zählen nicht mit.',
   'chosen.notInReport': 'nicht im Bericht',
   'chosen.late': 'zu spät',
   'chosen.lateBy': 'mehr als {minutes, plural, one {# Minute} other {# Minuten}} zu spät',

@@ -566,7 +566,7 @@ export const en = {
   'view.times': 'When they were there',
   'view.times.all': 'At any time',
   'view.untold':
-    'Of {count, plural, one {# person} other {# people}} the report does not tell whether it is true; they are counted neither way.',
+    'The report does not say it of {count, plural, one {# person, who is not counted} other {# people, who are not counted}} either way.',
   'view.show': 'Show',
   'view.everybody': 'Everybody',
   'view.nobody': 'Nobody.',
@@ -731,7 +731,7 @@ export const en = {
   'chosen.yes': 'Yes: {answer}',
   'chosen.no': 'No: {answer}',
   'chosen.unknown': 'The report does not tell',
-  'chosen.unknownText': 'Of these the report does not tell whether it is true; they are counted neither way.',
+  'chosen.unknownText': 'The report does not say it of these people; they are not counted either way.',
   'chosen.notInReport': 'not in the report',
   'chosen.late': 'late',
   'chosen.lateBy': 'more than {minutes, plural, one {# minute} other {# minutes}} late',

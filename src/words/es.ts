@@ -587,7 +587,7 @@ export const es: Record<WordKey, string> = {
   'view.times': 'Cuándo estuvieron',
   'view.times.all': 'En cualquier momento',
   'view.untold':
-    'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no dice si es así; no se cuentan ni de un modo ni de otro.',
+    'El informe no lo dice de {count, plural, one {# persona, que no se cuenta} many {# de personas, que no se cuentan} other {# personas, que no se cuentan}}.',
   'view.show': 'Mostrar',
   'view.everybody': 'Todas las personas',
   'view.nobody': 'Nadie.',
@@ -762,7 +762,7 @@ export const es: Record<WordKey, string> = {
   'chosen.yes': 'Sí: {answer}',
   'chosen.no': 'No: {answer}',
   'chosen.unknown': 'El informe no lo dice',
-  'chosen.unknownText': 'De estas personas el informe no dice si es así; no se cuentan ni de un modo ni de otro.',
+  'chosen.unknownText': 'El informe no lo dice de estas personas, que no se cuentan.',
   'chosen.notInReport': 'no está en el informe',
   'chosen.late': 'tarde',
   'chosen.lateBy': 'más de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} tarde',

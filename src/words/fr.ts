@@ -600,7 +600,7 @@ export const fr: Record<WordKey, string> = {
   'view.times': 'Moment de présence',
   'view.times.all': 'Peu importe',
   'view.untold':
-    'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne dit pas si c’est le cas ; elles ne sont comptées ni d’un côté ni de l’autre.',
+    'Le rapport ne le dit pas pour {count, plural, one {# personne, qui n’est pas comptée} many {# de personnes, qui ne sont pas comptées} other {# personnes, qui ne sont pas comptées}}.',
   'view.show': 'Afficher',
   'view.everybody': 'Tout le monde',
   'view.nobody': 'Personne.',
@@ -777,8 +777,7 @@ export const fr: Record<WordKey, string> = {
   'chosen.yes': 'Oui : {answer}',
   'chosen.no': 'Non : {answer}',
   'chosen.unknown': 'Le rapport ne le dit pas',
-  'chosen.unknownText':
-    'Pour ces personnes, le rapport ne dit pas si c’est le cas ; elles ne sont comptées ni d’un côté ni de l’autre.',
+  'chosen.unknownText': 'Le rapport ne le dit pas pour ces personnes, qui ne sont pas comptées.',
   'chosen.notInReport': 'absent du rapport',
   'chosen.late': 'en retard',
   'chosen.lateBy': 'en retard de plus de {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}',

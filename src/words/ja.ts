@@ -563,8 +563,7 @@ export const ja: Record<WordKey, string> = {
   'view.filter.response': '招待への返信：{response}',
   'view.times': 'いた時間帯',
   'view.times.all': '指定なし',
-  'view.untold':
-    '{count, number}人については、当てはまるかどうかがレポートから分かりません。どちらにも数えていません。',
+  'view.untold': '{count, number}人については、レポートから分からないため、数に入れていません。',
   'view.show': '表示する',
   'view.everybody': '全員',
   'view.nobody': '該当者はいません。',
@@ -727,7 +726,7 @@ export const ja: Record<WordKey, string> = {
   'chosen.yes': 'はい：{answer}',
   'chosen.no': 'いいえ：{answer}',
   'chosen.unknown': 'レポートからは分かりません',
-  'chosen.unknownText': 'この人たちについては、レポートから当てはまるかどうか分かりません。どちらにも数えていません。',
+  'chosen.unknownText': 'この人たちについては、レポートから分からないため、数に入れていません。',
   'chosen.notInReport': 'レポートにいません',
   'chosen.late': '遅刻',
   'chosen.lateBy': '{minutes, number}分を超える遅刻',

@@ -95,7 +95,7 @@ describe('in private', () => {
 
   it('who was absent of a webinar compares its registrations', async () => {
     const card = await answerTo('who was absent in product launch');
-    expect(card?.text).toMatch(/^Show-up rate: 66%, 6 of 9\n/);
+    expect(card?.text).toMatch(/^Show-up rate: 67%, 6 of 9\n/);
   });
 
   it('roles, timeline and sessions answer about the meeting named', async () => {

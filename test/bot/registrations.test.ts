@@ -19,7 +19,7 @@ const callsOf = (path: string) => tenant.requestsTo('graph').filter((call) => ca
 describe('the no-shows of a webinar', () => {
   it('are told with the show-up rate first, and every other fate of a registration apart from them', async () => {
     const card = await answerTo('no-shows of the product launch');
-    expect(card?.text).toMatch(/^Show-up rate: 66%, 6 of 9\n/);
+    expect(card?.text).toMatch(/^Show-up rate: 67%, 6 of 9\n/);
     expect(card?.text).toContain('9 Registered   6 Of them in the report\n3 Not found');
     const section = (heading: string) => card?.text.split(`${heading} (`)[1]?.split('\n')[1];
     expect(card?.text).toMatch(/Not found: not in the report \(2\)\nNoah Lindqvist .*\nHana Kobayashi/);
@@ -148,7 +148,7 @@ describe('registrations that may not be read', () => {
 describe('town halls', () => {
   it('with registrations are compared at 20,000 people, and the answer fits a message', async () => {
     const card = await answerTo('no-shows of the all-hands');
-    expect(card?.text).toMatch(/^Show-up rate: 90%, 19,999 of 21,999\n/);
+    expect(card?.text).toMatch(/^Show-up rate: 91%, 19,999 of 21,999\n/);
     expect(card?.text).toContain('Not found: not in the report (2,000)');
     const json: unknown = JSON.parse(card?.json ?? '');
     expect(fitsMessage({ card: typeof json === 'object' && json !== null ? { ...json } : {}, summary: '' })).toBe(true);

@@ -107,5 +107,8 @@ export function registrationsCard({
   });
 }
 
-/** Rounded down to whole per cent, so that 100 is said of all of them alone. */
-export const showUpRate = (came: number, of: number): number => (of === 0 ? 0 : Math.floor((100 * came) / of) / 100);
+/** In whole per cent, as anybody rounds who checks it; but 100 is said of all of them alone, and 0 of none. */
+export function showUpRate(came: number, of: number): number {
+  if (came === 0 || came === of) return came === 0 ? 0 : 1;
+  return Math.min(99, Math.max(1, Math.round((100 * came) / of))) / 100;
+}
