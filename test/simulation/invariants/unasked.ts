@@ -10,15 +10,15 @@ export interface Unasked {
   what: 'summary' | 'asked' | 'late' | 'gaveUp';
 }
 
-/** A footer of every message that comes by itself. */
-const footer = 'This came by itself';
+/** A footer of every message that comes by itself: in a chat, and to its organiser in private. */
+const footers = ['This came by itself', 'Summaries come by themselves'];
 const titles = [
   ['gaveUp', 'No attendance summary'],
   ['asked', 'The attendance report can be shown'],
   ['late', 'The attendance report is late'],
 ] as const;
 
-export const isUnasked = ({ text }: Pick<Message, 'text'>): boolean => text.includes(footer);
+export const isUnasked = ({ text }: Pick<Message, 'text'>): boolean => footers.some((footer) => text.includes(footer));
 
 export function unaskedIn({ ledger, week }: Pick<After, 'ledger' | 'week'>): Unasked[] {
   const found: Unasked[] = [];
