@@ -136,8 +136,6 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     const { card, button } = playgroundPage(page);
     const answer = await askKickOff();
     await button(answer, 'Export').click();
-    // All that the Playground shows of a card that asks for consent to save a file.
-    await page.getByText('File Consent Card is not supported yet', { exact: true }).waitFor();
     const offer = card('Your file is ready');
     await offer.waitFor();
     expect(await offer.innerText()).toContain('Company kick-off · ');

@@ -140,7 +140,7 @@ describe.skipIf(noBrowserHere)('in Microsoft 365 Agents Playground', () => {
     ],
     ['who was absent #3', '5 of 15 invited were not found in the report · Weekly product sync', 'unmatched'],
     ['timeline #3', /^Most at once: 9, .+ · Weekly product sync$/, 'timeline'],
-    ['trend of the weekly product sync', '10 came, as many as last time · Weekly product sync', 'trend'],
+    ['trend of the weekly product sync', /^10 came, .+ · Weekly product sync$/, 'trend'],
     ['attendance of mei in the weekly product sync', 'Mei Tanaka: 51 min · Weekly product sync', 'person'],
     ['roles #3', 'Roles · Weekly product sync', 'roles'],
     ['sessions #3', 'The meeting was opened 2 times · Weekly product sync', 'sessions'],
