@@ -27,7 +27,7 @@ import {
 import { fitsBeside } from './text/textWidth.js';
 
 /** A role worth saying: attendees are all who have none. */
-export const sayRoleLine = (words: Words, { role }: Participant): string =>
+const sayRoleLine = (words: Words, { role }: Participant): string =>
   role.known === 'attendee' || role.known === 'none' ? '' : sayRole(words, role, 1);
 
 /** What a chat may read of somebody beside their name and minutes. */

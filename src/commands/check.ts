@@ -24,7 +24,7 @@ async function tryAll(turn: Turn): Promise<void> {
 }
 
 /** What was found, and a way to look again. */
-export const checkedCard = (words: Words, checked: Checked, tools: CheckTools) =>
+const checkedCard = (words: Words, checked: Checked, tools: CheckTools) =>
   checkCard({
     words,
     about: `who-attended ${tools.installation.version}`,

@@ -53,11 +53,7 @@ export interface TapData {
   tap: string;
 }
 
-/** The hidden input that carries the meeting of a card: every press of it brings its value. */
-export const aboutInput = 'about';
-
-/** The list of other meetings on a card: the value of each is what is asked once it is picked, as a text. */
-export const otherInput = 'other';
+/** What the list of other meetings on a card has as the value of each: what is asked once it is picked, as a text. */
 export const pickedValue = (data: AskData): string => JSON.stringify(data);
 
 /** Which meeting a button is about, apart from what it asks. */
@@ -130,8 +126,10 @@ const longestAbout = 4000;
 /** What a press brings beside the button's own fields. */
 const Pressed = z.object({
   picks: z.literal(true).optional().catch(undefined),
-  [otherInput]: z.string().max(longestAbout).optional().catch(undefined),
+  // The list of other meetings.
+  other: z.string().max(longestAbout).optional().catch(undefined),
   here: z.literal(true).optional().catch(undefined),
+  // The hidden input that carries the meeting of a card: every press of it brings its value.
   about: z.string().max(longestAbout).optional().catch(undefined),
   shows: z.object(viewShape).optional(),
   tap: z.string().max(60).optional().catch(undefined),

@@ -214,7 +214,6 @@ export const de: Record<WordKey, string> = {
   'attendance.peak': 'Höchststand',
   'attendance.teamsTotal': 'laut Teams {time}',
   'attendance.outside': '{time} außerhalb der Besprechung',
-  'report.answer': '{question}: {answer}',
   'report.people': 'Anzahl',
 
   'times.scheduled': 'Geplant: {when}',

@@ -207,7 +207,6 @@ export const en = {
   'attendance.peak': 'Most at once',
   'attendance.teamsTotal': 'Teams says {time}',
   'attendance.outside': '{time} outside the meeting',
-  'report.answer': '{question}: {answer}',
   'report.people': 'People',
 
   'times.scheduled': 'Scheduled: {when}',

@@ -214,7 +214,6 @@ export const es: Record<WordKey, string> = {
   'attendance.peak': 'Máximo a la vez',
   'attendance.teamsTotal': '{time} según Teams',
   'attendance.outside': '{time} fuera de la reunión',
-  'report.answer': '{question}: {answer}',
   'report.people': 'Total',
 
   'times.scheduled': 'Previsto: {when}',

@@ -217,7 +217,6 @@ export const fr: Record<WordKey, string> = {
   'attendance.peak': 'Maximum à la fois',
   'attendance.teamsTotal': '{time} selon Teams',
   'attendance.outside': '{time} hors de la réunion',
-  'report.answer': '{question} : {answer}',
   'report.people': 'Total',
 
   'times.scheduled': 'Prévu : {when}',

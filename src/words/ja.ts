@@ -209,7 +209,6 @@ export const ja: Record<WordKey, string> = {
   'attendance.peak': '同時参加の最多',
   'attendance.teamsTotal': 'Teams では {time}',
   'attendance.outside': '会議の外で{time}',
-  'report.answer': '{question}: {answer}',
   'report.people': '人数',
 
   'times.scheduled': '予定: {when}',

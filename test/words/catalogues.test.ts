@@ -33,7 +33,6 @@ const sameAsEnglish: Record<string, string> = {
   'export.no': 'Spanish says no',
   'view.sort.name': 'German writes Name',
   'person.summary': 'nothing but values',
-  'report.answer': 'nothing but values',
   'status.count': 'nothing but values',
   'role.count': 'nothing but values',
   'duration.none': 'min is French and Spanish too',

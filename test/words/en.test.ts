@@ -99,7 +99,6 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.raisedHands': { count: 3 },
   'attendance.count': { count: 30 },
   'attendance.teamsTotal': { time: '45 min' },
-  'report.answer': { question: 'Who was late', answer: '2 of 9' },
   'times.scheduled': { when: 'Monday' },
   'times.held': { when: '9:00 – 10:00' },
   'tag.late': { time: '7 min' },

@@ -108,7 +108,7 @@ export function registrationsCard({
 }
 
 /** In whole per cent, as anybody rounds who checks it; but 100 is said of all of them alone, and 0 of none. */
-export function showUpRate(came: number, of: number): number {
+function showUpRate(came: number, of: number): number {
   if (came === 0 || came === of) return came === 0 ? 0 : 1;
   return Math.min(99, Math.max(1, Math.round((100 * came) / of))) / 100;
 }

@@ -7,9 +7,9 @@ export const ground = { top: 148, bottom: 150 } as const;
 /** A column of the most people. */
 export const tallest = 140;
 /** One person among thousands is seen all the same. */
-export const leastHeight = 3;
+const leastHeight = 3;
 /** Between the late and the others: colour alone tells nothing to many. */
-export const lateGap = 3;
+const lateGap = 3;
 /** The late part is of stripes, as high as this and as far apart. */
 const stripe = { on: 4, off: 3 };
 const widestColumn = 56;
@@ -26,7 +26,7 @@ export function placeOf(at: number, slots: number, labelled: 'each' | 'some'): {
 }
 
 /** How high a column of so many people is, where the highest has `most`. */
-export const heightOf = (count: number, most: number): number =>
+const heightOf = (count: number, most: number): number =>
   count === 0 ? 0 : Math.max(leastHeight, Math.round((count / most) * tallest));
 
 /** The address of a picture of columns, earliest first; `slots` is how many there is room for. */

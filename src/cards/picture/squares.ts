@@ -1,7 +1,7 @@
 import { type Canvas, emptyCanvas, fill, pngAddress } from './png.js';
 
 /** One row of squares. */
-export const squaresSize = { width: 640, height: 44 } as const;
+const squaresSize = { width: 640, height: 44 } as const;
 /** A phone has room for the date under each of so many. */
 export const perRow = 6;
 export const side = 42;

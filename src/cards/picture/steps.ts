@@ -7,7 +7,7 @@ export const stepsSize = { width: 640, height: 122 } as const;
 export const zero = { top: 112, bottom: 114 } as const;
 /** Of the most people. */
 export const highest = 100;
-export const leastStep = 2;
+const leastStep = 2;
 /** The line above what is highest. */
 export const mark = { top: 2, bottom: 7 } as const;
 /** A moment is seen, too. */
@@ -15,11 +15,11 @@ export const leastMark = 8;
 const tickWidth = 2;
 
 /** How high the picture is where so many are in. */
-export const stepOf = (count: number, most: number): number =>
+const stepOf = (count: number, most: number): number =>
   count === 0 ? 0 : Math.max(leastStep, Math.round((count / most) * highest));
 
 /** Which column a moment stands at. */
-export const columnAt = (moment: number, { from, to }: Span): number =>
+const columnAt = (moment: number, { from, to }: Span): number =>
   Math.round(((moment - from) / (to - from)) * stepsSize.width);
 
 /**

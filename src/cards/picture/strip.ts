@@ -6,7 +6,7 @@ import type { Piece } from './stays.js';
 /** As wide as a card has room for on a desktop, twice as sharp on a phone; its height follows its width there. */
 export const stripSize = { width: 640, height: 8 } as const;
 /** Being in is a bar of the whole height, being out a line along its middle. */
-export const lineRows = { top: 3, bottom: 5 } as const;
+const lineRows = { top: 3, bottom: 5 } as const;
 /** On a phone a stay of fewer pixels would be lost among its neighbours. */
 export const leastStay = 3;
 

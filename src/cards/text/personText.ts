@@ -75,7 +75,7 @@ export const sayTeamsTotal = (words: Words, { differingSeconds }: Participant): 
   differingSeconds === null ? '' : words.say('attendance.teamsTotal', { time: sayDuration(words, differingSeconds) });
 
 /** ` · a · b`, or nothing. */
-export function besideName(parts: string[]): string {
+function besideName(parts: string[]): string {
   const said = dotted(parts);
   return said === '' ? '' : ` · ${said}`;
 }

@@ -40,7 +40,7 @@ export function bagOf(pieces: readonly Piece[], text: string): Reading[] {
   return [...told, ...[...named, ...before, ...asked, ...behind].map((one): Reading => ({ ...one, rest }))];
 }
 
-export const beforePlace = new Set(['prep', 'beside', 'of', 'meeting', 'kind']);
+const beforePlace = new Set(['prep', 'beside', 'of', 'meeting', 'kind']);
 const mostWords = { title: 4, name: 2 };
 
 /** The title that stands behind a preposition, and the dates, in the words of today's commands; null without. */
@@ -101,7 +101,7 @@ export const endOfRow = (pieces: readonly Piece[], at: number): number => {
   return end < 0 ? pieces.length : end;
 };
 
-export const spokenBefore = (pieces: readonly Piece[], at: number): Piece | undefined =>
+const spokenBefore = (pieces: readonly Piece[], at: number): Piece | undefined =>
   pieces.slice(0, at).findLast(({ part }) => !silent.has(part));
 
 /**

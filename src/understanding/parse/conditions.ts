@@ -47,7 +47,7 @@ const said: Readonly<Record<string, People>> = {
 };
 
 /** The condition that an amount of time says: a number and its bound stay as they were typed. */
-export function timeSaid({ bound, quantity, upTo }: Amount): People {
+function timeSaid({ bound, quantity, upTo }: Amount): People {
   const from: People = { is: 'time', bound: bound === 'plain' ? 'atLeast' : bound, amount: quantity };
   return upTo === undefined ? from : { all: [from, { is: 'time', bound: upTo.bound, amount: upTo.quantity }] };
 }
