@@ -208,6 +208,16 @@ describe('the answer to a question', () => {
     expect(answer('did', { is: 'guest' })).toBe('No: nobody was a guest');
   });
 
+  it('is neither yes nor no of two people of whom one was there at a time', () => {
+    const both: People = {
+      any: [
+        { is: 'person', name: 'priya' },
+        { is: 'person', name: 'tom' },
+      ],
+    };
+    expect(answer('did', { all: [both, { is: 'at', time: '10:30' }] })).not.toMatch(/^(?:Yes|No)/u);
+  });
+
   it('never says that nobody was late where nobody planned the meeting', () => {
     const unplanned = summarize([session('s', ['10:00', '11:00'], [person(1, 'Alex', [stay('10:00', '11:00')])])]);
     expect(answer('list', { is: 'late', over: null }, [], unplanned)).toBe('The report does not tell');

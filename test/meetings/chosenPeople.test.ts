@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/attendance/attendance.js';
 import { choosePeople } from '../../src/meetings/people/chosenPeople.js';
+import { withTimesOf } from '../../src/meetings/people/timeSaid.js';
 import { bounds, type Condition, type People } from '../../src/question/people.js';
 import { at, row, session, stay } from '../attendance/builders.js';
 
@@ -111,6 +112,22 @@ describe('the people of a report by a question', () => {
     });
     for (const time of ['11:02', '11:19', '11:50'])
       expect(choose({ is: 'at', time }, withOpen).unknown, time).toEqual(['Lucía', 'Nora']);
+  });
+
+  it('takes a time of the clock’s other half where only that is in the meeting', () => {
+    const afternoon = summarize([session('s', ['14:00', '15:00'], [])], {
+      schedule: { start: at('14:00'), end: at('15:00') },
+    });
+    const said = (time: string, of = afternoon) => withTimesOf(of, { not: { is: 'at', time } }, 'UTC');
+    expect(said('02:30')).toEqual({ not: { is: 'at', time: '14:30' } });
+    // Neither half is in the meeting, or the one that was said is.
+    expect(said('04:30')).toEqual({ not: { is: 'at', time: '04:30' } });
+    expect(said('14:30')).toEqual({ not: { is: 'at', time: '14:30' } });
+    expect(said('10:30', attendance)).toEqual({ not: { is: 'at', time: '10:30' } });
+    const both: People = { all: [{ is: 'guest' }, { any: [{ is: 'at', time: '02:00' }] }] };
+    expect(withTimesOf(afternoon, both, null)).toEqual({
+      all: [{ is: 'guest' }, { any: [{ is: 'at', time: '14:00' }] }],
+    });
   });
 
   it('nobody is late or early where nobody planned a time: that is not known of anybody', () => {

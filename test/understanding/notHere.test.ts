@@ -48,7 +48,12 @@ describe('what is not to be had of a bot of attendance', () => {
     ['mail', "préviens les absents qu'il y a un replay"],
     ['mail', 'avísales a los ausentes que hay grabación'],
     ['mail', '欠席者に連絡しておいて'],
-    ['average', 'whats the avg number of people we get on a thursday'],
+    ['average', 'how long do people stay on average'],
+    ['average', 'whats the avg number of minutes people stay'],
+    ['average', 'wie lange bleiben die Leute im Schnitt'],
+    ['average', 'combien de temps les gens restent en moyenne'],
+    ['average', 'cuánto tiempo se quedan de media'],
+    ['average', '平均で何分くらい参加してた?'],
     ['average', 'durchschnittliche Verweildauer?'],
     ['average', 'temps moyen de présence'],
     ['average', 'promedio de minutos por asistente'],
@@ -68,6 +73,11 @@ describe('what is not to be had of a bot of attendance', () => {
   });
 
   it.each([
+    'whats the avg number of people we get on a thursday',
+    'durchschnittliche Teilnehmerzahl',
+    'nombre moyen de participants',
+    'promedio de asistentes',
+    '平均参加人数',
     'who attended the PDF review',
     'who attended the mail migration meeting',
     'export csv',

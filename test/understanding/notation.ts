@@ -123,7 +123,11 @@ export function meant(asked: Asked): Meaning {
   if (asked.command === 'attendance of') {
     const { name, last, readings } = personAsked(asked.rest ?? '', monday);
     const title = readings.flatMap((which) =>
-      which.kind === 'title' ? [which.title] : which.kind === 'date' ? [which.date.day.text] : [],
+      which.kind === 'title'
+        ? [[which.title, which.date?.day.text ?? ''].join(' ').trim()]
+        : which.kind === 'date'
+          ? [which.date.day.text]
+          : [],
     );
     return {
       command: asked.command,

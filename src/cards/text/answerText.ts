@@ -73,8 +73,9 @@ export function sayHowMany(
 
 /** "Did Priya and Mei come" has no plain answer where only one of them did. */
 function isYes(people: People, count: number): boolean | null {
-  const isOfNamed = 'any' in people && people.any.some((one) => 'is' in one && one.is === 'person');
-  return count > 0 && isOfNamed && count < people.any.length ? null : count > 0;
+  const [named] = ('all' in people ? people.all : [people]).flatMap((one) => ('any' in one ? [one.any] : []));
+  const isOfNamed = named?.some((one) => 'is' in one && one.is === 'person') === true;
+  return count > 0 && isOfNamed && count < named.length ? null : count > 0;
 }
 
 /** What was asked of the asker alone, "was I late": no number of people answers that. Null for any other question. */

@@ -3,6 +3,7 @@ import { type MeetingFound, type MeetingRead, readMeeting } from '../../meetings
 import { type AbsenceRead, isTooLarge } from '../../meetings/people/absenceOf.js';
 import { type ChosenPeople, choosePeople } from '../../meetings/people/chosenPeople.js';
 import { asOfRegistrations, noShowsAlone } from '../../meetings/people/chosenRegistrations.js';
+import { withTimesOf } from '../../meetings/people/timeSaid.js';
 import { type Condition, conditionsIn, type People } from '../../question/people.js';
 import { readExpected } from './readExpected.js';
 import type { Turn } from './turn.js';
@@ -33,7 +34,8 @@ export async function readChosen(turn: Turn, found: MeetingFound, people: People
   const expected = asksExpected ? await readExpected(turn, found, read.attendance) : null;
   if (expected !== null && isTooLarge(expected) && turn.question.what !== 'count')
     throw new AppError('class-too-large');
-  const about = expected === null ? people : saidOf(people, expected.from);
+  const said = expected === null ? people : saidOf(people, expected.from);
+  const about = withTimesOf(read.attendance, said, asker.timeZone);
   const isRegistered = expected?.from === 'registrations';
   const choose = (whom: People) =>
     choosePeople(read.attendance, isRegistered ? noShowsAlone(whom) : whom, {

@@ -1,11 +1,9 @@
-import { DateTime } from 'luxon';
 import type { Absence, InviteeStanding } from '../../attendance/absence.js';
 import type { Attendance } from '../../attendance/attendance.js';
 import type { Participant } from '../../attendance/person.js';
 import { roleKey } from '../../attendance/roles.js';
 import { areTimesTold } from '../../attendance/times/punctuality.js';
 import { stayedToTheEnd } from '../../attendance/times/toTheEnd.js';
-import { minute } from '../../platform/time/clock.js';
 import type { Condition, People } from '../../question/people.js';
 import type { SeriesCondition } from '../../question/seriesPeople.js';
 import { nameFit } from '../../understanding/fit/names.js';
@@ -14,6 +12,7 @@ import { registrationOf } from './chosenRegistrations.js';
 import { responseOf } from './chosenResponses.js';
 import type { Known } from './known.js';
 import { missedOf, rangedIn } from './missedMinutes.js';
+import { momentAt } from './timeSaid.js';
 import { isWithin } from './within.js';
 
 /** The people of a report, divided by a question into those of whom it is true and those of whom the report does not tell it. */
@@ -191,22 +190,4 @@ function conditionOf(
     case 'cameOnly':
       return (person) => options.series?.(person, condition) ?? null;
   }
-}
-
-/** A time of day of the meeting, as a moment: on its day, or on the next one where it ran past midnight. */
-function momentAt({ parts, schedule }: Attendance, time: string, timeZone: string | null): number | null {
-  const start = schedule?.start ?? parts[0]?.from ?? null;
-  const [hour = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
-  if (start === null || Number.isNaN(hour) || Number.isNaN(minutes)) return null;
-  const onDay = DateTime.fromMillis(start, { zone: timeZone ?? 'UTC' }).set({
-    hour,
-    minute: minutes,
-    second: 0,
-    millisecond: 0,
-  });
-  const moment = onDay.toMillis();
-  const end = Math.max(parts.at(-1)?.to ?? start, schedule?.end ?? start);
-  return moment < start - 60 * minute && onDay.plus({ days: 1 }).toMillis() <= end
-    ? onDay.plus({ days: 1 }).toMillis()
-    : moment;
 }

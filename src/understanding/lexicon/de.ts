@@ -1,4 +1,5 @@
 import { chatted } from './chatted.js';
+import { counting } from './counting.js';
 import { amounts } from './de/amounts.js';
 import { asking } from './de/asking.js';
 import { beside } from './de/beside.js';
@@ -39,5 +40,6 @@ export const lexicon: Lexicon = {
     beside,
     everyday,
     chatted.de,
+    counting.de,
   ),
 };

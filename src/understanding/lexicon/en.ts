@@ -1,4 +1,5 @@
 import { chatted } from './chatted.js';
+import { counting } from './counting.js';
 import { amounts } from './en/amounts.js';
 import { asking } from './en/asking.js';
 import { beside } from './en/beside.js';
@@ -44,5 +45,6 @@ export const lexicon: Lexicon = {
     beside,
     everyday,
     chatted.en,
+    counting.en,
   ),
 };

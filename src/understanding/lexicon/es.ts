@@ -1,4 +1,5 @@
 import { chatted } from './chatted.js';
+import { counting } from './counting.js';
 import { around } from './es/around.js';
 import { asking } from './es/asking.js';
 import { beside } from './es/beside.js';
@@ -223,5 +224,6 @@ export const lexicon: Lexicon = {
     around,
     everyday,
     chatted.es,
+    counting.es,
   ),
 };

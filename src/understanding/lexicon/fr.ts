@@ -1,4 +1,5 @@
 import { chatted } from './chatted.js';
+import { counting } from './counting.js';
 import { aloud, heard } from './fr/aloud.js';
 import { amounts } from './fr/amounts.js';
 import { around } from './fr/around.js';
@@ -48,5 +49,6 @@ export const lexicon: Lexicon = {
     coming,
     everyday,
     chatted.fr,
+    counting.fr,
   ),
 };

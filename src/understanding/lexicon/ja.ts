@@ -1,3 +1,4 @@
+import { counting } from './counting.js';
 import { idioms } from './idioms.js';
 import { amounts } from './ja/amounts.js';
 import { asking, fillers, nobody } from './ja/asking.js';
@@ -36,5 +37,6 @@ export const lexicon: Lexicon = {
     everyday,
     daily,
     romaji,
+    counting.ja,
   ),
 };

@@ -33,8 +33,10 @@ import { spellingsOf, wordsOf } from './spellings.js';
  * - Which meeting: `date` (days, and "the last one": taken over as typed; `#` stands for a number), `meeting` (a noun for a
  *   meeting), `prep` (before a meeting), `beside` (the same, but
  *   somebody beside it need not have been there: "with"), `of` (before a meeting or people), `from` (before an organisation or a meeting).
+ *   `both` is before or behind two names that are joined, and elsewhere a word like any other.
  * - Commands: `attendance`, `export`, `csv`, `excel`, `roles`, `timeline`, `trend`, `sessions`, `meetings`; `held` behind what was held
  *   ("on which dates did the course take place"), where `sessions` are asked for, and elsewhere a word like any other.
+ *   `changing` goes up or down, which asks for the trend of what is counted, and elsewhere is a word like any other.
  * - Tasks: `webinars`, `help`, `signIn`, `signOut`; `summaries` with `turnOn`, `turnOff` or `post` (which is on with `always`, "after
  *   each meeting", and off with `not`), `everywhere` for all of them.
  * - Around a question: `greeting` (with names behind it, up to a comma), `closing` (with what stands behind it: "regards", "I have to").
@@ -104,7 +106,20 @@ export const parts = [
   ...['unknown', 'number'],
   ...['registered', 'registrant', 'unregistered', 'cancelledRegistration', 'waitlisted', 'pendingApproval'],
   ...['turnedDown', 'registeredAfterwards'],
-  ...['howLong', 'eachOf', 'noneOf', 'anyOf', 'inAll', 'isNew', 'newcomer', 'stopped', 'compare', 'thisOne'],
+  ...[
+    'howLong',
+    'both',
+    'changing',
+    'eachOf',
+    'noneOf',
+    'anyOf',
+    'inAll',
+    'isNew',
+    'newcomer',
+    'stopped',
+    'compare',
+    'thisOne',
+  ],
   ...[
     'attendance',
     'export',

@@ -11,7 +11,7 @@ export function isCertain(
   if (pieces.some(({ slot }) => slot && !slot.quoted && !slot.introduced)) return false;
   if (asks) return true;
   // 「電車が遅れています」 tells of a train.
-  if (unspaced && !command && titles.length > 0) return false;
+  if (unspaced && !command && titles.length > 0 && !endsInNounOf(pieces)) return false;
   // 「遅刻しました」 tells of the writer.
   if (unspaced && !command && !pieces.some(({ part, noun }) => noun === true || part === 'people')) return false;
   if (command && !unspaced && isToldOfCommand(pieces)) return false;
@@ -42,6 +42,13 @@ function isToldOfCommand(pieces: readonly SlottedPiece[]): boolean {
   const at = core.findIndex(({ part }) => part === 'attendance');
   return at >= 0 && core[at + 1]?.part === 'aux' && core[at + 2]?.slot?.kind === 'title';
 }
+
+/** 「予算会議の社外ゲスト」: nothing but people of a meeting. */
+const endsInNounOf = (pieces: readonly SlottedPiece[]): boolean => {
+  const core = pieces.filter(({ part, slot }) => !silent.has(part) && slot === undefined);
+  const [of, ...nouns] = core.filter(({ part }) => part !== 'meeting' && part !== 'date');
+  return of?.part === 'of' && nouns.length > 0 && nouns.every(({ noun }) => noun === true);
+};
 
 const ofVerbs = new Set(['aux', 'in', 'out', 'stay', 'there']);
 

@@ -2,14 +2,17 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { withAmounts } from './amounts/amounts.js';
 import { isOfNobody } from './certain.js';
 import { withAllOfThem } from './clauses/allOfThem.js';
+import { withBothOf } from './clauses/bothOf.js';
 import { clausesOf, denied, isDenial, isMoreOfWhen, readingsOf } from './clauses/clauses.js';
 import { hasTag, withoutDecoration } from './clauses/decoration.js';
 import { eitherOf, sidesOf } from './clauses/either.js';
+import { withFirstOrLast } from './clauses/firstOrLast.js';
 import { withLastOf } from './clauses/lastOf.js';
 import { withNameFirst } from './clauses/nameFirst.js';
 import { readingsIn } from './clauses/readings.js';
 import { withDaysOfTitles } from './clauses/titlesSaid.js';
 import { withThere } from './clauses/unaccented.js';
+import { withUpOrDown } from './clauses/upOrDown.js';
 import type { Composed, Reading } from './commandMeant.js';
 import { type Ways, withConditions } from './conditions.js';
 import { withoutAsides } from './message/asides.js';
@@ -58,8 +61,9 @@ export interface Told extends Pick<SlotContext, 'text' | 'mayBe'> {
 }
 
 /** Puts the pieces of a text together. Null where a word stays unexplained, or where the parts do not fit. */
-export function compose(typed: readonly Piece[], told: Told): Composed | null {
+export function compose(said: readonly Piece[], told: Told): Composed | null {
   const { text, lexicon } = told;
+  const typed = withFirstOrLast(withUpOrDown(withBothOf(said, text), text, told.isAsked));
   if (lexicon.unspaced !== true && typed.every(({ part }) => inAnyText.has(part))) return null;
   const sure = (lexicon.unspaced ? typed : asWritten(typed, text, told.isAsked)).filter(
     ({ part }) => part !== 'unsure',

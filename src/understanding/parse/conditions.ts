@@ -1,5 +1,5 @@
 import type { Condition, People, RegistrationSaid } from '../../question/people.js';
-import { verbs } from './partKinds.js';
+import { silent, verbs } from './partKinds.js';
 import type { Amount, Piece } from './piece.js';
 import { simplified } from './simplified.js';
 
@@ -94,13 +94,22 @@ export function withConditions(pieces: readonly Piece[], ways: Ways): Piece[] | 
       const way = wayNear(pieces, at) ?? (ways.out ? 'out' : ways.in || ways.prepositionIn ? 'in' : null);
       if (way === null) return null;
       out.push(cond(piece, { is: piece.part, of: way }));
-    } else if (noun) out.push({ ...piece, part: 'cond', people: noun, noun: true });
+    } else if (noun)
+      out.push({ ...piece, part: 'cond', people: noun, noun: true, ...(isVerb(pieces, at) ? { verb: true } : {}) });
     else if (people) out.push(cond(piece, people));
     else if (piece.part === 'series' && piece.people) out.push(cond(piece, piece.people));
     else out.push(piece);
   }
   // What is left of amounts is how long people stayed.
   return out.map((piece) => (piece.amount ? cond(piece, timeSaid(piece.amount)) : piece));
+}
+
+const roles = new Set(['organizer', 'coOrganizer', 'presenter']);
+
+/** "Who moderated", "qui a animé": right behind the word that asks. */
+function isVerb(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ part }) => !silent.has(part) && part !== 'aux')?.part ?? '';
+  return roles.has(pieces[at]?.part ?? '') && before === 'who';
 }
 
 /** Whether a part says something of people by itself, as verbs and conditions do. */

@@ -35,8 +35,14 @@ function readMarks(text: string): string | null {
   const [first = ''] = lines;
   if (first.length > longestQuestion) return null;
   const whole = lines.join(' ');
-  return withoutOuterQuotes(whole.length > longestQuestion ? first : whole);
+  return typedToTheEnd(withoutOuterQuotes(whole.length > longestQuestion ? first : whole));
 }
+
+/** What a letter becomes that was sent before its kana was typed: 「おしえt」 was to be 「おしえて」. */
+const kana: Readonly<Record<string, string>> = { t: 'て', s: 'す', i: 'い' };
+
+const typedToTheEnd = (text: string): string =>
+  text.replace(/(?<=\p{Script=Hiragana})[a-z]$/u, (letter) => kana[letter] ?? '').replace(/くださ$/u, 'ください');
 
 function bareLine(line: string): string {
   return (

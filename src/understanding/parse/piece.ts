@@ -16,6 +16,8 @@ export interface Piece {
   people?: People;
   /** A condition that is a noun for people, such as "guests". */
   noun?: boolean;
+  /** Such a noun where a verb says it: "who moderated". */
+  verb?: true;
   /** A condition whose words say it only beside others. */
   guessed?: boolean;
   /** Of an amount. */

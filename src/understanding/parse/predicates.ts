@@ -16,7 +16,8 @@ export function readPeople(pieces: readonly Piece[]): PeopleRead | null {
   const chunks = chunksOf(pieces);
   if (chunks === null) return null;
   if (chunks.some(({ unclear }) => unclear)) return unclearNot(chunks);
-  const read = combined(chunks);
+  const found = combined(chunks);
+  const read = found && { readings: found.readings.map(ofEach) };
   const isList = chunks.length === 2 && chunks.some(isNounOnly) && !chunks.some(({ headed }) => headed);
   if (read === null || !isList) return read;
   const readings = read.readings.map(possible);
@@ -54,6 +55,17 @@ function unclearNot(chunks: readonly Chunk[]): PeopleRead | null {
 
 const isNamed = (people: People): boolean => 'is' in people && (people.is === 'person' || people.is === 'organisation');
 
+const isPerson = (people: People): boolean => 'is' in people && people.is === 'person';
+
+const isOfNames = ({ nouns }: Chunk): boolean => nouns.length > 0 && nouns.every(isPerson);
+
+/** Nobody is two people: "were Carmen and Diego there at 10" asks of each. */
+function ofEach(people: People | null): People | null {
+  if (people === null || !('all' in people)) return people;
+  const names = people.all.filter(isPerson);
+  return names.length < 2 ? people : allOf([anyOf(names), ...people.all.filter((one) => !isPerson(one))]);
+}
+
 const isNounOnly = ({ nouns, said, present }: Chunk) => nouns.length > 0 && said.length === 0 && !present;
 
 function combined(chunks: readonly Chunk[]): PeopleRead | null {
@@ -73,7 +85,7 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
     const said = allOf([nouns, ...last.said]);
     const apart = anyOf([...groups.slice(0, -1).map(allOf), allOf([...last.nouns, ...last.said])]);
     if (last.said.length > 0 && last.saidFirst) return { readings: [apart] };
-    const isOfAll = isExcept || last.people || chunks.some(({ headed }) => headed);
+    const isOfAll = isExcept || last.people || chunks.every(isOfNames) || chunks.some(({ headed }) => headed);
     if (last.said.length > 0 && !isOfAll) return { readings: [said, apart] };
     // "external presenters and organisers": external may be said of both.
     const [shared, ...rest] = groups[0] ?? [];
@@ -93,6 +105,10 @@ function combined(chunks: readonly Chunk[]): PeopleRead | null {
       return { readings: [allOf([isExcept ? allOf(groups) : anyOf(groups), ...first.said])] };
     }
   }
+  // "Were Carmen or Diego there at 10".
+  const ofMoment = last.said.length > 0 && last.said.every((one) => 'is' in one && one.is === 'at');
+  if (ofMoment && chunks.every(isOfNames) && heads.every(({ said, negated }) => said.length === 0 && !negated))
+    return { readings: [allOf([anyOf(chunks.flatMap(({ nouns }) => nouns)), ...last.said])] };
   if (joins.size > 1) return mixed(chunks);
   // "People who were late and people who left early" are both.
   const wholes = chunks.flatMap((chunk) => whole(chunk, false) ?? []);

@@ -1,6 +1,6 @@
 import { withoutHonorific } from '../fit/honorific.js';
 import { isAnotherFrom, isOneOrganisation, namesIn, organisationEnd } from './clauses/organisations.js';
-import { isFirm, isOfFile, isUpToDate } from './clauses/titlesSaid.js';
+import { isFirm, isOfFile, isOfNoun, isUpToDate } from './clauses/titlesSaid.js';
 import { silent, verbs } from './partKinds.js';
 import type { Piece, Slot, SlotContext, SlotKind, Slotted } from './piece.js';
 import { isLastFew, isNewest } from './prepared.js';
@@ -208,6 +208,7 @@ function kindOf(
       commands.has(whom) ||
       // "En excel los participantes de Inducción": files are of meetings.
       (whom === 'people' && isOfFile(pieces, lastOf(pieces, at, 'from'), text)) ||
+      isOfNoun(pieces, lastOf(pieces, at, 'from'), text) ||
       (whom === 'meeting' && !taken.has('title')) ||
       (whom === '' && (article || pieces[end]?.part !== 'aux')) ||
       (isAbsent(pieces, at) && !isFirm(pieces, at, { article, text }));
@@ -235,13 +236,15 @@ function kindOf(
   // "Attendance workshop Safety".
   const ofMeeting = part === 'meeting' ? before(pieces, lastOf(pieces, at, 'meeting')).part : '';
   if (commands.has(ofMeeting) || ['prep', 'of', 'from'].includes(ofMeeting)) return { kind: 'title', introduced: true };
+  if (!asks && isOfNoun(pieces, at, text)) return { kind: 'title', introduced: true };
   if (part === 'cond' && isHeading(pieces, at, end) && isTitled(pieces, at, end, text))
     return { kind: 'title', introduced: true };
   if (lead.has(part)) return { kind: 'title', introduced: isIntroduced(part, asks, isNounBefore(pieces, at)) };
   if (commands.has(part)) return { kind: 'title', introduced: true };
   if (part === 'aux' && article) return { kind: 'title', introduced: true };
   // "design review attendance", "retro: who was late".
-  if (part === '' && (commands.has(next) || next === 'colon')) return { kind: 'title', introduced: true };
+  if ((part === '' && (commands.has(next) || next === 'colon')) || (part === 'show' && commands.has(next)))
+    return { kind: 'title', introduced: true };
   // "Is Book Club getting fewer people".
   if (part === 'aux' && next === 'trend') return { kind: 'title', introduced: true };
   // "No-shows with an acceptance, product demo autumn": behind nouns; behind a sentence it may be whom one speaks to.
@@ -292,8 +295,12 @@ const isIntroduced = (part: string, asks: boolean, afterNoun: boolean): boolean 
 
 /** "guests retro" may be a title as a whole; "who missed retro" is not. */
 const isNounBefore = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(0, at).findLast(({ people }) => people !== undefined && !('is' in people && people.is === 'person'))
-    ?.noun === true;
+  isOnlyNoun(
+    pieces.slice(0, at).findLast(({ people }) => people !== undefined && !('is' in people && people.is === 'person')),
+  );
+
+/** "Who moderated" says it with a verb. */
+const isOnlyNoun = (piece: Piece | undefined): boolean => piece?.noun === true && piece.verb !== true;
 
 function isAbsent(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces.slice(0, at).findLast(({ people }) => people !== undefined);

@@ -66,6 +66,8 @@ export function tokensOf(text: string, { elides, unspaced }: Writing): Token[] {
     const [typed] = found;
     const place = { accented: inSmall(typed), from: found.index, to: found.index + typed.length };
     if (inQuotes !== undefined) return { kind: 'quoted', word: typed.slice(1, -1).trim(), ...place };
+    // "1:1" is no time, but a meeting of two.
+    if (digits !== undefined && /^\d:\d$/u.test(digits)) return { kind: 'word', word: digits, ...place };
     if (digits !== undefined) return { kind: 'number', word: typed.replace(/\.$/u, ''), ...place };
     if (letters !== undefined) return { kind: 'word', word: foldWords(typed), ...place };
     return { kind: 'sign', word: typed, ...place };

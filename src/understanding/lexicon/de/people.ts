@@ -17,11 +17,11 @@ export const people: Readonly<Record<string, string>> = {
     (interne|internen|interner|intern|eigene|eigenen)( ${ofPeople})?; aus (unserer|der eigenen) (firma|organisation); von unserer (firma|organisation); aus dem (eigenen )?(haus|unternehmen); hausinterne; von uns; (eigene|unsere) (leute|mitarbeiter)`,
   organizer: `
     (organisator|organisatoren|organisatorin|organisatorinnen|gastgeber|gastgeberin|veranstalter|veranstalterin|einladende|einladender|ausrichter|host);
-    organisiert; einberufen; ausgerichtet; (organisiert|eingeladen|einberufen|angesetzt|ausgerichtet|veranstaltet) (hat|hatte); (hat|hatte) (dazu |uns |alle |es |das )?(eingeladen|organisiert|einberufen|ausgerichtet|veranstaltet); (organisierte|veranstaltete)`,
+    organisiert; einberufen; ausgerichtet; (organisiert|eingeladen|einberufen|angesetzt|ausgerichtet|veranstaltet) (hat|hatte); (hat|hatte) (dazu |uns |alle |es |das )?(eingeladen|organisiert|einberufen|ausgerichtet|veranstaltet); (organisierte|veranstaltete|organisierten|veranstalteten); (lud|luden) ein`,
   coOrganizer: '(co|mit) ?(organisator|organisatoren|organisatorin|organisatorinnen|gastgeber)',
   presenter: `
     (referent|referenten|referentin|referentinnen|vortragende|vortragenden|vortragender|präsentator|präsentatoren|sprecher|sprechern|sprecherin|redner|rednerin|rednern|moderator|moderatoren|moderatorin|moderatorinnen|trainer|trainerin|dozent|dozentin|dozenten|dozentinnen|kursleiter|kursleiterin|vorträger);
-    (präsentiert|vorgetragen|referiert|moderiert|geleitet|gehalten)${has}; (hielt|hielten|hat|haben) (den|die|einen) (vortrag|präsentation|vorträge)( gehalten)?; (präsentierte|moderierte|referierte)n?; (leitete|leiteten)`,
+    (präsentiert|vorgetragen|referiert|moderiert|geleitet|gehalten)${has}; (hielt|hielten|hat|haben) (den|die|einen) (vortrag|präsentation|vorträge)( gehalten)?; (präsentierte|moderierte|referierte)n?; (leitete|leiteten); (trug|trugen|stellte|stellten) vor; (vorgestellt|gesprochen)${has}; (hält|halten|hatte|hatten) (den|die|einen) (vortrag|präsentation|vorträge)( gehalten)?`,
   attendee:
     'nur (teilnehmer|teilnehmende|teilnehmerin); (rolle|als) teilnehmer; einfache teilnehmer; normale teilnehmer',
   absentee: `

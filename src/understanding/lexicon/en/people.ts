@@ -19,10 +19,10 @@ export const people: Readonly<Record<string, string>> = {
     from (our|the) own (company|organization|organisation|tenant); from inside( the company)?; non guests?;
     in house people; own people; non (externals|externs); internal ones; our own (people|staff|lot|folks)`,
   organizer:
-    '(organizers?|organisers?|hosts?); (meeting|call|event) (owner|organiser|organizer|host); (organiser|organizer) role; hosted; hosting; host; (organised|organized|organise|organize)( it)?; (ran|running|run|runs|chaired|chairing|led|leading|hosting|hosted|set up|called|arranged|scheduled|created) (it|the meeting|this meeting|the call|the session)',
+    '(organizers?|organisers?|hosts?); (meeting|call|event) (owner|organiser|organizer|host); (organiser|organizer) role; hosted; hosting; host; (was|were) (hosting|organising|organizing|chairing); (has|had) (hosted|organised|organized); (organised|organized|organise|organize)( it)?; (ran|running|run|runs|chaired|chairing|led|leading|hosting|hosted|set up|called|arranged|scheduled|created) (it|the meeting|this meeting|the call|the session)',
   coOrganizer: 'co ?(organizers?|organisers?|hosts?)',
   presenter:
-    'presenters?; speakers?; presented; presenting; (was|were) (a |the )?presenting; gave (the|a) (talk|presentation|demo); spoke; did the (presenting|talking|presentation); panelists?; panellists?; (presenter|presenters|presenting) (role|rights|permissions)',
+    'presenters?; speakers?; presented; presenting; (was|were) (a |the )?presenting; (gave|gives|did|led|was giving|were giving|was doing|were doing|was leading|were leading) (the|a) (talk|presentation|demo|lecture); spoke; (moderated|facilitated|co presented|co moderated|co facilitated); (was|were) (speaking|moderating|facilitating|lecturing|co presenting); has (presented|spoken); did the (presenting|talking|presentation); panelists?; panellists?; (presenter|presenters|presenting) (role|rights|permissions)',
   attendee: 'attendee role; plain attendees?; role attendee; just attendees; only attendees; attendees only',
   absentee: `
     absentees?; absentes; absentee (list|names|report|students); absent (list|names|report|students|pupils|ones|lot|kids|learners|trainees|delegates|staff|employees|candidates); no ?shows?; non ?attend(ers|ants|ies); defaulters; truants?; skivers; bunkers; no ?show (list|names|count); absent (people|invitees|colleagues|participants|members|folks);

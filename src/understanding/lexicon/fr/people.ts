@@ -41,10 +41,13 @@ export const people = {
     (invitée?s?|externes?|extérieurs?|visiteurs?|visiteuses?)( externes?| extérieurs?)?; (participants|personnes|gens|collègues|invités|intervenants|étudiants|stagiaires|collaborateurs) (externes|extérieure?s|invitée?s)( à (la société|l'entreprise|l'équipe|l'organisation))?; (de |à |d')?l'(extérieur|externe)( de ${organisation})?; (d'|de )?(hors|en dehors|dehors)( de)? ${organisation}; ext; (d'|de) (autres|une autre) (entreprises?|sociétés?|organisations?|boîtes?); extérieure?s? à ${organisation}; pas (de (chez nous|la maison|la boîte|la société|l'entreprise|l'organisation|l'interne|l'équipe)|internes?); (de|gens du) dehors`,
   'not guest': `(internes?|(collègues|participants|personnes|gens) (internes|de chez nous|de la maison|de la boîte)|salariés|de chez nous|de l'interne|en interne|de la maison|de la boîte|nos (propres )?(gens|collègues|employés|collaborateurs|équipes)); du dedans`,
   organizer: `(organisateurs?|organisatrices?|hôtes?|hôtesses?|organisé( la réunion)?|organisait|organisaient|organisa); (convoqué|planifié) (la |le |l'|cette )?${call}`,
+  'who presenter':
+    '(qui|qui est ce qui|ki) (présente|présentent|anime|animent|expose|exposent|intervient|interviennent|modère|modèrent)',
+  'who organizer': '(qui|qui est ce qui|ki) (organise|organisent)',
   coOrganizer: '(co ?organisateurs?|co ?organisatrices?|coorganisateurs?)',
   presenter: `
-    (présentateurs?|présentatrices?|intervenante?s?|orateurs?|oratrices?|conférenciers?|conférencières?|animateurs?|animatrices?|formateurs?|formatrices?|présenté|présentait|présentaient|animé|animait|animaient|anima|animer|intervenue?s?|intervenait|intervenaient|exposé|exposait|speakers?|co ?animé|co ?animateurs?|modérateurs?|modératrices?|modéré|modérait|modéraient|co ?animait|co ?animaient);
-    (donné|donnait|donnaient|fait|faisait|assuré|assurait|dispensé) (la |le |l'|les |une |un |cette |ce )(présentation|présentations|présé|prez|exposé|animation|intervention|démo|cours|formation|leçon|atelier|webinaire)`,
+    (présentateurs?|présentatrices?|intervenante?s?|orateurs?|oratrices?|conférenciers?|conférencières?|animateurs?|animatrices?|formateurs?|formatrices?|présenté|présentait|présentaient|animé|animait|animaient|anima|animer|intervenue?s?|intervenait|intervenaient|exposé|exposait|speakers?|co ?animé|co ?animateurs?|modérateurs?|modératrices?|modéré|modérait|modéraient|exposaient|modéra|présenta|exposa|intervint|co ?animait|co ?animaient);
+    (était |étaient )?en train de (présenter|animer|modérer|exposer); (donne|donnent|donné|donnait|donnaient|fait|faisait|assuré|assurait|dispensé) (la |le |l'|les |une |un |cette |ce )(présentation|présentations|présé|prez|exposé|animation|intervention|démo|cours|formation|leçon|atelier|webinaire)`,
   attendee: 'simples participants; rôle participant',
   absentee: `(les |des |d'|nos |tous les |quels )(absente?s?|absences?|manquants?|manquantes|défections?|abs); no ?shows?; (personnes|${persons}|invités) absente?s; absentes? et absents?`,
   latecomer: `(les |des |nos |tous les )?(retardataires?|retards|arrivées tardives)`,

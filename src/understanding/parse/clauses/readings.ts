@@ -106,7 +106,9 @@ export function readingsIn(
     .map((one) => plain(everybody(one, has('everyone'), present)));
   if (onlyLeft) readings.splice(0, readings.length, { command: 'who left early', what, people: null });
   const rest = restOf(pieces, text, withPlaces.moments);
-  const says = isMe || present || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
+  const isAtPlace = has('howOften') && has('prep') && slots.some(({ kind }) => kind === 'title');
+  const says =
+    isMe || present || isAtPlace || has('aux') || pieces.some(({ part, noun }) => part === 'cond' && noun !== true);
   if (isSeries || isRecord || (has('howOften') && command !== 'sessions'))
     return whose === undefined || !(says || isSeries || isRecord)
       ? null

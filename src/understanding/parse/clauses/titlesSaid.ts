@@ -38,3 +38,12 @@ export function isOfFile(pieces: readonly Piece[], from: number, text: string): 
   const isOf = piece !== undefined && /^(?:de|du|d')$/iu.test(text.slice(piece.from, piece.to));
   return isOf && pieces.slice(0, from).some(({ part }) => files.has(part));
 }
+
+const genitive = /^(?:de[rs]?|du|del)(?:\s(?:la|le|l'|el|cette|esta|dieser)?.*)?$/iu;
+
+/** "Externe Gäste der Besprechung Budget", « les invités externes de la réunion budget ». */
+export function isOfNoun(pieces: readonly Piece[], at: number, text: string): boolean {
+  const joint = pieces[at - 1];
+  if (joint === undefined || !['the', 'filler', 'meeting'].includes(joint.part)) return false;
+  return pieces[at - 2]?.noun === true && genitive.test(text.slice(joint.from, joint.to).trim());
+}

@@ -132,5 +132,6 @@ const files = new Set(['attendance', 'export', 'csv', 'excel']);
 function withoutTask(pieces: readonly Piece[], at: number): string {
   const isFirst = pieces.slice(0, at).every(({ part }) => silent.has(part));
   const next = pieces.slice(at + 1).find(({ part }) => !silent.has(part))?.part ?? '';
-  return pieces[at]?.part === 'post' && isFirst && files.has(next) ? 'show' : 'unknown';
+  const isFile = files.has(next) || pieces.some(({ part }) => part !== 'attendance' && files.has(part));
+  return pieces[at]?.part === 'post' && isFirst && isFile ? 'show' : 'unknown';
 }

@@ -28,6 +28,8 @@ export function kindBefore(
   const run = text.slice(pieces[at]?.from, last?.to);
   const isOrganisation = organisation.test(run) && !(next === 'honorific' && surname.test(run));
   if (pieces[at]?.part === 'quoted') return { kind: 'title', introduced: true };
+  // 「レトロから最後に抜けた人」: it is left, and nobody comes from it.
+  if (next === 'from' && !isOrganisation && isLeft(pieces, end + 1)) return { kind: 'title', introduced: true };
   const isFrom = next === 'from' || (next === 'honorific' && pieces[end + 1]?.part === 'from');
   if (isFrom || (next === 'honorific' && isOrganisation)) return { kind: 'organisation', introduced: true };
   if (next === 'honorific') return { kind: 'person', introduced: true };
@@ -58,6 +60,11 @@ export function kindBefore(
     return { kind: 'title', introduced: next !== 'cond' || !namesPerson || taken.has('person') };
   return null;
 }
+
+const besideLeaving = new Set(['first', 'last', 'early', 'cond', 'filler', 'date', 'when']);
+
+const isLeft = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at).find(({ part }) => !besideLeaving.has(part))?.part === 'out';
 
 const silentBefore = new Set(['filler', 'the', 'topic', 'sign', 'of', 'thanks', 'all', 'comma']);
 
