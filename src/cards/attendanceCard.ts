@@ -26,6 +26,7 @@ import {
   sayShareRule,
   sayStatuses,
   sayTimes,
+  sayUntimed,
 } from './text/meetingText.js';
 import { dotted, sayName, sayRoles } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
@@ -181,6 +182,8 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     filtered: dotted([
       view.filter === firstView.filter ? '' : titleOf(filters, view.filter),
       view.times === firstView.times ? '' : titleOf(times, view.times),
+      // The usual order needs no words.
+      view.sort === 'time' || shown.length < worthSorting ? '' : words.say(`view.sorted.${view.sort}`),
     ]),
     nobody: isFiltered(view) && selected.length === 0 ? words.say('view.nobody') : '',
     people: shown.map((person) => personRow(words, person, attendance, style)),
@@ -189,7 +192,12 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     range: page.range,
     pager: isPrivate ? page.pager.map(briefly) : page.pager,
     choices,
-    notes: [...telling, ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []), ...notes],
+    notes: [
+      ...telling,
+      ...(detail === 'counts' || isFiltered(view) ? [] : sayUntimed(words, attendance)),
+      ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []),
+      ...notes,
+    ],
     aboutMeasured: isPrivate ? [all.roles, ...all.measured].filter((line) => line !== '') : [],
     aboutNotes: [
       ...(isPrivate && all.counts.late + all.counts.leftEarly > 0

@@ -4,6 +4,7 @@ import { firstView, type Sort, type View, viewFields } from '../question/view.js
 import type { Words } from '../words/index.js';
 import { askAction, briefAction, type CardAction, toggleAction } from './cardMessage.js';
 import type { ViewData } from './page.js';
+import { conditionOf, formerFilters } from './peopleFilters.js';
 import type { ChipCounts, Choice } from './peopleView.js';
 import { spokenText } from './text/plainText.js';
 
@@ -93,8 +94,10 @@ export function chipsOf(
   words: Words,
   { view, viewData, counts }: { view: View; viewData: NonNullable<ViewData>; counts: ChipCounts },
 ): CardAction[] {
-  const isShown = (shows: Partial<View>) =>
-    view.filter === (shows.filter ?? firstView.filter) && view.times === (shows.times ?? firstView.times);
+  const isShown = (shows: Partial<View>) => {
+    const { filter, times } = ofToday(view);
+    return filter === (shows.filter ?? firstView.filter) && times === (shows.times ?? firstView.times);
+  };
   const offered = chips.filter(({ key, shows }) => counts[key] > 0 || isShown(shows));
   if (offered.length === 0) return [];
   return [{ key: 'all' as const, shows: {} }, ...offered].map(({ key, shows }) => {
@@ -103,6 +106,12 @@ export function chipsOf(
     const part = { ...firstView, sort: view.sort, ...shows };
     return briefAction(title, 'view', { ...viewData(firstView), shows: viewFields(part) });
   });
+}
+
+/** What older cards ask as a filter is asked as a time today. */
+function ofToday({ filter, times }: View): Pick<View, 'filter' | 'times'> {
+  const shows = formerFilters.includes(filter) && times === firstView.times ? conditionOf(filter) : null;
+  return shows === null ? { filter, times } : { filter: firstView.filter, times: peopleWords(shows) };
 }
 
 /** Shows what the card may be sorted by, and filtered where there is anything to filter by. */

@@ -82,8 +82,7 @@ export function chosenCard({
       data: sayName(words, person),
       more: dotted([sayRole(words, person.role, 1), ...sayTags(words, person, attendance)]),
     },
-    // Without a stay there is only the time to tell; a number stays with its unit.
-    { words: dotted([sayStay(words, person), sayTime(words, person).replace(/ /gu, '\u00A0')]) },
+    { words: sayTime(words, person), below: sayStay(words, person) },
   ];
   const notFound = ({ invitee, isThere }: InviteeStanding): Cell[] => [
     { data: sayInvitee(words, invitee), more: isThere === false ? words.say('chosen.notInReport') : '' },

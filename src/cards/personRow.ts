@@ -99,10 +99,8 @@ export function personRow(words: Words, person: Participant, attendance: Attenda
   const share = isPrivate && style.shares ? sayShare(words, person) : '';
   // A number stays with its unit.
   const time = `${sayTime(words, person)}${share}`.replace(/ /gu, '\u00A0');
-  const pill = isPrivate ? sayPill(words, person, attendance, pieces, 'tag.leftEarly') : '';
-  const brief = isPrivate ? sayPill(words, person, attendance, pieces, 'pill.early') : '';
-  // In full wherever there is room: "13 min early" alone could be of who came early.
-  const pillBeside = pills ? [pill, brief].find((one) => fitsBeside({ name, beside, pill: one, time })) : undefined;
+  const pill = isPrivate ? sayPill(words, person, attendance, pieces) : '';
+  const isBeside = pills && fitsBeside({ name, beside, pill, time });
   const isMuch = veryMissed(person);
   return {
     faceId: isPrivate ? (person.directoryId ?? '') : '',
@@ -111,8 +109,8 @@ export function personRow(words: Words, person: Participant, attendance: Attenda
     beside: beside === '' ? '' : `  ${beside}`,
     time,
     subtle: person.seconds === null,
-    pill: pillBeside ?? '',
-    pillBelow: pills && pillBeside === undefined ? pill : '',
+    pill: isBeside ? pill : '',
+    pillBelow: pills && !isBeside ? pill : '',
     pillStyle: isMuch ? 'Attention' : 'Subtle',
     pillColor: isMuch ? 'attention' : 'default',
     below: isPrivate ? '' : dotted([sayOutside(words, person), sayTeamsTotal(words, person)]),
@@ -138,19 +136,13 @@ const muchMissed = 15 * 60;
 const veryMissed = ({ lateSeconds, leftEarlySeconds }: Participant): boolean =>
   Math.max(lateSeconds ?? 0, leftEarlySeconds ?? 0) >= muchMissed;
 
-/** What somebody missed of the meeting, in as few words as can be. */
-function sayPill(
-  words: Words,
-  person: Participant,
-  attendance: Attendance,
-  pieces: readonly Piece[],
-  leftEarly: 'tag.leftEarly' | 'pill.early',
-): string {
+/** What somebody missed of the meeting. It says "left": "13 min early" alone could be of who came early. */
+function sayPill(words: Words, person: Participant, attendance: Attendance, pieces: readonly Piece[]): string {
   const [late, early] = [lateSpan(person, attendance), leftEarlySpan(person, attendance)];
   const away = person.tags.includes('returned') ? minutesAway(pieces) : 0;
   return dotted([
     late === null ? '' : words.say('tag.late', { time: sayMissed(words, late) }),
-    early === null ? '' : words.say(leftEarly, { time: sayMissed(words, early) }),
+    early === null ? '' : words.say('tag.leftEarly', { time: sayMissed(words, early) }),
     away > 0
       ? words.say('tag.away', { time: sayDuration(words, away * 60) })
       : person.tags.includes('returned')

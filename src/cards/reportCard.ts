@@ -15,7 +15,9 @@ const figuresPerRow = 2;
 const figureLetters = 13;
 
 /** Words come from the catalogue and may hold Markdown and {{TIME}}; data (names, titles) goes into a TextRun. */
-export type Cell = { words: string; subtle?: boolean } | { data: string; more?: string; subtle?: boolean };
+export type Cell =
+  | { words: string; below?: string; subtle?: boolean }
+  | { data: string; more?: string; subtle?: boolean };
 
 export interface ReportSection {
   /** Data or words; shown without Markdown. */
@@ -189,6 +191,6 @@ function toSection({ heading = '', text = '', columns, header }: ReportSection, 
 function cellOf(cell: Cell, align: 'left' | 'right', weight = 'default') {
   const { subtle = false } = cell;
   return 'words' in cell
-    ? { words: cell.words, data: '', more: '', weight, subtle, align }
-    : { words: '', data: cell.data, more: cell.more ?? '', weight, subtle, align };
+    ? { words: cell.words, below: cell.below ?? '', data: '', more: '', weight, subtle, align }
+    : { words: '', below: '', data: cell.data, more: cell.more ?? '', weight, subtle, align };
 }

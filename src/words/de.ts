@@ -149,6 +149,9 @@ export const de: Record<WordKey, string> = {
   'attendance.interrupted':
     'Die Besprechung war {count, plural, =2 {zweimal} other {#-mal}} geöffnet; Pausen bis zu 10 Minuten zählen mit.',
   'attendance.openEnded': '† Beginn oder Ende unbekannt: vom Anfang oder bis zum Schluss der Sitzung gezählt.',
+  'attendance.noTimes': 'Der Bericht nennt von niemandem Zeiten: Eine Richtlinie in Teams kann sie weglassen.',
+  'attendance.someTimes':
+    'Für {count, plural, one {# Person} other {# Personen}} nennt der Bericht keine Zeiten; Summen und Mittelwerte lassen sie aus.',
   'attendance.timesUnknown': 'unbekannt',
   'attendance.untitled': 'Besprechung ohne Titel',
   'attendance.unnamed': 'Jemand ohne Namen',
@@ -225,7 +228,6 @@ export const de: Record<WordKey, string> = {
   'tag.guest': 'Gast',
   'tag.dialIn': 'per Telefon',
   'tag.away': '{time} weg',
-  'pill.early': '{time} früher weg',
   'strip.whole': 'Von Anfang bis Ende dabei',
   'strip.joined': '{time} nach Beginn dazugekommen',
   'strip.joinedLate': '{time} zu spät dazugekommen',
@@ -282,9 +284,9 @@ export const de: Record<WordKey, string> = {
   'absence.optional.label': 'Optional, nicht da',
   'absence.count': '{count, number} von {of, number} Eingeladenen nicht im Bericht gefunden',
   'absence.absent': 'Nicht gefunden: nicht im Bericht ({count, number})',
-  'absence.missing': 'Nicht gefunden: vielleicht unter den Personen unten ({count, number})',
+  'absence.missing': 'Nicht gefunden: vielleicht unter anderem Namen ({count, number})',
   'absence.mayBe':
-    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Einladung gefunden habe.',
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter „Anwesend, Einladung nicht gefunden“ stehen.',
   'absence.unmatched': 'Nicht gefunden: vielleicht auf andere Weise dabei ({count, number})',
   'absence.unmatchedText':
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',
@@ -305,15 +307,14 @@ export const de: Record<WordKey, string> = {
   'class.answer': '{count, number} von {of, number} Mitgliedern dieses Kanals stehen nicht im Bericht',
   'class.count': '{count, number} von {of, number} Mitgliedern dieses Kanals wurden im Bericht nicht gefunden',
   'class.notFound': 'Im Bericht nicht gefunden',
-  'class.mayBe':
-    '{some, number} von diesen {count, number} können unter den Personen weiter unten sein, die keine Mitglieder sind.',
+  'class.mayBe': '{some, number} von diesen {count, number} können unter „Im Bericht, kein Mitglied“ stehen.',
   'class.unmatchedText':
     'Jemand mit diesem Namen kam mit einem anderen Konto, oder der Bericht konnte nicht bis zum Ende gelesen werden.',
   'class.nobody': 'Alle {of, number} Mitglieder dieses Kanals stehen im Bericht',
   'class.members': 'Mitglieder des Kanals',
   'class.label': 'Nicht im Bericht',
   'class.absent': 'Mitglieder, nicht im Bericht ({count, number})',
-  'class.missing': 'Mitglieder, vielleicht unter den Personen unten ({count, number})',
+  'class.missing': 'Mitglieder nicht gefunden: vielleicht unter anderem Namen ({count, number})',
   'class.others': 'Im Bericht, kein Mitglied ({count, number})',
   'class.tooLarge': 'Bei einem Kanal mit mehr als {count, number} Mitgliedern nenne ich nur Zahlen.',
   'class.rule':
@@ -360,9 +361,9 @@ export const de: Record<WordKey, string> = {
   'registrations.registered': 'Registriert',
   'registrations.label': 'Nicht gefunden',
   'registrations.absent': 'Nicht gefunden: nicht im Bericht ({count, number})',
-  'registrations.missing': 'Nicht gefunden: vielleicht unter den Personen unten ({count, number})',
+  'registrations.missing': 'Nicht gefunden: vielleicht unter anderem Namen ({count, number})',
   'registrations.mayBe':
-    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter denen sein, zu denen ich unten keine Registrierung gefunden habe.',
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter „Anwesend, Registrierung nicht gefunden“ stehen.',
   'registrations.unmatched': 'Nicht gefunden: vielleicht auf andere Weise dabei ({count, number})',
   'registrations.unmatchedText':
     'Jemand mit diesem Namen steht unter einer anderen Adresse im Bericht, oder es ließ sich nicht alles lesen. Daher nenne ich hier niemanden abwesend.',
@@ -574,6 +575,8 @@ export const de: Record<WordKey, string> = {
   'view.sort.time': 'Zeit in der Besprechung',
   'view.sort.name': 'Name',
   'view.sort.join': 'Erster Beitritt',
+  'view.sorted.name': 'Nach Name sortiert',
+  'view.sorted.join': 'Nach dem ersten Beitritt sortiert',
   'view.filter': 'Filtern nach',
   'view.filter.all': 'Alle ({count, number})',
   'view.filter.late': 'Zu spät ({count, number})',

@@ -143,6 +143,9 @@ export const en = {
   'attendance.interrupted':
     'The meeting was opened {count, plural, =2 {twice} other {# times}}; pauses of up to 10 minutes count as part of it.',
   'attendance.openEnded': '† Joined or left at an unknown time: counted from the start or to the end of the session.',
+  'attendance.noTimes': 'The report gives nobody’s times: a policy in Teams can leave them out.',
+  'attendance.someTimes':
+    'For {count, plural, one {# person} other {# people}} the report gives no times, so sums and averages leave them out.',
   'attendance.timesUnknown': 'unknown',
   'attendance.untitled': 'Meeting without a title',
   'attendance.unnamed': 'Someone without a name',
@@ -218,7 +221,6 @@ export const en = {
   'tag.guest': 'guest',
   'tag.dialIn': 'by phone',
   'tag.away': 'away {time}',
-  'pill.early': '{time} early',
   'strip.whole': 'There from start to end',
   'strip.joined': 'Joined {time} after the start',
   'strip.joinedLate': 'Joined {time} late',
@@ -273,9 +275,9 @@ export const en = {
   'absence.optional.label': 'Optional, not there',
   'absence.count': '{count, number} of {of, number} invited were not found in the report',
   'absence.absent': 'Not found: not in the report ({count, number})',
-  'absence.missing': 'Not found: perhaps among those below ({count, number})',
+  'absence.missing': 'Not found: perhaps under another name ({count, number})',
   'absence.mayBe':
-    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no invitation for.',
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be listed under “There, but I found no invitation”.',
   'absence.unmatched': 'Not found: perhaps there in another way ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',
@@ -294,13 +296,13 @@ export const en = {
   'class.answer': '{count, number} of the {of, number} members of this channel are not in the report',
   'class.count': '{count, number} of the {of, number} members of this channel were not found in the report',
   'class.notFound': 'Not found in the report',
-  'class.mayBe': '{some, number} of these {count, number} may be among the people below who are no members.',
+  'class.mayBe': '{some, number} of these {count, number} may be listed under “In the report, not a member”.',
   'class.unmatchedText': 'Somebody of that name came with another account, or the report could not be read to its end.',
   'class.nobody': 'All {of, number} members of this channel are in the report',
   'class.members': 'Members of the channel',
   'class.label': 'Not in the report',
   'class.absent': 'Members, not in the report ({count, number})',
-  'class.missing': 'Members, perhaps among those below ({count, number})',
+  'class.missing': 'Members not found: perhaps under another name ({count, number})',
   'class.others': 'In the report, not a member ({count, number})',
   'class.tooLarge': 'Of a channel with more than {count, number} members I only give numbers.',
   'class.rule':
@@ -344,9 +346,9 @@ export const en = {
   'registrations.registered': 'Registered',
   'registrations.label': 'Not found',
   'registrations.absent': 'Not found: not in the report ({count, number})',
-  'registrations.missing': 'Not found: perhaps among those below ({count, number})',
+  'registrations.missing': 'Not found: perhaps under another name ({count, number})',
   'registrations.mayBe':
-    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be among those below whom I found no registration for.',
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be listed under “There, but I found no registration”.',
   'registrations.unmatched': 'Not found: perhaps there in another way ({count, number})',
   'registrations.unmatchedText':
     'Somebody of that name is in the report under another address, or not everything could be read, so I call nobody here absent.',
@@ -550,6 +552,8 @@ export const en = {
   'view.sort.time': 'Time in the meeting',
   'view.sort.name': 'Name',
   'view.sort.join': 'First join',
+  'view.sorted.name': 'Sorted by name',
+  'view.sorted.join': 'Sorted by first join',
   'view.filter': 'Filter by',
   'view.filter.all': 'Everybody ({count, number})',
   'view.filter.late': 'Late ({count, number})',

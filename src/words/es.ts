@@ -148,6 +148,9 @@ export const es: Record<WordKey, string> = {
     'La reunión se abrió {count, plural, =2 {dos veces} other {# veces}}; las pausas de hasta 10 minutos cuentan como parte de ella.',
   'attendance.openEnded':
     '† Hora de entrada o de salida desconocida: contado desde el comienzo o hasta el final de la sesión.',
+  'attendance.noTimes': 'El informe no da las horas de nadie: una directiva de Teams puede omitirlas.',
+  'attendance.someTimes':
+    'De {count, plural, one {# persona} many {# de personas} other {# personas}} el informe no da horas, así que las sumas y las medias no las incluyen.',
   'attendance.timesUnknown': 'desconocido',
   'attendance.untitled': 'Reunión sin título',
   'attendance.unnamed': 'Alguien sin nombre',
@@ -225,7 +228,6 @@ export const es: Record<WordKey, string> = {
   'tag.guest': 'invitado',
   'tag.dialIn': 'por teléfono',
   'tag.away': '{time} fuera',
-  'pill.early': '{time} antes del final',
   'strip.whole': 'Presente de principio a fin',
   'strip.joined': 'Entró {time} después del inicio',
   'strip.joinedLate': 'Entró {time} tarde',
@@ -282,9 +284,9 @@ export const es: Record<WordKey, string> = {
   'absence.optional.label': 'Opcionales, ausentes',
   'absence.count': '{count, number} de {of, number} invitados sin encontrar en el informe',
   'absence.absent': 'No encontrados: no están en el informe ({count, number})',
-  'absence.missing': 'No encontrados: quizá entre las personas de abajo ({count, number})',
+  'absence.missing': 'No encontrados: quizá con otro nombre ({count, number})',
   'absence.mayBe':
-    'Entre las personas de abajo sin invitación encontrada pueden estar {some, number} de estas {count, number}.',
+    '{some, number} de estas {count, number} personas pueden figurar en «Asistieron, sin invitación encontrada».',
   'absence.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
@@ -306,13 +308,13 @@ export const es: Record<WordKey, string> = {
     '{count, number} de los {of, number} miembros de este canal no se {count, plural, one {encontró} many {encontraron} other {encontraron}} en el informe',
   'class.notFound': 'No encontrados en el informe',
   'class.mayBe':
-    '{some, number} de estas {count, number} personas pueden estar entre las de abajo, que no son miembros.',
+    '{some, number} de estas {count, number} personas pueden figurar en «En el informe, sin ser miembros».',
   'class.unmatchedText': 'Alguien con ese nombre vino con otra cuenta, o el informe no se pudo leer hasta el final.',
   'class.nobody': 'Los {of, number} miembros de este canal están en el informe',
   'class.members': 'Miembros del canal',
   'class.label': 'No están en el informe',
   'class.absent': 'Miembros que no están en el informe ({count, number})',
-  'class.missing': 'Miembros que quizá están entre las personas de abajo ({count, number})',
+  'class.missing': 'Miembros no encontrados: quizá con otro nombre ({count, number})',
   'class.others': 'En el informe, sin ser miembros ({count, number})',
   'class.tooLarge': 'De un canal con más de {count, number} miembros solo doy números.',
   'class.rule':
@@ -358,9 +360,9 @@ export const es: Record<WordKey, string> = {
   'registrations.registered': 'Se inscribieron',
   'registrations.label': 'No encontrados',
   'registrations.absent': 'No encontrados: no están en el informe ({count, number})',
-  'registrations.missing': 'No encontrados: quizá entre las personas de abajo ({count, number})',
+  'registrations.missing': 'No encontrados: quizá con otro nombre ({count, number})',
   'registrations.mayBe':
-    'Entre las personas de abajo sin inscripción encontrada pueden estar {some, number} de estas {count, number}.',
+    '{some, number} de estas {count, number} personas pueden figurar en «Asistieron, sin inscripción encontrada».',
   'registrations.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'registrations.unmatchedText':
     'Alguien con ese nombre está en el informe con otra dirección, o no se pudo leer todo, así que aquí no doy a nadie por ausente.',
@@ -571,6 +573,8 @@ export const es: Record<WordKey, string> = {
   'view.sort.time': 'Tiempo en la reunión',
   'view.sort.name': 'Nombre',
   'view.sort.join': 'Primera entrada',
+  'view.sorted.name': 'Ordenado por nombre',
+  'view.sorted.join': 'Ordenado por primera entrada',
   'view.filter': 'Filtrar por',
   'view.filter.all': 'Todas las personas ({count, number})',
   'view.filter.late': 'Tarde ({count, number})',

@@ -151,6 +151,9 @@ export const fr: Record<WordKey, string> = {
     'La réunion a été ouverte {count, plural, other {# fois}} ; les pauses de 10 minutes au plus en font partie.',
   'attendance.openEnded':
     '† Heure d’arrivée ou de départ inconnue : compté depuis le début ou jusqu’à la fin de la séance.',
+  'attendance.noTimes': 'Le rapport ne donne les heures de personne : une stratégie de Teams peut les omettre.',
+  'attendance.someTimes':
+    'Pour {count, plural, one {# personne} many {# de personnes} other {# personnes}}, le rapport ne donne pas d’heures : les sommes et les moyennes n’en tiennent pas compte.',
   'attendance.timesUnknown': 'inconnu',
   'attendance.untitled': 'Réunion sans titre',
   'attendance.unnamed': 'Personne sans nom',
@@ -228,7 +231,6 @@ export const fr: Record<WordKey, string> = {
   'tag.guest': 'invité',
   'tag.dialIn': 'par téléphone',
   'tag.away': '{time} d’absence',
-  'pill.early': '{time} avant la fin',
   'strip.whole': 'Présence du début à la fin',
   'strip.joined': 'Arrivée {time} après le début',
   'strip.joinedLate': 'Arrivée avec {time} de retard',
@@ -286,10 +288,9 @@ export const fr: Record<WordKey, string> = {
   'absence.optional.label': 'Facultatifs, absents',
   'absence.count': '{count, number} sur {of, number} invités introuvables dans le rapport',
   'absence.absent': 'Non trouvés : absents du rapport ({count, number})',
-  'absence.missing': 'Non trouvés : peut-être parmi les personnes ci-dessous ({count, number})',
-  'absence.mayBe':
-    'Parmi les personnes ci-dessous sans invitation trouvée peuvent figurer {some, number} de ces {count, number}.',
-  'absence.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
+  'absence.missing': 'Non trouvés : peut-être sous un autre nom ({count, number})',
+  'absence.mayBe': '{some, number} de ces {count, number} peuvent figurer sous « Présents, invitation introuvable ».',
+  'absence.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
   'absence.unmatchedText':
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',
   'absence.declined': 'Ont refusé ({count, number})',
@@ -312,14 +313,14 @@ export const fr: Record<WordKey, string> = {
     '{count, number} des {of, number} membres de ce canal {count, plural, one {est introuvable} many {sont introuvables} other {sont introuvables}} dans le rapport',
   'class.notFound': 'Introuvables dans le rapport',
   'class.mayBe':
-    '{some, number} de ces {count, number} personnes peuvent être parmi celles ci-dessous, qui ne sont pas membres.',
+    '{some, number} de ces {count, number} personnes peuvent figurer sous « Dans le rapport, pas membre ».',
   'class.unmatchedText':
     'Quelqu’un de ce nom est venu avec un autre compte, ou le rapport n’a pas pu être lu jusqu’au bout.',
   'class.nobody': 'Les {of, number} membres de ce canal figurent tous dans le rapport',
   'class.members': 'Membres du canal',
   'class.label': 'Pas dans le rapport',
   'class.absent': 'Membres, pas dans le rapport ({count, number})',
-  'class.missing': 'Membres, peut-être parmi les personnes ci-dessous ({count, number})',
+  'class.missing': 'Membres non trouvés : peut-être sous un autre nom ({count, number})',
   'class.others': 'Dans le rapport, pas membre ({count, number})',
   'class.tooLarge': 'Pour un canal de plus de {count, number} membres, je ne donne que des nombres.',
   'class.rule':
@@ -366,10 +367,10 @@ export const fr: Record<WordKey, string> = {
   'registrations.registered': 'Inscrits',
   'registrations.label': 'Non trouvés',
   'registrations.absent': 'Non trouvés : absents du rapport ({count, number})',
-  'registrations.missing': 'Non trouvés : peut-être parmi les personnes ci-dessous ({count, number})',
+  'registrations.missing': 'Non trouvés : peut-être sous un autre nom ({count, number})',
   'registrations.mayBe':
-    'Parmi les personnes ci-dessous sans inscription trouvée peuvent figurer {some, number} de ces {count, number}.',
-  'registrations.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
+    '{some, number} de ces {count, number} peuvent figurer sous « Présents, inscription introuvable ».',
+  'registrations.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
   'registrations.unmatchedText':
     'Une personne de ce nom figure dans le rapport avec une autre adresse, ou tout n’a pas pu être lu ; je ne déclare donc personne absent ici.',
   'registrations.afterwards': 'Inscrits après la fin ({count, number})',
@@ -584,6 +585,8 @@ export const fr: Record<WordKey, string> = {
   'view.sort.time': 'Temps dans la réunion',
   'view.sort.name': 'Nom',
   'view.sort.join': 'Première arrivée',
+  'view.sorted.name': 'Tri par nom',
+  'view.sorted.join': 'Tri par première arrivée',
   'view.filter': 'Filtrer par',
   'view.filter.all': 'Tout le monde ({count, number})',
   'view.filter.late': 'En retard ({count, number})',

@@ -146,6 +146,9 @@ export const ja: Record<WordKey, string> = {
   'attendance.interrupted':
     '会議は {count, plural, other {# 回}}開かれました。10 分までの中断は会議の一部として数えています。',
   'attendance.openEnded': '† 参加または退出の時刻が不明のため、セッションの初めから、または終わりまで数えています。',
+  'attendance.noTimes': 'レポートには誰の時刻もありません。Teams のポリシーで省かれることがあります。',
+  'attendance.someTimes':
+    '{count, plural, other {# 人}}については、レポートに時刻がないため、合計や平均に含めていません。',
   'attendance.timesUnknown': '不明',
   'attendance.untitled': '無題の会議',
   'attendance.unnamed': '名前のない参加者',
@@ -220,7 +223,6 @@ export const ja: Record<WordKey, string> = {
   'tag.guest': 'ゲスト',
   'tag.dialIn': '電話',
   'tag.away': '{time}離席',
-  'pill.early': '{time}早退',
   'strip.whole': '最初から最後まで参加',
   'strip.joined': '開始から{time}後に参加',
   'strip.joinedLate': '{time}遅刻',
@@ -274,9 +276,9 @@ export const ja: Record<WordKey, string> = {
   'absence.optional.label': '任意、不在',
   'absence.count': '招待された {of, number} 人中 {count, number} 人がレポートに見つかりません',
   'absence.absent': '見つからない人：レポートになし（{count, number}）',
-  'absence.missing': '見つからない人：下の参加者の中にいる可能性あり（{count, number}）',
+  'absence.missing': '見つからない人：別の名前で参加した可能性あり（{count, number}）',
   'absence.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、下の招待が見つからなかった人の中にいる可能性があります。',
+    'この {count, number} 人のうち {some, number} 人は、「参加、招待は見つからず」の中にいる可能性があります。',
   'absence.unmatched': '見つからない人：別の形で参加した可能性あり（{count, number}）',
   'absence.unmatchedText':
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',
@@ -295,13 +297,13 @@ export const ja: Record<WordKey, string> = {
   'class.count': 'このチャネルのメンバー {of, number} 人のうち {count, number} 人がレポートに見つかりませんでした',
   'class.notFound': 'レポートに見つからない人',
   'class.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、下のメンバー以外の人に含まれている可能性があります。',
+    'この {count, number} 人のうち {some, number} 人は、「レポートにあり、メンバーでない人」の中にいる可能性があります。',
   'class.unmatchedText': '同じ名前の人が別のアカウントで参加しているか、レポートを最後まで読み取れませんでした。',
   'class.nobody': 'このチャネルのメンバー {of, number} 人は全員レポートにあります',
   'class.members': 'チャネルのメンバー',
   'class.label': 'レポートになし',
   'class.absent': 'メンバーでレポートにない人 ({count, number})',
-  'class.missing': 'メンバーで下の参加者の中にいる可能性のある人 ({count, number})',
+  'class.missing': '見つからないメンバー：別の名前で参加した可能性あり（{count, number}）',
   'class.others': 'レポートにあり、メンバーでない人 ({count, number})',
   'class.tooLarge': 'メンバーが {count, number} 人を超えるチャネルでは、人数だけをお答えします。',
   'class.rule':
@@ -345,9 +347,9 @@ export const ja: Record<WordKey, string> = {
   'registrations.registered': '登録',
   'registrations.label': '見つからない人',
   'registrations.absent': '見つからない人：レポートになし（{count, number}）',
-  'registrations.missing': '見つからない人：下の参加者の中にいる可能性あり（{count, number}）',
+  'registrations.missing': '見つからない人：別の名前で参加した可能性あり（{count, number}）',
   'registrations.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、下の登録が見つからなかった人の中にいる可能性があります。',
+    'この {count, number} 人のうち {some, number} 人は、「参加、登録は見つからず」の中にいる可能性があります。',
   'registrations.unmatched': '見つからない人：別の形で参加した可能性あり（{count, number}）',
   'registrations.unmatchedText':
     '同じ名前の人が別のアドレスでレポートにいるか、すべてを読み取れなかったため、ここでは誰も欠席とはしていません。',
@@ -548,6 +550,8 @@ export const ja: Record<WordKey, string> = {
   'view.sort.time': '会議にいた時間',
   'view.sort.name': '名前',
   'view.sort.join': '最初の参加',
+  'view.sorted.name': '名前順',
+  'view.sorted.join': '最初の参加順',
   'view.filter': '絞り込み',
   'view.filter.all': '全員（{count, number}）',
   'view.filter.late': '遅刻（{count, number}）',

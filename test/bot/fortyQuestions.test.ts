@@ -96,7 +96,7 @@ describe('more than forty questions, each with exactly the right people', () => 
       firstWords(names),
     ]);
     expect(Object.fromEntries(named)).toEqual({
-      'Not found: perhaps among those below': ['Lucía', 'Tom', 'Émile'],
+      'Not found: perhaps under another name': ['Lucía', 'Tom', 'Émile'],
       'Not found: perhaps there in another way': ['Design', 'Someone'],
       Declined: ['Hana'],
       'Optional, not in the report': ['Grace'],

@@ -31,7 +31,7 @@ describe('the no-shows of a webinar', () => {
     expect(section('Came without registering')).toContain('Sofia Almeida');
     // Sofia may have registered under that address: nobody can tell.
     expect(card?.text).toMatch(
-      /Not found: perhaps among those below \(1\)\nThis person may be among those below.*\nOlu Adeyemi/,
+      /Not found: perhaps under another name \(1\)\nThis person may be listed under.*\nOlu Adeyemi/,
     );
     // By number, by account and by an address in other letters: all of these came.
     for (const name of ['Ida Holm', 'Yuki Mori', 'Zofia Nowak', 'Alex Moreno']) expect(card?.text).not.toContain(name);

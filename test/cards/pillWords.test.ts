@@ -27,7 +27,7 @@ const rowOf = (language: string, displayName: string) => {
 
 describe('the pill of who left early', () => {
   it.each(Object.keys(languages))(
-    'says that they left where there is room for it below the name, in %s',
+    'says in full that they left, below the name where there is no room beside it, in %s',
     (language) => {
       const say = wordsFor(language);
       const whole = say.say('tag.leftEarly', { time: '⟨t⟩' }).split('⟨t⟩');
@@ -35,6 +35,8 @@ describe('the pill of who left early', () => {
       const long = rowOf(language, 'Maximiliane-Theodora Untersteggenberger');
       expect(long.pill).toBe('');
       expect(inFull(long.pillBelow), long.pillBelow).toBe(true);
+      const short = rowOf(language, 'Bo Li');
+      expect(inFull(`${short.pill}${short.pillBelow}`), short.pill).toBe(true);
     },
   );
 });

@@ -154,6 +154,14 @@ export function sayNotesApart(
   return { telling: telling.filter((note) => note !== ''), about: [words.say('attendance.whatReportLeavesOut')] };
 }
 
+/** Why there are no times, or whom sums leave out, where the people of a card are everybody. */
+export function sayUntimed(words: Words, { people }: Attendance): string[] {
+  let count = 0;
+  for (const { seconds } of people) if (seconds === null) count += 1;
+  if (count === 0) return [];
+  return [count === people.length ? words.say('attendance.noTimes') : words.say('attendance.someTimes', { count })];
+}
+
 /** Who only opened the meeting later is no part of it, but nobody should have to wonder. */
 function sayOpenings(words: Words, { openings }: Attendance, sayMoment: (at: Moment) => string): string {
   const newest = openings.at(-1);
