@@ -8,7 +8,7 @@ import type { CardMessage } from './cardMessage.js';
 import { sayLeast } from './expected/sections.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 import { sayBefore, sayInvitee } from './text/inviteeText.js';
-import { cardTime, sayNotes, sayTimes } from './text/meetingText.js';
+import { cardTime, sayNotesApart, sayTimes } from './text/meetingText.js';
 import { dotted, sayApart, sayName, sayRole } from './text/personText.js';
 
 export interface AbsenceCard extends Buttons {
@@ -86,6 +86,7 @@ export function absenceCard({
       ]),
     };
   };
+  const { telling, about } = sayNotesApart(words, attendance);
   const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const sections = (['absent', 'missing', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
@@ -116,11 +117,11 @@ export function absenceCard({
       inDoubt ? strangers('unexplained', unexplained) : strangers('uninvited', came),
     ].filter(({ rows }) => rows.length > 0),
     notes: [
-      words.say(from === 'invitation' ? 'absence.rule' : 'registrations.guestListRule'),
       ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),
       ...(inDoubt && !membersKnown ? [words.say('absence.noMembers')] : []),
-      ...sayNotes(words, attendance),
+      ...telling,
     ],
+    about: [words.say(from === 'invitation' ? 'absence.rule' : 'registrations.guestListRule'), ...about],
     summary: answer === '' ? words.say('absence.question') : answer,
   });
 }

@@ -11,7 +11,7 @@ import { sayStay } from './personRow.js';
 import { type Buttons, type Cell, reportCard } from './reportCard.js';
 import { sayAnswer } from './text/answerText.js';
 import { sayBefore, sayInvitee } from './text/inviteeText.js';
-import { sayNotes, sayTimes } from './text/meetingText.js';
+import { sayNotesApart, sayTimes } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
 import { dotted, sayName, sayRole, sayTags, sayTime } from './text/personText.js';
 
@@ -90,6 +90,7 @@ export function chosenCard({
   ];
   const columns = [{ width: 8 }, { width: 9, right: true }];
   const header = [words.say('attendance.name'), words.say('attendance.time')];
+  const { telling, about } = sayNotesApart(words, attendance, { shown: [...chosen, ...unknown], maybeOutdated });
   return reportCard({
     ...buttons,
     words,
@@ -114,7 +115,8 @@ export function chosenCard({
         rows: [...sortPeople(words, unknown, view.sort).map(row), ...invitees.unknown.map(notFound)],
       },
     ].filter(({ rows }) => rows.length > 0),
-    notes: sayNotes(words, attendance, { shown: [...chosen, ...unknown], maybeOutdated }),
+    notes: telling,
+    about,
     summary: answer,
   });
 }

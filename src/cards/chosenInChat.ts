@@ -7,7 +7,7 @@ import { sortPeople, sortsFor } from './peopleView.js';
 import { sayCompact } from './personRow.js';
 import { type Cell, reportCard } from './reportCard.js';
 import { sayHowMany } from './text/answerText.js';
-import { sayHeld, sayNotes } from './text/meetingText.js';
+import { sayHeld, sayNotesApart } from './text/meetingText.js';
 import { sayPeople } from './text/peopleText.js';
 import { sayName, sayTime } from './text/personText.js';
 
@@ -34,6 +34,7 @@ export function chosenInChat({ detail, tools = [], maybeOutdated, ...chosen }: C
   const rowsOf = (some: Participant[]) => sortPeople(words, some, view.sort).map(row);
   const columns = [{ width: 9 }, { width: 4, right: true }];
   const header = [words.say('attendance.name'), words.say('attendance.time')];
+  const { telling, about } = sayNotesApart(words, attendance, { shown: named.chosen, maybeOutdated });
   return reportCard({
     ...chosen,
     template: 'chosen',
@@ -60,7 +61,8 @@ export function chosenInChat({ detail, tools = [], maybeOutdated, ...chosen }: C
         rows: rowsOf(named.unknown),
       },
     ].filter(({ rows }) => rows.length > 0),
-    notes: sayNotes(words, attendance, { shown: named.chosen, maybeOutdated }),
+    notes: telling,
+    about,
     summary: answer,
   });
 }

@@ -6,7 +6,7 @@ import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
 import { sayMissing, sayPresence, sayYesOrNo } from './text/answerText.js';
-import { cardTime, sayLength, sayNotes, sayShareRule, sayTimes } from './text/meetingText.js';
+import { cardTime, sayLength, sayNotesApart, sayShareRule, sayTimes } from './text/meetingText.js';
 import { sayMore, sayName, sayRole, sayTime } from './text/personText.js';
 import { plainText, spokenText } from './text/plainText.js';
 
@@ -39,6 +39,7 @@ export function personCard({
   const { spans, share, status, seconds, firstJoin, lastLeave } = person;
   const mark = person.openEnded ? '†' : '';
   const name = sayName(words, person);
+  const { telling, about } = sayNotesApart(words, attendance, { shown: [person], maybeOutdated });
   return reportCard({
     ...buttons,
     words,
@@ -83,10 +84,8 @@ export function personCard({
     ],
     answer,
     texts: spans.length > 0 ? [] : [words.say(seconds === null ? 'person.noTimes' : 'person.noStays')],
-    notes: [
-      ...(share === null ? [] : [sayShareRule(words, attendance)]),
-      ...sayNotes(words, attendance, { shown: [person], maybeOutdated }),
-    ],
+    notes: telling,
+    about: [...(share === null ? [] : [sayShareRule(words, attendance)]), ...about],
     summary: answer === '' ? words.say('person.summary', { name, time: sayTime(words, person) }) : answer,
   });
 }
@@ -119,6 +118,7 @@ export function noSuchPersonCard({
   const missing = invitee === null ? null : sayMissing(words, invitee);
   const isThere = invitee !== null && invitee.isThere !== false ? null : false;
   const answer = what === 'did' ? sayYesOrNo(words, isThere, missing ?? words.say('person.wasNot')) : (missing ?? '');
+  const { telling, about } = sayNotesApart(words, attendance, { maybeOutdated });
   return reportCard({
     ...buttons,
     words,
@@ -134,7 +134,8 @@ export function noSuchPersonCard({
       words.say('person.nobody'),
       ...(instead === null ? [] : [instead]),
     ],
-    notes: sayNotes(words, attendance, { maybeOutdated }),
+    notes: telling,
+    about,
     summary: answer === '' ? words.say('person.question') : answer,
   });
 }

@@ -5,7 +5,7 @@ import { areTimesTold } from '../attendance/times/punctuality.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, type Report, reportCard } from './reportCard.js';
-import { cardTime, sayLength, sayNotes, sayTimes } from './text/meetingText.js';
+import { cardTime, sayLength, sayNotesApart, sayTimes } from './text/meetingText.js';
 import { dotted, lateSpan, leftEarlySpan, sayApart, sayName, sayRole } from './text/personText.js';
 
 export interface PunctualityCard extends Buttons {
@@ -41,7 +41,7 @@ function punctualityCard(
     title,
     times: sayTimes(words, attendance),
   } as const;
-  const notes = sayNotes(words, attendance);
+  const { telling: notes, about } = sayNotesApart(words, attendance);
   if (schedule === null) {
     const texts = [words.say('punctuality.noSchedule')];
     return reportCard({ ...common, texts, notes, summary: words.say(`${kind}.question`) });
@@ -82,11 +82,8 @@ function punctualityCard(
         ]),
       },
     ],
-    notes: [
-      words.say(`${kind}.rule`, { minutes: graceMinutes }),
-      ...(unknown > 0 ? [words.say('punctuality.unknown', { count: unknown })] : []),
-      ...notes,
-    ],
+    notes: [...(unknown > 0 ? [words.say('punctuality.unknown', { count: unknown })] : []), ...notes],
+    about: [words.say(`${kind}.rule`, { minutes: graceMinutes }), ...about],
     summary: answer,
   };
   return reportCard(report);

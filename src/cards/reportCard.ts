@@ -1,7 +1,7 @@
 import type { Detail } from '../question/detail.js';
 import { firstView, startOf, type View } from '../question/view.js';
 import type { Words } from '../words/index.js';
-import type { CardAction, CardMessage } from './cardMessage.js';
+import { type CardAction, type CardMessage, toggleAction } from './cardMessage.js';
 import { type Choices, otherMeetings } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { type Fit, largestThatFits } from './template/budget.js';
@@ -72,6 +72,8 @@ export interface Report extends Buttons {
   rowsPerCard?: number;
   /** Notes that depend on which rows are shown: `count` of them, from the `from`-th on. In the place of `notes`. */
   notesFor?: (from: number, count: number) => string[];
+  /** What explains the numbers of any such card, behind a button; what changes a number of this one stands in `notes`. */
+  about?: string[];
 }
 
 /** An answer of figures and tables; of long tables a page, as many rows as fit into a message. */
@@ -81,7 +83,7 @@ export function reportCard(report: Report): CardMessage {
 
 function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
   const { words, question, title, times = [], figures = [], texts = [], actions = [], tools = [] } = report;
-  const { sections = [], view = firstView, viewData = null } = report;
+  const { sections = [], view = firstView, viewData = null, about = [] } = report;
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const from = startOf(view, total);
   const shown = rowsFrom(sections, from, limit);
@@ -114,8 +116,10 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
       range: report.isMixed ? 'view.rangeRows' : 'view.range',
     }),
     notes,
+    aboutMeasured: [],
+    aboutNotes: about,
     told: '',
-    tools,
+    tools: about.length > 0 ? [...tools, toggleAction(words.say('about.button'), 'aboutNumbers')] : tools,
     choices: report.choices ?? [],
     ...(report.actionsLabel === undefined && report.detail === 'private'
       ? otherMeetings(words, actions)

@@ -4,7 +4,7 @@ import { type KnownRole, type Role, roleKey } from '../attendance/roles.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { sayHeld, sayNotes } from './text/meetingText.js';
+import { sayHeld, sayNotesApart } from './text/meetingText.js';
 import { sayName, sayRoleCount, sayRoles, sayTime } from './text/personText.js';
 
 export interface RolesCard extends Buttons {
@@ -46,11 +46,9 @@ export function rolesCard({ words, title, attendance, detail, maybeOutdated, ...
     })),
     notesFor: (from, count) => [
       ...(nearlyAllPresenters(people) ? [words.say('roles.presenterNote')] : []),
-      ...sayNotes(words, attendance, {
-        shown: listed.slice(from, from + count),
-        maybeOutdated,
-      }),
+      ...sayNotesApart(words, attendance, { shown: listed.slice(from, from + count), maybeOutdated }).telling,
     ],
+    about: sayNotesApart(words, attendance).about,
     summary: words.say('roles.question'),
   });
 }

@@ -4,7 +4,7 @@ import type { Words } from '../words/index.js';
 import { sayIsoDate } from '../words/times.js';
 import type { CardMessage } from './cardMessage.js';
 import { type Buttons, reportCard } from './reportCard.js';
-import { cardDate, cardTime, sayLength, sayMeetingLength, sayNotes, sayWhen } from './text/meetingText.js';
+import { cardDate, cardTime, sayLength, sayMeetingLength, sayNotesApart, sayWhen } from './text/meetingText.js';
 
 export interface SessionsCard extends Buttons {
   words: Words;
@@ -38,6 +38,7 @@ export function sessionsCard({
   const moments = momentsOf(sessions);
   const length = sayMeetingLength(words, attendance);
   const isOneDay = new Set(moments.map((at) => sayIsoDate(at, timeZone))).size < 2;
+  const { telling, about } = sayNotesApart(words, attendance, { maybeOutdated });
   return reportCard({
     ...buttons,
     words,
@@ -63,7 +64,8 @@ export function sessionsCard({
         }),
       },
     ],
-    notes: [words.say('sessions.rule'), ...sayNotes(words, attendance, { maybeOutdated })],
+    notes: telling,
+    about: [words.say('sessions.rule'), ...about],
     summary: words.say('sessions.question', { count: sessions.length }),
   });
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../words/index.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
-import { sayNotes, sayTimes } from '../text/meetingText.js';
+import { sayNotesApart, sayTimes } from '../text/meetingText.js';
 import { addressBeside, figureOf, sayLeast, strangersSection } from './sections.js';
 
 export interface ClassCard extends Buttons {
@@ -54,6 +54,7 @@ export function classCard({
   const counts = { count: notFound, of: invitees.length };
   const inDoubt = missing.length + unmatched.length > 0;
   // Of whom nobody can tell, it is not said that they are not in it.
+  const { telling, about } = sayNotesApart(words, attendance);
   const answer = words.say(notFound === 0 ? 'class.nobody' : inDoubt ? 'class.count' : 'class.answer', counts);
   return reportCard({
     ...buttons,
@@ -77,7 +78,8 @@ export function classCard({
     sections: isNamed
       ? [section('absent'), section('missing'), section('unmatched'), strangers].filter(({ rows }) => rows.length > 0)
       : [],
-    notes: [words.say('class.rule'), ...sayNotes(words, attendance)],
+    notes: [words.say('class.rule'), ...telling],
+    about,
     summary: answer,
   });
 }

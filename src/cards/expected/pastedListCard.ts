@@ -4,7 +4,7 @@ import type { PastedEntry } from '../../question/pastedList.js';
 import type { Words } from '../../words/index.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type ReportSection, reportCard } from '../reportCard.js';
-import { sayNotes, sayTimes } from '../text/meetingText.js';
+import { sayNotesApart, sayTimes } from '../text/meetingText.js';
 import { dotted } from '../text/personText.js';
 import { plainText } from '../text/plainText.js';
 import { figureOf, strangersSection } from './sections.js';
@@ -68,6 +68,7 @@ export function pastedListCard({
     ['pasted.named.label', named.length] as const,
     ['pasted.noSuchName.label', noSuchName.length] as const,
   ].filter(([label, count]) => label === 'pasted.listed' || count > 0);
+  const { telling, about } = sayNotesApart(words, attendance);
   return reportCard({
     words,
     template: 'absence',
@@ -83,8 +84,9 @@ export function pastedListCard({
     notesFor: (_from, count) => [
       ...(count < total ? [words.say('pasted.cut', { count: total - count })] : []),
       words.say('pasted.forgotten'),
-      ...sayNotes(words, attendance),
+      ...telling,
     ],
+    about,
     summary: answer,
   });
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../words/index.js';
 import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
-import { sayNotes, sayTimes } from '../text/meetingText.js';
+import { sayNotesApart, sayTimes } from '../text/meetingText.js';
 import { addressBeside, figureOf, sayLeast, strangersSection } from './sections.js';
 
 export interface RegistrationsCard extends Buttons {
@@ -71,6 +71,7 @@ export function registrationsCard({
     strangersSection(words, words.say(`registrations.${kind}`, { count: people.length }), people, { addresses });
   const without = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const others = unexplained.filter(({ key }) => !(uninvited?.has(key) ?? false));
+  const { telling, about } = sayNotesApart(words, attendance);
   return reportCard({
     ...buttons,
     words,
@@ -98,11 +99,11 @@ export function registrationsCard({
       ...(inDoubt ? [strangers('unexplained', others)] : []),
     ].filter(({ rows }) => rows.length > 0),
     notes: [
-      words.say('registrations.rule'),
       ...(dates > 1 ? [words.say('registrations.dates', { count: dates })] : []),
       ...(complete ? [] : [words.say('registrations.incomplete')]),
-      ...sayNotes(words, attendance),
+      ...telling,
     ],
+    about: [words.say('registrations.rule'), ...about],
     summary: answer,
   });
 }
