@@ -11,12 +11,12 @@ import { chipsOf, choicesOf, choosing, otherMeetings } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { askedIn, asksShare } from './peopleFilters.js';
 import { type Choice, chipCounts, filtersFor, selectPeople, sortsFor, type Tapping, timesFor } from './peopleView.js';
-import { personRow } from './personRow.js';
+import { muchMissed, personRow } from './personRow.js';
 import { type StripClock, stripClock } from './picture/stays.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard } from './template/render.js';
 import { sayHowMany } from './text/answerText.js';
-import { figuresOf } from './text/figures.js';
+import { figuresOf, noFigures } from './text/figures.js';
 import { sayHeadline } from './text/headline.js';
 import {
   cardTime,
@@ -134,13 +134,14 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
   };
   const heading = plainText(title) || words.say('attendance.untitled');
   const attended = words.say('attendance.people', { count: people.length });
-  const figures = figuresOf(words, attendance);
   const everybody = spokenText(words.say('attendance.summary', { people: attended, title: heading }));
   const answer = sayFirst(input, all);
   const headline = isPlain(input)
     ? sayHeadline(words, attendance, { detail, invited: input.invited ?? null, missed: all.counts })
     : null;
   const isAsFigures = detail === 'counts';
+  // In a chat the headline has both figures already.
+  const figures = isAsFigures && headline !== null ? noFigures : figuresOf(words, attendance);
   const chips =
     viewData !== null && isPrivate && people.length > 1 ? chipsOf(words, { view, viewData, counts: all.counts }) : [];
   const summary = isFiltered(view) && answer !== '' ? spokenText(`${answer} · ${heading}`) : everybody;
@@ -201,8 +202,9 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     aboutMeasured: isPrivate ? [all.roles, ...all.measured].filter((line) => line !== '') : [],
     aboutNotes: [
       ...(isPrivate && all.counts.late + all.counts.leftEarly > 0
-        ? [words.say('about.grace', { minutes: attendance.graceMinutes })]
+        ? [words.say('about.grace', { minutes: attendance.graceMinutes, much: muchMissed / 60 })]
         : []),
+      ...(style.clock === null ? [] : [words.say('about.strip')]),
       ...(isPrivate && all.isShared ? [sayShareRule(words, attendance)] : []),
       ...explaining,
     ],

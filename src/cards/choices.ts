@@ -127,6 +127,15 @@ export interface OtherMeetings {
   open: CardAction[];
 }
 
+/** A list cuts what it has no room for at the end, and meetings of one series differ by their dates alone. */
+function dateFirst(title: string): string {
+  const at = title.lastIndexOf(between);
+  return at < 0 ? title : `${title.slice(at + between.length)}${between}${title.slice(0, at)}`;
+}
+
+/** What buttons for meetings have between a title and a date. */
+const between = ' · ';
+
 /**
  * Parts buttons for other meetings into one list to pick from and the buttons that stay: a single one is a button, which takes
  * one tap.
@@ -134,7 +143,7 @@ export interface OtherMeetings {
 export function otherMeetings(words: Words, actions: CardAction[]): { others: OtherMeetings[]; actions: CardAction[] } {
   const choices = actions.flatMap((action) =>
     action.type === 'Action.Submit' && 'ask' in action.data
-      ? [{ title: spokenText(action.title), value: pickedValue(action.data) }]
+      ? [{ title: dateFirst(spokenText(action.title)), value: pickedValue(action.data) }]
       : [],
   );
   const [newest, another] = choices;

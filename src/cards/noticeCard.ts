@@ -4,6 +4,7 @@ import type { Words } from '../words/index.js';
 import type { CardAction, CardMessage } from './cardMessage.js';
 import { everything, groupsShown, moreId, type NoticeGroup, showing } from './notice/noticeGroups.js';
 import { type NoticeKind, noticeIcon } from './notice/noticeIcon.js';
+import type { PersonRow } from './personRow.js';
 import { renderCard } from './template/render.js';
 import { plainLine } from './text/plainText.js';
 
@@ -65,9 +66,13 @@ export function noticeCard({
 export interface NoticeExample {
   label: string;
   answer: string;
+  answerMore: string;
   title: string;
-  people: { name: string; more: string; time: string }[];
+  people: ExampleRow[];
 }
+
+/** A person as in an answer, but for what a tap would open. */
+export type ExampleRow = Omit<PersonRow, 'tap'>;
 
 /** The commands as a list, for help and wherever somebody needs guidance; those that one sentence explains share a row. */
 export function commandEntries(words: Words, commands: { label: WordKey; help: WordKey }[]) {

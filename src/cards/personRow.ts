@@ -94,11 +94,12 @@ export function personRow(words: Words, person: Participant, attendance: Attenda
   const isPrivate = detail === 'private';
   const pieces = isPrivate && clock !== null ? piecesOf(person, clock) : [];
   const name = sayName(words, person);
-  const kinds = isPrivate ? sayTags(words, person, attendance, kindTags) : [];
+  // What somebody is stays in one piece.
+  const kinds = isPrivate ? sayTags(words, person, attendance, kindTags).map(unbroken) : [];
   const beside = dotted([sayRoleLine(words, person), ...kinds]);
   const share = isPrivate && style.shares ? sayShare(words, person) : '';
   // A number stays with its unit.
-  const time = `${sayTime(words, person)}${share}`.replace(/ /gu, '\u00A0');
+  const time = unbroken(`${sayTime(words, person)}${share}`);
   const pill = isPrivate ? sayPill(words, person, attendance, pieces) : '';
   const isBeside = pills && fitsBeside({ name, beside, pill, time });
   const isMuch = veryMissed(person);
@@ -128,10 +129,12 @@ export function personRow(words: Words, person: Participant, attendance: Attenda
   };
 }
 
+const unbroken = (text: string): string => text.replace(/ /gu, '\u00A0');
+
 const kindTags: readonly Tag[] = ['guest', 'dialIn'];
 
-/** Whoever misses as much missed the beginning, or the end; with less they are told, and no more. */
-const muchMissed = 15 * 60;
+/** Seconds. Whoever misses as much missed the beginning, or the end; with less they are told, and no more. */
+export const muchMissed = 15 * 60;
 
 const veryMissed = ({ lateSeconds, leftEarlySeconds }: Participant): boolean =>
   Math.max(lateSeconds ?? 0, leftEarlySeconds ?? 0) >= muchMissed;

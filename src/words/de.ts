@@ -179,9 +179,9 @@ export const de: Record<WordKey, string> = {
   'attendance.whatReportLeavesOut':
     'Im Anwesenheitsbericht von Teams fehlen Personen, die Berichten widersprochen haben, und die Zeit in Gruppenräumen.',
   'attendance.shareRule':
-    'Prozente beziehen sich auf die geplante Zeit, soweit die Besprechung stattfand; anwesend ist, wer mindestens {percent, number} % da war.',
+    'Anwesend ist, wer mindestens {percent, number} % der geplanten Zeit da war, soweit die Besprechung stattfand. Prozente beziehen sich auf dieselbe Zeit.',
   'attendance.shareRuleUnplanned':
-    'Prozente beziehen sich auf die Dauer der Besprechung; anwesend ist, wer mindestens {percent, number} % da war.',
+    'Anwesend ist, wer mindestens {percent, number} % der Besprechung da war. Prozente beziehen sich auf dieselbe Zeit.',
   'attendance.summary': '{people} bei {title}',
   'attendance.otherMeetings': 'Eine andere Besprechung:',
   'attendance.otherMeetings.open': 'Öffnen',
@@ -210,7 +210,9 @@ export const de: Record<WordKey, string> = {
   'chip.more': 'Mehr …',
   'chip.chosen': '✓ {chip}',
   'about.grace':
-    'Zu spät ist, wer mehr als {minutes} Min. nach dem geplanten Beginn kam, früher weg, wer mehr als {minutes} Min. vor dem Ende ging.',
+    'Zu spät ist, wer mehr als {minutes} Min. nach dem geplanten Beginn kam, früher weg, wer mehr als {minutes} Min. vor dem Ende ging. Ab {much} Min. ist es hervorgehoben.',
+  'about.strip':
+    'Die Linie einer Person ist die Besprechung: dick, solange sie da war, dünn, solange sie weg war, orange, wo sie Anfang oder Ende verpasst hat. Tippen Sie auf eine Person, um die genauen Zeiten zu sehen.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Im Durchschnitt',
   'attendance.median': 'Median',

@@ -172,9 +172,9 @@ export const en = {
   'attendance.whatReportLeavesOut':
     'The Teams attendance report leaves out people who opted out of reports, and time in breakout rooms.',
   'attendance.shareRule':
-    'A percentage is of the scheduled time, as far as the meeting was on; present is who was in for at least {percent, number}%.',
+    'Present is who was in for at least {percent, number}% of the scheduled time, as far as the meeting was on. Percentages are of the same time.',
   'attendance.shareRuleUnplanned':
-    'A percentage is of the meeting’s length; present is who was in for at least {percent, number}%.',
+    'Present is who was in for at least {percent, number}% of the meeting’s length. Percentages are of the same time.',
   'attendance.summary': '{people} attended {title}',
   'attendance.otherMeetings': 'Another meeting:',
   'attendance.otherMeetings.open': 'Open',
@@ -203,7 +203,9 @@ export const en = {
   'chip.more': 'More…',
   'chip.chosen': '✓ {chip}',
   'about.grace':
-    'Late is who joined more than {minutes} min after the scheduled start, early who left more than {minutes} min before the end.',
+    'Late is who joined more than {minutes} min after the scheduled start, early who left more than {minutes} min before the end. From {much} min on it stands out.',
+  'about.strip':
+    'The line of a person is the meeting: thick while they were in, thin while they were away, orange where they missed the start or the end. Tap somebody for the exact times.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Average time',
   'attendance.median': 'Median time',

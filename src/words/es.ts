@@ -178,9 +178,9 @@ export const es: Record<WordKey, string> = {
   'attendance.whatReportLeavesOut':
     'El informe de asistencia de Teams no incluye a quienes optaron por no figurar en los informes ni el tiempo en salas para grupos pequeños.',
   'attendance.shareRule':
-    'Un porcentaje es del tiempo previsto en que la reunión tuvo lugar; cuenta como asistencia haber estado al menos el {percent, number} %.',
+    'Cuenta como asistencia haber estado al menos el {percent, number} % del tiempo previsto en que la reunión tuvo lugar. Los porcentajes son del mismo tiempo.',
   'attendance.shareRuleUnplanned':
-    'Un porcentaje es de la duración de la reunión; cuenta como asistencia haber estado al menos el {percent, number} %.',
+    'Cuenta como asistencia haber estado al menos el {percent, number} % de la duración de la reunión. Los porcentajes son del mismo tiempo.',
   'attendance.summary': '{people} en {title}',
   'attendance.otherMeetings': 'Otra reunión:',
   'attendance.otherMeetings.open': 'Abrir',
@@ -210,7 +210,9 @@ export const es: Record<WordKey, string> = {
   'chip.more': 'Más…',
   'chip.chosen': '✓ {chip}',
   'about.grace':
-    'Llega tarde quien entra más de {minutes} min después del inicio previsto; se va antes quien sale más de {minutes} min antes del final.',
+    'Llega tarde quien entra más de {minutes} min después del inicio previsto; se va antes quien sale más de {minutes} min antes del final. Desde {much} min se destaca.',
+  'about.strip':
+    'La línea de una persona es la reunión: gruesa mientras estuvo, fina mientras no estuvo, naranja donde se perdió el inicio o el final. Toque una persona para ver las horas exactas.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Tiempo medio',
   'attendance.median': 'Tiempo mediano',

@@ -180,9 +180,9 @@ export const fr: Record<WordKey, string> = {
   'attendance.whatReportLeavesOut':
     'Le rapport de présence de Teams ne contient ni les personnes qui ont refusé d’y figurer, ni le temps passé dans les salles pour petits groupes.',
   'attendance.shareRule':
-    'Un pourcentage se rapporte au temps prévu pendant lequel la réunion a eu lieu ; est présent qui était là au moins {percent, number} % du temps.',
+    'Est présent qui était là au moins {percent, number} % du temps prévu pendant lequel la réunion a eu lieu. Les pourcentages se rapportent au même temps.',
   'attendance.shareRuleUnplanned':
-    'Un pourcentage se rapporte à la durée de la réunion ; est présent qui était là au moins {percent, number} % du temps.',
+    'Est présent qui était là au moins {percent, number} % de la durée de la réunion. Les pourcentages se rapportent au même temps.',
   'attendance.summary': '{title} : {people}',
   'attendance.otherMeetings': 'Une autre réunion :',
   'attendance.otherMeetings.open': 'Ouvrir',
@@ -213,7 +213,9 @@ export const fr: Record<WordKey, string> = {
   'chip.more': 'Plus…',
   'chip.chosen': '✓ {chip}',
   'about.grace':
-    'En retard : arrivée plus de {minutes} min après le début prévu. Départ anticipé : plus de {minutes} min avant la fin.',
+    'En retard : arrivée plus de {minutes} min après le début prévu. Départ anticipé : plus de {minutes} min avant la fin. À partir de {much} min, c’est mis en évidence.',
+  'about.strip':
+    'La ligne d’une personne est la réunion : épaisse pendant sa présence, fine pendant son absence, orange là où elle a manqué le début ou la fin. Touchez une personne pour voir les heures exactes.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Temps moyen',
   'attendance.median': 'Temps médian',

@@ -174,9 +174,9 @@ export const ja: Record<WordKey, string> = {
   'attendance.whatReportLeavesOut':
     'Teams の出席レポートには、掲載を断った人と、ブレークアウト ルームでの時間は含まれません。',
   'attendance.shareRule':
-    '割合は、予定の時間のうち会議が開かれていた時間に対するものです。{percent, number}% 以上参加した人を出席とします。',
+    '予定の時間のうち会議が開かれていた時間の {percent, number}% 以上参加した人を出席とします。割合も同じ時間に対するものです。',
   'attendance.shareRuleUnplanned':
-    '割合は会議の長さに対するものです。{percent, number}% 以上参加した人を出席とします。',
+    '会議の長さの {percent, number}% 以上参加した人を出席とします。割合も同じ時間に対するものです。',
   'attendance.summary': '{title}: {people}',
   'attendance.otherMeetings': 'ほかの会議:',
   'attendance.otherMeetings.open': '開く',
@@ -205,7 +205,9 @@ export const ja: Record<WordKey, string> = {
   'chip.more': 'その他…',
   'chip.chosen': '✓ {chip}',
   'about.grace':
-    '予定の開始から {minutes} 分を超えて参加した人を遅刻、終了の {minutes} 分より前に退出した人を早退とします。',
+    '予定の開始から {minutes} 分を超えて参加した人を遅刻、終了の {minutes} 分より前に退出した人を早退とします。{much} 分以上は目立たせています。',
+  'about.strip':
+    '各人の線は会議の時間です。太い部分は参加中、細い部分は離席中、オレンジは欠けた初めや終わりです。人をタップすると正確な時刻が表示されます。',
   'attendance.count': '{count, number}',
   'attendance.average': '平均時間',
   'attendance.median': '時間の中央値',

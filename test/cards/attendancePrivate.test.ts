@@ -124,7 +124,7 @@ describe('the asker’s own card', () => {
     });
 
   it('shows percentages where they were asked for, and explains what they decide', () => {
-    const rule = /A percentage is of the scheduled time.* at least 70%/;
+    const rule = /at least 70% of the scheduled time/;
     expect(said(asking(five)).join('\n')).toMatch(rule);
     expect(personRowsOf(asking(five))[0]?.time).toBe('1 hr 2 min · 100%');
     expect(personRowsOf(make(five))[0]?.time).toBe('1 hr 2 min');
@@ -136,7 +136,7 @@ describe('the asker’s own card', () => {
 
   it('calls its percentages shares of the actual time where no schedule is known', () => {
     const unplanned = asking(ordinary(null));
-    expect(said(unplanned).join('\n')).toMatch(/of the meeting’s length;.* at least 70%/);
+    expect(said(unplanned).join('\n')).toMatch(/at least 70% of the meeting’s length/);
     expect(said(unplanned).join('\n')).not.toContain('scheduled');
   });
 

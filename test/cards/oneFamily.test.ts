@@ -114,13 +114,20 @@ describe('help', () => {
 
 describe('the welcome', () => {
   it('shows what comes, and in a chat only what a chat is told', () => {
-    const own = textsOf(noticeCard(welcomeNotice(words, true)).card, 'TextBlock');
+    const said = (personal: boolean) => {
+      const { card } = noticeCard(welcomeNotice(words, personal));
+      return [...textsOf(card, 'TextBlock'), ...textsOf(card, 'TextRun')];
+    };
+    const own = said(true);
     expect(own).toEqual(
-      expect.arrayContaining(['An answer looks like this:', '3 people · 1 late', '8 min late', '52 min']),
+      expect.arrayContaining(['An answer looks like this:', '3 people', ' · 1 late', '8 min late', '52 min']),
     );
-    const chat = textsOf(noticeCard(welcomeNotice(words, false)).card, 'TextBlock');
+    const chat = said(false);
     expect(chat).toEqual(expect.arrayContaining(['3 people, 1 hr', '52 min']));
     expect(chat.join(' ')).not.toMatch(/late/);
+    const strips = (personal: boolean) =>
+      JSON.stringify(noticeCard(welcomeNotice(words, personal)).card).split('data:').length;
+    expect(strips(true) - strips(false)).toBe(3);
   });
 });
 

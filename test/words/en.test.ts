@@ -283,7 +283,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'chip.guests': { count: 2 },
   'chip.unknown': { count: 2 },
   'chip.chosen': { chip: 'All 12' },
-  'about.grace': { minutes: 5 },
+  'about.grace': { minutes: 5, much: 15 },
   'tag.away': { time: '9 min' },
   'strip.joined': { time: '9 min' },
   'strip.joinedLate': { time: '9 min' },

@@ -2,7 +2,10 @@ import { minute, second } from '../../platform/time/clock.js';
 import type { Words } from '../../words/index.js';
 import { sayDuration } from '../../words/times.js';
 import { askAction } from '../cardMessage.js';
-import type { Notice, NoticeExample } from '../noticeCard.js';
+import type { ExampleRow, Notice, NoticeExample } from '../noticeCard.js';
+import type { Piece } from '../picture/stays.js';
+import { stripPicture } from '../picture/strip.js';
+import { initialsOf } from '../text/initials.js';
 
 /** What the bot is for, and what an answer looks like. In a chat the example tells what a chat is told. */
 export const welcomeNotice = (words: Words, personal: boolean): Notice => ({
@@ -16,19 +19,61 @@ export const welcomeNotice = (words: Words, personal: boolean): Notice => ({
   ],
 });
 
-const [wholeHour, lateBy] = [(60 * minute) / second, (8 * minute) / second];
+const clock = { from: 0, to: 60 * minute };
+const lateBy = 8 * minute;
 
 function exampleOf(words: Words, personal: boolean): NoticeExample {
-  const time = (seconds: number) => sayDuration(words, seconds);
-  const late = personal ? words.say('tag.late', { time: time(lateBy) }) : '';
+  const time = (milliseconds: number) => sayDuration(words, milliseconds / second);
+  const pieces = (joined: number): Piece[] => [
+    { from: clock.from, to: joined, is: 'missed' },
+    { from: joined, to: clock.to, is: 'in' },
+  ];
+  const row = (name: string, beside: string, joined: number): ExampleRow => ({
+    ...plainRow,
+    initials: initialsOf({ kind: 'directory' }, name),
+    name,
+    beside: beside === '' ? '' : `  ${beside}`,
+    time: time(clock.to - joined),
+    // Who was there when is for the asker alone.
+    ...(personal
+      ? {
+          pill: joined > 0 ? words.say('tag.late', { time: time(joined) }) : '',
+          strip: stripPicture(
+            pieces(joined).filter(({ from, to }) => to > from),
+            clock,
+          ),
+          stripText: joined > 0 ? words.say('strip.joinedLate', { time: time(joined) }) : words.say('strip.whole'),
+        }
+      : {}),
+  });
+  const [answer = '', ...more] = words.say(personal ? 'example.answer' : 'example.chatAnswer').split(/(?= · )/u);
   return {
     label: words.say('example.label'),
-    answer: words.say(personal ? 'example.answer' : 'example.chatAnswer'),
+    answer,
+    answerMore: more.join(''),
     title: words.say('example.title'),
     people: [
-      { name: words.say('example.organizer'), more: words.say('role.organizer', { count: 1 }), time: time(wholeHour) },
-      { name: words.say('example.presenter'), more: words.say('role.presenter', { count: 1 }), time: time(wholeHour) },
-      { name: words.say('example.late'), more: late, time: time(wholeHour - lateBy) },
+      row(words.say('example.organizer'), words.say('role.organizer', { count: 1 }), 0),
+      row(words.say('example.presenter'), words.say('role.presenter', { count: 1 }), 0),
+      row(words.say('example.late'), '', lateBy),
     ],
   };
 }
+
+const plainRow: ExampleRow = {
+  faceId: '',
+  initials: '',
+  name: '',
+  beside: '',
+  time: '',
+  subtle: false,
+  pill: '',
+  pillBelow: '',
+  pillStyle: 'Subtle',
+  pillColor: 'default',
+  below: '',
+  details: '',
+  stay: '',
+  strip: '',
+  stripText: '',
+};

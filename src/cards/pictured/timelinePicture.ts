@@ -78,12 +78,15 @@ export function timelinePicture(
         .map(({ at, count }) => words.say('timeline.slot', { time: sayTimeOfDay(words, at, timeZone), count }))
         .join('; '),
     }),
-    ...labelsOf(ticks, span),
+    // Of several days the dates say enough.
+    ...labelsOf(ticks, span, isOfDays(span) ? '' : clockTime(words, span.to, timeZone)),
     rest: 0,
     months: [],
     monthsBefore: 0,
   };
 }
+
+const isOfDays = ({ from, to }: Span): boolean => to - from > day;
 
 interface Tick {
   at: number;
@@ -99,31 +102,39 @@ function ticksIn(words: Words, { from, to }: Span, timeZone: string | null): Tic
     if (minuteOfDay(at, timeZone) % step === 0) round.push(at);
   const every = Math.max(1, Math.ceil(round.length / (mostTicks + 1)));
   const some = round.filter((_, i) => i % every === 0);
-  const isLong = to - from > day;
+  const isLong = isOfDays({ from, to });
+  const end = isLong ? 0 : shareOf(sayTick(words, to, { isLong, timeZone })) * (to - from);
   return some
     .map((at) => ({ at, text: sayTick(words, at, { isLong, timeZone }) }))
-    .filter(({ at, text }, i) => hasRoom(text, { from: at, to: some[i + 1] ?? to }, to - from));
+    .filter(({ at, text }, i) => shareOf(text) * (to - from) <= (some[i + 1] ?? to) - at)
+    .filter(({ at, text }) => shareOf(text) * (to - from) <= to - end - at);
 }
 
-const hasRoom = (text: string, { from, to }: Span, whole: number): boolean =>
-  widthOf(text.startsWith('{{') ? widestTime : text, 'small') <= ((to - from) / whole) * roomOnPhone;
+/** How much of the picture's width a text takes below it, on a phone. */
+const shareOf = (text: string): number => widthOf(text.startsWith('{{') ? widestTime : text, 'small') / roomOnPhone;
 
 function sayTick(words: Words, at: number, { isLong, timeZone }: { isLong: boolean; timeZone: string | null }): string {
   if (isLong) return sayListedDate(words, at, timeZone);
   return clockTime(words, at, timeZone);
 }
 
-/** Each time begins below its tick; what is before the first is empty. */
-function labelsOf(ticks: readonly Tick[], { from, to }: Span): Pick<Picture, 'before' | 'labels'> {
+/** Each time begins below its tick; what is before the first is empty. `end` stands at the right end. */
+function labelsOf(ticks: readonly Tick[], { from, to }: Span, end: string): Pick<Picture, 'before' | 'labels'> {
+  const last = to - (end === '' ? 0 : Math.min(1, shareOf(end)) * (to - from));
   const widthOfPart = (span: Span) => Math.round(((span.to - span.from) / (to - from)) * 1000);
-  const first = ticks[0]?.at ?? to;
+  const first = ticks[0]?.at ?? last;
   return {
     before: widthOfPart({ from, to: first }),
-    labels: ticks.map(({ at, text }, i) => ({
-      width: widthOfPart({ from: at, to: ticks[i + 1]?.at ?? to }),
-      large: '',
-      small: text,
-      align: 'left',
-    })),
+    labels: [
+      ...ticks.map(({ at, text }, i) => ({
+        width: widthOfPart({ from: at, to: ticks[i + 1]?.at ?? last }),
+        large: '',
+        small: text,
+        align: 'left' as const,
+      })),
+      ...(end === ''
+        ? []
+        : [{ width: widthOfPart({ from: last, to }), large: '', small: end, align: 'right' as const }]),
+    ],
   };
 }

@@ -89,7 +89,10 @@ function withParts(value: unknown): unknown {
 function partOf(value: unknown): unknown[] {
   const part = Part.safeParse(value);
   return part.success
-    ? z.array(z.unknown()).parse(readJson(join('parts', `${part.data.$part}.json`)))
+    ? z
+        .array(z.unknown())
+        .parse(readJson(join('parts', `${part.data.$part}.json`)))
+        .flatMap(partOf)
     : [withParts(value)];
 }
 

@@ -12,7 +12,7 @@ export interface Figures {
   peak: string;
 }
 
-const none: Figures = {
+export const noFigures: Figures = {
   attended: '',
   attendedUnit: '',
   length: '',
@@ -24,7 +24,7 @@ const none: Figures = {
 
 export function figuresOf(words: Words, attendance: Attendance): Figures {
   const { people, lengthSeconds, lengthMinutes, averageSeconds, peak } = attendance;
-  if (people.length === 0) return none;
+  if (people.length === 0) return noFigures;
   const several = people.length > 1;
   const length = lengthOf(words, lengthMinutes, lengthSeconds);
   const average = several

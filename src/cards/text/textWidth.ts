@@ -32,7 +32,7 @@ export function fitsBeside({ name, beside, pill, time }: Line): boolean {
   const others = lettersOf(pill) * letter.bold + lettersOf(time) * letter.usual;
   const words = [
     ...name.split(/\s/u).map((word) => lettersOf(word) * letter.usual),
-    ...beside.split(/\s/u).map((word) => lettersOf(word) * letter.small),
+    ...beside.split(' ').map((word) => lettersOf(word) * letter.small),
   ];
   const least = room - padding - others * widest;
   return words.every((width) => width * widest <= least) && linesOf(words, room - padding - others) <= 2;

@@ -138,7 +138,7 @@ describe('the steps of who was in at once', () => {
     expect(altText).not.toContain('{{');
   });
 
-  it('have round times of the asker below them, each at its mark', () => {
+  it('have round times of the asker below them, each at its mark, and the end at the right', () => {
     const times = (zone: string | null, end = '10:00') => {
       const attendance = summarize([
         session(
@@ -150,9 +150,9 @@ describe('the steps of who was in at once', () => {
       const card = timelineCard({ words, title, attendance, timeZone: zone });
       return labelsOf(card.card).flat();
     };
-    expect(times('Europe/Berlin')).toEqual(['10:00 AM', '10:15 AM', '10:30 AM', '10:45 AM']);
-    expect(times('Asia/Kathmandu')).toEqual(['2:45 PM', '3:00 PM', '3:15 PM', '3:30 PM']);
-    expect(times('Asia/Kathmandu', '13:00')).toEqual(['3:00 PM', '4:00 PM', '5:00 PM']);
+    expect(times('Europe/Berlin')).toEqual(['10:00 AM', '10:15 AM', '10:30 AM', '11:00 AM']);
+    expect(times('Asia/Kathmandu')).toEqual(['2:45 PM', '3:00 PM', '3:15 PM', '3:45 PM']);
+    expect(times('Asia/Kathmandu', '13:00')).toEqual(['3:00 PM', '4:00 PM', '5:00 PM', '6:45 PM']);
     expect(times(null)).toContain('{{TIME(2026-03-04T09:15:00Z)}}');
     for (const end of ['09:01', '09:07', '10:31', '17:00', '33:00', '200:00']) {
       expect(times('Europe/Berlin', end).length, end).toBeLessThanOrEqual(5);
