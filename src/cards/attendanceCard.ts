@@ -29,7 +29,7 @@ import {
   sayUntimed,
 } from './text/meetingText.js';
 import { dotted, sayName, sayRoles } from './text/personText.js';
-import { plainText, spokenText } from './text/plainText.js';
+import { paragraphs, plainText, spokenText } from './text/plainText.js';
 
 /** A person of the asker's own card takes two lines and a strip. */
 const perPage = { counts: 0, people: 25, private: 12 } as const;
@@ -200,14 +200,14 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
       ...notes,
     ],
     aboutMeasured: isPrivate ? [all.roles, ...all.measured].filter((line) => line !== '') : [],
-    aboutNotes: [
+    aboutNotes: paragraphs([
       ...(isPrivate && all.counts.late + all.counts.leftEarly > 0
         ? [words.say('about.grace', { minutes: attendance.graceMinutes, much: muchMissed / 60 })]
         : []),
       ...(style.clock === null ? [] : [words.say('about.strip')]),
       ...(isPrivate && all.isShared ? [sayShareRule(words, attendance)] : []),
       ...explaining,
-    ],
+    ]),
     told,
     tools: [
       ...(isFiltered(view) && viewData !== null && chips.length === 0 && !isAsFigures

@@ -6,7 +6,7 @@ import { type Choices, otherMeetings } from './choices.js';
 import { pageOf, type ViewData } from './page.js';
 import { type Fit, largestThatFits } from './template/budget.js';
 import { renderCard, type TemplateName } from './template/render.js';
-import { plainLine, plainText, spokenText } from './text/plainText.js';
+import { paragraphs, plainLine, plainText, spokenText } from './text/plainText.js';
 
 const usualRows = 30;
 const answerLength = 300;
@@ -117,7 +117,7 @@ function build(report: Report, { rows: limit, bars }: Fit): CardMessage {
     }),
     notes,
     aboutMeasured: [],
-    aboutNotes: about,
+    aboutNotes: paragraphs(about),
     told: '',
     tools: about.length > 0 ? [...tools, toggleAction(words.say('about.button'), 'aboutNumbers')] : tools,
     choices: report.choices ?? [],

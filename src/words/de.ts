@@ -212,7 +212,7 @@ export const de: Record<WordKey, string> = {
   'about.grace':
     'Zu spät ist, wer mehr als {minutes} Min. nach dem geplanten Beginn kam, früher weg, wer mehr als {minutes} Min. vor dem Ende ging. Ab {much} Min. ist es hervorgehoben.',
   'about.strip':
-    'Die Linie einer Person ist die Besprechung: dick, solange sie da war, dünn, solange sie weg war, orange, wo sie Anfang oder Ende verpasst hat. Tippen Sie auf eine Person, um die genauen Zeiten zu sehen.',
+    'Eine Linie ist die Besprechung: dick, solange jemand da war, dünn, solange jemand weg war, orange, wo Anfang oder Ende fehlt. Tippen Sie auf eine Person, um ihre Zeiten zu sehen.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Im Durchschnitt',
   'attendance.median': 'Median',

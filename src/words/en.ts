@@ -205,7 +205,7 @@ export const en = {
   'about.grace':
     'Late is who joined more than {minutes} min after the scheduled start, early who left more than {minutes} min before the end. From {much} min on it stands out.',
   'about.strip':
-    'The line of a person is the meeting: thick while they were in, thin while they were away, orange where they missed the start or the end. Tap somebody for the exact times.',
+    'A line is the meeting: thick while somebody was in, thin while away, orange where they missed the start or the end. Tap somebody for their times.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Average time',
   'attendance.median': 'Median time',

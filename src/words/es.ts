@@ -212,7 +212,7 @@ export const es: Record<WordKey, string> = {
   'about.grace':
     'Llega tarde quien entra más de {minutes} min después del inicio previsto; se va antes quien sale más de {minutes} min antes del final. Desde {much} min se destaca.',
   'about.strip':
-    'La línea de una persona es la reunión: gruesa mientras estuvo, fina mientras no estuvo, naranja donde se perdió el inicio o el final. Toque una persona para ver las horas exactas.',
+    'Una línea es la reunión: gruesa mientras alguien estuvo, fina mientras no, naranja donde falta el inicio o el final. Toque una persona para ver sus horas.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Tiempo medio',
   'attendance.median': 'Tiempo mediano',

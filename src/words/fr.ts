@@ -215,7 +215,7 @@ export const fr: Record<WordKey, string> = {
   'about.grace':
     'En retard : arrivée plus de {minutes} min après le début prévu. Départ anticipé : plus de {minutes} min avant la fin. À partir de {much} min, c’est mis en évidence.',
   'about.strip':
-    'La ligne d’une personne est la réunion : épaisse pendant sa présence, fine pendant son absence, orange là où elle a manqué le début ou la fin. Touchez une personne pour voir les heures exactes.',
+    'Une ligne est la réunion : épaisse pendant la présence, fine pendant l’absence, orange là où manque le début ou la fin. Touchez une personne pour voir ses heures.',
   'attendance.count': '{count, number}',
   'attendance.average': 'Temps moyen',
   'attendance.median': 'Temps médian',

@@ -207,7 +207,7 @@ export const ja: Record<WordKey, string> = {
   'about.grace':
     '予定の開始から {minutes} 分を超えて参加した人を遅刻、終了の {minutes} 分より前に退出した人を早退とします。{much} 分以上は目立たせています。',
   'about.strip':
-    '各人の線は会議の時間です。太い部分は参加中、細い部分は離席中、オレンジは欠けた初めや終わりです。人をタップすると正確な時刻が表示されます。',
+    '線は会議の時間です。太い部分は参加中、細い部分は離席中、オレンジは欠けた初めや終わりです。人をタップするとその時刻が表示されます。',
   'attendance.count': '{count, number}',
   'attendance.average': '平均時間',
   'attendance.median': '時間の中央値',

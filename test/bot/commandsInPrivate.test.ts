@@ -33,7 +33,7 @@ describe('in private', () => {
     expect(text).toMatch(/Mei Tanaka +Presenter +away \d+ min .* Away \d+ min/);
     expect(text).toMatch(/Sam O’Connor .*2\d min early/);
     expect(text).toMatch(/Dana Whitfield \(Guest\) .*\b\d min early (?!.*guest)/);
-    expect(text).toMatch(/0123 +by phone +10 min late /);
+    expect(text).toMatch(/0123 +by\sphone +10 min late /);
     expect(text).toMatch(/\d+ min average/);
     expect(text).toMatch(/Scheduled: .+\nHeld: /);
   });

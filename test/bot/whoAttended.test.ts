@@ -77,10 +77,10 @@ describe('who attended', () => {
   it('leaves the asker’s other meetings one tap away, and answers about the one that is tapped', async () => {
     const [card] = await tenant.say('who attended');
     // Not the one of somebody else, whose report only its organiser may read.
-    expect(card?.buttons.filter(({ title }) => title.startsWith('Budget'))).toEqual([]);
+    expect(card?.buttons.filter(({ title }) => title.includes('Budget'))).toEqual([]);
     const [refusal] = await tenant.say('who attended the budget review');
     expect(refusal?.text).toContain('Only the organiser can see this');
-    const design = refusal?.buttons.find(({ title }) => title.startsWith('Design review'));
+    const design = refusal?.buttons.find(({ title }) => title.includes('Design review'));
     const [notReady] = await tenant.say('', { value: design?.data });
     expect(notReady?.text).toContain('The report is not ready yet');
     const [again] = notReady?.buttons ?? [];
@@ -97,7 +97,7 @@ describe('who attended', () => {
     const [first] = design?.occurrences ?? [];
     if (first) design?.occurrences.push({ ...first, eventId: 'twin', start: first.start + 10 * minute });
     const [card] = await tenant.say('who attended');
-    const titles = card?.buttons.map(({ title }) => title).filter((title) => title.startsWith('Design review'));
+    const titles = card?.buttons.map(({ title }) => title).filter((title) => title.includes('Design review'));
     expect(titles).toHaveLength(2);
     expect(new Set(titles).size).toBe(2);
     design?.occurrences.pop();

@@ -90,3 +90,6 @@ export function isPhoneNumber(text: string): boolean {
 
 /** Digits enough for a number, whatever stands around them. */
 export const holdsPhoneNumber = (text: string): boolean => text.replace(/\D/g, '').length >= 7;
+
+/** Sentences of ours for one TextBlock, a paragraph each: elements of their own would take the room of a person. */
+export const paragraphs = (texts: readonly string[]): string => texts.join('\n\n');
