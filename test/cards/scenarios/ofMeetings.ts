@@ -371,7 +371,7 @@ export const meetingScenarios: Scenario[] = [
   once('person', (about) => personCard({ ...about, person: named(about.attendance, 4), actions: otherDates })),
   once('person-did', (about) => personCard({ ...about, person: named(about.attendance, 4), what: 'did', timeZone })),
   once('person-hidden', (about) => personCard({ ...about, person: named(about.attendance, 8) })),
-  once('person-caller', (about) => personCard({ ...about, person: named(about.attendance, 6) })),
+  once('person-caller', (about) => personCard({ ...about, person: named(about.attendance, 6), maybeOutdated: true })),
   once('person-none', (about) =>
     noSuchPersonCard({
       ...about,
