@@ -15,6 +15,7 @@ const processes = ['test/serve/**/*.test.ts', 'test/appPackage/**/*.test.ts', 't
 const mocked = [
   'test/cards/audience.test.ts',
   'test/cards/compiledTemplate.test.ts',
+  'test/cards/picture/stripOnCard.test.ts',
   'test/doctor/botToken.test.ts',
   'test/patterns/everyPattern.test.ts',
 ];
@@ -38,7 +39,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'mocked', retry, include: mocked, testTimeout: 20_000 } },
+      { test: { name: 'mocked', retry, include: mocked, testTimeout: 20_000, hookTimeout: 60_000 } },
       { test: { name: 'processes', retry, include: processes, testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'soak', retry, include: soak, testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'e2e', retry, include: browser, testTimeout: 120_000, hookTimeout: 120_000 } },

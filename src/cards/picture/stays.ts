@@ -34,7 +34,9 @@ export function stripClock({ parts, schedule, core }: Attendance): StripClock | 
  * where the report does not tell when they were in.
  */
 export function piecesOf(person: Participant, clock: StripClock): Piece[] {
-  const stays = clock.on.flatMap((part) => within(person.spans, part));
+  // Whoever waited for the meeting, and had gone again when it began, joined it when they came back.
+  const isInIt = ({ to }: Span) => person.firstJoin === null || to > person.firstJoin;
+  const stays = clock.on.flatMap((part) => within(person.spans, part)).filter(isInIt);
   const [first, last] = [stays.at(0), stays.at(-1)];
   if (!first || !last) return [];
   const late = lateSpan(person, clock.meeting);

@@ -3,19 +3,44 @@ import { z } from 'zod';
 import { inks } from '../../../src/cards/picture/png.js';
 import { type Part, partsOf } from '../cardParts.js';
 
-/** A picture of a card, read as any client reads it: which ink each pixel is of. */
-export function decoded(address: string): { width: number; height: number; inkAt: (x: number, y: number) => string } {
+interface Inked {
+  width: number;
+  height: number;
+  inkAt: (x: number, y: number) => string;
+}
+
+const fileOf = (address: string): Buffer => {
   const [, base64 = ''] = /^data:image\/png;base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
-  const { width, height, data, palette = [] } = decode(Buffer.from(base64, 'base64'));
+  return Buffer.from(base64, 'base64');
+};
+
+/** A picture of a card that we have drawn, read as any client reads it: which ink each pixel is of. */
+export function decoded(address: string): Inked {
+  const { width, height, data, palette = [] } = decode(fileOf(address));
   const perRow = Math.ceil(width / 4);
+  const named = palette.map((colour) => Object.entries(inks).find(([, ink]) => ink.join() === colour.join())?.[0]);
   return {
     width,
     height,
-    inkAt: (x, y) => {
-      const index = ((data[y * perRow + (x >> 2)] ?? 0) >> (6 - 2 * (x & 3))) & 3;
-      return Object.entries(inks).find(([, ink]) => ink.join() === palette[index]?.join())?.[0] ?? '?';
-    },
+    inkAt: (x, y) => named[((data[y * perRow + (x >> 2)] ?? 0) >> (6 - 2 * (x & 3))) & 3] ?? '?',
   };
+}
+
+/** The same of any picture; null of one that was not drawn by us, as icons are. */
+export const inksOf = (address: string): Inked | null =>
+  decode(fileOf(address)).palette === undefined ? null : decoded(address);
+
+/** Red, green, blue and how much it covers, of each pixel of any picture of a card. */
+export function pixelsOf(address: string): number[][] {
+  const own = inksOf(address);
+  if (own !== null) {
+    const colours = new Map<string, readonly number[]>(Object.entries(inks));
+    return Array.from({ length: own.width * own.height }, (_, i) => [
+      ...(colours.get(own.inkAt(i % own.width, Math.floor(i / own.width))) ?? []),
+    ]);
+  }
+  const { width, height, data, channels } = decode(fileOf(address));
+  return Array.from({ length: width * height }, (_, i) => [...data.slice(i * channels, (i + 1) * channels)]);
 }
 
 const Image = z.object({ type: z.literal('Image'), url: z.string(), altText: z.string() });
