@@ -10,6 +10,7 @@ import { en } from '../../src/words/en.js';
 import { languages, wordsFor } from '../../src/words/index.js';
 import { themes } from '../gallery/themes.js';
 import { type Part, partsOf, textsOf } from './cardParts.js';
+import { contrast, leastOfShapes, rgb } from './contrast.js';
 import { words } from './people.js';
 import { scenarioId, scenarios } from './scenarios/index.js';
 
@@ -37,7 +38,8 @@ describe('the icon of a notice', () => {
   it.each(kinds)('of the kind %s is seen on every theme where Teams’ own is not known', (kind) => {
     const { url } = noticeIcon(kind);
     const colour = fullColourOf(Buffer.from(url.replace('data:image/png;base64,', ''), 'base64'));
-    for (const { emphasis } of Object.values(themes)) expect(contrast(colour, emphasis)).toBeGreaterThanOrEqual(3);
+    for (const { emphasis } of Object.values(themes))
+      expect(contrast(rgb(colour), rgb(emphasis))).toBeGreaterThanOrEqual(leastOfShapes);
   });
 
   it('says that something failed only where something has', () => {
@@ -174,16 +176,4 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   const [a, b, c] = [up - corner, left - corner, left + up - 2 * corner].map(Math.abs);
   if ((a ?? 0) <= (b ?? 0) && (a ?? 0) <= (c ?? 0)) return left;
   return (b ?? 0) <= (c ?? 0) ? up : corner;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -4,6 +4,7 @@ import { inks } from '../../../src/cards/picture/png.js';
 import { renderCard } from '../../../src/cards/template/render.js';
 import { themes } from '../../gallery/themes.js';
 import { partsOf } from '../cardParts.js';
+import { contrast, leastOfShapes, rgb } from '../contrast.js';
 import { words } from '../people.js';
 import { scenarioId, scenarios } from '../scenarios/index.js';
 import { picturesOf } from './decoded.js';
@@ -11,24 +12,10 @@ import { picturesOf } from './decoded.js';
 const pictured = scenarios.filter((one) => /^(trend|timeline|person-history)/.test(scenarioId(one)));
 const Toggle = z.object({ type: z.literal('Action.ToggleVisibility'), targetElements: z.tuple([z.string()]) });
 
-/** How bright a colour is, as WCAG 2 measures it. */
-function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-function contrast(one: readonly number[], other: readonly number[]): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 describe('a card whose figures stand behind a picture', () => {
   it.each(Object.entries(themes))('has shapes that stand out from the card in the theme %s', (_name, theme) => {
     for (const ink of ['in', 'out', 'missed'] as const)
-      expect(contrast(inks[ink], rgb(theme.card)), ink).toBeGreaterThanOrEqual(3);
+      expect(contrast(inks[ink], rgb(theme.card)), ink).toBeGreaterThanOrEqual(leastOfShapes);
   });
 
   it('offers the figures where it has a picture, and shows them at once where it has none', () => {
