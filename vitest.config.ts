@@ -15,6 +15,7 @@ const processes = ['test/serve/**/*.test.ts', 'test/appPackage/**/*.test.ts', 't
 const mocked = [
   'test/cards/audience.test.ts',
   'test/cards/compiledTemplate.test.ts',
+  'test/cards/longestNames.test.ts',
   'test/cards/picture/stripOnCard.test.ts',
   'test/doctor/botToken.test.ts',
   'test/patterns/everyPattern.test.ts',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitsMessage } from '../../src/cards/template/budget.js';
 import { en } from '../../src/words/en.js';
 import { languages, type Words, wordsFor } from '../../src/words/index.js';
-import { partsOf, textsOf } from './cardParts.js';
+import { type Part, partsOf, textsOf } from './cardParts.js';
 import { hasMarks, markdownTexts, oddities, unspoken } from './rules/says.js';
 import { againstSchema15 } from './rules/schema15.js';
 import { laidOutIn, teamsElementsIn, withFallbacks, withStandIns } from './rules/teamsElements.js';
@@ -12,6 +12,8 @@ import { scenarioId, scenarios } from './scenarios/index.js';
 import { dataTexts } from './scenarios/names.js';
 
 const inWords = Object.keys(languages).map((language): [string, Words] => [language, wordsFor(language)]);
+
+const textIn = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 describe.each(inWords)('every card in the language %s', (language, words) => {
   const built = scenarios.map((scenario) => ({ id: scenarioId(scenario), ...scenario.build(words) }));
@@ -39,6 +41,19 @@ describe.each(inWords)('every card in the language %s', (language, words) => {
     expect(problems((card) => without(card).map(({ type }) => `${type} has no fallback`))).toEqual([]);
     expect(problems((card) => against15(withFallbacks(card)))).toEqual([]);
     expect(problems((card) => againstSchema15(withFallbacks(card)))).toEqual([]);
+  });
+
+  it('says in each fallback what stands in its place', () => {
+    // A face is told by the name, or by its initials beside that; an icon by its sign.
+    const said: Record<string, (element: Part) => unknown> = {
+      Badge: ({ text, fallback }) => Object(fallback).text === text,
+      Icon: ({ fallback }) => textIn(Object(fallback).altText),
+      Component: ({ fallback, properties }) =>
+        textIn(Object(fallback).text) || textsOf(fallback, 'TextRun').includes(Object(properties).displayName),
+    };
+    const silent = (card: unknown) =>
+      teamsElementsIn(card).filter((element) => said[String(element.type)]?.(element) !== true);
+    expect(problems((card) => silent(card).map((element) => JSON.stringify(element)))).toEqual([]);
   });
 
   it('fits into a message', () => {
