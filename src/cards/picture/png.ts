@@ -1,12 +1,12 @@
 import { encode } from 'fast-png';
 
 /**
- * What a picture is drawn in. Each is told from white, from the dark of Teams and from black (3 : 1), so that one picture
- * does for every theme; and by its shape from the others, since colour alone says nothing to many.
+ * What a picture is drawn in. Each is told from white, from the dark of Teams and of its tinted parts, and from black (3 : 1),
+ * so that one picture does for every theme; and by its shape from the others, since colour alone says nothing to many.
  */
 export const inks = {
   none: [0, 0, 0, 0],
-  in: [0x6b, 0x74, 0xc8, 255],
+  in: [0x6d, 0x76, 0xca, 255],
   out: [0x8a, 0x8a, 0x8a, 255],
   missed: [0xd8, 0x51, 0x2a, 255],
 } as const satisfies Record<string, readonly [number, number, number, number]>;
