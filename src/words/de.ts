@@ -306,8 +306,10 @@ export const de: Record<WordKey, string> = {
   'absence.rooms':
     '{count, plural, one {Ein Besprechungsraum war} other {# Besprechungsräume waren}} verbunden: Der Bericht sagt nicht, wer dort saß. Daher nenne ich niemanden abwesend.',
   'absence.noMembers': 'Ich bin nicht im Chat dieser Besprechung. Dort könnte ich mehr Personen unterscheiden.',
-  'class.answer': '{count, number} von {of, number} Mitgliedern dieses Kanals stehen nicht im Bericht',
-  'class.count': '{count, number} von {of, number} Mitgliedern dieses Kanals wurden im Bericht nicht gefunden',
+  'class.answer':
+    '{count, number} von {of, number} Mitgliedern dieses Kanals {count, plural, one {steht} other {stehen}} nicht im Bericht',
+  'class.count':
+    '{count, number} von {of, number} Mitgliedern dieses Kanals {count, plural, one {wurde} other {wurden}} im Bericht nicht gefunden',
   'class.notFound': 'Im Bericht nicht gefunden',
   'class.mayBe': '{some, number} von diesen {count, number} können unter „Im Bericht, kein Mitglied“ stehen.',
   'class.unmatchedText':
@@ -328,7 +330,7 @@ export const de: Record<WordKey, string> = {
   'pasted.noSuchName.label': 'Kein solcher Name',
   'pasted.named.label': 'Unter diesem Namen',
   'pasted.answer.notFound':
-    '{count, number} von {of, number} auf Ihrer Liste stehen nicht unter ihrer Adresse im Bericht',
+    '{count, number} von {of, number} auf Ihrer Liste {count, plural, one {steht} other {stehen}} nicht unter ihrer Adresse im Bericht',
   'pasted.answer.noSuchName': '{count, plural, one {ein Name steht} other {# Namen stehen}} nicht im Bericht',
   'pasted.answer.nobody': 'Alle auf Ihrer Liste stehen im Bericht',
   'pasted.answer.names': 'Alle Namen auf Ihrer Liste stehen im Bericht',

@@ -275,7 +275,8 @@ export const en = {
   'absence.label': 'Not found',
   'absence.declined.label': 'Declined',
   'absence.optional.label': 'Optional, not there',
-  'absence.count': '{count, number} of {of, number} invited were not found in the report',
+  'absence.count':
+    '{count, number} of {of, number} invited {count, plural, one {was} other {were}} not found in the report',
   'absence.absent': 'Not found: not in the report ({count, number})',
   'absence.missing': 'Not found: perhaps under another name ({count, number})',
   'absence.mayBe':
@@ -295,8 +296,10 @@ export const en = {
   'absence.rooms':
     '{count, plural, one {A meeting room was} other {# meeting rooms were}} connected: the report does not tell who sat there, so I call nobody absent.',
   'absence.noMembers': 'I am not in this meeting’s chat. There I could tell more people apart.',
-  'class.answer': '{count, number} of the {of, number} members of this channel are not in the report',
-  'class.count': '{count, number} of the {of, number} members of this channel were not found in the report',
+  'class.answer':
+    '{count, number} of the {of, number} members of this channel {count, plural, one {is} other {are}} not in the report',
+  'class.count':
+    '{count, number} of the {of, number} members of this channel {count, plural, one {was} other {were}} not found in the report',
   'class.notFound': 'Not found in the report',
   'class.mayBe': '{some, number} of these {count, number} may be listed under “In the report, not a member”.',
   'class.unmatchedText': 'Somebody of that name came with another account, or the report could not be read to its end.',
@@ -315,7 +318,8 @@ export const en = {
   'pasted.notFound.label': 'Not in the report',
   'pasted.noSuchName.label': 'No such name',
   'pasted.named.label': 'Under that name',
-  'pasted.answer.notFound': '{count, number} of {of, number} on your list are not in the report under their address',
+  'pasted.answer.notFound':
+    '{count, number} of {of, number} on your list {count, plural, one {is} other {are}} not in the report under their address',
   'pasted.answer.noSuchName': '{count, plural, one {one name is} other {# names are}} not in the report',
   'pasted.answer.nobody': 'Everybody on your list is in the report',
   'pasted.answer.names': 'Every name on your list is in the report',

@@ -22,7 +22,7 @@ describe('a list of people that is pasted below "who was absent"', () => {
       'dana@kestrelbooks.example',
       'nobody.there@fernhill.example',
     );
-    expect(answer.split('\n')[0]).toBe('1 of 5 on your list are not in the report under their address');
+    expect(answer.split('\n')[0]).toBe('1 of 5 on your list is not in the report under their address');
     expect(answer).toContain('nobody.there@fernhill.example');
     expect(answer).not.toContain(colleague(1).mail);
     expect(answer).not.toContain(colleague(2).mail);
@@ -34,7 +34,7 @@ describe('a list of people that is pasted below "who was absent"', () => {
 
   it('is compared where it stands behind a colon', async () => {
     const answer = await ask(`who was absent in the weekly product sync: ${colleague(1).mail}, zoe@fernhill.example`);
-    expect(answer.split('\n')[0]).toBe('1 of 2 on your list are not in the report under their address');
+    expect(answer.split('\n')[0]).toBe('1 of 2 on your list is not in the report under their address');
     const [inChat] = await tenant.say(`who was absent: ${colleague(1).mail}`, { where: 'meeting' });
     expect(inChat?.text).toContain('Paste the list in our private chat');
   });
@@ -45,7 +45,7 @@ describe('a list of people that is pasted below "who was absent"', () => {
       colleague(1).mail,
       'zoe@fernhill.example',
     );
-    expect(answer.split('\n')[0]).toBe('1 of 2 on your list are not in the report under their address');
+    expect(answer.split('\n')[0]).toBe('1 of 2 on your list is not in the report under their address');
   });
 
   it('never calls a name absent: it is in the report or no such name is', async () => {

@@ -22,8 +22,8 @@ const summaryOf = (...others: ReturnType<typeof row>[]) => {
 
 describe('the card of the members of a channel', () => {
   it('says that a member is not in the report only where nobody else in it may be them', () => {
-    expect(summaryOf()).toContain('1 of the 2 members of this channel are not in the report');
+    expect(summaryOf()).toContain('1 of the 2 members of this channel is not in the report');
     const caller = row('+4930', { intervals, kind: 'phone', displayName: null });
-    expect(summaryOf(caller)).toContain('1 of the 2 members of this channel were not found in the report');
+    expect(summaryOf(caller)).toContain('1 of the 2 members of this channel was not found in the report');
   });
 });

@@ -184,3 +184,13 @@ describe('plural forms', () => {
     }
   });
 });
+
+describe('the English catalogue', () => {
+  it('agrees with one person as well as with several', () => {
+    const wrong = keys.filter((key) => {
+      const one = wordsFor('en').say(key, { ...valuesFor(argumentsOf(en[key]), 9), count: 1, some: 1 });
+      return /^1 (of [^.]*?)?(are|were|have|people)\b/u.test(one);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
