@@ -2,6 +2,9 @@
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+// No zeros in front: a version's parts are numbers.
+const threeNumbers = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/;
+
 const insights = ['full', 'attendance'];
 const switches = ['on', 'off'];
 
@@ -27,6 +30,8 @@ export function readInstallation(environment) {
   if (!insights.includes(insight)) problems.push(`INSIGHT must be one of: ${insights.join(', ')}`);
   const live = environment.LIVE?.trim() || 'off';
   if (!switches.includes(live)) problems.push(`LIVE must be one of: ${switches.join(', ')}`);
+  const appVersion = environment.APP_VERSION?.trim() ?? '';
+  if (appVersion && !threeNumbers.test(appVersion)) problems.push('APP_VERSION must be three numbers, such as 1.0.1');
   const MicrosoftAppId = id('MicrosoftAppId', 'the client id of the bot');
   const SSO_CLIENT_ID = id('SSO_CLIENT_ID', 'the client id of the Entra app that acts on behalf of users');
   // With one app id, and with two as far as anybody knows, the API carries the id of the app that signs people in.
@@ -38,6 +43,7 @@ export function readInstallation(environment) {
     MicrosoftAppId,
     SSO_CLIENT_ID,
     apiUri,
+    appVersion,
     insight,
     live,
     publicHost: isHttps(publicUrl) ? new URL(publicUrl).hostname : '',

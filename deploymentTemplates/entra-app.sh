@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Creates the Entra app of Who Attended, which is its bot and its sign-in, or brings an existing one up to date. Run it as often as you like: it changes
-# what differs and says what it did. Needs the Azure CLI, signed in, and the right to register applications.
+# what differs and says what it did. Give it the same options as before each time, because an option that is left out is set to its default.
+# Needs the Azure CLI, signed in, and the right to register applications.
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
 Usage: entra-app.sh --name NAME --resource-group GROUP [options]
+
+Where it has been run before, give it the same options: one that is left out is set to its default.
 
   --name NAME                the name given to the deployment: NAME-identity must be the managed identity
   --resource-group GROUP     where NAME-identity is
@@ -15,7 +18,8 @@ Usage: entra-app.sh --name NAME --resource-group GROUP [options]
   --app-id ID                the app to bring up to date, instead of looking for its name
   --api-uri URI              what the app's API is called, if not api://botid-<the app's id>
   --application-access       adds the application permission for APPLICATION_ACCESS=summaries
-  --admin-consent            consents for everybody in the tenant; needs an administrator
+  --admin-consent            consents for everybody in the tenant; needs a Cloud Application Administrator, and with
+                             --application-access a Privileged Role Administrator. Without it many tenants let nobody in
   --help                     this text
 TEXT
 }
@@ -179,16 +183,28 @@ else
   az ad sp create --id "$app_id" >/dev/null
   say 'enterprise' 'application created'
 fi
-if [ -n "$admin_consent" ]; then
-  az ad app permission admin-consent --id "$app_id"
+by_hand="Entra admin center, Enterprise applications, $display_name, Permissions: Grant admin consent"
+not_consented=''
+if [ -z "$admin_consent" ]; then
+  say 'consent' 'not given: many tenants then show people "Need admin approval". An administrator adds --admin-consent'
+elif az ad app permission admin-consent --id "$app_id" 2>/dev/null; then
+  say 'consent' 'given for everybody in the tenant'
+# Cloud Shell has no token for the command above (Azure/azure-cli issues 8912 and 25257), and has one for this, which knows delegated permissions only.
+elif az ad app permission grant --id "$app_id" --api "$graph_app" --scope "$delegated" >/dev/null && [ -z "$application_access" ]; then
   say 'consent' 'given for everybody in the tenant'
 else
-  say 'consent' 'left to each person (VirtualEvent.Read to an administrator)'
+  not_consented="Consent was not given, or not all of it. Run this again in a minute, or an administrator does it by hand: $by_hand"
 fi
 
+own=''
+[ -z "$api_uri" ] || own="$own apiUri=$api_uri"
+[ "$public_url" = "https://$name.azurewebsites.net" ] || own="$own publicUrl=$public_url"
+[ "$connection" = 'attendance' ] || own="$own oauthConnectionName=$connection"
+[ -z "$application_access" ] || own="$own applicationAccess=summaries"
 cat <<TEXT
 
-Deploy with:
+Deploy with this line, and with every parameter of your own that the last deployment had:
   az deployment group create --resource-group $group --name $name \\
-    --template-file deploymentTemplates/azuredeploy.json --parameters name=$name ssoClientId=$app_id botAppType=$bot_app_type${api_uri:+ apiUri=$api_uri}
+    --template-file deploymentTemplates/azuredeploy.json --parameters name=$name ssoClientId=$app_id botAppType=$bot_app_type$own
 TEXT
+[ -z "$not_consented" ] || fail "$not_consented"

@@ -26,7 +26,8 @@ try {
   const manifest = createManifest({
     template: readJson('manifest.json'),
     installation,
-    version: readJson('..', 'package.json').version,
+    // Teams takes a changed package with a higher version only, and a setting changes it between two releases.
+    version: installation.appVersion || readJson('..', 'package.json').version,
     commands: offeredCommands(installation).map(({ name, menu, help }) => ({
       name,
       menu,

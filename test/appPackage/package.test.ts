@@ -10,6 +10,7 @@ import { commands } from '../../src/commands/index.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { matchCommand } from '../../src/understanding/match.js';
 import { wordsFor } from '../../src/words/index.js';
+import { thePackage } from '../deployment/namedInFiles.js';
 
 const ids = {
   MicrosoftAppId: '11111111-1111-4111-8111-11111111111A',
@@ -265,6 +266,27 @@ describe('npm run package', () => {
       JSON.parse(strFromU8(unzipSync(readFileSync(target))['manifest.json'] ?? new Uint8Array())),
     );
     expect(developer).toMatchObject({ name: 'Contoso IT', privacyUrl: 'https://contoso.com/privacy' });
+  });
+});
+
+describe('the version of the package', () => {
+  const versionOf = (environment: Record<string, string>) => {
+    const { target } = pack({ ...ids, ...environment }, 'version.zip');
+    const file = unzipSync(readFileSync(target))['manifest.json'] ?? new Uint8Array();
+    return Manifest.parse(JSON.parse(strFromU8(file))).version;
+  };
+
+  it('is that of package.json, or the one that is asked for, since Teams takes a changed package with a higher one only', () => {
+    expect(versionOf({})).toBe(thePackage.version);
+    expect(versionOf({ APP_VERSION: '' })).toBe(thePackage.version);
+    expect(versionOf({ APP_VERSION: ' 1.0.12 ' })).toBe('1.0.12');
+  });
+
+  it.each(['1.0', '1.0.1.0', 'v1.0.1', '1.0.01', '1.0.1-beta', 'newest'])('is never %s', (version) => {
+    expect(pack({ ...ids, APP_VERSION: version }, 'no version.zip')).toMatchObject({
+      status: 78,
+      problems: ['APP_VERSION must be three numbers, such as 1.0.1'],
+    });
   });
 });
 

@@ -37,11 +37,15 @@ const Tenant = z.object({
       ),
       trusts: z.array(Credential),
       consented: z.boolean().optional(),
+      /** To which API which delegated permissions were granted for everybody. */
+      granted: z.string().optional(),
     }),
   ),
   principals: z.array(z.string()),
   /** The app id of the Azure Bot of the installation, where there is one. */
   bot: z.string().optional(),
+  /** Commands that this shell or this person is refused. */
+  refuses: z.array(z.string()).optional(),
 });
 
 const name = 'who-attended-contoso';
@@ -139,8 +143,9 @@ describe('entra-app.sh', () => {
     ]);
   });
 
-  it('leaves consent to people, and ends with the command to deploy with', () => {
+  it('consents for nobody unasked, says what people read then, and ends with the command to deploy with', () => {
     expect(app.consented).toBeUndefined();
+    expect(first.stdout).toMatch(/consent +not given: .*"Need admin approval".*--admin-consent/);
     expect(first.stdout).toContain(`--parameters name=${name} ssoClientId=${app.appId} botAppType=SingleTenant\n`);
   });
 
@@ -167,6 +172,48 @@ describe('entra-app.sh', () => {
     expect(run(...usual, '--admin-consent').stdout).toContain('who-attended-identity, changed');
     expect(theApp().trusts).toEqual(app.trusts);
     expect(theApp().consented).toBe(true);
+  });
+
+  it('consents in Cloud Shell, too, to what everybody is asked for', () => {
+    const { run, theApp, change } = tenantNamed('cloud shell');
+    run(...usual);
+    change((tenant) => ({ ...tenant, refuses: ['admin-consent'] }));
+    expect(run(...usual, '--admin-consent')).toMatchObject({ status: 0, stderr: '' });
+    const [graph, ...scopes] = theApp().granted?.split(' ') ?? [];
+    expect(graph).toBe('00000003-0000-0000-c000-000000000000');
+    const asked = theApp().requiredResourceAccess[0]?.resourceAccess.map(({ id }) => id);
+    expect(scopes.map((scope) => `scope ${scope}`)).toEqual(asked);
+  });
+
+  it.each([
+    ['that nobody here may give', ['admin-consent', 'grant'], []],
+    ['of the application that Cloud Shell cannot give', ['admin-consent'], ['--application-access']],
+  ])('says where to give consent by hand: consent %s', (_whose, refuses, options) => {
+    const { run, change } = tenantNamed(`refused ${refuses.length}`);
+    run(...usual);
+    change((tenant) => ({ ...tenant, refuses }));
+    const { status, stdout, stderr } = run(...usual, '--admin-consent', ...options);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Consent was not given, or not all of it\. .* by hand: .*Grant admin consent\n$/);
+    expect(stdout).not.toContain('given for everybody');
+    expect(stdout).toContain('Deploy with this line');
+  });
+
+  it('hands on to the deployment whatever both have to be told', () => {
+    const { run, theApp } = tenantNamed('handed on');
+    const uri = 'api://botid-44444444-4444-4444-8444-444444444444';
+    const own = ['--public-url', 'https://attendance.contoso.com/', '--oauth-connection', 'graph', '--api-uri', uri];
+    const { stdout } = run(...usual, ...own, '--application-access');
+    const [, line = ''] = /--parameters (.*)\n/.exec(stdout) ?? [];
+    const given = Object.fromEntries(line.split(' ').map((one) => one.split('=')));
+    const { outputs } = deploy(readTemplate(), given);
+    expect(outputs).toMatchObject({
+      SSO_CLIENT_ID: theApp().appId,
+      PUBLIC_URL: 'https://attendance.contoso.com',
+      OAUTH_CONNECTION_NAME: 'graph',
+      API_URI: uri,
+      APPLICATION_ACCESS: 'summaries',
+    });
   });
 
   it('follows an address, a connection name and application access that differ from the usual', () => {

@@ -64,9 +64,14 @@ describe('the environment', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('is what the deployment gives out, with the values the app gets', () => {
+  it('is what the deployment gives out, with the values the app gets, and what the Teams package calls the API', () => {
     const own = settings.filter(({ name }) => !platform.includes(String(name)));
-    expect(deployment.outputs).toEqual(Object.fromEntries(own.map(({ name, value }) => [String(name), value])));
+    expect(deployment.outputs).toEqual({
+      ...Object.fromEntries(own.map(({ name, value }) => [String(name), value])),
+      API_URI: `api://botid-${guid}`,
+    });
+    const apiUri = `api://botid-${identity}`;
+    expect(deploy(readTemplate(), { ...required, apiUri }).outputs.API_URI).toBe(apiUri);
   });
 
   it.each([

@@ -74,8 +74,14 @@ const commands = {
     const other = target.trusts.filter(({ name }) => name !== option('--federated-credential-id'));
     target.trusts = [...other, JSON.parse(option('--parameters') ?? '')];
   },
+  // Cloud Shell, and whoever may not consent, are refused.
   'ad app permission admin-consent': () => {
+    if (state.refuses?.includes('admin-consent')) fail('Audience 74658136 is not a supported MSI token audience');
     app(option('--id')).consented = true;
+  },
+  'ad app permission grant': () => {
+    if (state.refuses?.includes('grant')) fail('Insufficient privileges to complete the operation.');
+    app(option('--id')).granted = `${option('--api')} ${option('--scope')}`;
   },
 };
 (commands[command] ?? (() => fail(`az ${command} is not known here`)))();

@@ -247,7 +247,7 @@ describe('secrets', () => {
     const given = { botProof: 'secret', entraAppSecret: 's3cret', metricsToken: 't0ken' };
     const deployment = deploy(template, { ...required, ...given });
     const vault = only(deployment, 'Microsoft.KeyVault/vaults');
-    expect(vault.properties).toMatchObject({ enableRbacAuthorization: true, enablePurgeProtection: true });
+    expect(vault.properties).toMatchObject({ enableRbacAuthorization: true });
     const reader = deployment.resources.find(({ scope }) => scope === resourceIdOf(vault));
     expect(String(at(reader, 'properties', 'roleDefinitionId'))).toMatch(/4633458b-17de-408a-b874-0445c86b69e6$/);
     const reference = (name: string) =>
@@ -257,6 +257,13 @@ describe('secrets', () => {
     expect(settings.METRICS_TOKEN).toBe(reference('metrics-token'));
     const elsewhere = deployment.resources.filter(({ type }) => type !== 'Microsoft.KeyVault/vaults/secrets');
     expect(JSON.stringify([elsewhere, deployment.outputs])).not.toMatch(/s3cret|t0ken/);
+  });
+
+  it('live in a vault that can be removed with everything else, and that may have been made by an older version', () => {
+    const vault = only(deploy(template, { ...required, metricsToken: 't0ken' }), 'Microsoft.KeyVault/vaults');
+    // A vault that has purge protection refuses false and keeps it where nothing is said, and never takes other days.
+    expect(vault.properties).not.toHaveProperty('enablePurgeProtection');
+    expect(vault.properties).toMatchObject({ softDeleteRetentionInDays: 90 });
   });
 
   it('come in as secure parameters, and never go out', () => {
