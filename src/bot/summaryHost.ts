@@ -126,6 +126,7 @@ export function createSummaryHost(app: AppParts): SummaryHost {
       const { locale = null, timeZone = null } = (await personKnown(app, organizer)) ?? {};
       return { locale, timeZone };
     },
+    reportsAreNew: (organizer, source) => app.reports.hasGrown(organizer, source),
     pause: (tenantId, conversationId) => app.conversations.pause(app, tenantId, conversationId),
   };
 }

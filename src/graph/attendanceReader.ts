@@ -47,6 +47,8 @@ export interface ReportMemory {
   /** `graph` is called when something has to be fetched. */
   reader(owner: ReportOwner, graph: () => Promise<GraphClient>): AttendanceReader;
   forget(owner: ReportOwner): void;
+  /** The next to read this list for them fetches it: it is known to have grown. */
+  hasGrown(owner: ReportOwner, source: AttendanceSource): void;
 }
 
 /** Finished reports in memory: per user who may read them, bounded in number, size and minutes. */
@@ -69,10 +71,11 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
   });
   const refusals = new LRUCache<string, AppError>({ max: maxLists, ttl: refusalLifetime, ...time });
   const prefixOf = ({ tenantId, aadObjectId }: ReportOwner) => `${tenantId} ${aadObjectId} `.toLowerCase();
+  const listOf = (owner: ReportOwner, source: AttendanceSource) => `${prefixOf(owner)}${reportsPath(source)}`;
 
   return {
     reader(owner, graph) {
-      const keyOf = (source: AttendanceSource) => `${prefixOf(owner)}${reportsPath(source)}`;
+      const keyOf = (source: AttendanceSource) => listOf(owner, source);
       // With a later report the numbers may be others.
       const keyOfAll = (of: readonly SessionTimes[]) =>
         `${prefixOf(owner)}${of
@@ -135,6 +138,9 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
           }
         },
       };
+    },
+    hasGrown(owner, source) {
+      lists.delete(listOf(owner, source));
     },
     forget(owner) {
       const prefix = prefixOf(owner);

@@ -1,6 +1,7 @@
 import type { ScopeSet } from '../auth/scopes.js';
 import type { CardMessage } from '../cards/cardMessage.js';
 import type { GraphClient } from '../graph/http/client.js';
+import type { AttendanceSource } from '../graph/source.js';
 import type { ChatMeeting, Shown } from '../meetings/asking.js';
 
 /** Who organises a meeting. Ids only; `userId` is the connector's, null where only the directory's is known. */
@@ -51,6 +52,8 @@ export interface SummaryHost {
   /** The same in the organiser's 1:1 chat with the bot; null when there is none. */
   inPrivateOf<T>(organizer: Organizer, run: (room: Room) => Promise<T>): Promise<T | null>;
   readerOf(organizer: Organizer): Promise<ReaderSettings>;
+  /** There are reports that this organiser has not been told of: what is remembered of that list for their questions is old. */
+  reportsAreNew(organizer: Organizer, source: AttendanceSource): void;
   /** The bot may not write there: that is remembered until something is heard from there. */
   pause(tenantId: string, conversationId: string): Promise<void>;
 }

@@ -118,6 +118,8 @@ async function look(
       if (sessions.length === 0) continue;
       const isEmpty = sessions.every(({ records }) => records.length === 0);
       if (isEmpty && deps.clock() < run.job.end + emptyIsFinalAfter) throw new AppError('not-ready');
+      // Whoever reads the summary and asks about it must not get an answer from before.
+      deps.host.reportsAreNew(meeting.organizer, meeting.source('delegated'));
       await takeOverSent(deps, run.job, when.names, occurrence);
       if (!(await tellOccurrence(deps, run, room, { meeting, occurrence, sessions, access }))) continue;
     } finally {

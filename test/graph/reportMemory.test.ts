@@ -120,6 +120,21 @@ describe('what is remembered of reports', () => {
     expect((await ask(priya)).calls).toHaveLength(0);
   });
 
+  it('is fetched again where a list is known to have grown, for its reader alone; what was read of it is kept', async () => {
+    const { ask, memory, series } = await start({ sessions: 1, people: 1 });
+    await ask(alex);
+    await ask(priya);
+    series.sessions = 2;
+    memory.hasGrown({ tenantId: 'T', aadObjectId: 'ALEX' }, source);
+    const { calls, sessions } = await ask(alex);
+    expect(calls).toEqual([
+      'GET /v1.0/me/onlineMeetings/m/attendanceReports',
+      'GET /v1.0/me/onlineMeetings/m/attendanceReports/r1/attendanceRecords',
+    ]);
+    expect(sessions).toHaveLength(2);
+    expect((await ask(priya)).calls).toEqual([]);
+  });
+
   it('is no empty list and no report without people: both are about to change', async () => {
     const { ask, series } = await start({ sessions: 0, people: 0 });
     expect((await ask()).calls).toHaveLength(1);

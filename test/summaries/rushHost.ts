@@ -64,6 +64,7 @@ export function rushHost({ pace, clock, sleep, left }: Options): SummaryHost {
     inConversation: (tenantId, conversationId, run) => run(room(tenantId, conversationId)),
     inPrivateOf: async () => null,
     readerOf: async () => ({ locale: null, timeZone: null }),
+    reportsAreNew: () => {},
     pause: async () => {},
   };
 }
