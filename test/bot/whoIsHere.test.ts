@@ -225,7 +225,7 @@ describe('“Look again”', () => {
     const weekly = weeklyOf(tenant);
     startMeetingNow(tenant.world, weekly);
     const card = await askOne('who is here');
-    const end = endMeeting(tenant.world, weekly);
+    const { end } = endMeeting(tenant.world, weekly);
     await tenant.during(() => tenant.teams.deliver(tenant.teams.meetingEvent(weekly, 'end', end)));
     const early = await lookAgain(card);
     expect(early.card?.text).toMatch(/^The meeting is over\n/);
@@ -272,7 +272,7 @@ describe('a meeting that does not run', () => {
     tenant = await startTenant();
     const weekly = weeklyOf(tenant);
     startMeetingNow(tenant.world, weekly);
-    const end = endMeeting(tenant.world, weekly);
+    const { end } = endMeeting(tenant.world, weekly);
     await tenant.during(() => tenant.teams.deliver(tenant.teams.meetingEvent(weekly, 'end', end)));
     tenant.forgetRequests();
     const waiting = await askOne('who are we waiting for', member);

@@ -166,9 +166,9 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
   test('another meeting is picked from one list.', async () => {
     const { card, button, choose } = playgroundPage(page);
     const answer = await askKickOff();
-    await choose(answer, 'Another meeting:', /Weekly product sync/);
+    await choose(answer, 'Another meeting:', /Customer onboarding/);
     await button(answer, 'Open').click();
-    await card(weekly).waitFor();
+    await card('7 people attended Customer onboarding: Kestrel Books').waitFor();
   });
 
   test('shared, the answer stands in the meeting’s chat with names and minutes, and can be sorted there.', async () => {
@@ -178,7 +178,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     await card('What you can ask me is in our private chat.').waitFor();
 
     await open('Personal Chat');
-    await say('who attended weekly product sync');
+    await say('who attended weekly product sync last week');
     const own = card(weekly);
     await button(own, 'Share in the chat').click();
     await own.getByText('Shared with the meeting’s chat.', { exact: true }).waitFor();

@@ -37,7 +37,7 @@ describe.skipIf(noBrowserHere)('when a meeting ends, in Microsoft 365 Agents Pla
     await open('Weekly product sync');
     const inChat = card(summary);
     await inChat.waitFor(byItself);
-    expect(await inChat.innerText()).toContain('1 Organiser · 3 Presenters · 5 Attendees');
+    expect(await inChat.innerText()).toContain('1 Organiser · 2 Presenters · 6 Attendees');
     expect(await peopleIn(inChat), 'unasked, a chat sees no names').toEqual([]);
     await inChat.scrollIntoViewIfNeeded();
     await photograph(page, 'summary-chat');

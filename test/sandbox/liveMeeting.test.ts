@@ -45,6 +45,41 @@ describe('the page that ends the sandbox’s meeting', () => {
     expect(cards[1]?.text).not.toContain('opened');
   });
 
+  it.each([
+    ['who was late in the weekly product sync', '1 person was late'],
+    ['who attended the weekly product sync', '9 people · 1 late'],
+    ['trend of the weekly product sync', 'The last 5 dates'],
+  ])('is answered about as its summary tells it, by whoever asked before it ended: %s', async (question, says) => {
+    const ofAnEarlierDate = async () =>
+      (await tenant.say('who attended the weekly product sync on 16 november'))[0]?.text.split('\n[')[0];
+    const before = await tenant.say(question);
+    const earlier = await ofAnEarlierDate();
+    tenant.advance(minute);
+    await press('end', page.address);
+    tenant.advance(6 * second);
+    const [, summary] = await tenant.runJobs();
+    expect(summary?.text).toContain('9 people');
+    const [after] = await tenant.say(question);
+    expect(after?.text).not.toBe(before[0]?.text);
+    expect(after?.text).toContain(says);
+    expect(after?.text).not.toContain('opened');
+    expect(await ofAnEarlierDate()).toBe(earlier);
+  });
+
+  it('is answered about with what somebody who came back has added, once the summary says it', async () => {
+    await press('end', page.address);
+    tenant.advance(6 * second);
+    await tenant.runJobs();
+    const ask = async () => (await tenant.say('who attended the weekly product sync'))[0]?.text;
+    expect(await ask()).not.toContain('opened');
+    tenant.advance(20 * second);
+    await press('rejoin', page.address);
+    tenant.advance(6 * second);
+    await tenant.runJobs();
+    expect(cardsIn(tenant.updated).at(-1)?.text).toContain('opened twice');
+    expect(await ask()).toContain('opened twice');
+  });
+
   it('leaves the earlier dates of the series what they were: who asks for this one gets this one', async () => {
     const dates = async () =>
       (await tenant.say('trend', { where: 'meeting' }))
@@ -55,6 +90,15 @@ describe('the page that ends the sandbox’s meeting', () => {
     tenant.advance(3 * minute);
     expect((await tenant.say('who attended', { where: 'meeting' }))[0]?.text).toContain('9 people');
     expect(await dates()).toContain('The last 5 dates');
+  });
+
+  it('tells the bot when it began as well as when it ended, whenever it is opened', async () => {
+    const told = () =>
+      tenant.logged.filter((line) => /"meeting event"/.test(line)).map((line) => /"kind":"(\w+)"/.exec(line)?.[1]);
+    await press('end', page.address);
+    expect(told()).toEqual(['start', 'end']);
+    await press('rejoin', page.address);
+    expect(told()).toEqual(['start', 'end', 'start', 'end']);
   });
 
   it('lets somebody come back: the same messages change, as often as it is pressed', async () => {
@@ -129,6 +173,41 @@ describe('the page that ends the sandbox’s meeting', () => {
     await press('end', page.address);
     expect(live.people()).toEqual([]);
     expect(await here()).toContain('The meeting is over');
+  });
+});
+
+describe('the report of the meeting that is ended', () => {
+  const summaryOf = async () => {
+    await press('end', page.address);
+    tenant.advance(6 * second);
+    return (await tenant.runJobs()).find(({ conversationId }) => conversationId === own)?.text ?? '';
+  };
+  const isNamed = (text: string) => (name: string) => text.includes(name);
+
+  it('has those whom the meeting showed while it ran, and nobody whom it waited for', async () => {
+    const people = live.people();
+    const text = await summaryOf();
+    expect(people.filter(({ isIn }) => isIn)).toHaveLength(6);
+    expect(people.filter(({ name }) => text.includes(name))).toEqual(people.filter(({ isIn }) => isIn));
+    // Of one of the chat Teams does not say it; the others are not in the chat.
+    expect([colleague(5).name, colleague(11).name, '+49'].filter(isNamed(text))).toHaveLength(3);
+  });
+
+  it('says when those came and left who did so while it ran', async () => {
+    const [late, leaver, visitor] = [colleague(3), colleague(1), colleague(7)];
+    tenant.advance(minute);
+    await press(`people/${late.oid}`, page.address);
+    await press(`people/${visitor.oid}`, page.address);
+    await press(`people/${visitor.oid}`, page.address);
+    tenant.advance(minute);
+    await press(`people/${leaver.oid}`, page.address);
+    tenant.advance(10 * minute);
+    const text = await summaryOf();
+    const rowOf = (name: string) => text.split('\n').find((line) => line.startsWith(name)) ?? '';
+    expect(text).toContain('10 people');
+    expect(rowOf(late.name)).toContain('56 min late');
+    expect(rowOf(leaver.name)).toContain('57 min');
+    expect(rowOf(visitor.name)).toBe('');
   });
 });
 

@@ -4,6 +4,7 @@ import { giveHistory } from '../../src/sandbox/company/history.js';
 import { mostNames, nameOfMany } from '../../src/sandbox/company/manyNames.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
+import { createLiveMeeting } from '../../src/sandbox/start/liveMeeting.js';
 import { suggested, whatToTry } from '../../src/sandbox/start/questions.js';
 import { wordsFor } from '../../src/words/index.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
@@ -22,6 +23,7 @@ describe('what npm start suggests', () => {
   beforeAll(async () => {
     tenant = await startTenant();
     for (const meeting of tenant.world.meetings) if (meeting.conversationId === weeklyThread) giveHistory(meeting);
+    createLiveMeeting(tenant);
   });
   afterAll(() => tenant.close());
 

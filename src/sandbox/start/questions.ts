@@ -14,7 +14,7 @@ export const suggested: readonly Suggested[] = [
   { where: 'personal', text: 'attendance of hana in the weekly product sync last 8' },
   { where: 'personal', text: 'who was absent from product launch: meadow' },
   { where: 'personal', text: 'export the company kick-off' },
-  { where: 'meeting', text: 'who attended' },
+  { where: 'meeting', text: 'who attended last week' },
   { where: 'meeting', text: 'who is here' },
   { where: 'meeting', text: 'who are we waiting for' },
   { where: 'channel', text: 'who was absent' },

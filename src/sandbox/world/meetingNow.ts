@@ -3,17 +3,20 @@ import { day, hour, minute, second } from '../../platform/time/clock.js';
 import { colleague, currentUser } from '../company/company.js';
 import type { SandboxMeeting, SandboxOccurrence, SandboxSession } from '../company/meeting.js';
 import { graphTime, type RecordBody, recordsOf } from '../company/records.js';
+import { recordsOfVisits, type Visits, visitsUntilNow } from './visits.js';
 import type { World } from './world.js';
 
 /** Teams takes minutes to publish a report; nobody wants to wait that long for a sandbox. */
 export const reportDelay = 5 * second;
+
+type Times = Pick<SandboxSession, 'start' | 'end'>;
 
 const week = 7 * day;
 const longestReturn = 5 * minute;
 
 /**
  * The series meets right now, and has for most of its hour. Its earlier dates move a week back: the last of them was
- * today, and sessions of a day would be taken for one date.
+ * today, and sessions of a day would be taken for one date. That is before anybody asks: what has been read is remembered.
  */
 export function startMeetingNow({ clock }: World, meeting: SandboxMeeting): void {
   const start = Math.floor((clock() - 55 * minute) / (5 * minute)) * 5 * minute;
@@ -21,32 +24,22 @@ export function startMeetingNow({ clock }: World, meeting: SandboxMeeting): void
   meeting.occurrences = [...meeting.occurrences.map(aWeekEarlier), now];
 }
 
-/** Everybody leaves; when that was. The report is ready a moment later. */
-export function endMeeting({ clock }: World, meeting: SandboxMeeting): number {
-  const occurrence = lastOf(meeting);
-  const { start } = occurrence;
-  const end = clock();
-  const by = recordsOf(start);
-  const length = (end - start) / minute;
-  return addSession(occurrence, {
-    start: start - 2 * minute,
-    end,
-    records: [
-      by.colleague(currentUser, 'Organizer', [-2, length]),
-      by.colleague(colleague(1), 'Presenter', [0.3, length - 0.2]),
-      by.colleague(colleague(2), 'Presenter', [7.5, length - 0.4]),
-      by.colleague(colleague(3), 'Presenter', [-0.8, 24], [31.2, length - 0.1]),
-      by.colleague(colleague(4), 'Attendee', [1, 35.6]),
-      by.colleague(colleague(7), 'Attendee', [2.2, length - 0.3]),
-      by.colleague(colleague(11), 'Attendee', [3.1, length - 1]),
-      by.guest('Dana Whitfield (Guest)', 'dana@kestrelbooks.example', [0.9, length - 5.2]),
-      by.caller('+4930901820123', [4.4, length - 0.5]),
-    ],
-  });
+/** When those who are in the meeting that runs have come. */
+export function visitsNow({ peopleNow }: World, meeting: SandboxMeeting): Visits {
+  return visitsUntilNow(peopleNow.get(meeting.conversationId) ?? new Map(), lastOf(meeting).start);
 }
 
-/** Two of them have come back since it ended, for five minutes at most, and leave now; when that was. */
-export function rejoinMeeting({ clock }: World, meeting: SandboxMeeting): number {
+/** Everybody leaves; when it began, and when that was. The report is ready a moment later, and is of those who were there. */
+export function endMeeting(world: World, meeting: SandboxMeeting, visits = visitsNow(world, meeting)): Times {
+  const occurrence = lastOf(meeting);
+  const { start } = occurrence;
+  const end = world.clock();
+  const records = recordsOfVisits(world, meeting, { start, end, visits });
+  return addSession(occurrence, { start: start - 2 * minute, end, records });
+}
+
+/** Two of them have come back since it ended, for five minutes at most, and leave now; when it was opened, and when they left. */
+export function rejoinMeeting({ clock }: World, meeting: SandboxMeeting): Times {
   const occurrence = lastOf(meeting);
   const end = clock();
   const ended = Math.max(...occurrence.sessions.map((session) => session.end));
@@ -58,7 +51,7 @@ export function rejoinMeeting({ clock }: World, meeting: SandboxMeeting): number
     end,
     records: [
       by.colleague(currentUser, 'Organizer', [0, length]),
-      by.colleague(colleague(3), 'Presenter', [length / 10, length]),
+      by.colleague(colleague(1), 'Presenter', [length / 10, length]),
     ],
   });
 }
@@ -69,9 +62,9 @@ function lastOf({ occurrences }: SandboxMeeting): SandboxOccurrence {
   return last;
 }
 
-function addSession({ sessions }: SandboxOccurrence, session: Omit<SandboxSession, 'reportId' | 'readyAt'>): number {
+function addSession({ sessions }: SandboxOccurrence, session: Omit<SandboxSession, 'reportId' | 'readyAt'>): Times {
   sessions.push({ ...session, reportId: randomUUID(), readyAt: session.end + reportDelay });
-  return session.end;
+  return { start: session.start, end: session.end };
 }
 
 const aWeekEarlier = ({ start, end, sessions, ...occurrence }: SandboxOccurrence): SandboxOccurrence => ({
