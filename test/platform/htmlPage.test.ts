@@ -15,6 +15,19 @@ describe('a page', () => {
     expect(page).not.toMatch(/<script|<link|<img|https?:|@import|url\(/i);
   });
 
+  it('has lists of buttons under headings, and no heading over nothing', () => {
+    const buttons = [{ label: 'Go', action: '/go' }];
+    const lists = [
+      { heading: 'Here', buttons },
+      { heading: 'There', buttons, isOutlined: true },
+      { heading: 'Nowhere', buttons: [] },
+    ];
+    const made = htmlPage({ lang: 'en', title: 'T', text: 'T', lists });
+    expect(made).toContain('<h2>Here</h2>\n<div class="list">\n<form method="post" action="/go"><button>Go</button>');
+    expect(made).toContain('<h2>There</h2>\n<div class="list outlined">');
+    expect(made).not.toContain('Nowhere');
+  });
+
   it('shows markup in its words as text', () => {
     const hostile = '<img src=x onerror="alert(1)">&\'';
     const made = htmlPage({ lang: '"><script>', title: hostile, text: hostile });

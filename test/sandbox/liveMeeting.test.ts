@@ -151,6 +151,7 @@ describe('the page that ends the sandbox’s meeting', () => {
     expect(live.endedAt()).toBeNull();
     await press('end', page.address.replace('127.0.0.1', 'localhost'));
     expect(await offered()).toEqual(['Someone comes back']);
+    expect((await (await fetch(page.address)).text()).includes('<h2>')).toBe(false);
     const sent = tenant.sent.length;
     await press('end', page.address);
     expect(tenant.sent).toHaveLength(sent);

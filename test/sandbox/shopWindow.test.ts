@@ -5,7 +5,7 @@ import { mostNames, nameOfMany } from '../../src/sandbox/company/manyNames.js';
 import { weeklyThread } from '../../src/sandbox/company/meetings.js';
 import { fileOffered } from '../../src/sandbox/services/fileCards.js';
 import { createLiveMeeting } from '../../src/sandbox/start/liveMeeting.js';
-import { suggested, whatToTry } from '../../src/sandbox/start/questions.js';
+import { suggested, whatToOpen, whatToTry } from '../../src/sandbox/start/questions.js';
 import { wordsFor } from '../../src/words/index.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
 
@@ -31,7 +31,23 @@ describe('what npm start suggests', () => {
     expect(suggested).toHaveLength(10);
     expect(new Set(suggested.map(({ where }) => where))).toEqual(new Set(['personal', 'meeting', 'channel']));
     const lines = whatToTry().split('\n');
-    for (const { text } of suggested) expect(lines).toContain(`  ${text}`);
+    for (const { text, shows } of suggested)
+      expect(lines.filter((line) => line.startsWith(`  ${text} `) && line.endsWith(`  ${shows}`))).toHaveLength(1);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(125);
+    expect(lines[0]).toContain('You are Alex Moreno');
+  });
+
+  it('says what to open, and that the usual port was taken where the page is at another one', () => {
+    const open = (page: string) => whatToOpen({ page, control: 'http://127.0.0.1:1', port: 56_150 });
+    expect(open('http://localhost:56150')).not.toContain('taken');
+    expect(open('http://localhost:56151').split('\n')).toEqual([
+      '',
+      'Port 56150 is taken (by another npm start?), so this one is at http://localhost:56151. A page at port 56150 does not talk to it.',
+      'Open http://localhost:56151',
+      'To end a meeting and get its summary, open http://127.0.0.1:1',
+      '',
+      '',
+    ]);
   });
 
   /** What each shows that no other one shows. */

@@ -7,8 +7,9 @@ import { freePort } from '../../src/sandbox/world/ports.js';
 import { descendants, isRunning } from '../e2e/processes.js';
 
 /** `npm start`, as it is typed. */
-function npmStart(port: number | string, host?: Record<string, string>) {
-  const child = spawn('npm', ['start', '--', '--port', String(port)], {
+function npmStart(port: number | string | null, host?: Record<string, string>, more: string[] = []) {
+  const options = [...(port === null ? [] : ['--port', String(port)]), ...more];
+  const child = spawn('npm', ['start', ...(options.length === 0 ? [] : ['--', ...options])], {
     cwd: packageRoot,
     env: { ...process.env, ...host },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,10 +60,36 @@ describe('npm start', () => {
     expect(said()).not.toContain('Open http');
   });
 
+  it('says so where the usual port is taken, and is at another one', async () => {
+    const other = createServer();
+    onTestFinished(() => void other.close());
+    // Where something has it already, that is as good.
+    await new Promise<void>((resolve) => {
+      other.once('error', () => resolve());
+      other.listen(56_150, '127.0.0.1', resolve);
+    });
+    const { child, ended, opened, said } = npmStart(null);
+    await opened;
+    child.kill('SIGTERM');
+    await ended;
+    const [, page] = /^Open (http:\S+)$/m.exec(said()) ?? [];
+    expect(page).not.toBe('http://localhost:56150');
+    expect(said()).toContain(`Port 56150 is taken (by another npm start?), so this one is at ${page}.`);
+  });
+
   it.each(['0', '70000', '-1', '8o8o'])('says how it is used when %s is no port', async (port) => {
     const { child, ended, said } = npmStart(port);
     await ended;
     expect(child.exitCode).toBe(64);
+    // What begins with a dash is taken for an option.
+    expect(said()).toMatch(port === '-1' ? /'--port' argument is ambiguous/ : new RegExp(`and not “${port}”\\.`));
     expect(said()).toContain('--port <number>');
+  });
+
+  it('names the place that there is not, and those that there are', async () => {
+    const { child, ended, said } = npmStart(null, {}, ['--in', 'foo', '--ask', 'help']);
+    await ended;
+    expect(child.exitCode).toBe(64);
+    expect(said()).toContain('--in takes personal, meeting, channel, and not “foo”.');
   });
 });

@@ -13,7 +13,7 @@ import { startBotProcess } from './botProcess.js';
 import { startControlPage } from './controlPage.js';
 import { createLiveMeeting, quickPolls } from './liveMeeting.js';
 import { startPlayground } from './playground.js';
-import { whatToTry } from './questions.js';
+import { whatToOpen, whatToTry } from './questions.js';
 
 const usage = `npm start                                    the sandbox tenant, the bot and a page to talk to it
 npm start -- --ask "who attended"            one question, answered as text
@@ -31,12 +31,17 @@ const nextTo = (port: number) => (port < highestPort ? port + 1 : port - 1);
 
 const places: readonly Where[] = ['personal', 'meeting', 'channel'];
 
+const wrongValue = (place: string | null, port = ''): string =>
+  place === null
+    ? `--port takes a number from 1 to ${highestPort}, and not “${port}”.`
+    : `--in takes ${places.join(', ')}, and not “${place}”.`;
+
 async function main(): Promise<number> {
   const { values, problem } = readArguments();
   const where = places.find((place) => place === values.in);
   const port = Number(values.port ?? usualPort);
-  if (problem || !where || !isPort(port)) {
-    process.stderr.write(`${problem ?? 'That is not how this is used.'}\n\n${usage}`);
+  if (problem !== null || where === undefined || !isPort(port)) {
+    process.stderr.write(`${problem ?? wrongValue(where === undefined ? values.in : null, values.port)}\n\n${usage}`);
     return 64;
   }
   if (values.help) {
@@ -89,9 +94,8 @@ async function main(): Promise<number> {
     const playground = await startPlayground({ port, ...sandbox.forPlayground });
     stops.unshift(() => playground.stop());
     sandbox.showIn(playground.connectorUrl);
-    process.stdout.write(
-      `\nOpen ${playground.address}\nTo end a meeting and get its summary, open ${control.address}\n\n${whatToTry()}`,
-    );
+    const opened = whatToOpen({ page: playground.address, control: control.address, port });
+    process.stdout.write(`${opened}${whatToTry()}`);
     await stopped;
     return 0;
   } finally {

@@ -1,4 +1,5 @@
 import { htmlPage } from '../../platform/http/htmlPage.js';
+import { colleague, currentUser } from '../company/company.js';
 import { type Service, startService } from '../world/http.js';
 import type { Handler, Incoming, Reply } from '../world/route.js';
 import type { LiveMeeting } from './liveMeeting.js';
@@ -10,6 +11,9 @@ const headers = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
 };
+
+/** Of whom Teams says neither: `world/peopleNow.ts`. */
+const unsaid = colleague(5);
 
 /** A page to end the sandbox's meeting with. On loopback, and for its own buttons only. */
 export async function startControlPage(live: LiveMeeting): Promise<Service> {
@@ -35,26 +39,36 @@ export async function startControlPage(live: LiveMeeting): Promise<Service> {
 
 function pageOf(live: LiveMeeting): string {
   const endedAt = live.endedAt();
-  const isOver = endedAt !== null;
+  const people = live.people();
   return htmlPage({
     lang: 'en',
-    title: isOver ? 'Weekly product sync has ended' : 'Weekly product sync is running',
-    text: isOver ? whatHappened(endedAt) : whatWillHappen,
+    title: endedAt === null ? 'Weekly product sync is running' : 'Weekly product sync has ended',
+    text: endedAt === null ? whatWillHappen : whatHappened(endedAt),
     buttons: [
-      { label: 'End the meeting now', action: '/end', isOff: isOver },
-      { label: 'Someone comes back', action: '/rejoin', isOff: !isOver },
-      ...live
-        .people()
-        .map(({ id, name, isIn }) => ({ label: `${name} ${isIn ? 'leaves' : 'comes'}`, action: `/people/${id}` })),
+      endedAt === null
+        ? { label: 'End the meeting now', action: '/end' }
+        : { label: 'Someone comes back', action: '/rejoin' },
+    ],
+    lists: [
+      { heading: 'In the meeting', buttons: people.filter(({ isIn }) => isIn).map(buttonOf('leaves')) },
+      {
+        heading: 'Not in the meeting',
+        isOutlined: true,
+        buttons: people.filter(({ isIn }) => !isIn).map(buttonOf('comes')),
+      },
     ],
   });
 }
 
+const buttonOf =
+  (does: 'comes' | 'leaves') =>
+  ({ id, name }: { id: string; name: string }) => ({ label: `${name} ${does}`, action: `/people/${id}` });
+
 const whatWillHappen = [
-  'When it ends, its attendance report is ready five seconds later; in Teams that takes some minutes.',
-  'While it runs, ask in its chat who is here, or who are we waiting for. People come and go by the buttons below. Of Lucía Ferrer Teams does not say whether she is in it.',
-  'When it has ended, the bot posts a summary in the chat Weekly product sync, and writes to you, its organiser, in Personal Chat, unless you have turned that off: “summaries off” in the chat is about this meeting, “all summaries off” in Personal Chat about all that have no choice of their own.',
-  'Have the Playground open by then: it shows only what arrives while it is open.',
+  `You are ${currentUser.name}, who organises this meeting. Who is in it when you end it is in its report.`,
+  `While it runs, type “who is here” or “who are we waiting for” in its chat, with a mention of the bot. People come and go by the buttons below. Whether ${unsaid.name} is in it, Teams does not say.`,
+  'Five seconds after its end its attendance report is ready; in Teams that takes some minutes. The bot then posts a summary in the chat Weekly product sync, and writes to you in Personal Chat, unless you have turned that off. To turn it off for this meeting, type “summaries off” in its chat; for all your other meetings, type “all summaries off” in Personal Chat.',
+  'Have the Playground open by then: it shows only what arrives while it is open, and is empty after a reload.',
 ];
 
 const whatHappened = (at: number) => [
