@@ -120,10 +120,12 @@ function exportAs(turn: Turn, usual: FileFormat): Promise<void> {
               })
             : words.say('export.chosen', { answer: some.answer }),
         again,
+        saved: noticeCard({ kind: 'done', title: words.say('export.saved'), about, texts: [], actions }),
       });
       if (handed === 'saved') return null;
       return noticeCard({
-        kind: 'done',
+        // Nothing is done yet: Teams asks below it.
+        kind: 'question',
         title: words.say('export.offer.title'),
         about,
         texts: [words.say('export.offer.text')],

@@ -510,8 +510,8 @@ export const de: Record<WordKey, string> = {
     'Ich habe keine Online-Besprechung von Ihnen gefunden, die da zu Ende ging. Schreiben Sie **Besprechungen** für die neuesten.',
   'meetings.how': 'Fragen Sie mit Nummer, Titel oder Tag: „wer war da #2“, „wer kam gestern zu spät“.',
 
-  'export.offer.title': 'Ihre Datei ist fertig',
-  'export.offer.text': 'Stimmen Sie oben zu, dann wird sie in Ihrem OneDrive gespeichert. Sonst bekommt sie niemand.',
+  'export.offer.title': 'Ihre Datei kann gespeichert werden',
+  'export.offer.text': 'Stimmen Sie unten zu, dann wird sie in Ihrem OneDrive gespeichert. Sonst bekommt sie niemand.',
   'export.offer.excel': 'Lieber als Excel-Datei',
   'export.offer.csv': 'Lieber als CSV-Datei',
   'export.description': 'Wer da war: {people}. Die Datei wird in Ihrem OneDrive gespeichert.',

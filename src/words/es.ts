@@ -506,12 +506,12 @@ export const es: Record<WordKey, string> = {
     'No he encontrado ninguna reunión en línea tuya que terminara entonces. Escribe **reuniones** para ver las más recientes.',
   'meetings.how': 'Pregunta por una con su número, título o día: «quién asistió #2», «quién llegó tarde ayer».',
 
-  'export.offer.title': 'Tu archivo está listo',
-  'export.offer.text': 'Permítelo arriba y se guarda en tu OneDrive. Nadie más lo recibe.',
+  'export.offer.title': 'Tu archivo está listo para guardarse',
+  'export.offer.text': 'Permítelo abajo y se guardará en tu OneDrive. Nadie más lo recibe.',
   'export.offer.excel': 'Mejor un archivo de Excel',
   'export.offer.csv': 'Mejor un archivo CSV',
-  'export.description': 'Quién asistió: {people}. El archivo se guarda en tu OneDrive.',
-  'export.chosen': '{answer}. El archivo se guarda en tu OneDrive.',
+  'export.description': 'Quién asistió: {people}. El archivo se guardará en tu OneDrive.',
+  'export.chosen': '{answer}. El archivo se guardará en tu OneDrive.',
   'export.onlyCard.title': 'De eso no hay archivo',
   'export.onlyCard.text':
     'Un archivo es de una sola fecha. Quién asistió a qué fechas de una serie lo respondo en una tarjeta.',

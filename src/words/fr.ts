@@ -517,13 +517,13 @@ export const fr: Record<WordKey, string> = {
   'meetings.how':
     'Demandez-en une par son numéro, son titre ou son jour : « qui était présent #2 », « qui était en retard hier ».',
 
-  'export.offer.title': 'Votre fichier est prêt',
+  'export.offer.title': 'Votre fichier est prêt à être enregistré',
   'export.offer.text':
-    'Autorisez-le ci-dessus, et il est enregistré dans votre OneDrive. Personne d’autre ne le reçoit.',
+    'Autorisez-le ci-dessous, et il sera enregistré dans votre OneDrive. Personne d’autre ne le reçoit.',
   'export.offer.excel': 'Plutôt un fichier Excel',
   'export.offer.csv': 'Plutôt un fichier CSV',
-  'export.description': 'Qui était présent : {people}. Le fichier est enregistré dans votre OneDrive.',
-  'export.chosen': '{answer}. Le fichier est enregistré dans votre OneDrive.',
+  'export.description': 'Qui était présent : {people}. Le fichier sera enregistré dans votre OneDrive.',
+  'export.chosen': '{answer}. Le fichier sera enregistré dans votre OneDrive.',
   'export.onlyCard.title': 'Il n’y a pas de fichier pour cela',
   'export.onlyCard.text':
     'Un fichier porte sur une seule date. Qui est venu à quelles dates d’une série, je le dis dans une carte.',

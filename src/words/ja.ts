@@ -485,8 +485,8 @@ export const ja: Record<WordKey, string> = {
     'その期間に終わった自分のオンライン会議は見つかりませんでした。**会議一覧** と入力すると最新のものを表示します。',
   'meetings.how': '番号、タイトル、日付で質問できます。「誰が出席した #2」「昨日遅刻した人」など。',
 
-  'export.offer.title': 'ファイルの準備ができました',
-  'export.offer.text': '上で許可すると OneDrive に保存します。ほかの人には渡しません。',
+  'export.offer.title': 'ファイルを保存する準備ができました',
+  'export.offer.text': '下で許可すると OneDrive に保存します。ほかの人には渡しません。',
   'export.offer.excel': 'Excel ファイルにする',
   'export.offer.csv': 'CSV ファイルにする',
   'export.description': '出席: {people}。OneDrive に保存します。',

@@ -50,9 +50,10 @@ describe('export', () => {
   it('offers an Excel file in private, with the CSV one tap away, and saves nothing yet', async () => {
     const cards = await tenant.say('export the weekly product sync on 23 november');
     expect(cards.map(({ conversationId }) => conversationId)).toEqual([own, own]);
-    expect(fileOffered(tenant.sent.at(-2)?.activity)?.name).toBe('Weekly product sync 2026-11-23.xlsx');
-    expect(cards[1]?.text).toContain('Your file is ready');
-    expect(cards[1]?.buttons.map(({ title }) => title)).toContain('CSV file instead');
+    expect(fileOffered(tenant.sent.at(-1)?.activity)?.name).toBe('Weekly product sync 2026-11-23.xlsx');
+    expect(cards[0]?.text).toContain('Your file is ready to be saved');
+    expect(cards[0]?.text).toContain('Allow it below');
+    expect(cards[0]?.buttons.map(({ title }) => title)).toContain('CSV file instead');
     expect(tenant.world.uploads.size).toBe(0);
   });
 
@@ -87,7 +88,7 @@ describe('export', () => {
 
   it('lets the other format be tapped, about the same meeting', async () => {
     const cards = await tenant.say('download #3');
-    const other = cards.at(-1)?.buttons.find(({ title }) => title === 'CSV file instead');
+    const other = cards[0]?.buttons.find(({ title }) => title === 'CSV file instead');
     const offer = await offerFor('', { value: other?.data });
     expect(fileOffered(offer.activity)?.name).toBe('Weekly product sync 2026-11-23.csv');
   });
@@ -176,8 +177,8 @@ describe('export', () => {
     it('holds exactly these, in Excel, and says who they are: in the offer, the name and the summary', async () => {
       const offer = await offerFor(`export the guests ${onMonday}`);
       expect(fileOffered(offer.activity)?.name).toBe('Weekly product sync 2026-11-23 (guest).xlsx');
-      expect(JSON.stringify(offer.activity)).toContain('1 person was a guest. It is saved in your OneDrive.');
-      expect(cardsIn(tenant.sent).at(-1)?.text).toContain('Who attended: guest');
+      expect(JSON.stringify(offer.activity)).toContain('1 person was a guest. It will be saved in your OneDrive.');
+      expect(cardsIn(tenant.sent).at(-2)?.text).toContain('Who attended: guest');
       await press(offer, 'accept');
       const { Summary = [], People, Intervals, Series } = await sheets();
       expect(Summary).toContainEqual(['Who attended: guest', '1 of 10']);
@@ -195,7 +196,7 @@ describe('export', () => {
       expect(csvIn(uploads()[0])).not.toMatch(/Alex Moreno|Dana/);
       tenant.world.uploads.clear();
       const cards = await tenant.say(`export the guests ${onMonday}`);
-      await press(await offerFor('', { value: cards.at(-1)?.buttons[0]?.data }), 'accept');
+      await press(await offerFor('', { value: cards[0]?.buttons[0]?.data }), 'accept');
       const [csv] = uploads().filter(({ complete }) => complete);
       expect(csv?.name).toBe('Weekly product sync 2026-11-23 (guest).csv');
       expect(csvIn(csv)).toContain('Dana Whitfield');
@@ -288,10 +289,50 @@ describe('export', () => {
     });
   });
 
+  describe('on the card above the offer', () => {
+    const above = async () => {
+      const offer = await offerFor('export csv the weekly product sync on 23 november');
+      return { offer, card: tenant.sent.at(-2) };
+    };
+
+    it('says that the file is saved once it is, and still has the other format', async () => {
+      const { offer, card } = await above();
+      expect(cardsIn(card ? [card] : [])[0]?.text).not.toContain('✓');
+      await press(offer, 'accept');
+      expect(tenant.updated.map(({ id }) => id)).toEqual([card?.id]);
+      const [saved] = cardsIn(tenant.updated);
+      expect(saved?.text).toContain('The file is in your OneDrive.');
+      expect(saved?.text).toContain('Weekly product sync');
+      expect(saved?.text).not.toContain('Allow it');
+      expect(saved?.buttons.map(({ title }) => title)).toEqual(['Excel file instead']);
+    });
+
+    it('says that nothing was saved once it is declined', async () => {
+      const { offer, card } = await above();
+      const { cards } = await press(offer, 'decline');
+      expect(cards).toEqual([]);
+      expect(tenant.updated.map(({ id }) => id)).toEqual([card?.id]);
+      expect(cardsIn(tenant.updated)[0]?.text).toContain('No file was saved');
+    });
+
+    it('leaves what it says while the file could not be saved: the offer still stands', async () => {
+      const { offer } = await above();
+      tenant.world.faults.push({ service: 'sharePoint', when: /./, times: 9, what: { status: 409, body: {} } });
+      await press(offer, 'accept');
+      expect(tenant.updated).toEqual([]);
+    });
+
+    it('says it in a message of its own where that card is gone', async () => {
+      const { offer, card } = await above();
+      tenant.world.deleted.add(card?.id ?? '');
+      expect((await press(offer, 'decline')).text).toContain('No file was saved');
+    });
+  });
+
   it('saves nothing when it is declined, and says so', async () => {
-    const { status, text } = await press(await offerFor('export'), 'decline');
+    const { status } = await press(await offerFor('export'), 'decline');
     expect(status).toBe(200);
-    expect(text).toBe('No file was saved.');
+    expect(cardsIn(tenant.updated).map(({ text }) => text)).toEqual(['No file was saved.']);
     expect(tenant.world.uploads.size).toBe(0);
     expect(deletions()).toHaveLength(1);
   });
@@ -300,8 +341,8 @@ describe('export', () => {
     const { activity } = await offerFor('export');
     const value = { action: 'Decline', context: fileOffered(activity)?.content.declineContext };
     const invoke = { ...tenant.teams.message(''), type: 'invoke', name: 'fileConsent/invoke', value };
-    const cards = await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(200));
-    expect(cards.map(({ text }) => text)).toEqual(['No file was saved.']);
+    await tenant.during(async () => expect((await tenant.teams.deliver(invoke)).status).toBe(200));
+    expect(cardsIn(tenant.updated).map(({ text }) => text)).toEqual(['No file was saved.']);
   });
 
   it('refuses somebody else’s answer', async () => {

@@ -136,7 +136,7 @@ describe.skipIf(noBrowserHere)('the buttons of an answer, in Microsoft 365 Agent
     const { card, button } = playgroundPage(page);
     const answer = await askKickOff();
     await button(answer, 'Export').click();
-    const offer = card('Your file is ready');
+    const offer = card('Your file is ready to be saved');
     await offer.waitFor();
     expect(await offer.innerText()).toContain('Company kick-off · ');
     expect(await button(offer, 'CSV file instead').count()).toBe(1);

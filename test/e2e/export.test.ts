@@ -18,7 +18,7 @@ describe.skipIf(noBrowserHere)('an export, in Microsoft 365 Agents Playground', 
     await say('export csv the company kick-off');
     const offer = card(/^May Company kick-off .+\.csv be saved\?$/);
     await offer.waitFor();
-    await card('Your file is ready').waitFor();
+    await card('Your file is ready to be saved').waitFor();
     await offer.scrollIntoViewIfNeeded();
     await photograph(page, 'export-offer');
     await button(offer, 'Allow').click();

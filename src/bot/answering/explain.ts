@@ -49,7 +49,7 @@ export async function explain(app: App, explanation: Explanation): Promise<void>
   const message = await explanationOf(app, explanation);
   const { private: concernsAsker } = errorTable[asAppError(explanation.error).code];
   if (!asker) return sendCard(context, message);
-  if (!concernsAsker || place === 'personal') return sendAnswer(app, context, asker, message);
+  if (!concernsAsker || place === 'personal') return void (await sendAnswer(app, context, asker, message));
   const talk = { context, words, asker, told: 'private.told', unreachable: 'private.unreachable', tellChat } as const;
   await tellPrivately(app, talk, (own) => sendCard(own, message));
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { CardMessage } from '../../cards/cardMessage.js';
 import type { FileMade } from '../../commands/parts/turn.js';
 import { hashOf } from '../../platform/hash.js';
+import { errorName } from '../../platform/telemetry/errorOrigin.js';
 import type { Asker } from '../../question/question.js';
 import { LocaleShape, TimeZoneShape } from '../../question/reader.js';
 import type { Words } from '../../words/index.js';
 import type { App } from '../app.js';
+import { MessageId } from '../conversation/messageId.js';
+import { replaceCard } from '../conversation/sendCard.js';
 import { uploadFile } from './upload.js';
 
 /** Where the file may go and what it will be called there, as Teams says (learn: bots-filesv4). Untrusted. */
@@ -21,6 +25,8 @@ export type UploadInfo = z.output<typeof UploadInfo>;
 
 export interface Upload {
   info: UploadInfo;
+  /** The card that came with the offer; null where it is not known which that was. */
+  card: string | null;
   /** Called when all bytes have been stored. */
   saved(): Promise<void>;
 }
@@ -32,16 +38,23 @@ export const OfferContext = z.object({
   locale: LocaleShape,
   // Days in the question are days of this zone. Teams does not always send a zone with the answer to an offer.
   timeZone: TimeZoneShape,
+  // The card above the offer. It comes back from a client, which can change no more with it than messages of the bot in its own chat.
+  card: MessageId,
 });
 
 /** A tag that is different for each asker and does not name them. */
 export const tagOf = ({ tenantId, aadObjectId }: Asker): string =>
   hashOf(`${tenantId}/${aadObjectId}`.toLowerCase()).slice(0, 22);
 
-/** Asks whether the file may be saved. Teams shows its name, its size and two buttons. */
-export async function offerFile(context: TurnContext, asker: Asker, file: FileMade): Promise<'offered'> {
+/** Asks whether the file may be saved, below the card that tells of it. Teams shows its name, its size and two buttons. */
+export async function offerFile(
+  context: TurnContext,
+  asker: Asker,
+  file: FileMade,
+  card: string | null,
+): Promise<void> {
   const { locale, timeZone } = asker;
-  const offer: z.output<typeof OfferContext> = { id: randomUUID(), for: tagOf(asker), locale, timeZone };
+  const offer: z.output<typeof OfferContext> = { id: randomUUID(), for: tagOf(asker), locale, timeZone, card };
   await context.sendActivity({
     type: 'message',
     summary: file.name,
@@ -58,7 +71,23 @@ export async function offerFile(context: TurnContext, asker: Asker, file: FileMa
       },
     ],
   });
-  return 'offered';
+}
+
+/** What came of the offer, in the place of the card that told of it. False where that card is not there, or not known. */
+export async function tellOffer(
+  { log }: Pick<App, 'log'>,
+  context: TurnContext,
+  card: string | null,
+  message: CardMessage,
+): Promise<boolean> {
+  if (card === null) return false;
+  try {
+    await replaceCard(context, card, message);
+    return true;
+  } catch (error) {
+    log.warn({ reason: errorName(error) }, 'card of an offer not changed');
+    return false;
+  }
 }
 
 /** Saves the file in the place that its asker has allowed, and shows it. */
@@ -66,8 +95,8 @@ export async function saveFile(
   app: App,
   context: TurnContext,
   words: Words,
-  { bytes }: FileMade,
-  { info, saved }: Upload,
+  { bytes, saved: told }: FileMade,
+  { info, card, saved }: Upload,
 ): Promise<'saved'> {
   await uploadFile(app, info.uploadUrl, bytes);
   await saved();
@@ -84,5 +113,6 @@ export async function saveFile(
       },
     ],
   });
+  await tellOffer(app, context, card, told);
   return 'saved';
 }

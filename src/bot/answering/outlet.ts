@@ -8,8 +8,8 @@ import { sendTargeted } from '../conversation/targeted.js';
 import { tellPrivately } from '../conversation/tellPrivately.js';
 import type { Press } from './asked.js';
 
-/** Takes an answer to the place where its asker looks for it. */
-export type Outlet = (message: CardMessage) => Promise<void>;
+/** Takes an answer to the place where its asker looks for it. Gives the id of a message that can be changed later, where there is one. */
+export type Outlet = (message: CardMessage) => Promise<string | null>;
 
 export interface OutletOptions {
   context: TurnContext;
@@ -25,11 +25,16 @@ export interface OutletOptions {
  * conversation.
  */
 export function outletOf(app: App, { context, asker, words, press, alone }: OutletOptions): Outlet {
-  if (press !== null) return (message) => press.reply(message);
+  if (press !== null)
+    return async (message) => {
+      await press.reply(message);
+      return null;
+    };
   if (!alone) return (message) => sendAnswer(app, context, asker, message);
   return async (message) => {
-    if (await sendTargeted(app, context, asker, message)) return;
+    if (await sendTargeted(app, context, asker, message)) return null;
     const told = { context, words, asker, told: 'movedToPrivate.own', unreachable: 'private.unreachable' } as const;
     await tellPrivately(app, told, (own) => sendCard(own, message));
+    return null;
   };
 }

@@ -3,7 +3,7 @@ import { askAction, type CardMessage } from '../../cards/cardMessage.js';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { offeredCommands } from '../../commands/offered.js';
 import { askAgain } from '../../commands/parts/askAgain.js';
-import type { Forgotten, SummaryChoices, Turn } from '../../commands/parts/turn.js';
+import type { FileMade, Forgotten, SummaryChoices, Turn } from '../../commands/parts/turn.js';
 import { AppError, asAppError } from '../../errors/appError.js';
 import { type ErrorCode, errorTable } from '../../errors/table.js';
 import type { Question } from '../../question/question.js';
@@ -99,7 +99,15 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     await needSignIn(question);
   };
   const out = outletOf(app, { context, asker: reader, words, press, alone });
-  const reply = delegate === null ? out : (message: CardMessage) => out(withOf(message, asker.aadObjectId));
+  const saysOf = (message: CardMessage) => (delegate === null ? message : withOf(message, asker.aadObjectId));
+  // What is offered stands below the card that tells of it, which says later what became of it.
+  let offered: FileMade | null = null;
+  const reply = async (message: CardMessage) => {
+    const card = await out(saysOf(message));
+    const file = offered;
+    offered = null;
+    if (file !== null) await offerFile(context, reader, file, card);
+  };
   const of = delegate === null ? {} : { of: asker.aadObjectId };
   const again = { asker, question, afterSignIn, ...(pasted === undefined ? {} : { pasted }) };
   const lookThere = async () =>
@@ -140,10 +148,11 @@ function createTurn(app: App, asked: Asked, reading: QuestionReading, goOn: GoOn
     share: (shown) => rememberShareIfPossible(app, { ...shown, sharer: asker, conversationId, question }),
     meetingChat: async (found) =>
       delegate === null ? meetingChat(app, { asker, meeting: found, command: question.command }) : null,
-    handOver: (file) =>
-      upload
-        ? saveFile(app, context, words, file, upload)
-        : offerFile(context, reader, { ...file, again: { ...file.again, ...of } }),
+    async handOver(file) {
+      if (upload) return saveFile(app, context, words, { ...file, saved: saysOf(file.saved) }, upload);
+      offered = { ...file, again: { ...file.again, ...of } };
+      return 'offered';
+    },
     chatMembers: (thread) => chatMembers(app, context, thread),
     membersNow: (meeting) => app.membersNow.of(context, meeting),
     lastEvent: (thread) => lastEventIn(app, context, thread),

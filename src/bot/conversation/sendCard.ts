@@ -15,13 +15,19 @@ export async function sendCard(context: TurnContext, message: CardMessage): Prom
 
 /**
  * Sends an answer to `asker`. In a chat the buttons of the answer may replace it for everybody, so the bot remembers
- * what it sent and for whom.
+ * what it sent and for whom. Gives the id of the message, or null where Teams does not say it.
  */
-export async function sendAnswer(app: App, context: TurnContext, asker: Asker, message: CardMessage): Promise<void> {
+export async function sendAnswer(
+  app: App,
+  context: TurnContext,
+  asker: Asker,
+  message: CardMessage,
+): Promise<string | null> {
   const activityId = await send(context, message);
   const { place, tenantId, conversationId } = incomingOf(context);
-  if (place === 'personal' || tenantId === null || activityId === null) return;
-  await rememberPosted(app, { tenantId, conversationId, activityId }, { asker, isTargeted: false, message });
+  if (place !== 'personal' && tenantId !== null && activityId !== null)
+    await rememberPosted(app, { tenantId, conversationId, activityId }, { asker, isTargeted: false, message });
+  return activityId;
 }
 
 /** Sends a card and gives the id of the message, or null where Teams does not say it. */

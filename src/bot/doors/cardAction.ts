@@ -2,7 +2,7 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { noticeCard } from '../../cards/noticeCard.js';
 import { AppError } from '../../errors/appError.js';
-import { orNull, text } from '../../platform/http/wireShapes.js';
+import { text } from '../../platform/http/wireShapes.js';
 import { withinTime } from '../../platform/time/withinTime.js';
 import { readShareAsked, verbs } from '../../question/button.js';
 import { type Words, wordsFor } from '../../words/index.js';
@@ -11,6 +11,7 @@ import type { App } from '../app.js';
 import { patience } from '../connector/turnLimits.js';
 import { inBackground } from '../conversation/background.js';
 import { type Incoming, incomingOf } from '../conversation/incoming.js';
+import { MessageId } from '../conversation/messageId.js';
 import { sendCard } from '../conversation/sendCard.js';
 import { type Outcome, permit, press } from '../pressing/press.js';
 import { type ButtonPressed, readPressed } from '../pressing/pressedCard.js';
@@ -23,9 +24,6 @@ const Action = z.object({
   trigger: text,
 });
 
-/** The message the card is in (learn: the activity's replyToId); what is no id of Teams' is none. */
-const MessageId = orNull(z.string().regex(/^[\w.:;=-]{1,100}$/));
-
 /** A button whose answer takes the place of its card: for who pressed it, and as them, or as who shared the card. */
 export async function handleCardAction(app: App, context: TurnContext): Promise<InvokeResponse> {
   const incoming = incomingOf(context);
@@ -33,6 +31,7 @@ export async function handleCardAction(app: App, context: TurnContext): Promise<
   const action = Action.safeParse(context.activity.value);
   if (!action.success) return malformed;
   const { action: button, trigger } = action.data;
+  // The message the card is in (learn: the activity's replyToId).
   const pressed = { ...button, activityId: MessageId.parse(context.activity.replyToId) };
   const outcome = await outcomeOf(app, context, { incoming, words, pressed, isAutomatic: trigger === 'automatic' });
   if (outcome === null) return malformed;
@@ -47,6 +46,7 @@ export async function handleShareMessage(app: App, context: TurnContext): Promis
   const incoming = incomingOf(context);
   if (readShareAsked(incoming.value) === null) return false;
   const words = wordsFor(incoming.locale, app.config.defaultLocale);
+  // The message the card is in (learn: the activity's replyToId).
   const pressed = { verb: 'view', data: incoming.value, activityId: null } as const;
   const outcome = await outcomeOf(app, context, { incoming, words, pressed, isAutomatic: false });
   if (outcome === null) return false;

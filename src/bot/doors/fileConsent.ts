@@ -10,7 +10,7 @@ import type { Asker, Question } from '../../question/question.js';
 import { wordsFor } from '../../words/index.js';
 import { answer } from '../answering/answer.js';
 import { explain } from '../answering/explain.js';
-import { OfferContext, tagOf, UploadInfo } from '../answering/fileOffer.js';
+import { OfferContext, tagOf, tellOffer, UploadInfo } from '../answering/fileOffer.js';
 import { isAllowedUpload } from '../answering/uploadAddress.js';
 import type { App } from '../app.js';
 import { inBackground } from '../conversation/background.js';
@@ -52,7 +52,8 @@ export async function handleFileConsent(app: App, context: TurnContext): Promise
       returnTo(app, there, async (own) => {
         await takeBack(app, own, replyToId);
         const words = wordsFor(asker.locale, app.config.defaultLocale);
-        await sendCard(own, noticeCard({ title: words.say('export.declined'), texts: [] }));
+        const declined = noticeCard({ title: words.say('export.declined'), texts: [] });
+        if (!(await tellOffer(app, own, data.context.card, declined))) await sendCard(own, declined);
       }),
     );
     return { status: 200 };
@@ -99,7 +100,7 @@ async function accept(app: App, context: TurnContext, { asker, question, data, r
     await takeBack(app, context, replyToId);
   };
   try {
-    await answer(app, { context, asker, question, upload: { info: data.uploadInfo, saved } });
+    await answer(app, { context, asker, question, upload: { info: data.uploadInfo, card: data.context.card, saved } });
   } finally {
     // While it is not saved the offer still stands, and may be accepted again.
     await (isSaved ? claimed.claim.done() : claimed.claim.release());

@@ -95,6 +95,8 @@ export interface FileMade {
   /** One sentence beside the file, from the catalogue. */
   description: string;
   again: AskData;
+  /** Takes the place of the card that came with the offer, once the file is saved. */
+  saved: CardMessage;
 }
 
 /** Everything that a command may use, in one object that tests can fake. */
@@ -132,8 +134,8 @@ export interface Turn extends Asking {
   /** Gives the chat of a meeting to its organiser. Null for all others, and when the bot is not in it. */
   meetingChat(meeting: OrganizedChat): Promise<MeetingChat | null>;
   /**
-   * Offers a file in the 1:1 chat of the asker, or saves it where this question is the answer to such an offer. A file
-   * that is saved needs no further words.
+   * Offers a file in the 1:1 chat of the asker, below the reply that follows, or saves it where this question is the answer
+   * to such an offer. A file that is saved needs no further words.
    */
   handOver(file: FileMade): Promise<'offered' | 'saved'>;
   /**
