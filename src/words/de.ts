@@ -8,10 +8,12 @@ export const de: Record<WordKey, string> = {
     'Schreiben Sie nach einer Besprechung, die Sie organisiert haben, **wer war da**: Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
   'welcome.chat':
     'Nach dieser Besprechung kann mich die Organisatorin oder der Organisator erwähnen und **wer war da** schreiben. Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
+  'welcome.channel':
+    'Nach einer Besprechung dieses Kanals kann mich die Organisatorin oder der Organisator unter dem Beitrag der Besprechung erwähnen und **wer war da** schreiben. Ich antworte, wer gekommen ist, wie lange und in welcher Rolle.',
   'welcome.privacy':
     'Ich lese den Anwesenheitsbericht mit Ihrer eigenen Berechtigung, wenn Sie fragen und für die Zusammenfassung nach einer Besprechung, und behalte keine Kopie.',
   'welcome.chatPrivacy':
-    'Ich lese den Anwesenheitsbericht mit der Berechtigung der Organisatorin oder des Organisators, auf deren Frage hin und für die Zusammenfassung nach der Besprechung, und behalte keine Kopie.',
+    'Ich lese den Anwesenheitsbericht mit der Berechtigung der Organisatorin oder des Organisators, auf deren Frage hin und für die Zusammenfassung nach einer Besprechung, und behalte keine Kopie.',
   'example.label': 'So sieht eine Antwort aus:',
   'example.title': 'Design-Review',
   'example.answer': '3 Personen · 1 zu spät',

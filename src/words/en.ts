@@ -7,10 +7,12 @@ export const en = {
     'After a meeting you organised, type **who attended**: I answer with who came, for how long and in which role.',
   'welcome.chat':
     'When this meeting is over, its organiser can mention me and type **who attended**. I answer with who came, for how long and in which role.',
+  'welcome.channel':
+    'After a meeting of this channel, its organiser can mention me in a reply to its post and type **who attended**. I answer with who came, for how long and in which role.',
   'welcome.privacy':
     'I read the attendance report with your own permission, when you ask and for the summary after a meeting, and I keep no copy of it.',
   'welcome.chatPrivacy':
-    'I read the attendance report with the organiser’s permission, when they ask and for the summary after the meeting, and I keep no copy of it.',
+    'I read the attendance report with the organiser’s permission, when they ask and for the summary after a meeting, and I keep no copy of it.',
   'example.label': 'An answer looks like this:',
   'example.title': 'Design review',
   'example.answer': '3 people · 1 late',

@@ -8,6 +8,8 @@ export const es: Record<WordKey, string> = {
     'Después de una reunión que hayas organizado, escribe **quién asistió**: respondo quién vino, cuánto tiempo y con qué rol.',
   'welcome.chat':
     'Cuando termine esta reunión, quien la organizó puede mencionarme y escribir **quién asistió**. Respondo quién vino, cuánto tiempo y con qué rol.',
+  'welcome.channel':
+    'Después de una reunión de este canal, quien la organizó puede mencionarme en una respuesta a su publicación y escribir **quién asistió**. Respondo quién vino, cuánto tiempo y con qué rol.',
   'welcome.privacy':
     'Leo el informe de asistencia con tu propio permiso, cuando preguntas y para el resumen después de una reunión, y no guardo ninguna copia.',
   'welcome.chatPrivacy':

@@ -8,10 +8,12 @@ export const fr: Record<WordKey, string> = {
     'Après une réunion que vous avez organisée, tapez **qui était présent** : je réponds qui est venu, combien de temps et dans quel rôle.',
   'welcome.chat':
     'Une fois cette réunion terminée, son organisateur peut me mentionner et taper **qui était présent**. Je réponds qui est venu, combien de temps et dans quel rôle.',
+  'welcome.channel':
+    'Après une réunion de ce canal, son organisateur peut me mentionner en réponse à la publication de la réunion et taper **qui était présent**. Je réponds qui est venu, combien de temps et dans quel rôle.',
   'welcome.privacy':
     'Je lis le rapport de présence avec votre propre autorisation, quand vous le demandez et pour le résumé après une réunion, et je n’en garde aucune copie.',
   'welcome.chatPrivacy':
-    'Je lis le rapport de présence avec l’autorisation de l’organisateur, quand il le demande et pour le résumé après la réunion, et je n’en garde aucune copie.',
+    'Je lis le rapport de présence avec l’autorisation de l’organisateur, quand il le demande et pour le résumé après une réunion, et je n’en garde aucune copie.',
   'example.label': 'Une réponse ressemble à ceci :',
   'example.title': 'Revue de design',
   'example.answer': '3 personnes · 1 en retard',

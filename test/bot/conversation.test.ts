@@ -17,7 +17,7 @@ describe('in conversation', () => {
   });
   afterEach(() => tenant.close());
 
-  const deliver = (change: object, where: 'personal' | 'meeting' = 'personal') =>
+  const deliver = (change: object, where: 'personal' | 'meeting' | 'channel' = 'personal') =>
     tenant.during(() => tenant.teams.deliver({ ...tenant.teams.message('', { where }), ...change }));
   const installed = { type: 'installationUpdate', action: 'add' };
   const botAdded = { type: 'conversationUpdate', membersAdded: [{ id: '28:3d9e5c70-18b4-4f2b-8c6d-90a7e4512bfa' }] };
@@ -25,6 +25,14 @@ describe('in conversation', () => {
   it('welcomes once, however often Teams tells of the installation', async () => {
     const cards = [...(await deliver(installed)), ...(await deliver(botAdded)), ...(await deliver(installed))];
     expect(cards.map(({ text }) => text.split('\n')[0])).toEqual(['Hi, I can tell you who attended']);
+  });
+
+  it.each([
+    ['meeting', 'When this meeting is over'],
+    ['channel', 'After a meeting of this channel'],
+  ] as const)('says in its welcome what place that is: %s', async (where, says) => {
+    const [card] = await deliver(installed, where);
+    expect(card?.text.split('\n')[1]).toContain(says);
   });
 
   it('welcomes again after it was removed and installed anew', async () => {

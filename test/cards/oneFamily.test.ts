@@ -6,6 +6,7 @@ import { noticeCard } from '../../src/cards/noticeCard.js';
 import { helpNotice } from '../../src/commands/help.js';
 import { commands } from '../../src/commands/index.js';
 import { type ErrorCode, errorTable, hasFailed } from '../../src/errors/table.js';
+import type { Place } from '../../src/question/question.js';
 import { en } from '../../src/words/en.js';
 import { languages, wordsFor } from '../../src/words/index.js';
 import { themes } from '../gallery/themes.js';
@@ -116,20 +117,20 @@ describe('help', () => {
 
 describe('the welcome', () => {
   it('shows what comes, and in a chat only what a chat is told', () => {
-    const said = (personal: boolean) => {
-      const { card } = noticeCard(welcomeNotice(words, personal));
+    const said = (place: Place) => {
+      const { card } = noticeCard(welcomeNotice(words, place));
       return [...textsOf(card, 'TextBlock'), ...textsOf(card, 'TextRun')];
     };
-    const own = said(true);
+    const own = said('personal');
     expect(own).toEqual(
       expect.arrayContaining(['An answer looks like this:', '3 people', ' · 1 late', '8 min late', '52 min']),
     );
-    const chat = said(false);
-    expect(chat).toEqual(expect.arrayContaining(['3 people, 1 hr', '52 min']));
-    expect(chat.join(' ')).not.toMatch(/late/);
-    const strips = (personal: boolean) =>
-      JSON.stringify(noticeCard(welcomeNotice(words, personal)).card).split('data:').length;
-    expect(strips(true) - strips(false)).toBe(3);
+    const strips = (place: Place) => JSON.stringify(noticeCard(welcomeNotice(words, place)).card).split('data:').length;
+    for (const place of ['chat', 'channel'] as const) {
+      expect(said(place)).toEqual(expect.arrayContaining(['3 people, 1 hr', '52 min']));
+      expect(said(place).join(' ')).not.toMatch(/late/);
+      expect(strips('personal') - strips(place)).toBe(3);
+    }
   });
 });
 

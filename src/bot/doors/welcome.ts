@@ -25,8 +25,7 @@ export async function welcomeOnce(app: App, context: TurnContext, incoming: Inco
 
 async function welcome({ config }: App, context: TurnContext, incoming: Incoming): Promise<void> {
   const words = wordsFor(incoming.locale, config.defaultLocale);
-  const personal = incoming.place === 'personal';
-  await sendCard(context, noticeCard(welcomeNotice(words, personal)));
+  await sendCard(context, noticeCard(welcomeNotice(words, incoming.place)));
 }
 
 /** After a removal the next installation is a first one again. */

@@ -1,4 +1,5 @@
 import { minute, second } from '../../platform/time/clock.js';
+import type { Place } from '../../question/question.js';
 import type { Words } from '../../words/index.js';
 import { sayDuration } from '../../words/times.js';
 import { askAction } from '../cardMessage.js';
@@ -7,17 +8,20 @@ import type { Piece } from '../picture/stays.js';
 import { stripPicture } from '../picture/strip.js';
 import { initialsOf } from '../text/initials.js';
 
-/** What the bot is for, and what an answer looks like. In a chat the example tells what a chat is told. */
-export const welcomeNotice = (words: Words, personal: boolean): Notice => ({
-  title: words.say('welcome.title'),
-  texts: [words.say(personal ? 'welcome.personal' : 'welcome.chat')],
-  example: exampleOf(words, personal),
-  footers: [words.say(personal ? 'welcome.privacy' : 'welcome.chatPrivacy')],
-  actions: [
-    ...(personal ? [askAction(words.say('button.whoAttended'), { ask: 'who attended' })] : []),
-    askAction(words.say('button.help'), { ask: 'help' }),
-  ],
-});
+/** What the bot is for, and what an answer looks like. Where others read along the example tells what they are told. */
+export function welcomeNotice(words: Words, place: Place): Notice {
+  const personal = place === 'personal';
+  return {
+    title: words.say('welcome.title'),
+    texts: [words.say(`welcome.${place}`)],
+    example: exampleOf(words, personal),
+    footers: [words.say(personal ? 'welcome.privacy' : 'welcome.chatPrivacy')],
+    actions: [
+      ...(personal ? [askAction(words.say('button.whoAttended'), { ask: 'who attended' })] : []),
+      askAction(words.say('button.help'), { ask: 'help' }),
+    ],
+  };
+}
 
 const clock = { from: 0, to: 60 * minute };
 const lateBy = 8 * minute;

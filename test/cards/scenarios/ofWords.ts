@@ -53,8 +53,9 @@ function remedies(words: Words, code: string): CardAction[] {
 }
 
 export const wordScenarios: Scenario[] = [
-  once('welcome', (words) => noticeCard(welcomeNotice(words, true))),
-  once('welcome-chat', (words) => noticeCard(welcomeNotice(words, false))),
+  once('welcome', (words) => noticeCard(welcomeNotice(words, 'personal'))),
+  once('welcome-chat', (words) => noticeCard(welcomeNotice(words, 'chat'))),
+  once('welcome-channel', (words) => noticeCard(welcomeNotice(words, 'channel'))),
   once('help', (words) => noticeCard(helpNotice(words, commands, null))),
   { ...once('help-everything', (words) => opened(noticeCard(helpNotice(words, commands, null)))), afterPress: true },
   once('unknown', (words) =>
