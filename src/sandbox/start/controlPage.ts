@@ -67,7 +67,7 @@ const buttonOf =
 const whatWillHappen = [
   `You are ${currentUser.name}, who organises this meeting. Who is in it when you end it is in its report.`,
   `While it runs, type “who is here” or “who are we waiting for” in its chat, with a mention of the bot. People come and go by the buttons below. Whether ${unsaid.name} is in it, Teams does not say.`,
-  'Five seconds after its end its attendance report is ready; in Teams that takes some minutes. The bot then posts a summary in the chat Weekly product sync, and writes to you in Personal Chat, unless you have turned that off. To turn it off for this meeting, type “summaries off” in its chat; for all your other meetings, type “all summaries off” in Personal Chat.',
+  'Five seconds after its end its attendance report is ready; in Teams that takes some minutes. The bot then posts a summary in the chat Weekly product sync, and writes to you in Personal Chat, unless you have turned that off. To turn it off for this meeting, type “summaries off” in its chat; for all meetings for which you have not chosen either, type “all summaries off” in Personal Chat.',
   'Have the Playground open by then: it shows only what arrives while it is open, and is empty after a reload.',
 ];
 
