@@ -56,10 +56,10 @@ async function stop(child, signal = 'SIGKILL') {
   await gone;
 }
 
-/** A bot process, once it listens; `echo` is the bare one. */
-export async function startBot(doubles, { echo = false, env = {}, execArgv = [] } = {}) {
+/** A bot process, once it listens; `program` is a file of processes, of which `echo` and `bare` are bots of the SDK alone. */
+export async function startBot(doubles, { program = 'hosted', env = {}, execArgv = [] } = {}) {
   const port = await freePort();
-  const child = fork(file(echo ? 'processes/echo.mjs' : 'processes/hosted.mjs'), {
+  const child = fork(file(`processes/${program}.mjs`), {
     env: { PATH: process.env.PATH, ...doubles.environment, PORT: String(port), ...env, LOG_LEVEL: 'info' },
     execArgv,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -75,6 +75,7 @@ export async function startBot(doubles, { echo = false, env = {}, execArgv = [] 
   });
   await Promise.race([listening, refused]);
   return {
+    pid: child.pid,
     post: (activity) => post(port, activity),
     async memory({ gc = false } = {}) {
       child.send({ gc });

@@ -38,11 +38,11 @@ export function recordOf(i) {
 }
 
 export const usualEnd = begin + 63 * minute;
-export const reportTimes = (id, after = 0) => ({
+export const reportTimes = (id, after = 0, people = null) => ({
   id,
   meetingStartDateTime: graphTime(begin - 3 * minute + after),
   meetingEndDateTime: graphTime(begin + 63 * minute + after),
-  totalParticipantCount: null,
+  totalParticipantCount: people,
 });
 
 /** The bodies of the pages that a report of so many people comes in, as text. */

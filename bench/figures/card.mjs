@@ -1,5 +1,5 @@
+import { cardMaker } from '../card.mjs';
 import { median } from '../harness.mjs';
-import { recordOf } from '../report.mjs';
 
 export const card = {
   name: 'card',
@@ -8,27 +8,7 @@ export const card = {
   budget: 2,
   unit: ' ms',
   async run() {
-    const { AttendanceRecordWire } = await import('../../dist/graph/attendanceRecord.js');
-    const { summarize } = await import('../../dist/attendance/attendance.js');
-    const { attendanceCard } = await import('../../dist/cards/attendanceCard.js');
-    const { wordsFor } = await import('../../dist/words/index.js');
-    const records = Array.from({ length: 25 }, (_, i) => AttendanceRecordWire.parse(recordOf(i)));
-    const session = {
-      reportId: 'r1',
-      start: Date.UTC(2026, 10, 20, 8, 57),
-      end: Date.UTC(2026, 10, 20, 10, 3),
-      participantCount: null,
-    };
-    const attendance = summarize([{ ...session, records, complete: true }]);
-    const words = wordsFor('en');
-    const build = () =>
-      attendanceCard({
-        words,
-        title: 'Quarterly planning',
-        attendance,
-        detail: 'people',
-        viewData: (view) => ({ share: 'x', ...view }),
-      }).card;
+    const build = await cardMaker(25);
     const [times, bare] = [[], []];
     for (let i = 0; i < 600; i += 1) {
       const began = performance.now();

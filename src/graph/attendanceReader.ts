@@ -16,6 +16,9 @@ const refusalLifetime = 60 * minute;
 const maxLists = 2000;
 /** Over all users; a record takes some 600 bytes of heap (measured), so about 60 MB. */
 const maxRecords = 100_000;
+/** Reports with fewer people are kept apart, another 18 MB: one town hall would push out the meetings of a whole day. */
+const manyRecords = 2000;
+const maxFewRecords = 30_000;
 
 /** Who was allowed to read: what is kept for one user is never shown to another. */
 export interface ReportOwner {
@@ -55,12 +58,19 @@ export interface ReportMemory {
 export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
   const time = { perf: { now: clock }, ttlResolution: 0 };
   const lists = new LRUCache<string, SessionTimes[]>({ max: maxLists, ttl: listLifetime, ...time });
-  const sessions = new LRUCache<string, Session>({
-    maxSize: maxRecords,
-    sizeCalculation: ({ records }) => records.length + 1,
-    ttl: sessionLifetime,
-    ...time,
-  });
+  const sessionsOf = (maxSize: number) =>
+    new LRUCache<string, Session>({
+      maxSize,
+      sizeCalculation: ({ records }) => records.length + 1,
+      ttl: sessionLifetime,
+      ...time,
+    });
+  const [usualSessions, largeSessions] = [sessionsOf(maxFewRecords), sessionsOf(maxRecords)];
+  const sessions = {
+    get: (key: string) => usualSessions.get(key) ?? largeSessions.get(key),
+    set: (key: string, session: Session) =>
+      (session.records.length < manyRecords ? usualSessions : largeSessions).set(key, session),
+  };
   const schedules = new LRUCache<string, { is: Schedule | null }>({ max: maxLists, ttl: sessionLifetime, ...time });
   const comparisons = new LRUCache<string, Invited>({ max: maxLists, ttl: sessionLifetime, ...time });
   const registrations = new LRUCache<string, { read: RegistrationsRead | null }>({
@@ -144,7 +154,7 @@ export function createReportMemory({ clock }: { clock: Clock }): ReportMemory {
     },
     forget(owner) {
       const prefix = prefixOf(owner);
-      for (const cache of [lists, sessions, schedules, comparisons, registrations, refusals]) {
+      for (const cache of [lists, usualSessions, largeSessions, schedules, comparisons, registrations, refusals]) {
         for (const key of [...cache.keys()]) if (key.startsWith(prefix)) cache.delete(key);
       }
     },

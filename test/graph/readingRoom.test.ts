@@ -3,10 +3,10 @@ import { createReadingRoom } from '../../src/graph/http/readingRoom.js';
 
 const forever = () => new AbortController().signal;
 
-/** A room of 100 bytes on a clock that the test holds, and a note of who got in, in order. */
-function start() {
+/** A room of 100 bytes, and 25 more for small readings, on a clock that the test holds, and a note of who got in, in order. */
+function start({ small = 0 } = {}) {
   let now = 0;
-  const room = createReadingRoom({ clock: () => now, size: 100 });
+  const room = createReadingRoom({ clock: () => now, size: 100, small });
   const got: string[] = [];
   const open = (signal = forever()) => room.open(signal);
   const take = (name: string, bytes: number, reading = open()) => {
@@ -99,5 +99,40 @@ describe('the memory that all reports share', () => {
     await settled();
     expect(got).toEqual(['ends', 'waits failed: gone', 'next']);
     expect(room.figures()).toEqual({ bytes: 10, waiting: 0 });
+  });
+
+  it('lets a small reading pass all large ones, within a part that is for small ones alone', async () => {
+    const { got, take, room } = start({ small: 10 });
+    take('large', 100);
+    take('larger', 200);
+    take('small', 10);
+    const another = take('another', 10);
+    await settled();
+    expect(got).toEqual(['large', 'small', 'another']);
+    const third = take('third', 10);
+    await settled();
+    expect(third.reading.placeInLine()).toBe(1);
+    another.reading.leave();
+    await third.work;
+    expect(got.at(-1)).toBe('third');
+    expect(room.figures()).toEqual({ bytes: 120, waiting: 1 });
+  });
+
+  it('counts what was small among the large ones once it is no longer small', async () => {
+    const { got, take, room } = start({ small: 10 });
+    const grows = take('grows', 10);
+    await settled();
+    take('more', 80, grows.reading);
+    await settled();
+    take('large', 20);
+    await settled();
+    expect(got).toEqual(['grows', 'more']);
+    for (const name of ['one', 'two']) take(name, 10);
+    await settled();
+    expect(got).toEqual(['grows', 'more', 'one', 'two']);
+    grows.reading.leave();
+    await settled();
+    expect(got.at(-1)).toBe('large');
+    expect(room.figures()).toEqual({ bytes: 40, waiting: 0 });
   });
 });

@@ -168,6 +168,14 @@ describe('what is remembered of reports', () => {
     ]);
   });
 
+  it('keeps the report of a usual meeting, however many large ones come after it', async () => {
+    const { ask, series } = await start({ sessions: 1, people: 12 });
+    await ask(alex, source);
+    series.people = 60_000;
+    for (const meetingId of ['first', 'second']) await ask(alex, { kind: 'me', meetingId });
+    expect((await ask(alex, source)).calls).toEqual([]);
+  });
+
   it('asks for no token and no Graph where nothing has to be fetched', async () => {
     const { ask, memory } = await start({ sessions: 2, people: 1 });
     await ask();

@@ -157,7 +157,7 @@ describe('lists that are not reports', () => {
 describe('whoever asks for a large report', () => {
   it('waits until there is room for it, and its progress names its place in the line', async () => {
     const server = await endless(40_000);
-    const room = createReadingRoom({ clock: () => 0, size: 50_000_000 });
+    const room = createReadingRoom({ clock: () => 0, size: 50_000_000, small: 0 });
     const reading = () => room.open(new AbortController().signal);
     const earlier = reading();
     await earlier.take(50_000_000);

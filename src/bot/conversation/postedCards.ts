@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CardMessage } from '../../cards/cardMessage.js';
 import { hashOf } from '../../platform/hash.js';
+import { isObject } from '../../platform/isObject.js';
 import { errorOrigin } from '../../platform/telemetry/errorOrigin.js';
 import type { Log } from '../../platform/telemetry/log.js';
 import { type Clock, day } from '../../platform/time/clock.js';
@@ -67,11 +68,19 @@ export function hasButton({ buttons }: Posted, verb: Verb, data: unknown): boole
 const Execute = z.object({ type: z.literal('Action.Execute'), verb: Button.shape.verb, data: z.unknown() });
 
 /** Finds every button of a card, and its own refresh, whose answer may take the card's place. */
-function replacingButtons(part: unknown): Posted['buttons'] {
-  if (Array.isArray(part)) return part.flatMap(replacingButtons);
-  if (typeof part !== 'object' || part === null) return [];
-  const button = Execute.safeParse(part);
-  if (!button.success) return Object.values(part).flatMap(replacingButtons);
-  const asks = asksOf(button.data.data);
-  return asks === null ? [] : [{ verb: button.data.verb, asks: hashOf(asks) }];
+function replacingButtons(card: unknown): Posted['buttons'] {
+  const found: Posted['buttons'] = [];
+  const look = (part: unknown): void => {
+    if (!isObject(part)) return;
+    // Looked at first, since a card has hundreds of elements, and few of them are buttons.
+    const button = part.type === 'Action.Execute' ? Execute.safeParse(part) : null;
+    if (!button?.success) {
+      for (const one of Object.values(part)) look(one);
+      return;
+    }
+    const asks = asksOf(button.data.data);
+    if (asks !== null) found.push({ verb: button.data.verb, asks: hashOf(asks) });
+  };
+  look(card);
+  return found;
 }

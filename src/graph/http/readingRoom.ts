@@ -29,68 +29,112 @@ interface Waiting {
 
 interface Holder {
   bytes: number;
+  /** Null while it holds nothing. */
+  part: Part | null;
 }
 
-/** A quarter of what the heap may become: people, card and answer are made of what was read. */
-export const usualRoom = (): number => getHeapStatistics().heap_size_limit / 4;
+/** A part of the room, with a line of its own. */
+interface Part {
+  size: number;
+  held: number;
+  /** In the order in which they began. */
+  holders: Set<Holder>;
+  line: Waiting[];
+}
+
+const partOf = (size: number): Part => ({ size, held: 0, holders: new Set(), line: [] });
+
+const megabyte = 1024 * 1024;
+
+/**
+ * For three of the largest reports at a time, or sixty with a thousand people each: what is read one after the other is not there at once
+ * (docs/performance.md). Less where the heap may not become as large.
+ */
+export const usualRoom = (): number => Math.min(getHeapStatistics().heap_size_limit / 4, 96 * megabyte);
 
 /**
  * The memory that all reports share while they are read and summed up. Whoever finds no room waits in line by size. The one who has
- * been reading longest always gets what it needs, so that no two wait for each other: at most one reading more than `size` is held.
+ * been reading longest always gets what it needs, so that no two wait for each other: at most one reading more than `size` is held. A reading of
+ * at most `small` bytes, as of nearly every meeting, waits for no large one: a quarter more is for those alone.
  */
-export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock; size?: number }): ReadingRoom {
-  // In the order in which they began.
-  const holders = new Set<Holder>();
-  const line: Waiting[] = [];
-  let held = 0;
+export function createReadingRoom({
+  clock,
+  size = usualRoom(),
+  small = size / 128,
+}: {
+  clock: Clock;
+  size?: number;
+  small?: number;
+}): ReadingRoom {
+  const [forLarge, forSmall] = [partOf(size), partOf(size / 4)];
 
-  const mayHave = (holder: Holder, bytes: number): boolean => {
-    const [oldest] = holders;
-    return held + bytes <= size || oldest === undefined || oldest === holder;
+  const mayHave = (part: Part, holder: Holder, bytes: number): boolean => {
+    const more = holder.part === part ? bytes : holder.bytes + bytes;
+    const [oldest] = part.holders;
+    return part.held + more <= part.size || oldest === undefined || oldest === holder;
   };
-  function give(holder: Holder, bytes: number): void {
-    holders.add(holder);
-    holder.bytes += bytes;
-    held += bytes;
+  function takeOut(holder: Holder): void {
+    const { part } = holder;
+    if (part === null) return;
+    part.holders.delete(holder);
+    part.held -= holder.bytes;
+    holder.part = null;
+    settle(part);
   }
-  function settle(): void {
+  function give(part: Part, holder: Holder, bytes: number): void {
+    if (holder.part !== part) {
+      takeOut(holder);
+      part.held += holder.bytes;
+      part.holders.add(holder);
+      holder.part = part;
+    }
+    holder.bytes += bytes;
+    part.held += bytes;
+  }
+  function settle(part: Part): void {
+    const { line, holders } = part;
     for (;;) {
       const [first] = line;
       const [oldest] = holders;
       // Nobody overtakes the first in line, except the one reading for which everybody waits.
-      const next = first && mayHave(first.holder, first.bytes) ? first : line.find(({ holder }) => holder === oldest);
+      const next =
+        first && mayHave(part, first.holder, first.bytes) ? first : line.find(({ holder }) => holder === oldest);
       if (next === undefined) return;
       line.splice(line.indexOf(next), 1);
-      give(next.holder, next.bytes);
+      give(part, next.holder, next.bytes);
       next.resolve();
     }
   }
 
   return {
     open(signal) {
-      const holder: Holder = { bytes: 0 };
+      const holder: Holder = { bytes: 0, part: null };
       const leave = () => {
-        holders.delete(holder);
-        held -= holder.bytes;
+        takeOut(holder);
         holder.bytes = 0;
-        settle();
       };
       signal.addEventListener('abort', leave, { once: true });
       return {
         leave,
         placeInLine() {
-          const before = line.findIndex((one) => one.holder === holder);
-          return before === -1 ? null : before + 1;
+          for (const { line } of [forSmall, forLarge]) {
+            const before = line.findIndex((one) => one.holder === holder);
+            if (before >= 0) return before + 1;
+          }
+          return null;
         },
         async take(bytes) {
           signal.throwIfAborted();
+          const part = holder.bytes + bytes <= small ? forSmall : forLarge;
+          const { line, holders } = part;
           const [oldest] = holders;
-          if (mayHave(holder, bytes) && (line.length === 0 || oldest === holder)) return give(holder, bytes);
+          if (mayHave(part, holder, bytes) && (line.length === 0 || oldest === holder))
+            return give(part, holder, bytes);
           await new Promise<void>((resolve, reject) => {
             const stop = () => {
               const at = line.indexOf(one);
               if (at >= 0) line.splice(at, 1);
-              settle();
+              settle(part);
               reject(signal.reason);
             };
             const one: Waiting = {
@@ -105,12 +149,15 @@ export function createReadingRoom({ clock, size = usualRoom() }: { clock: Clock;
             signal.addEventListener('abort', stop, { once: true });
             const at = line.findIndex(({ rank }) => rank > one.rank);
             line.splice(at === -1 ? line.length : at, 0, one);
-            settle();
+            settle(part);
           });
         },
       };
     },
-    figures: () => ({ bytes: held, waiting: line.length }),
+    figures: () => ({
+      bytes: forLarge.held + forSmall.held,
+      waiting: forLarge.line.length + forSmall.line.length,
+    }),
   };
 }
 
