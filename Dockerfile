@@ -13,8 +13,8 @@ RUN npm run build && find dist -name '*.map' -delete
 
 FROM node:${NODE}-slim AS packages
 WORKDIR /app
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+COPY package.json package-lock.json .npmrc deploymentTemplates/lean-packages.sh ./
+RUN npm ci --omit=dev && sh lean-packages.sh node_modules
 
 FROM node:${NODE}-slim
 ENV NODE_ENV=production

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { cold, warm } from './figures/answerTime.mjs';
 import { card } from './figures/card.mjs';
 import { crowd, crowdDelay, crowdMemory } from './figures/crowd.mjs';
+import { idle, understandingFirst } from './figures/idle.mjs';
 import { leak } from './figures/leak.mjs';
 import { roundTrips } from './figures/roundTrips.mjs';
 import { start } from './figures/start.mjs';
@@ -13,8 +14,8 @@ import { understanding, understandingHostile, understandingSlow } from './figure
 
 const figures = [
   ...[warm, cold, throughput, echo, townHall, memory, card, start, leak, roundTrips, pace, drain],
-  ...[crowd, crowdDelay, crowdMemory],
-  ...[understanding, understandingSlow, understandingHostile],
+  ...[crowd, crowdDelay, crowdMemory, idle],
+  ...[understanding, understandingSlow, understandingHostile, understandingFirst],
 ];
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));

@@ -15,5 +15,6 @@ cp scripts/serve.mjs scripts/doctor.mjs scripts/prepare.mjs "$staging/scripts"
 # The maps are for debuggers.
 find "$staging/dist" -name '*.map' -delete
 npm ci --prefix "$staging" --omit=dev --os=linux --cpu=x64 --libc=glibc --no-audit --no-fund
+sh deploymentTemplates/lean-packages.sh "$staging/node_modules"
 (cd "$staging" && zip -qr ../server.zip .)
 echo "build/server.zip is ready: $(du -h build/server.zip | cut -f1)"

@@ -38,7 +38,7 @@ export const start = {
   name: 'start',
   title: 'start to first answer',
   against: 'importing botbuilder, botbuilder-dialogs and restify in a bare process, in turns with it',
-  budget: 1.3,
+  budget: 1.25,
   unit: 'x',
   async run() {
     const doubles = await startDoubles();

@@ -100,6 +100,8 @@ describe.skipIf(!isForEverybody)('the packed files with production packages only
     place = join(folder, 'package');
     for (const file of ['package-lock.json', '.npmrc']) copyFileSync(join(packageRoot, file), join(place, file));
     npm(['ci', '--omit=dev', '--prefer-offline'], place);
+    // As the server package and the container do.
+    execFileSync('sh', [join(packageRoot, 'deploymentTemplates', 'lean-packages.sh'), join(place, 'node_modules')]);
   }, 300_000);
   afterAll(() => doubles.close());
 
@@ -113,6 +115,7 @@ describe.skipIf(!isForEverybody)('the packed files with production packages only
 
   it.each(nodes)('answer a question and leave with 0 on SIGTERM, on Node %s', { timeout: 300_000 }, async (version) => {
     expect(existsSync(join(place, 'node_modules', 'typescript'))).toBe(false);
+    expect(existsSync(join(place, 'node_modules', 'zod', 'index.d.cts'))).toBe(false);
     const port = await freePort();
     const node = nodeOf(version);
     const child = spawn(node, ['scripts/serve.mjs'], {
