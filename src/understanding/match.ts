@@ -4,6 +4,7 @@ import { normalized } from '../platform/normalized.js';
 import type { CommandName } from '../question/commandName.js';
 import { withoutHonorific } from './fit/honorific.js';
 import { anyOf, patternOf } from './pattern.js';
+import { firstLettersOf } from './phrases/firstLetters.js';
 import { type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
 import { type Language, withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
@@ -96,9 +97,15 @@ function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
   const matches: Candidate[] = [];
   for (const name of names) {
     const readers = readersOf(commands, name);
-    for (const words of new Set([typed, ...withoutPoliteness(typed, languages[name])]))
-      for (const reader of readers)
-        if (reader.any.test(words)) matches.push(...candidatesIn(reader, words, languages[name]));
+    for (const words of new Set([typed, ...withoutPoliteness(typed, languages[name])])) {
+      const first = withoutAccents(words.charAt(0));
+      for (const { command, groups } of readers)
+        for (const group of groups) {
+          if (group.letters !== null && !group.letters.has(first)) continue;
+          const { any, each } = group.made();
+          if (any.test(words)) matches.push(...candidatesIn({ command, each }, words, languages[name]));
+        }
+    }
   }
   const [best] = matches.sort((a, b) => a.over - b.over);
   return best ? { command: best.command, rest: best.rest } : null;
@@ -107,9 +114,17 @@ function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
 /** A command in one language. */
 interface Reader {
   command: Askable;
-  each: readonly { phrase: string; pattern: RegExp }[];
-  /** Whether any of its phrases may fit. */
-  any: RegExp;
+  groups: readonly PhraseGroup[];
+}
+
+type Patterns = readonly { phrase: string; pattern: RegExp }[];
+
+/** Phrases that begin with the same letters. */
+interface PhraseGroup {
+  /** What a text begins with that one of them fits, without accents; null where it may be anything. */
+  letters: ReadonlySet<string> | null;
+  /** `any` tells whether one of them may fit; made when a text first begins like one. */
+  made(): { each: Patterns; any: RegExp };
 }
 
 const made = new WeakMap<readonly Askable[], Map<LanguageName, readonly Reader[]>>();
@@ -122,17 +137,37 @@ function readersOf(commands: readonly Askable[], language: LanguageName): readon
   if (known !== undefined) return known;
   const readers = commands.map((command): Reader => {
     const own = command.phrases[language];
-    const each = (language === 'en' ? [command.name, ...own] : own).map((phrase) => ({
-      phrase,
-      pattern: patternOf(phrase, languages[language]),
-    }));
-    return { command, each, any: anyOf(each.map(({ pattern }) => pattern)) };
+    const groups = new Map<string, string[]>();
+    for (const phrase of language === 'en' ? [command.name, ...own] : own) {
+      const letters = languages[language].unspaced ? null : firstLettersOf(phrase);
+      const key = letters === null ? '' : [...letters].sort().join('');
+      groups.set(key, [...(groups.get(key) ?? []), phrase]);
+    }
+    return { command, groups: [...groups].map(([letters, phrases]) => groupOf(letters, phrases, languages[language])) };
   });
   inLanguages.set(language, readers);
   return readers;
 }
 
-const candidatesIn = ({ command, each }: Reader, words: string, language: Language): Candidate[] =>
+function groupOf(letters: string, phrases: readonly string[], language: Language): PhraseGroup {
+  let ready: ReturnType<PhraseGroup['made']> | null = null;
+  return {
+    letters: letters === '' ? null : new Set(letters),
+    made() {
+      if (ready === null) {
+        const each = phrases.map((phrase) => ({ phrase, pattern: patternOf(phrase, language) }));
+        ready = { each, any: anyOf(each.map(({ pattern }) => pattern)) };
+      }
+      return ready;
+    },
+  };
+}
+
+const candidatesIn = (
+  { command, each }: { command: Askable; each: Patterns },
+  words: string,
+  language: Language,
+): Candidate[] =>
   each.flatMap(({ phrase, pattern }) => {
     const found = pattern.exec(words);
     return found ? candidatesOf(command, { phrase, found, words }, language) : [];

@@ -1,7 +1,7 @@
 import { foldWords, inSmall } from '../parse/fold.js';
 import { drawl } from '../parse/tokens.js';
 import { type Automaton, automatonOf } from './automaton.js';
-import { spellingsOf, wordsOf } from './spellings.js';
+import { eachWord, spellingsOf, wordsOf } from './spellings.js';
 
 /**
  * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
@@ -174,12 +174,14 @@ export interface Lexicon {
 export interface LexiconIndex {
   /** Reads phrases. */
   letters: Automaton;
-  /** Single words that a misspelt one may mean, with their parts, by their first letter. */
-  spellings: ReadonlyMap<string, readonly { word: string; means: string }[]>;
+  /** Single words that a misspelt one may mean, with their parts, by their first letter; made when somebody first misspells one. */
+  spellings(): ReadonlyMap<string, readonly { word: string; means: string }[]>;
   /** Every word of its phrases. */
   known: ReadonlySet<string>;
   lexicon: Lexicon;
 }
+
+const noSpellings: ReturnType<LexiconIndex['spellings']> = new Map();
 
 /** Makes the phrases ready to be found. */
 export function indexOf(lexicon: Lexicon): LexiconIndex {
@@ -191,15 +193,31 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   );
   if (lexicon.unspaced) {
     const bare = written.map((one) => ({ ...one, pattern: one.pattern.replace(/ /gu, '').replace(drawl, '') }));
-    return { letters: automatonOf(bare), spellings: new Map(), known: new Set(), lexicon };
+    return { letters: automatonOf(bare), spellings: () => noSpellings, known: new Set(), lexicon };
   }
   // As written first: "la" is an article even though "là", typed without its accent, is the same.
   const all = [...written, ...written.flatMap((one) => spelt(one.pattern).map((pattern) => ({ ...one, pattern })))];
   const letters = automatonOf(all);
-  const keys = all.map(({ key }) => key);
-  const words = wordsOf(letters, keys, lexicon.elides === true);
-  const common = (lexicon.common ?? '').split(';').map((word) => inSmall(word.trim()));
-  return { letters, spellings: spellingsOf(words, letters), known: new Set([...words.keys(), ...common]), lexicon };
+  const elides = lexicon.elides === true;
+  const known = new Set((lexicon.common ?? '').split(';').map((word) => inSmall(word.trim())));
+  eachWord(letters.nodes, elides, (word) => known.add(word));
+  let spellings: ReturnType<LexiconIndex['spellings']> | null = null;
+  return {
+    letters,
+    spellings: () => {
+      spellings ??= spellingsOf(
+        wordsOf(
+          letters,
+          all.map(({ key }) => key),
+          elides,
+        ),
+        letters,
+      );
+      return spellings;
+    },
+    known,
+    lexicon,
+  };
 }
 
 /** A pattern without accents, where it has any; umlauts in both ways. */

@@ -78,6 +78,9 @@ interface Read {
   read: number;
 }
 
+/** Letters that must be there, each once. */
+const plainLetters = /[^()|?*]+(?![?*])/y;
+
 /** Reads alternatives from a place in the pattern up to a closing bracket, behind the given nodes. */
 function chained(pattern: string, begin: number, entries: readonly number[], making: Making): Read {
   const follows = (node: number, next: number) => {
@@ -93,6 +96,19 @@ function chained(pattern: string, begin: number, entries: readonly number[], mak
       for (const end of ends) done.add(end);
       ends = entries;
       at += 1;
+      continue;
+    }
+    plainLetters.lastIndex = at;
+    const run = plainLetters.exec(pattern)?.[0] ?? '';
+    if (run !== '') {
+      // Most of a phrase are letters one after the other.
+      for (let i = 0; i < run.length; i += 1) {
+        const next = making.letters.push(run.charCodeAt(i)) - 1;
+        if (i > 0) follows(next - 1, next);
+        else for (const end of ends) follows(end, next);
+      }
+      ends = [making.letters.length - 1];
+      at += run.length;
       continue;
     }
     const begun = ends;

@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton.js';
-import { after, isSpace, root } from './nodes.js';
+import { after, isSpace, type Nodes, root } from './nodes.js';
 
 /** What a misspelling is never taken for: a wrong guess would turn a question around. */
 const neverGuessed =
@@ -33,10 +33,20 @@ export function spellingsOf(
 /** The words of all phrases, each with the keys of the patterns that it is in. */
 export function wordsOf({ nodes }: Automaton, keys: readonly string[], elides: boolean): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  const end = (letters: string, node: number) => {
+  eachWord(nodes, elides, (word, node) => {
     const key = keys[nodes.of[node] ?? -1] ?? '';
-    for (const word of elides ? letters.split(/(?<=')(?!hui)/u) : [letters])
-      found.set(word, (found.get(word) ?? new Set<string>()).add(key));
+    const own = found.get(word);
+    if (own === undefined) found.set(word, new Set([key]));
+    else own.add(key);
+  });
+  return found;
+}
+
+/** Every word of all phrases, and the node of its last letter; the same word may come many times. */
+export function eachWord(nodes: Nodes, elides: boolean, found: (word: string, node: number) => void): void {
+  const end = (letters: string, node: number) => {
+    if (!elides || !letters.includes("'")) return found(letters, node);
+    for (const word of letters.split(/(?<=')(?!hui)/u)) found(word, node);
   };
   const begun = new Set<number>();
   // A word begins where a phrase does, and behind each space.
@@ -57,5 +67,4 @@ export function wordsOf({ nodes }: Automaton, keys: readonly string[], elides: b
     if (nodes.ends[node] === 1) end(sofar, node);
   };
   for (const node of after(nodes, root)) begin(node);
-  return found;
 }

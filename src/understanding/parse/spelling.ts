@@ -14,7 +14,7 @@ export function spellingOf(word: string, { spellings }: LexiconIndex): string | 
   let found: { word: string; means: string } | null = null;
   let isUnsure = false;
   // Hardly anybody misspells the first letter.
-  for (const known of spellings.get(word.charAt(0)) ?? []) {
+  for (const known of spellings().get(word.charAt(0)) ?? []) {
     if (Math.abs(known.word.length - word.length) > nearest) continue;
     const far = lettersApart(known.word, word);
     if (far > nearest) continue;
