@@ -103,9 +103,8 @@ export function absenceOfKnown(
       .map((one) => ({ one, status: statusOf(one) })),
   ];
   const absent = standings.filter(({ status }) => status === 'absent').length;
-  const missing = standings.filter(({ status }) => status === 'missing');
-  // Each of them can be one of the missing at most, and one account cannot be another account.
-  const candidates = missing.some(({ one }) => one.directoryId === null) ? unexplained.length : withoutId;
+  const missing = standings.flatMap(({ one, status }) => (status === 'missing' ? [one] : []));
+  const candidates = candidatesAmong(unexplained, missing).length;
   // With an alias or a list among the invitees, anybody may have been invited.
   const resolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
   return {
@@ -126,6 +125,18 @@ export function absenceOfKnown(
         : null,
   };
 }
+
+/**
+ * Who in the report may be one of those missing: each can be one of them at most, and one account cannot be another account. Whoever
+ * is expected without an account may have come with any.
+ */
+export const candidatesAmong = (
+  unexplained: readonly Participant[],
+  missing: readonly { directoryId: string | null }[],
+): Participant[] =>
+  missing.some(({ directoryId }) => directoryId === null)
+    ? [...unexplained]
+    : unexplained.filter(({ directoryId }) => directoryId === null);
 
 /** Finds the people in the report who are an invitee, by directory id or by an address they signed in with. */
 function finder(people: Participant[], members: ChatMember[] | null) {

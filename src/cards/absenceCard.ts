@@ -5,7 +5,7 @@ import type { Participant } from '../attendance/person.js';
 import type { WordKey } from '../words/en.js';
 import type { Words } from '../words/index.js';
 import type { CardMessage } from './cardMessage.js';
-import { sayLeast } from './expected/sections.js';
+import { sayLeast, sayMayBe } from './expected/sections.js';
 import { type Buttons, type ReportSection, reportCard } from './reportCard.js';
 import { sayBefore, sayInvitee } from './text/inviteeText.js';
 import { cardTime, sayNotesApart, sayTimes } from './text/meetingText.js';
@@ -38,9 +38,8 @@ export function absenceCard({
   addresses = false,
   ...buttons
 }: AbsenceCard): CardMessage {
-  const { invitees, unexplained, candidates, uninvited, rooms } = absence;
+  const { invitees, unexplained, uninvited, rooms } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
-  const missing = of('missing');
   const invited = invitedIn(absence);
   const { missing: notFound, inDoubt } = invited ?? { missing: 0, inDoubt: false };
   const onlyOrganizer = invited === null;
@@ -55,12 +54,12 @@ export function absenceCard({
     label: words.say(label),
     value: words.say('attendance.count', { count }),
   });
+  // While somebody might be one of them, all who are on no invitation are of interest.
+  const kind = inDoubt ? 'unexplained' : 'uninvited';
+  const people = inDoubt ? unexplained : unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
+  const listed = { heading: words.say(`absence.${kind}`, { count: people.length }), people };
   const doubts = {
-    missing: () =>
-      [
-        words.say('absence.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
-        sayLeast(words, absence),
-      ].join(' '),
+    missing: () => [sayMayBe(words, 'absence.mayBe', absence, [listed]), sayLeast(words, absence)].join(' '),
     unmatched: () => words.say('absence.unmatchedText'),
   };
   const inviteesSection = (status: InvitedGroup): ReportSection => ({
@@ -73,12 +72,12 @@ export function absenceCard({
       { words: status === 'declined' ? '' : sayBefore(words, invitee), subtle: true },
     ]),
   });
-  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection => {
+  const strangers = (): ReportSection => {
     const apart = (person: Participant) => (addresses ? sayApart(person) : '');
     const joins = people.map((person) => person.sharesName && apart(person) === '' && person.firstJoin !== null);
     const showJoins = joins.includes(true);
     return {
-      heading: words.say(`absence.${kind}`, { count: people.length }),
+      heading: listed.heading,
       columns: [{ width: 7 }, ...(showJoins ? [{ width: 4, right: true }] : [])],
       rows: people.map((person, i) => [
         { data: sayName(words, person), more: dotted([sayRole(words, person.role, 1), apart(person)]) },
@@ -87,7 +86,6 @@ export function absenceCard({
     };
   };
   const { telling, about } = sayNotesApart(words, attendance);
-  const came = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
   const sections = (['absent', 'missing', 'unmatched', 'declined', 'optional'] as const).map(inviteesSection);
   return reportCard({
     ...buttons,
@@ -111,11 +109,7 @@ export function absenceCard({
     texts: onlyOrganizer ? [words.say('absence.nobodyInvited')] : [],
     // The invited, and people on no invitation.
     isMixed: true,
-    sections: [
-      ...sections,
-      // While somebody might be one of them, all who are on no invitation are of interest.
-      inDoubt ? strangers('unexplained', unexplained) : strangers('uninvited', came),
-    ].filter(({ rows }) => rows.length > 0),
+    sections: [...sections, strangers()].filter(({ rows }) => rows.length > 0),
     notes: [
       ...(rooms.length > 0 ? [words.say('absence.rooms', { count: rooms.length })] : []),
       ...(inDoubt && !membersKnown ? [words.say('absence.noMembers')] : []),

@@ -289,8 +289,10 @@ export const de: Record<WordKey, string> = {
   'absence.count': '{count, number} von {of, number} Eingeladenen nicht im Bericht gefunden',
   'absence.absent': 'Nicht gefunden: nicht im Bericht ({count, number})',
   'absence.missing': 'Nicht gefunden: vielleicht unter anderem Namen ({count, number})',
+  // A heading of the card, as a sentence on it quotes it.
+  'absence.heading': '„{heading}“',
   'absence.mayBe':
-    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter „Anwesend, Einladung nicht gefunden“ stehen.',
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter {where} stehen.',
   'absence.unmatched': 'Nicht gefunden: vielleicht auf andere Weise dabei ({count, number})',
   'absence.unmatchedText':
     'Sie sind vielleicht unter einer anderen Adresse, per Telefon oder ohne Anmeldung gekommen. Ein Verteiler zählt als eine Person.',
@@ -313,7 +315,7 @@ export const de: Record<WordKey, string> = {
   'class.count':
     '{count, number} von {of, number} Mitgliedern dieses Kanals {count, plural, one {wurde} other {wurden}} im Bericht nicht gefunden',
   'class.notFound': 'Im Bericht nicht gefunden',
-  'class.mayBe': '{some, number} von diesen {count, number} können unter „Im Bericht, kein Mitglied“ stehen.',
+  'class.mayBe': '{some, number} von diesen {count, number} können unter {where} stehen.',
   'class.unmatchedText':
     'Jemand mit diesem Namen kam mit einem anderen Konto, oder der Bericht konnte nicht bis zum Ende gelesen werden.',
   'class.nobody': 'Alle {of, number} Mitglieder dieses Kanals stehen im Bericht',
@@ -369,7 +371,7 @@ export const de: Record<WordKey, string> = {
   'registrations.absent': 'Nicht gefunden: nicht im Bericht ({count, number})',
   'registrations.missing': 'Nicht gefunden: vielleicht unter anderem Namen ({count, number})',
   'registrations.mayBe':
-    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter „Anwesend, Registrierung nicht gefunden“ stehen.',
+    '{count, plural, one {Diese Person kann} other {{some, number} von diesen {count, number} können}} unter {where} stehen.',
   'registrations.unmatched': 'Nicht gefunden: vielleicht auf andere Weise dabei ({count, number})',
   'registrations.unmatchedText':
     'Jemand mit diesem Namen steht unter einer anderen Adresse im Bericht, oder es ließ sich nicht alles lesen. Daher nenne ich hier niemanden abwesend.',

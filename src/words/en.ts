@@ -281,8 +281,10 @@ export const en = {
     '{count, number} of {of, number} invited {count, plural, one {was} other {were}} not found in the report',
   'absence.absent': 'Not found: not in the report ({count, number})',
   'absence.missing': 'Not found: perhaps under another name ({count, number})',
+  // A heading of the card, as a sentence on it quotes it.
+  'absence.heading': '“{heading}”',
   'absence.mayBe':
-    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be listed under “There, but I found no invitation”.',
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be listed under {where}.',
   'absence.unmatched': 'Not found: perhaps there in another way ({count, number})',
   'absence.unmatchedText':
     'They may have come under another address, by phone or without signing in. A list of people counts as one.',
@@ -303,7 +305,7 @@ export const en = {
   'class.count':
     '{count, number} of the {of, number} members of this channel {count, plural, one {was} other {were}} not found in the report',
   'class.notFound': 'Not found in the report',
-  'class.mayBe': '{some, number} of these {count, number} may be listed under “In the report, not a member”.',
+  'class.mayBe': '{some, number} of these {count, number} may be listed under {where}.',
   'class.unmatchedText': 'Somebody of that name came with another account, or the report could not be read to its end.',
   'class.nobody': 'All {of, number} members of this channel are in the report',
   'class.members': 'Members of the channel',
@@ -356,7 +358,7 @@ export const en = {
   'registrations.absent': 'Not found: not in the report ({count, number})',
   'registrations.missing': 'Not found: perhaps under another name ({count, number})',
   'registrations.mayBe':
-    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be listed under “There, but I found no registration”.',
+    '{count, plural, one {This person} other {{some, number} of these {count, number}}} may be listed under {where}.',
   'registrations.unmatched': 'Not found: perhaps there in another way ({count, number})',
   'registrations.unmatchedText':
     'Somebody of that name is in the report under another address, or not everything could be read, so I call nobody here absent.',

@@ -289,8 +289,9 @@ export const es: Record<WordKey, string> = {
   'absence.count': '{count, number} de {of, number} invitados sin encontrar en el informe',
   'absence.absent': 'No encontrados: no están en el informe ({count, number})',
   'absence.missing': 'No encontrados: quizá con otro nombre ({count, number})',
-  'absence.mayBe':
-    '{some, number} de estas {count, number} personas pueden figurar en «Asistieron, sin invitación encontrada».',
+  // A heading of the card, as a sentence on it quotes it.
+  'absence.heading': '«{heading}»',
+  'absence.mayBe': '{some, number} de estas {count, number} personas pueden figurar en {where}.',
   'absence.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'absence.unmatchedText':
     'Quizá vinieron con otra dirección, por teléfono o sin iniciar sesión. Una lista de distribución cuenta como una persona.',
@@ -311,8 +312,7 @@ export const es: Record<WordKey, string> = {
   'class.count':
     '{count, number} de los {of, number} miembros de este canal no se {count, plural, one {encontró} many {encontraron} other {encontraron}} en el informe',
   'class.notFound': 'No encontrados en el informe',
-  'class.mayBe':
-    '{some, number} de estas {count, number} personas pueden figurar en «En el informe, sin ser miembros».',
+  'class.mayBe': '{some, number} de estas {count, number} personas pueden figurar en {where}.',
   'class.unmatchedText': 'Alguien con ese nombre vino con otra cuenta, o el informe no se pudo leer hasta el final.',
   'class.nobody': 'Los {of, number} miembros de este canal están en el informe',
   'class.members': 'Miembros del canal',
@@ -365,8 +365,7 @@ export const es: Record<WordKey, string> = {
   'registrations.label': 'No encontrados',
   'registrations.absent': 'No encontrados: no están en el informe ({count, number})',
   'registrations.missing': 'No encontrados: quizá con otro nombre ({count, number})',
-  'registrations.mayBe':
-    '{some, number} de estas {count, number} personas pueden figurar en «Asistieron, sin inscripción encontrada».',
+  'registrations.mayBe': '{some, number} de estas {count, number} personas pueden figurar en {where}.',
   'registrations.unmatched': 'No encontrados: quizá presentes de otro modo ({count, number})',
   'registrations.unmatchedText':
     'Alguien con ese nombre está en el informe con otra dirección, o no se pudo leer todo, así que aquí no doy a nadie por ausente.',

@@ -293,7 +293,9 @@ export const fr: Record<WordKey, string> = {
   'absence.count': '{count, number} sur {of, number} invités introuvables dans le rapport',
   'absence.absent': 'Non trouvés : absents du rapport ({count, number})',
   'absence.missing': 'Non trouvés : peut-être sous un autre nom ({count, number})',
-  'absence.mayBe': '{some, number} de ces {count, number} peuvent figurer sous « Présents, invitation introuvable ».',
+  // A heading of the card, as a sentence on it quotes it.
+  'absence.heading': '« {heading} »',
+  'absence.mayBe': '{some, number} de ces {count, number} peuvent figurer sous {where}.',
   'absence.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
   'absence.unmatchedText':
     'Ces personnes sont peut-être venues avec une autre adresse, par téléphone ou sans se connecter. Une liste de diffusion compte pour une personne.',
@@ -316,8 +318,7 @@ export const fr: Record<WordKey, string> = {
   'class.count':
     '{count, number} des {of, number} membres de ce canal {count, plural, one {est introuvable} many {sont introuvables} other {sont introuvables}} dans le rapport',
   'class.notFound': 'Introuvables dans le rapport',
-  'class.mayBe':
-    '{some, number} de ces {count, number} personnes peuvent figurer sous « Dans le rapport, pas membre ».',
+  'class.mayBe': '{some, number} de ces {count, number} personnes peuvent figurer sous {where}.',
   'class.unmatchedText':
     'Quelqu’un de ce nom est venu avec un autre compte, ou le rapport n’a pas pu être lu jusqu’au bout.',
   'class.nobody': 'Les {of, number} membres de ce canal figurent tous dans le rapport',
@@ -372,8 +373,7 @@ export const fr: Record<WordKey, string> = {
   'registrations.label': 'Non trouvés',
   'registrations.absent': 'Non trouvés : absents du rapport ({count, number})',
   'registrations.missing': 'Non trouvés : peut-être sous un autre nom ({count, number})',
-  'registrations.mayBe':
-    '{some, number} de ces {count, number} peuvent figurer sous « Présents, inscription introuvable ».',
+  'registrations.mayBe': '{some, number} de ces {count, number} peuvent figurer sous {where}.',
   'registrations.unmatched': 'Non trouvés : peut-être présents autrement ({count, number})',
   'registrations.unmatchedText':
     'Une personne de ce nom figure dans le rapport avec une autre adresse, ou tout n’a pas pu être lu ; je ne déclare donc personne absent ici.',

@@ -281,8 +281,9 @@ export const ja: Record<WordKey, string> = {
   'absence.count': '招待された {of, number} 人中 {count, number} 人がレポートに見つかりません',
   'absence.absent': '見つからない人：レポートになし（{count, number}）',
   'absence.missing': '見つからない人：別の名前で参加した可能性あり（{count, number}）',
-  'absence.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、「参加、招待は見つからず」の中にいる可能性があります。',
+  // A heading of the card, as a sentence on it quotes it.
+  'absence.heading': '「{heading}」',
+  'absence.mayBe': 'この {count, number} 人のうち {some, number} 人は、{where}の中にいる可能性があります。',
   'absence.unmatched': '見つからない人：別の形で参加した可能性あり（{count, number}）',
   'absence.unmatchedText':
     '別のアドレス、電話、またはサインインせずに参加した可能性があります。配布リストは一人として数えます。',
@@ -300,8 +301,7 @@ export const ja: Record<WordKey, string> = {
   'class.answer': 'このチャネルのメンバー {of, number} 人のうち {count, number} 人がレポートにありません',
   'class.count': 'このチャネルのメンバー {of, number} 人のうち {count, number} 人がレポートに見つかりませんでした',
   'class.notFound': 'レポートに見つからない人',
-  'class.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、「レポートにあり、メンバーでない人」の中にいる可能性があります。',
+  'class.mayBe': 'この {count, number} 人のうち {some, number} 人は、{where}の中にいる可能性があります。',
   'class.unmatchedText': '同じ名前の人が別のアカウントで参加しているか、レポートを最後まで読み取れませんでした。',
   'class.nobody': 'このチャネルのメンバー {of, number} 人は全員レポートにあります',
   'class.members': 'チャネルのメンバー',
@@ -352,8 +352,7 @@ export const ja: Record<WordKey, string> = {
   'registrations.label': '見つからない人',
   'registrations.absent': '見つからない人：レポートになし（{count, number}）',
   'registrations.missing': '見つからない人：別の名前で参加した可能性あり（{count, number}）',
-  'registrations.mayBe':
-    'この {count, number} 人のうち {some, number} 人は、「参加、登録は見つからず」の中にいる可能性があります。',
+  'registrations.mayBe': 'この {count, number} 人のうち {some, number} 人は、{where}の中にいる可能性があります。',
   'registrations.unmatched': '見つからない人：別の形で参加した可能性あり（{count, number}）',
   'registrations.unmatchedText':
     '同じ名前の人が別のアドレスでレポートにいるか、すべてを読み取れなかったため、ここでは誰も欠席とはしていません。',

@@ -90,7 +90,7 @@ describe('the card of who was absent', () => {
   it('says how many of the missing may be the people it cannot identify, and lists those', () => {
     const invitees = ['Noor', 'Jun', 'Kai', 'Ola', 'Eve'].map((name) => invitee(name, 'missing'));
     const absence = { invitees, candidates: 2, atLeast: 3, unexplained: attendance.people.slice(0, 2) };
-    expect(blocks(absence)).toContain('2 of these 5 may be listed under “There, but I found no invitation”.');
+    expect(blocks(absence)).toContain('2 of these 5 may be listed under “There, but I found no invitation (2)”.');
     expect(blocks(absence)).toContain('At least 3 of these are not in the report; I cannot tell which.');
     expect(runs(absence)).toEqual(
       expect.arrayContaining(['Not found: perhaps under another name (5)', 'There, but I found no invitation (2)']),
@@ -123,7 +123,7 @@ describe('the card of who was absent', () => {
     const absence = { invitees, candidates: 1, atLeast: 2, unexplained: stranger ? [stranger] : [] };
     // Of the one who certainly is not it is told who it is: the sentence is of the two below it, and stands with them.
     expect(blocks(absence)).toContain(
-      '1 of these 2 may be listed under “There, but I found no invitation”. At least 1 of these is not in the report; I cannot tell which.',
+      '1 of these 2 may be listed under “There, but I found no invitation (1)”. At least 1 of these is not in the report; I cannot tell which.',
     );
     expect(runs(absence)).toContain('There, but I found no invitation (1)');
     expect(runs(absence)).toContain('Ilse Brandt');

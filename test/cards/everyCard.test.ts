@@ -72,6 +72,21 @@ describe.each(inWords)('every card in the language %s', (language, words) => {
     expect(built.filter(({ card }) => isUnexplained(card)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('quotes no heading that does not stand on it, where some of the missing may be listed under another', () => {
+    const [opens = '', closes = ''] = words.say('absence.heading', { heading: '⟨⟩' }).split('⟨⟩');
+    // A heading ends in the number of those below it.
+    const quote = new RegExp(`${opens}([^${opens}${closes}]+[(（][\\d.,\\s]+[)）])${closes}`, 'gu');
+    const quotedIn = (card: unknown) =>
+      textsOf(card, 'TextBlock').flatMap((text) => [...text.matchAll(quote)].map(([, heading = '']) => heading));
+    // Of many people the heading may stand on a later page, and the sentence on an earlier one.
+    const [next, previous] = [words.say('view.next'), words.say('view.previous')];
+    const isPaged = (card: unknown) => partsOf(card).some(({ title }) => title === next || title === previous);
+    const onePage = built.filter(({ card }) => !isPaged(card));
+    expect(onePage.flatMap(({ card }) => quotedIn(card)).length).toBeGreaterThan(5);
+    const unshown = (card: unknown) => quotedIn(card).filter((heading) => !textsOf(card, 'TextRun').includes(heading));
+    expect(onePage.flatMap(({ id, card }) => unshown(card).map((heading) => `${id}: ${heading}`))).toEqual([]);
+  });
+
   it('shows no name and no title where a client may render Markdown', () => {
     const holdsData = (text: string) => dataTexts.some((data) => text.includes(data));
     const found = (card: unknown) => [...markdownTexts(card), ...markdownTexts(withFallbacks(card))];

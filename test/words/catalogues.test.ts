@@ -52,15 +52,6 @@ describe.each(Object.entries(languages))('the catalogue %s', (language, catalogu
     expect(Object.keys(catalogue)).toEqual(keys);
   });
 
-  it.each([
-    ['absence.mayBe', 'absence.unexplained'],
-    ['class.mayBe', 'class.others'],
-    ['registrations.mayBe', 'registrations.unexplained'],
-  ] as const)('says in %s under which heading to look, as %s has it', (sentence, heading) => {
-    const [title = ''] = catalogue[heading].split(/\s?[(（]\{/u);
-    expect(catalogue[sentence]).toContain(title);
-  });
-
   it('takes the same values in every sentence', () => {
     for (const key of keys) {
       const kinds = (one: string) => argumentsOf(one).map(({ name, kind }) => `${name} ${kind}`);

@@ -1,5 +1,5 @@
 import { inSteps, type Steps } from '../../platform/time/giveWay.js';
-import type { Absence, InviteeStanding, InviteeStatus } from '../absence.js';
+import { type Absence, candidatesAmong, type InviteeStanding, type InviteeStatus } from '../absence.js';
 import { ownAddress } from '../address.js';
 import { foldName } from '../knownInvitee.js';
 import type { Participant } from '../person.js';
@@ -78,7 +78,7 @@ export function* comparingRegistrations(
   });
   const of = (wanted: InviteeStatus) => invitees.filter(({ status }) => status === wanted);
   const missing = of('missing');
-  const candidates = missing.some(({ directoryId }) => directoryId === null) ? unexplained.length : withoutId;
+  const candidates = candidatesAmong(unexplained, missing).length;
   const isResolved = known.every((one) => one.directoryId !== null || (reached.get(one)?.length ?? 0) > 0);
   // Whoever is called like one of those who were not found may be that one, under an address nobody knows.
   const notFound = new Set(

@@ -6,7 +6,7 @@ import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
 import { sayNotesApart, sayTimes } from '../text/meetingText.js';
-import { addressBeside, figureOf, sayLeast, strangersSection } from './sections.js';
+import { addressBeside, figureOf, sayLeast, sayMayBe, strangersSection } from './sections.js';
 
 export interface ClassCard extends Buttons {
   words: Words;
@@ -27,17 +27,15 @@ export function classCard({
   addresses = false,
   ...buttons
 }: ClassCard): CardMessage {
-  const { invitees, unexplained, candidates, atLeast } = absence;
+  const { invitees, unexplained, atLeast } = absence;
   const of = (status: InviteeStatus) => invitees.filter((one) => one.status === status);
   const [came, absent, missing, unmatched] = [of('came'), of('absent'), of('missing'), of('unmatched')];
   const notFound = absent.length + missing.length + unmatched.length;
   const isNamed = invitees.length <= mostNamedOfClass;
+  const others = { heading: words.say('class.others', { count: unexplained.length }), people: unexplained };
   const doubts = {
     absent: '',
-    missing: [
-      words.say('class.mayBe', { count: missing.length, some: Math.min(missing.length, candidates) }),
-      sayLeast(words, absence),
-    ].join(' '),
+    missing: [sayMayBe(words, 'class.mayBe', absence, [others]), sayLeast(words, absence)].join(' '),
     unmatched: words.say('class.unmatchedText'),
   };
   const section = (status: 'absent' | 'missing' | 'unmatched'): ReportSection => ({
@@ -48,9 +46,7 @@ export function classCard({
       { data: sayInvitee(words, invitee), more: addresses ? addressBeside(invitee) : '' },
     ]),
   });
-  const strangers = strangersSection(words, words.say('class.others', { count: unexplained.length }), unexplained, {
-    addresses,
-  });
+  const strangers = strangersSection(words, others.heading, unexplained, { addresses });
   const counts = { count: notFound, of: invitees.length };
   const inDoubt = missing.length + unmatched.length > 0;
   // Of whom nobody can tell, it is not said that they are not in it.

@@ -6,7 +6,7 @@ import type { CardMessage } from '../cardMessage.js';
 import { type Buttons, type ReportSection, reportCard } from '../reportCard.js';
 import { sayInvitee } from '../text/inviteeText.js';
 import { sayNotesApart, sayTimes } from '../text/meetingText.js';
-import { addressBeside, figureOf, sayLeast, strangersSection } from './sections.js';
+import { addressBeside, figureOf, type Listed, sayLeast, sayMayBe, strangersSection } from './sections.js';
 
 export interface RegistrationsCard extends Buttons {
   words: Words;
@@ -39,7 +39,7 @@ export function registrationsCard({
   addresses = false,
   ...buttons
 }: RegistrationsCard): CardMessage {
-  const { invitees, unexplained, candidates, uninvited } = absence;
+  const { invitees, unexplained, uninvited } = absence;
   const count = (status: InviteeStatus) => invitees.filter((one) => one.status === status).length;
   const notFound = count('absent') + count('missing') + count('unmatched');
   const came = count('came');
@@ -47,12 +47,25 @@ export function registrationsCard({
   const inDoubt = count('missing') + count('unmatched') > 0;
   const rate = { share: showUpRate(came, of), count: came, of };
   const answer = of === 0 ? words.say('registrations.nobody') : words.say('registrations.rate', rate);
+  const isUninvited = ({ key }: Participant) => uninvited?.has(key) ?? false;
+  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): Listed => ({
+    heading: words.say(`registrations.${kind}`, { count: people.length }),
+    people,
+  });
+  const shown = [
+    strangers('uninvited', unexplained.filter(isUninvited)),
+    // Of interest while they may be one of the missing.
+    ...(inDoubt
+      ? [
+          strangers(
+            'unexplained',
+            unexplained.filter((person) => !isUninvited(person)),
+          ),
+        ]
+      : []),
+  ];
   const doubts: Partial<Record<Group, () => string>> = {
-    missing: () =>
-      [
-        words.say('registrations.mayBe', { count: count('missing'), some: Math.min(count('missing'), candidates) }),
-        sayLeast(words, absence),
-      ].join(' '),
+    missing: () => [sayMayBe(words, 'registrations.mayBe', absence, shown), sayLeast(words, absence)].join(' '),
     unmatched: () => words.say('registrations.unmatchedText'),
   };
   const sectionOf = (group: Group): ReportSection => ({
@@ -67,10 +80,6 @@ export function registrationsCard({
         { words: isThere === true ? words.say('registrations.inReport') : '', subtle: true },
       ]),
   });
-  const strangers = (kind: 'unexplained' | 'uninvited', people: Participant[]): ReportSection =>
-    strangersSection(words, words.say(`registrations.${kind}`, { count: people.length }), people, { addresses });
-  const without = unexplained.filter(({ key }) => uninvited?.has(key) ?? false);
-  const others = unexplained.filter(({ key }) => !(uninvited?.has(key) ?? false));
   const { telling, about } = sayNotesApart(words, attendance);
   return reportCard({
     ...buttons,
@@ -94,9 +103,7 @@ export function registrationsCard({
     isMixed: true,
     sections: [
       ...groups.map(sectionOf),
-      strangers('uninvited', without),
-      // Of interest while they may be one of the missing.
-      ...(inDoubt ? [strangers('unexplained', others)] : []),
+      ...shown.map(({ heading, people }) => strangersSection(words, heading, people, { addresses })),
     ].filter(({ rows }) => rows.length > 0),
     notes: [
       ...(dates > 1 ? [words.say('registrations.dates', { count: dates })] : []),

@@ -1,4 +1,5 @@
 import { type Absence, absenceFrom } from '../../../src/attendance/absence.js';
+import type { Attendance } from '../../../src/attendance/attendance.js';
 import type { Registrant } from '../../../src/attendance/expected/registrant.js';
 import { comparingRegistrations } from '../../../src/attendance/expected/registrations.js';
 import type { Invitation, Invitee } from '../../../src/attendance/invitation.js';
@@ -68,4 +69,28 @@ export function registrationsOf(size: number): Absence {
   const later = registrant(size + 200_000, { registeredAt: Number.MAX_SAFE_INTEGER });
   const { people } = attendanceOf(size);
   return atOnce(comparingRegistrations([...came, ...missing, ...others, later], { people, complete: true, end: 0 }));
+}
+
+/**
+ * Somebody registered without an account and may be one of those who came with one: all of them signed in without registering, or
+ * a caller is among them.
+ */
+export function registeredElsewhere(kind: 'uninvited' | 'both'): { attendance: Attendance; absence: Absence } {
+  const ids = Array.from({ length: 12 }, (_, i) => i).filter((i) => kindOf(i) === 'directory');
+  const registrant = (i: number, directoryId: string | null): Registrant => ({
+    keys: [`id r${i}`],
+    directoryId,
+    address: directoryId === null ? null : addressOf(i),
+    displayName: nameOf(i + 40),
+    status: 'registered',
+    registeredAt: null,
+    isCertain: true,
+  });
+  const attendance = attendanceOf(12);
+  const signedIn = attendance.people.filter((person) => person.directoryId !== null);
+  const people = kind === 'both' ? attendance.people : signedIn;
+  const tells = people.map((person) => ({ ...person, registration: { via: null, keys: [`id of ${person.key}`] } }));
+  const registered = [...ids.slice(0, -2).map((i) => registrant(i, guidOf(i))), registrant(300, null)];
+  const absence = atOnce(comparingRegistrations(registered, { people: tells, complete: true, end: 0 }));
+  return { attendance: { ...attendance, people }, absence };
 }

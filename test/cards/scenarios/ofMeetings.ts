@@ -28,7 +28,7 @@ import { comparing, seriesConditions } from '../../../src/question/seriesPeople.
 import { firstView, type View, viewFields } from '../../../src/question/view.js';
 import { chatSummary, organizerSummary } from '../../../src/summaries/summaryCards.js';
 import type { Words } from '../../../src/words/index.js';
-import { absenceOf, registrationsOf } from './absences.js';
+import { absenceOf, registeredElsewhere, registrationsOf } from './absences.js';
 import { nameOf, titleOf } from './names.js';
 import {
   addressOf,
@@ -269,6 +269,18 @@ export const meetingScenarios: Scenario[] = [
       viewData,
       actions: otherDates,
     }),
+  ),
+  ...(['uninvited', 'both'] as const).map((kind) =>
+    once(`registrations-${kind}`, (about) =>
+      registrationsCard({
+        ...about,
+        ...registeredElsewhere(kind),
+        dates: 1,
+        complete: true,
+        addresses: true,
+        viewData,
+      }),
+    ),
   ),
   ...inEverySize('registrations-page-2', (about, size) =>
     registrationsCard({
