@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/platform/packageRoot.js';
+import { wordsFor } from '../../src/words/index.js';
+import { partsOf } from '../cards/cardParts.js';
 import { scenarioId } from '../cards/scenarios/index.js';
-import { pagePictures, pageScenarios } from '../gallery/pagePictures.js';
+import { pageCard, pagePictures, pageScenarios } from '../gallery/pagePictures.js';
 
 const docs = readdirSync(join(packageRoot, 'docs')).filter((name) => name.endsWith('.md'));
 
@@ -31,6 +33,21 @@ describe('the pictures of pages', () => {
   it.each([...drawn.values()])('$file is of a card that exists, and no larger than it may be', (picture) => {
     expect([...cards]).toContain(picture.id);
     expect(statSync(join(packageRoot, 'docs', picture.file)).size).toBeLessThanOrEqual(picture.kilobytes * 1024);
+  });
+
+  it('show the same initials of the same people, wherever there is no picture of them', () => {
+    const words = wordsFor('en');
+    const ofPeople = (file: string): string[] => {
+      const picture = drawn.get(file);
+      if (!picture) throw new Error(`no picture is called ${file}`);
+      const columns = partsOf(pageCard(picture, words)).filter(
+        ({ width, items }) => width === '32px' && items !== undefined,
+      );
+      return columns.map((column) => JSON.stringify(column));
+    };
+    const there = ofPeople('who-attended.png');
+    expect(there.length).toBeGreaterThan(8);
+    expect(ofPeople('who-attended-phone.png')).toEqual(there);
   });
 
   it('are all shown somewhere', () => {

@@ -1,4 +1,6 @@
-import { type Scenario, scenarios } from '../cards/scenarios/index.js';
+import type { Words } from '../../src/words/index.js';
+import { withoutFaces } from '../cards/rules/teamsElements.js';
+import { type Scenario, scenarioId, scenarios } from '../cards/scenarios/index.js';
 import { guideScenarios } from '../cards/scenarios/ofGuide.js';
 import type { ThemeName } from './themes.js';
 
@@ -29,3 +31,10 @@ export const pagePictures: readonly PagePicture[] = [
 
 /** The cards that they are drawn from: those of the gallery, and those of the guide, whose kinds the gallery has already. */
 export const pageScenarios: readonly Scenario[] = [...scenarios, ...guideScenarios];
+
+/** The card of a picture. Nobody in it has a face, so that the same people look the same in private and in a chat. */
+export function pageCard({ id }: PagePicture, words: Words): unknown {
+  const scenario = pageScenarios.find((one) => scenarioId(one) === id);
+  if (!scenario) throw new Error(`no scenario is called ${id}`);
+  return withoutFaces(scenario.build(words).card);
+}

@@ -22,6 +22,10 @@ export const withFallbacks = (card: unknown): unknown =>
     fallback === 'drop' || fallback === undefined ? undefined : withFallbacks(fallback),
   );
 
+/** The card as Teams shows it where nobody has a picture: initials, made by the product, stand in the place of faces. */
+export const withoutFaces = (card: unknown): unknown =>
+  replaced(card, (element) => (element.type === 'Component' ? withFallbacks(element.fallback) : element));
+
 /** The rest of a card, where something harmless stands for what version 1.5 does not know. */
 export const withStandIns = (card: unknown): unknown => replaced(card, () => ({ type: 'TextBlock', text: '·' }));
 

@@ -112,13 +112,9 @@
     return html('div', { width: '100%' }, ...headings(chart, theme), ...rows);
   };
 
-  const persona = ({ properties = {} }, theme) => {
+  /** In the place of a face stand the initials that the product itself has made for clients without faces. */
+  const persona = ({ properties = {}, fallback }, theme) => {
     const name = properties.displayName ?? properties.userPrincipalName ?? '?';
-    const initials = name
-      .split(/\s+/)
-      .slice(0, 2)
-      .map((part) => Array.from(part)[0] ?? '')
-      .join('');
     const avatar = html('span', {
       font: '600 11px/24px var(--font)',
       width: '24px',
@@ -130,7 +126,7 @@
       color: theme.card,
       background: theme.accent,
     });
-    avatar.textContent = initials.toUpperCase();
+    avatar.textContent = fallback?.text ?? '·';
     if (lower(properties.style) === 'icononly') return html('div', { width: '100%', textAlign: 'center' }, avatar);
     const text = html(
       'span',
