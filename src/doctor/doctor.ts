@@ -23,7 +23,7 @@ export async function* examine({ environment, fetch, clock, mounts }: DoctorOpti
   const read = readConfig(environment);
   if ('problems' in read) {
     // Each sentence says what the setting must be.
-    for (const problem of read.problems) yield ill('environment', problem);
+    for (const problem of read.problems) yield ill(environmentName, problem);
     return;
   }
   const { config } = read;
@@ -51,6 +51,18 @@ export async function* examine({ environment, fetch, clock, mounts }: DoctorOpti
 const onlyInTeams = well(
   'not looked at: consent, silent sign-in, and what Graph and Teams tell an organiser. Type “check” in the private chat with the bot',
 );
+
+const environmentName = 'environment';
+
+/** What to do about all that failed, below it; null where nothing did. */
+export function nextStep(findings: readonly Finding[]): string | null {
+  const failed = findings.filter(({ ok }) => !ok);
+  if (failed.length === 0) return null;
+  // Where a setting is wrong nothing else was looked at, and it may be that nothing is installed here at all.
+  return failed.some(({ what }) => what === environmentName)
+    ? 'next  Set what is named above, as docs/install.md and docs/configuration.md tell. To try the bot without any of it: npm start'
+    : 'next  Begin with the first FAIL, since others may follow from it, and run this again. docs/operations.md tells more';
+}
 
 /** One line, coloured only where somebody looks at a terminal. */
 export function lineOf(finding: Finding, coloured: boolean): string {

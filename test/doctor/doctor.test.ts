@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examine, lineOf } from '../../src/doctor/doctor.js';
+import { examine, lineOf, nextStep } from '../../src/doctor/doctor.js';
 import type { Finding } from '../../src/doctor/finding.js';
 import { packageRoot } from '../../src/platform/packageRoot.js';
 import { startTenant, type Tenant } from '../helpers/tenant.js';
@@ -99,6 +99,15 @@ describe('the doctor, at a running bot', () => {
     expect(await fails({ STORAGE: 'sqlite:/home/site/bot.db' }, mounts)).toEqual([
       expect.stringMatching(/storage: the file is on a network share \(cifs\): STORAGE must name a file on a disk/),
     ]);
+  });
+
+  it('says below all that failed what to do next, and names the sandbox where nothing may be installed', async () => {
+    const next = async (broken: Record<string, string>) => nextStep(await findings(broken));
+    expect(await next({})).toBeNull();
+    expect(await next({ MicrosoftAppId: '', MicrosoftAppPassword: '' })).toMatch(/docs\/install\.md.*: npm start$/);
+    const elsewhere = await next({ OAUTH_CONNECTION_NAME: 'attendence' });
+    expect(elsewhere).toMatch(/^next {2}Begin with the first FAIL/);
+    expect(elsewhere).not.toContain('npm start');
   });
 
   it('paints its verdict where somebody looks at a terminal, and nowhere else', () => {
