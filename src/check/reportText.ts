@@ -26,4 +26,4 @@ export function reportText({ groups }: Pick<Checked, 'groups'>, { installation, 
   return [...head, ...lines].join('\n').slice(0, longest);
 }
 
-const signs = { works: 'ok     ', refused: 'REFUSED', unseen: '-      ' } as const;
+const signs = { works: 'ok     ', refused: 'REFUSED', unseen: '-      ', apart: '-      ' } as const;

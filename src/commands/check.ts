@@ -1,6 +1,7 @@
 import { askAction } from '../cards/cardMessage.js';
 import { checkCard } from '../cards/check/checkCard.js';
 import { type Checked, examine } from '../check/examine.js';
+import { saidOnCard } from '../check/line.js';
 import { reportText } from '../check/reportText.js';
 import type { CheckTools } from '../check/tools.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
@@ -30,11 +31,11 @@ const checkedCard = (words: Words, checked: Checked, tools: CheckTools) =>
     about: `who-attended ${tools.installation.version}`,
     groups: checked.groups.map(({ id, lines }) => ({
       name: words.say(`check.group.${id}`),
-      rows: lines.map(({ id: line, state, told, say }) => ({
-        state,
-        told,
-        name: words.say(`check.line.${line}`),
-        text: say === null ? '' : words.say(say),
+      rows: lines.map((line) => ({
+        state: line.state,
+        told: saidOnCard(line),
+        name: words.say(`check.line.${line.id}`),
+        text: line.say === null ? '' : words.say(line.say),
       })),
     })),
     report: reportText(checked, tools),

@@ -66,10 +66,26 @@ describe('the check of a tenant', () => {
       artifact: '-',
       looks: '-',
     });
-    expect(card.text).toContain('✓ List of reports\u00A0· works\u00A0· 200');
+    expect(card.text).toMatch(/✓ List of reports\u00A0· works(?!\u00A0)/);
     expect(report).toContain('reports.list 200 value:[{id,meetingStartDateTime');
     expect(report).toMatch(/^check \d+\.\d+\.\d+ node v\d+\.\d+\.\d+ /);
     expect(report).toContain('cloud:global graph:v1.0 chatDetail:summary insight:full live:on summaries:on');
+  });
+
+  it('says on the card no word of Graph’s that answers nothing, and counts apart what nobody need wait for', async () => {
+    tenant = await startTenant();
+    const { card } = await checked();
+    for (const raw of ['tacv2', 'untold', 'nextLink', 'false', 'null', '200', 'registrationId'])
+      expect(card.text).not.toMatch(new RegExp(`\\u00A0· [^\\n]*\\b${raw}\\b`, 'u'));
+    expect(card.text).toContain('What Teams calls the meeting\u00A0· works\u00A0· scheduled, recurring');
+    const counted = (state: string) => card.text.split(`\u00A0· ${state}`).length - 1;
+    const [, seen, refused, yet, apart] =
+      /Works: (\d+) · refused: (\d+) · not seen yet: (\d+) · cannot be seen here: (\d+)/.exec(card.text) ?? [];
+    expect([seen, refused, yet, apart].map(Number)).toEqual(
+      ['works', 'refused', 'not seen yet', 'cannot be seen here'].map(counted),
+    );
+    for (const never of ['Registrations in a town hall’s report', 'Charts and badges on a phone', 'Asked in Copilot'])
+      expect(card.text).toContain(`· ${never}\u00A0· cannot be seen here`);
   });
 
   it('only reads, and sends nothing but its card to the asker’s own chat', async () => {

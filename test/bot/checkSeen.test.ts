@@ -66,6 +66,7 @@ describe('what the check has seen since the start', () => {
     const end = ended.endEvent();
     await tenant.during(() => tenant.teams.deliver(end));
     expect(await lines()).toMatchObject({ meetingEvents: '- end' });
+    expect((await tenant.say('check')).at(-1)?.text).toContain('I have seen a meeting end, but not start.');
     await tenant.during(() =>
       tenant.teams.deliver({ ...end, name: ' application/vnd.microsoft.meetingStart', id: 'start' }),
     );

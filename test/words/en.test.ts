@@ -8,7 +8,7 @@ const keys = Object.keys(en).filter((key): key is WordKey => key in en);
 /** The values of every key that needs some; all others are said without any. */
 const needed: Partial<Record<WordKey, WordValues>> = {
   'attendance.people': { count: 3 },
-  'check.title': { works: 15, refused: 1, unseen: 9 },
+  'check.title': { works: 15, refused: 1, unseen: 4, apart: 5 },
   'trend.averageOf': { time: '30 min' },
   'trend.late': { count: 3 },
   'summaries.allOn.except': { count: 3 },

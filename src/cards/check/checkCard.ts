@@ -3,7 +3,7 @@ import { type CardAction, type CardMessage, toggleAction } from '../cardMessage.
 import { noticeIcon } from '../notice/noticeIcon.js';
 import { renderCard } from '../template/render.js';
 
-export type CheckState = 'works' | 'refused' | 'unseen';
+export type CheckState = 'works' | 'refused' | 'unseen' | 'apart';
 
 /** A line of it: sentences of the catalogue, and statuses and words that are ours. */
 export interface CheckRow {
@@ -28,13 +28,14 @@ const signs = {
   works: { sign: '✓ ', color: 'good' },
   refused: { sign: '! ', color: 'attention' },
   unseen: { sign: '– ', color: 'default' },
+  apart: { sign: '· ', color: 'default' },
 } as const;
 const reportId = 'report';
 
 /** What was tried in the asker's tenant, a line each, and a report to copy. */
 export function checkCard({ words, about, groups, report, actions }: CheckCard): CardMessage {
   const count = (state: CheckState) => groups.flatMap(({ rows }) => rows).filter((row) => row.state === state).length;
-  const figures = { works: count('works'), refused: count('refused'), unseen: count('unseen') };
+  const figures = { works: count('works'), refused: count('refused'), unseen: count('unseen'), apart: count('apart') };
   const title = words.say('check.title', figures);
   const kind = figures.refused > 0 ? 'problem' : figures.unseen > 0 ? 'info' : 'done';
   const sayTold = ({ state, told }: CheckRow) =>

@@ -16,7 +16,11 @@ export function checkSeen({ seen, installation }: Pick<CheckTools, 'seen' | 'ins
   return [
     start && end
       ? works('meetingEvents', 'start, end', eventsSaid)
-      : unseen('meetingEvents', 'events', start ? 'start' : end ? 'end' : '', eventsSaid),
+      : start
+        ? unseen('meetingEvents', 'eventsStarted', 'start', eventsSaid)
+        : end
+          ? unseen('meetingEvents', 'eventsEnded', 'end', eventsSaid)
+          : unseen('meetingEvents', 'events', '', eventsSaid),
     events.has('participants')
       ? works('participantEvents', '', eventsSaid)
       : unseen('participantEvents', 'participantEvents'),

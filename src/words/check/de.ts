@@ -5,7 +5,8 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'In Ihrer Organisation ausprobieren, was geht; dazu ein Bericht zum Weitergeben, der niemanden nennt.',
   'button.checkAgain': 'Noch einmal prüfen',
   'button.checkReport': 'Bericht zum Kopieren',
-  'check.title': 'In Ordnung: {works, number} · verweigert: {refused, number} · noch nicht gesehen: {unseen, number}',
+  'check.title':
+    'In Ordnung: {works, number} · verweigert: {refused, number} · noch nicht gesehen: {unseen, number} · hier nicht zu sehen: {apart, number}',
   'check.text':
     'Ich habe das als Sie ausprobiert und nichts verändert. Was einen Chat braucht, sage ich danach, was ich seit meinem Start gesehen habe.',
   'check.report.label': 'Bericht',
@@ -14,6 +15,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.state.works': 'in Ordnung',
   'check.state.refused': 'verweigert',
   'check.state.unseen': 'noch nicht gesehen',
+  'check.state.apart': 'hier nicht zu sehen',
 
   'check.group.access': 'Anmeldung und Berechtigungen',
   'check.group.meetings': 'Ihre Besprechungen und deren Berichte',
@@ -93,6 +95,10 @@ export const check: Record<keyof typeof en, string> = {
     'Nehmen Sie an einer Besprechung teil, die Sie organisieren und in deren Chat ich bin, und prüfen Sie von dort.',
   'check.how.live': 'Lässt sich nicht unterscheiden: Mit LIVE=on bittet die App darum.',
   'check.how.events': 'Beginnen und beenden Sie eine Besprechung, in deren Chat ich bin.',
+  'check.how.eventsStarted':
+    'Ich habe eine Besprechung beginnen, aber nicht enden sehen. Beenden Sie eine, in deren Chat ich bin.',
+  'check.how.eventsEnded':
+    'Ich habe eine Besprechung enden, aber nicht beginnen sehen. Beginnen Sie eine, in deren Chat ich bin.',
   'check.how.participantEvents':
     'Ein Bot von Azure bekommt, soweit bekannt, keine solchen Ereignisse; nichts hängt davon ab.',
   'check.how.targeted': 'Fragen Sie **wer kam zu spät** im Chat einer Besprechung.',

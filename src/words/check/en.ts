@@ -4,7 +4,8 @@ export const check = {
   'help.check': 'Try on your own tenant what works, and get a report to pass on that names nobody.',
   'button.checkAgain': 'Check again',
   'button.checkReport': 'Report to copy',
-  'check.title': 'Works: {works, number} · refused: {refused, number} · not seen yet: {unseen, number}',
+  'check.title':
+    'Works: {works, number} · refused: {refused, number} · not seen yet: {unseen, number} · cannot be seen here: {apart, number}',
   'check.text': 'I tried this as you, and changed nothing. What needs a chat is what I have seen since I was started.',
   'check.report.label': 'Report',
   'check.report.text':
@@ -12,6 +13,7 @@ export const check = {
   'check.state.works': 'works',
   'check.state.refused': 'refused',
   'check.state.unseen': 'not seen yet',
+  'check.state.apart': 'cannot be seen here',
 
   'check.group.access': 'Sign-in and permissions',
   'check.group.meetings': 'Your meetings and their reports',
@@ -81,6 +83,8 @@ export const check = {
   'check.how.participant': 'Join a meeting that you organise, with me in its chat, and check again from there.',
   'check.how.live': 'Cannot be told apart: with LIVE=on the app asks for it.',
   'check.how.events': 'Start and end a meeting with me in its chat.',
+  'check.how.eventsStarted': 'I have seen a meeting start, but not end. End one with me in its chat.',
+  'check.how.eventsEnded': 'I have seen a meeting end, but not start. Start one with me in its chat.',
   'check.how.participantEvents': 'A bot of Azure is not known to get any; nothing depends on them.',
   'check.how.targeted': 'Ask **who was late** in a meeting’s chat.',
   'check.how.targetedOff': 'Switched off (docs/configuration.md). With it, ask **who was late** in a meeting’s chat.',

@@ -5,7 +5,8 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'Probar en tu organización qué funciona, con un informe para compartir que no nombra a nadie.',
   'button.checkAgain': 'Comprobar otra vez',
   'button.checkReport': 'Informe para copiar',
-  'check.title': 'Funciona: {works, number} · rechazado: {refused, number} · sin ver todavía: {unseen, number}',
+  'check.title':
+    'Funciona: {works, number} · rechazado: {refused, number} · sin ver todavía: {unseen, number} · no se puede ver aquí: {apart, number}',
   'check.text':
     'Lo he probado en tu nombre, sin cambiar nada. Lo que necesita un chat es lo que he visto desde que me iniciaron.',
   'check.report.label': 'Informe',
@@ -14,6 +15,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.state.works': 'funciona',
   'check.state.refused': 'rechazado',
   'check.state.unseen': 'sin ver todavía',
+  'check.state.apart': 'no se puede ver aquí',
 
   'check.group.access': 'Inicio de sesión y permisos',
   'check.group.meetings': 'Tus reuniones y sus informes',
@@ -90,6 +92,8 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.participant': 'Únete a una reunión que organices, conmigo en su chat, y comprueba otra vez desde allí.',
   'check.how.live': 'No se puede distinguir: con LIVE=on la aplicación lo pide.',
   'check.how.events': 'Empieza y termina una reunión conmigo en su chat.',
+  'check.how.eventsStarted': 'He visto empezar una reunión, pero no terminar. Termina una conmigo en su chat.',
+  'check.how.eventsEnded': 'He visto terminar una reunión, pero no empezar. Empieza una conmigo en su chat.',
   'check.how.participantEvents': 'Que se sepa, un bot de Azure no los recibe; nada depende de ellos.',
   'check.how.targeted': 'Pregunta **quién llegó tarde** en el chat de una reunión.',
   'check.how.targetedOff':

@@ -5,7 +5,8 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'Essayer dans votre organisation ce qui marche, avec un rapport à transmettre qui ne nomme personne.',
   'button.checkAgain': 'Vérifier à nouveau',
   'button.checkReport': 'Rapport à copier',
-  'check.title': 'En ordre : {works, number} · refusé : {refused, number} · pas encore vu : {unseen, number}',
+  'check.title':
+    'En ordre : {works, number} · refusé : {refused, number} · pas encore vu : {unseen, number} · invisible d’ici : {apart, number}',
   'check.text':
     'J’ai essayé tout cela en votre nom, sans rien modifier. Ce qui demande une conversation est ce que j’ai vu depuis mon démarrage.',
   'check.report.label': 'Rapport',
@@ -14,6 +15,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.state.works': 'en ordre',
   'check.state.refused': 'refusé',
   'check.state.unseen': 'pas encore vu',
+  'check.state.apart': 'invisible d’ici',
 
   'check.group.access': 'Connexion et autorisations',
   'check.group.meetings': 'Vos réunions et leurs rapports',
@@ -93,6 +95,10 @@ export const check: Record<keyof typeof en, string> = {
     'Rejoignez une réunion que vous organisez, avec moi dans sa conversation, et vérifiez depuis celle-ci.',
   'check.how.live': 'Ne peut être distingué : avec LIVE=on, l’application la demande.',
   'check.how.events': 'Démarrez et terminez une réunion avec moi dans sa conversation.',
+  'check.how.eventsStarted':
+    'J’ai vu une réunion commencer, mais pas se terminer. Terminez-en une avec moi dans sa conversation.',
+  'check.how.eventsEnded':
+    'J’ai vu une réunion se terminer, mais pas commencer. Démarrez-en une avec moi dans sa conversation.',
   'check.how.participantEvents': 'Un bot d’Azure n’en reçoit pas, pour autant qu’on sache ; rien n’en dépend.',
   'check.how.targeted': 'Demandez **qui était en retard** dans la conversation d’une réunion.',
   'check.how.targetedOff':

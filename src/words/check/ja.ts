@@ -5,7 +5,8 @@ export const check: Record<keyof typeof en, string> = {
   'help.check': 'ご自身の組織で何が動くかを試し、誰の名前も含まないレポートを作ります。',
   'button.checkAgain': 'もう一度確認',
   'button.checkReport': 'コピー用レポート',
-  'check.title': '正常 {works, number}、拒否 {refused, number}、未確認 {unseen, number}',
+  'check.title':
+    '正常 {works, number}、拒否 {refused, number}、未確認 {unseen, number}、ここでは確認不可 {apart, number}',
   'check.text':
     'ご本人の権限で試しました。何も変更していません。チャットが必要なものは、起動してから見たものを表示しています。',
   'check.report.label': 'レポート',
@@ -14,6 +15,7 @@ export const check: Record<keyof typeof en, string> = {
   'check.state.works': '正常',
   'check.state.refused': '拒否',
   'check.state.unseen': '未確認',
+  'check.state.apart': 'ここでは確認不可',
 
   'check.group.access': 'サインインとアクセス許可',
   'check.group.meetings': 'あなたの会議とレポート',
@@ -90,6 +92,10 @@ export const check: Record<keyof typeof en, string> = {
   'check.how.participant': 'このボットがチャットにいる自分の会議に参加し、その間にもう一度確認してください。',
   'check.how.live': '区別できません。LIVE=on ではアプリがこの許可を求めます。',
   'check.how.events': 'このボットがチャットにいる会議を開始し、終了してください。',
+  'check.how.eventsStarted':
+    '会議の開始は確認しましたが、終了はまだです。このボットがチャットにいる会議を終了してください。',
+  'check.how.eventsEnded':
+    '会議の終了は確認しましたが、開始はまだです。このボットがチャットにいる会議を開始してください。',
   'check.how.participantEvents': '知られている限り、Azure のボットには届きません。これに依存する機能はありません。',
   'check.how.targeted': '会議のチャットで **遅刻した人** と質問してください。',
   'check.how.targetedOff':

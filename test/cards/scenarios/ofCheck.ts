@@ -1,6 +1,14 @@
 import { askAction, type CardMessage } from '../../../src/cards/cardMessage.js';
 import { type CheckRow, checkCard } from '../../../src/cards/check/checkCard.js';
-import type { CheckLine, GroupId, How, LineId, Remedy } from '../../../src/check/line.js';
+import {
+  type CheckLine,
+  type GroupId,
+  type How,
+  type LineId,
+  type Remedy,
+  saidOnCard,
+  unseen,
+} from '../../../src/check/line.js';
 import { reportText } from '../../../src/check/reportText.js';
 import type { CheckTools } from '../../../src/check/tools.js';
 import { minute } from '../../../src/platform/time/clock.js';
@@ -86,7 +94,7 @@ function build(words: Words, case_: 'all' | 'half' | 'none'): CardMessage {
       return { id, state: 'refused', told: refused[0], say: `check.remedy.${refused[1]}`, report: shapes };
     if (works !== null && (case_ !== 'none' || id === 'installed'))
       return { id, state: 'works', told: works, say: null, report: shapes };
-    return { id, state: 'unseen', told: '', say: `check.how.${how}`, report: [] };
+    return unseen(id, how);
   };
   const groups = groupIds.map((id) => ({ id, lines: rows[id].map(lineOf) }));
   return checkCard({
@@ -95,11 +103,11 @@ function build(words: Words, case_: 'all' | 'half' | 'none'): CardMessage {
     groups: groups.map(({ id, lines }) => ({
       name: words.say(`check.group.${id}`),
       rows: lines.map(
-        ({ id: line, state, told, say }): CheckRow => ({
-          state,
-          told,
-          name: words.say(`check.line.${line}`),
-          text: say === null ? '' : words.say(say),
+        (line): CheckRow => ({
+          state: line.state,
+          told: saidOnCard(line),
+          name: words.say(`check.line.${line.id}`),
+          text: line.say === null ? '' : words.say(line.say),
         }),
       ),
     })),
