@@ -915,6 +915,31 @@ export const de: Record<WordKey, string> = {
     '{count, plural, =0 {Niemand heißt {name}} one {# Person heißt {name}} other {# Personen heißen {name}}}',
   'answer.notCalled':
     '{count, plural, =0 {Es gibt niemanden, der nicht {name} heißt} one {# Person heißt nicht {name}} other {# Personen heißen nicht {name}}}',
+  // Guests, or those of a role, of whom something is true.
+  'answer.who.guest': '{count, plural, =0 {Kein Gast} one {# Gast} other {# Gäste}}',
+  'answer.who.organizer': '{count, plural, =0 {Kein Organisator} one {# Organisator} other {# Organisatoren}}',
+  'answer.who.coorganizer':
+    '{count, plural, =0 {Kein Mitorganisator} one {# Mitorganisator} other {# Mitorganisatoren}}',
+  'answer.who.presenter': '{count, plural, =0 {Kein Referent} one {# Referent} other {# Referenten}}',
+  'answer.who.attendee': '{count, plural, =0 {Kein Teilnehmer} one {# Teilnehmer} other {# Teilnehmer}}',
+  'answer.of.time':
+    '{count, plural, =0 {{who} war {by} dabei} one {{who} war {by} dabei} other {{who} waren {by} dabei}}',
+  'answer.of.late': '{count, plural, =0 {{who} kam zu spät} one {{who} kam zu spät} other {{who} kamen zu spät}}',
+  'answer.of.notLate':
+    '{count, plural, =0 {{who} war pünktlich} one {{who} war pünktlich} other {{who} waren pünktlich}}',
+  'answer.of.lateBy':
+    '{count, plural, =0 {{who} kam {by} zu spät} one {{who} kam {by} zu spät} other {{who} kamen {by} zu spät}}',
+  'answer.of.leftEarly': '{count, plural, =0 {{who} ging früher} one {{who} ging früher} other {{who} gingen früher}}',
+  'answer.of.leftEarlyBy':
+    '{count, plural, =0 {{who} ging {by} früher} one {{who} ging {by} früher} other {{who} gingen {by} früher}}',
+  'answer.of.toTheEnd':
+    '{count, plural, =0 {{who} blieb bis zum Ende} one {{who} blieb bis zum Ende} other {{who} blieben bis zum Ende}}',
+  'answer.absentAnd.accepted':
+    '{count, plural, =0 {Niemand, der zugesagt hat, fehlt im Bericht} one {# Person, die zugesagt hat, ist nicht im Bericht} other {# Personen, die zugesagt haben, sind nicht im Bericht}}',
+  'answer.absentAnd.tentative':
+    '{count, plural, =0 {Niemand, der mit Vorbehalt zugesagt hat, fehlt im Bericht} one {# Person, die mit Vorbehalt zugesagt hat, ist nicht im Bericht} other {# Personen, die mit Vorbehalt zugesagt haben, sind nicht im Bericht}}',
+  'answer.absentAnd.none':
+    '{count, plural, =0 {Niemand, der nicht geantwortet hat, fehlt im Bericht} one {# Person, die nicht geantwortet hat, ist nicht im Bericht} other {# Personen, die nicht geantwortet haben, sind nicht im Bericht}}',
   'answer.firstIn': 'Zuerst beigetreten: {names}',
   'answer.lastIn': 'Zuletzt beigetreten: {names}',
   'answer.firstOut': 'Zuerst gegangen: {names}',

@@ -875,6 +875,28 @@ export const en = {
     '{count, plural, =0 {Nobody is called {name}} one {# person is called {name}} other {# people are called {name}}}',
   'answer.notCalled':
     '{count, plural, =0 {There is nobody who is not called {name}} one {# person is not called {name}} other {# people are not called {name}}}',
+  // Guests, or those of a role, of whom something is true.
+  'answer.who.guest': '{count, plural, =0 {No guest} one {# guest} other {# guests}}',
+  'answer.who.organizer': '{count, plural, =0 {No organiser} one {# organiser} other {# organisers}}',
+  'answer.who.coorganizer': '{count, plural, =0 {No co-organiser} one {# co-organiser} other {# co-organisers}}',
+  'answer.who.presenter': '{count, plural, =0 {No presenter} one {# presenter} other {# presenters}}',
+  'answer.who.attendee': '{count, plural, =0 {No attendee} one {# attendee} other {# attendees}}',
+  'answer.of.time': '{count, plural, =0 {{who} stayed {by}} one {{who} stayed {by}} other {{who} stayed {by}}}',
+  'answer.of.late': '{count, plural, =0 {{who} was late} one {{who} was late} other {{who} were late}}',
+  'answer.of.notLate': '{count, plural, =0 {{who} was on time} one {{who} was on time} other {{who} were on time}}',
+  'answer.of.lateBy':
+    '{count, plural, =0 {{who} was {by} late} one {{who} was {by} late} other {{who} were {by} late}}',
+  'answer.of.leftEarly': '{count, plural, =0 {{who} left early} one {{who} left early} other {{who} left early}}',
+  'answer.of.leftEarlyBy':
+    '{count, plural, =0 {{who} left {by} early} one {{who} left {by} early} other {{who} left {by} early}}',
+  'answer.of.toTheEnd':
+    '{count, plural, =0 {{who} stayed to the end} one {{who} stayed to the end} other {{who} stayed to the end}}',
+  'answer.absentAnd.accepted':
+    '{count, plural, =0 {Nobody who accepted is missing from the report} one {# person who accepted is not in the report} other {# people who accepted are not in the report}}',
+  'answer.absentAnd.tentative':
+    '{count, plural, =0 {Nobody who accepted tentatively is missing from the report} one {# person who accepted tentatively is not in the report} other {# people who accepted tentatively are not in the report}}',
+  'answer.absentAnd.none':
+    '{count, plural, =0 {Nobody who did not answer is missing from the report} one {# person who did not answer is not in the report} other {# people who did not answer are not in the report}}',
   'answer.firstIn': '{names} joined first',
   'answer.lastIn': '{names} joined last',
   'answer.firstOut': '{names} left first',

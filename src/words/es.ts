@@ -914,6 +914,37 @@ export const es: Record<WordKey, string> = {
     '{count, plural, =0 {Nadie se llama {name}} one {# persona se llama {name}} many {# de personas se llaman {name}} other {# personas se llaman {name}}}',
   'answer.notCalled':
     '{count, plural, =0 {No hay nadie que no se llame {name}} one {# persona no se llama {name}} many {# de personas no se llaman {name}} other {# personas no se llaman {name}}}',
+  // Guests, or those of a role, of whom something is true.
+  'answer.who.guest':
+    '{count, plural, =0 {Ningún invitado externo} one {# invitado externo} many {# de invitados externos} other {# invitados externos}}',
+  'answer.who.organizer':
+    '{count, plural, =0 {Ningún organizador} one {# organizador} many {# de organizadores} other {# organizadores}}',
+  'answer.who.coorganizer':
+    '{count, plural, =0 {Ningún coorganizador} one {# coorganizador} many {# de coorganizadores} other {# coorganizadores}}',
+  'answer.who.presenter':
+    '{count, plural, =0 {Ningún moderador} one {# moderador} many {# de moderadores} other {# moderadores}}',
+  'answer.who.attendee':
+    '{count, plural, =0 {Ningún asistente} one {# asistente} many {# de asistentes} other {# asistentes}}',
+  'answer.of.time':
+    '{count, plural, =0 {{who} estuvo {by}} one {{who} estuvo {by}} many {{who} estuvieron {by}} other {{who} estuvieron {by}}}',
+  'answer.of.late':
+    '{count, plural, =0 {{who} llegó tarde} one {{who} llegó tarde} many {{who} llegaron tarde} other {{who} llegaron tarde}}',
+  'answer.of.notLate':
+    '{count, plural, =0 {{who} llegó a tiempo} one {{who} llegó a tiempo} many {{who} llegaron a tiempo} other {{who} llegaron a tiempo}}',
+  'answer.of.lateBy':
+    '{count, plural, =0 {{who} llegó {by} tarde} one {{who} llegó {by} tarde} many {{who} llegaron {by} tarde} other {{who} llegaron {by} tarde}}',
+  'answer.of.leftEarly':
+    '{count, plural, =0 {{who} salió antes} one {{who} salió antes} many {{who} salieron antes} other {{who} salieron antes}}',
+  'answer.of.leftEarlyBy':
+    '{count, plural, =0 {{who} salió {by} antes} one {{who} salió {by} antes} many {{who} salieron {by} antes} other {{who} salieron {by} antes}}',
+  'answer.of.toTheEnd':
+    '{count, plural, =0 {{who} se quedó hasta el final} one {{who} se quedó hasta el final} many {{who} se quedaron hasta el final} other {{who} se quedaron hasta el final}}',
+  'answer.absentAnd.accepted':
+    '{count, plural, =0 {Nadie que aceptó falta en el informe} one {# persona que aceptó no está en el informe} many {# de personas que aceptaron no están en el informe} other {# personas que aceptaron no están en el informe}}',
+  'answer.absentAnd.tentative':
+    '{count, plural, =0 {Nadie que aceptó de forma provisional falta en el informe} one {# persona que aceptó de forma provisional no está en el informe} many {# de personas que aceptaron de forma provisional no están en el informe} other {# personas que aceptaron de forma provisional no están en el informe}}',
+  'answer.absentAnd.none':
+    '{count, plural, =0 {Nadie que no respondió falta en el informe} one {# persona que no respondió no está en el informe} many {# de personas que no respondieron no están en el informe} other {# personas que no respondieron no están en el informe}}',
   'answer.firstIn': 'Primera entrada: {names}',
   'answer.lastIn': 'Última entrada: {names}',
   'answer.firstOut': 'Primera salida: {names}',

@@ -932,6 +932,37 @@ export const fr: Record<WordKey, string> = {
     '{count, plural, =0 {Personne ne s’appelle {name}} one {# personne s’appelle {name}} many {# de personnes s’appellent {name}} other {# personnes s’appellent {name}}}',
   'answer.notCalled':
     '{count, plural, =0 {Il n’y a personne qui ne s’appelle pas {name}} one {# personne ne s’appelle pas {name}} many {# de personnes ne s’appellent pas {name}} other {# personnes ne s’appellent pas {name}}}',
+  // Guests, or those of a role, of whom something is true.
+  'answer.who.guest':
+    '{count, plural, =0 {Aucun invité externe} one {# invité externe} many {# d’invités externes} other {# invités externes}}',
+  'answer.who.organizer':
+    '{count, plural, =0 {Aucun organisateur} one {# organisateur} many {# d’organisateurs} other {# organisateurs}}',
+  'answer.who.coorganizer':
+    '{count, plural, =0 {Aucun coorganisateur} one {# coorganisateur} many {# de coorganisateurs} other {# coorganisateurs}}',
+  'answer.who.presenter':
+    '{count, plural, =0 {Aucun présentateur} one {# présentateur} many {# de présentateurs} other {# présentateurs}}',
+  'answer.who.attendee':
+    '{count, plural, =0 {Aucun participant} one {# participant} many {# de participants} other {# participants}}',
+  'answer.of.time':
+    '{count, plural, =0 {{who} n’est resté {by}} one {{who} est resté {by}} many {{who} sont restés {by}} other {{who} sont restés {by}}}',
+  'answer.of.late':
+    '{count, plural, =0 {{who} n’était en retard} one {{who} était en retard} many {{who} étaient en retard} other {{who} étaient en retard}}',
+  'answer.of.notLate':
+    '{count, plural, =0 {{who} n’était à l’heure} one {{who} était à l’heure} many {{who} étaient à l’heure} other {{who} étaient à l’heure}}',
+  'answer.of.lateBy':
+    '{count, plural, =0 {{who} n’a eu {by} de retard} one {{who} a eu {by} de retard} many {{who} ont eu {by} de retard} other {{who} ont eu {by} de retard}}',
+  'answer.of.leftEarly':
+    '{count, plural, =0 {{who} n’est parti plus tôt} one {{who} est parti plus tôt} many {{who} sont partis plus tôt} other {{who} sont partis plus tôt}}',
+  'answer.of.leftEarlyBy':
+    '{count, plural, =0 {{who} n’est parti {by} plus tôt} one {{who} est parti {by} plus tôt} many {{who} sont partis {by} plus tôt} other {{who} sont partis {by} plus tôt}}',
+  'answer.of.toTheEnd':
+    '{count, plural, =0 {{who} n’est resté jusqu’à la fin} one {{who} est resté jusqu’à la fin} many {{who} sont restés jusqu’à la fin} other {{who} sont restés jusqu’à la fin}}',
+  'answer.absentAnd.accepted':
+    '{count, plural, =0 {Aucune personne ayant accepté ne manque dans le rapport} one {# personne ayant accepté n’est pas dans le rapport} many {# de personnes ayant accepté ne sont pas dans le rapport} other {# personnes ayant accepté ne sont pas dans le rapport}}',
+  'answer.absentAnd.tentative':
+    '{count, plural, =0 {Aucune personne ayant accepté provisoirement ne manque dans le rapport} one {# personne ayant accepté provisoirement n’est pas dans le rapport} many {# de personnes ayant accepté provisoirement ne sont pas dans le rapport} other {# personnes ayant accepté provisoirement ne sont pas dans le rapport}}',
+  'answer.absentAnd.none':
+    '{count, plural, =0 {Aucune personne sans réponse ne manque dans le rapport} one {# personne sans réponse n’est pas dans le rapport} many {# de personnes sans réponse ne sont pas dans le rapport} other {# personnes sans réponse ne sont pas dans le rapport}}',
   'answer.firstIn': 'Première arrivée : {names}',
   'answer.lastIn': 'Dernière arrivée : {names}',
   'answer.firstOut': 'Premier départ : {names}',

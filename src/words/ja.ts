@@ -835,6 +835,26 @@ export const ja: Record<WordKey, string> = {
   'answer.timesUnknown': '{count, plural, =0 {時間が不明な人はいません} other {時間が不明な人は#人です}}',
   'answer.called': '{count, plural, =0 {{name}という名前の人はいません} other {{name}という名前の人は#人です}}',
   'answer.notCalled': '{count, plural, =0 {{name}以外の人はいません} other {{name}以外の人は#人です}}',
+  // Guests, or those of a role, of whom something is true.
+  'answer.who.guest': '{count, plural, other {ゲスト}}',
+  'answer.who.organizer': '{count, plural, other {開催者}}',
+  'answer.who.coorganizer': '{count, plural, other {共同開催者}}',
+  'answer.who.presenter': '{count, plural, other {発表者}}',
+  'answer.who.attendee': '{count, plural, other {出席者}}',
+  'answer.of.time': '{count, plural, =0 {参加時間が{by}の{who}はいません} other {参加時間が{by}の{who}は#人です}}',
+  'answer.of.late': '{count, plural, =0 {遅刻した{who}はいません} other {遅刻した{who}は#人です}}',
+  'answer.of.notLate':
+    '{count, plural, =0 {時間どおりに参加した{who}はいません} other {時間どおりに参加した{who}は#人です}}',
+  'answer.of.lateBy': '{count, plural, =0 {遅刻が{by}の{who}はいません} other {遅刻が{by}の{who}は#人です}}',
+  'answer.of.leftEarly': '{count, plural, =0 {早退した{who}はいません} other {早退した{who}は#人です}}',
+  'answer.of.leftEarlyBy': '{count, plural, =0 {早退が{by}の{who}はいません} other {早退が{by}の{who}は#人です}}',
+  'answer.of.toTheEnd': '{count, plural, =0 {最後まで参加した{who}はいません} other {最後まで参加した{who}は#人です}}',
+  'answer.absentAnd.accepted':
+    '{count, plural, =0 {招待を承諾した人でレポートにいない人はいません} other {招待を承諾した人のうち#人がレポートにいません}}',
+  'answer.absentAnd.tentative':
+    '{count, plural, =0 {「仮承諾」と答えた人でレポートにいない人はいません} other {「仮承諾」と答えた人のうち#人がレポートにいません}}',
+  'answer.absentAnd.none':
+    '{count, plural, =0 {返答しなかった人でレポートにいない人はいません} other {返答しなかった人のうち#人がレポートにいません}}',
   'answer.firstIn': '最初に参加した人：{names}',
   'answer.lastIn': '最後に参加した人：{names}',
   'answer.firstOut': '最初に退出した人：{names}',

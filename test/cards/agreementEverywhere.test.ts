@@ -28,7 +28,7 @@ const headlineOf = ({ card }: Built): string =>
   ).join('');
 /** How many a headline speaks of: by a number, by their names, or as nobody. */
 function countIn(headline: string): number {
-  if (/^(Nobody|There is nobody)\b/.test(headline)) return 0;
+  if (/^(Nobody|No \p{L}+|There is nobody)\b/u.test(headline)) return 0;
   const [, names] = /^(.*) (?:joined first|left last)$/.exec(headline) ?? [];
   return names === undefined ? (numbersIn(headline)[0] ?? 0) : names.split(/, | and /).length;
 }

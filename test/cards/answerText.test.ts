@@ -73,14 +73,58 @@ describe('how many people something is true of', () => {
       },
     ],
     [
+      { all: [{ is: 'guest' }, minutes30] },
+      0,
+      {
+        en: 'No guest stayed at least 30 minutes',
+        de: 'Kein Gast war mindestens 30 Minuten dabei',
+        fr: 'Aucun invité externe n’est resté au moins 30 minutes',
+        es: 'Ningún invitado externo estuvo al menos 30 minutos',
+        ja: '参加時間が30 分以上のゲストはいません',
+      },
+    ],
+    [
+      { all: [{ not: minutes30 }, { is: 'role', role: 'presenter' }] },
+      2,
+      {
+        en: '2 presenters stayed less than 30 minutes',
+        de: '2 Referenten waren weniger als 30 Minuten dabei',
+        fr: '2 présentateurs sont restés moins de 30 minutes',
+        es: '2 moderadores estuvieron menos de 30 minutos',
+        ja: '参加時間が30 分未満の発表者は2人です',
+      },
+    ],
+    [
       { all: [{ is: 'late', over: null }, { is: 'guest' }] },
+      1,
+      {
+        en: '1 guest was late',
+        de: '1 Gast kam zu spät',
+        fr: '1 invité externe était en retard',
+        es: '1 invitado externo llegó tarde',
+        ja: '遅刻したゲストは1人です',
+      },
+    ],
+    [
+      { all: [{ is: 'absent' }, { is: 'response', response: 'accepted' }] },
+      2,
+      {
+        en: '2 people who accepted are not in the report',
+        de: '2 Personen, die zugesagt haben, sind nicht im Bericht',
+        fr: '2 personnes ayant accepté ne sont pas dans le rapport',
+        es: '2 personas que aceptaron no están en el informe',
+        ja: '招待を承諾した人のうち2人がレポートにいません',
+      },
+    ],
+    [
+      { all: [{ is: 'late', over: null }, { is: 'phone' }] },
       3,
       {
-        en: '3 people: late and guest',
-        de: '3 Personen: zu spät und Gast',
-        fr: '3 personnes : en retard et invité externe',
-        es: '3 personas: tarde e invitado externo',
-        ja: '3 人：遅刻、ゲスト',
+        en: '3 people: late and by phone',
+        de: '3 Personen: zu spät und per Telefon',
+        fr: '3 personnes : en retard et par téléphone',
+        es: '3 personas: tarde y por teléfono',
+        ja: '3 人：遅刻、電話での参加',
       },
     ],
   ])('is said in one line in every language: %j', (people, count, sentences) => {
@@ -147,6 +191,35 @@ const mei: InviteeStanding = {
   people: [],
 };
 
+describe('how many of some kind something is true of', () => {
+  const whom: People[] = [
+    { is: 'guest' },
+    ...(['organizer', 'coOrganizer', 'presenter', 'attendee'] as const).map((role): People => ({ is: 'role', role })),
+  ];
+  const what: People[] = [
+    minutes30,
+    { is: 'late', over: null },
+    { not: { is: 'late', over: null } },
+    late10,
+    { is: 'leftEarly', over: null },
+    { is: 'leftEarly', over: 5, bound: 'atLeast' },
+    { is: 'toTheEnd' },
+  ];
+
+  it.each(['en', 'de', 'fr', 'es', 'ja'])(
+    'is a sentence of its own for every pair, in either order, in %s',
+    (locale) => {
+      for (const count of [0, 1, 2, 1234]) {
+        const pairs = whom.flatMap((one) => what.map((other) => [one, other] as const));
+        const all = pairs.map(([one, other]) => said(locale, { all: [one, other] }, count));
+        expect(new Set(all).size).toBe(all.length);
+        for (const sentence of all) expect(sentence).not.toMatch(/[{}]|undefined|[:：]/u);
+        expect(pairs.map(([one, other]) => said(locale, { all: [other, one] }, count))).toEqual(all);
+      }
+    },
+  );
+});
+
 describe('the answer to a question', () => {
   const answer = (what: What, people: People, invitees: InviteeStanding[] = [], of = attendance) => {
     const found = choosePeople(of, people, { graceMinutes: 5, timeZone: 'UTC' });
@@ -165,6 +238,11 @@ describe('the answer to a question', () => {
     expect(answer('did', { is: 'person', name: 'priya' })).toBe('Yes: Priya was there from 10:00 AM to 10:58 AM');
     expect(answer('when', { is: 'person', name: 'priya' })).toBe('Priya was there from 10:00 AM to 10:58 AM');
     expect(answer('did', { is: 'person', name: 'nora' })).toBe('Yes: Nora was there');
+  });
+
+  it('goes on in small letters behind a no, of nobody and of no guest', () => {
+    expect(answer('did', { is: 'guest' })).toBe('No: nobody was a guest');
+    expect(answer('did', { all: [{ is: 'guest' }, minutes30] })).toBe('No: no guest stayed at least 30 minutes');
   });
 
   it('is no, and what they had answered, of one who is certainly not in the report', () => {

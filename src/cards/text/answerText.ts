@@ -5,6 +5,7 @@ import type { People, What } from '../../question/people.js';
 import type { Words } from '../../words/index.js';
 import { sayTimeOfDay } from '../../words/times.js';
 import { sayInvitee } from './inviteeText.js';
+import { sayNone } from './pairText.js';
 import { sayPeople } from './peopleText.js';
 import { sayName } from './personText.js';
 import { sayCounted } from './sentenceText.js';
@@ -97,8 +98,7 @@ export function sayYesOrNo(words: Words, isYes: boolean | null, sentence: string
 
 /** A sentence that begins with a word of ours goes on in small letters; one that begins with a name keeps them. */
 function goingOn(words: Words, sentence: string): string {
-  const nobody = words.say('attendance.people', { count: 0 });
-  return sentence.startsWith(nobody)
+  return sayNone(words).some((nobody) => sentence.startsWith(nobody))
     ? `${sentence.slice(0, 1).toLocaleLowerCase(words.locale)}${sentence.slice(1)}`
     : sentence;
 }

@@ -2,6 +2,8 @@ import type { Bound, Condition, People } from '../../question/people.js';
 import type { Words } from '../../words/index.js';
 import { sayList } from '../../words/lists.js';
 import { sayWholeMinutes } from '../../words/times.js';
+import { opposites, sayBound, sayStayed } from './boundText.js';
+import { sayPair } from './pairText.js';
 import { sayPeople, typedName } from './peopleText.js';
 import { sayRole } from './personText.js';
 
@@ -22,12 +24,13 @@ export interface Counted {
 const namesSaid = 3;
 
 /**
- * Of how many people it is true, as a whole sentence: "4 people stayed at least 30 minutes", "Nobody was late". What is put
- * together from several conditions follows the number: "3 people: late and guest". Names in it are data.
+ * Of how many people it is true, as a whole sentence: "4 people stayed at least 30 minutes", "No guest was late". What is put
+ * together from other conditions follows the number: "3 people: late and by phone". Names in it are data.
  */
 export function sayCounted(words: Words, people: People, counted: Counted): string {
   return (
     sentenceOf(words, people, counted) ??
+    sayPair(words, people, counted) ??
     words.say('chosen.answer', {
       answer: words.say('attendance.people', { count: counted.count }),
       what: sayPeople(words, people),
@@ -61,9 +64,9 @@ function sentences(words: Words, condition: Condition, counted: Counted): Senten
       return { is: words.say(`answer.${is}By`, values), isNot: words.say(`${not}By`, values) };
     }
     case 'time': {
-      const { amount, bound } = condition;
-      const said = 'minutes' in amount ? sayWholeMinutes(words, amount.minutes) : sayPercent(words, amount, counted);
-      const sentence = (one: Bound) => words.say('answer.time', { count, by: sayBound(words, one, said) });
+      const { bound } = condition;
+      const sentence = (one: Bound) =>
+        words.say('answer.time', { count, by: sayStayed(words, condition, one, counted.isPlanned) });
       // Of whom the report tells no time, neither is said.
       return { is: sentence(bound), isNot: sentence(opposites[bound]) };
     }
@@ -120,8 +123,6 @@ function sentences(words: Words, condition: Condition, counted: Counted): Senten
   }
 }
 
-const opposites = { atLeast: 'lessThan', lessThan: 'atLeast', moreThan: 'atMost', atMost: 'moreThan' } as const;
-
 const notResponses = {
   accepted: 'answer.notAccepted',
   declined: 'answer.notDeclined',
@@ -138,9 +139,3 @@ const registrationAnswers = {
   afterwards: 'answer.afterwards',
   none: 'answer.unregistered',
 } as const;
-
-const sayBound = (words: Words, bound: Bound, amount: string): string => words.say(`answer.by.${bound}`, { amount });
-
-/** A share is of what the card's own shares are of. */
-const sayPercent = (words: Words, { percent }: { percent: number }, { isPlanned }: Counted): string =>
-  words.say(isPlanned ? 'answer.ofSchedule' : 'answer.ofMeeting', { percent });
