@@ -97,6 +97,8 @@ export interface NoSuchPersonCard extends Omit<PersonCard, 'person' | 'timeZone'
   isNoMeeting?: boolean;
   /** The one who was invited and is called that. */
   invitee?: InviteeStanding | null;
+  /** In the reports of so many dates of a series, instead of one. */
+  dates?: number | null;
   /** What is said of the people that the buttons offer instead. */
   instead?: string | null;
 }
@@ -109,6 +111,7 @@ export function noSuchPersonCard({
   name,
   isNoMeeting = false,
   instead = null,
+  dates = null,
   invitee = null,
   what = 'list',
   maybeOutdated,
@@ -131,7 +134,7 @@ export function noSuchPersonCard({
     answer,
     texts: [
       ...(isNoMeeting && said !== '' ? [words.say('person.noneCalled', { name: said })] : []),
-      words.say('person.nobody'),
+      dates === null ? words.say('person.nobody') : words.say('person.nobodyOnDates', { count: dates }),
       ...(instead === null ? [] : [instead]),
     ],
     notes: telling,

@@ -1,15 +1,12 @@
 import type { InviteeStanding } from '../attendance/absence.js';
-import { type Attendance, summarizeGivingWay } from '../attendance/attendance.js';
-import type { Session } from '../attendance/record.js';
+import type { Attendance } from '../attendance/attendance.js';
 import { attendanceCard } from '../cards/attendanceCard.js';
-import type { CardAction, CardMessage } from '../cards/cardMessage.js';
+import type { CardMessage } from '../cards/cardMessage.js';
 import { noSuchPersonCard, personCard } from '../cards/personCard.js';
 import { keyOf } from '../cards/personRow.js';
-import { personHistoryCard } from '../cards/pictured/personHistoryCard.js';
-import { sayName } from '../cards/text/personText.js';
 import { AppError } from '../errors/appError.js';
 import { findMeeting, findTitleWithin } from '../meetings/findMeeting.js';
-import { type MeetingFound, measures, readMeeting } from '../meetings/meetingFound.js';
+import { type MeetingFound, readMeeting } from '../meetings/meetingFound.js';
 import { absenceOf } from '../meetings/people/absenceOf.js';
 import { isUntitled } from '../question/which.js';
 import { isRatherName } from '../understanding/days.js';
@@ -19,10 +16,11 @@ import { type PersonAsked, personAsked } from '../understanding/personAsked.js';
 import { phrasesFor } from '../understanding/phrases/index.js';
 import { readWhich } from '../understanding/which.js';
 import { aboutMeeting, whichCard } from './parts/aboutMeeting.js';
-import { answerButtons, otherQuestion } from './parts/answerButtons.js';
+import { answerButtons } from './parts/answerButtons.js';
 import { meetingButtons } from './parts/meetingButton.js';
 import { peopleInstead, peopleMeant, personButtons, type Wanted, whomCard } from './parts/peopleMeant.js';
-import { summarizeDate } from './parts/summarizeDate.js';
+import { showHistory } from './parts/personHistory.js';
+import { askOf, everybodyButton, nameSaid } from './parts/personQuestion.js';
 import type { Command, Turn } from './parts/turn.js';
 import { whoAttended } from './whoAttended.js';
 
@@ -53,6 +51,7 @@ export const attendanceOf: Command = {
     const wanted: Wanted = { key: personKey, directoryId, name: asked.name };
     await aboutMeeting(turn, {
       readings: asked.readings,
+      ofSeries: asked.last !== null,
       ask: askOf(personKey === null ? asked.name : 'person', asked.last),
       show: (own, found) =>
         asked.last === null ? showOne(own, found, wanted, asked) : showHistory(own, found, wanted, asked, asked.last),
@@ -138,66 +137,6 @@ async function inviteeMeant(
   const [only, another] = meant;
   return another === undefined ? (only ?? null) : null;
 }
-
-const askOf = (name: string, last: number | null): string =>
-  `attendance of ${name}${last === null ? '' : ` last ${last}`}`;
-
-async function showHistory(
-  turn: Turn,
-  found: MeetingFound,
-  wanted: Wanted,
-  asked: PersonAsked,
-  last: number,
-): Promise<CardMessage> {
-  const read = await found.dates(last);
-  const dates = await Promise.all(
-    read.dates.map(async (date) => ({ ...(await summarizeDate(turn, date)), sessions: date.sessions })),
-  );
-  // Merged over all dates: somebody may be in one report only.
-  const { people: everybody } = await summarizeGivingWay(
-    dates.flatMap(({ sessions }) => sessions),
-    measures(turn),
-  );
-  const people = peopleMeant(everybody, wanted);
-  const [only] = people;
-  const [newest] = dates;
-  const name = nameSaid(turn, asked);
-  const instead = peopleInstead(turn, found, { people: only ? [] : everybody, name, last });
-  if (!only && newest)
-    return noSuchPersonCard({
-      words: turn.words,
-      title: found.title,
-      attendance: newest.attendance,
-      name,
-      instead: instead.text,
-      tools: [...instead.actions, everybodyButton(turn, found, newest.sessions)],
-    });
-  if (!only) throw new AppError('no-report');
-  if (people.length > 1) return personButtons(turn, found, people, last);
-  return personHistoryCard({
-    words: turn.words,
-    title: found.title,
-    name: sayName(turn.words, only),
-    timeZone: turn.asker.timeZone,
-    ...(await answerButtons(turn, found, { detail: 'private', sessions: [], personKey: keyOf(only) })),
-    actions: [],
-    dates: dates.map(({ start, attendance }) => ({
-      start,
-      person: attendance.people.find(({ key }) => key === only.key) ?? null,
-      isPlanned: attendance.schedule !== null,
-      isIncomplete: attendance.incomplete,
-    })),
-    withoutReport: read.withoutReport,
-  });
-}
-
-/** As the asker wrote it; neither a button nor a mention, nor "me", says a name. */
-const nameSaid = ({ question: { person, personKey } }: Turn, { name, isAsker }: PersonAsked): string =>
-  person === null && personKey === null && !isAsker ? name : '';
-
-/** Everybody in the same report. */
-const everybodyButton = (turn: Turn, found: MeetingFound, sessions: Session[]): CardAction =>
-  otherQuestion(turn, found, sessions, { command: 'who attended', label: 'button.whoAttended' });
 
 /** "attendance of the design review": nobody is called that, but a meeting is. */
 async function asMeeting(turn: Turn, title: string): Promise<CardMessage | null> {

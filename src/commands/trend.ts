@@ -26,6 +26,7 @@ export const trend: Command = {
     const { which, last } = seriesAsked(turn.question.rest, reader);
     if (last === 0) throw new AppError('how-many');
     return aboutMeeting(turn, {
+      ofSeries: true,
       readings: which === null ? [] : readWhich(which, reader),
       async show(own, found, detail) {
         const { dates, withoutReport } = await found.dates(last ?? usualDates);

@@ -10,7 +10,7 @@ import { calendarMeeting } from './calendarMeeting.js';
 import { calendarMeetings, choiceOf } from './calendarMeetings.js';
 import { type Candidate, type Candidates, candidatesOn } from './meetingCandidates.js';
 import { type MeetingChoice, type Search, unknown } from './meetingFound.js';
-import { numberedMeetings, recentMeeting } from './recentMeeting.js';
+import { numberedMeetings, recentMeeting, recentSeries } from './recentMeeting.js';
 import { refuseOthersEvent, virtualEventMeeting } from './virtualEventMeeting.js';
 
 const choicesShown = 5;
@@ -19,8 +19,11 @@ const yearOfReports = 366 * day;
 
 type Titled = Extract<Which, { kind: 'title' }>;
 
-/** Finds the one meeting that a person means among their own. It runs in private only, because it shows titles. */
-export async function findMeeting(turn: Asking, readings: Which[]): Promise<Search> {
+/**
+ * Finds the one meeting that a person means among their own: the newest where they name none, and of those that belong to a series where
+ * they ask about several dates. It runs in private only, because it shows titles.
+ */
+export async function findMeeting(turn: Asking, readings: Which[], { ofSeries = false } = {}): Promise<Search> {
   const { virtualEvent, event } = turn.question;
   if (virtualEvent !== null) {
     await refuseOthersEvent(turn, virtualEvent);
@@ -28,8 +31,9 @@ export async function findMeeting(turn: Asking, readings: Which[]): Promise<Sear
   }
   // A button for an older meeting names its day, too.
   const days = readings.map(dateIn).find((date) => date !== null)?.day ?? null;
-  if (event !== null || readings.length === 0)
-    return { found: await recentMeeting(turn, event === null ? null : days) };
+  if (event !== null) return { found: await recentMeeting(turn, days) };
+  if (readings.length === 0)
+    return { found: (ofSeries ? await recentSeries(turn) : null) ?? (await recentMeeting(turn, null)) };
 
   const untitled = readings.find(isUntitled);
   if (untitled) return byDate(turn, untitled);

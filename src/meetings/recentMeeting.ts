@@ -2,12 +2,15 @@ import { AppError } from '../errors/appError.js';
 import type { MeetingEvent } from '../graph/calendar.js';
 import type { Asking } from './asking.js';
 import { calendarMeeting } from './calendarMeeting.js';
-import { type CalendarMeetings, calendarMeetings, type Days, type Reports } from './calendarMeetings.js';
-import { type MeetingFound, unknown } from './meetingFound.js';
+import { type CalendarMeetings, calendarMeetings, choiceOf, type Days, type Reports } from './calendarMeetings.js';
+import { type MeetingChoice, type MeetingFound, unknown } from './meetingFound.js';
 import { mayBeOwnEvent } from './organizer.js';
 
 /** Each is two calls of Graph. */
 const upcomingLookedAt = 3;
+/** Each may be one call of Graph, whose answer is needed for the one that is found. */
+const seriesLookedAt = 3;
+const seriesOffered = 3;
 
 /**
  * Finds the asker's newest meeting that has ended, or the one that a button stands for, in their own calendar: in the
@@ -47,6 +50,29 @@ async function choose(
     if (known && known.reports.length > 0) return { event: next, known };
   }
   throw new AppError('no-recent-meeting');
+}
+
+/**
+ * Finds the newest series among the asker's own meetings, and offers the others: what is asked over several dates is not about the
+ * newest meeting where that was held once. Null where there is no series to compare.
+ */
+export async function recentSeries(turn: Asking): Promise<MeetingFound | null> {
+  const [meetings] = await Promise.all([calendarMeetings(turn), turn.graph('report')]);
+  const newest = new Map<string, MeetingEvent>();
+  for (const event of meetings.started.filter(mayBeOwnEvent))
+    if (event.seriesMasterId !== null && event.end <= turn.clock() && !newest.has(event.seriesMasterId))
+      newest.set(event.seriesMasterId, event);
+  const series = [...newest.values()];
+  for (const event of series.slice(0, seriesLookedAt)) {
+    // Graph lists the reports of all meetings of a channel together.
+    if (await meetings.lookUps.isInChannel(event)) continue;
+    const others: MeetingChoice[] = series
+      .filter((one) => one !== event)
+      .slice(0, seriesOffered)
+      .map((one) => choiceOf(turn, one));
+    return { ...calendarMeeting(turn, meetings, event), others };
+  }
+  return null;
 }
 
 /** Gives the asker's own meetings that have ended, newest first. `#1` is the first one. */

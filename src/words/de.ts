@@ -486,6 +486,8 @@ export const de: Record<WordKey, string> = {
   'person.wasNot': 'Niemand im Bericht heißt so',
   'person.nobody':
     'Niemand mit diesem Namen steht in diesem Bericht. Vielleicht unter einem anderen Namen, per Telefon oder ohne Anmeldung. Schreiben Sie **wer war da**, um alle zu sehen.',
+  'person.nobodyOnDates':
+    'Niemand mit diesem Namen steht {count, plural, one {im Bericht des einen Termins, den ich angesehen habe} other {in den Berichten der # Termine, die ich angesehen habe}}. Man kann unter einem anderen Namen, per Telefon oder ohne Anmeldung teilnehmen. Meinen Sie eine andere Serie, nennen Sie sie am Ende der Frage.',
   'person.noneCalled': 'Keine Besprechung oder Person namens „{name}“.',
   'person.near': 'Meinen Sie eine dieser Personen?',
   'person.inReport': 'Diese Personen stehen im Bericht:',

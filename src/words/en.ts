@@ -469,6 +469,8 @@ export const en = {
   'person.wasNot': 'Nobody called that is in the report',
   'person.nobody':
     'Nobody of that name is in this report. People may come under another name, by phone or without signing in. Type **who attended** to see everybody.',
+  'person.nobodyOnDates':
+    'Nobody of that name is in the {count, plural, one {report of the one date that I looked at} other {reports of the # dates that I looked at}}. People may come under another name, by phone or without signing in. If you mean another series, say its name after the question.',
   'person.noneCalled': 'No meeting or person called “{name}”.',
   'person.near': 'Did you mean one of these people?',
   'person.inReport': 'These people are in the report:',

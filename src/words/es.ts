@@ -480,6 +480,8 @@ export const es: Record<WordKey, string> = {
   'person.wasNot': 'Nadie con ese nombre está en el informe',
   'person.nobody':
     'Nadie con ese nombre está en este informe. Se puede entrar con otro nombre, por teléfono o sin iniciar sesión. Escribe **quién asistió** para ver a todo el mundo.',
+  'person.nobodyOnDates':
+    'Nadie con ese nombre está en {count, plural, one {el informe de la única fecha que he mirado} many {los informes de # de fechas que he mirado} other {los informes de las # fechas que he mirado}}. Se puede participar con otro nombre, por teléfono o sin iniciar sesión. Si te refieres a otra serie, nómbrala al final de la pregunta.',
   'person.noneCalled': 'Ninguna reunión ni persona llamada «{name}».',
   'person.near': '¿Te refieres a una de estas personas?',
   'person.inReport': 'Estas personas figuran en el informe:',

@@ -491,6 +491,8 @@ export const fr: Record<WordKey, string> = {
   'person.wasNot': 'Personne de ce nom n’est dans le rapport',
   'person.nobody':
     'Personne de ce nom ne figure dans ce rapport. On peut venir sous un autre nom, par téléphone ou sans se connecter. Tapez **qui était présent** pour voir tout le monde.',
+  'person.nobodyOnDates':
+    'Personne de ce nom ne figure dans {count, plural, one {le rapport de la seule date que j’ai regardée} many {les rapports de # de dates que j’ai regardées} other {les rapports des # dates que j’ai regardées}}. On peut participer sous un autre nom, par téléphone ou sans se connecter. Si vous pensez à une autre série, nommez-la à la fin de la question.',
   'person.noneCalled': 'Aucune réunion ni personne appelée « {name} ».',
   'person.near': 'Pensiez-vous à l’une de ces personnes ?',
   'person.inReport': 'Ces personnes figurent dans le rapport :',

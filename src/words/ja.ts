@@ -462,6 +462,8 @@ export const ja: Record<WordKey, string> = {
   'person.wasNot': 'その名前の人はレポートにいません',
   'person.nobody':
     'その名前の人はこのレポートにいません。別の名前、電話、またはサインインせずに参加した可能性があります。**誰が出席した** と入力すると全員を表示します。',
+  'person.nobodyOnDates':
+    '確認した{count, plural, other {#回分}}のレポートに、その名前の人はいません。別の名前、電話、サインインなしで参加することもあります。別の定例会議の場合は、質問の最後にその名前を付けてください。',
   'person.noneCalled': '「{name}」という会議も人も見つかりません。',
   'person.near': '次のどなたかのことですか？',
   'person.inReport': 'レポートには次の人がいます：',

@@ -52,6 +52,7 @@ const needed: Partial<Record<WordKey, WordValues>> = {
   'trend.sayAverage': { count: 3 },
   'trend.sayAll': { count: 3, of: 4 },
   'trend.saySince': { count: 3, date: 'day 1' },
+  'person.nobodyOnDates': { count: 5 },
   'person.cameTo': { count: 3, of: 4 },
   'person.onTime': { count: 3, late: 9 },
   'person.punctualUnknown': { count: 3 },

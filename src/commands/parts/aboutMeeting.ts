@@ -26,6 +26,8 @@ export interface MeetingQuestion {
   readings?: Which[];
   /** Shows the meetings that may be meant, where a button to one of them could not ask the same again. */
   choose?(turn: Turn, choices: readonly MeetingChoice[]): CardMessage;
+  /** It is about several dates: where no meeting is named, the newest series is meant. */
+  ofSeries?: boolean;
   /** What the buttons for other meetings ask, where the name of the command is not enough. */
   ask?: string;
 }
@@ -45,7 +47,7 @@ export async function aboutMeeting(turn: Turn, question: MeetingQuestion): Promi
 
   const where = { chatOfTheirOwn: question.chatOfTheirOwn ?? false };
   if (isNamed || (place === 'personal' && asked.meetingId === null)) {
-    const search = (own: Turn) => findMeeting(own, readings);
+    const search = (own: Turn) => findMeeting(own, readings, { ofSeries: question.ofSeries ?? false });
     // This is not the meeting of this chat, so the others in the chat must not read the answer.
     return turn.inPrivate((own) => tell(own, question, 'private', () => search(own)), {
       told: 'movedToPrivate',

@@ -16,6 +16,7 @@ export function aboutSeriesPeople(turn: Turn, people: People): Promise<void> {
   // Only a button that somebody made up asks what cannot be told.
   if (!canBeTold(people)) throw new AppError('not-shared');
   return aboutMeeting(turn, {
+    ofSeries: true,
     async show(own, found, mostShown) {
       const { words, rules, asker, question, clock, place } = own;
       const isNumber = place !== 'personal' && question.what === 'count';
