@@ -391,6 +391,9 @@ export const meetingScenarios: Scenario[] = [
       tools: [askAction(about.words.say('button.whoAttended'), { ask: 'who attended', event: 'AAMkAD0' })],
     }),
   ),
+  once('person-none-of-dates', (about) =>
+    noSuchPersonCard({ ...about, name: 'Ilsa *Brant*', dates: 5, actions: otherDates }),
+  ),
   once('person-history', ({ words, title }) =>
     personHistoryCard({
       words,
