@@ -6,6 +6,8 @@ export interface Automaton {
   /** Where letters lead; null where no phrase goes on with them. */
   read(place: Place, letters: string): Place | null;
   nodes: Nodes;
+  /** Lets go of the places that were made so far: they are made again where somebody's words lead there. */
+  forget(): void;
 }
 
 /** How far phrases have been read, and the parts of the one that ends here. */
@@ -28,6 +30,11 @@ export function automatonOf(patterns: readonly { pattern: string; parts: readonl
   const places = new Map<string, Place>();
   const start: Place = { parts: null, nodes: withSpaces(nodes, [root]), known: new Map() };
 
+  function forget(): void {
+    places.clear();
+    start.known.clear();
+  }
+
   /** The same letters in another word may lead to the same place: it is made once. */
   function placeOf(reached: number[]): Place {
     const key = reached.join(' ');
@@ -36,10 +43,7 @@ export function automatonOf(patterns: readonly { pattern: string; parts: readonl
     // The letters of what was written first come first, and no phrase ends in a space.
     const ending = reached.find((node) => !isSpace(nodes, node) && isEnd(nodes, node)) ?? root;
     const place = { parts: patterns[nodes.of[ending] ?? -1]?.parts ?? null, nodes: reached, known: new Map() };
-    if (places.size >= mostPlaces) {
-      places.clear();
-      start.known.clear();
-    }
+    if (places.size >= mostPlaces) forget();
     places.set(key, place);
     return place;
   }
@@ -56,6 +60,7 @@ export function automatonOf(patterns: readonly { pattern: string; parts: readonl
   return {
     start,
     nodes,
+    forget,
     read(from, letters) {
       let place: Place | null = from;
       for (let at = 0; at < letters.length && place !== null; at += 1) {

@@ -205,14 +205,11 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   return {
     letters,
     spellings: () => {
-      spellings ??= spellingsOf(
-        wordsOf(
-          letters,
-          all.map(({ key }) => key),
-          elides,
-        ),
-        letters,
-      );
+      if (spellings !== null) return spellings;
+      const keys = all.map(({ key }) => key);
+      spellings = spellingsOf(wordsOf(letters, keys, elides), letters);
+      // Every word of the language was read for it: nobody's questions have as many.
+      letters.forget();
       return spellings;
     },
     known,
