@@ -153,9 +153,12 @@ describe('what people type and used to find a dead end', () => {
       expect((await answerTo(text, { locale: 'en-US' })).text).toContain('Weekly product sync');
     });
 
-    it.each(['trend last hundred', 'trend last several', 'trend last twenty'])('may be a word, of the newest series: "%s"', async (text) => {
-      expect((await answerTo(text)).text).toContain('Weekly product sync');
-    });
+    it.each(['trend last hundred', 'trend last several', 'trend last twenty'])(
+      'may be a word, of the newest series: "%s"',
+      async (text) => {
+        expect((await answerTo(text)).text).toContain('Weekly product sync');
+      },
+    );
 
     it('is asked for again in a meeting’s chat, too', async () => {
       expect((await answerTo('trend last 0', { where: 'meeting' })).text).toContain('I need a whole number');
