@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createBot } from './bot/createBot.js';
 import { watchReference } from './cards/template/render.js';
 import type { Config } from './config/config.js';
@@ -19,9 +20,6 @@ import { wordsFor } from './words/index.js';
 
 /** sysexits.h EX_UNAVAILABLE: starting again may help, unlike with a wrong configuration. */
 const unavailableExitCode = 69;
-
-/** Milliseconds between two parts of what is made ready for later questions: each takes a tenth of a second at most. */
-const quiet = 1000;
 
 /** Starts the bot as the environment says; resolves once it listens. Exits with 78 when the environment is wrong. */
 async function main(): Promise<void> {
@@ -67,8 +65,8 @@ async function main(): Promise<void> {
   app.instances.start();
   app.summaries.start();
   log.info({ host: config.host, port }, 'listening');
-  // Between the first requests, and not before them: they make ready what they need themselves.
-  void makeReady(() => systemSleep(quiet));
+  // Beside the first requests: nobody waits for a language that they do not write.
+  void makeReady(setImmediate);
 
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');

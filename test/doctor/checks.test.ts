@@ -70,7 +70,7 @@ describe('npm run doctor', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stdout.trim().split('\n')).toHaveLength(4);
+    expect(stdout.trim().split('\n')).toHaveLength(5);
     expect(stdout).toMatch(/^FAIL {2}environment: MicrosoftAppId is missing/);
   });
 });

@@ -46,17 +46,21 @@ describe('a Graph that sends more than anybody can hold', () => {
     await doubles.close();
   });
 
+  // Nobody is answered twice for one message, and a test that is run again asks anew.
+  let asked = 0;
+
   /** Asks so many times at once, each in a chat of its own, and resolves when so many messages say this. */
   async function answers(times: number, text: string): Promise<void> {
     doubles.seen.length = 0;
-    const asked = Array.from({ length: times }, (_, i) => {
+    asked += 1;
+    const all = Array.from({ length: times }, (_, i) => {
       const activity = question(doubles.serviceUrl);
       const conversation = { ...activity.conversation, id: `19:meeting_${i}@thread.v2` };
-      return postActivity(serve.address, { ...activity, id: `m${i}`, conversation });
+      return postActivity(serve.address, { ...activity, id: `m${asked}-${i}`, conversation });
     });
     const said = () => doubles.to('connector').filter(({ body }) => body.includes(text)).length;
     while (said() < times && serve.ended() === null) await doubles.nextRequest('connector');
-    await Promise.all(asked);
+    await Promise.all(all);
   }
 
   /** How long the loop of the process was held up since the last time. */
