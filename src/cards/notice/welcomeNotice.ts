@@ -41,7 +41,7 @@ function exampleOf(words: Words, personal: boolean): NoticeExample {
     // Who was there when is for the asker alone.
     ...(personal
       ? {
-          pill: joined > 0 ? words.say('tag.late', { time: time(joined) }) : '',
+          pillBelow: joined > 0 ? words.say('tag.late', { time: time(joined) }) : '',
           strip: stripPicture(
             pieces(joined).filter(({ from, to }) => to > from),
             clock,
