@@ -3,14 +3,19 @@ import { cpus } from 'node:os';
 import { cold, warm } from './figures/answerTime.mjs';
 import { card } from './figures/card.mjs';
 import { crowd, crowdDelay, crowdMemory } from './figures/crowd.mjs';
-import { idle, understandingFirst } from './figures/idle.mjs';
+import { idle } from './figures/idle.mjs';
 import { leak } from './figures/leak.mjs';
 import { roundTrips } from './figures/roundTrips.mjs';
 import { start } from './figures/start.mjs';
 import { drain, pace } from './figures/summaries.mjs';
 import { echo, throughput } from './figures/throughput.mjs';
 import { memory, townHall } from './figures/townHall.mjs';
-import { understanding, understandingHostile, understandingSlow } from './figures/understanding.mjs';
+import {
+  understanding,
+  understandingFirst,
+  understandingHostile,
+  understandingSlow,
+} from './figures/understanding.mjs';
 
 const figures = [
   ...[warm, cold, throughput, echo, townHall, memory, card, start, leak, roundTrips, pace, drain],

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { median, root } from '../harness.mjs';
+
 /** What people ask, with a title that makes each text one that was not read before. */
 const asked = [
   'who was on the call',
@@ -98,5 +102,36 @@ export const understandingHostile = {
     });
     const [worst] = slowest.sort((a, b) => b.least - a.least);
     return { value: worst.least, detail: `${worst.name}; ${slowest.length} kinds` };
+  },
+};
+
+// What a process takes before its first question is told by `start`; this is what the question itself adds.
+const first = `
+  const { commands } = await import('./dist/commands/index.js');
+  const { understand } = await import('./dist/understanding/understand.js');
+  const began = performance.now();
+  understand('who was late in the weekly product sync', { commands, locale: 'en' });
+  process.stdout.write(String(performance.now() - began));
+`;
+
+export const understandingFirst = {
+  name: 'understanding-first',
+  title: 'the first question of a process',
+  against: 'its budget',
+  budget: 60,
+  unit: ' ms',
+  async run() {
+    const times = [];
+    for (let i = 0; i < 7; i += 1) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', first], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let said = '';
+      child.stdout.on('data', (chunk) => (said += chunk));
+      await once(child, 'exit');
+      times.push(Number(said));
+    }
+    return { value: median(times), detail: `${times.map((ms) => ms.toFixed(0)).join(', ')} ms` };
   },
 };

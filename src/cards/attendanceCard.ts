@@ -106,6 +106,7 @@ function ofAllPeople(input: AttendanceCard) {
     times: timesFor(words, detail, tapping),
     counts: chipCounts(attendance),
     isShared: people.some(({ share }) => share !== null),
+    untimed: detail === 'counts' || isFiltered(view) ? [] : sayUntimed(words, attendance),
     roles: several || detail === 'counts' ? sayRoles(words, attendance.roles) : '',
     measured: [
       several && attendance.insight === 'full' ? sayStatuses(words, people) : '',
@@ -195,7 +196,7 @@ function build(input: AttendanceCard, all: ReturnType<typeof ofAllPeople>, fit: 
     choices,
     notes: [
       ...telling,
-      ...(detail === 'counts' || isFiltered(view) ? [] : sayUntimed(words, attendance)),
+      ...all.untimed,
       ...(untold.length > 0 ? [words.say('view.untold', { count: untold.length })] : []),
       ...notes,
     ],

@@ -127,14 +127,14 @@ export interface OtherMeetings {
   open: CardAction[];
 }
 
+/** What buttons for meetings have between a title and a date. */
+export const beforeDate = ' · ';
+
 /** A list cuts what it has no room for at the end, and meetings of one series differ by their dates alone. */
 function dateFirst(title: string): string {
-  const at = title.lastIndexOf(between);
-  return at < 0 ? title : `${title.slice(at + between.length)}${between}${title.slice(0, at)}`;
+  const at = title.lastIndexOf(beforeDate);
+  return at < 0 ? title : `${title.slice(at + beforeDate.length)}${beforeDate}${title.slice(0, at)}`;
 }
-
-/** What buttons for meetings have between a title and a date. */
-const between = ' · ';
 
 /**
  * Parts buttons for other meetings into one list to pick from and the buttons that stay: a single one is a button, which takes

@@ -137,13 +137,15 @@ function readersOf(commands: readonly Askable[], language: LanguageName): readon
   if (known !== undefined) return known;
   const readers = commands.map((command): Reader => {
     const own = command.phrases[language];
+    const phrases = language === 'en' ? [command.name, ...own] : own;
+    // Where words are not apart, which meeting may stand before any phrase.
+    const letters = languages[language].unspaced ? [] : firstLettersOf(phrases);
     const groups = new Map<string, string[]>();
-    for (const phrase of language === 'en' ? [command.name, ...own] : own) {
-      const letters = languages[language].unspaced ? null : firstLettersOf(phrase);
-      const key = letters === null ? '' : [...letters].sort().join('');
+    for (const [at, phrase] of phrases.entries()) {
+      const key = [...(letters[at] ?? [])].sort().join('');
       groups.set(key, [...(groups.get(key) ?? []), phrase]);
     }
-    return { command, groups: [...groups].map(([letters, phrases]) => groupOf(letters, phrases, languages[language])) };
+    return { command, groups: [...groups].map(([begins, some]) => groupOf(begins, some, languages[language])) };
   });
   inLanguages.set(language, readers);
   return readers;

@@ -46,7 +46,6 @@ export async function handleShareMessage(app: App, context: TurnContext): Promis
   const incoming = incomingOf(context);
   if (readShareAsked(incoming.value) === null) return false;
   const words = wordsFor(incoming.locale, app.config.defaultLocale);
-  // The message the card is in (learn: the activity's replyToId).
   const pressed = { verb: 'view', data: incoming.value, activityId: null } as const;
   const outcome = await outcomeOf(app, context, { incoming, words, pressed, isAutomatic: false });
   if (outcome === null) return false;

@@ -49,8 +49,8 @@ export function classCard({
   const strangers = strangersSection(words, others.heading, unexplained, { addresses });
   const counts = { count: notFound, of: invitees.length };
   const inDoubt = missing.length + unmatched.length > 0;
-  // Of whom nobody can tell, it is not said that they are not in it.
   const { telling, about } = sayNotesApart(words, attendance);
+  // Of whom nobody can tell, it is not said that they are not in it.
   const answer = words.say(notFound === 0 ? 'class.nobody' : inDoubt ? 'class.count' : 'class.answer', counts);
   return reportCard({
     ...buttons,

@@ -1,4 +1,5 @@
 import { askAction, type CardAction } from '../../cards/cardMessage.js';
+import { beforeDate } from '../../cards/choices.js';
 import { plainText } from '../../cards/text/plainText.js';
 import type { MeetingChoice } from '../../meetings/meetingFound.js';
 import type { AskData } from '../../question/button.js';
@@ -14,7 +15,7 @@ export const titleLength = 22;
 /** A title and a date on a button. The date is said without its weekday: the title needs the room. */
 export function buttonLabel(words: Words, title: string | null, date: string): string {
   const name = plainText(title, titleLength) || words.say('attendance.untitled');
-  return date === '' ? name : `${name} · ${date}`;
+  return date === '' ? name : `${name}${beforeDate}${date}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-const megabyte = 1024 * 1024;
+export const megabyte = 1024 * 1024;
 
 /** How much of attendance reports is read. Teams writes at most 20,000 people into one; the rest is for what nobody expects. */
 export const readingLimits = {

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import type { Clock } from '../../platform/time/clock.js';
+import { megabyte } from './readingLimits.js';
 
 /** A larger reading lets those pass that are asked for so much later: small ones come first, and none waits for ever. */
 const bytesPerMillisecond = 4096;
@@ -43,8 +44,6 @@ interface Part {
 }
 
 const partOf = (size: number): Part => ({ size, held: 0, holders: new Set(), line: [] });
-
-const megabyte = 1024 * 1024;
 
 /**
  * For three of the largest reports at a time, or sixty with a thousand people each: what is read one after the other is not there at once

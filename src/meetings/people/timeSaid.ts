@@ -40,11 +40,11 @@ export function withTimesOf(attendance: Attendance, people: People, timeZone: st
   if (people.is !== 'at') return people;
   const [hour = '', minutes = ''] = people.time.split(':');
   const later = `${Number(hour) + halfADay}:${minutes}`;
-  const isIn = (time: string) => isWithin(attendance, momentAt(attendance, time, timeZone));
+  const isIn = (time: string) => isDuring(attendance, momentAt(attendance, time, timeZone));
   return Number(hour) < halfADay && !isIn(people.time) && isIn(later) ? { ...people, time: later } : people;
 }
 
-function isWithin(attendance: Attendance, moment: number | null): boolean {
+function isDuring(attendance: Attendance, moment: number | null): boolean {
   const span = spanOf(attendance);
   return span !== null && moment !== null && moment >= span.start && moment <= span.end;
 }

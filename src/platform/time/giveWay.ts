@@ -2,7 +2,7 @@ import { steadyClock } from './clock.js';
 import { ownTurn } from './ownTurn.js';
 
 /** Milliseconds of work after which everybody else has their turn. */
-const slice = 4;
+const slice = 10;
 
 /** Work that is told in steps, each far shorter than a slice; what it returns is its result. */
 export type Steps<T> = Generator<void, T>;
