@@ -231,7 +231,7 @@ describe('“Look again”', () => {
     expect(early.card?.text).toMatch(/^The meeting is over\n/);
     tenant.advance(reportDelay + minute);
     const later = await askOne('who is here');
-    expect(later.text).toMatch(/^9 people, 55 min\nWho attended\n/);
+    expect(later.text).toMatch(/^9 people, 40 min\nWho attended\n/);
     expect(later.text).toContain('The meeting is over');
   });
 });

@@ -177,6 +177,22 @@ describe('the page that ends the sandbox’s meeting', () => {
   });
 });
 
+describe('the meeting that runs when the sandbox starts', () => {
+  it.each([0, 4.5, 4.99])(
+    'is not over for a quarter of an hour, and no number of the list changes: %d minutes after a mark of five',
+    async (after) => {
+      await tenant.close();
+      tenant = await startTenant();
+      tenant.advance(after * minute);
+      createLiveMeeting(tenant);
+      const fifth = async () => (await tenant.say('who was late #5'))[0]?.text;
+      expect(await fifth()).toContain('2 people were late');
+      tenant.advance(15 * minute);
+      expect(await fifth()).toContain('2 people were late');
+    },
+  );
+});
+
 describe('the report of the meeting that is ended', () => {
   const summaryOf = async () => {
     await press('end', page.address);
@@ -206,8 +222,8 @@ describe('the report of the meeting that is ended', () => {
     const text = await summaryOf();
     const rowOf = (name: string) => text.split('\n').find((line) => line.startsWith(name)) ?? '';
     expect(text).toContain('10 people');
-    expect(rowOf(late.name)).toContain('56 min late');
-    expect(rowOf(leaver.name)).toContain('57 min');
+    expect(rowOf(late.name)).toContain('41 min late');
+    expect(rowOf(leaver.name)).toContain('42 min');
     expect(rowOf(visitor.name)).toBe('');
   });
 });

@@ -15,11 +15,12 @@ const week = 7 * day;
 const longestReturn = 5 * minute;
 
 /**
- * The series meets right now, and has for most of its hour. Its earlier dates move a week back: the last of them was
+ * The series meets right now: it has for two thirds of its hour, and goes on for a quarter of one at least, since the
+ * list of meetings changes once it is over by its schedule. Its earlier dates move a week back: the last of them was
  * today, and sessions of a day would be taken for one date. That is before anybody asks: what has been read is remembered.
  */
 export function startMeetingNow({ clock }: World, meeting: SandboxMeeting): void {
-  const start = Math.floor((clock() - 55 * minute) / (5 * minute)) * 5 * minute;
+  const start = Math.floor((clock() - 40 * minute) / (5 * minute)) * 5 * minute;
   const now: SandboxOccurrence = { eventId: randomUUID(), start, end: start + hour, sessions: [] };
   meeting.occurrences = [...meeting.occurrences.map(aWeekEarlier), now];
 }
