@@ -55,9 +55,13 @@ const stamp = at('dist', '.built');
 /** True when dist/ is newer than everything it is made from. */
 export function isBuilt() {
   if (!existsSync(stamp)) return false;
-  const sources = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/bundle.mjs'].map(
-    (file) => statSync(at(file)).mtimeMs,
-  );
+  const sources = [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'scripts/bundle.mjs',
+    'scripts/tables.mjs',
+  ].map((file) => statSync(at(file)).mtimeMs);
   return statSync(stamp).mtimeMs > Math.max(newest(at('src')), ...sources);
 }
 
@@ -69,7 +73,9 @@ export function build() {
   rmSync(at('dist', 'chunks'), { recursive: true, force: true });
   const status = run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
   if (status !== 0) process.exit(status);
-  const bundled = run(process.execPath, [at('scripts', 'bundle.mjs')]);
-  if (bundled !== 0) process.exit(bundled);
+  for (const script of ['tables.mjs', 'bundle.mjs']) {
+    const made = run(process.execPath, [at('scripts', script)]);
+    if (made !== 0) process.exit(made);
+  }
   writeFileSync(stamp, '');
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { createBot } from './bot/createBot.js';
 import { watchReference } from './cards/template/render.js';
 import type { Config } from './config/config.js';
@@ -15,7 +14,6 @@ import { closeServer, createHttpServer, listen } from './server/httpServer.js';
 import { stopBot } from './stopBot.js';
 import { type OpenStorage, openStorage } from './storage/openStorage.js';
 import { StorageError } from './storage/storageError.js';
-import { makeReady } from './understanding/lexicon/index.js';
 import { wordsFor } from './words/index.js';
 
 /** sysexits.h EX_UNAVAILABLE: starting again may help, unlike with a wrong configuration. */
@@ -65,8 +63,6 @@ async function main(): Promise<void> {
   app.instances.start();
   app.summaries.start();
   log.info({ host: config.host, port }, 'listening');
-  // Beside the first requests: nobody waits for a language that they do not write.
-  void makeReady(setImmediate);
 
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');

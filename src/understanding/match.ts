@@ -1,10 +1,11 @@
 import { decode } from 'html-entities';
 import { LRUCache } from 'lru-cache';
 import { normalized } from '../platform/normalized.js';
+import { once } from '../platform/once.js';
 import type { CommandName } from '../question/commandName.js';
 import { withoutHonorific } from './fit/honorific.js';
 import { anyOf, patternOf } from './pattern.js';
-import { firstLettersOf } from './phrases/firstLetters.js';
+import { beginningsOf } from './phrases/beginnings.js';
 import { type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
 import { type Language, withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
@@ -96,84 +97,65 @@ function bestMatch(typed: string, commands: readonly Askable[]): Match | null {
   const names = isJapanese.test(typed) ? languageNames : languageNames.filter((name) => name !== 'ja');
   const matches: Candidate[] = [];
   for (const name of names) {
-    const readers = readersOf(commands, name);
-    for (const words of new Set([typed, ...withoutPoliteness(typed, languages[name])])) {
-      const first = withoutAccents(words.charAt(0));
-      for (const { command, groups } of readers)
-        for (const group of groups) {
-          if (group.letters !== null && !group.letters.has(first)) continue;
-          const { any, each } = group.made();
-          if (any.test(words)) matches.push(...candidatesIn({ command, each }, words, languages[name]));
-        }
-    }
+    const { all, mayFit } = readersOf(commands, name);
+    for (const words of new Set([typed, ...withoutPoliteness(typed, languages[name])]))
+      for (const place of mayFit(words)) {
+        const reader = all[place];
+        if (reader) matches.push(...candidatesIn(reader, words, languages[name]));
+      }
   }
   const [best] = matches.sort((a, b) => a.over - b.over);
   return best ? { command: best.command, rest: best.rest } : null;
 }
 
-/** A command in one language. */
+/** A phrase of a command. */
 interface Reader {
   command: Askable;
-  groups: readonly PhraseGroup[];
+  phrase: string;
 }
 
-type Patterns = readonly { phrase: string; pattern: RegExp }[];
-
-/** Phrases that begin with the same letters. */
-interface PhraseGroup {
-  /** What a text begins with that one of them fits, without accents; null where it may be anything. */
-  letters: ReadonlySet<string> | null;
-  /** `any` tells whether one of them may fit; made when a text first begins like one. */
-  made(): { each: Patterns; any: RegExp };
+interface Readers {
+  all: readonly Reader[];
+  /** The places of those that may fit, in their order. */
+  mayFit(words: string): Iterable<number>;
 }
 
-const made = new WeakMap<readonly Askable[], Map<LanguageName, readonly Reader[]>>();
+const made = new WeakMap<readonly Askable[], Map<LanguageName, Readers>>();
 
 /** The phrases of all commands in a language, made ready once. */
-function readersOf(commands: readonly Askable[], language: LanguageName): readonly Reader[] {
-  const inLanguages = made.get(commands) ?? new Map<LanguageName, readonly Reader[]>();
+function readersOf(commands: readonly Askable[], language: LanguageName): Readers {
+  const inLanguages = made.get(commands) ?? new Map<LanguageName, Readers>();
   made.set(commands, inLanguages);
   const known = inLanguages.get(language);
   if (known !== undefined) return known;
-  const readers = commands.map((command): Reader => {
+  const all = commands.flatMap((command): Reader[] => {
     const own = command.phrases[language];
-    const phrases = language === 'en' ? [command.name, ...own] : own;
-    // Where words are not apart, which meeting may stand before any phrase.
-    const letters = languages[language].unspaced ? [] : firstLettersOf(phrases);
-    const groups = new Map<string, string[]>();
-    for (const [at, phrase] of phrases.entries()) {
-      const key = [...(letters[at] ?? [])].sort().join('');
-      groups.set(key, [...(groups.get(key) ?? []), phrase]);
-    }
-    return { command, groups: [...groups].map(([begins, some]) => groupOf(begins, some, languages[language])) };
+    return (language === 'en' ? [command.name, ...own] : own).map((phrase) => ({ command, phrase }));
   });
+  const phrases = all.map(({ phrase }) => phrase);
+  const readers = {
+    all,
+    mayFit: languages[language].unspaced ? anyPlace(phrases, languages[language]) : inOrder(phrases),
+  };
   inLanguages.set(language, readers);
   return readers;
 }
 
-function groupOf(letters: string, phrases: readonly string[], language: Language): PhraseGroup {
-  let ready: ReturnType<PhraseGroup['made']> | null = null;
-  return {
-    letters: letters === '' ? null : new Set(letters),
-    made() {
-      if (ready === null) {
-        const each = phrases.map((phrase) => ({ phrase, pattern: patternOf(phrase, language) }));
-        ready = { each, any: anyOf(each.map(({ pattern }) => pattern)) };
-      }
-      return ready;
-    },
-  };
+function inOrder(phrases: readonly string[]): Readers['mayFit'] {
+  const beginnings = beginningsOf(phrases);
+  return (words) => [...beginnings(words)].sort((a, b) => a - b);
 }
 
-const candidatesIn = (
-  { command, each }: { command: Askable; each: Patterns },
-  words: string,
-  language: Language,
-): Candidate[] =>
-  each.flatMap(({ phrase, pattern }) => {
-    const found = pattern.exec(words);
-    return found ? candidatesOf(command, { phrase, found, words }, language) : [];
-  });
+/** Where words are not apart, which meeting may stand before any phrase: one look at all of them tells that none fits. */
+function anyPlace(phrases: readonly string[], language: Language): Readers['mayFit'] {
+  const any = once(() => anyOf(phrases.map((phrase) => patternOf(phrase, language))));
+  return (words) => (any().test(words) ? phrases.keys() : []);
+}
+
+function candidatesIn({ command, phrase }: Reader, words: string, language: Language): Candidate[] {
+  const found = patternOf(phrase, language).exec(words);
+  return found ? candidatesOf(command, { phrase, found, words }, language) : [];
+}
 
 function candidatesOf(
   command: Askable,

@@ -5,8 +5,7 @@ import { spellingsOf, wordsOf } from '../../src/understanding/lexicon/spellings.
 const wordsIn = (patterns: Readonly<Record<string, string>>, elides = false) => {
   const entries = Object.entries(patterns);
   const letters = automatonOf(entries.map(([key, pattern]) => ({ pattern, parts: key.split(' ') })));
-  const keys = entries.map(([key]) => key);
-  return { letters, words: wordsOf(letters, keys, elides) };
+  return { letters, words: wordsOf(letters, elides) };
 };
 
 describe('the words of all phrases', () => {

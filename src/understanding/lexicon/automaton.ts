@@ -6,6 +6,8 @@ export interface Automaton {
   /** Where letters lead; null where no phrase goes on with them. */
   read(place: Place, letters: string): Place | null;
   nodes: Nodes;
+  /** What each pattern means, in the order in which they are written. */
+  parts: readonly (readonly string[])[];
   /** Lets go of the places that were made so far: they are made again where somebody's words lead there. */
   forget(): void;
 }
@@ -24,9 +26,14 @@ const mostPlaces = 20_000;
  * Makes phrases ready to be read without writing out every one of them. Of several that are the same the first that was
  * written wins.
  */
-export function automatonOf(patterns: readonly { pattern: string; parts: readonly string[] }[]): Automaton {
-  const nodes = nodesOf(patterns.map(({ pattern }) => pattern));
-  const alphabet = new Set(nodes.letters);
+export const automatonOf = (patterns: readonly { pattern: string; parts: readonly string[] }[]): Automaton =>
+  automatonIn(
+    nodesOf(patterns.map(({ pattern }) => pattern)),
+    patterns.map(({ parts }) => parts),
+  );
+
+/** The same of letters that are ready. */
+export function automatonIn(nodes: Nodes, parts: readonly (readonly string[])[]): Automaton {
   const places = new Map<string, Place>();
   const start: Place = { parts: null, nodes: withSpaces(nodes, [root]), known: new Map() };
 
@@ -42,7 +49,7 @@ export function automatonOf(patterns: readonly { pattern: string; parts: readonl
     if (known) return known;
     // The letters of what was written first come first, and no phrase ends in a space.
     const ending = reached.find((node) => !isSpace(nodes, node) && isEnd(nodes, node)) ?? root;
-    const place = { parts: patterns[nodes.of[ending] ?? -1]?.parts ?? null, nodes: reached, known: new Map() };
+    const place = { parts: parts[nodes.of[ending] ?? -1] ?? null, nodes: reached, known: new Map() };
     if (places.size >= mostPlaces) forget();
     places.set(key, place);
     return place;
@@ -60,13 +67,14 @@ export function automatonOf(patterns: readonly { pattern: string; parts: readonl
   return {
     start,
     nodes,
+    parts,
     forget,
     read(from, letters) {
       let place: Place | null = from;
       for (let at = 0; at < letters.length && place !== null; at += 1) {
         const letter = letters.charCodeAt(at);
         const known = place.known.get(letter);
-        place = known !== undefined ? known : alphabet.has(letter) ? next(place, letter) : null;
+        place = known !== undefined ? known : nodes.alphabet.has(letter) ? next(place, letter) : null;
       }
       return place;
     },

@@ -1,7 +1,8 @@
+import { once } from '../../platform/once.js';
 import { foldWords, inSmall } from '../parse/fold.js';
 import { drawl } from '../parse/tokens.js';
 import { type Automaton, automatonOf } from './automaton.js';
-import { eachWord, spellingsOf, wordsOf } from './spellings.js';
+import { eachWord, type Spellings, spellingsOf, wordsOf } from './spellings.js';
 
 /**
  * What a word or a short phrase can mean. The parts are the same in every language; a lexicon says which words mean them.
@@ -175,20 +176,20 @@ export interface LexiconIndex {
   /** Reads phrases. */
   letters: Automaton;
   /** Single words that a misspelt one may mean, with their parts, by their first letter; made when somebody first misspells one. */
-  spellings(): ReadonlyMap<string, readonly { word: string; means: string }[]>;
+  spellings(): Spellings;
   /** Every word of its phrases. */
   known: ReadonlySet<string>;
   lexicon: Lexicon;
 }
 
-const noSpellings: ReturnType<LexiconIndex['spellings']> = new Map();
+const noSpellings: Spellings = new Map();
 
-/** Makes the phrases ready to be found. */
+/** Makes the phrases ready to be found. That takes up to a tenth of a second, so what was built has tables of it (`tables.ts`). */
 export function indexOf(lexicon: Lexicon): LexiconIndex {
   const written = Object.entries(lexicon.words).flatMap(([key, patterns]) =>
     patterns.split(';').map((one) => {
       const pattern = inSmall(one).trim().replace(/\s+/gu, ' ');
-      return { key, parts: key.split(' '), pattern };
+      return { parts: key.split(' '), pattern };
     }),
   );
   if (lexicon.unspaced) {
@@ -201,20 +202,13 @@ export function indexOf(lexicon: Lexicon): LexiconIndex {
   const elides = lexicon.elides === true;
   const known = new Set((lexicon.common ?? '').split(';').map((word) => inSmall(word.trim())));
   eachWord(letters.nodes, elides, (word) => known.add(word));
-  let spellings: ReturnType<LexiconIndex['spellings']> | null = null;
-  return {
-    letters,
-    spellings: () => {
-      if (spellings !== null) return spellings;
-      const keys = all.map(({ key }) => key);
-      spellings = spellingsOf(wordsOf(letters, keys, elides), letters);
-      // Every word of the language was read for it: nobody's questions have as many.
-      letters.forget();
-      return spellings;
-    },
-    known,
-    lexicon,
+  const makeSpellings = () => {
+    const made = spellingsOf(wordsOf(letters, elides), letters);
+    // Every word of the language was read for it: nobody's questions have as many.
+    letters.forget();
+    return made;
   };
+  return { letters, spellings: once(makeSpellings), known, lexicon };
 }
 
 /** A pattern without accents, where it has any; umlauts in both ways. */

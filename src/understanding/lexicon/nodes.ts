@@ -6,6 +6,8 @@
 export interface Nodes {
   /** The letter of each node, as a number; node 0 stands before every phrase. */
   letters: Uint16Array;
+  /** All of these letters, each once. */
+  alphabet: ReadonlySet<number>;
   /** The pattern that a node is of, by its place among all. */
   of: Int32Array;
   /** 1 where the pattern may end. */
@@ -54,7 +56,13 @@ export function nodesOf(patterns: readonly string[]): Nodes {
   }
   const ends = new Uint8Array(of.length);
   for (const exit of exitsOfAll) ends[exit] = 1;
-  return { letters: Uint16Array.from(making.letters), of: Int32Array.from(of), ends, ...sorted(making) };
+  return {
+    letters: Uint16Array.from(making.letters),
+    alphabet: new Set(making.letters),
+    of: Int32Array.from(of),
+    ends,
+    ...sorted(making),
+  };
 }
 
 /** Who follows whom, in the order of those who are followed. */

@@ -12,10 +12,9 @@ interface Spelling {
 }
 
 /** Single words that a misspelt one may mean, with their parts, by their first letter. */
-export function spellingsOf(
-  words: ReadonlyMap<string, ReadonlySet<string>>,
-  { start, read }: Automaton,
-): ReadonlyMap<string, readonly Spelling[]> {
+export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+export function spellingsOf(words: ReadonlyMap<string, ReadonlySet<string>>, { start, read }: Automaton): Spellings {
   const found = new Map<string, Spelling[]>();
   for (const [word, keys] of words) {
     if (word.length < shortestGuessed) continue;
@@ -30,8 +29,9 @@ export function spellingsOf(
   return found;
 }
 
-/** The words of all phrases, each with the keys of the patterns that it is in. */
-export function wordsOf({ nodes }: Automaton, keys: readonly string[], elides: boolean): Map<string, Set<string>> {
+/** The words of all phrases, each with what the patterns mean that it is in. */
+export function wordsOf({ nodes, parts }: Automaton, elides: boolean): Map<string, Set<string>> {
+  const keys = parts.map((some) => some.join(' '));
   const found = new Map<string, Set<string>>();
   eachWord(nodes, elides, (word, node) => {
     const key = keys[nodes.of[node] ?? -1] ?? '';

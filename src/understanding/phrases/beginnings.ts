@@ -1,0 +1,72 @@
+import { after, nodesOf, root } from '../lexicon/nodes.js';
+import { withoutAccents } from './language.js';
+
+/**
+ * Tells which phrases may fit a text, by their places: those whose letters it has in their order, whatever spaces, hyphens, apostrophes
+ * and accents it has. Only of these an expression is made, which takes longer than all else of a first question.
+ */
+export function beginningsOf(phrases: readonly string[]): (text: string) => ReadonlySet<number> {
+  const nodes = nodesOf(phrases.map(phraseInOneForm));
+  const isName = Uint8Array.from(nodes.letters, (code) => (code === nameCode ? 1 : 0));
+  // Anything else than a letter may be anything.
+  const isAnything = Uint8Array.from(nodes.letters, (code, node) => (node === root || isLetter(code) ? 0 : 1));
+
+  function step(reached: Iterable<number>, letter: number): Step {
+    const next = new Set<number>();
+    const found: number[] = [];
+    for (const node of reached) {
+      if (nodes.ends[node] === 1) found.push(nodes.of[node] ?? -1);
+      // A name is as long as one likes.
+      if (isName[node] === 1) next.add(node);
+      for (const one of after(nodes, node)) {
+        if (isAnything[one] === 1) found.push(nodes.of[one] ?? -1);
+        else if (nodes.letters[one] === letter || isName[one] === 1) next.add(one);
+      }
+    }
+    return { next, found };
+  }
+
+  /** The first letter is held against every phrase, so that is done once for each letter that phrases have. */
+  const firstSteps = new Map<number, Step>();
+  function firstStep(letter: number): Step {
+    const known = nodes.alphabet.has(letter) ? letter : 0;
+    const first = firstSteps.get(known) ?? step([root], known);
+    firstSteps.set(known, first);
+    return first;
+  }
+
+  return (text) => {
+    const letters = inOneForm(text);
+    let { next, found } = firstStep(letters.charCodeAt(0));
+    const all = new Set(found);
+    for (let at = 1; at <= letters.length && next.size > 0; at += 1) {
+      ({ next, found } = step(next, letters.charCodeAt(at)));
+      for (const phrase of found) all.add(phrase);
+    }
+    return all;
+  };
+}
+
+interface Step {
+  next: ReadonlySet<number>;
+  /** Phrases that may fit, whatever comes. */
+  found: readonly number[];
+}
+
+const name = '·';
+const nameCode = name.charCodeAt(0);
+const umlauts: Readonly<Record<string, string>> = { ä: '(ae|a)', ö: '(oe|o)', ü: '(ue|u)', ß: '(ss|ß)' };
+
+/** A space of a phrase may be typed as none, several or a hyphen (`patternOf`), and an umlaut in three ways (`lenient`). */
+const phraseInOneForm = (phrase: string): string =>
+  withoutAccents(
+    phrase
+      .replace('{nobody}', '')
+      .replace(/[\s'’-]\??/gu, '')
+      .replace(/\{(?:who|which)\}/gu, name)
+      .replace(/[äöüß]/gu, (letter) => umlauts[letter] ?? letter),
+  );
+
+const inOneForm = (text: string): string => withoutAccents(text).replace(/[\s'’-]+/gu, '');
+
+const isLetter = (code: number): boolean => code === nameCode || /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
