@@ -22,12 +22,37 @@ const mapsOfOurs = {
   },
 };
 
+const stays = (source) => stayPackages.some((one) => one.test(source));
+
+/**
+ * What the SDK's connector loads for ways of signing in that this bot does not go: a hundred files, and an msal of its own.
+ * They are loaded if somebody goes them.
+ */
+const lazy = '\0lazy:';
+const isLazy = (source, importer = '') =>
+  /^@azure\/(identity|msal-node)$/.test(source) &&
+  importer.includes('/botframework-connector/lib/') &&
+  !importer.startsWith(lazy);
+const lazyInConnector = {
+  name: 'lazy-in-connector',
+  resolveId(source, importer, { kind }) {
+    if (isLazy(source, importer)) return `${lazy}${importer}?${source}`;
+    if (!importer?.startsWith(lazy)) return null;
+    return this.resolve(source, importer.slice(lazy.length).split('?')[0], { kind, skipSelf: true });
+  },
+  load(id) {
+    if (!id.startsWith(lazy)) return null;
+    const load = `loaded ??= require('${id.split('?')[1]}')`;
+    return `let loaded; module.exports = new Proxy({}, { get: (_, name) => (${load})[name] });`;
+  },
+};
+
 const bundle = await rolldown({
   cwd: root,
   input: 'dist/main.js',
   platform: 'node',
-  external: stayPackages,
-  plugins: [mapsOfOurs],
+  external: (source, importer) => stays(source) && !isLazy(source, importer),
+  plugins: [mapsOfOurs, lazyInConnector],
 });
 await bundle.write({
   dir: 'dist',

@@ -6,7 +6,12 @@ import {
   type Storage,
   type TurnContext,
 } from 'botbuilder-core';
-import { DialogContextError, DialogSet, DialogTurnStatus, OAuthPrompt, WaterfallDialog } from 'botbuilder-dialogs';
+// The package as a whole loads readers of dates and numbers of many languages, which are two thirds of what the SDK takes of a start and of memory.
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
+import { OAuthPrompt } from 'botbuilder-dialogs/lib/prompts/oauthPrompt.js';
+import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog.js';
 import type { UserTokenClient } from 'botframework-connector';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { z } from 'zod';

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { once } from '../platform/once.js';
 import { readCount } from './whichWords.js';
 
 /** A span of days and the words that said it. */
@@ -35,7 +36,7 @@ const lastWeekend = spaced('(?:le )?week-?end (?:dernier|passé)|(?:el )?fin de 
 const few = '(?<n>\\d{1,2}|\\p{L}{2,6})';
 
 /** What chrono-node does not know, or takes for a single day. */
-const rules: Rule[] = [
+const rules = once((): Rule[] => [
   { pattern: thisWeek, span: (today) => week(today, 0) },
   { pattern: lastWeek, span: (today) => week(today, 1) },
   { pattern: lastMonth, span: (today) => month(today, 1) },
@@ -58,7 +59,7 @@ const rules: Rule[] = [
   { pattern: /(?<n>\d{1,2}|[一二三四五六七八九十])日前/u, span: (today, groups) => dayAgo(today, groups, 1) },
   { pattern: /(?<n>\d{1,2}|[一二三四五六七八九十])週間?前/u, span: (today, groups) => dayAgo(today, groups, 7) },
   ...['de', 'fr', 'es'].map(monthByName),
-];
+]);
 
 /** "im Oktober": the month itself, not a day of it. */
 function monthByName(locale: string): Rule {
@@ -79,7 +80,7 @@ function monthByName(locale: string): Rule {
 }
 
 export function relativeDate(typed: string, today: DateTime): Said | null {
-  for (const { pattern, span } of rules) {
+  for (const { pattern, span } of rules()) {
     const found = pattern.exec(typed);
     const meant = found && span(today, found.groups ?? {});
     if (found && meant) return { ...meant, text: found[0] };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from '../../platform/once.js';
 import { day, hour, minute } from '../../platform/time/clock.js';
 import { type Colleague, colleague, currentUser } from './company.js';
 import { nameOfMany } from './manyNames.js';
@@ -77,15 +78,6 @@ export function createVirtualEvents(now: number): SandboxVirtualEvent[] {
     }),
     event('townhalls', 'Open house', colleague(1), [briefing(today - 21 * day, 'open house')]),
   ];
-}
-
-/** Made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { is: T } | null = null;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
-  };
 }
 
 function event(
