@@ -1,4 +1,4 @@
-import { after, nodesOf, root } from '../lexicon/nodes.js';
+import { nodesOf, root } from '../lexicon/nodes.js';
 import { withoutAccents } from './language.js';
 
 /**
@@ -11,16 +11,18 @@ export function beginningsOf(phrases: readonly string[]): (text: string) => Read
   // Anything else than a letter may be anything.
   const isAnything = Uint8Array.from(nodes.letters, (code, node) => (node === root || isLetter(code) ? 0 : 1));
 
-  function step(reached: Iterable<number>, letter: number): Step {
-    const next = new Set<number>();
+  function step(reached: readonly number[], letter: number): Step {
+    const next: number[] = [];
     const found: number[] = [];
     for (const node of reached) {
       if (nodes.ends[node] === 1) found.push(nodes.of[node] ?? -1);
       // A name is as long as one likes.
-      if (isName[node] === 1) next.add(node);
-      for (const one of after(nodes, node)) {
+      if (isName[node] === 1) next.push(node);
+      const end = nodes.first[node + 1] ?? 0;
+      for (let edge = nodes.first[node] ?? 0; edge < end; edge += 1) {
+        const one = nodes.to[edge] ?? root;
         if (isAnything[one] === 1) found.push(nodes.of[one] ?? -1);
-        else if (nodes.letters[one] === letter || isName[one] === 1) next.add(one);
+        else if ((nodes.letters[one] === letter || isName[one] === 1) && !next.includes(one)) next.push(one);
       }
     }
     return { next, found };
@@ -39,7 +41,7 @@ export function beginningsOf(phrases: readonly string[]): (text: string) => Read
     const letters = inOneForm(text);
     let { next, found } = firstStep(letters.charCodeAt(0));
     const all = new Set(found);
-    for (let at = 1; at <= letters.length && next.size > 0; at += 1) {
+    for (let at = 1; at <= letters.length && next.length > 0; at += 1) {
       ({ next, found } = step(next, letters.charCodeAt(at)));
       for (const phrase of found) all.add(phrase);
     }
@@ -48,7 +50,7 @@ export function beginningsOf(phrases: readonly string[]): (text: string) => Read
 }
 
 interface Step {
-  next: ReadonlySet<number>;
+  next: readonly number[];
   /** Phrases that may fit, whatever comes. */
   found: readonly number[];
 }
