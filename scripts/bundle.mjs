@@ -1,6 +1,7 @@
 // Puts what the bot loads at its start into one file, because loading a thousand files of the SDK takes a second of
 // every start. Code that is loaded later, has a binary of its own or runs in its own thread stays in its package.
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './prepare.mjs';
 
@@ -22,19 +23,19 @@ const mapsOfOurs = {
   },
 };
 
+const at = (...parts) => join(root, 'node_modules', ...parts);
+const isSdk = (file) => /\/node_modules\/bot(builder|framework)[^/]*\/lib\//.test(file);
 const stays = (source) => stayPackages.some((one) => one.test(source));
 
 /**
- * What the SDK's connector loads for ways of signing in that this bot does not go: a hundred files, and an msal of its own.
- * They are loaded if somebody goes them.
+ * What the SDK loads for what this bot does not do: other ways of signing in, skills, the emulator. They are loaded if
+ * somebody does it.
  */
+const seldomLoaded = /^(@azure\/(identity|msal-node)|axios|cross-fetch)$/;
 const lazy = '\0lazy:';
-const isLazy = (source, importer = '') =>
-  /^@azure\/(identity|msal-node)$/.test(source) &&
-  importer.includes('/botframework-connector/lib/') &&
-  !importer.startsWith(lazy);
-const lazyInConnector = {
-  name: 'lazy-in-connector',
+const isLazy = (source, importer = '') => seldomLoaded.test(source) && isSdk(importer) && !importer.startsWith(lazy);
+const lazyInSdk = {
+  name: 'lazy-in-sdk',
   resolveId(source, importer, { kind }) {
     if (isLazy(source, importer)) return `${lazy}${importer}?${source}`;
     if (!importer?.startsWith(lazy)) return null;
@@ -42,8 +43,21 @@ const lazyInConnector = {
   },
   load(id) {
     if (!id.startsWith(lazy)) return null;
-    const load = `loaded ??= require('${id.split('?')[1]}')`;
-    return `let loaded; module.exports = new Proxy({}, { get: (_, name) => (${load})[name] });`;
+    // The SDK asks at once whether it is a module with a default.
+    return `
+      let loaded;
+      const load = () => (loaded ??= require('${id.split('?')[1]}'));
+      module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || load()[name] });`;
+  },
+};
+
+/** Five packages of the SDK have the same zod each: one is enough. */
+const zodOfSdk = {
+  name: 'zod-of-sdk',
+  resolveId(source, importer, { kind }) {
+    return source === 'zod' && isSdk(importer ?? '')
+      ? this.resolve(source, at('botbuilder-core', 'lib', 'index.js'), { kind, skipSelf: true })
+      : null;
   },
 };
 
@@ -52,11 +66,13 @@ const bundle = await rolldown({
   input: 'dist/main.js',
   platform: 'node',
   external: (source, importer) => stays(source) && !isLazy(source, importer),
-  plugins: [mapsOfOurs, lazyInConnector],
+  plugins: [mapsOfOurs, lazyInSdk, zodOfSdk],
 });
 await bundle.write({
   dir: 'dist',
   format: 'esm',
+  // One letter beyond Latin would make each of the file take two bytes in memory, for as long as the bot runs.
+  charset: 'ascii',
   // This halves the bytes that are read at a start. Names stay as they are, for stack traces and for the SDK, which
   // reads some.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
