@@ -24,7 +24,7 @@ const mapsOfOurs = {
 };
 
 const at = (...parts) => join(root, 'node_modules', ...parts);
-const isSdk = (file) => /\/node_modules\/bot(builder|framework)[^/]*\/lib\//.test(file);
+const sdkFile = /\/node_modules\/(bot(?:builder|framework)[^/]*)\/lib\//;
 const stays = (source) => stayPackages.some((one) => one.test(source));
 
 /**
@@ -32,21 +32,20 @@ const stays = (source) => stayPackages.some((one) => one.test(source));
  * somebody does it.
  */
 const seldomLoaded = /^(@azure\/(identity|msal-node)|axios|cross-fetch)$/;
+const isSeldom = (source, importer = '') => seldomLoaded.test(source) && sdkFile.test(importer);
 const lazy = '\0lazy:';
-const isLazy = (source, importer = '') => seldomLoaded.test(source) && isSdk(importer) && !importer.startsWith(lazy);
 const lazyInSdk = {
   name: 'lazy-in-sdk',
-  resolveId(source, importer, { kind }) {
-    if (isLazy(source, importer)) return `${lazy}${importer}?${source}`;
-    if (!importer?.startsWith(lazy)) return null;
-    return this.resolve(source, importer.slice(lazy.length).split('?')[0], { kind, skipSelf: true });
+  resolveId(source, importer = '') {
+    return isSeldom(source, importer) ? `${lazy}${sdkFile.exec(importer)[1]}:${source}` : null;
   },
   load(id) {
     if (!id.startsWith(lazy)) return null;
+    const [sdk, source] = id.slice(lazy.length).split(':');
     // The SDK asks at once whether it is a module with a default.
     return `
       let loaded;
-      const load = () => (loaded ??= require('${id.split('?')[1]}'));
+      const load = () => (loaded ??= require('node:module').createRequire(require.resolve('${sdk}'))('${source}'));
       module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || load()[name] });`;
   },
 };
@@ -55,7 +54,7 @@ const lazyInSdk = {
 const zodOfSdk = {
   name: 'zod-of-sdk',
   resolveId(source, importer, { kind }) {
-    return source === 'zod' && isSdk(importer ?? '')
+    return source === 'zod' && sdkFile.test(importer ?? '')
       ? this.resolve(source, at('botbuilder-core', 'lib', 'index.js'), { kind, skipSelf: true })
       : null;
   },
@@ -65,7 +64,7 @@ const bundle = await rolldown({
   cwd: root,
   input: 'dist/main.js',
   platform: 'node',
-  external: (source, importer) => stays(source) && !isLazy(source, importer),
+  external: (source, importer) => stays(source) && !isSeldom(source, importer),
   plugins: [mapsOfOurs, lazyInSdk, zodOfSdk],
 });
 await bundle.write({

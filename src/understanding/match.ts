@@ -5,7 +5,7 @@ import { once } from '../platform/once.js';
 import type { CommandName } from '../question/commandName.js';
 import { withoutHonorific } from './fit/honorific.js';
 import { anyOf, patternOf } from './pattern.js';
-import { beginningsOf } from './phrases/beginnings.js';
+import { builtBeginnings } from './phrases/beginnings.js';
 import { type LanguageName, languageNames, languages, type Phrases } from './phrases/index.js';
 import { type Language, withoutAccents } from './phrases/language.js';
 import { withoutPoliteness } from './politeness.js';
@@ -120,6 +120,13 @@ interface Readers {
   mayFit(words: string): Iterable<number>;
 }
 
+/** The phrases of commands in a language, and in English also their names. */
+export const phrasesOf = (commands: readonly Askable[], language: LanguageName): Reader[] =>
+  commands.flatMap((command): Reader[] => {
+    const own = command.phrases[language];
+    return (language === 'en' ? [command.name, ...own] : own).map((phrase) => ({ command, phrase }));
+  });
+
 const made = new WeakMap<readonly Askable[], Map<LanguageName, Readers>>();
 
 /** The phrases of all commands in a language, made ready once. */
@@ -128,23 +135,22 @@ function readersOf(commands: readonly Askable[], language: LanguageName): Reader
   made.set(commands, inLanguages);
   const known = inLanguages.get(language);
   if (known !== undefined) return known;
-  const all = commands.flatMap((command): Reader[] => {
-    const own = command.phrases[language];
-    return (language === 'en' ? [command.name, ...own] : own).map((phrase) => ({ command, phrase }));
-  });
+  const all = phrasesOf(commands, language);
   const phrases = all.map(({ phrase }) => phrase);
   const readers = {
     all,
-    mayFit: languages[language].unspaced ? anyPlace(phrases, languages[language]) : inOrder(phrases),
+    mayFit: languages[language].unspaced
+      ? anyPlace(phrases, languages[language])
+      : inOrder(builtBeginnings(language, phrases)),
   };
   inLanguages.set(language, readers);
   return readers;
 }
 
-function inOrder(phrases: readonly string[]): Readers['mayFit'] {
-  const beginnings = beginningsOf(phrases);
-  return (words) => [...beginnings(words)].sort((a, b) => a - b);
-}
+const inOrder =
+  (beginnings: ReturnType<typeof builtBeginnings>): Readers['mayFit'] =>
+  (words) =>
+    [...beginnings(words)].sort((a, b) => a - b);
 
 /** Where words are not apart, which meeting may stand before any phrase: one look at all of them tells that none fits. */
 function anyPlace(phrases: readonly string[], language: Language): Readers['mayFit'] {

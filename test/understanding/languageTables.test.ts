@@ -31,6 +31,14 @@ describe('tables', () => {
     expect(indexOfTables(other, bytes)).toBeNull();
   });
 
+  it('are read wherever in memory they begin', () => {
+    for (const before of [0, 1, 2, 3]) {
+      const shifted = Buffer.concat([Buffer.alloc(before), bytes]).subarray(before);
+      const read = indexOfTables(small, Buffer.from(shifted.buffer, shifted.byteOffset, shifted.byteLength));
+      expect(read?.letters.nodes, String(before)).toEqual(indexOf(small).letters.nodes);
+    }
+  });
+
   it('are not read where they are cut off', () => {
     for (const length of [0, 10, bytes.indexOf('\n'), bytes.length - 1])
       expect(indexOfTables(small, bytes.subarray(0, length)), String(length)).toBeNull();

@@ -8,8 +8,8 @@ export interface Nodes {
   letters: Uint16Array;
   /** All of these letters, each once. */
   alphabet: ReadonlySet<number>;
-  /** The pattern that a node is of, by its place among all. */
-  of: Int32Array;
+  /** The pattern that a node is of, by its place among all; node 0 is of none, and has the largest number there is. */
+  of: Uint16Array;
   /** 1 where the pattern may end. */
   ends: Uint8Array;
   /** The nodes that may follow one are those from its own place in `first` up to the next one's. */
@@ -18,6 +18,7 @@ export interface Nodes {
 }
 
 export const root = 0;
+const ofNone = 2 ** 16 - 1;
 const space = ' '.charCodeAt(0);
 
 /** What may follow a node. */
@@ -45,8 +46,9 @@ interface Making {
  * times.
  */
 export function nodesOf(patterns: readonly string[]): Nodes {
+  if (patterns.length > ofNone) throw new Error('There are more patterns than can be told apart.');
   const making: Making = { letters: [0], from: [], to: [] };
-  const of = [-1];
+  const of = [ofNone];
   const exitsOfAll: number[] = [];
   for (const [order, pattern] of patterns.entries()) {
     const { exits, read } = chained(pattern, 0, [root], making);
@@ -59,7 +61,7 @@ export function nodesOf(patterns: readonly string[]): Nodes {
   return {
     letters: Uint16Array.from(making.letters),
     alphabet: new Set(making.letters),
-    of: Int32Array.from(of),
+    of: Uint16Array.from(of),
     ends,
     ...sorted(making),
   };

@@ -1,15 +1,29 @@
-import { nodesOf, root } from '../lexicon/nodes.js';
+import { type Nodes, nodesOf, root } from '../lexicon/nodes.js';
+import { builtNodes, bytesOf, readNodes } from '../lexicon/nodesFile.js';
+import type { LanguageName } from './index.js';
 import { withoutAccents } from './language.js';
+
+/** The places of the phrases that may fit a text. */
+type Beginnings = (text: string) => ReadonlySet<number>;
+
+/** The same of phrases that the build has written down in this language. */
+export const builtBeginnings = (language: LanguageName, phrases: readonly string[]): Beginnings =>
+  beginningsOf(phrases, readNodes<null>(builtNodes(fileOf(language)), phrases)?.nodes);
+
+/** What the build writes down for phrases, and where. */
+export const phrasesFile = (language: LanguageName, phrases: readonly string[]): { name: string; bytes: Buffer } => ({
+  name: fileOf(language),
+  bytes: bytesOf(nodesOfPhrases(phrases), phrases, null),
+});
+const fileOf = (language: LanguageName): string => `${language}.phrases`;
 
 /**
  * Tells which phrases may fit a text, by their places: those whose letters it has in their order, whatever spaces, hyphens, apostrophes
  * and accents it has. Only of these an expression is made, which takes longer than all else of a first question.
  */
-export function beginningsOf(phrases: readonly string[]): (text: string) => ReadonlySet<number> {
-  const nodes = nodesOf(phrases.map(phraseInOneForm));
-  const isName = Uint8Array.from(nodes.letters, (code) => (code === nameCode ? 1 : 0));
+export function beginningsOf(phrases: readonly string[], nodes = nodesOfPhrases(phrases)): Beginnings {
   // Anything else than a letter may be anything.
-  const isAnything = Uint8Array.from(nodes.letters, (code, node) => (node === root || isLetter(code) ? 0 : 1));
+  const anything = new Set([...nodes.alphabet].filter((code) => code !== 0 && !isLetter(code)));
 
   function step(reached: readonly number[], letter: number): Step {
     const next: number[] = [];
@@ -17,12 +31,13 @@ export function beginningsOf(phrases: readonly string[]): (text: string) => Read
     for (const node of reached) {
       if (nodes.ends[node] === 1) found.push(nodes.of[node] ?? -1);
       // A name is as long as one likes.
-      if (isName[node] === 1) next.push(node);
+      if (nodes.letters[node] === nameCode) next.push(node);
       const end = nodes.first[node + 1] ?? 0;
       for (let edge = nodes.first[node] ?? 0; edge < end; edge += 1) {
         const one = nodes.to[edge] ?? root;
-        if (isAnything[one] === 1) found.push(nodes.of[one] ?? -1);
-        else if ((nodes.letters[one] === letter || isName[one] === 1) && !next.includes(one)) next.push(one);
+        const own = nodes.letters[one] ?? 0;
+        if (anything.has(own)) found.push(nodes.of[one] ?? -1);
+        else if ((own === letter || own === nameCode) && !next.includes(one)) next.push(one);
       }
     }
     return { next, found };
@@ -54,6 +69,8 @@ interface Step {
   /** Phrases that may fit, whatever comes. */
   found: readonly number[];
 }
+
+const nodesOfPhrases = (phrases: readonly string[]): Nodes => nodesOf(phrases.map(phraseInOneForm));
 
 const name = '·';
 const nameCode = name.charCodeAt(0);
