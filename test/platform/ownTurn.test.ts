@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { correlated } from '../../src/platform/telemetry/correlation.js';
 import { givingWay, type Steps } from '../../src/platform/time/giveWay.js';
 import { ownTurn } from '../../src/platform/time/ownTurn.js';
 
@@ -49,4 +50,74 @@ it('ten who give way do no more in a turn than one would', async () => {
   const later = slices.slice(10);
   expect(later).toHaveLength(40);
   expect(new Set(later).size).toBe(40);
+});
+
+describe('a question that needs no turn of its own', () => {
+  /** What gives way, and has had its turn once it says so. */
+  const longWork = () => {
+    const work = { isDone: false };
+    const done = ownTurn().then(() => {
+      work.isDone = true;
+    });
+    return { work, done };
+  };
+  const turnOfLoop = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const question = () => {
+    let end = () => {};
+    let fail = () => {};
+    const ended = new Promise<void>((resolve, reject) => {
+      end = resolve;
+      fail = () => reject(new Error('no answer'));
+    });
+    return { asked: correlated(() => ended), end: () => end(), fail: () => fail() };
+  };
+
+  it.each(['end', 'fail'] as const)('goes before long work, which goes on when it has come to its %s', async (how) => {
+    const { asked, ...one } = question();
+    const other = question();
+    const { work, done } = longWork();
+    one[how]();
+    await Promise.allSettled([asked]);
+    await turnOfLoop();
+    await turnOfLoop();
+    expect(work.isDone).toBe(false);
+    other.end();
+    await done;
+  });
+
+  it('is waited for no longer than some milliseconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { asked, end } = question();
+    const { work, done } = longWork();
+    vi.advanceTimersByTime(24);
+    await turnOfLoop();
+    await turnOfLoop();
+    expect(work.isDone).toBe(false);
+    vi.advanceTimersByTime(1);
+    await done;
+    end();
+    await asked;
+  });
+
+  it('is long itself as soon as it gives way, and nobody waits for it', async () => {
+    let end = () => {};
+    const asked = correlated(async () => {
+      await ownTurn();
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+    });
+    await turnOfLoop();
+    await turnOfLoop();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    await longWork().done;
+    end();
+    await asked;
+  });
 });
