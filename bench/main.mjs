@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { cold, warm } from './figures/answerTime.mjs';
 import { card } from './figures/card.mjs';
 import { crowd, crowdDelay, crowdMemory } from './figures/crowd.mjs';
+import { endings, killed } from './figures/endings.mjs';
 import { idle } from './figures/idle.mjs';
 import { leak } from './figures/leak.mjs';
 import { roundTrips } from './figures/roundTrips.mjs';
@@ -18,7 +19,7 @@ import {
 } from './figures/understanding.mjs';
 
 const figures = [
-  ...[warm, cold, throughput, echo, townHall, memory, card, start, leak, roundTrips, pace, drain],
+  ...[warm, cold, throughput, echo, townHall, memory, card, start, leak, roundTrips, pace, drain, killed, endings],
   ...[crowd, crowdDelay, crowdMemory, idle],
   ...[understanding, understandingSlow, understandingHostile, understandingFirst],
 ];
