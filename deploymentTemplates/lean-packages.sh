@@ -6,5 +6,6 @@ find "$1" -type f \( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.
 # What packages have for browsers, and a tool of a library of the SDK's own tests.
 find "$1" -type f -path '*/lib/browser.js' -delete
 find "$1" -type f -path '*/vendors/chai/eslint.config.js' -delete
-# Readers of dates and numbers, which only those of the SDK's prompts load that this bot has not (src/auth/signInPrompt.ts).
-rm -rf "$1"/@microsoft/recognizers-text*
+# Readers of dates and numbers, which only those of the SDK's prompts load that this bot has not (src/auth/signInPrompt.ts). One is
+# for adaptive-expressions.
+find "$1/@microsoft" -maxdepth 1 -name 'recognizers-text*' ! -name '*-timex-expression' -exec rm -rf {} +

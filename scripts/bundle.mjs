@@ -24,7 +24,7 @@ const mapsOfOurs = {
 };
 
 const at = (...parts) => join(root, 'node_modules', ...parts);
-const sdkFile = /\/node_modules\/(bot(?:builder|framework)[^/]*)\/lib\//;
+const sdkFile = /[\\/]node_modules[\\/](bot(?:builder|framework)[^\\/]*)[\\/]lib[\\/]/;
 const stays = (source) => stayPackages.some((one) => one.test(source));
 
 /**

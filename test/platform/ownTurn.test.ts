@@ -1,4 +1,5 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReadingRoom } from '../../src/graph/http/readingRoom.js';
 import { correlated } from '../../src/platform/telemetry/correlation.js';
 import { givingWay, type Steps } from '../../src/platform/time/giveWay.js';
 import { ownTurn } from '../../src/platform/time/ownTurn.js';
@@ -53,6 +54,14 @@ it('ten who give way do no more in a turn than one would', async () => {
 });
 
 describe('a question that needs no turn of its own', () => {
+  // Time does not pass by itself: whatever goes on has been told to.
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   /** What gives way, and has had its turn once it says so. */
   const longWork = () => {
     const work = { isDone: false };
@@ -86,10 +95,6 @@ describe('a question that needs no turn of its own', () => {
   });
 
   it('is waited for no longer than some milliseconds', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => {
-      vi.useRealTimers();
-    });
     const { asked, end } = question();
     const { work, done } = longWork();
     vi.advanceTimersByTime(24);
@@ -99,6 +104,31 @@ describe('a question that needs no turn of its own', () => {
     vi.advanceTimersByTime(1);
     await done;
     end();
+    await asked;
+  });
+
+  it('is let go first for half a second, whatever it waits for', async () => {
+    const { asked, end } = question();
+    vi.advanceTimersByTime(499);
+    const { work, done } = longWork();
+    await turnOfLoop();
+    await turnOfLoop();
+    expect(work.isDone).toBe(false);
+    vi.advanceTimersByTime(25);
+    await done;
+    await longWork().done;
+    end();
+    await asked;
+  });
+
+  it('is long itself as soon as it waits in line for memory', async () => {
+    const room = createReadingRoom({ clock: () => 0, size: 1000, small: 0 });
+    const reader = room.open(new AbortController().signal);
+    await reader.take(1000);
+    const asked = correlated(() => room.open(new AbortController().signal).take(1000));
+    await turnOfLoop();
+    await longWork().done;
+    reader.leave();
     await asked;
   });
 
@@ -112,10 +142,6 @@ describe('a question that needs no turn of its own', () => {
     });
     await turnOfLoop();
     await turnOfLoop();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => {
-      vi.useRealTimers();
-    });
     await longWork().done;
     end();
     await asked;

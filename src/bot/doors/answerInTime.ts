@@ -32,6 +32,8 @@ export async function answerInTime(app: App, context: TurnContext, asked: Omit<A
         await withProgress(progress, () => answerOrReason(app, { ...asked, context: own }, there));
       } finally {
         const said = await notice.end();
+        // Timers of the turn that are still set hold all that its progress leads to.
+        progress.line = null;
         if (said !== null) await takeBackNotice(app, own, said);
       }
     }),

@@ -2,6 +2,7 @@ import type { ScopeSet } from '../../auth/scopes.js';
 import { createGraphClient, type GraphClient } from '../../graph/http/client.js';
 import type { GraphAccess } from '../../graph/http/graphError.js';
 import type { Reading } from '../../graph/http/readingRoom.js';
+import { abortAfter } from '../../platform/time/abortAfter.js';
 import { minute } from '../../platform/time/clock.js';
 import type { Asker } from '../../question/question.js';
 import type { AppParts } from '../app.js';
@@ -18,7 +19,7 @@ export interface TurnTime {
 }
 
 export function startTurnTime({ clock, readingRoom }: Pick<AppParts, 'clock' | 'readingRoom'>): TurnTime {
-  const signal = AbortSignal.timeout(turnDeadline);
+  const signal = abortAfter(turnDeadline);
   return { deadline: clock() + turnDeadline, signal, reading: readingRoom.open(signal) };
 }
 

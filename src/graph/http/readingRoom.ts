@@ -1,5 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
+import { correlation } from '../../platform/telemetry/correlation.js';
 import type { Clock } from '../../platform/time/clock.js';
+import { becomesLong } from '../../platform/time/shortQuestions.js';
 import { megabyte } from './readingLimits.js';
 
 /** A larger reading lets those pass that are asked for so much later: small ones come first, and none waits for ever. */
@@ -129,6 +131,8 @@ export function createReadingRoom({
           const [oldest] = holders;
           if (mayHave(part, holder, bytes) && (line.length === 0 || oldest === holder))
             return give(part, holder, bytes);
+          // Those who read would otherwise let it go first while it waits for them.
+          becomesLong(correlation());
           await new Promise<void>((resolve, reject) => {
             const stop = () => {
               const at = line.indexOf(one);

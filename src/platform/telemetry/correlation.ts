@@ -4,7 +4,7 @@ import { createReference } from './reference.js';
 
 const storage = new AsyncLocalStorage<string>();
 
-/** Answers a question; its log lines all carry one id, however deep and late they are written. */
+/** Runs what answers an activity; its log lines all carry one id, however deep and late they are written. */
 export function correlated<T>(work: () => Promise<T>): Promise<T> {
   const id = createReference();
   return storage.run(id, () => answering(id, work));

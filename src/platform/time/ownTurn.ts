@@ -1,5 +1,5 @@
 import { correlation } from '../telemetry/correlation.js';
-import { afterShortOnes, isLong } from './shortQuestions.js';
+import { afterShortOnes, becomesLong } from './shortQuestions.js';
 
 /** Who waits for a turn of the event loop. */
 const line: (() => void)[] = [];
@@ -13,7 +13,7 @@ const longestWait = 25;
  * of their steps would wait for a slice.
  */
 export function ownTurn(): Promise<void> {
-  isLong(correlation());
+  becomesLong(correlation());
   return new Promise((resolve) => {
     line.push(resolve);
     if (line.length === 1) afterShortOnes(inNextTurn, longestWait);

@@ -1,19 +1,24 @@
-/** Questions under way that have not needed a turn of their own so far, by their ids. */
-const short = new Set<string>();
+import { steadyClock } from './clock.js';
+
+/** Milliseconds after which a question has become long, whatever it waits for. */
+const longestShort = 500;
+
+/** Questions under way that have needed no turn of their own and waited in no line so far, by their ids; since when, the oldest first. */
+const short = new Map<string, number>();
 let whenNone: (() => void) | null = null;
 
-/** Does what answers a question; until it ends, or needs a turn of its own, long work lets it go first. */
-export async function answering<T>(id: string, work: () => Promise<T>): Promise<T> {
-  short.add(id);
+/** Does what answers a question; until it ends, or becomes long, long work lets it go first. */
+export async function answering<T>(id: string, work: () => Promise<T>, now = steadyClock): Promise<T> {
+  short.set(id, now());
   try {
     return await work();
   } finally {
-    isLong(id);
+    becomesLong(id);
   }
 }
 
-/** Nothing waits for this question any longer. */
-export function isLong(id: string | undefined): void {
+/** Nobody lets this question go first any longer. */
+export function becomesLong(id: string | undefined): void {
   if (id !== undefined && short.delete(id) && short.size === 0) whenNone?.();
 }
 
@@ -21,7 +26,12 @@ export function isLong(id: string | undefined): void {
  * Calls back once no short question is under way, or after so many milliseconds. Only one may wait: it is the first of those who wait
  * for a turn.
  */
-export function afterShortOnes(goOn: () => void, longest: number): void {
+export function afterShortOnes(goOn: () => void, longest: number, now = steadyClock): void {
+  const began = now() - longestShort;
+  for (const [id, since] of short) {
+    if (since > began) break;
+    short.delete(id);
+  }
   if (short.size === 0) {
     goOn();
     return;

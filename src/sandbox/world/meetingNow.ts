@@ -15,7 +15,7 @@ const week = 7 * day;
 const longestReturn = 5 * minute;
 
 /**
- * The series meets right now: it has for two thirds of its hour, and goes on for a quarter of one at least, since the
+ * The series meets right now: it has been on for two thirds of its hour, and goes on for a quarter of one at least, since the
  * list of meetings changes once it is over by its schedule. Its earlier dates move a week back: the last of them was
  * today, and sessions of a day would be taken for one date. That is before anybody asks: what has been read is remembered.
  */

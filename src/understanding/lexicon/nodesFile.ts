@@ -14,13 +14,13 @@ interface Head<More> {
   more: More;
 }
 
-/** Where the build writes nodes, which takes half a second for all languages (`scripts/tables.mjs`). */
+/** Where the build writes nodes down (`scripts/tables.mjs`): to make those of all languages takes half a second. */
 export const nodesFile = (name: string): string => join(packageRoot, 'dist', 'lexicon', `${name}.nodes`);
 
 /** What was built has files beside it; sources are read as they are now. */
 const isBuilt = !import.meta.url.endsWith('.ts');
 
-/** The bytes of a file with these name; null where there is none. */
+/** The bytes of the file of this name; null where there is none. */
 export const builtNodes = (name: string): Buffer | null =>
   isBuilt && existsSync(nodesFile(name)) ? readFileSync(nodesFile(name)) : null;
 

@@ -6,7 +6,7 @@ import { withoutAccents } from './language.js';
 /** The places of the phrases that may fit a text. */
 type Beginnings = (text: string) => ReadonlySet<number>;
 
-/** The same of phrases that the build has written down in this language. */
+/** `beginningsOf` all phrases of a language, which the build has written down. */
 export const builtBeginnings = (language: LanguageName, phrases: readonly string[]): Beginnings =>
   beginningsOf(phrases, readNodes<null>(builtNodes(fileOf(language)), phrases)?.nodes);
 
@@ -31,7 +31,7 @@ export function beginningsOf(phrases: readonly string[], nodes = nodesOfPhrases(
     for (const node of reached) {
       if (nodes.ends[node] === 1) found.push(nodes.of[node] ?? -1);
       // A name is as long as one likes.
-      if (nodes.letters[node] === nameCode) next.push(node);
+      if (nodes.letters[node] === nameCode && !next.includes(node)) next.push(node);
       const end = nodes.first[node + 1] ?? 0;
       for (let edge = nodes.first[node] ?? 0; edge < end; edge += 1) {
         const one = nodes.to[edge] ?? root;
@@ -82,7 +82,7 @@ const phraseInOneForm = (phrase: string): string =>
     phrase
       .replace('{nobody}', '')
       .replace(/[\s'’-]\??/gu, '')
-      .replace(/\{(?:who|which)\}/gu, name)
+      .replace(/\{(?:who|which)\}/gu, `(${name})?`)
       .replace(/[äöüß]/gu, (letter) => umlauts[letter] ?? letter),
   );
 

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { createReadingRoom } from '../../src/graph/http/readingRoom.js';
+import { mayWaitIn, newProgress, withProgress } from '../../src/platform/telemetry/progress.js';
+import { abortAfter } from '../../src/platform/time/abortAfter.js';
+
+it('a signal aborts as one of AbortSignal.timeout does', async () => {
+  const [own, nodes] = [abortAfter(1), AbortSignal.timeout(1)];
+  await Promise.all([once(own, 'abort'), once(nodes, 'abort')]);
+  expect(own.reason).toEqual(nodes.reason);
+  expect(own.reason.name).toBe('TimeoutError');
+});
+
+it('what a turn has taken can be collected once its time is up, although its progress leads to its signal', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('there is no collector');
+  const room = createReadingRoom({ clock: () => 0, size: 1000 });
+  const turn = () =>
+    withProgress(newProgress(), async () => {
+      const signal = abortAfter(1);
+      mayWaitIn(room.open(signal));
+      await once(signal, 'abort');
+      return new WeakRef(signal);
+    });
+  const signals = await Promise.all(Array.from({ length: 20 }, turn));
+  await expect
+    .poll(() => {
+      collect();
+      return signals.filter((one) => one.deref() !== undefined).length;
+    })
+    .toBeLessThan(2);
+});
