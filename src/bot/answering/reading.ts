@@ -89,7 +89,7 @@ export function createReading(app: App, { context, asker, question, fresh }: Rea
       claims = demanded;
       return true;
     },
-    done: () => time.reading.leave(),
+    done: () => time.end(),
   };
 }
 

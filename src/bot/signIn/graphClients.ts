@@ -16,11 +16,18 @@ export interface TurnTime {
   signal: AbortSignal;
   /** The memory that the reports of this turn take. The caller that began the turn gives it back. */
   reading: Reading;
+  /** The turn is over: gives all of its memory back. */
+  end(): void;
 }
 
 export function startTurnTime({ clock, readingRoom }: Pick<AppParts, 'clock' | 'readingRoom'>): TurnTime {
-  const signal = abortAfter(turnDeadline);
-  return { deadline: clock() + turnDeadline, signal, reading: readingRoom.open(signal) };
+  const { signal, callOff } = abortAfter(turnDeadline);
+  const reading = readingRoom.open(signal);
+  const end = () => {
+    callOff();
+    reading.leave();
+  };
+  return { deadline: clock() + turnDeadline, signal, reading, end };
 }
 
 export interface GraphRequestOptions {
