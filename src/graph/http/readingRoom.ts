@@ -1,5 +1,4 @@
 import { getHeapStatistics } from 'node:v8';
-import { correlation } from '../../platform/telemetry/correlation.js';
 import type { Clock } from '../../platform/time/clock.js';
 import { becomesLong } from '../../platform/time/shortQuestions.js';
 import { megabyte } from './readingLimits.js';
@@ -132,7 +131,7 @@ export function createReadingRoom({
           if (mayHave(part, holder, bytes) && (line.length === 0 || oldest === holder))
             return give(part, holder, bytes);
           // Those who read would otherwise let it go first while it waits for them.
-          becomesLong(correlation());
+          becomesLong();
           await new Promise<void>((resolve, reject) => {
             const stop = () => {
               const at = line.indexOf(one);

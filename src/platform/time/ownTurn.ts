@@ -1,4 +1,3 @@
-import { correlation } from '../telemetry/correlation.js';
 import { afterShortOnes, becomesLong } from './shortQuestions.js';
 
 /** Who waits for a turn of the event loop. */
@@ -13,7 +12,7 @@ const longestWait = 25;
  * of their steps would wait for a slice.
  */
 export function ownTurn(): Promise<void> {
-  becomesLong(correlation());
+  becomesLong();
   return new Promise((resolve) => {
     line.push(resolve);
     if (line.length === 1) afterShortOnes(inNextTurn, longestWait);

@@ -1,4 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { steadyClock } from './clock.js';
+
+const storage = new AsyncLocalStorage<string>();
 
 /** Milliseconds after which a question has become long, whatever it waits for. */
 const longestShort = 500;
@@ -8,17 +11,23 @@ const short = new Map<string, number>();
 let whenNone: (() => void) | null = null;
 
 /** Does what answers a question; until it ends, or becomes long, long work lets it go first. */
-export async function answering<T>(id: string, work: () => Promise<T>, now = steadyClock): Promise<T> {
+export function answering<T>(id: string, work: () => Promise<T>, now = steadyClock): Promise<T> {
   short.set(id, now());
-  try {
-    return await work();
-  } finally {
-    becomesLong(id);
-  }
+  return storage.run(id, async () => {
+    try {
+      return await work();
+    } finally {
+      becomesLong();
+    }
+  });
 }
 
-/** Nobody lets this question go first any longer. */
-export function becomesLong(id: string | undefined): void {
+/** The id of the question that is being answered here; undefined outside of any. */
+export const underWay = (): string | undefined => storage.getStore();
+
+/** Nobody lets the question under way go first any longer. */
+export function becomesLong(): void {
+  const id = underWay();
   if (id !== undefined && short.delete(id) && short.size === 0) whenNone?.();
 }
 
