@@ -8,8 +8,12 @@ import { patternsBuilt, patternsWritten, type SrcPattern } from './srcPatterns.j
 /** A pattern that looks at each letter a few times takes 1 ms for such a text, one that looks at all from each 25 ms. */
 const usual = { longest: 16_000, milliseconds: 10 };
 
-/** Patterns that are given texts which are cut before, to so many letters. There are hundreds for one message. */
-const bounded = new Map([['src/understanding/pattern.ts', { longest: 300, milliseconds: 2 }]]);
+/** Patterns that are given texts which are cut before, to so many letters. */
+const ofQuestions = { longest: 300, milliseconds: 2 };
+const bounded = new Map([
+  ['src/understanding/pattern.ts', ofQuestions],
+  ['src/understanding/parse/unspaced/reasons.ts', ofQuestions],
+]);
 
 function slowOnes(patterns: SrcPattern[]): string[] {
   return patterns.flatMap(({ file, pattern }) => {
@@ -29,14 +33,19 @@ describe('every pattern in src', () => {
     built = await patternsBuilt(async () => {
       for (const file of builders) await import(join(packageRoot, file));
       const { commands } = await import('../../src/commands/index.js');
-      const { matchCommand } = await import('../../src/understanding/match.js');
-      // A text that is no command: the phrases of all of them are tried, in every language.
+      const { matchCommand, phrasesOf } = await import('../../src/understanding/match.js');
+      const { patternOf } = await import('../../src/understanding/pattern.js');
+      const { languageNames, languages } = await import('../../src/understanding/phrases/index.js');
+      // The expressions of phrases are made when a text may fit them: here all of them, in every language.
+      for (const name of languageNames)
+        for (const { phrase } of phrasesOf(commands, name)) patternOf(phrase, languages[name]);
       matchCommand('words that ask for nothing', commands);
     });
   });
 
   it('is found, those that are built from phrases too', () => {
     expect(literals.length).toBeGreaterThan(150);
+    expect(built.length).toBeGreaterThan(800);
     expect([...new Set(built.map(({ file }) => file))].sort()).toEqual(builders);
   });
 
