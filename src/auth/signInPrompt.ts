@@ -6,7 +6,7 @@ import {
   type Storage,
   type TurnContext,
 } from 'botbuilder-core';
-// The package as a whole loads readers of dates and numbers of many languages, which are two thirds of what the SDK takes of a start and of memory.
+// The package as a whole loads readers of dates and numbers of many languages, which take two fifths of the SDK's start and memory.
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
