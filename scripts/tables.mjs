@@ -17,7 +17,9 @@ function write(name, bytes) {
 
 for (const [name, lexicon] of Object.entries(lexicons)) {
   write(name, tablesOf(indexOf(lexicon)));
+  // Where words are not apart, phrases are looked for in another way.
+  if (lexicon.unspaced) continue;
   const phrases = phrasesOf(commands, name).map(({ phrase }) => phrase);
   const file = phrasesFile(name, phrases);
-  if (!lexicon.unspaced) write(file.name, file.bytes);
+  write(file.name, file.bytes);
 }
